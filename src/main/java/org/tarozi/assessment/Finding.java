@@ -1,0 +1,22 @@
+package org.tarozi.assessment;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.tarozi.checklist.QuestionId;
+
+/// A non-compliance found in one assessment, with what may be said about it in a report.
+///
+/// @param text what goes into the report; the internal note never does and is not here
+/// @param methods how it was established; several different ones are triangulation
+public record Finding(
+        AssessmentId assessment,
+        QuestionId question,
+        Optional<String> text,
+        OptionalInt workersAffected,
+        Set<String> methods) {
+
+    public Finding {
+        methods = Set.copyOf(methods);
+    }
+}

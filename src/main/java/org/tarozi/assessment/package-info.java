@@ -1,0 +1,5 @@
+/// What was found: factories, assessments, answers, findings, evidence.
+@NullMarked
+package org.tarozi.assessment;
+
+import org.jspecify.annotations.NullMarked;

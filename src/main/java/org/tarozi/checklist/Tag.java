@@ -1,0 +1,11 @@
+package org.tarozi.checklist;
+
+/// A mark on a question that decides how its findings are handled or published.
+public enum Tag {
+    /// Disclosed by factory name from the second assessment on.
+    PUBLIC_REPORTING,
+    /// Suspicion is enough to start the clock: authority within 48 h, follow-up within 72 h.
+    ZERO_TOLERANCE,
+    /// The law itself causes the finding, so that every factory would be marked: reported apart, outside all rates.
+    NATIONAL_LEVEL
+}
