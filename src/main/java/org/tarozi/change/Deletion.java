@@ -1,0 +1,89 @@
+package org.tarozi.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Whether a subject is in the trash. A deletion carries the heads of the subject's tree that its author had seen; whatever else is
+/// there contests it, and until a person decides the subject stays visible.
+public sealed interface Deletion {
+
+    /// The field that holds the ids of the covered heads.
+    String FIELD = "deleted";
+
+    /// Nobody deleted it, or it was restored.
+    record Kept() implements Deletion {}
+
+    /// It is in the trash.
+    record Deleted(List<Change> heads) implements Deletion {
+        public Deleted {
+            heads = List.copyOf(heads);
+        }
+    }
+
+    /// Deleted by one person while another worked on it: visible until decided.
+    ///
+    /// @param uncovered what the deletion had not seen
+    record Contested(List<Change> heads, List<Change> uncovered) implements Deletion {
+        public Contested {
+            heads = List.copyOf(heads);
+            uncovered = List.copyOf(uncovered);
+        }
+    }
+
+    /// Whether a subject of a history is deleted.
+    static Deletion of(History history, Subject subject) {
+        List<Change> heads =
+                history.field(subject, FIELD).map(FieldHistory::heads).orElse(List.of());
+        List<Change> deletions = heads.stream()
+                .filter(head -> head.value() instanceof Value.Listing)
+                .toList();
+        if (deletions.isEmpty()) {
+            return new Kept();
+        }
+        List<Change> uncovered = uncovered(history, subject, deletions);
+        heads.stream().filter(head -> !deletions.contains(head)).forEach(uncovered::add);
+        return uncovered.isEmpty() && !isLaterThanSignOff(history, deletions)
+                ? new Deleted(deletions)
+                : new Contested(deletions, uncovered);
+    }
+
+    /// The change that puts a subject into the trash as it is now.
+    static Proposal proposal(History history, Subject subject) {
+        List<Change> heads = history.headsWithin(subject).stream()
+                .filter(head -> !head.subject().equals(subject) || !head.field().equals(FIELD))
+                .toList();
+        return new Proposal(
+                subject, FIELD, SignOff.covering(heads), SignOff.parents(history, subject, FIELD));
+    }
+
+    private static List<Change> uncovered(History history, Subject subject, List<Change> deletions) {
+        List<Change> uncovered = new ArrayList<>();
+        Set<ChangeId> ids = SignOff.ids(deletions.stream()
+                .flatMap(head -> ((Value.Listing) head.value()).texts().stream())
+                .toList());
+        for (Subject part : history.subjects()) {
+            if (part.isWithin(subject.path())) {
+                for (Map.Entry<String, FieldHistory> field : history.fields(part).entrySet()) {
+                    if (!part.equals(subject) || !field.getKey().equals(FIELD)) {
+                        uncovered.addAll(uncovered(field.getValue(), ids));
+                    }
+                }
+            }
+        }
+        return uncovered;
+    }
+
+    private static List<Change> uncovered(FieldHistory field, Set<ChangeId> ids) {
+        Set<ChangeId> covered = field.closure(ids);
+        return field.heads().stream().filter(head -> !covered.contains(head.id())).toList();
+    }
+
+    private static boolean isLaterThanSignOff(History history, List<Change> deletions) {
+        return history.signOff()
+                .covered()
+                .map(covered -> deletions.stream().noneMatch(head -> covered.contains(head.id())))
+                .orElse(false);
+    }
+}

@@ -1,0 +1,103 @@
+package org.tarozi.change;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Every known change of one field of one subject. Used by one thread at a time.
+public final class FieldHistory {
+
+    private static final Comparator<Change> BY_TIME =
+            Comparator.comparing((Change change) -> change.origin().at()).thenComparing(Change::id);
+
+    private final Map<ChangeId, Change> known = HashMap.newHashMap(2);
+    private final Set<ChangeId> live = HashSet.newHashSet(2);
+
+    /// A change that counts.
+    void addLive(Change change) {
+        known.put(change.id(), change);
+        live.add(change.id());
+    }
+
+    /// A change that counts only as a link between its descendants and its ancestors.
+    void addWithdrawn(Change change) {
+        known.putIfAbsent(change.id(), change);
+    }
+
+    boolean isLive(ChangeId id) {
+        return live.contains(id);
+    }
+
+    @Nullable Change find(ChangeId id) {
+        return known.get(id);
+    }
+
+    /// All changes that count, oldest first by the clocks of their devices.
+    public List<Change> live() {
+        return inOrder(live);
+    }
+
+    /// The changes that count and that no change that counts has superseded, oldest first.
+    public List<Change> heads() {
+        if (live.size() == 1) {
+            return inOrder(live);
+        }
+        return headsAmong(live);
+    }
+
+    /// The changes that have one of these ids, and all their ancestors.
+    Set<ChangeId> closure(Set<ChangeId> ids) {
+        Set<ChangeId> closure = new HashSet<>();
+        Deque<ChangeId> open = new ArrayDeque<>();
+        known.keySet().stream().filter(ids::contains).forEach(open::add);
+        while (!open.isEmpty()) {
+            Change change = known.get(open.pop());
+            if (change != null && closure.add(change.id())) {
+                open.addAll(change.parents());
+            }
+        }
+        return closure;
+    }
+
+    /// The changes among these that are no ancestor of another of them.
+    List<Change> headsAmong(Set<ChangeId> ids) {
+        Set<ChangeId> parents = new HashSet<>();
+        for (ChangeId id : ids) {
+            Change change = known.get(id);
+            if (change != null) {
+                parents.addAll(change.parents());
+            }
+        }
+        Set<ChangeId> heads = new HashSet<>(ids);
+        heads.removeAll(closure(parents));
+        return inOrder(heads);
+    }
+
+    /// The changes that count among these.
+    Set<ChangeId> liveAmong(Set<ChangeId> ids) {
+        Set<ChangeId> among = new HashSet<>(ids);
+        among.retainAll(live);
+        return among;
+    }
+
+    private List<Change> inOrder(Set<ChangeId> ids) {
+        List<Change> changes = new ArrayList<>(ids.size());
+        for (ChangeId id : ids) {
+            Change change = known.get(id);
+            if (change != null) {
+                changes.add(change);
+            }
+        }
+        if (changes.size() > 1) {
+            changes.sort(BY_TIME);
+        }
+        return changes;
+    }
+}

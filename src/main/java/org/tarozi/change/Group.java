@@ -1,0 +1,152 @@
+package org.tarozi.change;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// One or more histories that people say are of the same thing, read as one under the smallest id.
+public final class Group {
+
+    private static final String ANSWER = "answer/";
+
+    private final List<History> members;
+
+    public Group(List<History> members) {
+        if (members.isEmpty()) {
+            throw new IllegalArgumentException("a group has members");
+        }
+        this.members =
+                members.stream().sorted(Comparator.comparing(History::root)).toList();
+    }
+
+    /// The subject the group is shown under.
+    public Subject root() {
+        return members.getFirst().root();
+    }
+
+    public List<History> members() {
+        return members;
+    }
+
+    /// The relative paths of everything that anybody ever touched; the empty path is the thing itself.
+    public Set<String> parts() {
+        Set<String> parts = new TreeSet<>();
+        for (History member : members) {
+            for (Subject subject : member.subjects()) {
+                parts.add(member.root().relative(subject));
+            }
+        }
+        return parts;
+    }
+
+    /// The fields of a part that anybody ever touched.
+    public Set<String> fields(String part) {
+        Set<String> fields = new TreeSet<>();
+        members.forEach(member -> fields.addAll(member.fields(member.root().at(part)).keySet()));
+        return fields;
+    }
+
+    /// The state of a field: the heads of all members together.
+    public FieldState state(String part, String field) {
+        if (members.size() == 1) {
+            return members.getFirst().state(members.getFirst().root().at(part), field);
+        }
+        return together(members.stream()
+                .map(member -> member.state(member.root().at(part), field))
+                .toList());
+    }
+
+    /// Whether the whole group is in the trash; one member that is not keeps it out.
+    public Deletion deletion() {
+        List<Deletion> each = members.stream()
+                .map(member -> Deletion.of(member, member.root()))
+                .toList();
+        return each.stream()
+                .filter(deletion -> deletion instanceof Deletion.Contested)
+                .findFirst()
+                .or(() -> each.stream()
+                        .filter(deletion -> deletion instanceof Deletion.Kept)
+                        .findFirst())
+                .orElse(each.getFirst());
+    }
+
+    /// The changes that set a field, one for each member that has the part, so that taking the group apart loses nothing. They
+    /// supersede all heads, so they decide a conflict too.
+    public List<Proposal> propose(String part, String field, Value value) {
+        return holders(part).stream()
+                .map(member -> new Proposal(
+                        member.root().at(part),
+                        field,
+                        value,
+                        SignOff.parents(member, member.root().at(part), field)))
+                .toList();
+    }
+
+    /// The changes that take back the last one of a field; empty unless it was made by this device and nobody has built on it.
+    /// Taking back a decision opens the conflict again.
+    public List<Proposal> undo(String part, String field, String device) {
+        List<Proposal> undone = new ArrayList<>();
+        for (History member : holders(part)) {
+            Optional<FieldHistory> history = member.field(member.root().at(part), field);
+            List<Change> heads = history.map(FieldHistory::heads).orElse(List.of());
+            if (heads.size() != 1 || !heads.getFirst().origin().device().equals(device)) {
+                return List.of();
+            }
+            undone.addAll(undo(history.orElseThrow(), heads.getFirst()));
+        }
+        return undone;
+    }
+
+    private static List<Proposal> undo(FieldHistory history, Change head) {
+        List<Value> earlier = head.parents().stream()
+                .map(history::find)
+                .filter(Objects::nonNull)
+                .map(Change::value)
+                .distinct()
+                .toList();
+        return (earlier.isEmpty() ? List.of(Value.CLEARED) : earlier)
+                .stream()
+                        .map(value -> new Proposal(head.subject(), head.field(), value, List.of(head.id())))
+                        .toList();
+    }
+
+    private List<History> holders(String part) {
+        if (part.isEmpty() || part.startsWith(ANSWER)) {
+            return members;
+        }
+        List<History> holders = members.stream()
+                .filter(member -> !member.fields(member.root().at(part)).isEmpty())
+                .toList();
+        return holders.isEmpty() ? members.subList(0, 1) : holders;
+    }
+
+    private static FieldState together(List<FieldState> states) {
+        List<Change> heads =
+                states.stream().flatMap(state -> state.heads().stream()).toList();
+        Set<Value> values = new LinkedHashSet<>();
+        boolean disputed = false;
+        for (FieldState state : states) {
+            switch (state) {
+                case FieldState.Settled(Value value, List<Change> _) -> values.add(value);
+                case FieldState.Disputed(List<Change> _, Optional<Value> standing) -> {
+                    disputed = true;
+                    standing.ifPresent(values::add);
+                    if (standing.isEmpty()) {
+                        return new FieldState.Disputed(heads, Optional.empty());
+                    }
+                }
+            }
+        }
+        values.remove(Value.CLEARED);
+        if (values.size() > 1) {
+            return new FieldState.Disputed(heads, Optional.empty());
+        }
+        Value value = values.isEmpty() ? Value.CLEARED : values.iterator().next();
+        return disputed ? new FieldState.Disputed(heads, Optional.of(value)) : new FieldState.Settled(value, heads);
+    }
+}

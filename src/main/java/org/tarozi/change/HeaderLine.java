@@ -1,0 +1,122 @@
+package org.tarozi.change;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/// The first line of a segment as JSON.
+final class HeaderLine {
+
+    private static final String FORMAT = "segment";
+
+    private HeaderLine() {}
+
+    static byte[] write(SegmentHeader header) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+        try (JsonGenerator json = Json.FACTORY.createGenerator(bytes)) {
+            json.writeStartObject();
+            json.writeStringProperty("tarozi", FORMAT);
+            json.writeNumberProperty("version", SegmentHeader.VERSION);
+            json.writeStringProperty("programme", header.programme().toString());
+            json.writeStringProperty("scope", header.scope().path());
+            json.writeStringProperty("device", Json.sound(header.device(), "device"));
+            header.key().ifPresent(key ->
+                    json.writeStringProperty("key", Base64.getEncoder().encodeToString(key)));
+            json.writeEndObject();
+        }
+        return bytes.toByteArray();
+    }
+
+    static SegmentHeader read(byte[] bytes, int from, int to) {
+        if (to - from > Json.LONGEST_LINE) {
+            throw new MalformedChangeException("the line is longer than 1 MB");
+        }
+        try (JsonParser parser = Json.FACTORY.createParser(bytes, from, to - from)) {
+            return header(texts(parser));
+        } catch (JacksonException e) {
+            throw new MalformedChangeException("it is not JSON: " + e.getOriginalMessage());
+        }
+    }
+
+    private static Map<String, String> texts(JsonParser parser) {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            throw new MalformedChangeException("a header in the form of an object is expected");
+        }
+        Map<String, String> texts = new HashMap<>();
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String key = parser.currentName();
+            JsonToken token = parser.nextToken();
+            if (token.isScalarValue()) {
+                texts.put(key, Json.sound(parser.getString(), key));
+            } else {
+                parser.skipChildren();
+            }
+        }
+        return texts;
+    }
+
+    private static SegmentHeader header(Map<String, String> texts) {
+        if (!FORMAT.equals(texts.get("tarozi"))) {
+            throw new MalformedChangeException("a header with \"tarozi\":\"segment\" is expected");
+        }
+        String version = present(texts, "version");
+        if (!version.equals(String.valueOf(SegmentHeader.VERSION))) {
+            throw new MalformedChangeException("the segment has format version " + version + "; this program reads version "
+                    + SegmentHeader.VERSION + ": a newer program is needed");
+        }
+        String path = present(texts, "scope");
+        Scope scope = Scope.of(path)
+                .orElseThrow(() -> new MalformedChangeException("\"scope\" is \"" + path
+                        + "\"; programme, factory/<id>, assessment/<id> or assessment/<id>/confidential is expected"));
+        SegmentHeader header =
+                new SegmentHeader(programme(present(texts, "programme")), scope, present(texts, "device"), key(texts));
+        checkDevice(header);
+        return header;
+    }
+
+    private static void checkDevice(SegmentHeader header) {
+        if (header.key().isPresent() && !header.device().equals(DeviceKey.idOf(header.key().get()))) {
+            throw new MalformedChangeException(
+                    "\"device\" is \"" + header.device() + "\", which is not the id of the \"key\" beside it");
+        }
+    }
+
+    private static Optional<byte[]> key(Map<String, String> texts) {
+        String text = texts.get("key");
+        if (text == null) {
+            return Optional.empty();
+        }
+        try {
+            byte[] key = Base64.getDecoder().decode(text);
+            if (key.length == DeviceKey.KEY_LENGTH) {
+                return Optional.of(key);
+            }
+        } catch (IllegalArgumentException e) {
+            // falls through to the sentence for every unusable key
+        }
+        throw new MalformedChangeException("\"key\" is not an Ed25519 public key of 32 bytes in base64");
+    }
+
+    private static UUID programme(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new MalformedChangeException("\"programme\" is \"" + text + "\"; a UUID is expected");
+        }
+    }
+
+    private static String present(Map<String, String> texts, String key) {
+        String text = texts.get(key);
+        if (text == null) {
+            throw new MalformedChangeException("the header has no \"" + key + "\"");
+        }
+        return text;
+    }
+}

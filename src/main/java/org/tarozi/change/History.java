@@ -1,0 +1,96 @@
+package org.tarozi.change;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// Every known change of one thing (the programme, a factory, or an assessment with its confidential part). Used by one thread at
+/// a time.
+public final class History {
+
+    private final Subject root;
+    private final Map<Subject, Map<String, FieldHistory>> subjects = new HashMap<>();
+    private @Nullable SignOff signOff;
+
+    public History(Subject root) {
+        this.root = root;
+    }
+
+    /// The thing itself.
+    public Subject root() {
+        return root;
+    }
+
+    /// Adds a change that counts; adding it again changes nothing.
+    public void addLive(Change change) {
+        open(change).addLive(change);
+    }
+
+    /// Adds a change of a withdrawn import, which counts only as a link between others.
+    public void addWithdrawn(Change change) {
+        open(change).addWithdrawn(change);
+    }
+
+    /// Whether a change is here and counts.
+    public boolean isLive(Change change) {
+        return field(change.subject(), change.field())
+                .map(history -> history.isLive(change.id()))
+                .orElse(false);
+    }
+
+    /// Everything known of one field.
+    public Optional<FieldHistory> field(Subject subject, String field) {
+        return Optional.ofNullable(fields(subject).get(field));
+    }
+
+    /// The fields of a subject that anybody ever touched.
+    public Map<String, FieldHistory> fields(Subject subject) {
+        return Collections.unmodifiableMap(subjects.getOrDefault(subject, Map.of()));
+    }
+
+    /// The thing and its parts, in the order of their paths.
+    public Set<Subject> subjects() {
+        return new TreeSet<>(subjects.keySet());
+    }
+
+    /// The heads of every field of a subject and its parts.
+    public List<Change> headsWithin(Subject subject) {
+        return subjects.entrySet().stream()
+                .filter(entry -> entry.getKey().isWithin(subject.path()))
+                .flatMap(entry -> entry.getValue().values().stream())
+                .flatMap(field -> field.heads().stream())
+                .toList();
+    }
+
+    /// The state of a field as this history alone has it, its sign-off respected.
+    public FieldState state(Subject subject, String field) {
+        FieldHistory history = subjects.getOrDefault(subject, Map.of()).get(field);
+        return history == null ? FieldState.UNTOUCHED : signOff().state(field, history);
+    }
+
+    /// The sign-off of the thing.
+    public SignOff signOff() {
+        SignOff current = signOff;
+        if (current == null) {
+            current = SignOff.of(this);
+            signOff = current;
+        }
+        return current;
+    }
+
+    private FieldHistory open(Change change) {
+        if (!change.subject().isWithin(root.path())) {
+            throw new IllegalArgumentException(change.subject() + " is no part of " + root);
+        }
+        if (change.field().equals(SignOff.FIELD)) {
+            signOff = null;
+        }
+        return subjects.computeIfAbsent(change.subject(), subject -> new HashMap<>(4))
+                .computeIfAbsent(change.field(), field -> new FieldHistory());
+    }
+}

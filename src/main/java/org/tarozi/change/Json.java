@@ -1,0 +1,61 @@
+package org.tarozi.change;
+
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/// The JSON of lines: strict, bounded, without duplicate keys and lone surrogates.
+final class Json {
+
+    /// The longest line, in bytes.
+    static final int LONGEST_LINE = 1 << 20;
+
+    static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(20)
+                    .maxNumberLength(100)
+                    .maxStringLength(LONGEST_LINE)
+                    .build())
+            .build();
+
+    private Json() {}
+
+    static String text(JsonParser parser, String key) {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            throw new MalformedChangeException(
+                    "\"" + key + "\" is " + describe(parser) + "; a text is expected");
+        }
+        return sound(parser.getString(), key);
+    }
+
+    /// Refuses half of a surrogate pair, which no UTF-8 can hold.
+    static String sound(String text, String key) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                throw new MalformedChangeException(
+                        "\"" + key + "\" holds half of a character (a lone surrogate)");
+            }
+        }
+        return text;
+    }
+
+    static String describe(JsonParser parser) {
+        return switch (parser.currentToken()) {
+            case START_OBJECT, END_OBJECT -> "an object";
+            case START_ARRAY, END_ARRAY -> "a list";
+            case VALUE_STRING -> "a text";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            case VALUE_TRUE, VALUE_FALSE -> "true or false";
+            case VALUE_NULL -> "null";
+            case null, default -> "nothing";
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package org.tarozi.change;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/// What a segment is about and what an export chooses.
+public sealed interface Scope {
+
+    /// The word after an assessment's id that begins its confidential part.
+    String CONFIDENTIAL = "confidential";
+
+    /// The programme's own records.
+    record OfProgramme() implements Scope {
+        @Override
+        public String path() {
+            return "programme";
+        }
+    }
+
+    /// One factory.
+    record OfFactory(UUID factory) implements Scope {
+        @Override
+        public String path() {
+            return "factory/" + factory;
+        }
+    }
+
+    /// One assessment without its confidential part.
+    record OfAssessment(UUID assessment) implements Scope {
+        @Override
+        public String path() {
+            return "assessment/" + assessment;
+        }
+    }
+
+    /// The interview notes and sample keys of one assessment: a scope of its own, so that it can stay behind.
+    record OfConfidential(UUID assessment) implements Scope {
+        @Override
+        public String path() {
+            return "assessment/" + assessment + "/" + CONFIDENTIAL;
+        }
+    }
+
+    /// The path that every subject of this scope begins with.
+    String path();
+
+    /// The subject that stands for the scope as a whole.
+    default Subject subject() {
+        return new Subject(path());
+    }
+
+    /// Whether a subject belongs here, and not to the confidential part of what this is about.
+    default boolean holds(Subject subject) {
+        return subject.isWithin(path())
+                && (this instanceof OfConfidential || !subject.isWithin(path() + "/" + CONFIDENTIAL));
+    }
+
+    /// Reads a path; empty where it is the path of no scope.
+    static Optional<Scope> of(String path) {
+        if (path.equals("programme")) {
+            return Optional.of(new OfProgramme());
+        }
+        String[] parts = path.split("/", -1);
+        Optional<UUID> id = parts.length < 2 ? Optional.empty() : uuid(parts[1]);
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (parts[0]) {
+            case "factory" -> parts.length == 2 ? Optional.of(new OfFactory(id.get())) : Optional.empty();
+            case "assessment" -> ofAssessment(parts, id.get());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Scope> ofAssessment(String[] parts, UUID id) {
+        if (parts.length == 2) {
+            return Optional.of(new OfAssessment(id));
+        }
+        return parts.length == 3 && parts[2].equals(CONFIDENTIAL)
+                ? Optional.of(new OfConfidential(id))
+                : Optional.empty();
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            UUID uuid = UUID.fromString(text);
+            return uuid.toString().equals(text) ? Optional.of(uuid) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

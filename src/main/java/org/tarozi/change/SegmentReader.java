@@ -1,0 +1,51 @@
+package org.tarozi.change;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads segments. One malformed line refuses the whole segment: it is signed as a whole and merged as a whole.
+public final class SegmentReader {
+
+    private final ChangeReader reader = new ChangeReader();
+
+    /// Reads the bytes of a segment. Every line, the last one too, ends with a line feed.
+    public Segment.Reading read(byte[] bytes) {
+        int line = 1;
+        try {
+            if (bytes.length == 0 || bytes[bytes.length - 1] != '\n') {
+                return new Segment.Reading.Refused(1, "the last line does not end with a line feed: the segment is cut off");
+            }
+            int end = lineEnd(bytes, 0);
+            SegmentHeader header = HeaderLine.read(bytes, 0, end);
+            List<Change> changes = new ArrayList<>();
+            for (int from = end + 1; from < bytes.length; from = end + 1) {
+                line++;
+                end = lineEnd(bytes, from);
+                changes.add(belonging(header, reader.read(bytes, from, end)));
+            }
+            return new Segment.Reading.Sound(new Segment(Digest.of(bytes), header, changes, bytes));
+        } catch (MalformedChangeException e) {
+            return new Segment.Reading.Refused(line, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Change belonging(SegmentHeader header, Change change) {
+        if (!header.scope().holds(change.subject())) {
+            throw new MalformedChangeException("the subject " + change.subject() + " does not belong to the scope "
+                    + header.scope().path() + " of this segment");
+        }
+        if (!change.origin().device().equals(header.device())) {
+            throw new MalformedChangeException("the device \"" + change.origin().device()
+                    + "\" is not the device \"" + header.device() + "\" of this segment");
+        }
+        return change;
+    }
+
+    private static int lineEnd(byte[] bytes, int from) {
+        int at = from;
+        while (bytes[at] != '\n') {
+            at++;
+        }
+        return at;
+    }
+}
