@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /// The answers of one assessment, one byte a question, in the order of its release.
 ///
-/// The array is not copied on the way in or out, because ten thousand of them are scanned at once: nobody writes to it.
+/// The array is not copied on the way in or out, because ten thousand of them are scanned at once:
+/// nobody writes to it.
 public record AnswerVector(byte[] codes) {
 
     /// The answer at an ordinal of the release.

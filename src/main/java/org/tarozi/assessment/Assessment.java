@@ -1,11 +1,12 @@
 package org.tarozi.assessment;
 
+import org.tarozi.checklist.Fingerprint;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.tarozi.checklist.Fingerprint;
 
 /// One assessment as rates see it. What nobody wrote down, or what is in conflict, is absent.
 ///

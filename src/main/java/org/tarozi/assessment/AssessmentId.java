@@ -2,7 +2,8 @@ package org.tarozi.assessment;
 
 import java.util.UUID;
 
-/// The identity of one assessment, made where the assessment was first written down and never changed.
+/// The identity of one assessment, made where the assessment was first written down and never
+/// changed.
 ///
 /// Ordered by its text, which for ids made on one device is the order of their making.
 public record AssessmentId(UUID uuid) implements Comparable<AssessmentId> {

@@ -1,15 +1,19 @@
 package org.tarozi.assessment;
 
-import java.util.List;
-import java.util.Map;
 import org.tarozi.checklist.Fingerprint;
 import org.tarozi.checklist.Release;
 
-/// All assessments of a programme with what is needed to count them: their factories and their releases.
+import java.util.List;
+import java.util.Map;
+
+/// All assessments of a programme with what is needed to count them: their factories and their
+/// releases.
 ///
 /// Linked assessments and linked factories are one each, under their smallest id.
 public record AssessmentSet(
-        Map<FactoryId, Factory> factories, List<Assessment> assessments, Map<Fingerprint, Release> releases) {
+        Map<FactoryId, Factory> factories,
+        List<Assessment> assessments,
+        Map<Fingerprint, Release> releases) {
 
     public AssessmentSet {
         factories = Map.copyOf(factories);

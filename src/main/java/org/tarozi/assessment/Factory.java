@@ -25,7 +25,8 @@ public record Factory(
     }
 
     /// Where it is and what it makes; the country as an ISO 3166 code.
-    public record Place(Optional<String> country, Optional<String> region, Optional<String> sector) {}
+    public record Place(
+            Optional<String> country, Optional<String> region, Optional<String> sector) {}
 
     /// Its status and since when; a status without a date holds for all time.
     public record Standing(FactoryStatus status, Optional<LocalDate> since) {

@@ -1,9 +1,10 @@
 package org.tarozi.assessment;
 
+import org.tarozi.checklist.QuestionId;
+
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.tarozi.checklist.QuestionId;
 
 /// A non-compliance found in one assessment, with what may be said about it in a report.
 ///

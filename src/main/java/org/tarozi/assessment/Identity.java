@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
-/// How identities are made, always offline: in the order of time for what a person creates, from the source's own ids for what is
-/// read from a table.
+/// How identities are made, always offline: in the order of time for what a person creates, from
+/// the source's own ids for what is read from a table.
 public final class Identity {
 
     private static final long VARIANT = 0x8000_0000_0000_0000L;
@@ -22,8 +22,8 @@ public final class Identity {
         return new UUID(high, VARIANT | random.nextLong() >>> 2);
     }
 
-    /// An identity for a record of a table, the same on every machine (UUID version 8, RFC 9562): SHA-256 over the source and the
-    /// keys, each preceded by its length.
+    /// An identity for a record of a table, the same on every machine (UUID version 8, RFC 9562):
+    /// SHA-256 over the source and the keys, each preceded by its length.
     public static UUID derived(String source, String... keys) {
         MessageDigest digest = sha256();
         update(digest, source);

@@ -2,7 +2,8 @@ package org.tarozi.assessment;
 
 import java.util.Locale;
 
-/// How much of the checklist a visit set out to cover. Only full assessments are in rates unless others are chosen.
+/// How much of the checklist a visit set out to cover. Only full assessments are in rates unless
+/// others are chosen.
 public enum VisitKind {
     FULL,
     FOLLOW_UP,

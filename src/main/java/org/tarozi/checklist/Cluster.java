@@ -6,10 +6,15 @@ import java.util.Optional;
 
 /// A cluster of compliance points.
 ///
-/// @param counted whether its points count in rates; clusters such as Learning carry information only
+/// @param counted whether its points count in rates; clusters such as Learning carry information
+///   only
 /// @param coreSince since when it is a fundamental principle at work, if it is one
 public record Cluster(
-        ClusterId id, Wording title, boolean counted, Optional<LocalDate> coreSince, List<CompliancePoint> points) {
+        ClusterId id,
+        Wording title,
+        boolean counted,
+        Optional<LocalDate> coreSince,
+        List<CompliancePoint> points) {
 
     public Cluster {
         points = List.copyOf(points);

@@ -3,7 +3,8 @@ package org.tarozi.checklist;
 import java.util.List;
 import java.util.Set;
 
-/// When a question is asked: a structure over the factory profile and other answers, without an expression language.
+/// When a question is asked: a structure over the factory profile and other answers, without an
+/// expression language.
 ///
 /// What is not known yet hides nothing.
 public sealed interface Condition {
@@ -18,7 +19,8 @@ public sealed interface Condition {
     /// A number of the factory profile is at least this.
     record ProfileAtLeast(String field, long minimum) implements Condition {}
 
-    /// Another question of the same assessment has one of these results (`compliant`, `non_compliant`, `not_applicable`).
+    /// Another question of the same assessment has one of these results (`compliant`,
+    /// `non_compliant`, `not_applicable`).
     record AnswerIs(QuestionId question, Set<String> results) implements Condition {
         public AnswerIs {
             results = Set.copyOf(results);

@@ -6,7 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// A number of national law that changes over time, such as the weekly hours, each value with its date and source.
+/// A number of national law that changes over time, such as the weekly hours, each value with its
+/// date and source.
 public record Parameter(String id, Wording title, String unit, List<DatedValue> values) {
 
     /// A value and from when on it is the law.
@@ -15,15 +16,11 @@ public record Parameter(String id, Wording title, String unit, List<DatedValue> 
     public record DatedValue(LocalDate from, BigDecimal value, String source) {}
 
     public Parameter {
-        values = values.stream()
-                .sorted(Comparator.comparing(DatedValue::from))
-                .toList();
+        values = values.stream().sorted(Comparator.comparing(DatedValue::from)).toList();
     }
 
     /// The value in force on a day; empty before the first one.
     public Optional<DatedValue> on(LocalDate day) {
-        return values.reversed().stream()
-                .filter(value -> !value.from().isAfter(day))
-                .findFirst();
+        return values.reversed().stream().filter(value -> !value.from().isAfter(day)).findFirst();
     }
 }

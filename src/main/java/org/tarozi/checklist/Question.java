@@ -20,7 +20,8 @@ public record Question(
         tags = Set.copyOf(tags);
     }
 
-    /// Whether its answers can be counted in rates at all: a compliance question that is not of national level.
+    /// Whether its answers can be counted in rates at all: a compliance question that is not of
+    /// national level.
     public boolean counts() {
         return isCompliance() && !isNational();
     }

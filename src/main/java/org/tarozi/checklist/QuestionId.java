@@ -1,6 +1,7 @@
 package org.tarozi.checklist;
 
-/// The identity of the meaning of a question: never reused, renewed when meaning, polarity or kind changes.
+/// The identity of the meaning of a question: never reused, renewed when meaning, polarity or kind
+/// changes.
 public record QuestionId(String value) implements Comparable<QuestionId> {
 
     public QuestionId {

@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 
 /// A checklist as an assessment uses it: a core release with its overlays applied.
 ///
-/// The position of a question in [#questions()] is its ordinal in the answer vectors of this release. It is computed, so it
-/// holds for this fingerprint only.
+/// The position of a question in [#questions()] is its ordinal in the answer vectors of this
+/// release. It is computed, so it holds for this fingerprint only.
 public final class Release {
 
     private final ReleaseId id;
@@ -21,7 +21,8 @@ public final class Release {
     private final Map<QuestionId, Integer> ordinals;
 
     /// What a release declares beside its questions.
-    public record Terms(List<String> languages, List<ProfileField> profile, List<Parameter> parameters) {
+    public record Terms(
+            List<String> languages, List<ProfileField> profile, List<Parameter> parameters) {
         public Terms {
             languages = List.copyOf(languages);
             profile = List.copyOf(profile);
@@ -29,24 +30,32 @@ public final class Release {
         }
     }
 
-    public Release(ReleaseId id, Fingerprint fingerprint, Wording title, List<Cluster> clusters, Terms terms) {
+    public Release(
+            ReleaseId id,
+            Fingerprint fingerprint,
+            Wording title,
+            List<Cluster> clusters,
+            Terms terms) {
         this.id = id;
         this.fingerprint = fingerprint;
         this.title = title;
         this.clusters = List.copyOf(clusters);
         this.terms = terms;
-        this.questions = clusters.stream()
-                .flatMap(cluster -> cluster.points().stream())
-                .flatMap(point -> point.questions().stream())
-                .toList();
-        this.pointOfOrdinal = clusters.stream()
-                .flatMap(cluster -> cluster.points().stream())
-                .flatMap(point -> point.questions().stream().map(question -> point))
-                .toList();
+        this.questions =
+                clusters.stream()
+                        .flatMap(cluster -> cluster.points().stream())
+                        .flatMap(point -> point.questions().stream())
+                        .toList();
+        this.pointOfOrdinal =
+                clusters.stream()
+                        .flatMap(cluster -> cluster.points().stream())
+                        .flatMap(point -> point.questions().stream().map(question -> point))
+                        .toList();
         this.ordinals = HashMap.newHashMap(questions.size());
         for (Question question : questions) {
             if (ordinals.put(question.id(), ordinals.size()) != null) {
-                throw new IllegalArgumentException("question twice in one release: " + question.id());
+                throw new IllegalArgumentException(
+                        "question twice in one release: " + question.id());
             }
         }
     }

@@ -6,6 +6,7 @@ public enum Tag {
     PUBLIC_REPORTING,
     /// Suspicion is enough to start the clock: authority within 48 h, follow-up within 72 h.
     ZERO_TOLERANCE,
-    /// The law itself causes the finding, so that every factory would be marked: reported apart, outside all rates.
+    /// The law itself causes the finding, so that every factory would be marked: reported apart,
+    /// outside all rates.
     NATIONAL_LEVEL
 }

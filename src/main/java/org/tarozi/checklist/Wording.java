@@ -1,14 +1,16 @@
 package org.tarozi.checklist;
 
+import static java.util.Collections.unmodifiableSortedMap;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import static java.util.Collections.unmodifiableSortedMap;
 
 /// One text in one or more languages, keyed by BCP 47 tag.
 ///
-/// A missing translation falls back visibly: the text is preceded by the tag of its own language, as in `[en] Are exits open?`.
+/// A missing translation falls back visibly: the text is preceded by the tag of its own language,
+/// as in `[en] Are exits open?`.
 public record Wording(SortedMap<String, String> byLanguage) {
 
     public Wording {
@@ -28,7 +30,8 @@ public record Wording(SortedMap<String, String> byLanguage) {
         return Optional.ofNullable(byLanguage.get(language));
     }
 
-    /// The text in this language, or marked text in English, or marked text in the first language there is.
+    /// The text in this language, or marked text in English, or marked text in the first language
+    /// there is.
     public String in(String language) {
         return exactly(language).orElseGet(this::fallback);
     }
