@@ -1,6 +1,6 @@
 package org.tarozi.assessment;
 
-import java.util.Locale;
+
 
 /// What an answer vector holds for one question.
 public enum AnswerCode {
@@ -30,6 +30,6 @@ public enum AnswerCode {
 
     /// The word for it in files: `compliant`, `non_compliant`, …
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return Keys.of(this);
     }
 }

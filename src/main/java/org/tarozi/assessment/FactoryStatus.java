@@ -1,6 +1,6 @@
 package org.tarozi.assessment;
 
-import java.util.Locale;
+import java.util.Optional;
 
 /// Whether a factory takes part in the programme.
 public enum FactoryStatus {
@@ -10,6 +10,11 @@ public enum FactoryStatus {
 
     /// The word for it in files.
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return Keys.of(this);
+    }
+
+    /// The value with a word of files.
+    public static Optional<FactoryStatus> find(String key) {
+        return Keys.find(values(), key);
     }
 }

@@ -1,6 +1,6 @@
 package org.tarozi.assessment;
 
-import java.util.Locale;
+import java.util.Optional;
 
 /// How much of the checklist a visit set out to cover. Only full assessments are in rates unless
 /// others are chosen.
@@ -12,6 +12,11 @@ public enum VisitKind {
 
     /// The word for it in files.
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return Keys.of(this);
+    }
+
+    /// The value with a word of files.
+    public static Optional<VisitKind> find(String key) {
+        return Keys.find(values(), key);
     }
 }

@@ -1,6 +1,6 @@
 package org.tarozi.assessment;
 
-import java.util.Locale;
+import java.util.Optional;
 
 /// Whether the team is still at work on an assessment. Only finished ones are in rates.
 public enum VisitState {
@@ -9,6 +9,11 @@ public enum VisitState {
 
     /// The word for it in files.
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return Keys.of(this);
+    }
+
+    /// The value with a word of files.
+    public static Optional<VisitState> find(String key) {
+        return Keys.find(values(), key);
     }
 }

@@ -1,0 +1,138 @@
+package org.tarozi.assessment;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// The fields of factories, assessments, answers and evidence. A field not listed here is kept and travels, but nothing reads it.
+public interface Field {
+
+    /// The name of the field in files.
+    String key();
+
+    /// What its value must look like.
+    Form form();
+
+    /// Fields of a factory. Every other field of a factory belongs to its profile, under the id the checklist gives it.
+    enum OfFactory implements Field {
+        NAME(Form.TEXT),
+        COUNTRY(Form.COUNTRY),
+        REGION(Form.TEXT),
+        SECTOR(Form.TEXT),
+        STATUS(Form.oneOf(FactoryStatus.values())),
+        STATUS_SINCE(Form.DATE),
+        WORKERS(Form.WHOLE_NUMBER),
+        WORKERS_FEMALE(Form.WHOLE_NUMBER),
+        WORKERS_MALE(Form.WHOLE_NUMBER),
+        STAR_ID(Form.TEXT);
+
+        private final Form form;
+
+        OfFactory(Form form) {
+            this.form = form;
+        }
+
+        @Override
+        public String key() {
+            return Keys.of(this);
+        }
+
+        @Override
+        public Form form() {
+            return form;
+        }
+    }
+
+    /// Fields of an assessment.
+    enum OfAssessment implements Field {
+        FACTORY(Form.ID),
+        CHECKLIST(Form.SHA_256),
+        START_DATE(Form.DATE),
+        END_DATE(Form.DATE),
+        CYCLE(Form.WHOLE_NUMBER),
+        NUMBER(Form.WHOLE_NUMBER),
+        KIND(Form.oneOf(VisitKind.values())),
+        STATE(Form.oneOf(VisitState.values())),
+        ACCESS(Form.oneOf(Access.values())),
+        TEAM(Form.TEXT),
+        STAR_ID(Form.TEXT);
+
+        private final Form form;
+
+        OfAssessment(Form form) {
+            this.form = form;
+        }
+
+        @Override
+        public String key() {
+            return Keys.of(this);
+        }
+
+        @Override
+        public Form form() {
+            return form;
+        }
+    }
+
+    /// Fields of the answer to one question of an assessment.
+    enum OfAnswer implements Field {
+        RESULT(Form.oneOf(Result.values())),
+        FINDING(Form.TEXT),
+        NOTE(Form.TEXT),
+        WORKERS_AFFECTED(Form.WHOLE_NUMBER),
+        METHODS(Form.TEXT),
+        VALUE(Form.TEXT);
+
+        private final Form form;
+
+        OfAnswer(Form form) {
+            this.form = form;
+        }
+
+        @Override
+        public String key() {
+            return Keys.of(this);
+        }
+
+        @Override
+        public Form form() {
+            return form;
+        }
+    }
+
+    /// Fields of a piece of evidence: a photo or file.
+    enum OfEvidence implements Field {
+        ATTACHMENT(Form.SHA_256),
+        QUESTION(Form.TEXT),
+        CAPTION(Form.TEXT),
+        MEDIA_TYPE(Form.TEXT);
+
+        private final Form form;
+
+        OfEvidence(Form form) {
+            this.form = form;
+        }
+
+        @Override
+        public String key() {
+            return Keys.of(this);
+        }
+
+        @Override
+        public Form form() {
+            return form;
+        }
+    }
+
+    /// How the factory was told of a visit.
+    enum Access {
+        ANNOUNCED,
+        SEMI_ANNOUNCED,
+        UNANNOUNCED,
+        ACCESS_REFUSED
+    }
+
+    /// The field with a name among these.
+    static <F extends Field> Optional<F> find(F[] fields, String key) {
+        return Arrays.stream(fields).filter(field -> field.key().equals(key)).findFirst();
+    }
+}

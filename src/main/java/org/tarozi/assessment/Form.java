@@ -1,0 +1,53 @@
+package org.tarozi.assessment;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/// What the value of a field must look like.
+///
+/// @param expected what is expected, as the end of a sentence
+public record Form(String expected, Predicate<String> accepts) {
+
+    public static final Form TEXT = new Form("a text", text -> true);
+
+    public static final Form DATE = new Form("a date such as 2024-05-14", Form::isDate);
+
+    public static final Form WHOLE_NUMBER =
+            new Form("a whole number from 0 to 999999999", text -> text.matches("[0-9]{1,9}"));
+
+    public static final Form ID = new Form("a UUID", Form::isUuid);
+
+    public static final Form SHA_256 =
+            new Form("a SHA-256 in 64 hexadecimal digits", text -> text.matches("[0-9a-f]{64}"));
+
+    public static final Form COUNTRY = new Form(
+            "a country code of two capital letters (ISO 3166), such as UZ", text -> text.matches("[A-Z]{2}"));
+
+    /// One of the words for the values of an enum.
+    static Form oneOf(Enum<?>[] values) {
+        Set<String> words = new TreeSet<>();
+        Arrays.stream(values).forEach(value -> words.add(Keys.of(value)));
+        return new Form("one of " + String.join(", ", words), words::contains);
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            return text.length() == 10 && LocalDate.parse(text).getYear() > 1900;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static boolean isUuid(String text) {
+        try {
+            return UUID.fromString(text).toString().equals(text);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.tarozi.assessment;
+
+import java.util.Optional;
+
+/// What an auditor found on one question. Not assessed is the absence of a result.
+public enum Result {
+    COMPLIANT(AnswerCode.COMPLIANT),
+    NON_COMPLIANT(AnswerCode.NON_COMPLIANT),
+    NOT_APPLICABLE(AnswerCode.NOT_APPLICABLE);
+
+    private final AnswerCode code;
+
+    Result(AnswerCode code) {
+        this.code = code;
+    }
+
+    /// What stands for it in an answer vector.
+    public AnswerCode code() {
+        return code;
+    }
+
+    /// The word for it in files.
+    public String key() {
+        return Keys.of(this);
+    }
+
+    /// The result with a word of files.
+    public static Optional<Result> find(String key) {
+        return Keys.find(values(), key);
+    }
+}

@@ -1,0 +1,53 @@
+package org.tarozi.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.tarozi.change.Digest;
+import org.tarozi.store.file.BodyCodec;
+import org.tarozi.store.file.Database;
+import org.tarozi.store.file.StoreException;
+
+/// Photos and files, each once, by the digest of its bytes.
+final class AttachmentStore {
+
+    private final Database database;
+    private final BodyCodec codec;
+
+    AttachmentStore(Database database, BodyCodec codec) {
+        this.database = database;
+        this.codec = codec;
+    }
+
+    void insert(Digest digest, byte[] bytes) {
+        database.execute(
+                "INSERT INTO attachment (digest, size, body) VALUES (?, ?, ?) ON CONFLICT (digest) DO NOTHING",
+                digest.raw(),
+                bytes.length,
+                codec.encode(bytes));
+    }
+
+    boolean has(Digest digest) {
+        return database.first("SELECT 1 AS one FROM attachment WHERE digest = ?", row -> row.number("one"), (Object) digest.raw())
+                .isPresent();
+    }
+
+    Optional<byte[]> find(Digest digest) {
+        return database.first("SELECT body FROM attachment WHERE digest = ?", row -> row.bytes("body"), (Object) digest.raw())
+                .map(body -> codec.decode(body, digest.raw(), "the attachment " + digest));
+    }
+
+    /// The names of all of them that are damaged.
+    List<Digest> damaged() {
+        return database.query("SELECT digest FROM attachment ORDER BY digest", row -> Digest.ofRaw(row.bytes("digest"))).stream()
+                .filter(this::isDamaged)
+                .toList();
+    }
+
+    private boolean isDamaged(Digest digest) {
+        try {
+            return find(digest).isEmpty();
+        } catch (StoreException e) {
+            return true;
+        }
+    }
+}

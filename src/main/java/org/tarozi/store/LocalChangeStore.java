@@ -1,0 +1,67 @@
+package org.tarozi.store;
+
+import java.util.List;
+import org.tarozi.change.ChangeId;
+import org.tarozi.change.ChangeReader;
+import org.tarozi.change.History;
+import org.tarozi.change.Scope;
+import org.tarozi.change.WrittenChange;
+import org.tarozi.store.file.BodyCodec;
+import org.tarozi.store.file.Database;
+
+/// The changes made here that were not handed over yet, in the order they were made.
+final class LocalChangeStore {
+
+    private final Database database;
+    private final BodyCodec codec;
+    private final ChangeReader reader = new ChangeReader();
+
+    LocalChangeStore(Database database, BodyCodec codec) {
+        this.database = database;
+        this.codec = codec;
+    }
+
+    /// Adds a change; the same one twice is one.
+    void insert(Scope scope, WrittenChange change) {
+        database.execute(
+                "INSERT INTO local_change (id, scope, body) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING",
+                change.change().id().bytes(),
+                scope.path(),
+                codec.encode(change.line()));
+    }
+
+    List<WrittenChange> ofScope(Scope scope) {
+        record Kept(byte[] id, byte[] body) {}
+        return database
+                .query(
+                        "SELECT id, body FROM local_change WHERE scope = ? ORDER BY position",
+                        row -> new Kept(row.bytes("id"), row.bytes("body")),
+                        scope.path())
+                .stream()
+                .map(kept -> written(kept.id(), kept.body()))
+                .toList();
+    }
+
+    void addTo(History history, Scope scope) {
+        ofScope(scope).forEach(written -> history.addLive(written.change()));
+    }
+
+    /// Forgets the changes of a scope, which now are in a segment.
+    void deleteOfScope(Scope scope) {
+        database.execute("DELETE FROM local_change WHERE scope = ?", scope.path());
+    }
+
+    List<String> scopes() {
+        return database.query("SELECT DISTINCT scope FROM local_change ORDER BY scope", row -> row.text("scope"));
+    }
+
+    /// The ids of all of them, in order.
+    List<ChangeId> ids() {
+        return database.query("SELECT id FROM local_change ORDER BY id", row -> ChangeId.ofDigest(row.bytes("id")));
+    }
+
+    private WrittenChange written(byte[] id, byte[] body) {
+        byte[] line = codec.decode(body, id, "the change " + ChangeId.ofDigest(id));
+        return new WrittenChange(reader.read(line), line);
+    }
+}

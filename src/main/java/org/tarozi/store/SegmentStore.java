@@ -1,0 +1,124 @@
+package org.tarozi.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.tarozi.change.Change;
+import org.tarozi.change.Digest;
+import org.tarozi.change.History;
+import org.tarozi.change.Scope;
+import org.tarozi.change.Segment;
+import org.tarozi.change.SegmentReader;
+import org.tarozi.store.file.BodyCodec;
+import org.tarozi.store.file.Database;
+import org.tarozi.store.file.Row;
+import org.tarozi.store.file.StoreException;
+
+/// The sealed segments of a programme, byte for byte as they came.
+final class SegmentStore {
+
+    /// A segment as it is kept.
+    record Kept(Digest name, String device, Optional<byte[]> signature, boolean live, byte[] body) {}
+
+    /// Whether a segment is here, and whether it counts.
+    enum Presence {
+        ABSENT,
+        WITHDRAWN,
+        LIVE
+    }
+
+    private static final String LIVE = """
+            (segment.own = 1 OR EXISTS (
+               SELECT 1 FROM batch_segment JOIN batch ON batch.id = batch_segment.batch
+                WHERE batch_segment.segment = segment.name AND batch.withdrawn = 0))""";
+
+    private final Database database;
+    private final BodyCodec codec;
+    private final SegmentReader reader = new SegmentReader();
+
+    SegmentStore(Database database, BodyCodec codec) {
+        this.database = database;
+        this.codec = codec;
+    }
+
+    void insertOwn(Segment segment, byte[] signature) {
+        insert(segment, Optional.of(signature), codec.encode(segment.bytes()), 1);
+    }
+
+    /// @param deflated the bytes of the segment as the file it came in held them, if that was deflated
+    void insertReceived(Segment segment, Optional<byte[]> signature, Optional<byte[]> deflated) {
+        byte[] stored = deflated.map(codec::encodeDeflated).orElseGet(() -> codec.encode(segment.bytes()));
+        insert(segment, signature, stored, 0);
+    }
+
+    private void insert(Segment segment, Optional<byte[]> signature, byte[] stored, int own) {
+        database.execute(
+                """
+                INSERT INTO segment (name, scope, device, public_key, signature, own, changes, body)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (name) DO UPDATE SET own = max(own, excluded.own)
+                """,
+                segment.name().raw(),
+                segment.header().scope().path(),
+                segment.header().device(),
+                segment.header().key(),
+                signature,
+                own,
+                segment.changes().size(),
+                stored);
+    }
+
+    Presence presence(Digest name) {
+        return database.first(
+                        "SELECT " + LIVE + " AS live FROM segment WHERE name = ?",
+                        row -> row.flag("live") ? Presence.LIVE : Presence.WITHDRAWN,
+                        (Object) name.raw())
+                .orElse(Presence.ABSENT);
+    }
+
+    /// Adds everything known of a scope to a history.
+    void addTo(History history, Scope scope) {
+        for (Kept kept : ofScope(scope)) {
+            Consumer<Change> add = kept.live() ? history::addLive : history::addWithdrawn;
+            segment(kept).changes().forEach(add);
+        }
+    }
+
+    List<Kept> ofScope(Scope scope) {
+        return database.query(
+                "SELECT name, device, signature, body, " + LIVE + " AS live FROM segment WHERE scope = ? ORDER BY name",
+                SegmentStore::kept,
+                scope.path());
+    }
+
+    /// The segment again, proven to be the one that was written.
+    Segment segment(Kept kept) {
+        byte[] bytes = codec.decode(kept.body(), kept.name().raw(), "the segment " + kept.name());
+        return switch (reader.read(bytes)) {
+            case Segment.Reading.Sound(Segment segment) -> segment;
+            case Segment.Reading.Refused(int line, String reason) ->
+                throw new StoreException("The segment " + kept.name() + " cannot be read, line " + line + ": " + reason);
+        };
+    }
+
+    /// The scopes of all segments, counted or not.
+    List<String> scopes() {
+        return database.query("SELECT DISTINCT scope FROM segment ORDER BY scope", row -> row.text("scope"));
+    }
+
+    /// The names of the segments that count, in order.
+    List<Digest> live() {
+        return database.query(
+                "SELECT name FROM segment WHERE " + LIVE + " ORDER BY name", row -> Digest.ofRaw(row.bytes("name")));
+    }
+
+    private static Kept kept(Row row) throws SQLException {
+        return new Kept(
+                Digest.ofRaw(row.bytes("name")),
+                row.text("device"),
+                row.optionalBytes("signature"),
+                row.flag("live"),
+                row.bytes("body"));
+    }
+}

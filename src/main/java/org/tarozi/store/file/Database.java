@@ -1,0 +1,181 @@
+package org.tarozi.store.file;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// One open SQLite file. Used by one thread at a time.
+public final class Database implements AutoCloseable {
+
+    /// Turns the current row into a value.
+    @FunctionalInterface
+    public interface Mapper<T> {
+        T map(Row row) throws SQLException;
+    }
+
+    private final Path file;
+    private final Connection connection;
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private final Medium medium;
+    private boolean inTransaction;
+
+    /// A file opened to read.
+    Database(Path file, Connection connection) {
+        this(file, connection, Medium.READ_ONLY);
+    }
+
+    Database(Path file, Connection connection, Medium medium) {
+        this.file = file;
+        this.connection = connection;
+        this.medium = medium;
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /// All rows of a query. Parameters are texts, numbers, byte arrays, null or optionals of these.
+    public <T> List<T> query(String sql, Mapper<T> mapper, @Nullable Object... parameters) {
+        try {
+            PreparedStatement statement = prepared(sql, parameters);
+            try (ResultSet results = statement.executeQuery()) {
+                List<T> rows = new ArrayList<>();
+                Row row = new Row(results);
+                while (results.next()) {
+                    rows.add(mapper.map(row));
+                }
+                return rows;
+            }
+        } catch (SQLException e) {
+            throw failed("could not be read", e);
+        }
+    }
+
+    /// The first row of a query, if there is one.
+    public <T> Optional<T> first(String sql, Mapper<T> mapper, @Nullable Object... parameters) {
+        return query(sql, mapper, parameters).stream().findFirst();
+    }
+
+    /// Runs a statement that changes rows, and returns how many.
+    public int execute(String sql, @Nullable Object... parameters) {
+        try {
+            return prepared(sql, parameters).executeUpdate();
+        } catch (SQLException e) {
+            throw failed("could not be written", e);
+        }
+    }
+
+    /// Runs statements separated by semicolons.
+    public void script(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw failed("could not be written", e);
+        }
+    }
+
+    /// Does work that is kept as a whole, durably, or not at all. Inside another transaction it is a part of that one.
+    public <T> T transaction(Supplier<T> work) {
+        if (inTransaction) {
+            return work.get();
+        }
+        begin();
+        try {
+            T result = work.get();
+            commit();
+            return result;
+        } catch (RuntimeException | Error e) {
+            rollBack(e);
+            throw e;
+        }
+    }
+
+    /// Begins a transaction that [#commit()] or [#rollBack()] ends.
+    public void begin() {
+        script("BEGIN IMMEDIATE");
+        inTransaction = true;
+    }
+
+    /// Keeps everything since [#begin()], durably.
+    public void commit() {
+        script("COMMIT");
+        inTransaction = false;
+    }
+
+    /// Takes back everything since [#begin()].
+    public void rollBack() {
+        inTransaction = false;
+        script("ROLLBACK");
+    }
+
+    /// Closes the file; everything committed is in it and not beside it.
+    @Override
+    public void close() {
+        try {
+            if (inTransaction) {
+                rollBack();
+            }
+            closeStatements();
+            if (medium != Medium.READ_ONLY) {
+                query("PRAGMA journal_mode = DELETE", row -> row.text("journal_mode"));
+                closeStatements();
+            }
+            connection.close();
+        } catch (SQLException e) {
+            throw failed("could not be closed", e);
+        }
+    }
+
+    private void closeStatements() throws SQLException {
+        for (PreparedStatement statement : statements.values()) {
+            statement.close();
+        }
+        statements.clear();
+    }
+
+    private void rollBack(Throwable cause) {
+        try {
+            rollBack();
+        } catch (StoreException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    private PreparedStatement prepared(String sql, @Nullable Object... parameters) throws SQLException {
+        PreparedStatement statement = statements.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            statements.put(sql, statement);
+        }
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, plain(parameters[i]));
+        }
+        return statement;
+    }
+
+    private static @Nullable Object plain(@Nullable Object parameter) {
+        return switch (parameter) {
+            case Optional<?> optional -> optional.isPresent() ? optional.get() : null;
+            case OptionalInt optional -> optional.isPresent() ? optional.getAsInt() : null;
+            case OptionalLong optional -> optional.isPresent() ? optional.getAsLong() : null;
+            case Boolean flag -> flag ? 1 : 0;
+            case null, default -> parameter;
+        };
+    }
+
+    private StoreException failed(String what, SQLException e) {
+        return new StoreException(Failures.sentence(file, what, e), e);
+    }
+}
