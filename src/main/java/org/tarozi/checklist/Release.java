@@ -60,6 +60,12 @@ public final class Release {
         }
     }
 
+    /// The release of some content under the fingerprint of its files.
+    static Release of(ReleaseContent content, Fingerprint fingerprint) {
+        return new Release(
+                content.id(), fingerprint, content.title(), content.clusters(), content.terms());
+    }
+
     public ReleaseId id() {
         return id;
     }
@@ -74,6 +80,11 @@ public final class Release {
 
     public List<Cluster> clusters() {
         return clusters;
+    }
+
+    /// What it says, without the fingerprint of the files that say it.
+    public ReleaseContent content() {
+        return new ReleaseContent(id, title, clusters, terms);
     }
 
     public Terms terms() {

@@ -6,17 +6,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// One text in one or more languages, keyed by BCP 47 tag.
 ///
-/// A missing translation falls back visibly: the text is preceded by the tag of its own language,
-/// as in `[en] Are exits open?`.
+/// A missing translation falls back visibly: the text is preceded by the tag of its own language, as
+/// in `[en] Are exits open?`.
 public record Wording(SortedMap<String, String> byLanguage) {
+
+    static final int MAXIMUM_LENGTH = 20_000;
+
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
 
     public Wording {
         if (byLanguage.isEmpty()) {
             throw new IllegalArgumentException("a wording needs at least one language");
         }
+        byLanguage.forEach(Wording::check);
         byLanguage = unmodifiableSortedMap(new TreeMap<>(byLanguage));
     }
 
@@ -30,8 +36,7 @@ public record Wording(SortedMap<String, String> byLanguage) {
         return Optional.ofNullable(byLanguage.get(language));
     }
 
-    /// The text in this language, or marked text in English, or marked text in the first language
-    /// there is.
+    /// The text in this language, or marked text in English, or marked text in the first language there is.
     public String in(String language) {
         return exactly(language).orElseGet(this::fallback);
     }
@@ -39,5 +44,22 @@ public record Wording(SortedMap<String, String> byLanguage) {
     private String fallback() {
         String language = byLanguage.containsKey("en") ? "en" : byLanguage.firstKey();
         return "[" + language + "] " + byLanguage.get(language);
+    }
+
+    static boolean isLanguage(String tag) {
+        return LANGUAGE.matcher(tag).matches();
+    }
+
+    static boolean hasLoneSurrogate(String text) {
+        return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+
+    private static void check(String language, String text) {
+        if (!isLanguage(language)) {
+            throw new IllegalArgumentException("not a language tag: " + language);
+        }
+        if (text.isBlank() || text.length() > MAXIMUM_LENGTH || hasLoneSurrogate(text)) {
+            throw new IllegalArgumentException("not a text of a checklist, in " + language);
+        }
     }
 }

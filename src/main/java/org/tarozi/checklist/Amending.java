@@ -1,0 +1,202 @@
+package org.tarozi.checklist;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tarozi.checklist.Parameter.DatedValue;
+import org.tarozi.checklist.QuestionKind.Choice;
+import org.tarozi.checklist.QuestionKind.Compliance;
+import org.tarozi.checklist.QuestionKind.Information;
+import org.tarozi.checklist.YamlNode.Scalar;
+
+/// Applies the amendments of an overlay to the parts of a release: they add, and never replace.
+final class Amending {
+
+    private final List<Amendment> amendments;
+    private final Problems problems;
+
+    Amending(List<Amendment> amendments, Problems problems) {
+        this.amendments = amendments;
+        this.problems = problems;
+    }
+
+    void refuseUnknown(ReleaseContent base) {
+        for (Amendment amendment : amendments) {
+            Set<String> known = known(base, amendment).collect(Collectors.toSet());
+            Scalar id = amendment.id();
+            if (!known.contains(id.text())) {
+                problems.error(
+                        id.place(),
+                        "the unknown id " + id.describe(),
+                        Nearest.to(id.text(), known)
+                                .map(near -> near + " (did you mean that?)")
+                                .orElse("an id of " + base.id() + " to amend"));
+            }
+        }
+    }
+
+    private static Stream<String> known(ReleaseContent base, Amendment amendment) {
+        return switch (amendment) {
+            case Amendment.OfCluster c -> base.clusters().stream().map(each -> each.id().value());
+            case Amendment.OfPoint p -> base.points().map(each -> each.id().value());
+            case Amendment.OfQuestion q -> base.questions().map(each -> each.id().value());
+            case Amendment.OfProfile f -> base.terms().profile().stream().map(ProfileField::id);
+            case Amendment.OfParameter p -> base.terms().parameters().stream().map(Parameter::id);
+        };
+    }
+
+    Cluster cluster(Cluster cluster, List<CompliancePoint> points) {
+        Wording title = cluster.title();
+        for (Amendment.OfCluster more : of(Amendment.OfCluster.class, cluster.id().value())) {
+            title = joined(title, more.title(), more.id());
+        }
+        return new Cluster(cluster.id(), title, cluster.counted(), cluster.coreSince(), points);
+    }
+
+    CompliancePoint point(CompliancePoint point, List<Question> questions) {
+        Wording title = point.title();
+        List<String> law = point.legalBasis();
+        for (Amendment.OfPoint more : of(Amendment.OfPoint.class, point.id().value())) {
+            title = joined(title, more.title(), more.id());
+            law = joined(law, more.law());
+        }
+        return new CompliancePoint(point.id(), title, law, questions);
+    }
+
+    Question question(Question question) {
+        Question amended = question;
+        for (Amendment.OfQuestion more : of(Amendment.OfQuestion.class, question.id().value())) {
+            amended = question(amended, more);
+        }
+        return amended;
+    }
+
+    private Question question(Question question, Amendment.OfQuestion more) {
+        Set<Tag> tags = new HashSet<>(question.tags());
+        tags.addAll(more.tags());
+        return new Question(
+                question.id(),
+                question.lineage(),
+                joined(question.text(), more.text(), more.id()),
+                kind(question.kind(), more),
+                question.condition(),
+                tags,
+                backing(question.backing(), more));
+    }
+
+    private QuestionKind kind(QuestionKind kind, Amendment.OfQuestion more) {
+        return switch (kind) {
+            case Compliance compliance -> {
+                refuseNew(more.choices(), Set.of(), more.id());
+                yield compliance;
+            }
+            case Information(var answer, List<Choice> choices) ->
+                new Information(answer, choices(choices, more.choices(), more.id()));
+        };
+    }
+
+    private Backing backing(Backing backing, Amendment.OfQuestion more) {
+        Backing added = more.backing();
+        Optional<Wording> guidance =
+                backing.guidance()
+                        .map(text -> joined(text, added.guidance(), more.id()))
+                        .or(added::guidance);
+        return new Backing(
+                joined(backing.legalBasis(), added.legalBasis()),
+                guidance,
+                joined(backing.evidence(), added.evidence()),
+                joined(backing.starIds(), added.starIds()));
+    }
+
+    ProfileField profile(ProfileField field) {
+        ProfileField amended = field;
+        for (Amendment.OfProfile more : of(Amendment.OfProfile.class, field.id())) {
+            amended =
+                    new ProfileField(
+                            field.id(),
+                            joined(amended.title(), more.title(), more.id()),
+                            field.type(),
+                            choices(amended.choices(), more.choices(), more.id()));
+        }
+        return amended;
+    }
+
+    Parameter parameter(Parameter parameter) {
+        Parameter amended = parameter;
+        for (Amendment.OfParameter more : of(Amendment.OfParameter.class, parameter.id())) {
+            Wording title = joined(amended.title(), more.title(), more.id());
+            amended = new Parameter(parameter.id(), title, parameter.unit(), dated(amended, more));
+        }
+        return amended;
+    }
+
+    private List<DatedValue> dated(Parameter parameter, Amendment.OfParameter more) {
+        List<DatedValue> all = joined(parameter.values(), more.values());
+        if (all.stream().map(DatedValue::from).distinct().count() < all.size()) {
+            problems.error(
+                    more.id().place(),
+                    "a value from a day that " + parameter.id() + " already has a value for",
+                    "only days of its own");
+            return parameter.values();
+        }
+        return all;
+    }
+
+    private List<Choice> choices(List<Choice> choices, List<Choice> more, Scalar at) {
+        refuseNew(more, choices.stream().map(Choice::id).collect(Collectors.toSet()), at);
+        return choices.stream().map(choice -> choice(choice, more, at)).toList();
+    }
+
+    private Choice choice(Choice choice, List<Choice> more, Scalar at) {
+        Optional<Wording> text =
+                more.stream().filter(other -> other.id().equals(choice.id())).findFirst().map(Choice::text);
+        return new Choice(choice.id(), joined(choice.text(), text, at));
+    }
+
+    private void refuseNew(List<Choice> choices, Set<String> known, Scalar at) {
+        choices.stream()
+                .map(Choice::id)
+                .filter(id -> !known.contains(id))
+                .forEach(
+                        id ->
+                                problems.error(
+                                        at.place(),
+                                        "the new choice " + id + " for " + at.text(),
+                                        "translations of its choices; a new choice is a new question"));
+    }
+
+    private Wording joined(Wording text, Optional<Wording> more, Scalar at) {
+        if (more.isEmpty()) {
+            return text;
+        }
+        TreeMap<String, String> all = new TreeMap<>(text.byLanguage());
+        more.get().byLanguage()
+                .forEach(
+                        (language, words) -> {
+                            if (all.putIfAbsent(language, words) != null) {
+                                problems.error(
+                                        at.place(),
+                                        "a text for " + at.text() + " in " + language,
+                                        "languages it has no text in; an overlay changes no text");
+                            }
+                        });
+        return new Wording(all);
+    }
+
+    private static <T> List<T> joined(Collection<T> first, Collection<T> then) {
+        return Stream.concat(first.stream(), then.stream()).distinct().toList();
+    }
+
+    private <A extends Amendment> List<A> of(Class<A> kind, String id) {
+        return amendments.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .filter(amendment -> amendment.id().text().equals(id))
+                .toList();
+    }
+}

@@ -1,0 +1,30 @@
+package org.tarozi.checklist;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tarozi.checklist.Parameter.DatedValue;
+import org.tarozi.checklist.QuestionKind.Choice;
+import org.tarozi.checklist.YamlNode.Scalar;
+
+/// What an overlay says about something that exists below it: further languages, law, tags, values. Never polarity or
+/// kind, and nothing is taken away.
+sealed interface Amendment {
+
+    /// The id of what is amended, with its place.
+    Scalar id();
+
+    record OfCluster(Scalar id, Optional<Wording> title) implements Amendment {}
+
+    record OfPoint(Scalar id, Optional<Wording> title, List<String> law) implements Amendment {}
+
+    record OfQuestion(
+            Scalar id, Optional<Wording> text, List<Choice> choices, Set<Tag> tags, Backing backing)
+            implements Amendment {}
+
+    record OfProfile(Scalar id, Optional<Wording> title, List<Choice> choices)
+            implements Amendment {}
+
+    record OfParameter(Scalar id, Optional<Wording> title, List<DatedValue> values)
+            implements Amendment {}
+}

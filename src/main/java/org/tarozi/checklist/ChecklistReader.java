@@ -1,0 +1,84 @@
+package org.tarozi.checklist;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tarozi.checklist.ChecklistFile.Content;
+import org.tarozi.checklist.ChecklistFile.Core;
+
+/// Reads a checklist file in YAML and tells all its errors at once, each with its line and column.
+///
+/// The format is described in `src/docs/checklist-format.md`.
+public final class ChecklistReader {
+
+    /// The first key of a file and its value say what the file is, and in which version of the format.
+    static final String FORMAT_KEY = "tarozi";
+
+    static final String RELEASE = "checklist/1";
+    static final String OVERLAY = "checklist-overlay/1";
+
+    private enum Form {
+        RELEASE,
+        OVERLAY
+    }
+
+    private static final Map<String, Form> FORMS =
+            Map.of(RELEASE, Form.RELEASE, OVERLAY, Form.OVERLAY);
+
+    private final Draft draft;
+    private final Values values;
+
+    private ChecklistReader(Problems problems) {
+        this.draft = new Draft(problems);
+        this.values = new Values(problems);
+    }
+
+    /// Reads a file on its own. An overlay is held against its base by [Checklists#resolve].
+    ///
+    /// @param name the file's name as people should see it in messages
+    public static Reading<ChecklistFile> read(String name, byte[] bytes) {
+        Problems problems = new Problems();
+        Optional<Content> content =
+                FileText.decode(name, bytes, problems)
+                        .flatMap(text -> YamlTree.read(name, text, problems))
+                        .flatMap(root -> new ChecklistReader(problems).content(root));
+        return problems.reading(
+                () -> content.map(read -> new ChecklistFile(name, bytes, read)));
+    }
+
+    private Optional<Content> content(YamlNode root) {
+        Optional<Fields> fields = Fields.of(root, "a checklist", draft.problems());
+        return fields.flatMap(this::content);
+    }
+
+    private Optional<Content> content(Fields root) {
+        Optional<Form> form =
+                root.required(FORMAT_KEY, node -> values.oneOf(node, new TreeMap<>(FORMS)));
+        if (form.isEmpty()) {
+            // what it is decides which keys it may have: nothing else can be said about it
+            return Optional.empty();
+        }
+        return switch (form.get()) {
+            case RELEASE -> release(root).map(Core::new);
+            case OVERLAY -> new OverlayReader(draft).read(root).map(overlay -> overlay);
+        };
+    }
+
+    private Optional<ReleaseContent> release(Fields root) {
+        Release.Terms terms = new TermsReader(draft).read(root);
+        Optional<YamlNode.Scalar> id = root.required("id", values::id);
+        Optional<Wording> title = root.required("title", new WordingReader(draft)::whole);
+        List<Cluster> clusters = root.requiredList("clusters", new ClusterReader(draft)::cluster);
+        root.close();
+        if (root.isWhole()) {
+            References.ofDraft(draft, terms, clusters).check(draft.references(), draft.problems());
+        }
+        return id.flatMap(
+                name ->
+                        title.map(
+                                words ->
+                                        new ReleaseContent(
+                                                new ReleaseId(name.text()), words, clusters, terms)));
+    }
+}

@@ -1,0 +1,91 @@
+package org.tarozi.checklist;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tarozi.checklist.ChecklistFile.Core;
+import org.tarozi.checklist.ChecklistFile.Overlay;
+import org.tarozi.checklist.YamlNode.Scalar;
+
+/// Makes releases out of checklist files.
+public final class Checklists {
+
+    private final Problems problems = new Problems();
+    private final Map<String, Fingerprint> below = new HashMap<>();
+
+    private Checklists() {}
+
+    /// The release that these files make: a whole release first, then overlays, each on one of the files before it.
+    public static Reading<Checklist> resolve(List<ChecklistFile> files) {
+        Checklists checklists = new Checklists();
+        Optional<Release> release = checklists.release(files);
+        return checklists.problems.reading(() -> release.map(made -> new Checklist(files, made)));
+    }
+
+    private Optional<Release> release(List<ChecklistFile> files) {
+        if (files.isEmpty()) {
+            throw new IllegalArgumentException("a checklist is made of at least one file");
+        }
+        ChecklistFile first = files.getFirst();
+        if (!(first.content() instanceof Core core)) {
+            String base = first.base().map(ReleaseId::value).orElse("");
+            problems.error(start(first), "an overlay without its base", base + " before it");
+            return Optional.empty();
+        }
+        Release release = Release.of(core.release(), Fingerprint.of(first.bytes()));
+        below.put(release.id().value(), release.fingerprint());
+        Optional<Release> top = Optional.of(release);
+        for (ChecklistFile file : files.subList(1, files.size())) {
+            top = top.flatMap(base -> onTop(base, file));
+        }
+        return top;
+    }
+
+    private Optional<Release> onTop(Release base, ChecklistFile file) {
+        if (!(file.content() instanceof Overlay overlay)) {
+            problems.error(start(file), "a second whole release", "an overlay on " + base.id());
+            return Optional.empty();
+        }
+        if (!standsOn(overlay) || below.containsKey(overlay.id().value())) {
+            if (problems.none()) {
+                problems.error(start(file), "the overlay " + overlay.id() + " again", "it once");
+            }
+            return Optional.empty();
+        }
+        Optional<ReleaseContent> content =
+                new Overlaying(base.content(), overlay, problems).content();
+        Optional<Release> release = content.map(
+                merged -> Release.of(merged, base.fingerprint().with(file.bytes())));
+        release.ifPresent(made -> below.put(made.id().value(), made.fingerprint()));
+        return release;
+    }
+
+    private boolean standsOn(Overlay overlay) {
+        Scalar base = overlay.head().base();
+        Fingerprint known = below.get(base.text());
+        if (known == null) {
+            problems.error(
+                    base.place(),
+                    "an overlay on " + base.text(),
+                    "an overlay on one of " + String.join(", ", below.keySet().stream().sorted().toList()));
+            return false;
+        }
+        Optional<Scalar> other =
+                overlay.head().fingerprint().filter(wanted -> !wanted.text().equals(known.hex()));
+        other.ifPresent(
+                wanted ->
+                        problems.error(
+                                wanted.place(),
+                                "the base fingerprint " + wanted.text().substring(0, 8) + "…",
+                                known.hex()
+                                        + ", which "
+                                        + base.text()
+                                        + " has; the overlay was written for another version of it"));
+        return other.isEmpty();
+    }
+
+    private static Place start(ChecklistFile file) {
+        return new Place(file.name(), 1, 1);
+    }
+}

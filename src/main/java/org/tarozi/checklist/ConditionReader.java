@@ -1,0 +1,126 @@
+package org.tarozi.checklist;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.tarozi.checklist.YamlNode.Broken;
+import org.tarozi.checklist.YamlNode.Scalar;
+import org.tarozi.checklist.YamlNode.Sequence;
+
+/// Reads the condition of one question and notes what it refers to.
+final class ConditionReader {
+
+    private static final String FORMS = "profile, question, all, any or not";
+
+    private final Draft draft;
+    private final Values values;
+    private final String asker;
+
+    ConditionReader(Draft draft, String asker) {
+        this.draft = draft;
+        this.values = new Values(draft.problems());
+        this.asker = asker;
+    }
+
+    Optional<Condition> read(YamlNode node) {
+        Optional<Fields> fields = Fields.of(node, "a condition", draft.problems());
+        return fields.flatMap(this::condition);
+    }
+
+    private Optional<Condition> condition(Fields fields) {
+        Map<String, NodeParser<Condition>> forms =
+                new TreeMap<>(
+                        Map.of(
+                                "profile", node -> profile(node, fields),
+                                "question", node -> answer(node, fields),
+                                "all", node -> parts(node).map(Condition.All::new),
+                                "any", node -> parts(node).map(Condition.Any::new),
+                                "not", node -> read(node).map(Condition.Not::new)));
+        List<String> present = forms.keySet().stream().filter(fields::has).toList();
+        if (present.size() != 1) {
+            String found = present.isEmpty() ? "none" : String.join(" and ", present);
+            draft.problems()
+                    .error(fields.place(), "a condition with " + found, "exactly one of " + FORMS);
+            return Optional.empty();
+        }
+        String form = present.getFirst();
+        NodeParser<Condition> parser = forms.getOrDefault(form, node -> Optional.empty());
+        Optional<Condition> condition = fields.required(form, parser);
+        fields.close();
+        return condition;
+    }
+
+    private Optional<Condition> profile(YamlNode node, Fields fields) {
+        Optional<Scalar> field = values.id(node);
+        if (fields.has("at_least")) {
+            Optional<Long> minimum = fields.required("at_least", this::whole);
+            field.ifPresent(name -> draft.refer(new Reference.FieldAtLeast(name)));
+            return field.flatMap(
+                    name -> minimum.map(least -> new Condition.ProfileAtLeast(name.text(), least)));
+        }
+        Optional<List<Scalar>> allowed = fields.required("is", this::words);
+        if (field.isEmpty() || allowed.isEmpty()) {
+            return Optional.empty();
+        }
+        draft.refer(new Reference.FieldIs(field.get(), allowed.get()));
+        return Optional.of(new Condition.ProfileIs(field.get().text(), texts(allowed.get())));
+    }
+
+    private Optional<Condition> answer(YamlNode node, Fields fields) {
+        Optional<Scalar> question = values.id(node);
+        Optional<List<Scalar>> allowed = fields.required("is", this::words);
+        if (question.isEmpty() || allowed.isEmpty()) {
+            return Optional.empty();
+        }
+        draft.refer(new Reference.AnswerIs(asker, question.get(), allowed.get()));
+        return Optional.of(
+                new Condition.AnswerIs(
+                        new QuestionId(question.get().text()), texts(allowed.get())));
+    }
+
+    private Optional<List<Condition>> parts(YamlNode node) {
+        Optional<List<YamlNode>> nodes = sequence(node);
+        return nodes.map(items -> items.stream().map(this::read).flatMap(Optional::stream).toList())
+                .filter(parts -> !parts.isEmpty());
+    }
+
+    /// One word, or a list of words.
+    private Optional<List<Scalar>> words(YamlNode node) {
+        if (node instanceof Scalar) {
+            return values.text(node).map(List::of);
+        }
+        return sequence(node)
+                .map(items -> items.stream().map(values::text).flatMap(Optional::stream).toList())
+                .filter(words -> !words.isEmpty());
+    }
+
+    private Optional<List<YamlNode>> sequence(YamlNode node) {
+        if (node instanceof Sequence sequence && !sequence.items().isEmpty()) {
+            return Optional.of(sequence.items());
+        }
+        if (!(node instanceof Broken)) {
+            String found = node instanceof Sequence ? "an empty list" : node.describe();
+            draft.problems().error(node.place(), found, "a list with at least one item");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Long> whole(YamlNode node) {
+        return values.scalar(node, "a whole number")
+                .filter(
+                        text ->
+                                text.form() == YamlNode.Form.NUMBER
+                                                && text.text().matches("-?[0-9]{1,18}")
+                                        || values.refuse(text, "a whole number"))
+                .map(text -> Long.parseLong(text.text()));
+    }
+
+    private static Set<String> texts(List<Scalar> words) {
+        Set<String> texts = new LinkedHashSet<>();
+        words.forEach(word -> texts.add(word.text()));
+        return texts;
+    }
+}

@@ -1,0 +1,59 @@
+package org.tarozi.checklist;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tarozi.checklist.YamlNode.Scalar;
+
+/// What is gathered while one file is read: its problems, its languages, the ids it declares and what its
+/// conditions refer to.
+final class Draft {
+
+    private final Problems problems;
+    private final List<String> languages = new ArrayList<>();
+    private final Map<String, Place> declared = new HashMap<>();
+    private final List<Reference> references = new ArrayList<>();
+
+    Draft(Problems problems) {
+        this.problems = problems;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    /// The languages the file says its texts are in, in the author's order.
+    List<String> languages() {
+        return languages;
+    }
+
+    /// Notes an id, and whether it is the first of its sort.
+    void declare(String sort, Scalar id) {
+        Place first = declared.putIfAbsent(sort + " " + id.text(), id.place());
+        if (first != null) {
+            problems.error(
+                    id.place(),
+                    "the " + sort + " id " + id.text() + " again",
+                    "each " + sort + " id once; the first is in line " + first.line());
+        }
+    }
+
+    boolean isDeclared(String sort, String id) {
+        return declared.containsKey(sort + " " + id);
+    }
+
+    /// The place of an id the file declares.
+    Optional<Place> placeOf(String sort, String id) {
+        return Optional.ofNullable(declared.get(sort + " " + id));
+    }
+
+    void refer(Reference reference) {
+        references.add(reference);
+    }
+
+    List<Reference> references() {
+        return references;
+    }
+}

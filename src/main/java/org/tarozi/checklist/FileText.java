@@ -1,0 +1,80 @@
+package org.tarozi.checklist;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/// The text of a checklist file, or the reasons why its bytes are none.
+final class FileText {
+
+    /// A checklist of 1,000 questions in three languages has less than 1.5 MB.
+    static final int MAXIMUM_BYTES = 8_000_000;
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private FileText() {}
+
+    static Optional<String> decode(String file, byte[] bytes, Problems problems) {
+        Place start = new Place(file, 1, 1);
+        if (bytes.length > MAXIMUM_BYTES) {
+            problems.error(
+                    start,
+                    "a file of %,d bytes".formatted(bytes.length),
+                    "a checklist of at most %,d bytes".formatted(MAXIMUM_BYTES));
+            return Optional.empty();
+        }
+        return utf8(file, bytes, problems).map(FileText::withoutMark)
+                .filter(text -> isPrintable(file, text, problems));
+    }
+
+    private static Optional<String> utf8(String file, byte[] bytes, Problems problems) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CoderResult result = decoder.decode(in, text, true);
+        if (!result.isError()) {
+            return Optional.of(text.flip().toString());
+        }
+        String before = text.flip().toString();
+        problems.error(
+                placeAt(file, before, before.length()),
+                "the byte 0x%02X, which is no UTF-8 text".formatted(bytes[in.position()]),
+                "a text file in UTF-8; save it again with the encoding UTF-8");
+        return Optional.empty();
+    }
+
+    private static String withoutMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    private static boolean isPrintable(String file, String text, Problems problems) {
+        boolean printable = true;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int character = text.codePointAt(i);
+            if (!StreamReader.isPrintable(character)) {
+                problems.error(
+                        placeAt(file, text, i),
+                        "the control character U+%04X".formatted(character),
+                        "printable text; delete it");
+                printable = false;
+            }
+        }
+        return printable;
+    }
+
+    private static Place placeAt(String file, String text, int index) {
+        int line = 1;
+        int lineStart = 0;
+        for (int i = 0; i < index; i++) {
+            if (text.charAt(i) == '\n') {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+        return new Place(file, line, text.codePointCount(lineStart, index) + 1);
+    }
+}

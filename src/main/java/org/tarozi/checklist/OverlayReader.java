@@ -1,0 +1,76 @@
+package org.tarozi.checklist;
+
+import java.util.List;
+import java.util.Optional;
+import org.tarozi.checklist.ChecklistFile.Addition;
+import org.tarozi.checklist.ChecklistFile.Additions;
+import org.tarozi.checklist.ChecklistFile.Head;
+import org.tarozi.checklist.ChecklistFile.Overlay;
+import org.tarozi.checklist.YamlNode.Scalar;
+
+/// Reads an overlay: its head, what it declares, what it adds and what it amends.
+final class OverlayReader {
+
+    private final Draft draft;
+    private final Values values;
+    private final ClusterReader clusters;
+
+    OverlayReader(Draft draft) {
+        this.draft = draft;
+        this.values = new Values(draft.problems());
+        this.clusters = new ClusterReader(draft);
+    }
+
+    Optional<Overlay> read(Fields root) {
+        Release.Terms terms = new TermsReader(draft).read(root);
+        Optional<Head> head = head(root);
+        Additions additions = additions(root);
+        List<Amendment> amendments = new AmendmentReader(draft).read(root);
+        root.close();
+        return head.map(known -> new Overlay(known, terms, additions, amendments));
+    }
+
+    private Optional<Head> head(Fields root) {
+        Optional<Scalar> id = root.required("id", values::id);
+        Optional<Scalar> base = root.required("extends", values::id);
+        Optional<Scalar> fingerprint = root.optional("base_fingerprint", this::fingerprint);
+        Optional<Wording> title = root.required("title", new WordingReader(draft)::whole);
+        if (id.isEmpty() || base.isEmpty() || title.isEmpty()) {
+            return Optional.empty();
+        }
+        if (id.get().text().equals(base.get().text())) {
+            values.refuse(base.get(), "another checklist; an overlay cannot stand on itself");
+        }
+        ReleaseId release = new ReleaseId(id.get().text());
+        return Optional.of(new Head(release, base.get(), fingerprint, title.get()));
+    }
+
+    private Optional<Scalar> fingerprint(YamlNode node) {
+        return values.scalar(node, "a fingerprint")
+                .filter(
+                        text ->
+                                Fingerprint.isWellFormed(text.text())
+                                        || values.refuse(text, "64 digits 0–9 and a–f"));
+    }
+
+    private Additions additions(Fields root) {
+        List<Cluster> added = root.list("add_clusters", clusters::cluster);
+        List<Addition<CompliancePoint>> points =
+                root.list("add_points", node -> addition(node, "points", clusters::point));
+        QuestionReader questions = new QuestionReader(draft);
+        List<Addition<Question>> asked =
+                root.list("add_questions", node -> addition(node, "questions", questions::read));
+        return new Additions(added, points, asked, draft);
+    }
+
+    private <T> Optional<Addition<T>> addition(YamlNode node, String key, NodeParser<T> parser) {
+        Optional<Fields> item = Fields.of(node, "an addition", draft.problems());
+        return item.flatMap(
+                fields -> {
+                    Optional<Scalar> to = fields.required("to", values::id);
+                    List<T> parts = fields.requiredList(key, parser);
+                    fields.close();
+                    return to.map(target -> new Addition<>(target, parts));
+                });
+    }
+}

@@ -1,0 +1,73 @@
+package org.tarozi.checklist;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.tarozi.checklist.Problem.Severity;
+
+/// The problems met while one or more files are read; reading goes on after each of them.
+final class Problems {
+
+    /// So many tell enough about a file that is something else altogether.
+    static final int MAXIMUM = 1_000;
+
+    private static final Comparator<Problem> BY_PLACE =
+            Comparator.comparing((Problem problem) -> problem.place().file())
+                    .thenComparingInt(problem -> problem.place().line())
+                    .thenComparingInt(problem -> problem.place().column());
+
+    private final List<Problem> list = new ArrayList<>();
+    private int errors;
+
+    void error(Place place, String found, String expected) {
+        errors++;
+        add(new Problem(place, Severity.ERROR, found, expected));
+    }
+
+    void warning(Place place, String found, String expected) {
+        add(new Problem(place, Severity.WARNING, found, expected));
+    }
+
+    void addAll(List<Problem> problems) {
+        for (Problem problem : problems) {
+            errors += problem.severity() == Severity.ERROR ? 1 : 0;
+            add(problem);
+        }
+    }
+
+    private void add(Problem problem) {
+        if (list.size() < MAXIMUM) {
+            list.add(problem);
+        } else if (problem.severity() == Severity.ERROR) {
+            // an error must never be lost behind a thousand warnings
+            list.removeIf(other -> other.severity() == Severity.WARNING);
+            if (list.size() < MAXIMUM) {
+                list.add(problem);
+            }
+        }
+    }
+
+    boolean none() {
+        return errors == 0;
+    }
+
+    /// The value if nothing was wrong; the supplier is asked only then.
+    <T> Reading<T> reading(Supplier<Optional<T>> value) {
+        if (errors == 0) {
+            Optional<T> made = value.get();
+            if (made.isPresent() && errors == 0) {
+                return new Reading.Ok<>(made.get(), sorted());
+            }
+        }
+        if (errors == 0) {
+            throw new IllegalStateException("nothing was read and nothing was wrong");
+        }
+        return new Reading.Refused<>(sorted());
+    }
+
+    private List<Problem> sorted() {
+        return list.stream().sorted(BY_PLACE).toList();
+    }
+}

@@ -1,0 +1,80 @@
+package org.tarozi.checklist;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tarozi.checklist.YamlNode.Scalar;
+
+/// Reads one question.
+final class QuestionReader {
+
+    private static final Map<String, Tag> TAGS =
+            Stream.of(Tag.values())
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    tag -> tag.name().toLowerCase(Locale.ROOT), tag -> tag));
+
+    private final Draft draft;
+    private final Values values;
+    private final WordingReader wordings;
+
+    QuestionReader(Draft draft) {
+        this.draft = draft;
+        this.values = new Values(draft.problems());
+        this.wordings = new WordingReader(draft);
+    }
+
+    Optional<Question> read(YamlNode node) {
+        return Fields.of(node, "a question", draft.problems()).flatMap(this::question);
+    }
+
+    private Optional<Question> question(Fields fields) {
+        Optional<String> id =
+                fields.required("id", node -> values.declared(node, "question", draft));
+        Optional<String> lineage =
+                fields.optional("lineage", values::id).map(Scalar::text).or(() -> id);
+        Optional<Wording> text = fields.required("text", wordings::whole);
+        Optional<QuestionKind> kind = new KindReader(draft).read(fields);
+        Optional<Condition> condition =
+                fields.optional("when", new ConditionReader(draft, id.orElse(""))::read);
+        Set<Tag> tags = tags(fields);
+        Backing backing = backing(fields, wordings::whole);
+        fields.close();
+        if (id.isEmpty() || lineage.isEmpty() || text.isEmpty() || kind.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Question(
+                        new QuestionId(id.get()),
+                        new Lineage(lineage.get()),
+                        text.get(),
+                        kind.get(),
+                        condition,
+                        tags,
+                        backing));
+    }
+
+    Set<Tag> tags(Fields fields) {
+        return Set.copyOf(fields.list("tags", node -> values.oneOf(node, TAGS)));
+    }
+
+    /// @param wording how texts are read: whole ones, or additions to another file
+    Backing backing(Fields fields, NodeParser<Wording> wording) {
+        List<String> law = fields.list("law", values::words);
+        Optional<Wording> guidance = fields.optional("guidance", wording);
+        List<Wording> evidence = fields.list("evidence", wordings::whole);
+        List<String> star = fields.list("star", this::starId);
+        return new Backing(law, guidance, evidence, star);
+    }
+
+    /// Ids of the STAR system are numbers in most of its versions.
+    private Optional<String> starId(YamlNode node) {
+        return values.scalar(node, "an id of the STAR system")
+                .map(Scalar::text)
+                .filter(id -> !id.isBlank() || values.refuse(node, "an id of the STAR system"));
+    }
+}

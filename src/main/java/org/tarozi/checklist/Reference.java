@@ -1,0 +1,17 @@
+package org.tarozi.checklist;
+
+import java.util.List;
+import org.tarozi.checklist.YamlNode.Scalar;
+
+/// What a condition refers to, with its places, to be checked when the whole release is known.
+sealed interface Reference {
+
+    /// A field of the factory profile that is compared with values.
+    record FieldIs(Scalar field, List<Scalar> values) implements Reference {}
+
+    /// A number of the factory profile.
+    record FieldAtLeast(Scalar field) implements Reference {}
+
+    /// The answer to another question.
+    record AnswerIs(String asker, Scalar question, List<Scalar> answers) implements Reference {}
+}

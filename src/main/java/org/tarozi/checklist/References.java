@@ -1,0 +1,146 @@
+package org.tarozi.checklist;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tarozi.checklist.QuestionKind.Choice;
+import org.tarozi.checklist.QuestionKind.Compliance;
+import org.tarozi.checklist.QuestionKind.Information;
+import org.tarozi.checklist.YamlNode.Scalar;
+
+/// What the conditions of a release may refer to, and the check that they do.
+final class References {
+
+    private static final Set<String> RESULTS =
+            Set.of("compliant", "non_compliant", "not_applicable");
+
+    private final Map<String, ProfileField> fields = new HashMap<>();
+    private final Map<String, Question> questions = new HashMap<>();
+    private final Predicate<String> brokenField;
+    private final Predicate<String> brokenQuestion;
+
+    private References(
+            Stream<ProfileField> fields,
+            Stream<Question> questions,
+            Predicate<String> brokenField,
+            Predicate<String> brokenQuestion) {
+        fields.forEach(field -> this.fields.put(field.id(), field));
+        questions.forEach(question -> this.questions.put(question.id().value(), question));
+        this.brokenField = brokenField;
+        this.brokenQuestion = brokenQuestion;
+    }
+
+    /// Of a file that is being read: what is declared but broken is no unknown reference.
+    static References ofDraft(Draft draft, Release.Terms terms, List<Cluster> clusters) {
+        return new References(
+                terms.profile().stream(),
+                clusters.stream()
+                        .flatMap(cluster -> cluster.points().stream())
+                        .flatMap(point -> point.questions().stream()),
+                id -> draft.isDeclared("profile", id),
+                id -> draft.isDeclared("question", id));
+    }
+
+    static References of(ReleaseContent release) {
+        return new References(
+                release.terms().profile().stream(), release.questions(), id -> false, id -> false);
+    }
+
+    void check(List<Reference> references, Problems problems) {
+        for (Reference reference : references) {
+            switch (reference) {
+                case Reference.FieldIs is -> check(is, problems);
+                case Reference.FieldAtLeast least -> check(least, problems);
+                case Reference.AnswerIs answer -> check(answer, problems);
+            }
+        }
+        new Cycles(references, questions).check(problems);
+    }
+
+    private void check(Reference.FieldIs is, Problems problems) {
+        Optional<ProfileField> field = field(is.field(), problems);
+        if (field.isEmpty()) {
+            return;
+        }
+        switch (field.get().type()) {
+            case TEXT -> {}
+            case NUMBER ->
+                problems.error(
+                        is.field().place(),
+                        is.field().describe() + ", which is a number, with is",
+                        "at_least and a number");
+            case YES_NO -> allow(is.values(), Set.of("yes", "no"), problems);
+            case CHOICE -> allow(is.values(), ids(field.get().choices()), problems);
+        }
+    }
+
+    private void check(Reference.FieldAtLeast least, Problems problems) {
+        field(least.field(), problems)
+                .filter(field -> field.type() != ProfileField.Type.NUMBER)
+                .ifPresent(
+                        field ->
+                                problems.error(
+                                        least.field().place(),
+                                        least.field().describe() + ", which is no number, with at_least",
+                                        "is and one of its values"));
+    }
+
+    private void check(Reference.AnswerIs answer, Problems problems) {
+        Scalar asked = answer.question();
+        Question question = questions.get(asked.text());
+        if (question == null) {
+            if (!brokenQuestion.test(asked.text())) {
+                problems.error(
+                        asked.place(),
+                        "the unknown question " + asked.describe(),
+                        known(asked.text(), questions.keySet(), "the id of a question"));
+            }
+            return;
+        }
+        switch (question.kind()) {
+            case Compliance compliance -> allow(answer.answers(), RESULTS, problems);
+            case Information information when !information.choices().isEmpty() ->
+                allow(answer.answers(), ids(information.choices()), problems);
+            case Information information ->
+                problems.error(
+                        asked.place(),
+                        "the question " + asked.text() + ", which is answered in free form",
+                        "a compliance question or one with choices");
+        }
+    }
+
+    private Optional<ProfileField> field(Scalar id, Problems problems) {
+        Optional<ProfileField> field = Optional.ofNullable(fields.get(id.text()));
+        if (field.isEmpty() && !brokenField.test(id.text())) {
+            problems.error(
+                    id.place(),
+                    "the unknown profile field " + id.describe(),
+                    known(id.text(), fields.keySet(), "the id of a field under profile"));
+        }
+        return field;
+    }
+
+    private static void allow(List<Scalar> found, Set<String> allowed, Problems problems) {
+        for (Scalar value : found) {
+            if (!allowed.contains(value.text())) {
+                List<String> sorted = new ArrayList<>(new TreeSet<>(allowed));
+                problems.error(value.place(), value.describe(), Values.oneOf(value.text(), sorted));
+            }
+        }
+    }
+
+    private static Set<String> ids(List<Choice> choices) {
+        return choices.stream().map(Choice::id).collect(Collectors.toSet());
+    }
+
+    private static String known(String word, Set<String> known, String otherwise) {
+        return Nearest.to(word, known).map(near -> near + " (did you mean that?)").orElse(otherwise);
+    }
+}

@@ -1,0 +1,80 @@
+package org.tarozi.checklist;
+
+import java.util.List;
+
+/// A piece of a YAML file that knows its place.
+sealed interface YamlNode {
+
+    Place place();
+
+    /// What it is, for people.
+    String describe();
+
+    /// What a plain word means in YAML 1.2; quoted text is always text.
+    enum Form {
+        TEXT,
+        NUMBER,
+        TRUTH,
+        NOTHING
+    }
+
+    /// A text, number or word as it stands in the file.
+    record Scalar(Place place, String text, Form form) implements YamlNode {
+
+        private static final int LEGIBLE = 60;
+
+        @Override
+        public String describe() {
+            return switch (form) {
+                case TEXT -> "“" + brief() + "”";
+                case NUMBER -> "the number " + brief();
+                case TRUTH -> "the word " + text;
+                case NOTHING -> "nothing";
+            };
+        }
+
+        private String brief() {
+            String line = text.replaceAll("\\s+", " ");
+            return line.codePointCount(0, line.length()) <= LEGIBLE
+                    ? line
+                    : line.substring(0, line.offsetByCodePoints(0, LEGIBLE)) + "…";
+        }
+    }
+
+    /// A list.
+    record Sequence(Place place, List<YamlNode> items) implements YamlNode {
+        public Sequence {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String describe() {
+            return "a list";
+        }
+    }
+
+    /// Keys with values, each key once.
+    ///
+    /// @param whole whether it was read to its end; after a syntax error it was not
+    record Mapping(Place place, List<Entry> entries, boolean whole) implements YamlNode {
+        public Mapping {
+            entries = List.copyOf(entries);
+        }
+
+        @Override
+        public String describe() {
+            return "keys with values";
+        }
+    }
+
+    /// Something whose problem was already told.
+    record Broken(Place place) implements YamlNode {
+        @Override
+        public String describe() {
+            return "something unusable";
+        }
+    }
+
+    /// One key and its value.
+    record Entry(Scalar key, YamlNode value) {}
+}
