@@ -56,7 +56,7 @@ record SourceFile(String path, String text, CompilationUnitTree tree, SourcePosi
     /// Parses a text without resolving anything in it.
     static SourceFile of(String path, String text) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        JavaFileObject source = new Text(path, text);
+        JavaFileObject source = source(path, text);
         JavacTask task =
                 (JavacTask) compiler.getTask(null, null, null, null, null, List.of(source));
         try {
@@ -65,6 +65,11 @@ record SourceFile(String path, String text, CompilationUnitTree tree, SourcePosi
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// A text as the compiler takes it.
+    static JavaFileObject source(String path, String text) {
+        return new Text(path, text);
     }
 
     String packageName() {
