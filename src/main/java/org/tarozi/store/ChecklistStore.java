@@ -1,0 +1,138 @@
+package org.tarozi.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tarozi.change.Digest;
+import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.ChecklistFile;
+import org.tarozi.checklist.ChecklistReader;
+import org.tarozi.checklist.Checklists;
+import org.tarozi.checklist.Cluster;
+import org.tarozi.checklist.CompliancePoint;
+import org.tarozi.checklist.Fingerprint;
+import org.tarozi.checklist.Question;
+import org.tarozi.checklist.Release;
+import org.tarozi.store.file.BodyCodec;
+import org.tarozi.store.file.Database;
+
+/// The checklists a programme uses, whole and immutable, each by the fingerprint of the release it makes.
+final class ChecklistStore {
+
+    private final Database database;
+    private final BodyCodec codec;
+    private final Map<Fingerprint, Checklist> read = new HashMap<>();
+
+    ChecklistStore(Database database, BodyCodec codec) {
+        this.database = database;
+        this.codec = codec;
+    }
+
+    /// Keeps a checklist and what it stands on. Whether any of it was new.
+    boolean insert(Checklist checklist) {
+        boolean added = false;
+        Optional<Fingerprint> base = Optional.empty();
+        for (int files = 1; files <= checklist.files().size(); files++) {
+            Release release =
+                    Checklists.resolve(checklist.files().subList(0, files)).orThrow().release();
+            if (find(release.fingerprint()).isEmpty()) {
+                insert(checklist.files().get(files - 1), release, base);
+                added = true;
+            }
+            base = Optional.of(release.fingerprint());
+        }
+        return added;
+    }
+
+    private void insert(ChecklistFile file, Release release, Optional<Fingerprint> base) {
+        byte[] bytes = file.bytes();
+        database.execute(
+                """
+                INSERT INTO checklist (fingerprint, id, base, digest, position, body)
+                VALUES (?, ?, ?, ?, (SELECT count(*) FROM checklist), ?)
+                """,
+                release.fingerprint().hex(),
+                release.id().value(),
+                base.map(Fingerprint::hex),
+                Digest.of(bytes).hex(),
+                codec.encode(bytes));
+        insertQuestions(release);
+    }
+
+    private void insertQuestions(Release release) {
+        int ordinal = 0;
+        for (Cluster cluster : release.clusters()) {
+            for (CompliancePoint point : cluster.points()) {
+                for (Question question : point.questions()) {
+                    database.execute(
+                            """
+                            INSERT INTO question (release, ordinal, question, point, cluster, kind)
+                            VALUES (?, ?, ?, ?, ?, ?)
+                            """,
+                            release.fingerprint().hex(),
+                            ordinal++,
+                            question.id().value(),
+                            point.id().value(),
+                            cluster.id().value(),
+                            question.isCompliance() ? "compliance" : "information");
+                }
+            }
+        }
+    }
+
+    /// Writes the questions of all checklists again, after the projection was emptied.
+    void rebuildQuestions() {
+        database.execute("DELETE FROM question");
+        all().forEach(checklist -> insertQuestions(checklist.release()));
+    }
+
+    /// The checklist with a fingerprint, if it is here.
+    Optional<Checklist> find(Fingerprint fingerprint) {
+        Checklist known = read.get(fingerprint);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        List<ChecklistFile> files = files(fingerprint);
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        Checklist checklist = Checklists.resolve(files).orThrow();
+        read.put(fingerprint, checklist);
+        return Optional.of(checklist);
+    }
+
+    /// All checklists, in the order they came.
+    List<Checklist> all() {
+        return database
+                .query(
+                        "SELECT fingerprint FROM checklist ORDER BY position",
+                        row -> new Fingerprint(row.text("fingerprint")))
+                .stream()
+                .map(fingerprint -> find(fingerprint).orElseThrow())
+                .toList();
+    }
+
+    /// The files that make a release: its base first.
+    private List<ChecklistFile> files(Fingerprint fingerprint) {
+        record Kept(String id, Optional<String> base, String digest, byte[] body) {}
+        List<ChecklistFile> files = new ArrayList<>();
+        Optional<String> next = Optional.of(fingerprint.hex());
+        while (next.isPresent()) {
+            Optional<Kept> found = database.first(
+                    "SELECT id, base, digest, body FROM checklist WHERE fingerprint = ?",
+                    row -> new Kept(
+                            row.text("id"), row.optionalText("base"), row.text("digest"), row.bytes("body")),
+                    next.get());
+            found.ifPresent(kept -> files.addFirst(file(kept.id(), kept.digest(), kept.body())));
+            next = found.flatMap(Kept::base);
+        }
+        return files;
+    }
+
+    private ChecklistFile file(String id, String digest, byte[] body) {
+        byte[] bytes = codec.decode(body, new Digest(digest).raw(), "the checklist " + id);
+        return ChecklistReader.read(id + ".yaml", bytes).orThrow();
+    }
+}

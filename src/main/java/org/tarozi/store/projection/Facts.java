@@ -1,0 +1,64 @@
+package org.tarozi.store.projection;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tarozi.assessment.Field;
+import org.tarozi.change.FieldState;
+import org.tarozi.change.Group;
+import org.tarozi.change.Value;
+
+/// The fields of one part of a group as plain values. What does not look as the field should is as good as absent.
+final class Facts {
+
+    private final Group group;
+    private final String part;
+    private final Set<String> disputed = new TreeSet<>();
+
+    Facts(Group group, String part) {
+        this.group = group;
+        this.part = part;
+    }
+
+    /// The fields asked for so far that are in conflict and have no value.
+    Set<String> disputed() {
+        return disputed;
+    }
+
+    Optional<String> text(Field field) {
+        return text(field.key()).filter(text -> field.form().accepts().test(text));
+    }
+
+    Optional<String> text(String field) {
+        return switch (group.state(part, field)) {
+            case FieldState.Settled settled -> present(settled.value());
+            case FieldState.Disputed(var heads, Optional<Value> standing) -> {
+                if (standing.isEmpty()) {
+                    disputed.add(field);
+                }
+                yield standing.flatMap(Facts::present);
+            }
+        };
+    }
+
+    Optional<LocalDate> date(Field field) {
+        return text(field).map(LocalDate::parse);
+    }
+
+    OptionalInt number(Field field) {
+        return text(field).map(text -> OptionalInt.of(new BigDecimal(text).intValueExact())).orElse(OptionalInt.empty());
+    }
+
+    OptionalLong longNumber(Field field) {
+        OptionalInt number = number(field);
+        return number.isPresent() ? OptionalLong.of(number.getAsInt()) : OptionalLong.empty();
+    }
+
+    private static Optional<String> present(Value value) {
+        return value instanceof Value.Cleared ? Optional.empty() : Optional.of(value.display());
+    }
+}

@@ -1,0 +1,14 @@
+package org.tarozi.store.projection;
+
+import java.util.List;
+import org.tarozi.assessment.Factory;
+
+/// A factory and what is open about it.
+///
+/// @param live whether it is not in the trash
+public record ProjectedFactory(Factory factory, boolean live, List<Conflict> conflicts) {
+
+    public ProjectedFactory {
+        conflicts = List.copyOf(conflicts);
+    }
+}
