@@ -3,7 +3,8 @@ package org.tarozi.change;
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
 
-/// The identity of a change: the first 16 bytes of SHA-256 over its line. Written as 32 hexadecimal digits.
+/// The identity of a change: the first 16 bytes of SHA-256 over its line. Written as 32 hexadecimal
+/// digits.
 public record ChangeId(long high, long low) implements Comparable<ChangeId> {
 
     /// The identity at the beginning of a digest of at least 16 bytes.
@@ -18,7 +19,8 @@ public record ChangeId(long high, long low) implements Comparable<ChangeId> {
             throw new IllegalArgumentException("not the id of a change: " + hex);
         }
         return new ChangeId(
-                HexFormat.fromHexDigitsToLong(hex, 0, 16), HexFormat.fromHexDigitsToLong(hex, 16, 32));
+                HexFormat.fromHexDigitsToLong(hex, 0, 16),
+                HexFormat.fromHexDigitsToLong(hex, 16, 32));
     }
 
     public byte[] bytes() {

@@ -1,17 +1,20 @@
 package org.tarozi.change;
 
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
 import java.security.MessageDigest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
-/// Reads lines of changes. Keys it does not know are passed over: they stay in the line, which is kept as it came.
+/// Reads lines of changes. Keys it does not know are passed over: they stay in the line, which is
+/// kept as it came.
 public final class ChangeReader {
 
     private final MessageDigest sha256 = Digest.sha256();
@@ -54,7 +57,8 @@ public final class ChangeReader {
 
         void read(JsonParser parser) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new MalformedChangeException(Json.describe(parser) + " stands where an object is expected");
+                throw new MalformedChangeException(
+                        Json.describe(parser) + " stands where an object is expected");
             }
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 String key = parser.currentName();
@@ -81,8 +85,12 @@ public final class ChangeReader {
         }
 
         Change change(ChangeId id) {
-            Origin origin = new Origin(
-                    present(device, "device"), present(person, "person"), present(at, "at"), why);
+            Origin origin =
+                    new Origin(
+                            present(device, "device"),
+                            present(person, "person"),
+                            present(at, "at"),
+                            why);
             return new Change(
                     id,
                     present(subject, "subject"),
@@ -104,14 +112,20 @@ public final class ChangeReader {
                 return new Subject(path);
             } catch (IllegalArgumentException e) {
                 throw new MalformedChangeException(
-                        "\"subject\" is \"" + path + "\"; a path such as assessment/<id>/answer/<question> is expected");
+                        "\"subject\" is \""
+                                + path
+                                + "\"; a path such as assessment/<id>/answer/<question> is"
+                                + " expected");
             }
         }
 
         private static String field(String name) {
             if (!Subject.isName(name)) {
                 throw new MalformedChangeException(
-                        "\"field\" is \"" + name + "\"; a name of lower-case letters, digits and . _ : - is expected");
+                        "\"field\" is \""
+                                + name
+                                + "\"; a name of lower-case letters, digits and . _ : - is"
+                                + " expected");
             }
             return name;
         }
@@ -121,7 +135,9 @@ public final class ChangeReader {
                 return Instant.parse(text);
             } catch (DateTimeException e) {
                 throw new MalformedChangeException(
-                        "\"at\" is \"" + text + "\"; a time such as 2024-05-14T09:30:00Z is expected");
+                        "\"at\" is \""
+                                + text
+                                + "\"; a time such as 2024-05-14T09:30:00Z is expected");
             }
         }
 

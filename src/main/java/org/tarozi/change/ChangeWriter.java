@@ -1,9 +1,10 @@
 package org.tarozi.change;
 
+import tools.jackson.core.JsonGenerator;
+
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
 
 /// Writes a proposal down as a change, once and for all.
 public final class ChangeWriter {

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Whether a subject is in the trash. A deletion carries the heads of the subject's tree that its author had seen; whatever else is
-/// there contests it, and until a person decides the subject stays visible.
+/// Whether a subject is in the trash. A deletion carries the heads of the subject's tree that its
+/// author had seen; whatever else is there contests it, and until a person decides the subject
+/// stays visible.
 public sealed interface Deletion {
 
     /// The field that holds the ids of the covered heads.
@@ -36,9 +37,8 @@ public sealed interface Deletion {
     static Deletion of(History history, Subject subject) {
         List<Change> heads =
                 history.field(subject, FIELD).map(FieldHistory::heads).orElse(List.of());
-        List<Change> deletions = heads.stream()
-                .filter(head -> head.value() instanceof Value.Listing)
-                .toList();
+        List<Change> deletions =
+                heads.stream().filter(head -> head.value() instanceof Value.Listing).toList();
         if (deletions.isEmpty()) {
             return new Kept();
         }
@@ -51,18 +51,25 @@ public sealed interface Deletion {
 
     /// The change that puts a subject into the trash as it is now.
     static Proposal proposal(History history, Subject subject) {
-        List<Change> heads = history.headsWithin(subject).stream()
-                .filter(head -> !head.subject().equals(subject) || !head.field().equals(FIELD))
-                .toList();
+        List<Change> heads =
+                history.headsWithin(subject).stream()
+                        .filter(
+                                head ->
+                                        !head.subject().equals(subject)
+                                                || !head.field().equals(FIELD))
+                        .toList();
         return new Proposal(
                 subject, FIELD, SignOff.covering(heads), SignOff.parents(history, subject, FIELD));
     }
 
-    private static List<Change> uncovered(History history, Subject subject, List<Change> deletions) {
+    private static List<Change> uncovered(
+            History history, Subject subject, List<Change> deletions) {
         List<Change> uncovered = new ArrayList<>();
-        Set<ChangeId> ids = SignOff.ids(deletions.stream()
-                .flatMap(head -> ((Value.Listing) head.value()).texts().stream())
-                .toList());
+        Set<ChangeId> ids =
+                SignOff.ids(
+                        deletions.stream()
+                                .flatMap(head -> ((Value.Listing) head.value()).texts().stream())
+                                .toList());
         for (Subject part : history.subjects()) {
             if (part.isWithin(subject.path())) {
                 for (Map.Entry<String, FieldHistory> field : history.fields(part).entrySet()) {

@@ -11,7 +11,8 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/// The key a device signs its segments with (Ed25519, RFC 8032). It lives in the user's profile, never in a programme.
+/// The key a device signs its segments with (Ed25519, RFC 8032). It lives in the user's profile,
+/// never in a programme.
 public final class DeviceKey {
 
     /// The length of a public key, in bytes.
@@ -34,7 +35,8 @@ public final class DeviceKey {
             KeyPair pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
             byte[] encoded = pair.getPublic().getEncoded();
             return new DeviceKey(
-                    pair.getPrivate(), Arrays.copyOfRange(encoded, X509_PREFIX.length, encoded.length));
+                    pair.getPrivate(),
+                    Arrays.copyOfRange(encoded, X509_PREFIX.length, encoded.length));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java runtime has Ed25519", e);
         }
@@ -46,7 +48,9 @@ public final class DeviceKey {
             byte[] publicKey = Arrays.copyOf(encoded, KEY_LENGTH);
             byte[] pkcs8 = Arrays.copyOfRange(encoded, KEY_LENGTH, encoded.length);
             return new DeviceKey(
-                    KeyFactory.getInstance(ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(pkcs8)), publicKey);
+                    KeyFactory.getInstance(ALGORITHM)
+                            .generatePrivate(new PKCS8EncodedKeySpec(pkcs8)),
+                    publicKey);
         } catch (GeneralSecurityException | RuntimeException e) {
             throw new IllegalArgumentException("not a device key", e);
         }
@@ -92,7 +96,9 @@ public final class DeviceKey {
             byte[] encoded = Arrays.copyOf(X509_PREFIX, X509_PREFIX.length + KEY_LENGTH);
             System.arraycopy(publicKey, 0, encoded, X509_PREFIX.length, KEY_LENGTH);
             Signature verification = Signature.getInstance(ALGORITHM);
-            verification.initVerify(KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(encoded)));
+            verification.initVerify(
+                    KeyFactory.getInstance(ALGORITHM)
+                            .generatePublic(new X509EncodedKeySpec(encoded)));
             verification.update(bytes);
             return verification.verify(signature);
         } catch (GeneralSecurityException e) {

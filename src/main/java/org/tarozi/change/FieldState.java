@@ -9,7 +9,8 @@ import java.util.Set;
 /// What a field is, computed from its heads. The clock never decides.
 public sealed interface FieldState {
 
-    /// One value, which may be [Value#CLEARED]. Several heads that agree, and an emptied head beside a value, are settled too.
+    /// One value, which may be [Value#CLEARED]. Several heads that agree, and an emptied head
+    /// beside a value, are settled too.
     record Settled(Value value, List<Change> heads) implements FieldState {
         public Settled {
             heads = List.copyOf(heads);
@@ -18,7 +19,8 @@ public sealed interface FieldState {
 
     /// Heads that differ: a person must decide.
     ///
-    /// @param standing the value that stands until then, because the assessment is signed off; otherwise there is none
+    /// @param standing the value that stands until then, because the assessment is signed off;
+    ///   otherwise there is none
     record Disputed(List<Change> heads, Optional<Value> standing) implements FieldState {
         public Disputed {
             heads = List.copyOf(heads);
@@ -34,7 +36,8 @@ public sealed interface FieldState {
     default Value value() {
         return switch (this) {
             case Settled(Value value, List<Change> _) -> value;
-            case Disputed(List<Change> _, Optional<Value> standing) -> standing.orElse(Value.CLEARED);
+            case Disputed(List<Change> _, Optional<Value> standing) ->
+                    standing.orElse(Value.CLEARED);
         };
     }
 
@@ -51,8 +54,8 @@ public sealed interface FieldState {
                 : new Settled(values.isEmpty() ? Value.CLEARED : values.iterator().next(), heads);
     }
 
-    /// The state of a field of which some heads are covered by a sign-off: they stand, and a later head that says otherwise is
-    /// open.
+    /// The state of a field of which some heads are covered by a sign-off: they stand, and a later
+    /// head that says otherwise is open.
     static FieldState of(List<Change> standing, List<Change> later) {
         FieldState covered = of(standing);
         if (later.isEmpty() || !(covered instanceof Settled(Value value, List<Change> _))) {

@@ -20,8 +20,7 @@ public final class Group {
         if (members.isEmpty()) {
             throw new IllegalArgumentException("a group has members");
         }
-        this.members =
-                members.stream().sorted(Comparator.comparing(History::root)).toList();
+        this.members = members.stream().sorted(Comparator.comparing(History::root)).toList();
     }
 
     /// The subject the group is shown under.
@@ -33,7 +32,8 @@ public final class Group {
         return members;
     }
 
-    /// The relative paths of everything that anybody ever touched; the empty path is the thing itself.
+    /// The relative paths of everything that anybody ever touched; the empty path is the thing
+    /// itself.
     public Set<String> parts() {
         Set<String> parts = new TreeSet<>();
         for (History member : members) {
@@ -56,39 +56,43 @@ public final class Group {
         if (members.size() == 1) {
             return members.getFirst().state(members.getFirst().root().at(part), field);
         }
-        return together(members.stream()
-                .map(member -> member.state(member.root().at(part), field))
-                .toList());
+        return together(
+                members.stream()
+                        .map(member -> member.state(member.root().at(part), field))
+                        .toList());
     }
 
     /// Whether the whole group is in the trash; one member that is not keeps it out.
     public Deletion deletion() {
-        List<Deletion> each = members.stream()
-                .map(member -> Deletion.of(member, member.root()))
-                .toList();
+        List<Deletion> each =
+                members.stream().map(member -> Deletion.of(member, member.root())).toList();
         return each.stream()
                 .filter(deletion -> deletion instanceof Deletion.Contested)
                 .findFirst()
-                .or(() -> each.stream()
-                        .filter(deletion -> deletion instanceof Deletion.Kept)
-                        .findFirst())
+                .or(
+                        () ->
+                                each.stream()
+                                        .filter(deletion -> deletion instanceof Deletion.Kept)
+                                        .findFirst())
                 .orElse(each.getFirst());
     }
 
-    /// The changes that set a field, one for each member that has the part, so that taking the group apart loses nothing. They
-    /// supersede all heads, so they decide a conflict too.
+    /// The changes that set a field, one for each member that has the part, so that taking the
+    /// group apart loses nothing. They supersede all heads, so they decide a conflict too.
     public List<Proposal> propose(String part, String field, Value value) {
         return holders(part).stream()
-                .map(member -> new Proposal(
-                        member.root().at(part),
-                        field,
-                        value,
-                        SignOff.parents(member, member.root().at(part), field)))
+                .map(
+                        member ->
+                                new Proposal(
+                                        member.root().at(part),
+                                        field,
+                                        value,
+                                        SignOff.parents(member, member.root().at(part), field)))
                 .toList();
     }
 
-    /// The changes that take back the last one of a field; empty unless it was made by this device and nobody has built on it.
-    /// Taking back a decision opens the conflict again.
+    /// The changes that take back the last one of a field; empty unless it was made by this device
+    /// and nobody has built on it. Taking back a decision opens the conflict again.
     public List<Proposal> undo(String part, String field, String device) {
         List<Proposal> undone = new ArrayList<>();
         for (History member : holders(part)) {
@@ -103,15 +107,22 @@ public final class Group {
     }
 
     private static List<Proposal> undo(FieldHistory history, Change head) {
-        List<Value> earlier = head.parents().stream()
-                .map(history::find)
-                .filter(Objects::nonNull)
-                .map(Change::value)
-                .distinct()
-                .toList();
+        List<Value> earlier =
+                head.parents().stream()
+                        .map(history::find)
+                        .filter(Objects::nonNull)
+                        .map(Change::value)
+                        .distinct()
+                        .toList();
         return (earlier.isEmpty() ? List.of(Value.CLEARED) : earlier)
                 .stream()
-                        .map(value -> new Proposal(head.subject(), head.field(), value, List.of(head.id())))
+                        .map(
+                                value ->
+                                        new Proposal(
+                                                head.subject(),
+                                                head.field(),
+                                                value,
+                                                List.of(head.id())))
                         .toList();
     }
 
@@ -119,15 +130,15 @@ public final class Group {
         if (part.isEmpty() || part.startsWith(ANSWER)) {
             return members;
         }
-        List<History> holders = members.stream()
-                .filter(member -> !member.fields(member.root().at(part)).isEmpty())
-                .toList();
+        List<History> holders =
+                members.stream()
+                        .filter(member -> !member.fields(member.root().at(part)).isEmpty())
+                        .toList();
         return holders.isEmpty() ? members.subList(0, 1) : holders;
     }
 
     private static FieldState together(List<FieldState> states) {
-        List<Change> heads =
-                states.stream().flatMap(state -> state.heads().stream()).toList();
+        List<Change> heads = states.stream().flatMap(state -> state.heads().stream()).toList();
         Set<Value> values = new LinkedHashSet<>();
         boolean disputed = false;
         for (FieldState state : states) {
@@ -147,6 +158,8 @@ public final class Group {
             return new FieldState.Disputed(heads, Optional.empty());
         }
         Value value = values.isEmpty() ? Value.CLEARED : values.iterator().next();
-        return disputed ? new FieldState.Disputed(heads, Optional.of(value)) : new FieldState.Settled(value, heads);
+        return disputed
+                ? new FieldState.Disputed(heads, Optional.of(value))
+                : new FieldState.Settled(value, heads);
     }
 }

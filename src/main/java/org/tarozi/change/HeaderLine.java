@@ -1,15 +1,16 @@
 package org.tarozi.change;
 
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
 import java.io.ByteArrayOutputStream;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /// The first line of a segment as JSON.
 final class HeaderLine {
@@ -27,8 +28,11 @@ final class HeaderLine {
             json.writeStringProperty("programme", header.programme().toString());
             json.writeStringProperty("scope", header.scope().path());
             json.writeStringProperty("device", Json.sound(header.device(), "device"));
-            header.key().ifPresent(key ->
-                    json.writeStringProperty("key", Base64.getEncoder().encodeToString(key)));
+            header.key()
+                    .ifPresent(
+                            key ->
+                                    json.writeStringProperty(
+                                            "key", Base64.getEncoder().encodeToString(key)));
             json.writeEndObject();
         }
         return bytes.toByteArray();
@@ -68,23 +72,42 @@ final class HeaderLine {
         }
         String version = present(texts, "version");
         if (!version.equals(String.valueOf(SegmentHeader.VERSION))) {
-            throw new MalformedChangeException("the segment has format version " + version + "; this program reads version "
-                    + SegmentHeader.VERSION + ": a newer program is needed");
+            throw new MalformedChangeException(
+                    "the segment has format version "
+                            + version
+                            + "; this program reads version "
+                            + SegmentHeader.VERSION
+                            + ": a newer program is needed");
         }
         String path = present(texts, "scope");
-        Scope scope = Scope.of(path)
-                .orElseThrow(() -> new MalformedChangeException("\"scope\" is \"" + path
-                        + "\"; programme, factory/<id>, assessment/<id> or assessment/<id>/confidential is expected"));
+        Scope scope =
+                Scope.of(path)
+                        .orElseThrow(
+                                () ->
+                                        new MalformedChangeException(
+                                                "\"scope\" is \""
+                                                        + path
+                                                        + "\"; programme, factory/<id>,"
+                                                        + " assessment/<id> or"
+                                                        + " assessment/<id>/confidential is"
+                                                        + " expected"));
         SegmentHeader header =
-                new SegmentHeader(programme(present(texts, "programme")), scope, present(texts, "device"), key(texts));
+                new SegmentHeader(
+                        programme(present(texts, "programme")),
+                        scope,
+                        present(texts, "device"),
+                        key(texts));
         checkDevice(header);
         return header;
     }
 
     private static void checkDevice(SegmentHeader header) {
-        if (header.key().isPresent() && !header.device().equals(DeviceKey.idOf(header.key().get()))) {
+        if (header.key().isPresent()
+                && !header.device().equals(DeviceKey.idOf(header.key().get()))) {
             throw new MalformedChangeException(
-                    "\"device\" is \"" + header.device() + "\", which is not the id of the \"key\" beside it");
+                    "\"device\" is \""
+                            + header.device()
+                            + "\", which is not the id of the \"key\" beside it");
         }
     }
 
@@ -101,14 +124,16 @@ final class HeaderLine {
         } catch (IllegalArgumentException e) {
             // falls through to the sentence for every unusable key
         }
-        throw new MalformedChangeException("\"key\" is not an Ed25519 public key of 32 bytes in base64");
+        throw new MalformedChangeException(
+                "\"key\" is not an Ed25519 public key of 32 bytes in base64");
     }
 
     private static UUID programme(String text) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException e) {
-            throw new MalformedChangeException("\"programme\" is \"" + text + "\"; a UUID is expected");
+            throw new MalformedChangeException(
+                    "\"programme\" is \"" + text + "\"; a UUID is expected");
         }
     }
 

@@ -1,5 +1,7 @@
 package org.tarozi.change;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -7,10 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
-/// Every known change of one thing (the programme, a factory, or an assessment with its confidential part). Used by one thread at
-/// a time.
+/// Every known change of one thing (the programme, a factory, or an assessment with its
+/// confidential part). Used by one thread at a time.
 public final class History {
 
     private final Subject root;

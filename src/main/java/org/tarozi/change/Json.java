@@ -12,14 +12,16 @@ final class Json {
     /// The longest line, in bytes.
     static final int LONGEST_LINE = 1 << 20;
 
-    static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(20)
-                    .maxNumberLength(100)
-                    .maxStringLength(LONGEST_LINE)
-                    .build())
-            .build();
+    static final JsonFactory FACTORY =
+            JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder()
+                                    .maxNestingDepth(20)
+                                    .maxNumberLength(100)
+                                    .maxStringLength(LONGEST_LINE)
+                                    .build())
+                    .build();
 
     private Json() {}
 

@@ -4,21 +4,24 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
-/// The statement that two assessments are the same visit, or two factories the same factory: a field of the one with the smaller id,
-/// so that it travels with it.
+/// The statement that two assessments are the same visit, or two factories the same factory: a
+/// field of the one with the smaller id, so that it travels with it.
 public record Link(UUID smaller, UUID larger) {
 
     private static final String PREFIX = "same:";
 
     public Link {
         if (smaller.toString().compareTo(larger.toString()) >= 0) {
-            throw new IllegalArgumentException("a link joins two different things, the smaller id first");
+            throw new IllegalArgumentException(
+                    "a link joins two different things, the smaller id first");
         }
     }
 
     /// The link between two things, in whichever order they are named.
     public static Link between(UUID one, UUID other) {
-        return one.toString().compareTo(other.toString()) < 0 ? new Link(one, other) : new Link(other, one);
+        return one.toString().compareTo(other.toString()) < 0
+                ? new Link(one, other)
+                : new Link(other, one);
     }
 
     /// The field of the smaller one that holds this link.
@@ -29,15 +32,19 @@ public record Link(UUID smaller, UUID larger) {
     /// What a thing with the smaller id is linked with.
     public static Set<UUID> of(History history) {
         Set<UUID> others = new TreeSet<>();
-        history.fields(history.root()).forEach((field, changes) -> {
-            if (field.startsWith(PREFIX) && FieldState.of(changes.heads()).value().equals(Value.YES)) {
-                others.add(UUID.fromString(field.substring(PREFIX.length())));
-            }
-        });
+        history.fields(history.root())
+                .forEach(
+                        (field, changes) -> {
+                            if (field.startsWith(PREFIX)
+                                    && FieldState.of(changes.heads()).value().equals(Value.YES)) {
+                                others.add(UUID.fromString(field.substring(PREFIX.length())));
+                            }
+                        });
         return others;
     }
 
-    /// The change to the history of the smaller one that makes the link, or with [Value#CLEARED] takes it back.
+    /// The change to the history of the smaller one that makes the link, or with [Value#CLEARED]
+    /// takes it back.
     public Proposal proposal(History ofSmaller, Value value) {
         Subject root = ofSmaller.root();
         return new Proposal(root, field(), value, SignOff.parents(ofSmaller, root, field()));

@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Adds changes from elsewhere to a history and counts what becomes of each. For one merge of one history.
+/// Adds changes from elsewhere to a history and counts what becomes of each. For one merge of one
+/// history.
 public final class Merge {
 
     private record Place(Subject subject, String field) {}
@@ -27,9 +28,10 @@ public final class Merge {
         }
         hadHeads.computeIfAbsent(
                 new Place(change.subject(), change.field()),
-                place -> history.field(place.subject(), place.field())
-                        .map(field -> !field.heads().isEmpty())
-                        .orElse(false));
+                place ->
+                        history.field(place.subject(), place.field())
+                                .map(field -> !field.heads().isEmpty())
+                                .orElse(false));
         history.addLive(change);
         added.add(change);
     }
@@ -51,10 +53,11 @@ public final class Merge {
         return switch (state) {
             case FieldState.Disputed _ -> new MergeCount(0, 0, 0, 0, 0, 1);
             case FieldState.Settled settled when settled.heads().size() > 1 ->
-                new MergeCount(0, 0, 0, 0, 1, 0);
-            case FieldState.Settled _ -> wasThere(change)
-                    ? new MergeCount(0, 0, 0, 1, 0, 0)
-                    : new MergeCount(0, 0, 1, 0, 0, 0);
+                    new MergeCount(0, 0, 0, 0, 1, 0);
+            case FieldState.Settled _ ->
+                    wasThere(change)
+                            ? new MergeCount(0, 0, 0, 1, 0, 0)
+                            : new MergeCount(0, 0, 1, 0, 0, 0);
         };
     }
 

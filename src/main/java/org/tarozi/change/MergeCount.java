@@ -8,7 +8,8 @@ package org.tarozi.change;
 /// @param updated supersedes what was here
 /// @param parallel stands beside another head that agrees, or beside an emptied one
 /// @param conflicts stands beside another head that differs
-public record MergeCount(int same, int superseded, int fresh, int updated, int parallel, int conflicts) {
+public record MergeCount(
+        int same, int superseded, int fresh, int updated, int parallel, int conflicts) {
 
     public static final MergeCount NONE = new MergeCount(0, 0, 0, 0, 0, 0);
 

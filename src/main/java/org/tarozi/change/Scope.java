@@ -33,7 +33,8 @@ public sealed interface Scope {
         }
     }
 
-    /// The interview notes and sample keys of one assessment: a scope of its own, so that it can stay behind.
+    /// The interview notes and sample keys of one assessment: a scope of its own, so that it can
+    /// stay behind.
     record OfConfidential(UUID assessment) implements Scope {
         @Override
         public String path() {
@@ -52,7 +53,8 @@ public sealed interface Scope {
     /// Whether a subject belongs here, and not to the confidential part of what this is about.
     default boolean holds(Subject subject) {
         return subject.isWithin(path())
-                && (this instanceof OfConfidential || !subject.isWithin(path() + "/" + CONFIDENTIAL));
+                && (this instanceof OfConfidential
+                        || !subject.isWithin(path() + "/" + CONFIDENTIAL));
     }
 
     /// Reads a path; empty where it is the path of no scope.
@@ -66,7 +68,8 @@ public sealed interface Scope {
             return Optional.empty();
         }
         return switch (parts[0]) {
-            case "factory" -> parts.length == 2 ? Optional.of(new OfFactory(id.get())) : Optional.empty();
+            case "factory" ->
+                    parts.length == 2 ? Optional.of(new OfFactory(id.get())) : Optional.empty();
             case "assessment" -> ofAssessment(parts, id.get());
             default -> Optional.empty();
         };

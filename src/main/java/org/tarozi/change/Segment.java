@@ -2,7 +2,8 @@ package org.tarozi.change;
 
 import java.util.List;
 
-/// An immutable run of changes of one scope by one device, named by the digest of its bytes. Nobody alters the array.
+/// An immutable run of changes of one scope by one device, named by the digest of its bytes. Nobody
+/// alters the array.
 public record Segment(Digest name, SegmentHeader header, List<Change> changes, byte[] bytes) {
 
     public Segment {

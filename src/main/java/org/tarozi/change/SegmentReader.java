@@ -3,7 +3,8 @@ package org.tarozi.change;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads segments. One malformed line refuses the whole segment: it is signed as a whole and merged as a whole.
+/// Reads segments. One malformed line refuses the whole segment: it is signed as a whole and merged
+/// as a whole.
 public final class SegmentReader {
 
     private final ChangeReader reader = new ChangeReader();
@@ -13,7 +14,8 @@ public final class SegmentReader {
         int line = 1;
         try {
             if (bytes.length == 0 || bytes[bytes.length - 1] != '\n') {
-                return new Segment.Reading.Refused(1, "the last line does not end with a line feed: the segment is cut off");
+                return new Segment.Reading.Refused(
+                        1, "the last line does not end with a line feed: the segment is cut off");
             }
             int end = lineEnd(bytes, 0);
             SegmentHeader header = HeaderLine.read(bytes, 0, end);
@@ -31,12 +33,20 @@ public final class SegmentReader {
 
     private static Change belonging(SegmentHeader header, Change change) {
         if (!header.scope().holds(change.subject())) {
-            throw new MalformedChangeException("the subject " + change.subject() + " does not belong to the scope "
-                    + header.scope().path() + " of this segment");
+            throw new MalformedChangeException(
+                    "the subject "
+                            + change.subject()
+                            + " does not belong to the scope "
+                            + header.scope().path()
+                            + " of this segment");
         }
         if (!change.origin().device().equals(header.device())) {
-            throw new MalformedChangeException("the device \"" + change.origin().device()
-                    + "\" is not the device \"" + header.device() + "\" of this segment");
+            throw new MalformedChangeException(
+                    "the device \""
+                            + change.origin().device()
+                            + "\" is not the device \""
+                            + header.device()
+                            + "\" of this segment");
         }
         return change;
     }

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Whether the thing is signed off, and which changes that covers. Covered values stand; a later head is an open conflict.
+/// Whether the thing is signed off, and which changes that covers. Covered values stand; a later
+/// head is an open conflict.
 ///
 /// Two heads on the field of the sign-off, even equal ones, sign nothing.
 public record SignOff(Optional<Set<ChangeId>> covered) {
@@ -24,7 +25,8 @@ public record SignOff(Optional<Set<ChangeId>> covered) {
     static SignOff of(History history) {
         List<Change> heads =
                 history.field(history.root(), FIELD).map(FieldHistory::heads).orElse(List.of());
-        return heads.size() == 1 && heads.getFirst().value() instanceof Value.Listing(List<String> ids)
+        return heads.size() == 1
+                        && heads.getFirst().value() instanceof Value.Listing(List<String> ids)
                 ? new SignOff(Optional.of(Set.copyOf(ids(ids))))
                 : NONE;
     }
@@ -48,10 +50,15 @@ public record SignOff(Optional<Set<ChangeId>> covered) {
 
     /// The change that signs a thing off as it is now.
     public static Proposal proposal(History history) {
-        List<Change> heads = history.headsWithin(history.root()).stream()
-                .filter(head -> !head.subject().equals(history.root()) || !head.field().equals(FIELD))
-                .toList();
-        return new Proposal(history.root(), FIELD, covering(heads), parents(history, history.root(), FIELD));
+        List<Change> heads =
+                history.headsWithin(history.root()).stream()
+                        .filter(
+                                head ->
+                                        !head.subject().equals(history.root())
+                                                || !head.field().equals(FIELD))
+                        .toList();
+        return new Proposal(
+                history.root(), FIELD, covering(heads), parents(history, history.root(), FIELD));
     }
 
     static Value covering(Collection<Change> heads) {
@@ -72,7 +79,8 @@ public record SignOff(Optional<Set<ChangeId>> covered) {
             try {
                 ids.add(ChangeId.of(text));
             } catch (IllegalArgumentException e) {
-                continue; // written by a stranger: a cover that covers nothing leaves everything open
+                continue; // written by a stranger: a cover that covers nothing leaves everything
+                          // open
             }
         }
         return ids;

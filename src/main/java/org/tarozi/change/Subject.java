@@ -1,6 +1,7 @@
 package org.tarozi.change;
 
-/// What a change is about: a path that begins with its scope, as in `assessment/0190…/answer/exits-open`.
+/// What a change is about: a path that begins with its scope, as in
+/// `assessment/0190…/answer/exits-open`.
 ///
 /// Lower-case letters, digits and `. _ : -` between slashes, at most 300 characters.
 public record Subject(String path) implements Comparable<Subject> {
@@ -39,9 +40,12 @@ public record Subject(String path) implements Comparable<Subject> {
         return path;
     }
 
-    /// Whether a text may stand between two slashes, and be the name of a field: at most 100 characters.
+    /// Whether a text may stand between two slashes, and be the name of a field: at most 100
+    /// characters.
     static boolean isName(String text) {
-        return !text.isEmpty() && text.length() <= 100 && text.chars().allMatch(c -> isAllowed((char) c));
+        return !text.isEmpty()
+                && text.length() <= 100
+                && text.chars().allMatch(c -> isAllowed((char) c));
     }
 
     private static boolean isWellFormed(String path) {
@@ -61,6 +65,11 @@ public record Subject(String path) implements Comparable<Subject> {
     }
 
     private static boolean isAllowed(char c) {
-        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_' || c == '.' || c == ':';
+        return c >= 'a' && c <= 'z'
+                || c >= '0' && c <= '9'
+                || c == '-'
+                || c == '_'
+                || c == '.'
+                || c == ':';
     }
 }

@@ -24,7 +24,8 @@ public sealed interface Value {
         private static final int LARGEST_SCALE = 60;
 
         public Number {
-            if (Math.abs((long) number.scale()) > LARGEST_SCALE || number.precision() > LARGEST_SCALE) {
+            if (Math.abs((long) number.scale()) > LARGEST_SCALE
+                    || number.precision() > LARGEST_SCALE) {
                 throw new IllegalArgumentException("a number of at most 60 digits is expected");
             }
             BigDecimal plain = number.stripTrailingZeros();
@@ -52,7 +53,8 @@ public sealed interface Value {
         return new Number(BigDecimal.valueOf(number));
     }
 
-    /// The value as a text, as people read it and as table cells hold it; empty where the field was emptied.
+    /// The value as a text, as people read it and as table cells hold it; empty where the field was
+    /// emptied.
     default String display() {
         return switch (this) {
             case Cleared() -> "";

@@ -1,9 +1,10 @@
 package org.tarozi.change;
 
-import java.util.ArrayList;
-import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Reads the value of a change.
 final class ValueReader {
@@ -19,8 +20,11 @@ final class ValueReader {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
             case START_ARRAY -> listing(parser);
             case null, default ->
-                throw new MalformedChangeException("\"value\" is " + Json.describe(parser)
-                        + "; a text, a number, true, false, null or a list of texts is expected");
+                    throw new MalformedChangeException(
+                            "\"value\" is "
+                                    + Json.describe(parser)
+                                    + "; a text, a number, true, false, null or a list of texts is"
+                                    + " expected");
         };
     }
 

@@ -1,4 +1,5 @@
-/// The set of changes: identity, heads, conflicts, sign-off, deletion and links, without any storage.
+/// The set of changes: identity, heads, conflicts, sign-off, deletion and links, without any
+/// storage.
 @NullMarked
 package org.tarozi.change;
 
