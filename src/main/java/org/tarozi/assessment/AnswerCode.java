@@ -1,7 +1,5 @@
 package org.tarozi.assessment;
 
-
-
 /// What an answer vector holds for one question.
 public enum AnswerCode {
     /// Nobody answered; for a question of information, nobody wrote anything.

@@ -11,7 +11,8 @@ import java.util.Set;
 /// One assessment as rates see it. What nobody wrote down, or what is in conflict, is absent.
 ///
 /// @param factory empty while it is in conflict or not known
-/// @param release empty while it is in conflict or the checklist is not in this programme; then the vector is empty too
+/// @param release empty while it is in conflict or the checklist is not in this programme; then the
+///   vector is empty too
 /// @param conflicts the fields of the visit with several different values and no decision
 /// @param openConflicts how many of its fields, answers included, wait for a decision
 public record Assessment(

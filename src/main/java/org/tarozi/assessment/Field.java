@@ -3,7 +3,8 @@ package org.tarozi.assessment;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// The fields of factories, assessments, answers and evidence. A field not listed here is kept and travels, but nothing reads it.
+/// The fields of factories, assessments, answers and evidence. A field not listed here is kept and
+/// travels, but nothing reads it.
 public interface Field {
 
     /// The name of the field in files.
@@ -12,7 +13,8 @@ public interface Field {
     /// What its value must look like.
     Form form();
 
-    /// Fields of a factory. Every other field of a factory belongs to its profile, under the id the checklist gives it.
+    /// Fields of a factory. Every other field of a factory belongs to its profile, under the id the
+    /// checklist gives it.
     enum OfFactory implements Field {
         NAME(Form.TEXT),
         COUNTRY(Form.COUNTRY),

@@ -25,8 +25,10 @@ public record Form(String expected, Predicate<String> accepts) {
     public static final Form SHA_256 =
             new Form("a SHA-256 in 64 hexadecimal digits", text -> text.matches("[0-9a-f]{64}"));
 
-    public static final Form COUNTRY = new Form(
-            "a country code of two capital letters (ISO 3166), such as UZ", text -> text.matches("[A-Z]{2}"));
+    public static final Form COUNTRY =
+            new Form(
+                    "a country code of two capital letters (ISO 3166), such as UZ",
+                    text -> text.matches("[A-Z]{2}"));
 
     /// One of the words for the values of an enum.
     static Form oneOf(Enum<?>[] values) {

@@ -87,7 +87,7 @@ final class HeaderLine {
                                         new MalformedChangeException(
                                                 "\"scope\" is \""
                                                         + path
-                                                        + "\"; programme, factory/<id>,"
+                                                        + "\"; programme/<id>, factory/<id>,"
                                                         + " assessment/<id> or"
                                                         + " assessment/<id>/confidential is"
                                                         + " expected"));

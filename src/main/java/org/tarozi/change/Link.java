@@ -24,6 +24,11 @@ public record Link(UUID smaller, UUID larger) {
                 : new Link(other, one);
     }
 
+    /// Whether a field of a factory or assessment holds a link.
+    public static boolean isField(String field) {
+        return field.startsWith(PREFIX);
+    }
+
     /// The field of the smaller one that holds this link.
     public String field() {
         return PREFIX + larger;

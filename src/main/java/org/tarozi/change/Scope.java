@@ -9,11 +9,12 @@ public sealed interface Scope {
     /// The word after an assessment's id that begins its confidential part.
     String CONFIDENTIAL = "confidential";
 
-    /// The programme's own records.
-    record OfProgramme() implements Scope {
+    /// The own records of one programme, which stay apart from those of another programme in the
+    /// same file.
+    record OfProgramme(UUID programme) implements Scope {
         @Override
         public String path() {
-            return "programme";
+            return "programme/" + programme;
         }
     }
 
@@ -59,20 +60,21 @@ public sealed interface Scope {
 
     /// Reads a path; empty where it is the path of no scope.
     static Optional<Scope> of(String path) {
-        if (path.equals("programme")) {
-            return Optional.of(new OfProgramme());
-        }
         String[] parts = path.split("/", -1);
         Optional<UUID> id = parts.length < 2 ? Optional.empty() : uuid(parts[1]);
         if (id.isEmpty()) {
             return Optional.empty();
         }
         return switch (parts[0]) {
-            case "factory" ->
-                    parts.length == 2 ? Optional.of(new OfFactory(id.get())) : Optional.empty();
             case "assessment" -> ofAssessment(parts, id.get());
+            case "factory" -> whole(parts, new OfFactory(id.get()));
+            case "programme" -> whole(parts, new OfProgramme(id.get()));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Scope> whole(String[] parts, Scope scope) {
+        return parts.length == 2 ? Optional.of(scope) : Optional.empty();
     }
 
     private static Optional<Scope> ofAssessment(String[] parts, UUID id) {

@@ -80,7 +80,7 @@ public record SignOff(Optional<Set<ChangeId>> covered) {
                 ids.add(ChangeId.of(text));
             } catch (IllegalArgumentException e) {
                 continue; // written by a stranger: a cover that covers nothing leaves everything
-                          // open
+                // open
             }
         }
         return ids;

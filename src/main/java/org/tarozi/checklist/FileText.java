@@ -1,12 +1,13 @@
 package org.tarozi.checklist;
 
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /// The text of a checklist file, or the reasons why its bytes are none.
 final class FileText {
@@ -27,7 +28,8 @@ final class FileText {
                     "a checklist of at most %,d bytes".formatted(MAXIMUM_BYTES));
             return Optional.empty();
         }
-        return utf8(file, bytes, problems).map(FileText::withoutMark)
+        return utf8(file, bytes, problems)
+                .map(FileText::withoutMark)
                 .filter(text -> isPrintable(file, text, problems));
     }
 

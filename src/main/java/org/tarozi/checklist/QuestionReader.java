@@ -1,5 +1,7 @@
 package org.tarozi.checklist;
 
+import org.tarozi.checklist.YamlNode.Scalar;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tarozi.checklist.YamlNode.Scalar;
 
 /// Reads one question.
 final class QuestionReader {

@@ -37,7 +37,8 @@ public sealed interface Reading<T> {
         };
     }
 
-    /// The value, or an exception with all problems, for a checklist that was already accepted once.
+    /// The value, or an exception with all problems, for a checklist that was already accepted
+    /// once.
     default T orThrow() {
         return switch (this) {
             case Ok<T> ok -> ok.value();

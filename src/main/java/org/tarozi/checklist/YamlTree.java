@@ -1,11 +1,5 @@
 package org.tarozi.checklist;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -26,6 +20,13 @@ import org.tarozi.checklist.YamlNode.Form;
 import org.tarozi.checklist.YamlNode.Mapping;
 import org.tarozi.checklist.YamlNode.Scalar;
 import org.tarozi.checklist.YamlNode.Sequence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Reads the plain part of YAML that checklists use: no aliases, anchors, tags or second documents.
 ///

@@ -1,11 +1,12 @@
 package org.tarozi.store;
 
-import java.util.List;
-import java.util.Optional;
 import org.tarozi.change.Digest;
 import org.tarozi.store.file.BodyCodec;
 import org.tarozi.store.file.Database;
 import org.tarozi.store.file.StoreException;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Photos and files, each once, by the digest of its bytes.
 final class AttachmentStore {
@@ -20,25 +21,36 @@ final class AttachmentStore {
 
     void insert(Digest digest, byte[] bytes) {
         database.execute(
-                "INSERT INTO attachment (digest, size, body) VALUES (?, ?, ?) ON CONFLICT (digest) DO NOTHING",
+                "INSERT INTO attachment (digest, size, body) VALUES (?, ?, ?) ON CONFLICT (digest)"
+                    + " DO NOTHING",
                 digest.raw(),
                 bytes.length,
                 codec.encode(bytes));
     }
 
     boolean has(Digest digest) {
-        return database.first("SELECT 1 AS one FROM attachment WHERE digest = ?", row -> row.number("one"), (Object) digest.raw())
+        return database.first(
+                        "SELECT 1 AS one FROM attachment WHERE digest = ?",
+                        row -> row.number("one"),
+                        (Object) digest.raw())
                 .isPresent();
     }
 
     Optional<byte[]> find(Digest digest) {
-        return database.first("SELECT body FROM attachment WHERE digest = ?", row -> row.bytes("body"), (Object) digest.raw())
+        return database.first(
+                        "SELECT body FROM attachment WHERE digest = ?",
+                        row -> row.bytes("body"),
+                        (Object) digest.raw())
                 .map(body -> codec.decode(body, digest.raw(), "the attachment " + digest));
     }
 
     /// The names of all of them that are damaged.
     List<Digest> damaged() {
-        return database.query("SELECT digest FROM attachment ORDER BY digest", row -> Digest.ofRaw(row.bytes("digest"))).stream()
+        return database
+                .query(
+                        "SELECT digest FROM attachment ORDER BY digest",
+                        row -> Digest.ofRaw(row.bytes("digest")))
+                .stream()
                 .filter(this::isDamaged)
                 .toList();
     }

@@ -1,17 +1,19 @@
 package org.tarozi.store;
 
+import org.tarozi.change.Digest;
+import org.tarozi.store.file.BodyCodec;
+import org.tarozi.store.file.Database;
+import org.tarozi.store.file.Row;
+
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.tarozi.change.Digest;
-import org.tarozi.store.file.BodyCodec;
-import org.tarozi.store.file.Database;
-import org.tarozi.store.file.Row;
 
-/// The imports of a programme, with their receipts. Withdrawing one is a local state that never travels.
+/// The imports of a programme, with their receipts. Withdrawing one is a local state that never
+/// travels.
 final class BatchStore {
 
     private final Database database;
@@ -24,7 +26,8 @@ final class BatchStore {
 
     void insert(UUID id, Instant at, String person) {
         database.execute(
-                "INSERT INTO batch (id, at, person, withdrawn, digest, receipt) VALUES (?, ?, ?, 0, '', x'')",
+                "INSERT INTO batch (id, at, person, withdrawn, digest, receipt) VALUES (?, ?, ?, 0,"
+                    + " '', x'')",
                 id.toString(),
                 at.toString(),
                 person);
@@ -79,7 +82,8 @@ final class BatchStore {
     private Batch batch(Row row) throws SQLException {
         byte[] digest = new Digest(row.text("digest")).raw();
         String id = row.text("id");
-        byte[] receipt = codec.decode(row.bytes("receipt"), digest, "the receipt of the import " + id);
+        byte[] receipt =
+                codec.decode(row.bytes("receipt"), digest, "the receipt of the import " + id);
         return new Batch(
                 UUID.fromString(id),
                 Instant.parse(row.text("at")),

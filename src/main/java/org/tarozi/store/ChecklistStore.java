@@ -1,10 +1,5 @@
 package org.tarozi.store;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.tarozi.change.Digest;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.ChecklistFile;
@@ -18,7 +13,14 @@ import org.tarozi.checklist.Release;
 import org.tarozi.store.file.BodyCodec;
 import org.tarozi.store.file.Database;
 
-/// The checklists a programme uses, whole and immutable, each by the fingerprint of the release it makes.
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The checklists a programme uses, whole and immutable, each by the fingerprint of the release it
+/// makes.
 final class ChecklistStore {
 
     private final Database database;
@@ -82,6 +84,11 @@ final class ChecklistStore {
         }
     }
 
+    /// Forgets what is in memory, because the file now says otherwise.
+    void forget() {
+        read.clear();
+    }
+
     /// Writes the questions of all checklists again, after the projection was emptied.
     void rebuildQuestions() {
         database.execute("DELETE FROM question");
@@ -120,11 +127,16 @@ final class ChecklistStore {
         List<ChecklistFile> files = new ArrayList<>();
         Optional<String> next = Optional.of(fingerprint.hex());
         while (next.isPresent()) {
-            Optional<Kept> found = database.first(
-                    "SELECT id, base, digest, body FROM checklist WHERE fingerprint = ?",
-                    row -> new Kept(
-                            row.text("id"), row.optionalText("base"), row.text("digest"), row.bytes("body")),
-                    next.get());
+            Optional<Kept> found =
+                    database.first(
+                            "SELECT id, base, digest, body FROM checklist WHERE fingerprint = ?",
+                            row ->
+                                    new Kept(
+                                            row.text("id"),
+                                            row.optionalText("base"),
+                                            row.text("digest"),
+                                            row.bytes("body")),
+                            next.get());
             found.ifPresent(kept -> files.addFirst(file(kept.id(), kept.digest(), kept.body())));
             next = found.flatMap(Kept::base);
         }

@@ -1,11 +1,5 @@
 package org.tarozi.store;
 
-import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.tarozi.change.ChangeId;
 import org.tarozi.change.Digest;
 import org.tarozi.change.Proposal;
@@ -15,7 +9,15 @@ import org.tarozi.store.file.BodyCodec;
 import org.tarozi.store.file.Database;
 import org.tarozi.store.file.Row;
 
-/// Texts that are being typed: durable at every pause, a change only when the person leaves the field.
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Texts that are being typed: durable at every pause, a change only when the person leaves the
+/// field.
 final class DraftStore {
 
     /// A text so far, as the change it will become.
@@ -40,7 +42,9 @@ final class DraftStore {
                 """,
                 proposal.subject().path(),
                 proposal.field(),
-                proposal.parents().stream().map(ChangeId::toString).collect(Collectors.joining(" ")),
+                proposal.parents().stream()
+                        .map(ChangeId::toString)
+                        .collect(Collectors.joining(" ")),
                 person,
                 at.toString(),
                 Digest.of(text).hex(),
@@ -57,13 +61,20 @@ final class DraftStore {
 
     private Draft draft(Row row) throws SQLException {
         Subject subject = new Subject(row.text("subject"));
-        byte[] text = codec.decode(
-                row.bytes("body"), new Digest(row.text("digest")).raw(), "the unfinished text of " + subject);
-        List<ChangeId> parents = Arrays.stream(row.text("parents").split(" "))
-                .filter(id -> !id.isEmpty())
-                .map(ChangeId::of)
-                .toList();
-        Value value = text.length == 0 ? Value.CLEARED : Value.of(new String(text, StandardCharsets.UTF_8));
+        byte[] text =
+                codec.decode(
+                        row.bytes("body"),
+                        new Digest(row.text("digest")).raw(),
+                        "the unfinished text of " + subject);
+        List<ChangeId> parents =
+                Arrays.stream(row.text("parents").split(" "))
+                        .filter(id -> !id.isEmpty())
+                        .map(ChangeId::of)
+                        .toList();
+        Value value =
+                text.length == 0
+                        ? Value.CLEARED
+                        : Value.of(new String(text, StandardCharsets.UTF_8));
         return new Draft(
                 new Proposal(subject, row.text("field"), value, parents),
                 row.text("person"),

@@ -1,12 +1,13 @@
 package org.tarozi.store;
 
+import org.tarozi.change.History;
+import org.tarozi.change.Scope;
+import org.tarozi.change.Subject;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.tarozi.change.History;
-import org.tarozi.change.Scope;
-import org.tarozi.change.Subject;
 
 /// The histories of a programme, read when needed; the most recently used ones stay in memory.
 final class Histories {
@@ -15,14 +16,15 @@ final class Histories {
 
     private final SegmentStore segments;
     private final LocalChangeStore localChanges;
-    private final Map<Subject, History> kept = new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final Map<Subject, History> kept =
+            new LinkedHashMap<>(64, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Subject, History> eldest) {
-            return size() > KEPT;
-        }
-    };
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Subject, History> eldest) {
+                    return size() > KEPT;
+                }
+            };
 
     Histories(SegmentStore segments, LocalChangeStore localChanges) {
         this.segments = segments;
@@ -60,7 +62,9 @@ final class Histories {
 
     /// The scopes that make up a thing: an assessment has its confidential part beside it.
     static List<Scope> scopes(Subject root) {
-        Scope scope = Scope.of(root.path()).orElseThrow(() -> new IllegalArgumentException("not a root: " + root));
+        Scope scope =
+                Scope.of(root.path())
+                        .orElseThrow(() -> new IllegalArgumentException("not a root: " + root));
         return switch (scope) {
             case Scope.OfAssessment(UUID id) -> List.of(scope, new Scope.OfConfidential(id));
             default -> List.of(scope);

@@ -1,6 +1,5 @@
 package org.tarozi.store;
 
-import java.util.List;
 import org.tarozi.change.ChangeId;
 import org.tarozi.change.ChangeReader;
 import org.tarozi.change.History;
@@ -8,6 +7,8 @@ import org.tarozi.change.Scope;
 import org.tarozi.change.WrittenChange;
 import org.tarozi.store.file.BodyCodec;
 import org.tarozi.store.file.Database;
+
+import java.util.List;
 
 /// The changes made here that were not handed over yet, in the order they were made.
 final class LocalChangeStore {
@@ -24,7 +25,8 @@ final class LocalChangeStore {
     /// Adds a change; the same one twice is one.
     void insert(Scope scope, WrittenChange change) {
         database.execute(
-                "INSERT INTO local_change (id, scope, body) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING",
+                "INSERT INTO local_change (id, scope, body) VALUES (?, ?, ?) ON CONFLICT (id) DO"
+                    + " NOTHING",
                 change.change().id().bytes(),
                 scope.path(),
                 codec.encode(change.line()));
@@ -46,18 +48,21 @@ final class LocalChangeStore {
         ofScope(scope).forEach(written -> history.addLive(written.change()));
     }
 
-    /// Forgets the changes of a scope, which now are in a segment.
-    void deleteOfScope(Scope scope) {
-        database.execute("DELETE FROM local_change WHERE scope = ?", scope.path());
+    /// Forgets a change that now is in a segment.
+    void delete(ChangeId id) {
+        database.execute("DELETE FROM local_change WHERE id = ?", (Object) id.bytes());
     }
 
     List<String> scopes() {
-        return database.query("SELECT DISTINCT scope FROM local_change ORDER BY scope", row -> row.text("scope"));
+        return database.query(
+                "SELECT DISTINCT scope FROM local_change ORDER BY scope", row -> row.text("scope"));
     }
 
     /// The ids of all of them, in order.
     List<ChangeId> ids() {
-        return database.query("SELECT id FROM local_change ORDER BY id", row -> ChangeId.ofDigest(row.bytes("id")));
+        return database.query(
+                "SELECT id FROM local_change ORDER BY id",
+                row -> ChangeId.ofDigest(row.bytes("id")));
     }
 
     private WrittenChange written(byte[] id, byte[] body) {

@@ -1,9 +1,5 @@
 package org.tarozi.store;
 
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.tarozi.change.Change;
 import org.tarozi.change.Digest;
 import org.tarozi.change.History;
@@ -15,11 +11,17 @@ import org.tarozi.store.file.Database;
 import org.tarozi.store.file.Row;
 import org.tarozi.store.file.StoreException;
 
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
 /// The sealed segments of a programme, byte for byte as they came.
 final class SegmentStore {
 
     /// A segment as it is kept.
-    record Kept(Digest name, String device, Optional<byte[]> signature, boolean live, byte[] body) {}
+    record Kept(
+            Digest name, String device, Optional<byte[]> signature, boolean live, byte[] body) {}
 
     /// Whether a segment is here, and whether it counts.
     enum Presence {
@@ -28,10 +30,12 @@ final class SegmentStore {
         LIVE
     }
 
-    private static final String LIVE = """
+    private static final String LIVE =
+            """
             (segment.own = 1 OR EXISTS (
                SELECT 1 FROM batch_segment JOIN batch ON batch.id = batch_segment.batch
-                WHERE batch_segment.segment = segment.name AND batch.withdrawn = 0))""";
+                WHERE batch_segment.segment = segment.name AND batch.withdrawn = 0))\
+            """;
 
     private final Database database;
     private final BodyCodec codec;
@@ -42,13 +46,15 @@ final class SegmentStore {
         this.codec = codec;
     }
 
-    void insertOwn(Segment segment, byte[] signature) {
-        insert(segment, Optional.of(signature), codec.encode(segment.bytes()), 1);
+    void insertOwn(Segment segment, Optional<byte[]> signature) {
+        insert(segment, signature, codec.encode(segment.bytes()), 1);
     }
 
-    /// @param deflated the bytes of the segment as the file it came in held them, if that was deflated
+    /// @param deflated the bytes of the segment as the file it came in held them, if that was
+    ///   deflated
     void insertReceived(Segment segment, Optional<byte[]> signature, Optional<byte[]> deflated) {
-        byte[] stored = deflated.map(codec::encodeDeflated).orElseGet(() -> codec.encode(segment.bytes()));
+        byte[] stored =
+                deflated.map(codec::encodeDeflated).orElseGet(() -> codec.encode(segment.bytes()));
         insert(segment, signature, stored, 0);
     }
 
@@ -87,7 +93,9 @@ final class SegmentStore {
 
     List<Kept> ofScope(Scope scope) {
         return database.query(
-                "SELECT name, device, signature, body, " + LIVE + " AS live FROM segment WHERE scope = ? ORDER BY name",
+                "SELECT name, device, signature, body, "
+                        + LIVE
+                        + " AS live FROM segment WHERE scope = ? ORDER BY name",
                 SegmentStore::kept,
                 scope.path());
     }
@@ -98,19 +106,27 @@ final class SegmentStore {
         return switch (reader.read(bytes)) {
             case Segment.Reading.Sound(Segment segment) -> segment;
             case Segment.Reading.Refused(int line, String reason) ->
-                throw new StoreException("The segment " + kept.name() + " cannot be read, line " + line + ": " + reason);
+                    throw new StoreException(
+                            "The segment "
+                                    + kept.name()
+                                    + " cannot be read, line "
+                                    + line
+                                    + ": "
+                                    + reason);
         };
     }
 
     /// The scopes of all segments, counted or not.
     List<String> scopes() {
-        return database.query("SELECT DISTINCT scope FROM segment ORDER BY scope", row -> row.text("scope"));
+        return database.query(
+                "SELECT DISTINCT scope FROM segment ORDER BY scope", row -> row.text("scope"));
     }
 
     /// The names of the segments that count, in order.
     List<Digest> live() {
         return database.query(
-                "SELECT name FROM segment WHERE " + LIVE + " ORDER BY name", row -> Digest.ofRaw(row.bytes("name")));
+                "SELECT name FROM segment WHERE " + LIVE + " ORDER BY name",
+                row -> Digest.ofRaw(row.bytes("name")));
     }
 
     private static Kept kept(Row row) throws SQLException {

@@ -1,4 +1,5 @@
-/// The programme file: segments, local changes, checklists, attachments, import batches, and the projection computed from them.
+/// The programme file: segments, local changes, checklists, attachments, import batches, and the
+/// projection computed from them.
 @NullMarked
 package org.tarozi.store;
 

@@ -1,5 +1,7 @@
 package org.tarozi.store.file;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,7 +16,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// One open SQLite file. Used by one thread at a time.
 public final class Database implements AutoCloseable {
@@ -86,7 +87,8 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Does work that is kept as a whole, durably, or not at all. Inside another transaction it is a part of that one.
+    /// Does work that is kept as a whole, durably, or not at all. Inside another transaction it is
+    /// a part of that one.
     public <T> T transaction(Supplier<T> work) {
         if (inTransaction) {
             return work.get();
@@ -153,7 +155,8 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private PreparedStatement prepared(String sql, @Nullable Object... parameters) throws SQLException {
+    private PreparedStatement prepared(String sql, @Nullable Object... parameters)
+            throws SQLException {
         PreparedStatement statement = statements.get(sql);
         if (statement == null) {
             statement = connection.prepareStatement(sql);

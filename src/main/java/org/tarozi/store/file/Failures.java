@@ -1,9 +1,10 @@
 package org.tarozi.store.file;
 
-import java.nio.file.Path;
-import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
 
 /// What an error of SQLite means to the person in front of the machine.
 final class Failures {
@@ -13,13 +14,27 @@ final class Failures {
     static String sentence(Path file, String what, SQLException e) {
         String name = "The programme file " + file + " ";
         return switch (primaryCode(e)) {
-            case SQLITE_FULL -> name + what + ": the disk is full. Everything saved before is safe; free some space and repeat the last step.";
-            case SQLITE_BUSY, SQLITE_LOCKED -> name + "is open in another program. Close it there first.";
+            case SQLITE_FULL ->
+                    name
+                            + what
+                            + ": the disk is full. Everything saved before is safe; free some space"
+                            + " and repeat the last step.";
+            case SQLITE_BUSY, SQLITE_LOCKED ->
+                    name + "is open in another program. Close it there first.";
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN, SQLITE_AUTH ->
-                name + what + ": the system does not allow it. Check that you may write to the file and its folder.";
+                    name
+                            + what
+                            + ": the system does not allow it. Check that you may write to the file"
+                            + " and its folder.";
             case SQLITE_CORRUPT, SQLITE_NOTADB ->
-                name + "is damaged. Keep it as it is and go on with a backup; tarozi doctor shows what can still be read.";
-            case SQLITE_IOERR -> name + what + ": the disk or stick reports an error. Everything saved before is safe if the medium is.";
+                    name
+                            + "is damaged. Keep it as it is and go on with a backup; tarozi doctor"
+                            + " shows what can still be read.";
+            case SQLITE_IOERR ->
+                    name
+                            + what
+                            + ": the disk or stick reports an error. Everything saved before is"
+                            + " safe if the medium is.";
             default -> name + what + ": " + e.getMessage();
         };
     }
@@ -32,7 +47,10 @@ final class Failures {
     }
 
     private static SQLiteErrorCode primaryCode(SQLException e) {
-        int code = e instanceof SQLiteException sqlite ? sqlite.getResultCode().code : e.getErrorCode();
+        int code =
+                e instanceof SQLiteException sqlite
+                        ? sqlite.getResultCode().code
+                        : e.getErrorCode();
         return SQLiteErrorCode.getErrorCode(code & 0xFF);
     }
 }

@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
-/// What a file is, read from its first 100 bytes before SQLite touches it (source: the SQLite file format, "The Database Header").
+/// What a file is, read from its first 100 bytes before SQLite touches it (source: the SQLite file
+/// format, "The Database Header").
 public sealed interface FileHeader {
 
     /// The mark of a programme file in the header: "Trzi".
@@ -32,10 +33,12 @@ public sealed interface FileHeader {
             ByteBuffer header = ByteBuffer.allocate(100);
             while (header.hasRemaining() && channel.read(header) > 0) {}
             return header.hasRemaining()
-                    ? new Foreign(header.position() == 0 ? "empty" : "shorter than any programme file")
+                    ? new Foreign(
+                            header.position() == 0 ? "empty" : "shorter than any programme file")
                     : of(header, channel.size(), hasJournal(file));
         } catch (IOException e) {
-            throw new StoreException("The file " + file + " could not be read: " + e.getMessage(), e);
+            throw new StoreException(
+                    "The file " + file + " could not be read: " + e.getMessage(), e);
         }
     }
 
@@ -50,7 +53,8 @@ public sealed interface FileHeader {
         int pageSize = header.getShort(16) == 1 ? 65_536 : Short.toUnsignedInt(header.getShort(16));
         long pages = Integer.toUnsignedLong(header.getInt(28));
         if (!journal && pages * pageSize != size) {
-            return new Damaged("its header speaks of " + pages * pageSize + " bytes, the file has " + size);
+            return new Damaged(
+                    "its header speaks of " + pages * pageSize + " bytes, the file has " + size);
         }
         return new Ours(header.getInt(60));
     }

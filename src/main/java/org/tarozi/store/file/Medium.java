@@ -10,13 +10,16 @@ import java.util.Set;
 enum Medium {
     /// A disk of this machine: write-ahead log.
     LOCAL("WAL"),
-    /// A stick or a network share, where a write-ahead log beside the file is unsafe or gets left behind when the file is copied.
+    /// A stick or a network share, where a write-ahead log beside the file is unsafe or gets left
+    /// behind when the file is copied.
     REMOVABLE("TRUNCATE"),
     /// A file or folder that cannot be written.
     READ_ONLY("OFF");
 
-    private static final Set<String> REMOVABLE_TYPES = Set.of(
-            "vfat", "exfat", "msdos", "fat", "fat32", "nfs", "nfs4", "cifs", "smb", "smb2", "smbfs", "fuseblk", "9p");
+    private static final Set<String> REMOVABLE_TYPES =
+            Set.of(
+                    "vfat", "exfat", "msdos", "fat", "fat32", "nfs", "nfs4", "cifs", "smb", "smb2",
+                    "smbfs", "fuseblk", "9p");
 
     private final String journal;
 
@@ -30,12 +33,16 @@ enum Medium {
 
     static Medium of(Path file) {
         Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isWritable(folder) || Files.exists(file) && !Files.isWritable(file)) {
+        if (folder == null
+                || !Files.isWritable(folder)
+                || Files.exists(file) && !Files.isWritable(file)) {
             return READ_ONLY;
         }
         try {
             String type = Files.getFileStore(folder).type().toLowerCase(Locale.ROOT);
-            return REMOVABLE_TYPES.contains(type) || file.toString().startsWith("\\\\") ? REMOVABLE : LOCAL;
+            return REMOVABLE_TYPES.contains(type) || file.toString().startsWith("\\\\")
+                    ? REMOVABLE
+                    : LOCAL;
         } catch (IOException e) {
             return REMOVABLE;
         }

@@ -1,16 +1,27 @@
 package org.tarozi.store.file;
 
-/// What became of an attempt to open a programme file.
-public sealed interface Opening {
+import java.util.function.Function;
+
+/// What became of an attempt to open a file.
+public sealed interface Opening<T> {
 
     /// It is open.
-    record Opened(Database database) implements Opening {}
+    record Opened<T>(T value) implements Opening<T> {}
 
     /// It is not, and was not touched.
     ///
     /// @param reason a sentence that names the file and says what to do
-    record Refused(String reason) implements Opening {}
+    record Refused<T>(String reason) implements Opening<T> {}
 
     /// Another program has it open.
-    record InUse(String reason) implements Opening {}
+    record InUse<T>(String reason) implements Opening<T> {}
+
+    /// The same with what is open turned into something else.
+    default <R> Opening<R> map(Function<T, R> change) {
+        return switch (this) {
+            case Opened<T> opened -> new Opened<>(change.apply(opened.value()));
+            case Refused<T> refused -> new Refused<>(refused.reason());
+            case InUse<T> inUse -> new InUse<>(inUse.reason());
+        };
+    }
 }

@@ -1,5 +1,8 @@
 package org.tarozi.store.file;
 
+import org.jspecify.annotations.Nullable;
+import org.tarozi.change.Digest;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,10 +11,9 @@ import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
-import org.jspecify.annotations.Nullable;
-import org.tarozi.change.Digest;
 
-/// Bodies without encryption: one byte that says how, then the bytes as they are or deflated, whichever is shorter.
+/// Bodies without encryption: one byte that says how, then the bytes as they are or deflated,
+/// whichever is shorter.
 public final class PlainBody implements BodyCodec {
 
     private static final byte AS_IS = 0;
@@ -33,8 +35,11 @@ public final class PlainBody implements BodyCodec {
     public byte[] decode(byte[] stored, byte[] named, String what) {
         byte[] body = body(stored);
         if (body == null || !startsWith(Digest.sha256().digest(body), named)) {
-            throw new StoreException("In this programme file " + what
-                    + " is damaged: its digest does not match. Go on with a backup or a copy from another machine.");
+            throw new StoreException(
+                    "In this programme file "
+                            + what
+                            + " is damaged: its digest does not match. Go on with a backup or a"
+                            + " copy from another machine.");
         }
         return body;
     }
@@ -52,7 +57,8 @@ public final class PlainBody implements BodyCodec {
 
     /// A digest may be kept in full or as its first bytes only.
     private static boolean startsWith(byte[] digest, byte[] named) {
-        return named.length >= 16 && MessageDigest.isEqual(Arrays.copyOf(digest, named.length), named);
+        return named.length >= 16
+                && MessageDigest.isEqual(Arrays.copyOf(digest, named.length), named);
     }
 
     private static byte[] marked(byte mark, byte[] body) {

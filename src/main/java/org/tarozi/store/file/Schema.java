@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The steps that make the tables, in order: step n turns version n-1 into version n. A step is never altered once it was used.
+/// The steps that make the tables, in order: step n turns version n-1 into version n. A step is
+/// never altered once it was used.
 public record Schema(List<String> steps) {
 
     private static final int NEWEST = 1;
@@ -18,8 +19,7 @@ public record Schema(List<String> steps) {
 
     /// The schema of this program.
     public static Schema current() {
-        return new Schema(
-                IntStream.rangeClosed(1, NEWEST).mapToObj(Schema::resource).toList());
+        return new Schema(IntStream.rangeClosed(1, NEWEST).mapToObj(Schema::resource).toList());
     }
 
     /// The version after the last step.
@@ -32,11 +32,12 @@ public record Schema(List<String> steps) {
         for (int version = from + 1; version <= version(); version++) {
             String step = steps.get(version - 1);
             String stamp = "PRAGMA user_version = " + version;
-            database.transaction(() -> {
-                database.script(step);
-                database.script(stamp);
-                return version();
-            });
+            database.transaction(
+                    () -> {
+                        database.script(step);
+                        database.script(stamp);
+                        return version();
+                    });
         }
     }
 

@@ -6,12 +6,21 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/// Takes the schema steps a file lacks on a copy, proves the copy, and only then puts it in the place of the file. The file as it was
-/// stays beside it as a backup.
+/// Takes the schema steps a file lacks on a copy, proves the copy, and only then puts it in the
+/// place of the file. The file as it was stays beside it as a backup.
 final class Upgrade {
 
     private static final List<String> KEPT_TABLES =
-            List.of("meta", "checklist", "segment", "batch", "batch_segment", "local_change", "draft", "attachment", "purged");
+            List.of(
+                    "meta",
+                    "checklist",
+                    "segment",
+                    "batch",
+                    "batch_segment",
+                    "local_change",
+                    "draft",
+                    "attachment",
+                    "purged");
 
     private final Schema schema;
 
@@ -23,22 +32,37 @@ final class Upgrade {
         Path copy = FileHeader.beside(file, ".upgrade");
         try {
             Files.deleteIfExists(copy);
-            try (Database original = FileOpener.connect(file, FileOpener.url(file), Medium.of(file))) {
+            try (Database original =
+                    FileOpener.connect(file, FileOpener.url(file), Medium.of(file))) {
                 original.execute("VACUUM INTO ?", copy.toString());
             }
             String before = contents(file);
-            try (Database upgraded = FileOpener.connect(copy, FileOpener.url(copy), Medium.of(copy))) {
+            try (Database upgraded =
+                    FileOpener.connect(copy, FileOpener.url(copy), Medium.of(copy))) {
                 schema.apply(upgraded, version);
             }
             if (!FileOpener.isSound(copy) || !contents(copy).equals(before)) {
-                throw new StoreException("The programme file " + file
-                        + " could not be brought to this version: the upgraded copy does not hold the same records. The file was not changed.");
+                throw new StoreException(
+                        "The programme file "
+                                + file
+                                + " could not be brought to this version: the upgraded copy does"
+                                + " not hold the same records. The file was not changed.");
             }
-            Files.copy(file, FileHeader.beside(file, ".v" + version), StandardCopyOption.REPLACE_EXISTING);
-            Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(
+                    file,
+                    FileHeader.beside(file, ".v" + version),
+                    StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    copy,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new StoreException(
-                    "The programme file " + file + " could not be brought to this version: " + e.getMessage()
+                    "The programme file "
+                            + file
+                            + " could not be brought to this version: "
+                            + e.getMessage()
                             + ". The file was not changed.",
                     e);
         }

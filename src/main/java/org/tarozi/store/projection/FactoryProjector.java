@@ -1,10 +1,5 @@
 package org.tarozi.store.projection;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.tarozi.assessment.Factory;
 import org.tarozi.assessment.FactoryId;
 import org.tarozi.assessment.FactoryStatus;
@@ -13,6 +8,12 @@ import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.change.Deletion;
 import org.tarozi.change.FieldState;
 import org.tarozi.change.Group;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /// Computes a factory from its changes.
 public final class FactoryProjector {
@@ -23,18 +24,24 @@ public final class FactoryProjector {
     public static ProjectedFactory project(Group group) {
         Facts facts = new Facts(group, "");
         FactoryId id = FactoryId.of(group.root().path().substring("factory/".length()));
-        Factory.Place place = new Factory.Place(
-                facts.text(OfFactory.COUNTRY), facts.text(OfFactory.REGION), facts.text(OfFactory.SECTOR));
+        Factory.Place place =
+                new Factory.Place(
+                        facts.text(OfFactory.COUNTRY),
+                        facts.text(OfFactory.REGION),
+                        facts.text(OfFactory.SECTOR));
         Optional<FactoryStatus> status = facts.text(OfFactory.STATUS).flatMap(FactoryStatus::find);
         Factory.Standing standing =
-                new Factory.Standing(status.orElse(FactoryStatus.ACTIVE), facts.date(OfFactory.STATUS_SINCE));
-        Factory.Workforce workforce = new Factory.Workforce(
-                facts.number(OfFactory.WORKERS),
-                facts.number(OfFactory.WORKERS_FEMALE),
-                facts.number(OfFactory.WORKERS_MALE));
+                new Factory.Standing(
+                        status.orElse(FactoryStatus.ACTIVE), facts.date(OfFactory.STATUS_SINCE));
+        Factory.Workforce workforce =
+                new Factory.Workforce(
+                        facts.number(OfFactory.WORKERS),
+                        facts.number(OfFactory.WORKERS_FEMALE),
+                        facts.number(OfFactory.WORKERS_MALE));
         Optional<String> name = facts.text(OfFactory.NAME);
         Map<String, String> profile = profile(group, facts);
-        Factory factory = new Factory(id, name, place, standing, workforce, profile, facts.disputed());
+        Factory factory =
+                new Factory(id, name, place, standing, workforce, profile, facts.disputed());
         return new ProjectedFactory(
                 factory, !(group.deletion() instanceof Deletion.Deleted), conflicts(group));
     }
@@ -54,7 +61,8 @@ public final class FactoryProjector {
     private static List<Conflict> conflicts(Group group) {
         List<Conflict> conflicts = new ArrayList<>();
         for (String field : group.fields("")) {
-            if (!Special.isSpecial(field) && group.state("", field) instanceof FieldState.Disputed) {
+            if (!Special.isSpecial(field)
+                    && group.state("", field) instanceof FieldState.Disputed) {
                 conflicts.add(new Conflict(group.root().path(), "", field));
             }
         }

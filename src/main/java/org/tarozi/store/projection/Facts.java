@@ -1,5 +1,10 @@
 package org.tarozi.store.projection;
 
+import org.tarozi.assessment.Field;
+import org.tarozi.change.FieldState;
+import org.tarozi.change.Group;
+import org.tarozi.change.Value;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -7,12 +12,9 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
-import org.tarozi.assessment.Field;
-import org.tarozi.change.FieldState;
-import org.tarozi.change.Group;
-import org.tarozi.change.Value;
 
-/// The fields of one part of a group as plain values. What does not look as the field should is as good as absent.
+/// The fields of one part of a group as plain values. What does not look as the field should is as
+/// good as absent.
 final class Facts {
 
     private final Group group;
@@ -50,7 +52,9 @@ final class Facts {
     }
 
     OptionalInt number(Field field) {
-        return text(field).map(text -> OptionalInt.of(new BigDecimal(text).intValueExact())).orElse(OptionalInt.empty());
+        return text(field)
+                .map(text -> OptionalInt.of(new BigDecimal(text).intValueExact()))
+                .orElse(OptionalInt.empty());
     }
 
     OptionalLong longNumber(Field field) {

@@ -1,9 +1,10 @@
 package org.tarozi.store.projection;
 
-import java.util.List;
-import java.util.Map;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.Finding;
+
+import java.util.List;
+import java.util.Map;
 
 /// An assessment and everything about it that is kept in rows.
 ///

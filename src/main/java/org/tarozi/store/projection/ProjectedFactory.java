@@ -1,7 +1,8 @@
 package org.tarozi.store.projection;
 
-import java.util.List;
 import org.tarozi.assessment.Factory;
+
+import java.util.List;
 
 /// A factory and what is open about it.
 ///

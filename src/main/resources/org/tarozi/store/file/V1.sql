@@ -151,6 +151,8 @@ CREATE TABLE conflict (
     PRIMARY KEY (root, part, field)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX link_of_larger ON link (larger);
+
 CREATE VIEW answer AS
 SELECT assessment.id AS assessment,
        question.question,

@@ -1,0 +1,150 @@
+package org.tarozi.store;
+
+import org.tarozi.change.Change;
+import org.tarozi.change.ChangeWriter;
+import org.tarozi.change.Digest;
+import org.tarozi.change.Group;
+import org.tarozi.change.Origin;
+import org.tarozi.change.Proposal;
+import org.tarozi.change.Scope;
+import org.tarozi.change.Subject;
+import org.tarozi.change.Value;
+import org.tarozi.change.WrittenChange;
+import org.tarozi.store.file.Database;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Changes made here by one author. Each call is durable when it returns, as a whole.
+public final class Editing {
+
+    private final Database database;
+    private final Truth truth;
+    private final Histories histories;
+    private final Projection projection;
+    private final Hand hand;
+    private final ChangeWriter writer = new ChangeWriter();
+
+    Editing(Database database, Truth truth, Histories histories, Projection projection, Hand hand) {
+        this.database = database;
+        this.truth = truth;
+        this.histories = histories;
+        this.projection = projection;
+        this.hand = hand;
+    }
+
+    /// Sets a field of a factory, an assessment, or a part of one. If the field was in conflict,
+    /// this decides it.
+    public List<Change> set(Subject subject, String field, Value value) {
+        Subject root = root(subject);
+        return apply(
+                projection.group(root).propose(root.relative(subject), field, value),
+                Optional.empty());
+    }
+
+    /// Takes back the last change of a field, if it is one's own and nobody has built on it. Empty
+    /// if it is not.
+    public List<Change> undo(Subject subject, String field) {
+        Subject root = root(subject);
+        Group group = projection.group(root);
+        return apply(
+                group.undo(root.relative(subject), field, hand.author().device().id()),
+                Optional.of("undo"));
+    }
+
+    /// Writes down several changes, all or none.
+    public List<Change> apply(List<Proposal> proposals, Optional<String> why) {
+        if (proposals.isEmpty()) {
+            return List.of();
+        }
+        Origin origin = hand.origin(why);
+        return written(proposals.stream().map(proposal -> writer.write(proposal, origin)).toList());
+    }
+
+    /// Keeps a text that is being typed; it becomes one change with [#settle()].
+    public void draft(Subject subject, String field, String text) {
+        Subject root = root(subject);
+        for (Proposal proposal :
+                projection.group(root).propose(root.relative(subject), field, value(text))) {
+            truth.drafts().put(proposal, hand.author().person(), hand.clock().instant());
+        }
+    }
+
+    /// Turns every text that is being typed into a change.
+    public List<Change> settle() {
+        List<DraftStore.Draft> drafts = truth.drafts().all();
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
+        return database.transaction(
+                () -> {
+                    List<WrittenChange> written = new ArrayList<>();
+                    for (DraftStore.Draft draft : drafts) {
+                        Origin origin =
+                                new Origin(
+                                        hand.author().device().id(),
+                                        draft.person(),
+                                        draft.at(),
+                                        Optional.empty());
+                        written.add(writer.write(draft.proposal(), origin));
+                    }
+                    truth.drafts().clear();
+                    return written(written);
+                });
+    }
+
+    /// Keeps a photo or file and returns its name.
+    public Digest attach(byte[] bytes) {
+        Digest digest = Digest.of(bytes);
+        truth.attachments().insert(digest, bytes);
+        return digest;
+    }
+
+    /// The author at work.
+    Hand hand() {
+        return hand;
+    }
+
+    private List<Change> written(List<WrittenChange> changes) {
+        try {
+            return database.transaction(
+                    () -> {
+                        Set<Subject> roots = new LinkedHashSet<>();
+                        for (WrittenChange written : changes) {
+                            Subject root = root(written.change().subject());
+                            truth.localChanges().insert(scope(written.change().subject()), written);
+                            histories.of(root).addLive(written.change());
+                            roots.add(root);
+                        }
+                        projection.refresh(roots);
+                        return changes.stream().map(WrittenChange::change).toList();
+                    });
+        } catch (RuntimeException e) {
+            histories.forget();
+            throw e;
+        }
+    }
+
+    private static Value value(String text) {
+        return text.isEmpty() ? Value.CLEARED : Value.of(text);
+    }
+
+    /// The thing a subject is a part of.
+    static Subject root(Subject subject) {
+        int kind = subject.path().indexOf('/');
+        int id = subject.path().indexOf('/', kind + 1);
+        return id < 0 ? subject : new Subject(subject.path().substring(0, id));
+    }
+
+    /// The scope a subject belongs to.
+    static Scope scope(Subject subject) {
+        Subject root = root(subject);
+        return Histories.scopes(root).stream()
+                .filter(scope -> scope.holds(subject))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no scope holds " + subject));
+    }
+}

@@ -1,0 +1,207 @@
+package org.tarozi.store;
+
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.Field.OfAssessment;
+import org.tarozi.assessment.Field.OfEvidence;
+import org.tarozi.change.Change;
+import org.tarozi.change.DeviceKey;
+import org.tarozi.change.Digest;
+import org.tarozi.change.FieldHistory;
+import org.tarozi.change.Group;
+import org.tarozi.change.History;
+import org.tarozi.change.Scope;
+import org.tarozi.change.Segment;
+import org.tarozi.change.SegmentHeader;
+import org.tarozi.change.SegmentWriter;
+import org.tarozi.change.Subject;
+import org.tarozi.change.Value;
+import org.tarozi.change.WrittenChange;
+import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.Fingerprint;
+import org.tarozi.store.file.Database;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// Collects what is handed over: everything held of the chosen assessments and of what they refer
+/// to. What was made here since the last time is sealed on the way.
+public final class Export {
+
+    /// What is handed over.
+    ///
+    /// @param assessments how many assessments it is about
+    /// @param changes how many changes the segments hold
+    /// @param confidentialLeftOut how many confidential segments stay behind
+    public record Contents(
+            List<Sealed> segments,
+            List<Checklist> checklists,
+            Set<Digest> attachments,
+            int assessments,
+            int changes,
+            int confidentialLeftOut) {
+        public Contents {
+            segments = List.copyOf(segments);
+            checklists = List.copyOf(checklists);
+            attachments = new TreeSet<>(attachments);
+        }
+    }
+
+    /// One segment as it leaves.
+    public record Sealed(Digest name, Scope scope, byte[] bytes, Optional<byte[]> signature) {}
+
+    private final Programme programme;
+    private final Database database;
+    private final Truth truth;
+    private final Editing editing;
+
+    Export(Programme programme, Database database, Truth truth, Editing editing) {
+        this.programme = programme;
+        this.database = database;
+        this.truth = truth;
+        this.editing = editing;
+    }
+
+    /// Collects all assessments, all factories and the programme's own records.
+    public Contents everything() {
+        editing.settle();
+        Set<Subject> roots = new TreeSet<>();
+        Stream.concat(truth.segments().scopes().stream(), truth.localChanges().scopes().stream())
+                .forEach(scope -> roots.add(Editing.root(new Subject(scope))));
+        return contents(roots);
+    }
+
+    /// Collects some assessments with their factories, and what these are linked with.
+    public Contents of(Collection<AssessmentId> assessments) {
+        editing.settle();
+        Set<Subject> roots = new TreeSet<>();
+        for (AssessmentId assessment : assessments) {
+            Group group = programme.group(new Scope.OfAssessment(assessment.uuid()).subject());
+            for (History member : group.members()) {
+                roots.add(member.root());
+                values(member, member.root(), OfAssessment.FACTORY.key())
+                        .map(factory -> programme.group(new Subject("factory/" + factory)))
+                        .forEach(
+                                factory ->
+                                        factory.members().forEach(part -> roots.add(part.root())));
+            }
+        }
+        return contents(roots);
+    }
+
+    private Contents contents(Set<Subject> roots) {
+        List<Sealed> segments = new ArrayList<>();
+        Map<Fingerprint, Checklist> checklists = new LinkedHashMap<>();
+        Set<Digest> attachments = new LinkedHashSet<>();
+        int changes = 0;
+        int leftOut = 0;
+        int assessments = 0;
+        for (Subject root : roots) {
+            for (Scope scope : Histories.scopes(root)) {
+                if (scope instanceof Scope.OfConfidential) {
+                    leftOut += confidential(scope);
+                    continue;
+                }
+                seal(scope);
+                for (SegmentStore.Kept kept : truth.segments().ofScope(scope)) {
+                    if (kept.live()) {
+                        Segment segment = truth.segments().segment(kept);
+                        segments.add(
+                                new Sealed(
+                                        segment.name(), scope, segment.bytes(), kept.signature()));
+                        changes += segment.changes().size();
+                    }
+                }
+                assessments += scope instanceof Scope.OfAssessment ? 1 : 0;
+            }
+            collect(root, checklists, attachments);
+        }
+        return new Contents(
+                segments,
+                List.copyOf(checklists.values()),
+                attachments,
+                assessments,
+                changes,
+                leftOut);
+    }
+
+    private int confidential(Scope scope) {
+        return truth.segments().ofScope(scope).size()
+                + (truth.localChanges().ofScope(scope).isEmpty() ? 0 : 1);
+    }
+
+    /// Seals what was made here in a scope since the last time.
+    private void seal(Scope scope) {
+        List<WrittenChange> changes = truth.localChanges().ofScope(scope);
+        for (List<WrittenChange> run : runsByDevice(changes)) {
+            seal(scope, run);
+        }
+    }
+
+    private void seal(Scope scope, List<WrittenChange> changes) {
+        DeviceKey device = editing.hand().author().device();
+        boolean mine = changes.getFirst().change().origin().device().equals(device.id());
+        SegmentHeader header =
+                new SegmentHeader(
+                        programme.id(),
+                        scope,
+                        changes.getFirst().change().origin().device(),
+                        mine ? Optional.of(device.publicKey()) : Optional.empty());
+        Segment segment = new SegmentWriter().write(header, changes);
+        database.transaction(
+                () -> {
+                    truth.segments()
+                            .insertOwn(
+                                    segment,
+                                    mine
+                                            ? Optional.of(device.sign(segment.bytes()))
+                                            : Optional.empty());
+                    changes.forEach(change -> truth.localChanges().delete(change.change().id()));
+                    return segment;
+                });
+    }
+
+    private static List<List<WrittenChange>> runsByDevice(List<WrittenChange> changes) {
+        Map<String, List<WrittenChange>> runs = new LinkedHashMap<>();
+        for (WrittenChange change : changes) {
+            runs.computeIfAbsent(change.change().origin().device(), device -> new ArrayList<>())
+                    .add(change);
+        }
+        return List.copyOf(runs.values());
+    }
+
+    private void collect(
+            Subject root, Map<Fingerprint, Checklist> checklists, Set<Digest> attachments) {
+        History history = programme.history(root);
+        for (Subject part : history.subjects()) {
+            values(history, part, OfEvidence.ATTACHMENT.key())
+                    .filter(Digest::isWellFormed)
+                    .forEach(name -> attachments.add(new Digest(name)));
+        }
+        values(history, root, OfAssessment.CHECKLIST.key())
+                .filter(Digest::isWellFormed)
+                .map(Fingerprint::new)
+                .filter(Predicate.not(checklists::containsKey))
+                .forEach(
+                        name ->
+                                truth.checklists()
+                                        .find(name)
+                                        .ifPresent(found -> checklists.put(name, found)));
+    }
+
+    /// Every value a field has or had, since others may go back to it.
+    private static Stream<String> values(History history, Subject subject, String field) {
+        return history.field(subject, field).map(FieldHistory::live).orElse(List.of()).stream()
+                .map(Change::value)
+                .map(Value::display)
+                .filter(value -> !value.isEmpty());
+    }
+}

@@ -1,0 +1,170 @@
+package org.tarozi.store;
+
+import org.tarozi.assessment.Identity;
+import org.tarozi.change.Digest;
+import org.tarozi.change.History;
+import org.tarozi.change.Merge;
+import org.tarozi.change.MergeCount;
+import org.tarozi.change.Segment;
+import org.tarozi.change.Subject;
+import org.tarozi.checklist.Checklist;
+import org.tarozi.store.file.Database;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/// One import, from its first file to its receipt: kept as a whole or not at all. Ends with [#keep]
+/// or [#drop].
+public final class ImportBatch {
+
+    /// Who imports and when.
+    record Label(String person, Instant at) {}
+
+    /// What became of one file.
+    public sealed interface Outcome {
+
+        /// It was merged.
+        ///
+        /// @param created assessments that were not here before
+        record Merged(MergeCount count, Set<Subject> created) implements Outcome {
+            public Merged {
+                created = Set.copyOf(created);
+            }
+        }
+
+        /// It was not, and nothing of it is here.
+        record Refused(String reason) implements Outcome {}
+    }
+
+    private final Database database;
+    private final Truth truth;
+    private final Histories histories;
+    private final Projection projection;
+    private final UUID id;
+    private boolean anythingNew;
+
+    ImportBatch(
+            Database database,
+            Truth truth,
+            Histories histories,
+            Projection projection,
+            Label label) {
+        this.database = database;
+        this.truth = truth;
+        this.histories = histories;
+        this.projection = projection;
+        this.id = Identity.created(label.at(), new SplittableRandom());
+        database.begin();
+        truth.batches().insert(id, label.at(), label.person());
+    }
+
+    /// The identity of this import.
+    public UUID id() {
+        return id;
+    }
+
+    /// Everything known of a thing, the files before this one included.
+    public History history(Subject root) {
+        return histories.of(root);
+    }
+
+    /// Merges what one file brings.
+    public Outcome add(Parcel parcel) {
+        for (Parcel.Received received : parcel.segments()) {
+            Optional<String> purged = truth.purges().reason(received.segment().name());
+            if (purged.isPresent()) {
+                return new Outcome.Refused(
+                        "It brings back confidential records that were destroyed here ("
+                                + purged.get()
+                                + "). Ask the sender for a file without them.");
+            }
+        }
+        for (Checklist checklist : parcel.checklists()) {
+            anythingNew |= truth.checklists().insert(checklist);
+        }
+        parcel.attachments().forEach(this::insert);
+        return merge(parcel.segments());
+    }
+
+    /// Ends the import and keeps it with its receipt; where it brought nothing new, nothing is kept
+    /// and the file stays as it was.
+    ///
+    /// @return whether it was kept
+    public boolean keep(String receipt) {
+        if (!anythingNew) {
+            drop();
+            return false;
+        }
+        truth.batches().write(id, receipt);
+        database.commit();
+        return true;
+    }
+
+    /// Ends the import as if it had never begun.
+    public void drop() {
+        histories.forget();
+        truth.checklists().forget();
+        database.rollBack();
+    }
+
+    private void insert(Digest digest, Supplier<byte[]> bytes) {
+        if (!truth.attachments().has(digest)) {
+            truth.attachments().insert(digest, bytes.get());
+            anythingNew = true;
+        }
+    }
+
+    private Outcome merge(List<Parcel.Received> segments) {
+        MergeCount total = MergeCount.NONE;
+        Set<Subject> touched = new LinkedHashSet<>();
+        Set<Subject> created = new LinkedHashSet<>();
+        for (Map.Entry<Subject, List<Parcel.Received>> entry : byRoot(segments).entrySet()) {
+            Subject root = entry.getKey();
+            History history = histories.of(root);
+            if (history.subjects().isEmpty() && root.path().startsWith("assessment/")) {
+                created.add(root);
+            }
+            Merge merge = new Merge(history);
+            for (Parcel.Received received : entry.getValue()) {
+                if (take(received)) {
+                    touched.add(root);
+                }
+                received.segment().changes().forEach(merge::add);
+            }
+            total = total.plus(merge.count());
+        }
+        projection.refresh(touched);
+        return new Outcome.Merged(total, created);
+    }
+
+    private static Map<Subject, List<Parcel.Received>> byRoot(List<Parcel.Received> segments) {
+        Map<Subject, List<Parcel.Received>> byRoot = new LinkedHashMap<>();
+        for (Parcel.Received received : segments) {
+            Subject root = Editing.root(received.segment().header().scope().subject());
+            byRoot.computeIfAbsent(root, key -> new ArrayList<>()).add(received);
+        }
+        return byRoot;
+    }
+
+    /// Keeps a segment. Whether it counts from now on and did not before.
+    private boolean take(Parcel.Received received) {
+        Segment segment = received.segment();
+        SegmentStore.Presence presence = truth.segments().presence(segment.name());
+        if (presence == SegmentStore.Presence.ABSENT) {
+            truth.segments().insertReceived(segment, received.signature(), received.deflated());
+        }
+        truth.batches().brought(id, segment.name());
+        boolean counts = presence != SegmentStore.Presence.LIVE;
+        anythingNew |= counts;
+        return counts;
+    }
+}

@@ -1,0 +1,31 @@
+package org.tarozi.store;
+
+import org.tarozi.change.Digest;
+import org.tarozi.change.Segment;
+import org.tarozi.checklist.Checklist;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// What one file brings, read and proven sound: signatures verified, digests compared.
+public record Parcel(
+        List<Received> segments,
+        List<Checklist> checklists,
+        Map<Digest, Supplier<byte[]>> attachments) {
+
+    public Parcel {
+        segments = List.copyOf(segments);
+        checklists = List.copyOf(checklists);
+        attachments = Map.copyOf(attachments);
+    }
+
+    /// One segment.
+    ///
+    /// @param signature the signature, which fits the key in the segment's header; empty for an
+    ///   unsigned segment
+    /// @param deflated the bytes of the segment as the file held them, if it held them deflated
+    public record Received(
+            Segment segment, Optional<byte[]> signature, Optional<byte[]> deflated) {}
+}

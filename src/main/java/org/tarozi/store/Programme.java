@@ -1,0 +1,189 @@
+package org.tarozi.store;
+
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.AssessmentSet;
+import org.tarozi.assessment.Factory;
+import org.tarozi.assessment.Finding;
+import org.tarozi.change.Digest;
+import org.tarozi.change.Group;
+import org.tarozi.change.History;
+import org.tarozi.change.Scope;
+import org.tarozi.change.Subject;
+import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.Fingerprint;
+import org.tarozi.checklist.Release;
+import org.tarozi.store.file.Database;
+import org.tarozi.store.file.FileOpener;
+import org.tarozi.store.file.Opening;
+import org.tarozi.store.file.PlainBody;
+import org.tarozi.store.file.Schema;
+import org.tarozi.store.projection.Conflict;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// An open programme file: what it holds, and the ways to change it. Used by one thread at a time.
+public final class Programme implements AutoCloseable {
+
+    private static final String ID = "programme";
+
+    private final Database database;
+    private final Truth truth;
+    private final ProjectionStores rows;
+    private final Histories histories;
+    private final Projection projection;
+
+    Programme(Database database) {
+        this.database = database;
+        this.truth = Truth.of(database, new PlainBody());
+        this.rows = ProjectionStores.of(database);
+        this.histories = new Histories(truth.segments(), truth.localChanges());
+        this.projection = new Projection(histories, truth.checklists(), rows);
+    }
+
+    /// Makes a programme file where there is no file yet.
+    ///
+    /// @param id the identity of the programme, new unless the file stands for one that exists
+    ///   elsewhere
+    public static Opening<Programme> create(Path file, UUID id) {
+        return new FileOpener(Schema.current())
+                .create(file)
+                .map(
+                        database -> {
+                            Programme programme = new Programme(database);
+                            programme.truth.meta().put(ID, id.toString());
+                            return programme;
+                        });
+    }
+
+    /// Opens a programme file to work on.
+    public static Opening<Programme> open(Path file) {
+        return new FileOpener(Schema.current()).open(file).map(Programme::new);
+    }
+
+    /// Opens a programme file without changing a byte of it.
+    public static Opening<Programme> openToRead(Path file) {
+        return new FileOpener(Schema.current()).openToRead(file).map(Programme::new);
+    }
+
+    public Path file() {
+        return database.file();
+    }
+
+    /// The identity of the programme.
+    public UUID id() {
+        return truth.meta().find(ID).map(UUID::fromString).orElseThrow();
+    }
+
+    /// The subject of the programme's own records.
+    public Subject self() {
+        return new Scope.OfProgramme(id()).subject();
+    }
+
+    /// The name people gave the programme; empty where they did not, or disagree.
+    public Optional<String> name() {
+        return Optional.of(group(self()).state("", "name").value().display())
+                .filter(name -> !name.isEmpty());
+    }
+
+    /// Everything that can be counted.
+    public AssessmentSet assessments() {
+        Map<Fingerprint, Release> releases =
+                checklists().stream()
+                        .map(Checklist::release)
+                        .collect(Collectors.toMap(Release::fingerprint, Function.identity()));
+        return new AssessmentSet(
+                rows.factories().all().stream()
+                        .collect(Collectors.toMap(Factory::id, Function.identity())),
+                rows.assessments().all(),
+                releases);
+    }
+
+    /// The non-compliances of one assessment.
+    public List<Finding> findings(AssessmentId assessment) {
+        return rows.assessments().findings(assessment);
+    }
+
+    /// The checklists of the programme, in the order they came.
+    public List<Checklist> checklists() {
+        return truth.checklists().all();
+    }
+
+    /// Keeps a checklist, with what it stands on, for assessments to use.
+    public void add(Checklist checklist) {
+        database.transaction(() -> truth.checklists().insert(checklist));
+    }
+
+    /// Every field that waits for a decision.
+    public List<Conflict> conflicts() {
+        return rows.conflicts().all();
+    }
+
+    /// How many questions several people wrote on without a conflict.
+    public int parallelEdits() {
+        return rows.assessments().parallels();
+    }
+
+    /// Everything known of a thing and what it is linked with.
+    public Group group(Subject root) {
+        return projection.group(root);
+    }
+
+    /// Everything known of one thing alone.
+    public History history(Subject root) {
+        return histories.of(root);
+    }
+
+    /// A photo or file.
+    public Optional<byte[]> attachment(Digest digest) {
+        return truth.attachments().find(digest);
+    }
+
+    /// The imports so far, oldest first.
+    public List<Batch> batches() {
+        return truth.batches().all().stream().sorted(Comparator.comparing(Batch::at)).toList();
+    }
+
+    /// Changing the programme by hand.
+    public Editing editing(Author author, InstantSource clock) {
+        return new Editing(database, truth, histories, projection, new Hand(author, clock));
+    }
+
+    /// Taking in what others hand over.
+    public ImportBatch beginImport(String person, InstantSource clock) {
+        return new ImportBatch(
+                database,
+                truth,
+                histories,
+                projection,
+                new ImportBatch.Label(person, clock.instant()));
+    }
+
+    /// Taking back an import.
+    public Withdrawal withdrawal() {
+        return new Withdrawal(database, truth, histories, projection);
+    }
+
+    /// Handing over.
+    public Export export(Author author, InstantSource clock) {
+        return new Export(this, database, truth, editing(author, clock));
+    }
+
+    /// Checking that everything in the file is sound.
+    public Checkup checkup() {
+        return new Checkup(database, truth, projection);
+    }
+
+    /// Closes the file; nothing is left beside it.
+    @Override
+    public void close() {
+        database.close();
+    }
+}

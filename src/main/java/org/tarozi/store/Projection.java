@@ -1,0 +1,186 @@
+package org.tarozi.store;
+
+import org.tarozi.assessment.Factory;
+import org.tarozi.assessment.FactoryId;
+import org.tarozi.assessment.Field.OfAssessment;
+import org.tarozi.change.Group;
+import org.tarozi.change.History;
+import org.tarozi.change.Link;
+import org.tarozi.change.Subject;
+import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.Fingerprint;
+import org.tarozi.checklist.Release;
+import org.tarozi.store.projection.AssessmentProjector;
+import org.tarozi.store.projection.FactoryProjector;
+import org.tarozi.store.projection.ProjectedAssessment;
+import org.tarozi.store.projection.ProjectedFactory;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Keeps the projection of a programme equal to what its changes add up to.
+final class Projection {
+
+    private static final String FACTORY = "factory";
+    private static final String ASSESSMENT = "assessment";
+
+    private final Histories histories;
+    private final ChecklistStore checklists;
+    private final ProjectionStores stores;
+
+    Projection(Histories histories, ChecklistStore checklists, ProjectionStores stores) {
+        this.histories = histories;
+        this.checklists = checklists;
+        this.stores = stores;
+    }
+
+    /// Computes these things again, and whatever depends on them.
+    void refresh(Collection<Subject> roots) {
+        Set<String> factories = new LinkedHashSet<>();
+        Set<String> assessments = new LinkedHashSet<>();
+        for (Subject root : roots) {
+            switch (kind(root)) {
+                case FACTORY -> factories.addAll(linked(root));
+                case ASSESSMENT -> assessments.addAll(linked(root));
+                default -> {
+                    continue; // the programme's own records are read from their history
+                }
+            }
+        }
+        for (Set<String> group : groups(factories)) {
+            assessments.addAll(refreshFactory(group));
+        }
+        groups(assessments).forEach(this::refreshAssessment);
+    }
+
+    /// The group a thing belongs to, itself alone where it is linked with nothing.
+    Group group(Subject root) {
+        Set<String> ids = stores.links().closure(id(root));
+        List<History> members = histories(kind(root), ids);
+        if (members.isEmpty()) {
+            return new Group(List.of(histories.of(root)));
+        }
+        return partition(members).stream()
+                .filter(
+                        group ->
+                                group.members().stream()
+                                        .anyMatch(member -> member.root().equals(root)))
+                .findFirst()
+                .orElseGet(() -> new Group(List.of(histories.of(root))));
+    }
+
+    /// The ids whose groups may look different after the links of a thing were read again.
+    private Set<String> linked(Subject root) {
+        String id = id(root);
+        Set<String> affected = new TreeSet<>(stores.links().closure(id));
+        if (stores.links().put(kind(root), id, Link.of(histories.of(root)))) {
+            affected.addAll(stores.links().closure(id));
+        }
+        return affected;
+    }
+
+    private List<Set<String>> groups(Set<String> ids) {
+        Set<String> done = new TreeSet<>();
+        List<Set<String>> groups = new ArrayList<>();
+        for (String id : ids) {
+            if (!done.contains(id)) {
+                Set<String> group = stores.links().closure(id);
+                groups.add(group);
+                done.addAll(group);
+            }
+        }
+        return groups;
+    }
+
+    /// The assessments that must be computed again because the factory is not what it was.
+    private Set<String> refreshFactory(Set<String> ids) {
+        Set<String> affected = new TreeSet<>();
+        List<History> members = histories(FACTORY, ids);
+        Optional<ProjectedFactory> now =
+                members.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(FactoryProjector.project(new Group(members)));
+        String shown = now.map(projected -> projected.factory().id().toString()).orElse("");
+        Optional<Factory> before =
+                now.flatMap(projected -> stores.factories().find(projected.factory().id()));
+        for (String id : ids) {
+            if (!id.equals(shown)) {
+                affected.addAll(stores.assessments().ofFactory(id));
+                stores.factories().delete(id);
+                stores.conflicts().put(FACTORY + "/" + id, List.of());
+            }
+        }
+        now.ifPresent(
+                projected -> {
+                    stores.factories().put(projected);
+                    stores.conflicts().put(FACTORY + "/" + shown, projected.conflicts());
+                });
+        if (!before.equals(now.map(ProjectedFactory::factory))) {
+            ids.forEach(id -> affected.addAll(stores.assessments().ofFactory(id)));
+        }
+        return affected;
+    }
+
+    private void refreshAssessment(Set<String> ids) {
+        for (String id : ids) {
+            stores.assessments().delete(id);
+            stores.conflicts().put(ASSESSMENT + "/" + id, List.of());
+        }
+        List<History> members = histories(ASSESSMENT, ids);
+        for (Group group : members.isEmpty() ? List.<Group>of() : partition(members)) {
+            ProjectedAssessment projected =
+                    new AssessmentProjector(group, this::release, this::factory).project();
+            stores.assessments().put(projected);
+            stores.conflicts().put(group.root().path(), projected.conflicts());
+        }
+    }
+
+    /// Histories that hold anything that counts.
+    private List<History> histories(String kind, Set<String> ids) {
+        return ids.stream()
+                .map(id -> histories.of(new Subject(kind + "/" + id)))
+                .filter(history -> !history.headsWithin(history.root()).isEmpty())
+                .toList();
+    }
+
+    /// Only assessments on the same checklist are one: the answers of others would have no place in
+    /// the vector.
+    private static List<Group> partition(List<History> members) {
+        Map<String, List<History>> byChecklist = new LinkedHashMap<>();
+        for (History member : members) {
+            String checklist =
+                    member.state(member.root(), OfAssessment.CHECKLIST.key()).value().display();
+            byChecklist.computeIfAbsent(checklist, key -> new ArrayList<>()).add(member);
+        }
+        return byChecklist.values().stream().map(Group::new).toList();
+    }
+
+    private Optional<Release> release(Fingerprint fingerprint) {
+        return checklists.find(fingerprint).map(Checklist::release);
+    }
+
+    private Optional<Factory> factory(FactoryId id) {
+        return stores.factories()
+                .find(id)
+                .or(
+                        () -> {
+                            String shown = stores.links().closure(id.toString()).iterator().next();
+                            return stores.factories().find(FactoryId.of(shown));
+                        });
+    }
+
+    private static String kind(Subject root) {
+        return root.path().substring(0, root.path().indexOf('/'));
+    }
+
+    private static String id(Subject root) {
+        return root.path().substring(root.path().indexOf('/') + 1);
+    }
+}

@@ -1,0 +1,23 @@
+package org.tarozi.store;
+
+import org.tarozi.store.file.Database;
+import org.tarozi.store.projection.AssessmentStore;
+import org.tarozi.store.projection.ConflictStore;
+import org.tarozi.store.projection.FactoryStore;
+import org.tarozi.store.projection.LinkStore;
+
+/// The tables of the projection.
+record ProjectionStores(
+        FactoryStore factories,
+        AssessmentStore assessments,
+        ConflictStore conflicts,
+        LinkStore links) {
+
+    static ProjectionStores of(Database database) {
+        return new ProjectionStores(
+                new FactoryStore(database),
+                new AssessmentStore(database),
+                new ConflictStore(database),
+                new LinkStore(database));
+    }
+}

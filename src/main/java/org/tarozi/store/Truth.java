@@ -1,0 +1,28 @@
+package org.tarozi.store;
+
+import org.tarozi.store.file.BodyCodec;
+import org.tarozi.store.file.Database;
+
+/// The tables of what was handed over or typed here.
+record Truth(
+        SegmentStore segments,
+        LocalChangeStore localChanges,
+        ChecklistStore checklists,
+        AttachmentStore attachments,
+        BatchStore batches,
+        DraftStore drafts,
+        PurgeStore purges,
+        MetaStore meta) {
+
+    static Truth of(Database database, BodyCodec codec) {
+        return new Truth(
+                new SegmentStore(database, codec),
+                new LocalChangeStore(database, codec),
+                new ChecklistStore(database, codec),
+                new AttachmentStore(database, codec),
+                new BatchStore(database, codec),
+                new DraftStore(database, codec),
+                new PurgeStore(database),
+                new MetaStore(database));
+    }
+}

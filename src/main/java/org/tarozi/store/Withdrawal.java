@@ -1,0 +1,111 @@
+package org.tarozi.store;
+
+import org.tarozi.change.Change;
+import org.tarozi.change.ChangeId;
+import org.tarozi.change.FieldHistory;
+import org.tarozi.change.History;
+import org.tarozi.change.Subject;
+import org.tarozi.store.file.Database;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Takes back a whole import. Its segments stay in the file and count no longer, unless another
+/// import brought them too; importing the file again brings them back.
+public final class Withdrawal {
+
+    /// What became of the attempt.
+    public sealed interface Outcome {
+
+        /// It was taken back.
+        ///
+        /// @param taken how many changes no longer count
+        /// @param dependents later changes that were made on top of those, and stay
+        record Withdrawn(int taken, List<Change> dependents) implements Outcome {
+            public Withdrawn {
+                dependents = List.copyOf(dependents);
+            }
+        }
+
+        /// There is no such import.
+        record Unknown() implements Outcome {}
+
+        /// It had been taken back before.
+        record WithdrawnBefore() implements Outcome {}
+    }
+
+    private final Database database;
+    private final Truth truth;
+    private final Histories histories;
+    private final Projection projection;
+
+    Withdrawal(Database database, Truth truth, Histories histories, Projection projection) {
+        this.database = database;
+        this.truth = truth;
+        this.histories = histories;
+        this.projection = projection;
+    }
+
+    /// Takes an import back.
+    public Outcome withdraw(UUID batch) {
+        Optional<Batch> found = truth.batches().find(batch);
+        if (found.isEmpty()) {
+            return new Outcome.Unknown();
+        }
+        return found.get().withdrawn()
+                ? new Outcome.WithdrawnBefore()
+                : database.transaction(() -> withdrawn(batch));
+    }
+
+    /// What would become of it, without doing it: for a look before the step.
+    public Outcome preview(UUID batch) {
+        database.begin();
+        try {
+            return withdraw(batch);
+        } finally {
+            database.rollBack();
+            histories.forget();
+        }
+    }
+
+    private Outcome withdrawn(UUID batch) {
+        Set<Subject> roots =
+                truth.batches().scopesOnlyOf(batch).stream()
+                        .map(scope -> Editing.root(new Subject(scope)))
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<Subject, Map<ChangeId, Change>> before = new LinkedHashMap<>();
+        roots.forEach(root -> before.put(root, live(histories.of(root))));
+        truth.batches().withdraw(batch);
+        histories.forget();
+        int taken = 0;
+        List<Change> dependents = new ArrayList<>();
+        for (Subject root : roots) {
+            Map<ChangeId, Change> gone = before.getOrDefault(root, Map.of());
+            Map<ChangeId, Change> left = live(histories.of(root));
+            gone.keySet().removeAll(left.keySet());
+            taken += gone.size();
+            left.values().stream()
+                    .filter(change -> change.parents().stream().anyMatch(gone::containsKey))
+                    .forEach(dependents::add);
+        }
+        projection.refresh(roots);
+        return new Outcome.Withdrawn(taken, dependents);
+    }
+
+    private static Map<ChangeId, Change> live(History history) {
+        Map<ChangeId, Change> live = new LinkedHashMap<>();
+        for (Subject subject : history.subjects()) {
+            for (FieldHistory field : history.fields(subject).values()) {
+                field.live().forEach(change -> live.put(change.id(), change));
+            }
+        }
+        return live;
+    }
+}

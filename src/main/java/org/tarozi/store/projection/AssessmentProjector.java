@@ -1,0 +1,198 @@
+package org.tarozi.store.projection;
+
+import org.tarozi.assessment.AnswerCode;
+import org.tarozi.assessment.AnswerVector;
+import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.Factory;
+import org.tarozi.assessment.FactoryId;
+import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.assessment.Field.OfAssessment;
+import org.tarozi.assessment.Finding;
+import org.tarozi.assessment.Result;
+import org.tarozi.assessment.VisitKind;
+import org.tarozi.assessment.VisitState;
+import org.tarozi.change.Change;
+import org.tarozi.change.Deletion;
+import org.tarozi.change.FieldState;
+import org.tarozi.change.Group;
+import org.tarozi.checklist.Fingerprint;
+import org.tarozi.checklist.Question;
+import org.tarozi.checklist.QuestionId;
+import org.tarozi.checklist.Release;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/// Computes an assessment, its answer vector and its rows from its changes. For one group, once.
+public final class AssessmentProjector {
+
+    private static final String ANSWER = "answer/";
+
+    private final Group group;
+    private final Optional<Release> release;
+    private final Optional<FactoryId> factoryId;
+    private final Optional<Factory> factory;
+    private final Facts facts;
+    private final AssessmentId id;
+    private final List<Conflict> conflicts = new ArrayList<>();
+
+    /// @param releases the releases at hand
+    /// @param factories the factories at hand, also those linked under another id
+    public AssessmentProjector(
+            Group group,
+            Function<Fingerprint, Optional<Release>> releases,
+            Function<FactoryId, Optional<Factory>> factories) {
+        this.group = group;
+        this.facts = new Facts(group, "");
+        this.id = AssessmentId.of(group.root().path().substring("assessment/".length()));
+        this.release = facts.text(OfAssessment.CHECKLIST).map(Fingerprint::new).flatMap(releases);
+        this.factoryId = facts.text(OfAssessment.FACTORY).map(FactoryId::of);
+        this.factory = factoryId.flatMap(factories);
+    }
+
+    /// The assessment of the group.
+    public ProjectedAssessment project() {
+        Assessment.Visit visit = visit();
+        Set<String> disputed = new HashSet<>(facts.disputed());
+        Set<String> parts = group.parts();
+        int parallel = conflictsAndParallels(parts);
+        byte[] codes = codes(parts);
+        Assessment assessment =
+                new Assessment(
+                        id,
+                        factory.map(Factory::id).or(() -> factoryId),
+                        release.map(Release::fingerprint),
+                        visit,
+                        disputed,
+                        conflicts.size(),
+                        new AnswerVector(codes));
+        boolean signed = group.members().stream().allMatch(member -> member.signOff().isGiven());
+        return new ProjectedAssessment(
+                assessment, signed, parallel, findings(codes), information(parts), conflicts);
+    }
+
+    private Assessment.Visit visit() {
+        Optional<VisitKind> kind = facts.text(OfAssessment.KIND).flatMap(VisitKind::find);
+        Optional<VisitState> state = facts.text(OfAssessment.STATE).flatMap(VisitState::find);
+        return new Assessment.Visit(
+                facts.date(OfAssessment.START_DATE),
+                facts.number(OfAssessment.CYCLE),
+                facts.longNumber(OfAssessment.NUMBER),
+                kind.orElse(VisitKind.FULL),
+                state.orElse(VisitState.OPEN),
+                !(group.deletion() instanceof Deletion.Deleted));
+    }
+
+    /// Collects the conflicts of every part, and counts the answers that several devices wrote on
+    /// without one.
+    private int conflictsAndParallels(Set<String> parts) {
+        int parallel = 0;
+        for (String part : parts) {
+            int before = conflicts.size();
+            Set<String> devices = new HashSet<>();
+            for (String field : group.fields(part)) {
+                if (!Special.isSpecial(field)) {
+                    collect(part, field, devices);
+                }
+            }
+            if (part.startsWith(ANSWER) && devices.size() > 1 && conflicts.size() == before) {
+                parallel++;
+            }
+        }
+        if (group.deletion() instanceof Deletion.Contested) {
+            conflicts.add(new Conflict(group.root().path(), "", Deletion.FIELD));
+        }
+        return parallel;
+    }
+
+    private void collect(String part, String field, Set<String> devices) {
+        FieldState state = group.state(part, field);
+        for (Change head : state.heads()) {
+            devices.add(head.origin().device());
+        }
+        if (state instanceof FieldState.Disputed) {
+            conflicts.add(new Conflict(group.root().path(), part, field));
+        }
+    }
+
+    private byte[] codes(Set<String> parts) {
+        List<Question> questions = release.map(Release::questions).orElse(List.of());
+        byte[] codes = new byte[questions.size()];
+        Map<QuestionId, String> results = new HashMap<>();
+        for (int ordinal = 0; ordinal < codes.length; ordinal++) {
+            Question question = questions.get(ordinal);
+            String part = ANSWER + question.id();
+            if (question.isCompliance() && parts.contains(part)) {
+                codes[ordinal] = code(part).code();
+                result(codes[ordinal])
+                        .ifPresent(result -> results.put(question.id(), result.key()));
+            }
+        }
+        return codes;
+    }
+
+    private AnswerCode code(String part) {
+        return switch (group.state(part, OfAnswer.RESULT.key())) {
+            case FieldState.Disputed(var heads, var standing) when standing.isEmpty() ->
+                    AnswerCode.IN_CONFLICT;
+            case FieldState state ->
+                    Result.find(state.value().display())
+                            .map(Result::code)
+                            .orElse(AnswerCode.NOT_ASSESSED);
+        };
+    }
+
+    private static Optional<Result> result(byte code) {
+        for (Result result : Result.values()) {
+            if (result.code().code() == code) {
+                return Optional.of(result);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Finding> findings(byte[] codes) {
+        List<Finding> findings = new ArrayList<>();
+        for (int ordinal = 0; ordinal < codes.length; ordinal++) {
+            if (codes[ordinal] == AnswerCode.NON_COMPLIANT.code()) {
+                findings.add(finding(release.orElseThrow().questions().get(ordinal).id()));
+            }
+        }
+        return findings;
+    }
+
+    private Finding finding(QuestionId question) {
+        Facts answer = new Facts(group, ANSWER + question);
+        Set<String> methods =
+                answer.text(OfAnswer.METHODS)
+                        .map(text -> Set.of(text.split(", ")))
+                        .orElse(Set.of());
+        return new Finding(
+                id,
+                question,
+                answer.text(OfAnswer.FINDING),
+                answer.number(OfAnswer.WORKERS_AFFECTED),
+                methods);
+    }
+
+    private Map<String, String> information(Set<String> parts) {
+        Map<String, String> information = new TreeMap<>();
+        for (String part : parts) {
+            if (part.startsWith(ANSWER)) {
+                new Facts(group, part)
+                        .text(OfAnswer.VALUE)
+                        .ifPresent(
+                                value -> information.put(part.substring(ANSWER.length()), value));
+            }
+        }
+        return information;
+    }
+}

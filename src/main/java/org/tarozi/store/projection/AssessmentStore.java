@@ -1,0 +1,150 @@
+package org.tarozi.store.projection;
+
+import org.tarozi.assessment.AnswerVector;
+import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.FactoryId;
+import org.tarozi.assessment.Finding;
+import org.tarozi.assessment.VisitKind;
+import org.tarozi.assessment.VisitState;
+import org.tarozi.checklist.Fingerprint;
+import org.tarozi.checklist.QuestionId;
+import org.tarozi.store.file.Database;
+import org.tarozi.store.file.Row;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/// The assessments of the projection, with their findings and information.
+public final class AssessmentStore {
+
+    private final Database database;
+
+    public AssessmentStore(Database database) {
+        this.database = database;
+    }
+
+    /// Writes an assessment in the place of what was there under its id.
+    public void put(ProjectedAssessment projected) {
+        Assessment assessment = projected.assessment();
+        delete(assessment.id().toString());
+        Assessment.Visit visit = assessment.visit();
+        database.execute(
+                """
+                INSERT INTO assessment
+                   (id, factory, release, start_date, cycle, number, kind, state, live, signed,
+                    conflicts, open_conflicts, parallel, vector)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                assessment.id().toString(),
+                assessment.factory().map(FactoryId::toString),
+                assessment.release().map(Fingerprint::hex),
+                visit.start().map(LocalDate::toString),
+                visit.cycle(),
+                visit.number(),
+                visit.kind().key(),
+                visit.state().key(),
+                visit.live(),
+                projected.signed(),
+                String.join(" ", new TreeSet<>(assessment.conflicts())),
+                assessment.openConflicts(),
+                projected.parallel(),
+                assessment.answers().codes());
+        projected.findings().forEach(this::insert);
+        projected
+                .information()
+                .forEach((question, value) -> insert(assessment.id(), question, value));
+    }
+
+    private void insert(Finding finding) {
+        database.execute(
+                "INSERT INTO finding (assessment, question, text, workers, methods) VALUES (?, ?,"
+                    + " ?, ?, ?)",
+                finding.assessment().toString(),
+                finding.question().value(),
+                finding.text(),
+                finding.workersAffected(),
+                String.join(" ", new TreeSet<>(finding.methods())));
+    }
+
+    private void insert(AssessmentId assessment, String question, String value) {
+        database.execute(
+                "INSERT INTO information (assessment, question, value) VALUES (?, ?, ?)",
+                assessment.toString(),
+                question,
+                value);
+    }
+
+    public void delete(String id) {
+        database.execute("DELETE FROM assessment WHERE id = ?", id);
+        database.execute("DELETE FROM finding WHERE assessment = ?", id);
+        database.execute("DELETE FROM information WHERE assessment = ?", id);
+    }
+
+    /// All assessments, deleted ones too, in the order of their ids.
+    public List<Assessment> all() {
+        return database.query("SELECT * FROM assessment ORDER BY id", AssessmentStore::assessment);
+    }
+
+    /// One assessment.
+    public Optional<Assessment> find(AssessmentId id) {
+        return database.first(
+                "SELECT * FROM assessment WHERE id = ?",
+                AssessmentStore::assessment,
+                id.toString());
+    }
+
+    /// The ids of the assessments of a factory.
+    public List<String> ofFactory(String factory) {
+        return database.query(
+                "SELECT id FROM assessment WHERE factory = ? ORDER BY id",
+                row -> row.text("id"),
+                factory);
+    }
+
+    /// How many questions several people wrote on without a conflict, in all assessments that are
+    /// not deleted.
+    public int parallels() {
+        return database.query(
+                        "SELECT coalesce(sum(parallel), 0) AS n FROM assessment WHERE live = 1",
+                        row -> row.number("n"))
+                .getFirst();
+    }
+
+    /// The findings of one assessment, in the order of their question ids.
+    public List<Finding> findings(AssessmentId assessment) {
+        return database.query(
+                "SELECT * FROM finding WHERE assessment = ? ORDER BY question",
+                AssessmentStore::finding,
+                assessment.toString());
+    }
+
+    private static Assessment assessment(Row row) throws SQLException {
+        return new Assessment(
+                AssessmentId.of(row.text("id")),
+                row.optionalText("factory").map(FactoryId::of),
+                row.optionalText("release").map(Fingerprint::new),
+                new Assessment.Visit(
+                        row.optionalText("start_date").map(LocalDate::parse),
+                        row.optionalNumber("cycle"),
+                        row.optionalLong("number"),
+                        VisitKind.find(row.text("kind")).orElse(VisitKind.FULL),
+                        VisitState.find(row.text("state")).orElse(VisitState.OPEN),
+                        row.flag("live")),
+                FactoryStore.words(row.text("conflicts")),
+                row.number("open_conflicts"),
+                new AnswerVector(row.bytes("vector")));
+    }
+
+    private static Finding finding(Row row) throws SQLException {
+        return new Finding(
+                AssessmentId.of(row.text("assessment")),
+                new QuestionId(row.text("question")),
+                row.optionalText("text"),
+                row.optionalNumber("workers"),
+                FactoryStore.words(row.text("methods")));
+    }
+}

@@ -1,0 +1,34 @@
+package org.tarozi.store.projection;
+
+import org.tarozi.store.file.Database;
+
+import java.util.List;
+
+/// The open conflicts of the projection.
+public final class ConflictStore {
+
+    private final Database database;
+
+    public ConflictStore(Database database) {
+        this.database = database;
+    }
+
+    /// Writes the conflicts of a thing in the place of those that were there.
+    public void put(String root, List<Conflict> conflicts) {
+        database.execute("DELETE FROM conflict WHERE root = ?", root);
+        for (Conflict conflict : conflicts) {
+            database.execute(
+                    "INSERT INTO conflict (root, part, field) VALUES (?, ?, ?)",
+                    conflict.root(),
+                    conflict.part(),
+                    conflict.field());
+        }
+    }
+
+    /// All of them, in the order of their paths.
+    public List<Conflict> all() {
+        return database.query(
+                "SELECT root, part, field FROM conflict ORDER BY root, part, field",
+                row -> new Conflict(row.text("root"), row.text("part"), row.text("field")));
+    }
+}

@@ -1,0 +1,99 @@
+package org.tarozi.store.projection;
+
+import org.tarozi.assessment.Factory;
+import org.tarozi.assessment.FactoryId;
+import org.tarozi.assessment.FactoryStatus;
+import org.tarozi.store.file.Database;
+import org.tarozi.store.file.Row;
+
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectMapper;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// The factories of the projection.
+public final class FactoryStore {
+
+    private final Database database;
+    private final ObjectMapper json = new ObjectMapper();
+
+    public FactoryStore(Database database) {
+        this.database = database;
+    }
+
+    /// Writes a factory in the place of what was there under its id.
+    public void put(ProjectedFactory projected) {
+        Factory factory = projected.factory();
+        database.execute(
+                """
+                INSERT OR REPLACE INTO factory
+                   (id, name, country, region, sector, status, status_since,
+                    workers, workers_female, workers_male, profile, conflicts, live)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                factory.id().toString(),
+                factory.name(),
+                factory.place().country(),
+                factory.place().region(),
+                factory.place().sector(),
+                factory.standing().status().key(),
+                factory.standing().since().map(Object::toString),
+                factory.workforce().total(),
+                factory.workforce().female(),
+                factory.workforce().male(),
+                json.writeValueAsString(new TreeMap<>(factory.profile())),
+                String.join(" ", new TreeSet<>(factory.conflicts())),
+                projected.live());
+    }
+
+    public void delete(String id) {
+        database.execute("DELETE FROM factory WHERE id = ?", id);
+    }
+
+    public Optional<Factory> find(FactoryId id) {
+        return database.first("SELECT * FROM factory WHERE id = ?", this::factory, id.toString());
+    }
+
+    /// All factories, deleted ones too, in the order of their ids.
+    public List<Factory> all() {
+        return database.query("SELECT * FROM factory ORDER BY id", this::factory);
+    }
+
+    private Factory factory(Row row) throws SQLException {
+        return new Factory(
+                FactoryId.of(row.text("id")),
+                row.optionalText("name"),
+                new Factory.Place(
+                        row.optionalText("country"),
+                        row.optionalText("region"),
+                        row.optionalText("sector")),
+                new Factory.Standing(
+                        FactoryStatus.find(row.text("status")).orElse(FactoryStatus.ACTIVE),
+                        row.optionalText("status_since").map(LocalDate::parse)),
+                new Factory.Workforce(
+                        row.optionalNumber("workers"),
+                        row.optionalNumber("workers_female"),
+                        row.optionalNumber("workers_male")),
+                profile(row.text("profile")),
+                words(row.text("conflicts")));
+    }
+
+    private Map<String, String> profile(String text) {
+        return text.equals("{}")
+                ? Map.of()
+                : json.readValue(text, new TypeReference<Map<String, String>>() {});
+    }
+
+    /// The words of a text that are separated by spaces.
+    static Set<String> words(String text) {
+        return text.isEmpty() ? Set.of() : new TreeSet<>(Arrays.asList(text.split(" ")));
+    }
+}

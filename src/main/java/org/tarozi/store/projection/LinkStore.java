@@ -1,0 +1,67 @@
+package org.tarozi.store.projection;
+
+import org.tarozi.store.file.Database;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/// Which factories and which assessments are said to be the same.
+public final class LinkStore {
+
+    private final Database database;
+
+    public LinkStore(Database database) {
+        this.database = database;
+    }
+
+    /// Writes what a thing is linked with in the place of what was there. Whether anything changed.
+    ///
+    /// @param kind `factory` or `assessment`
+    public boolean put(String kind, String id, Set<UUID> larger) {
+        Set<String> wanted = new TreeSet<>();
+        larger.forEach(other -> wanted.add(other.toString()));
+        Set<String> there =
+                new TreeSet<>(
+                        database.query(
+                                "SELECT larger FROM link WHERE smaller = ?",
+                                row -> row.text("larger"),
+                                id));
+        if (there.equals(wanted)) {
+            return false;
+        }
+        database.execute("DELETE FROM link WHERE smaller = ?", id);
+        for (String other : wanted) {
+            database.execute(
+                    "INSERT INTO link (kind, smaller, larger) VALUES (?, ?, ?)", kind, id, other);
+        }
+        return true;
+    }
+
+    /// The ids of everything that is the same as this, itself included, in order.
+    public Set<String> closure(String id) {
+        Set<String> closure = new TreeSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(id));
+        while (!open.isEmpty()) {
+            String next = open.pop();
+            if (closure.add(next)) {
+                open.addAll(neighbours(next));
+            }
+        }
+        return closure;
+    }
+
+    private List<String> neighbours(String id) {
+        return database.query(
+                """
+                SELECT larger AS other FROM link WHERE smaller = ?1
+                UNION
+                SELECT smaller FROM link WHERE larger = ?1
+                """,
+                row -> row.text("other"),
+                id);
+    }
+}
