@@ -1,5 +1,11 @@
 package org.tarozi.checklist;
 
+import org.tarozi.checklist.Parameter.DatedValue;
+import org.tarozi.checklist.QuestionKind.Choice;
+import org.tarozi.checklist.QuestionKind.Compliance;
+import org.tarozi.checklist.QuestionKind.Information;
+import org.tarozi.checklist.YamlNode.Scalar;
+
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -8,11 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tarozi.checklist.Parameter.DatedValue;
-import org.tarozi.checklist.QuestionKind.Choice;
-import org.tarozi.checklist.QuestionKind.Compliance;
-import org.tarozi.checklist.QuestionKind.Information;
-import org.tarozi.checklist.YamlNode.Scalar;
 
 /// Applies the amendments of an overlay to the parts of a release: they add, and never replace.
 final class Amending {
@@ -96,7 +97,7 @@ final class Amending {
                 yield compliance;
             }
             case Information(var answer, List<Choice> choices) ->
-                new Information(answer, choices(choices, more.choices(), more.id()));
+                    new Information(answer, choices(choices, more.choices(), more.id()));
         };
     }
 
@@ -154,7 +155,10 @@ final class Amending {
 
     private Choice choice(Choice choice, List<Choice> more, Scalar at) {
         Optional<Wording> text =
-                more.stream().filter(other -> other.id().equals(choice.id())).findFirst().map(Choice::text);
+                more.stream()
+                        .filter(other -> other.id().equals(choice.id()))
+                        .findFirst()
+                        .map(Choice::text);
         return new Choice(choice.id(), joined(choice.text(), text, at));
     }
 
@@ -167,7 +171,8 @@ final class Amending {
                                 problems.error(
                                         at.place(),
                                         "the new choice " + id + " for " + at.text(),
-                                        "translations of its choices; a new choice is a new question"));
+                                        "translations of its choices; a new choice is a new"
+                                            + " question"));
     }
 
     private Wording joined(Wording text, Optional<Wording> more, Scalar at) {
@@ -175,7 +180,8 @@ final class Amending {
             return text;
         }
         TreeMap<String, String> all = new TreeMap<>(text.byLanguage());
-        more.get().byLanguage()
+        more.get()
+                .byLanguage()
                 .forEach(
                         (language, words) -> {
                             if (all.putIfAbsent(language, words) != null) {

@@ -1,14 +1,15 @@
 package org.tarozi.checklist;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.tarozi.checklist.Parameter.DatedValue;
 import org.tarozi.checklist.QuestionKind.Choice;
 import org.tarozi.checklist.YamlNode.Scalar;
 
-/// What an overlay says about something that exists below it: further languages, law, tags, values. Never polarity or
-/// kind, and nothing is taken away.
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What an overlay says about something that exists below it: further languages, law, tags, values.
+/// Never polarity or kind, and nothing is taken away.
 sealed interface Amendment {
 
     /// The id of what is amended, with its place.

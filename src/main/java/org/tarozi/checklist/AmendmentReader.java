@@ -1,11 +1,13 @@
 package org.tarozi.checklist;
 
+import org.tarozi.checklist.YamlNode.Scalar;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tarozi.checklist.YamlNode.Scalar;
 
-/// Reads what an overlay says about existing clusters, points, questions, profile fields and parameters.
+/// Reads what an overlay says about existing clusters, points, questions, profile fields and
+/// parameters.
 final class AmendmentReader {
 
     private final Draft draft;
@@ -20,7 +22,8 @@ final class AmendmentReader {
 
     List<Amendment> read(Fields root) {
         Optional<List<Amendment>> all =
-                root.optional("amend", node -> Fields.of(node, "amend", draft.problems()).map(this::all));
+                root.optional(
+                        "amend", node -> Fields.of(node, "amend", draft.problems()).map(this::all));
         return all.orElse(List.of());
     }
 
@@ -72,7 +75,8 @@ final class AmendmentReader {
     }
 
     private Amendment profile(Scalar id, Fields fields) {
-        return new Amendment.OfProfile(id, title(fields), new ChoicesReader(draft).additions(fields));
+        return new Amendment.OfProfile(
+                id, title(fields), new ChoicesReader(draft).additions(fields));
     }
 
     private Amendment parameter(Scalar id, Fields fields) {

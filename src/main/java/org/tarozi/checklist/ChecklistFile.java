@@ -1,8 +1,9 @@
 package org.tarozi.checklist;
 
+import org.tarozi.checklist.YamlNode.Scalar;
+
 import java.util.List;
 import java.util.Optional;
-import org.tarozi.checklist.YamlNode.Scalar;
 
 /// A checklist file that was read and accepted on its own: a whole release, or an overlay on one.
 ///
@@ -39,7 +40,8 @@ public final class ChecklistFile {
     /// What an overlay is and stands on.
     record Head(ReleaseId id, Scalar base, Optional<Scalar> fingerprint, Wording title) {}
 
-    /// What an overlay adds; the draft knows the places of its ids and what its conditions refer to.
+    /// What an overlay adds; the draft knows the places of its ids and what its conditions refer
+    /// to.
     record Additions(
             List<Cluster> clusters,
             List<Addition<CompliancePoint>> points,

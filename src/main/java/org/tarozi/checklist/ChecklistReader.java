@@ -1,18 +1,20 @@
 package org.tarozi.checklist;
 
+import org.tarozi.checklist.ChecklistFile.Content;
+import org.tarozi.checklist.ChecklistFile.Core;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.tarozi.checklist.ChecklistFile.Content;
-import org.tarozi.checklist.ChecklistFile.Core;
 
 /// Reads a checklist file in YAML and tells all its errors at once, each with its line and column.
 ///
 /// The format is described in `src/docs/checklist-format.md`.
 public final class ChecklistReader {
 
-    /// The first key of a file and its value say what the file is, and in which version of the format.
+    /// The first key of a file and its value say what the file is, and in which version of the
+    /// format.
     static final String FORMAT_KEY = "tarozi";
 
     static final String RELEASE = "checklist/1";
@@ -43,8 +45,7 @@ public final class ChecklistReader {
                 FileText.decode(name, bytes, problems)
                         .flatMap(text -> YamlTree.read(name, text, problems))
                         .flatMap(root -> new ChecklistReader(problems).content(root));
-        return problems.reading(
-                () -> content.map(read -> new ChecklistFile(name, bytes, read)));
+        return problems.reading(() -> content.map(read -> new ChecklistFile(name, bytes, read)));
     }
 
     private Optional<Content> content(YamlNode root) {
@@ -79,6 +80,9 @@ public final class ChecklistReader {
                         title.map(
                                 words ->
                                         new ReleaseContent(
-                                                new ReleaseId(name.text()), words, clusters, terms)));
+                                                new ReleaseId(name.text()),
+                                                words,
+                                                clusters,
+                                                terms)));
     }
 }

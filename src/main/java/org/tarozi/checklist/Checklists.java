@@ -1,12 +1,14 @@
 package org.tarozi.checklist;
 
+import org.tarozi.checklist.ChecklistFile.Core;
+import org.tarozi.checklist.ChecklistFile.Overlay;
+import org.tarozi.checklist.YamlNode.Scalar;
+
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tarozi.checklist.ChecklistFile.Core;
-import org.tarozi.checklist.ChecklistFile.Overlay;
-import org.tarozi.checklist.YamlNode.Scalar;
 
 /// Makes releases out of checklist files.
 public final class Checklists {
@@ -16,11 +18,27 @@ public final class Checklists {
 
     private Checklists() {}
 
-    /// The release that these files make: a whole release first, then overlays, each on one of the files before it.
+    /// The release that these files make: a whole release first, then overlays, each on one of the
+    /// files before it.
     public static Reading<Checklist> resolve(List<ChecklistFile> files) {
         Checklists checklists = new Checklists();
         Optional<Release> release = checklists.release(files);
         return checklists.problems.reading(() -> release.map(made -> new Checklist(files, made)));
+    }
+
+    /// The release that one file makes by itself, or on top of the checklist among the known ones that it names as its base.
+    public static Reading<Checklist> resolve(ChecklistFile file, List<Checklist> known) {
+        Optional<ReleaseId> base = file.base();
+        if (base.isEmpty()) {
+            return resolve(List.of(file));
+        }
+        Optional<Checklist> below =
+                known.stream()
+                        .filter(checklist -> checklist.release().id().equals(base.get()))
+                        .findFirst();
+        List<ChecklistFile> files = new ArrayList<>(below.map(Checklist::files).orElse(List.of()));
+        files.add(file);
+        return resolve(files);
     }
 
     private Optional<Release> release(List<ChecklistFile> files) {
@@ -55,8 +73,8 @@ public final class Checklists {
         }
         Optional<ReleaseContent> content =
                 new Overlaying(base.content(), overlay, problems).content();
-        Optional<Release> release = content.map(
-                merged -> Release.of(merged, base.fingerprint().with(file.bytes())));
+        Optional<Release> release =
+                content.map(merged -> Release.of(merged, base.fingerprint().with(file.bytes())));
         release.ifPresent(made -> below.put(made.id().value(), made.fingerprint()));
         return release;
     }
@@ -68,7 +86,8 @@ public final class Checklists {
             problems.error(
                     base.place(),
                     "an overlay on " + base.text(),
-                    "an overlay on one of " + String.join(", ", below.keySet().stream().sorted().toList()));
+                    "an overlay on one of "
+                            + String.join(", ", below.keySet().stream().sorted().toList()));
             return false;
         }
         Optional<Scalar> other =
@@ -81,7 +100,8 @@ public final class Checklists {
                                 known.hex()
                                         + ", which "
                                         + base.text()
-                                        + " has; the overlay was written for another version of it"));
+                                        + " has; the overlay was written for another version of"
+                                        + " it"));
         return other.isEmpty();
     }
 

@@ -1,11 +1,12 @@
 package org.tarozi.checklist;
 
+import org.tarozi.checklist.QuestionKind.Choice;
+import org.tarozi.checklist.YamlNode.Scalar;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tarozi.checklist.QuestionKind.Choice;
-import org.tarozi.checklist.YamlNode.Scalar;
 
 /// Reads the allowed replies of a question or a profile field.
 final class ChoicesReader {

@@ -30,8 +30,7 @@ final class ClusterReader {
         Optional<String> id =
                 fields.required("id", node -> values.declared(node, "cluster", draft));
         Optional<Wording> title = fields.required("title", wordings::whole);
-        Optional<Boolean> counted =
-                fields.optional("counted", node -> values.oneOf(node, YES_NO));
+        Optional<Boolean> counted = fields.optional("counted", node -> values.oneOf(node, YES_NO));
         Optional<LocalDate> core = fields.optional("core_since", values::date);
         List<CompliancePoint> points = fields.requiredList("points", this::point);
         fields.close();
@@ -61,7 +60,6 @@ final class ClusterReader {
                 name ->
                         title.map(
                                 words ->
-                                        new CompliancePoint(
-                                                new PointId(name), words, law, asked)));
+                                        new CompliancePoint(new PointId(name), words, law, asked)));
     }
 }

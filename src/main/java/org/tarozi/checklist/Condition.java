@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// When a question is asked: a structure over the factory profile and other answers, without an expression language.
+/// When a question is asked: a structure over the factory profile and other answers, without an
+/// expression language.
 ///
 /// What is not known yet hides nothing.
 public sealed interface Condition {
@@ -38,7 +39,8 @@ public sealed interface Condition {
     record ProfileAtLeast(String field, long minimum) implements Condition {}
 
     /// Another question of the same assessment has one of these answers: results (`compliant`,
-    /// `non_compliant`, `not_applicable`) of a compliance question, or choices of a question for information.
+    /// `non_compliant`, `not_applicable`) of a compliance question, or choices of a question for
+    /// information.
     record AnswerIs(QuestionId question, Set<String> results) implements Condition {
         public AnswerIs {
             results = Set.copyOf(results);

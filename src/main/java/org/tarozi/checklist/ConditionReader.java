@@ -1,14 +1,15 @@
 package org.tarozi.checklist;
 
+import org.tarozi.checklist.YamlNode.Broken;
+import org.tarozi.checklist.YamlNode.Scalar;
+import org.tarozi.checklist.YamlNode.Sequence;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.tarozi.checklist.YamlNode.Broken;
-import org.tarozi.checklist.YamlNode.Scalar;
-import org.tarozi.checklist.YamlNode.Sequence;
 
 /// Reads the condition of one question and notes what it refers to.
 final class ConditionReader {

@@ -1,5 +1,7 @@
 package org.tarozi.checklist;
 
+import org.tarozi.checklist.Reference.AnswerIs;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tarozi.checklist.Reference.AnswerIs;
 
 /// Finds questions that can be asked only after themselves.
 final class Cycles {
@@ -18,15 +19,22 @@ final class Cycles {
     /// @param references of the file at hand, which is to blame
     /// @param questions all of the release, with conditions of their own
     Cycles(List<Reference> references, Map<String, Question> questions) {
-        this.references = references.stream()
-                .filter(AnswerIs.class::isInstance)
-                .map(AnswerIs.class::cast)
-                .toList();
+        this.references =
+                references.stream()
+                        .filter(AnswerIs.class::isInstance)
+                        .map(AnswerIs.class::cast)
+                        .toList();
         for (AnswerIs reference : this.references) {
             add(reference.asker(), reference.question().text());
         }
-        questions.forEach((id, question) -> question.condition()
-                .ifPresent(condition -> condition.questions().forEach(asked -> add(id, asked.value()))));
+        questions.forEach(
+                (id, question) ->
+                        question.condition()
+                                .ifPresent(
+                                        condition ->
+                                                condition
+                                                        .questions()
+                                                        .forEach(asked -> add(id, asked.value()))));
     }
 
     private void add(String asker, String asked) {

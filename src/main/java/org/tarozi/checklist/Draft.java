@@ -1,14 +1,15 @@
 package org.tarozi.checklist;
 
+import org.tarozi.checklist.YamlNode.Scalar;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tarozi.checklist.YamlNode.Scalar;
 
-/// What is gathered while one file is read: its problems, its languages, the ids it declares and what its
-/// conditions refer to.
+/// What is gathered while one file is read: its problems, its languages, the ids it declares and
+/// what its conditions refer to.
 final class Draft {
 
     private final Problems problems;

@@ -1,10 +1,5 @@
 package org.tarozi.checklist;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tarozi.checklist.YamlNode.Broken;
 import org.tarozi.checklist.YamlNode.Entry;
@@ -12,7 +7,14 @@ import org.tarozi.checklist.YamlNode.Mapping;
 import org.tarozi.checklist.YamlNode.Scalar;
 import org.tarozi.checklist.YamlNode.Sequence;
 
-/// The keys of one mapping. Each key that may be there is asked for once; [#close()] then tells the unknown ones.
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The keys of one mapping. Each key that may be there is asked for once; [#close()] then tells the
+/// unknown ones.
 final class Fields {
 
     private final Mapping mapping;

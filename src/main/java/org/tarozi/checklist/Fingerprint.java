@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /// What identifies the exact content of a resolved release: a SHA-256 in 64 hexadecimal digits.
 ///
-/// The digest of the file's bytes; with an overlay, of the 64 digits of the base's fingerprint in ASCII, followed by the
-/// overlay's bytes.
+/// The digest of the file's bytes; with an overlay, of the 64 digits of the base's fingerprint in
+/// ASCII, followed by the overlay's bytes.
 public record Fingerprint(String hex) implements Comparable<Fingerprint> {
 
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");

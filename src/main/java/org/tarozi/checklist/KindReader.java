@@ -1,13 +1,14 @@
 package org.tarozi.checklist;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.tarozi.checklist.QuestionKind.AnswerType;
 import org.tarozi.checklist.QuestionKind.Choice;
 import org.tarozi.checklist.QuestionKind.Compliance;
 import org.tarozi.checklist.QuestionKind.Information;
 import org.tarozi.checklist.QuestionKind.Reply;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Reads what a question is for: `kind`, and either `finding` or `answer` and `choices`.
 final class KindReader {

@@ -17,8 +17,9 @@ final class Nearest {
         return known.stream()
                 .filter(other -> Math.abs(other.length() - word.length()) <= allowed)
                 .filter(other -> distance(word, other) <= allowed)
-                .min(Comparator.comparingInt((String other) -> distance(word, other))
-                        .thenComparing(Comparator.naturalOrder()));
+                .min(
+                        Comparator.comparingInt((String other) -> distance(word, other))
+                                .thenComparing(Comparator.naturalOrder()));
     }
 
     /// Levenshtein's distance.

@@ -1,12 +1,13 @@
 package org.tarozi.checklist;
 
-import java.util.List;
-import java.util.Optional;
 import org.tarozi.checklist.ChecklistFile.Addition;
 import org.tarozi.checklist.ChecklistFile.Additions;
 import org.tarozi.checklist.ChecklistFile.Head;
 import org.tarozi.checklist.ChecklistFile.Overlay;
 import org.tarozi.checklist.YamlNode.Scalar;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Reads an overlay: its head, what it declares, what it adds and what it amends.
 final class OverlayReader {

@@ -1,5 +1,9 @@
 package org.tarozi.checklist;
 
+import org.tarozi.checklist.ChecklistFile.Addition;
+import org.tarozi.checklist.ChecklistFile.Additions;
+import org.tarozi.checklist.ChecklistFile.Overlay;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,12 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tarozi.checklist.ChecklistFile.Addition;
-import org.tarozi.checklist.ChecklistFile.Additions;
-import org.tarozi.checklist.ChecklistFile.Overlay;
 
-/// Puts one overlay on one release. Nothing of the release is lost or turned round; parts are added at the end of the list they
-/// belong to, so that the order of the base stays.
+/// Puts one overlay on one release. Nothing of the release is lost or turned round; parts are added
+/// at the end of the list they belong to, so that the order of the base stays.
 final class Overlaying {
 
     private final ReleaseContent base;
@@ -57,8 +58,15 @@ final class Overlaying {
                                         place ->
                                                 problems.error(
                                                         place,
-                                                        "the " + sort + " id " + id + ", which " + base.id() + " has",
-                                                        "another id; what exists is changed under amend")));
+                                                        "the "
+                                                                + sort
+                                                                + " id "
+                                                                + id
+                                                                + ", which "
+                                                                + base.id()
+                                                                + " has",
+                                                        "another id; what exists is changed under"
+                                                            + " amend")));
     }
 
     private void refuseUnknownTargets() {

@@ -1,11 +1,12 @@
 package org.tarozi.checklist;
 
+import org.tarozi.checklist.Problem.Severity;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.tarozi.checklist.Problem.Severity;
 
 /// The problems met while one or more files are read; reading goes on after each of them.
 final class Problems {

@@ -24,7 +24,8 @@ public sealed interface Reading<T> {
             problems = List.copyOf(problems);
         }
 
-        private String text() {
+        /// All problems, one in a line.
+        public String text() {
             return problems.stream().map(Problem::text).collect(Collectors.joining("\n"));
         }
     }
@@ -37,7 +38,8 @@ public sealed interface Reading<T> {
         };
     }
 
-    /// The value, or an exception with all problems, for a checklist that was already accepted once.
+    /// The value, or an exception with all problems, for a checklist that was already accepted
+    /// once.
     default T orThrow() {
         return switch (this) {
             case Ok<T> ok -> ok.value();

@@ -1,7 +1,8 @@
 package org.tarozi.checklist;
 
-import java.util.List;
 import org.tarozi.checklist.YamlNode.Scalar;
+
+import java.util.List;
 
 /// What a condition refers to, with its places, to be checked when the whole release is known.
 sealed interface Reference {

@@ -1,5 +1,10 @@
 package org.tarozi.checklist;
 
+import org.tarozi.checklist.QuestionKind.Choice;
+import org.tarozi.checklist.QuestionKind.Compliance;
+import org.tarozi.checklist.QuestionKind.Information;
+import org.tarozi.checklist.YamlNode.Scalar;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,10 +15,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tarozi.checklist.QuestionKind.Choice;
-import org.tarozi.checklist.QuestionKind.Compliance;
-import org.tarozi.checklist.QuestionKind.Information;
-import org.tarozi.checklist.YamlNode.Scalar;
 
 /// What the conditions of a release may refer to, and the check that they do.
 final class References {
@@ -72,10 +73,10 @@ final class References {
         switch (field.get().type()) {
             case TEXT -> {}
             case NUMBER ->
-                problems.error(
-                        is.field().place(),
-                        is.field().describe() + ", which is a number, with is",
-                        "at_least and a number");
+                    problems.error(
+                            is.field().place(),
+                            is.field().describe() + ", which is a number, with is",
+                            "at_least and a number");
             case YES_NO -> allow(is.values(), Set.of("yes", "no"), problems);
             case CHOICE -> allow(is.values(), ids(field.get().choices()), problems);
         }
@@ -88,7 +89,8 @@ final class References {
                         field ->
                                 problems.error(
                                         least.field().place(),
-                                        least.field().describe() + ", which is no number, with at_least",
+                                        least.field().describe()
+                                                + ", which is no number, with at_least",
                                         "is and one of its values"));
     }
 
@@ -107,12 +109,12 @@ final class References {
         switch (question.kind()) {
             case Compliance compliance -> allow(answer.answers(), RESULTS, problems);
             case Information information when !information.choices().isEmpty() ->
-                allow(answer.answers(), ids(information.choices()), problems);
+                    allow(answer.answers(), ids(information.choices()), problems);
             case Information information ->
-                problems.error(
-                        asked.place(),
-                        "the question " + asked.text() + ", which is answered in free form",
-                        "a compliance question or one with choices");
+                    problems.error(
+                            asked.place(),
+                            "the question " + asked.text() + ", which is answered in free form",
+                            "a compliance question or one with choices");
         }
     }
 
@@ -141,6 +143,8 @@ final class References {
     }
 
     private static String known(String word, Set<String> known, String otherwise) {
-        return Nearest.to(word, known).map(near -> near + " (did you mean that?)").orElse(otherwise);
+        return Nearest.to(word, known)
+                .map(near -> near + " (did you mean that?)")
+                .orElse(otherwise);
     }
 }

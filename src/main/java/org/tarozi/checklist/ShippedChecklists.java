@@ -16,15 +16,13 @@ public final class ShippedChecklists {
 
     private ShippedChecklists() {}
 
-    /// All of them, each with the files it is made of, in the order of the index: whole releases before their overlays.
+    /// All of them, each with the files it is made of, in the order of the index: whole releases
+    /// before their overlays.
     public static List<Checklist> all() {
         List<Checklist> all = new ArrayList<>();
         for (String name : names()) {
             ChecklistFile file = ChecklistReader.read(name, bytes(name)).orThrow();
-            List<ChecklistFile> files = new ArrayList<>();
-            file.base().flatMap(base -> find(all, base)).ifPresent(base -> files.addAll(base.files()));
-            files.add(file);
-            all.add(Checklists.resolve(files).orThrow());
+            all.add(Checklists.resolve(file, all).orThrow());
         }
         return all;
     }

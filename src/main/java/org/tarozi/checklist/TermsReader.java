@@ -1,13 +1,14 @@
 package org.tarozi.checklist;
 
+import org.tarozi.checklist.Parameter.DatedValue;
+import org.tarozi.checklist.QuestionKind.Choice;
+import org.tarozi.checklist.YamlNode.Scalar;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tarozi.checklist.Parameter.DatedValue;
-import org.tarozi.checklist.QuestionKind.Choice;
-import org.tarozi.checklist.YamlNode.Scalar;
 
 /// Reads what a file declares beside its questions: languages, profile fields, parameters.
 final class TermsReader {
@@ -74,7 +75,10 @@ final class TermsReader {
         }
         if (fields.has("choices") && type.isPresent()) {
             draft.problems()
-                    .error(fields.placeOf("choices"), "the key choices", "it only for type: choice");
+                    .error(
+                            fields.placeOf("choices"),
+                            "the key choices",
+                            "it only for type: choice");
         }
         fields.optional("choices", Optional::of);
         return List.of();

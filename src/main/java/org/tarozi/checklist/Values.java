@@ -1,19 +1,19 @@
 package org.tarozi.checklist;
 
+import org.tarozi.checklist.Parameter.DatedValue;
+import org.tarozi.checklist.YamlNode.Broken;
+import org.tarozi.checklist.YamlNode.Form;
+import org.tarozi.checklist.YamlNode.Scalar;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tarozi.checklist.YamlNode.Broken;
-import org.tarozi.checklist.YamlNode.Form;
-import org.tarozi.checklist.YamlNode.Scalar;
 
 /// Makes single values of nodes: texts, ids, words of a list, dates, numbers.
 final class Values {
-
-    private static final int MAXIMUM_DIGITS = 20;
 
     private final Problems problems;
 
@@ -24,12 +24,13 @@ final class Values {
     /// A text that is not empty; a number or `true` has to be quoted.
     Optional<Scalar> text(YamlNode node) {
         Optional<Scalar> scalar = scalar(node, "a text");
-        return scalar.filter(text -> {
-            if (text.form() == Form.NUMBER || text.form() == Form.TRUTH) {
-                return refuse(text, "a text; put it into quotes");
-            }
-            return !text.text().isBlank() || refuse(text, "a text");
-        });
+        return scalar.filter(
+                text -> {
+                    if (text.form() == Form.NUMBER || text.form() == Form.TRUTH) {
+                        return refuse(text, "a text; put it into quotes");
+                    }
+                    return !text.text().isBlank() || refuse(text, "a text");
+                });
     }
 
     Optional<String> words(YamlNode node) {
@@ -37,8 +38,14 @@ final class Values {
     }
 
     Optional<Scalar> id(YamlNode node) {
-        return text(node).filter(id -> StableId.isWellFormed(id.text())
-                || refuse(id, "an id: a–z, 0–9, . _ : - and at most 100 of them, such as fire-drills"));
+        return text(node)
+                .filter(
+                        id ->
+                                StableId.isWellFormed(id.text())
+                                        || refuse(
+                                                id,
+                                                "an id: a–z, 0–9, . _ : - and at most 100 of them,"
+                                                    + " such as fire-drills"));
     }
 
     /// An id that has to be the only one of its sort in the file.
@@ -51,44 +58,51 @@ final class Values {
     /// One word of a list, and what it stands for.
     <T> Optional<T> oneOf(YamlNode node, Map<String, T> meanings) {
         List<String> known = meanings.keySet().stream().sorted().toList();
-        return scalar(node, "one of " + String.join(", ", known)).flatMap(word -> {
-            T meaning = meanings.get(word.text());
-            if (meaning == null) {
-                refuse(word, oneOf(word.text(), known));
-            }
-            return Optional.ofNullable(meaning);
-        });
+        return scalar(node, "one of " + String.join(", ", known))
+                .flatMap(
+                        word -> {
+                            T meaning = meanings.get(word.text());
+                            if (meaning == null) {
+                                refuse(word, oneOf(word.text(), known));
+                            }
+                            return Optional.ofNullable(meaning);
+                        });
     }
 
     /// What to expect where a word is none of the known ones.
     static String oneOf(String word, List<String> known) {
         String list = "one of " + String.join(", ", known);
-        return Nearest.to(word, known).map(near -> near + " (did you mean that?) or another " + list)
+        return Nearest.to(word, known)
+                .map(near -> near + " (did you mean that?) or another " + list)
                 .orElse(list);
     }
 
     Optional<LocalDate> date(YamlNode node) {
-        return scalar(node, "a date").flatMap(text -> {
-            try {
-                return Optional.of(LocalDate.parse(text.text()));
-            } catch (DateTimeParseException e) {
-                refuse(text, "a date such as 2026-01-31");
-                return Optional.empty();
-            }
-        });
+        return scalar(node, "a date")
+                .flatMap(
+                        text -> {
+                            try {
+                                return Optional.of(LocalDate.parse(text.text()));
+                            } catch (DateTimeParseException e) {
+                                refuse(text, "a date such as 2026-01-31");
+                                return Optional.empty();
+                            }
+                        });
     }
 
     /// A number written with a dot and without an exponent.
     Optional<BigDecimal> number(YamlNode node) {
-        return scalar(node, "a number").flatMap(text -> {
-            if (text.form() == Form.NUMBER
-                    && text.text().length() <= MAXIMUM_DIGITS
-                    && text.text().matches("-?[0-9]+(\\.[0-9]+)?")) {
-                return Optional.of(new BigDecimal(text.text()));
-            }
-            refuse(text, "a number such as 40 or 1.5");
-            return Optional.empty();
-        });
+        return scalar(node, "a number")
+                .flatMap(
+                        text -> {
+                            if (text.form() == Form.NUMBER
+                                    && text.text().length() <= DatedValue.MAXIMUM_LENGTH
+                                    && text.text().matches("-?[0-9]+(\\.[0-9]+)?")) {
+                                return Optional.of(new BigDecimal(text.text()));
+                            }
+                            refuse(text, "a number such as 40 or 1.5");
+                            return Optional.empty();
+                        });
     }
 
     Optional<Scalar> scalar(YamlNode node, String expected) {

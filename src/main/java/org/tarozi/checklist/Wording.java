@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /// One text in one or more languages, keyed by BCP 47 tag.
 ///
-/// A missing translation falls back visibly: the text is preceded by the tag of its own language, as
-/// in `[en] Are exits open?`.
+/// A missing translation falls back visibly: the text is preceded by the tag of its own language,
+/// as in `[en] Are exits open?`.
 public record Wording(SortedMap<String, String> byLanguage) {
 
     static final int MAXIMUM_LENGTH = 20_000;
@@ -36,7 +36,8 @@ public record Wording(SortedMap<String, String> byLanguage) {
         return Optional.ofNullable(byLanguage.get(language));
     }
 
-    /// The text in this language, or marked text in English, or marked text in the first language there is.
+    /// The text in this language, or marked text in English, or marked text in the first language
+    /// there is.
     public String in(String language) {
         return exactly(language).orElseGet(this::fallback);
     }
@@ -51,7 +52,8 @@ public record Wording(SortedMap<String, String> byLanguage) {
     }
 
     static boolean hasLoneSurrogate(String text) {
-        return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        return text.codePoints()
+                .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     private static void check(String language, String text) {

@@ -1,12 +1,13 @@
 package org.tarozi.checklist;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.tarozi.checklist.YamlNode.Broken;
 import org.tarozi.checklist.YamlNode.Entry;
 import org.tarozi.checklist.YamlNode.Mapping;
 import org.tarozi.checklist.YamlNode.Scalar;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /// Reads one text in several languages.
 final class WordingReader {

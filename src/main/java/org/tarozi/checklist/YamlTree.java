@@ -1,11 +1,5 @@
 package org.tarozi.checklist;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -26,6 +20,13 @@ import org.tarozi.checklist.YamlNode.Form;
 import org.tarozi.checklist.YamlNode.Mapping;
 import org.tarozi.checklist.YamlNode.Scalar;
 import org.tarozi.checklist.YamlNode.Sequence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Reads the plain part of YAML that checklists use: no aliases, anchors, tags or second documents.
 ///
@@ -111,8 +112,8 @@ final class YamlTree {
         if (text.length() > Wording.MAXIMUM_LENGTH) {
             problems.error(
                     place,
-                    "a text of %,d characters".formatted(text.length()),
-                    "at most %,d".formatted(Wording.MAXIMUM_LENGTH));
+                    "a text of " + text.length() + " characters",
+                    "at most " + Wording.MAXIMUM_LENGTH);
             return new Broken(place);
         }
         if (Wording.hasLoneSurrogate(text)) {
