@@ -4,6 +4,7 @@ import org.tarozi.checklist.ChecklistFile.Core;
 import org.tarozi.checklist.ChecklistFile.Overlay;
 import org.tarozi.checklist.YamlNode.Scalar;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,21 @@ public final class Checklists {
         Checklists checklists = new Checklists();
         Optional<Release> release = checklists.release(files);
         return checklists.problems.reading(() -> release.map(made -> new Checklist(files, made)));
+    }
+
+    /// The release that one file makes by itself, or on top of the checklist among the known ones that it names as its base.
+    public static Reading<Checklist> resolve(ChecklistFile file, List<Checklist> known) {
+        Optional<ReleaseId> base = file.base();
+        if (base.isEmpty()) {
+            return resolve(List.of(file));
+        }
+        Optional<Checklist> below =
+                known.stream()
+                        .filter(checklist -> checklist.release().id().equals(base.get()))
+                        .findFirst();
+        List<ChecklistFile> files = new ArrayList<>(below.map(Checklist::files).orElse(List.of()));
+        files.add(file);
+        return resolve(files);
     }
 
     private Optional<Release> release(List<ChecklistFile> files) {

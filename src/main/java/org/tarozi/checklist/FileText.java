@@ -7,6 +7,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /// The text of a checklist file, or the reasons why its bytes are none.
@@ -17,6 +18,8 @@ final class FileText {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
     private FileText() {}
 
     static Optional<String> decode(String file, byte[] bytes, Problems problems) {
@@ -24,8 +27,8 @@ final class FileText {
         if (bytes.length > MAXIMUM_BYTES) {
             problems.error(
                     start,
-                    "a file of %,d bytes".formatted(bytes.length),
-                    "a checklist of at most %,d bytes".formatted(MAXIMUM_BYTES));
+                    "a file of " + bytes.length + " bytes",
+                    "a checklist of at most " + MAXIMUM_BYTES + " bytes");
             return Optional.empty();
         }
         return utf8(file, bytes, problems)
@@ -44,7 +47,7 @@ final class FileText {
         String before = text.flip().toString();
         problems.error(
                 placeAt(file, before, before.length()),
-                "the byte 0x%02X, which is no UTF-8 text".formatted(bytes[in.position()]),
+                "the byte 0x" + HEX.toHexDigits(bytes[in.position()]) + ", which is no UTF-8 text",
                 "a text file in UTF-8; save it again with the encoding UTF-8");
         return Optional.empty();
     }
@@ -60,7 +63,7 @@ final class FileText {
             if (!StreamReader.isPrintable(character)) {
                 problems.error(
                         placeAt(file, text, i),
-                        "the control character U+%04X".formatted(character),
+                        "the control character U+" + HEX.toHexDigits((char) character),
                         "printable text; delete it");
                 printable = false;
             }

@@ -21,6 +21,27 @@ public record Parameter(String id, Wording title, String unit, List<DatedValue> 
     /// @param source where it was read; a value without a source has no place here
     public record DatedValue(Optional<LocalDate> from, Optional<BigDecimal> value, String source) {
 
+        /// More characters than a number of any law has.
+        static final int MAXIMUM_LENGTH = 20;
+
+        public DatedValue {
+            value = value.map(DatedValue::plain);
+            if (source.isBlank()) {
+                throw new IllegalArgumentException("a value without a source");
+            }
+        }
+
+        /// 1.50 and 1.5 are one value, and neither is written with an exponent.
+        private static BigDecimal plain(BigDecimal value) {
+            BigDecimal stripped = value.stripTrailingZeros();
+            boolean tame = Math.abs(stripped.scale()) <= MAXIMUM_LENGTH;
+            BigDecimal plain = tame && stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+            if (!tame || plain.toPlainString().length() > MAXIMUM_LENGTH) {
+                throw new IllegalArgumentException("not a number of a law: " + value);
+            }
+            return plain;
+        }
+
         private LocalDate start() {
             return from.orElse(LocalDate.MIN);
         }

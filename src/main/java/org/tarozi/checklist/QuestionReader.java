@@ -3,7 +3,6 @@ package org.tarozi.checklist;
 import org.tarozi.checklist.YamlNode.Scalar;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,7 @@ final class QuestionReader {
             Stream.of(Tag.values())
                     .collect(
                             Collectors.toUnmodifiableMap(
-                                    tag -> tag.name().toLowerCase(Locale.ROOT), tag -> tag));
+                                    Tag::key, tag -> tag));
 
     private final Draft draft;
     private final Values values;

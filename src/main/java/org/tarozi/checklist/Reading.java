@@ -24,7 +24,8 @@ public sealed interface Reading<T> {
             problems = List.copyOf(problems);
         }
 
-        private String text() {
+        /// All problems, one in a line.
+        public String text() {
             return problems.stream().map(Problem::text).collect(Collectors.joining("\n"));
         }
     }

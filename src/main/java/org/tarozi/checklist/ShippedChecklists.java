@@ -22,12 +22,7 @@ public final class ShippedChecklists {
         List<Checklist> all = new ArrayList<>();
         for (String name : names()) {
             ChecklistFile file = ChecklistReader.read(name, bytes(name)).orThrow();
-            List<ChecklistFile> files = new ArrayList<>();
-            file.base()
-                    .flatMap(base -> find(all, base))
-                    .ifPresent(base -> files.addAll(base.files()));
-            files.add(file);
-            all.add(Checklists.resolve(files).orThrow());
+            all.add(Checklists.resolve(file, all).orThrow());
         }
         return all;
     }

@@ -1,5 +1,7 @@
 package org.tarozi.checklist;
 
+import java.util.Locale;
+
 /// A mark on a question that decides how its findings are handled or published.
 public enum Tag {
     /// Disclosed by factory name from the second assessment on.
@@ -8,5 +10,10 @@ public enum Tag {
     ZERO_TOLERANCE,
     /// The law itself causes the finding, so that every factory would be marked: reported apart,
     /// outside all rates.
-    NATIONAL_LEVEL
+    NATIONAL_LEVEL;
+
+    /// The word for it in files.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -1,5 +1,6 @@
 package org.tarozi.checklist;
 
+import org.tarozi.checklist.Parameter.DatedValue;
 import org.tarozi.checklist.YamlNode.Broken;
 import org.tarozi.checklist.YamlNode.Form;
 import org.tarozi.checklist.YamlNode.Scalar;
@@ -13,8 +14,6 @@ import java.util.Optional;
 
 /// Makes single values of nodes: texts, ids, words of a list, dates, numbers.
 final class Values {
-
-    private static final int MAXIMUM_DIGITS = 20;
 
     private final Problems problems;
 
@@ -97,7 +96,7 @@ final class Values {
                 .flatMap(
                         text -> {
                             if (text.form() == Form.NUMBER
-                                    && text.text().length() <= MAXIMUM_DIGITS
+                                    && text.text().length() <= DatedValue.MAXIMUM_LENGTH
                                     && text.text().matches("-?[0-9]+(\\.[0-9]+)?")) {
                                 return Optional.of(new BigDecimal(text.text()));
                             }

@@ -112,8 +112,8 @@ final class YamlTree {
         if (text.length() > Wording.MAXIMUM_LENGTH) {
             problems.error(
                     place,
-                    "a text of %,d characters".formatted(text.length()),
-                    "at most %,d".formatted(Wording.MAXIMUM_LENGTH));
+                    "a text of " + text.length() + " characters",
+                    "at most " + Wording.MAXIMUM_LENGTH);
             return new Broken(place);
         }
         if (Wording.hasLoneSurrogate(text)) {

@@ -1,0 +1,85 @@
+package org.tarozi.checklist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.tarozi.checklist.QuestionKind.Compliance;
+import org.tarozi.checklist.QuestionKind.Information;
+
+/// The comparison of two releases as plain text: errors, then what waits for a yes or no, then notes.
+public final class DiffText {
+
+    private DiffText() {}
+
+    /// The lines to print, without line feeds.
+    public static List<String> lines(ReleaseDiff diff) {
+        List<String> lines = new ArrayList<>();
+        for (Difference.Weight weight : Difference.Weight.values()) {
+            List<Difference> group =
+                    diff.differences().stream().filter(each -> each.weight() == weight).toList();
+            if (!group.isEmpty()) {
+                lines.add(heading(weight));
+                group.forEach(each -> lines.addAll(lines(each)));
+            }
+        }
+        return lines.isEmpty() ? List.of("No difference.") : lines;
+    }
+
+    private static String heading(Difference.Weight weight) {
+        return switch (weight) {
+            case ERROR -> "Errors: give the question a new id with the same lineage";
+            case CONFIRM -> "Reworded: is the meaning the same? If not, give a new id with the same lineage";
+            case NOTE -> "Notes";
+        };
+    }
+
+    private static List<String> lines(Difference difference) {
+        return switch (difference) {
+            case Difference.Added added ->
+                List.of("  added " + added.question() + ": " + added.text().in("en"));
+            case Difference.Removed removed ->
+                List.of("  removed " + removed.question() + ": " + removed.text().in("en"));
+            case Difference.Renewed(QuestionId before, QuestionId after, Lineage lineage) ->
+                List.of("  renewed " + before + " as " + after + ", lineage " + lineage);
+            case Difference.Moved(QuestionId question, PointId before, PointId after) ->
+                List.of("  moved " + question + " from " + before + " to " + after);
+            case Difference.Reworded reworded ->
+                List.of(
+                        "  " + reworded.question() + " [" + reworded.language() + "]",
+                        "    - " + reworded.before(),
+                        "    + " + reworded.after());
+            case Difference.Turned(QuestionId question, QuestionKind before, QuestionKind after) ->
+                List.of("  " + question + ": " + kind(before) + " became " + kind(after));
+            case Difference.Changed changed -> changed(changed);
+        };
+    }
+
+    private static List<String> changed(Difference.Changed changed) {
+        String aspect = changed.aspect().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        if (changed.aspect() == Difference.Aspect.PRESENCE) {
+            return List.of("  " + changed.part() + ": " + changed.after());
+        }
+        List<String> lines = new ArrayList<>(List.of("  " + changed.part() + ": " + aspect));
+        if (!changed.before().isEmpty()) {
+            lines.add("    - " + changed.before());
+        }
+        if (!changed.after().isEmpty()) {
+            lines.add("    + " + changed.after());
+        }
+        return lines;
+    }
+
+    private static String kind(QuestionKind kind) {
+        return switch (kind) {
+            case Compliance(QuestionKind.Reply finding) ->
+                "a compliance question with finding " + finding.name().toLowerCase(Locale.ROOT);
+            case Information information ->
+                "a question for information ("
+                        + information.answer().name().toLowerCase(Locale.ROOT)
+                        + String.join(
+                                "",
+                                information.choices().stream().map(each -> " " + each.id()).toList())
+                        + ")";
+        };
+    }
+}

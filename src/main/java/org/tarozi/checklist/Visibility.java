@@ -1,0 +1,115 @@
+package org.tarozi.checklist;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Which questions are asked, from what is known so far of a factory and its answers. What is not known hides nothing.
+///
+/// A profile is a map from the field's id to its value (`yes`, `no`, a choice, a number in digits, a text); a field that is
+/// missing or blank is not known. Answers are a map from the question to the key of its result, or to the choice of a question
+/// for information; a missing one, `not_assessed` and `in_conflict` are not known.
+public final class Visibility {
+
+    private static final String NOT_APPLICABLE = "not_applicable";
+    private static final Set<String> UNDECIDED = Set.of("", "not_assessed", "in_conflict");
+
+    private final Map<String, String> profile;
+    private final Map<QuestionId, String> answers;
+
+    private Visibility(Map<String, String> profile, Map<QuestionId, String> answers) {
+        this.profile = profile;
+        this.answers = answers;
+    }
+
+    /// Whether a question with this condition is asked.
+    public static boolean shown(
+            Condition condition, Map<String, String> profile, Map<QuestionId, String> answers) {
+        return new Visibility(profile, answers).truth(condition) != Truth.NO;
+    }
+
+    /// The questions of a release that are not asked, in the order of their ids. To the conditions of others a hidden question
+    /// counts as not applicable, whatever was answered before it was hidden.
+    public static Set<QuestionId> hidden(
+            Release release, Map<String, String> profile, Map<QuestionId, String> answers) {
+        Map<QuestionId, String> effective = new HashMap<>(answers);
+        Visibility visibility = new Visibility(profile, effective);
+        Set<QuestionId> hidden = new TreeSet<>();
+        for (Question question : askedFirst(release)) {
+            Optional<Condition> condition = question.condition();
+            if (condition.isPresent() && visibility.truth(condition.get()) == Truth.NO) {
+                hidden.add(question.id());
+                effective.put(question.id(), NOT_APPLICABLE);
+            }
+        }
+        return hidden;
+    }
+
+    /// The questions of a release, each after those its condition looks at; without any that wait for themselves.
+    private static List<Question> askedFirst(Release release) {
+        Map<QuestionId, List<Question>> dependents = new HashMap<>();
+        Map<QuestionId, Integer> open = new HashMap<>();
+        Deque<Question> ready = new ArrayDeque<>();
+        for (Question question : release.questions()) {
+            Set<QuestionId> looksAt =
+                    question.condition().map(Condition::questions).orElse(Set.of()).stream()
+                            .filter(asked -> release.ordinal(asked).isPresent())
+                            .collect(Collectors.toSet());
+            open.put(question.id(), looksAt.size());
+            looksAt.forEach(asked -> dependents.computeIfAbsent(asked, key -> new ArrayList<>()).add(question));
+            if (looksAt.isEmpty()) {
+                ready.add(question);
+            }
+        }
+        List<Question> order = new ArrayList<>();
+        for (Question next = ready.poll(); next != null; next = ready.poll()) {
+            order.add(next);
+            for (Question dependent : dependents.getOrDefault(next.id(), List.of())) {
+                if (open.merge(dependent.id(), -1, Integer::sum) == 0) {
+                    ready.add(dependent);
+                }
+            }
+        }
+        return order;
+    }
+
+    private Truth truth(Condition condition) {
+        return switch (condition) {
+            case Condition.ProfileIs(String field, Set<String> values) ->
+                known(field).map(value -> Truth.of(values.contains(value))).orElse(Truth.UNKNOWN);
+            case Condition.ProfileAtLeast(String field, long minimum) ->
+                known(field).map(value -> atLeast(value, minimum)).orElse(Truth.UNKNOWN);
+            case Condition.AnswerIs(QuestionId question, Set<String> results) -> {
+                String answer = answers.getOrDefault(question, "");
+                yield UNDECIDED.contains(answer) ? Truth.UNKNOWN : Truth.of(results.contains(answer));
+            }
+            case Condition.All(List<Condition> parts) -> Truth.all(truths(parts));
+            case Condition.Any(List<Condition> parts) -> Truth.any(truths(parts));
+            case Condition.Not(Condition part) -> truth(part).opposite();
+        };
+    }
+
+    private List<Truth> truths(List<Condition> parts) {
+        return parts.stream().map(this::truth).toList();
+    }
+
+    private Optional<String> known(String field) {
+        return Optional.ofNullable(profile.get(field)).filter(value -> !value.isBlank());
+    }
+
+    /// What is no number is not known as one.
+    private static Truth atLeast(String value, long minimum) {
+        try {
+            return Truth.of(Long.parseLong(value.strip()) >= minimum);
+        } catch (NumberFormatException e) {
+            return Truth.UNKNOWN;
+        }
+    }
+}
