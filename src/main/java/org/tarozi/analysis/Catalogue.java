@@ -16,11 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 
-/// The clusters, points and questions of several releases as one list each, matched by their ids.
+/// The clusters that count, their points and questions, of several releases as one list each,
+/// matched by their ids.
 ///
-/// Titles, order, and where a row stands come from the newest release that has the id. What counts,
-/// and which questions make a point non-compliant, is said by the release an assessment was made
-/// on.
+/// Titles, order, and where a row stands come from the newest release that has the id in a cluster
+/// that counts. What counts, and which questions make a point non-compliant, is said by the release
+/// an assessment was made on.
 final class Catalogue {
 
     private final List<Cluster> clusters = new ArrayList<>();
@@ -60,17 +61,20 @@ final class Catalogue {
         return questions;
     }
 
+    /// The place of a point; for one that never counts any place, since it adds nothing there.
     int index(PointId point) {
-        return pointIndex.getOrDefault(point, -1);
+        return pointIndex.getOrDefault(point, 0);
     }
 
+    /// The place of a question; for one that never counts any place, since it adds nothing there.
     int index(QuestionId question) {
-        return questionIndex.getOrDefault(question, -1);
+        return questionIndex.getOrDefault(question, 0);
     }
 
     private void addClusters(Release release) {
         for (Cluster cluster : release.clusters()) {
-            if (clusterIndex.putIfAbsent(cluster.id(), clusters.size()) == null) {
+            if (cluster.counted()
+                    && clusterIndex.putIfAbsent(cluster.id(), clusters.size()) == null) {
                 clusters.add(cluster);
             }
         }
@@ -78,12 +82,10 @@ final class Catalogue {
 
     private Map<PointId, PlacedPoint> pointsOf(List<Release> newestFirst) {
         Map<PointId, PlacedPoint> placed = new LinkedHashMap<>();
-        for (Release release : newestFirst) {
-            for (Cluster cluster : release.clusters()) {
-                int place = clusterIndex.getOrDefault(cluster.id(), -1);
-                for (CompliancePoint point : cluster.points()) {
-                    placed.putIfAbsent(point.id(), new PlacedPoint(point, place));
-                }
+        for (Cluster cluster : counted(newestFirst)) {
+            int place = clusterIndex.getOrDefault(cluster.id(), 0);
+            for (CompliancePoint point : cluster.points()) {
+                placed.putIfAbsent(point.id(), new PlacedPoint(point, place));
             }
         }
         return placed;
@@ -91,14 +93,22 @@ final class Catalogue {
 
     private Map<QuestionId, PlacedQuestion> questionsOf(List<Release> newestFirst) {
         Map<QuestionId, PlacedQuestion> placed = new LinkedHashMap<>();
-        for (Release release : newestFirst) {
-            for (int ordinal = 0; ordinal < release.questions().size(); ordinal++) {
-                Question question = release.questions().get(ordinal);
-                int place = index(release.pointAt(ordinal).id());
-                placed.putIfAbsent(question.id(), new PlacedQuestion(question, place));
+        for (Cluster cluster : counted(newestFirst)) {
+            for (CompliancePoint point : cluster.points()) {
+                int place = index(point.id());
+                for (Question question : point.questions()) {
+                    placed.putIfAbsent(question.id(), new PlacedQuestion(question, place));
+                }
             }
         }
         return placed;
+    }
+
+    private static List<Cluster> counted(List<Release> newestFirst) {
+        return newestFirst.stream()
+                .flatMap(release -> release.clusters().stream())
+                .filter(Cluster::counted)
+                .toList();
     }
 
     private static <T> List<T> inOrder(Map<?, T> placed, ToIntFunction<T> place) {

@@ -29,10 +29,17 @@ final class Tally {
     Tally(Catalogue catalogue, Map<Fingerprint, CompiledRelease> releases) {
         this.catalogue = catalogue;
         this.releases = releases;
-        points = new long[catalogue.points().size()];
-        clusters = new long[catalogue.clusters().size()];
-        clusterOfPoint =
-                catalogue.points().stream().mapToInt(Catalogue.PlacedPoint::cluster).toArray();
+        points = new long[places(catalogue.points().size())];
+        clusters = new long[places(catalogue.clusters().size())];
+        clusterOfPoint = new int[points.length];
+        for (int index = 0; index < catalogue.points().size(); index++) {
+            clusterOfPoint[index] = catalogue.points().get(index).cluster();
+        }
+    }
+
+    /// Where nothing counts at all there is still a place to add nothing to.
+    private static int places(int rows) {
+        return Math.max(1, rows);
     }
 
     /// Counts one assessment, and returns how many of its points are non-compliant.

@@ -17,6 +17,7 @@ import org.tarozi.checklist.Release;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /// A programme and scopes made from a seed, rich in what rates must get right: ties, gaps,
@@ -55,7 +57,7 @@ final class RandomProgramme {
         }
         List<Integer> numbers =
                 new ArrayList<>(IntStream.rangeClosed(1, 4 + random.nextInt(27)).boxed().toList());
-        java.util.Collections.shuffle(numbers, random);
+        Collections.shuffle(numbers, random);
         numbers.forEach(number -> programme.visit(visit(number)));
         set = programme.set();
     }
@@ -85,7 +87,7 @@ final class RandomProgramme {
     private Filters filters() {
         SortedMap<PlaceField, Set<String>> values = new TreeMap<>();
         if (random.nextInt(3) == 0) {
-            values.put(PlaceField.COUNTRY, Set.of(one(COUNTRIES), "UZ"));
+            values.put(PlaceField.COUNTRY, new TreeSet<>(List.of(one(COUNTRIES), "UZ")));
         }
         if (random.nextInt(6) == 0) {
             values.put(PlaceField.REGION, Set.of(one(REGIONS)));
@@ -106,31 +108,32 @@ final class RandomProgramme {
         };
     }
 
-    /// Mostly the same points and questions as any other release, but some are left out.
+    /// Mostly the same points and questions as any other release, but some are left out, and some
+    /// points stand in another cluster.
     private Release release(String id) {
-        List<Cluster> clusters = new ArrayList<>();
-        int question = 0;
-        for (int cluster = 0; cluster < 4; cluster++) {
-            List<CompliancePoint> points = new ArrayList<>();
-            for (int point = 0; point < 3; point++) {
-                List<Question> questions = new ArrayList<>();
-                for (int i = 0; i < 3; i++) {
-                    Question one = question("q" + question, question++);
-                    if (random.nextInt(5) > 0) {
-                        questions.add(one);
-                    }
-                }
-                if (random.nextInt(6) > 0) {
-                    points.add(point(cluster, point, questions));
-                }
+        List<List<CompliancePoint>> points =
+                List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (int point = 0; point < 12; point++) {
+            if (random.nextInt(6) > 0) {
+                int cluster = random.nextInt(12) == 0 ? random.nextInt(4) : point / 3;
+                points.get(cluster).add(point(point));
             }
-            clusters.add(cluster(cluster, points));
         }
-        return Checklists.release(id, clusters.toArray(Cluster[]::new));
+        Cluster[] clusters = new Cluster[4];
+        for (int cluster = 0; cluster < clusters.length; cluster++) {
+            clusters[cluster] = cluster(cluster, points.get(cluster));
+        }
+        return Checklists.release(id, clusters);
     }
 
-    private static CompliancePoint point(int cluster, int point, List<Question> questions) {
-        return Checklists.point("p" + cluster + point, questions.toArray(Question[]::new));
+    private CompliancePoint point(int number) {
+        List<Question> questions = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            if (random.nextInt(5) > 0) {
+                questions.add(question(3 * number + i));
+            }
+        }
+        return Checklists.point("p" + number, questions.toArray(Question[]::new));
     }
 
     private static Cluster cluster(int number, List<CompliancePoint> points) {
@@ -140,7 +143,8 @@ final class RandomProgramme {
                 : Checklists.cluster("c" + number, all);
     }
 
-    private static Question question(String id, int number) {
+    private static Question question(int number) {
+        String id = "q" + number;
         return switch (number % 7) {
             case 3 -> national(id);
             case 5 -> fgw(id);
