@@ -1,0 +1,16 @@
+package org.tarozi.analysis;
+
+import org.tarozi.assessment.AnswerCode;
+
+/// The answer codes as the numbers that loops over vectors work with.
+final class Codes {
+
+    static final int COMPLIANT = AnswerCode.COMPLIANT.code();
+    static final int NON_COMPLIANT = AnswerCode.NON_COMPLIANT.code();
+
+    private Codes() {}
+
+    static boolean isAssessed(byte code) {
+        return code == COMPLIANT || code == NON_COMPLIANT;
+    }
+}

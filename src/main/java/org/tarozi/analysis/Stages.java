@@ -1,0 +1,136 @@
+package org.tarozi.analysis;
+
+import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.AssessmentSet;
+import org.tarozi.assessment.Factory;
+import org.tarozi.assessment.FactoryStatus;
+import org.tarozi.assessment.VisitState;
+import org.tarozi.checklist.Fingerprint;
+import org.tarozi.checklist.Question;
+import org.tarozi.checklist.Release;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// The stages that look at one assessment by itself. A conflict belongs to the stage that reads the
+/// field.
+final class Stages {
+
+    private final AssessmentSet set;
+    private final Scope scope;
+    private final Map<Fingerprint, boolean[]> compliance = new HashMap<>();
+
+    Stages(AssessmentSet set, Scope scope) {
+        this.set = set;
+        this.scope = scope;
+    }
+
+    /// Live, finished, something assessed, kind, filters.
+    Optional<Reason> leavesOut(Assessment assessment) {
+        return deleted(assessment)
+                .or(() -> notFinished(assessment))
+                .or(() -> nothingAssessed(assessment))
+                .or(() -> otherKind(assessment))
+                .or(() -> elsewhere(assessment));
+    }
+
+    /// The factory's own stage: active on a day. Without a day only a factory that never closed is.
+    Optional<Reason> inactive(Assessment assessment, Optional<LocalDate> day) {
+        Factory factory = factory(assessment).orElseThrow();
+        if (inConflict(factory, ScopeField.STATUS)) {
+            return Optional.of(ScopeField.STATUS.conflict());
+        }
+        if (factory.standing().status() == FactoryStatus.ACTIVE) {
+            return Optional.empty();
+        }
+        if (inConflict(factory, ScopeField.STATUS_SINCE)) {
+            return Optional.of(ScopeField.STATUS_SINCE.conflict());
+        }
+        boolean active = factory.standing().activeOn(day.orElse(LocalDate.MAX));
+        return active ? Optional.empty() : Optional.of(Reason.Stage.FACTORY_INACTIVE);
+    }
+
+    private static Optional<Reason> deleted(Assessment assessment) {
+        return when(!assessment.visit().live(), Reason.Stage.DELETED);
+    }
+
+    private static Optional<Reason> notFinished(Assessment assessment) {
+        return conflict(assessment, ScopeField.STATE)
+                .or(
+                        () ->
+                                when(
+                                        assessment.visit().state() != VisitState.DONE,
+                                        Reason.Stage.NOT_FINISHED));
+    }
+
+    private Optional<Reason> nothingAssessed(Assessment assessment) {
+        boolean[] asked =
+                compliance.computeIfAbsent(assessment.release(), key -> complianceOf(assessment));
+        byte[] codes = assessment.answers().codes();
+        for (int ordinal = 0; ordinal < codes.length; ordinal++) {
+            if (asked[ordinal] && Codes.isAssessed(codes[ordinal])) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(Reason.Stage.NOTHING_ASSESSED);
+    }
+
+    private Optional<Reason> otherKind(Assessment assessment) {
+        return conflict(assessment, ScopeField.KIND)
+                .or(
+                        () ->
+                                when(
+                                        !scope.kinds().contains(assessment.visit().kind()),
+                                        new Reason.OtherKind(assessment.visit().kind())));
+    }
+
+    private Optional<Reason> elsewhere(Assessment assessment) {
+        Optional<Reason> conflict = conflict(assessment, ScopeField.FACTORY);
+        if (conflict.isPresent()) {
+            return conflict;
+        }
+        Optional<Factory> factory = factory(assessment);
+        if (factory.isEmpty()) {
+            return Optional.of(Reason.Stage.NO_FACTORY);
+        }
+        for (PlaceField field : scope.filters().values().keySet()) {
+            if (factory.get().conflicts().contains(field.key())) {
+                return Optional.of(new Reason.Conflict(field.key()));
+            }
+            if (!scope.filters().matches(field, factory.get())) {
+                return Optional.of(new Reason.OtherPlace(field));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Optional<Reason> conflict(Assessment assessment, ScopeField field) {
+        return assessment.conflicts().contains(field.key())
+                ? Optional.of(field.conflict())
+                : Optional.empty();
+    }
+
+    private static boolean inConflict(Factory factory, ScopeField field) {
+        return factory.conflicts().contains(field.key());
+    }
+
+    private Optional<Factory> factory(Assessment assessment) {
+        return assessment.factory().flatMap(id -> Optional.ofNullable(set.factories().get(id)));
+    }
+
+    private boolean[] complianceOf(Assessment assessment) {
+        Release release = Releases.of(set, assessment);
+        boolean[] asked = new boolean[release.questions().size()];
+        for (int ordinal = 0; ordinal < asked.length; ordinal++) {
+            Question question = release.questions().get(ordinal);
+            asked[ordinal] = question.isCompliance();
+        }
+        return asked;
+    }
+
+    private static Optional<Reason> when(boolean holds, Reason reason) {
+        return holds ? Optional.of(reason) : Optional.empty();
+    }
+}

@@ -1,0 +1,20 @@
+package org.tarozi.analysis;
+
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.FactoryId;
+
+import java.util.SortedSet;
+
+/// Something about a selection that a person should look at; nothing is left out for it.
+public sealed interface Warning {
+
+    /// Two visits of one factory, not linked, so close that they may be the same one.
+    ///
+    /// @param first the earlier one, or the one with the smaller id
+    /// @param days how many days lie between their starts, 14 at most
+    record PossibleDuplicate(FactoryId factory, AssessmentId first, AssessmentId second, int days)
+            implements Warning {}
+
+    /// A factory of a panel without a counted visit in some of the panel's cycles.
+    record PanelGap(FactoryId factory, SortedSet<Integer> missing) implements Warning {}
+}

@@ -1,0 +1,118 @@
+package org.tarozi.analysis;
+
+import static java.util.stream.Collectors.toSet;
+
+import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.AssessmentSet;
+import org.tarozi.assessment.FactoryId;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// What to look at in a selection, ordered by factory.
+final class Warnings {
+
+    private static final int DUPLICATE_DAYS = 14;
+
+    private static final Comparator<Assessment> BY_START =
+            Comparator.comparing(Warnings::start).thenComparing(Assessment::id);
+
+    private Warnings() {}
+
+    static List<Warning> of(AssessmentSet set, Scope scope, List<Assessment> included) {
+        List<Warning> warnings = new ArrayList<>(duplicates(set, included));
+        if (scope.period() instanceof Period.Panel(int cycles)) {
+            warnings.addAll(gaps(cycles, included));
+        }
+        return warnings;
+    }
+
+    /// Pairs of live visits of one factory of which at least one is counted, whatever left out the
+    /// other.
+    private static List<Warning> duplicates(AssessmentSet set, List<Assessment> included) {
+        Set<AssessmentId> counted = included.stream().map(Assessment::id).collect(toSet());
+        Set<FactoryId> factories =
+                included.stream().flatMap(one -> one.factory().stream()).collect(toSet());
+        List<Warning> warnings = new ArrayList<>();
+        datedVisits(set, factories)
+                .forEach(
+                        (factory, visits) -> {
+                            for (int i = 0; i < visits.size(); i++) {
+                                for (int j = i + 1; j < visits.size(); j++) {
+                                    if (isCounted(counted, visits.get(i), visits.get(j))) {
+                                        pair(factory, visits.get(i), visits.get(j), warnings);
+                                    }
+                                }
+                            }
+                        });
+        return warnings;
+    }
+
+    private static Map<FactoryId, List<Assessment>> datedVisits(
+            AssessmentSet set, Set<FactoryId> factories) {
+        Map<FactoryId, List<Assessment>> visits = new HashMap<>();
+        for (Assessment assessment : set.assessments()) {
+            if (assessment.visit().live()
+                    && assessment.visit().start().isPresent()
+                    && assessment.factory().filter(factories::contains).isPresent()) {
+                visits.computeIfAbsent(assessment.factory().get(), key -> new ArrayList<>(2))
+                        .add(assessment);
+            }
+        }
+        visits.values().removeIf(list -> list.size() < 2);
+        visits.values().forEach(list -> list.sort(BY_START));
+        return new TreeMap<>(visits);
+    }
+
+    private static boolean isCounted(Set<AssessmentId> counted, Assessment one, Assessment other) {
+        return counted.contains(one.id()) || counted.contains(other.id());
+    }
+
+    private static void pair(
+            FactoryId factory, Assessment first, Assessment second, List<Warning> warnings) {
+        long days = ChronoUnit.DAYS.between(start(first), start(second));
+        if (days <= DUPLICATE_DAYS) {
+            warnings.add(
+                    new Warning.PossibleDuplicate(
+                            factory, first.id(), second.id(), Math.toIntExact(days)));
+        }
+    }
+
+    private static List<Warning> gaps(int cycles, List<Assessment> included) {
+        Map<FactoryId, SortedSet<Integer>> missing = new TreeMap<>();
+        for (Assessment assessment : included) {
+            missing.computeIfAbsent(assessment.factory().orElseThrow(), factory -> upTo(cycles))
+                    .remove(assessment.visit().cycle().orElseThrow());
+        }
+        List<Warning> warnings = new ArrayList<>();
+        missing.forEach(
+                (factory, gap) -> {
+                    if (!gap.isEmpty()) {
+                        warnings.add(new Warning.PanelGap(factory, gap));
+                    }
+                });
+        return warnings;
+    }
+
+    private static SortedSet<Integer> upTo(int cycles) {
+        SortedSet<Integer> all = new TreeSet<>();
+        for (int cycle = 1; cycle <= cycles; cycle++) {
+            all.add(cycle);
+        }
+        return all;
+    }
+
+    private static LocalDate start(Assessment assessment) {
+        return assessment.visit().start().orElseThrow();
+    }
+}

@@ -1,0 +1,68 @@
+package org.tarozi.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.tarozi.analysis.Checklists.cluster;
+import static org.tarozi.analysis.Checklists.point;
+import static org.tarozi.analysis.Checklists.release;
+import static org.tarozi.analysis.Checklists.worded;
+
+import org.junit.jupiter.api.Test;
+import org.tarozi.analysis.Programme.VisitLine;
+import org.tarozi.checklist.Release;
+
+import java.util.List;
+
+/// Rule 9: a trend follows the lineage, and a reworded question breaks the series visibly.
+class TrendRulesTest {
+
+    private static final Release FIRST =
+            release("r1", cluster("c", point("p", worded("q1", "exits", "Are exits open?"))));
+    private static final Release SAME =
+            release("r2", cluster("c", point("p", worded("q1", "exits", "Are exits open?"))));
+    private static final Release REWORDED =
+            release("r3", cluster("c", point("p", worded("q1", "exits", "Are all exits open?"))));
+    private static final Release NEW_ID =
+            release("r4", cluster("c", point("p", worded("q2", "exits", "Is any exit blocked?"))));
+
+    private static List<String> steps(Release... cycles) {
+        Programme programme = new Programme(cycles).active(1);
+        for (int cycle = 1; cycle <= cycles.length; cycle++) {
+            programme.visit(
+                    new VisitLine(cycle, 1, cycles[cycle - 1], cycle % 2 == 0 ? "2" : "1")
+                            .start("202" + cycle + "-01-01")
+                            .cycle(cycle));
+        }
+        List<Trend> trends =
+                Trends.of(programme.rates(Scope.of(new Period.Panel(cycles.length))).groups());
+        assertEquals(1, trends.size());
+        return trends.getFirst().steps().stream()
+                .map(
+                        step ->
+                                step.cycle().getAsInt()
+                                        + " "
+                                        + step.question()
+                                        + " "
+                                        + step.rate().nonCompliant()
+                                        + "/"
+                                        + step.rate().assessed()
+                                        + step.broken().map(one -> " " + one).orElse(""))
+                .toList();
+    }
+
+    @Test
+    void rule9ATrendFollowsAQuestionAcrossReleases() {
+        assertEquals(List.of("1 q1 0/1", "2 q1 1/1"), steps(FIRST, SAME));
+    }
+
+    @Test
+    void rule9OtherWordsBreakTheSeries() {
+        assertEquals(List.of("1 q1 0/1", "2 q1 1/1 REWORDED"), steps(FIRST, REWORDED));
+    }
+
+    @Test
+    void rule9ANewIdOfTheSameLineageBreaksTheSeries() {
+        assertEquals(
+                List.of("1 q1 0/1", "2 q2 1/1 NEW_MEANING", "3 q2 0/1"),
+                steps(FIRST, NEW_ID, NEW_ID));
+    }
+}

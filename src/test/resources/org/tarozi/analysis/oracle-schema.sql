@@ -1,0 +1,20 @@
+-- A programme as plain rows, for counting it a second way.
+CREATE TABLE factory(id TEXT PRIMARY KEY, country TEXT, region TEXT, sector TEXT, status TEXT, since TEXT, open INT);
+CREATE TABLE assessment(id TEXT PRIMARY KEY, factory TEXT, release TEXT, start TEXT, cycle INT, number INT, kind TEXT, state TEXT, live INT, open INT);
+CREATE TABLE conflict(subject TEXT, field TEXT, PRIMARY KEY (subject, field));
+CREATE TABLE question(release TEXT, position INT, id TEXT, point TEXT, cluster TEXT, counted INT, ncq INT, national INT, PRIMARY KEY (release, id));
+CREATE TABLE answer(assessment TEXT, question TEXT, code INT, PRIMARY KEY (assessment, question));
+CREATE TABLE scope(period TEXT, first TEXT, last TEXT, n INT);
+CREATE TABLE scope_kind(kind TEXT);
+CREATE TABLE scope_filter(field TEXT, value TEXT);
+CREATE TABLE stage1(id TEXT, reason TEXT);
+CREATE TABLE day(day TEXT);
+CREATE TABLE stage2(id TEXT, reason TEXT);
+CREATE TABLE stage3(id TEXT, reason TEXT);
+CREATE TABLE stage4(id TEXT, reason TEXT);
+CREATE TABLE included(id TEXT PRIMARY KEY, factory TEXT, release TEXT, grp TEXT);
+CREATE TABLE used(release TEXT PRIMARY KEY, age INT);
+CREATE TABLE place(point TEXT PRIMARY KEY, cluster TEXT);
+CREATE TABLE judged(grp TEXT, assessment TEXT, factory TEXT, point TEXT, question TEXT, national INT, failed INT);
+CREATE TABLE groups(grp TEXT);
+CREATE TABLE point_rate(grp TEXT, point TEXT, cluster TEXT, n INT, of INT);
