@@ -115,7 +115,7 @@ record SourceFile(String path, String text, CompilationUnitTree tree, SourcePosi
             public Void visitMethod(MethodTree method, Void nothing) {
                 ClassTree owner = (ClassTree) getCurrentPath().getParentPath().getLeaf();
                 found.add(new Method(method, owner));
-                return super.visitMethod(method, nothing);
+                return super.visitMethod(method, null);
             }
         }.scan(tree, null);
         return found;

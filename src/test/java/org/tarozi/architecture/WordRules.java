@@ -7,8 +7,6 @@ import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 
-import org.tarozi.architecture.SourceFile.Type;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -56,7 +54,7 @@ final class WordRules {
     /// Public types whose declaration does not follow a `///` comment.
     static List<String> undocumentedTypes(SourceFile file) {
         return file.types().stream()
-                .filter(Type::isPublic)
+                .filter(SourceFile.Type::isPublic)
                 .filter(type -> !lineBefore(file, type.tree()).startsWith("///"))
                 .map(
                         type ->
@@ -83,7 +81,7 @@ final class WordRules {
                             file.place(annotation)
                                     + "a warning is switched off without a reason above it");
                 }
-                return super.visitAnnotation(annotation, nothing);
+                return super.visitAnnotation(annotation, null);
             }
         }.scan(file.tree(), null);
         return found;

@@ -1,0 +1,31 @@
+@echo off
+rem Starts Tarozi from where it was unpacked, with Java 25 or newer: the one beside it, the one of
+rem JAVA_HOME, or the one on the path. TAROZI_JAVA_OPTS adds options for Java, such as -Xmx2g.
+setlocal DisableDelayedExpansion
+
+set "JAVA=%~dp0..\runtime\bin\java.exe"
+call :check
+if defined READY goto run
+set "JAVA=%JAVA_HOME%\bin\java.exe"
+call :check
+if defined READY goto run
+set "JAVA="
+for %%J in (java.exe) do set "JAVA=%%~$PATH:J"
+call :check
+if defined READY goto run
+echo Tarozi needs Java 25 or newer: install it, for example from https://adoptium.net, or set JAVA_HOME to where it is. 1>&2
+exit /b 4
+
+:run
+"%JAVA%" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Xshare:auto -XX:+UseSerialGC -Xmx1g -Dfile.encoding=UTF-8 -Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory %TAROZI_JAVA_OPTS% -cp "%~dp0..\lib\*" org.tarozi.cli.Main %*
+exit /b %ERRORLEVEL%
+
+:check
+set "READY="
+set "VERSION="
+if not defined JAVA exit /b 0
+if not exist "%JAVA%" exit /b 0
+for /f "tokens=3" %%V in ('""%JAVA%" -version 2^>^&1"') do if not defined VERSION set "VERSION=%%~V"
+if not defined VERSION exit /b 0
+for /f "delims=.-+" %%M in ("%VERSION%") do if %%M GEQ 25 set "READY=yes"
+exit /b 0

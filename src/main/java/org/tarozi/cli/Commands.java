@@ -1,0 +1,17 @@
+package org.tarozi.cli;
+
+import picocli.CommandLine;
+
+import java.util.List;
+
+/// Every command there is, in the order of the help. A new command is one class and one line here.
+final class Commands {
+
+    private Commands() {}
+
+    static List<CommandLine> all(Surroundings surroundings) {
+        return List.of(
+                new CommandLine(new CompletionCommand(surroundings)),
+                new CommandLine(new HelpCommand(surroundings)));
+    }
+}

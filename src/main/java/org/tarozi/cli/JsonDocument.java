@@ -1,0 +1,30 @@
+package org.tarozi.cli;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.util.function.Consumer;
+
+/// One JSON document on standard output, all of it or nothing.
+public final class JsonDocument {
+
+    private JsonDocument() {}
+
+    /// Writes an object whose members the content adds; indented, UTF-8, with a line feed at its
+    /// end whatever the system's line end is. Nothing is printed if the content fails.
+    public static void print(PrintStream out, Consumer<JsonGenerator> content) {
+        ByteArrayOutputStream document = new ByteArrayOutputStream();
+        ObjectWriter writer = JsonMapper.shared().writerWithDefaultPrettyPrinter();
+        try (JsonGenerator json = writer.createGenerator(document)) {
+            json.writeStartObject();
+            content.accept(json);
+            json.writeEndObject();
+        }
+        document.write('\n');
+        out.writeBytes(document.toByteArray());
+        out.flush();
+    }
+}

@@ -1,0 +1,27 @@
+package org.tarozi.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+
+/// What a command may know of the world outside: tests give it another one.
+///
+/// @param profile the user's own folder for settings, the device key and the log
+/// @param environment the variables of the process
+public record Surroundings(
+        Console console, Path profile, Clock clock, Map<String, String> environment) {
+
+    public Surroundings {
+        environment = Map.copyOf(environment);
+    }
+
+    /// Those of this process.
+    static Surroundings ofProcess() {
+        Map<String, String> environment = System.getenv();
+        return new Surroundings(
+                Console.ofProcess(),
+                ProfileFolder.of(environment, System.getProperty("os.name", "")),
+                Clock.systemUTC(),
+                environment);
+    }
+}
