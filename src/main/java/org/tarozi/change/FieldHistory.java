@@ -1,9 +1,8 @@
 package org.tarozi.change;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -36,10 +35,6 @@ public final class FieldHistory {
         return live.contains(id);
     }
 
-    @Nullable Change find(ChangeId id) {
-        return known.get(id);
-    }
-
     /// All changes that count, oldest first by the clocks of their devices.
     public List<Change> live() {
         return inOrder(live);
@@ -65,6 +60,21 @@ public final class FieldHistory {
             }
         }
         return closure;
+    }
+
+    /// What the heads would be if a head had not been made.
+    List<Change> headsBefore(Change head) {
+        Set<ChangeId> others = new HashSet<>(live);
+        others.remove(head.id());
+        return headsAmong(others);
+    }
+
+    /// The changes that count, descend from one of these, and are none of these.
+    List<Change> builtOn(Set<ChangeId> ids) {
+        return live().stream()
+                .filter(change -> !ids.contains(change.id()))
+                .filter(change -> !Collections.disjoint(closure(Set.of(change.id())), ids))
+                .toList();
     }
 
     /// The changes among these that are no ancestor of another of them.

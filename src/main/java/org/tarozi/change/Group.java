@@ -2,9 +2,9 @@ package org.tarozi.change;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -91,29 +91,31 @@ public final class Group {
                 .toList();
     }
 
-    /// The changes that take back the last one of a field; empty unless it was made by this device
-    /// and nobody has built on it. Taking back a decision opens the conflict again.
+    /// The changes that take back the last one of a field; empty unless it was made by this device,
+    /// nobody has built on it, and all members that have the field agree. What a withdrawn import
+    /// said does not come back; taking back a decision opens the conflict again.
     public List<Proposal> undo(String part, String field, String device) {
         List<Proposal> undone = new ArrayList<>();
-        for (History member : holders(part)) {
+        Set<Value> values = new HashSet<>();
+        for (History member : members) {
             Optional<FieldHistory> history = member.field(member.root().at(part), field);
             List<Change> heads = history.map(FieldHistory::heads).orElse(List.of());
-            if (heads.size() != 1 || !heads.getFirst().origin().device().equals(device)) {
+            if (heads.isEmpty()) {
+                continue;
+            }
+            Change head = heads.getFirst();
+            values.add(head.value());
+            if (heads.size() > 1 || values.size() > 1 || !head.origin().device().equals(device)) {
                 return List.of();
             }
-            undone.addAll(undo(history.orElseThrow(), heads.getFirst()));
+            undone.addAll(undo(history.orElseThrow(), head));
         }
         return undone;
     }
 
     private static List<Proposal> undo(FieldHistory history, Change head) {
         List<Value> earlier =
-                head.parents().stream()
-                        .map(history::find)
-                        .filter(Objects::nonNull)
-                        .map(Change::value)
-                        .distinct()
-                        .toList();
+                history.headsBefore(head).stream().map(Change::value).distinct().toList();
         return (earlier.isEmpty() ? List.of(Value.CLEARED) : earlier)
                 .stream()
                         .map(

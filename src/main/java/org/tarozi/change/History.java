@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Every known change of one thing (the programme, a factory, or an assessment with its
@@ -66,6 +67,16 @@ public final class History {
                 .flatMap(entry -> entry.getValue().values().stream())
                 .flatMap(field -> field.heads().stream())
                 .toList();
+    }
+
+    /// The changes that count and were made in the knowledge of one of these, oldest first within a
+    /// field: what stays behind when these are withdrawn.
+    public List<Change> builtOn(Set<ChangeId> ids) {
+        return new TreeMap<>(subjects)
+                .values().stream()
+                        .flatMap(fields -> new TreeMap<>(fields).values().stream())
+                        .flatMap(field -> field.builtOn(ids).stream())
+                        .toList();
     }
 
     /// The state of a field as this history alone has it, its sign-off respected.

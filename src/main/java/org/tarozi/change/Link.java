@@ -1,5 +1,6 @@
 package org.tarozi.change;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -34,18 +35,28 @@ public record Link(UUID smaller, UUID larger) {
         return PREFIX + larger;
     }
 
-    /// What a thing with the smaller id is linked with.
+    /// What a thing with the smaller id is linked with. A field of a stranger that names nothing
+    /// larger links nothing.
     public static Set<UUID> of(History history) {
         Set<UUID> others = new TreeSet<>();
         history.fields(history.root())
                 .forEach(
                         (field, changes) -> {
-                            if (field.startsWith(PREFIX)
-                                    && FieldState.of(changes.heads()).value().equals(Value.YES)) {
-                                others.add(UUID.fromString(field.substring(PREFIX.length())));
+                            if (FieldState.of(changes.heads()).value().equals(Value.YES)) {
+                                larger(history.root(), field).ifPresent(others::add);
                             }
                         });
         return others;
+    }
+
+    private static Optional<UUID> larger(Subject root, String field) {
+        if (!field.startsWith(PREFIX)) {
+            return Optional.empty();
+        }
+        String path = root.path();
+        String own = path.substring(path.lastIndexOf('/') + 1);
+        return Scope.uuid(field.substring(PREFIX.length()))
+                .filter(other -> other.toString().compareTo(own) > 0);
     }
 
     /// The change to the history of the smaller one that makes the link, or with [Value#CLEARED]

@@ -86,7 +86,8 @@ public sealed interface Scope {
                 : Optional.empty();
     }
 
-    private static Optional<UUID> uuid(String text) {
+    /// Reads an id in its one form: lower case, with all its digits.
+    static Optional<UUID> uuid(String text) {
         try {
             UUID uuid = UUID.fromString(text);
             return uuid.toString().equals(text) ? Optional.of(uuid) : Optional.empty();

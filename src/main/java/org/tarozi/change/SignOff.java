@@ -79,8 +79,8 @@ public record SignOff(Optional<Set<ChangeId>> covered) {
             try {
                 ids.add(ChangeId.of(text));
             } catch (IllegalArgumentException e) {
-                continue; // written by a stranger: a cover that covers nothing leaves everything
-                // open
+                // written by a stranger: what covers nothing leaves everything open
+                continue;
             }
         }
         return ids;
