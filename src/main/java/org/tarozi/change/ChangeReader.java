@@ -2,7 +2,6 @@ package org.tarozi.change;
 
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -30,18 +29,12 @@ public final class ChangeReader {
     ///
     /// @throws MalformedChangeException with a sentence that says what is wrong
     Change read(byte[] bytes, int from, int to) {
-        if (to - from > Json.LONGEST_LINE) {
-            throw new MalformedChangeException("the line is longer than 1 MB");
+        Draft draft = new Draft();
+        try (JsonParser parser = Json.parser(bytes, from, to)) {
+            Json.readObject(parser, key -> draft.take(key, parser));
         }
         sha256.update(bytes, from, to - from);
-        ChangeId id = ChangeId.ofDigest(sha256.digest());
-        try (JsonParser parser = Json.FACTORY.createParser(bytes, from, to - from)) {
-            Draft draft = new Draft();
-            draft.read(parser);
-            return draft.change(id);
-        } catch (JacksonException e) {
-            throw new MalformedChangeException("it is not JSON: " + e.getOriginalMessage());
-        }
+        return draft.change(ChangeId.ofDigest(sha256.digest()));
     }
 
     /// What has been read of one line so far.
@@ -55,22 +48,7 @@ public final class ChangeReader {
         private @Nullable Instant at;
         private Optional<String> why = Optional.empty();
 
-        void read(JsonParser parser) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new MalformedChangeException(
-                        Json.describe(parser) + " stands where an object is expected");
-            }
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                String key = parser.currentName();
-                parser.nextToken();
-                take(key, parser);
-            }
-            if (parser.nextToken() != null) {
-                throw new MalformedChangeException("something follows the object");
-            }
-        }
-
-        private void take(String key, JsonParser parser) {
+        void take(String key, JsonParser parser) {
             switch (key) {
                 case "subject" -> subject = subject(Json.text(parser, key));
                 case "field" -> field = field(Json.text(parser, key));
@@ -80,7 +58,7 @@ public final class ChangeReader {
                 case "person" -> person = Json.text(parser, key);
                 case "at" -> at = instant(Json.text(parser, key));
                 case "why" -> why = Optional.of(Json.text(parser, key));
-                default -> parser.skipChildren();
+                default -> Json.skip(parser);
             }
         }
 

@@ -47,10 +47,15 @@ public final class DeviceKey {
         try {
             byte[] publicKey = Arrays.copyOf(encoded, KEY_LENGTH);
             byte[] pkcs8 = Arrays.copyOfRange(encoded, KEY_LENGTH, encoded.length);
-            return new DeviceKey(
-                    KeyFactory.getInstance(ALGORITHM)
-                            .generatePrivate(new PKCS8EncodedKeySpec(pkcs8)),
-                    publicKey);
+            DeviceKey key =
+                    new DeviceKey(
+                            KeyFactory.getInstance(ALGORITHM)
+                                    .generatePrivate(new PKCS8EncodedKeySpec(pkcs8)),
+                            publicKey);
+            if (!verifies(publicKey, pkcs8, key.sign(pkcs8))) {
+                throw new IllegalArgumentException("its halves do not belong together");
+            }
+            return key;
         } catch (GeneralSecurityException | RuntimeException e) {
             throw new IllegalArgumentException("not a device key", e);
         }
@@ -92,6 +97,9 @@ public final class DeviceKey {
 
     /// Whether a signature over some bytes was made with the private half of a public key.
     public static boolean verifies(byte[] publicKey, byte[] bytes, byte[] signature) {
+        if (publicKey.length != KEY_LENGTH) {
+            return false;
+        }
         try {
             byte[] encoded = Arrays.copyOf(X509_PREFIX, X509_PREFIX.length + KEY_LENGTH);
             System.arraycopy(publicKey, 0, encoded, X509_PREFIX.length, KEY_LENGTH);

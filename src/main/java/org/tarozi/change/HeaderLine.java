@@ -1,6 +1,5 @@
 package org.tarozi.change;
 
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -39,31 +38,28 @@ final class HeaderLine {
     }
 
     static SegmentHeader read(byte[] bytes, int from, int to) {
-        if (to - from > Json.LONGEST_LINE) {
-            throw new MalformedChangeException("the line is longer than 1 MB");
+        Map<String, String> texts = new HashMap<>();
+        try (JsonParser parser = Json.parser(bytes, from, to)) {
+            Json.readObject(parser, key -> take(key, parser, texts));
         }
-        try (JsonParser parser = Json.FACTORY.createParser(bytes, from, to - from)) {
-            return header(texts(parser));
-        } catch (JacksonException e) {
-            throw new MalformedChangeException("it is not JSON: " + e.getOriginalMessage());
+        return header(texts);
+    }
+
+    private static void take(String key, JsonParser parser, Map<String, String> texts) {
+        switch (key) {
+            case "tarozi", "programme", "scope", "device", "key" ->
+                    texts.put(key, Json.text(parser, key));
+            case "version" -> texts.put(key, version(parser));
+            default -> Json.skip(parser);
         }
     }
 
-    private static Map<String, String> texts(JsonParser parser) {
-        if (parser.nextToken() != JsonToken.START_OBJECT) {
-            throw new MalformedChangeException("a header in the form of an object is expected");
+    private static String version(JsonParser parser) {
+        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+            throw new MalformedChangeException(
+                    "\"version\" is " + Json.describe(parser) + "; a whole number is expected");
         }
-        Map<String, String> texts = new HashMap<>();
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            String key = parser.currentName();
-            JsonToken token = parser.nextToken();
-            if (token.isScalarValue()) {
-                texts.put(key, Json.sound(parser.getString(), key));
-            } else {
-                parser.skipChildren();
-            }
-        }
-        return texts;
+        return parser.getString();
     }
 
     private static SegmentHeader header(Map<String, String> texts) {
@@ -129,12 +125,11 @@ final class HeaderLine {
     }
 
     private static UUID programme(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new MalformedChangeException(
-                    "\"programme\" is \"" + text + "\"; a UUID is expected");
-        }
+        return Scope.uuid(text)
+                .orElseThrow(
+                        () ->
+                                new MalformedChangeException(
+                                        "\"programme\" is \"" + text + "\"; a UUID is expected"));
     }
 
     private static String present(Map<String, String> texts, String key) {

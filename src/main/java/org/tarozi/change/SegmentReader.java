@@ -13,10 +13,6 @@ public final class SegmentReader {
     public Segment.Reading read(byte[] bytes) {
         int line = 1;
         try {
-            if (bytes.length == 0 || bytes[bytes.length - 1] != '\n') {
-                return new Segment.Reading.Refused(
-                        1, "the last line does not end with a line feed: the segment is cut off");
-            }
             int end = lineEnd(bytes, 0);
             SegmentHeader header = HeaderLine.read(bytes, 0, end);
             List<Change> changes = new ArrayList<>();
@@ -52,10 +48,14 @@ public final class SegmentReader {
     }
 
     private static int lineEnd(byte[] bytes, int from) {
-        int at = from;
-        while (bytes[at] != '\n') {
-            at++;
+        for (int at = from; at < bytes.length; at++) {
+            if (bytes[at] == '\n') {
+                return at;
+            }
         }
-        return at;
+        throw new MalformedChangeException(
+                bytes.length == 0
+                        ? "the segment is empty; a header is expected"
+                        : "the line does not end with a line feed: the segment is cut off");
     }
 }

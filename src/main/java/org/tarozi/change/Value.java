@@ -18,18 +18,20 @@ public sealed interface Value {
     /// A text, kept exactly as typed.
     record Text(String text) implements Value {}
 
-    /// A number.
+    /// A number of at most 60 digits.
     record Number(BigDecimal number) implements Value {
 
-        private static final int LARGEST_SCALE = 60;
+        private static final int MOST_DIGITS = 60;
 
         public Number {
-            if (Math.abs((long) number.scale()) > LARGEST_SCALE
-                    || number.precision() > LARGEST_SCALE) {
+            // the scale first: a huge exponent would be written out with all its zeros
+            if (Math.abs((long) number.scale()) <= MOST_DIGITS) {
+                BigDecimal plain = number.stripTrailingZeros();
+                number = plain.scale() < 0 ? plain.setScale(0) : plain;
+            }
+            if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
                 throw new IllegalArgumentException("a number of at most 60 digits is expected");
             }
-            BigDecimal plain = number.stripTrailingZeros();
-            number = plain.scale() < 0 ? plain.setScale(0) : plain;
         }
     }
 

@@ -32,7 +32,8 @@ final class ValueReader {
         try {
             return new Value.Number(parser.getDecimalValue());
         } catch (IllegalArgumentException e) {
-            throw new MalformedChangeException("\"value\" is out of range; " + e.getMessage());
+            throw new MalformedChangeException(
+                    "\"value\" is out of range; a number of at most 60 digits is expected");
         }
     }
 
