@@ -97,8 +97,8 @@ class SegmentTest {
                     "device":"d1"  | "device":["d1"] | "device" is a list; a text is expected
                     "device":"d1"  | "gadget":"d1" | has no "device"
                     "scope"        | "scop"       | has no "scope"
-                    "scope":"assessment/ | "scope":"visit/ | programme, factory/<id>, assessment/<id>
-                    "scope":"assessment/0190a | "scope":"assessment/0190A | programme, factory/<id>
+                    "scope":"assessment/ | "scope":"visit/ | factory/<id>, assessment/<id>
+                    "scope":"assessment/0190a | "scope":"assessment/0190A | factory/<id>
                     "0190a000-0000-7000-8000-000000000001" | "1-1-1-1-1" | "1-1-1-1-1"; a UUID is expected
                     "0190a000-0000-7000-8000-000000000001" | "Tashkent" | "Tashkent"; a UUID is expected
                     "device":"d1"} | "device":"d1"}x | JSON
