@@ -20,6 +20,7 @@ import org.tarozi.checklist.Fingerprint;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.checklist.Release;
+import org.tarozi.checklist.Visibility;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,7 +65,8 @@ public final class AssessmentProjector {
         Set<String> disputed = new HashSet<>(facts.disputed());
         Set<String> parts = group.parts();
         int parallel = conflictsAndParallels(parts);
-        byte[] codes = codes(parts);
+        Map<String, String> information = information(parts);
+        byte[] codes = codes(parts, information);
         Assessment assessment =
                 new Assessment(
                         id,
@@ -76,7 +78,7 @@ public final class AssessmentProjector {
                         new AnswerVector(codes));
         boolean signed = group.members().stream().allMatch(member -> member.signOff().isGiven());
         return new ProjectedAssessment(
-                assessment, signed, parallel, findings(codes), information(parts), conflicts);
+                assessment, signed, parallel, findings(codes), information, conflicts);
     }
 
     private Assessment.Visit visit() {
@@ -123,20 +125,34 @@ public final class AssessmentProjector {
         }
     }
 
-    private byte[] codes(Set<String> parts) {
+    private byte[] codes(Set<String> parts, Map<String, String> information) {
         List<Question> questions = release.map(Release::questions).orElse(List.of());
         byte[] codes = new byte[questions.size()];
-        Map<QuestionId, String> results = new HashMap<>();
+        Map<QuestionId, String> answers = new HashMap<>();
+        information.forEach((question, value) -> answers.put(new QuestionId(question), value));
         for (int ordinal = 0; ordinal < codes.length; ordinal++) {
             Question question = questions.get(ordinal);
             String part = ANSWER + question.id();
             if (question.isCompliance() && parts.contains(part)) {
-                codes[ordinal] = code(part).code();
-                result(codes[ordinal])
-                        .ifPresent(result -> results.put(question.id(), result.key()));
+                AnswerCode code = code(part);
+                codes[ordinal] = code.code();
+                answers.put(question.id(), code.key());
             }
         }
+        release.ifPresent(asked -> hide(asked, codes, answers));
         return codes;
+    }
+
+    /// Questions whose condition does not hold count as not applicable; their answers stay in the
+    /// changes.
+    private void hide(Release asked, byte[] codes, Map<QuestionId, String> answers) {
+        Map<String, String> profile = factory.map(Factory::profile).orElse(Map.of());
+        for (QuestionId hidden : Visibility.hidden(asked, profile, answers)) {
+            int ordinal = asked.ordinal(hidden).orElseThrow();
+            if (asked.questions().get(ordinal).isCompliance()) {
+                codes[ordinal] = AnswerCode.NOT_APPLICABLE.code();
+            }
+        }
     }
 
     private AnswerCode code(String part) {
@@ -148,15 +164,6 @@ public final class AssessmentProjector {
                             .map(Result::code)
                             .orElse(AnswerCode.NOT_ASSESSED);
         };
-    }
-
-    private static Optional<Result> result(byte code) {
-        for (Result result : Result.values()) {
-            if (result.code().code() == code) {
-                return Optional.of(result);
-            }
-        }
-        return Optional.empty();
     }
 
     private List<Finding> findings(byte[] codes) {
@@ -185,12 +192,12 @@ public final class AssessmentProjector {
 
     private Map<String, String> information(Set<String> parts) {
         Map<String, String> information = new TreeMap<>();
-        for (String part : parts) {
-            if (part.startsWith(ANSWER)) {
+        for (Question question : release.map(Release::questions).orElse(List.of())) {
+            String part = ANSWER + question.id();
+            if (!question.isCompliance() && parts.contains(part)) {
                 new Facts(group, part)
                         .text(OfAnswer.VALUE)
-                        .ifPresent(
-                                value -> information.put(part.substring(ANSWER.length()), value));
+                        .ifPresent(value -> information.put(question.id().value(), value));
             }
         }
         return information;
