@@ -81,7 +81,7 @@ final class LargeProgramme {
         return new Assessment(
                 new AssessmentId(new UUID(random.nextLong(), random.nextLong())),
                 Optional.of(factory),
-                release.fingerprint(),
+                Optional.of(release.fingerprint()),
                 new Assessment.Visit(
                         Optional.of(LocalDate.of(2024, 1, 1).plusDays(random.nextInt(365))),
                         OptionalInt.of(1),

@@ -69,9 +69,15 @@ final class Stages {
         return conflict.isPresent() ? conflict : when(open, Reason.Stage.NOT_FINISHED);
     }
 
+    /// Without its checklist nobody can say what was assessed.
     private Optional<Reason> nothingAssessed(Assessment assessment) {
+        if (assessment.release().isEmpty()) {
+            return conflict(assessment, ScopeField.CHECKLIST)
+                    .or(() -> Optional.of(Reason.Stage.NO_CHECKLIST));
+        }
         boolean[] asked =
-                compliance.computeIfAbsent(assessment.release(), key -> complianceOf(assessment));
+                compliance.computeIfAbsent(
+                        assessment.release().get(), key -> complianceOf(assessment));
         byte[] codes = assessment.answers().codes();
         for (int ordinal = 0; ordinal < codes.length; ordinal++) {
             if (asked[ordinal] && Codes.isAssessed(codes[ordinal])) {
