@@ -75,7 +75,7 @@ public final class Explanations {
         List<AssessmentId> assessed = new ArrayList<>();
         List<AssessmentId> nonCompliant = new ArrayList<>();
         for (Assessment assessment : group.assessments()) {
-            int[] asked = ordinals.getOrDefault(assessment.release(), new int[0]);
+            int[] asked = ordinals.getOrDefault(Releases.fingerprint(assessment), new int[0]);
             if (has(assessment, asked, Codes.COMPLIANT)
                     || has(assessment, asked, Codes.NON_COMPLIANT)) {
                 assessed.add(assessment.id());
@@ -102,7 +102,8 @@ public final class Explanations {
 
     private void judge(Assessment assessment, List<PointId> assessed, List<PointId> nonCompliant) {
         OrdinalRoles roles =
-                releases.getOrDefault(assessment.release(), new OrdinalRoles(List.of()));
+                releases.getOrDefault(
+                        Releases.fingerprint(assessment), new OrdinalRoles(List.of()));
         for (PointId point : roles.points()) {
             int[] asked =
                     roles.matching(

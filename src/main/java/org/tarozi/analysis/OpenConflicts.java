@@ -2,6 +2,7 @@ package org.tarozi.analysis;
 
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentSet;
+import org.tarozi.assessment.Factory;
 
 import java.util.Collection;
 
@@ -12,14 +13,17 @@ import java.util.Collection;
 public record OpenConflicts(int programme, int included) {
 
     static OpenConflicts of(AssessmentSet set, Collection<Assessment> included) {
-        int factories =
-                set.factories().values().stream().mapToInt(one -> one.conflicts().size()).sum();
-        int live =
-                set.assessments().stream()
-                        .filter(one -> one.visit().live())
-                        .mapToInt(Assessment::openConflicts)
-                        .sum();
-        return new OpenConflicts(
-                factories + live, included.stream().mapToInt(Assessment::openConflicts).sum());
+        int programme = 0;
+        for (Factory factory : set.factories().values()) {
+            programme += factory.conflicts().size();
+        }
+        for (Assessment assessment : set.assessments()) {
+            programme += assessment.visit().live() ? assessment.openConflicts() : 0;
+        }
+        int counted = 0;
+        for (Assessment assessment : included) {
+            counted += assessment.openConflicts();
+        }
+        return new OpenConflicts(programme, counted);
     }
 }

@@ -14,6 +14,8 @@ public sealed interface Reason {
     enum Stage implements Reason {
         DELETED,
         NOT_FINISHED,
+        /// The checklist it was made on is not in the programme.
+        NO_CHECKLIST,
         /// No compliance question has a result.
         NOTHING_ASSESSED,
         /// Its factory is not known.

@@ -15,9 +15,14 @@ final class Releases {
 
     private Releases() {}
 
+    /// Which release a counted assessment was made on; one without is never counted.
+    static Fingerprint fingerprint(Assessment assessment) {
+        return assessment.release().orElseThrow();
+    }
+
     /// The release of one assessment.
     static Release of(AssessmentSet set, Assessment assessment) {
-        Release release = set.releases().get(assessment.release());
+        Release release = set.releases().get(fingerprint(assessment));
         if (release == null) {
             throw new IllegalArgumentException(
                     "assessment " + assessment.id() + " is on a release the set does not have");
@@ -35,7 +40,7 @@ final class Releases {
         Map<Fingerprint, Assessment> latest = new HashMap<>();
         for (Assessment assessment : assessments) {
             of(set, assessment);
-            latest.merge(assessment.release(), assessment, Latest::of);
+            latest.merge(fingerprint(assessment), assessment, Latest::of);
         }
         Comparator<Assessment> earliestFirst = Latest.ORDER;
         return latest.values().stream()

@@ -8,6 +8,7 @@ import java.util.Locale;
 /// status. The fields of [PlaceField] join them when a filter looks at them.
 public enum ScopeField {
     STATE,
+    CHECKLIST,
     KIND,
     FACTORY,
     STATUS,

@@ -4,6 +4,7 @@ import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.assessment.Factory;
 import org.tarozi.assessment.FactoryStatus;
+import org.tarozi.assessment.VisitKind;
 import org.tarozi.assessment.VisitState;
 import org.tarozi.checklist.Fingerprint;
 import org.tarozi.checklist.Question;
@@ -29,11 +30,17 @@ final class Stages {
 
     /// Live, finished, something assessed, kind, filters.
     Optional<Reason> leavesOut(Assessment assessment) {
-        return deleted(assessment)
-                .or(() -> notFinished(assessment))
-                .or(() -> nothingAssessed(assessment))
-                .or(() -> otherKind(assessment))
-                .or(() -> elsewhere(assessment));
+        Optional<Reason> reason = deleted(assessment);
+        if (reason.isEmpty()) {
+            reason = notFinished(assessment);
+        }
+        if (reason.isEmpty()) {
+            reason = nothingAssessed(assessment);
+        }
+        if (reason.isEmpty()) {
+            reason = otherKind(assessment);
+        }
+        return reason.isEmpty() ? elsewhere(assessment) : reason;
     }
 
     /// The factory's own stage: active on a day. Without a day only a factory that never closed is.
@@ -57,17 +64,20 @@ final class Stages {
     }
 
     private static Optional<Reason> notFinished(Assessment assessment) {
-        return conflict(assessment, ScopeField.STATE)
-                .or(
-                        () ->
-                                when(
-                                        assessment.visit().state() != VisitState.DONE,
-                                        Reason.Stage.NOT_FINISHED));
+        Optional<Reason> conflict = conflict(assessment, ScopeField.STATE);
+        boolean open = assessment.visit().state() != VisitState.DONE;
+        return conflict.isPresent() ? conflict : when(open, Reason.Stage.NOT_FINISHED);
     }
 
+    /// Without its checklist nobody can say what was assessed.
     private Optional<Reason> nothingAssessed(Assessment assessment) {
+        if (assessment.release().isEmpty()) {
+            return conflict(assessment, ScopeField.CHECKLIST)
+                    .or(() -> Optional.of(Reason.Stage.NO_CHECKLIST));
+        }
         boolean[] asked =
-                compliance.computeIfAbsent(assessment.release(), key -> complianceOf(assessment));
+                compliance.computeIfAbsent(
+                        assessment.release().get(), key -> complianceOf(assessment));
         byte[] codes = assessment.answers().codes();
         for (int ordinal = 0; ordinal < codes.length; ordinal++) {
             if (asked[ordinal] && Codes.isAssessed(codes[ordinal])) {
@@ -78,12 +88,12 @@ final class Stages {
     }
 
     private Optional<Reason> otherKind(Assessment assessment) {
-        return conflict(assessment, ScopeField.KIND)
-                .or(
-                        () ->
-                                when(
-                                        !scope.kinds().contains(assessment.visit().kind()),
-                                        new Reason.OtherKind(assessment.visit().kind())));
+        Optional<Reason> conflict = conflict(assessment, ScopeField.KIND);
+        VisitKind kind = assessment.visit().kind();
+        if (conflict.isPresent() || scope.kinds().contains(kind)) {
+            return conflict;
+        }
+        return Optional.of(new Reason.OtherKind(kind));
     }
 
     private Optional<Reason> elsewhere(Assessment assessment) {
@@ -107,13 +117,13 @@ final class Stages {
     }
 
     static Optional<Reason> conflict(Assessment assessment, ScopeField field) {
-        return assessment.conflicts().contains(field.key())
+        return !assessment.conflicts().isEmpty() && assessment.conflicts().contains(field.key())
                 ? Optional.of(field.conflict())
                 : Optional.empty();
     }
 
     private static boolean inConflict(Factory factory, ScopeField field) {
-        return factory.conflicts().contains(field.key());
+        return !factory.conflicts().isEmpty() && factory.conflicts().contains(field.key());
     }
 
     private Optional<Factory> factory(Assessment assessment) {

@@ -44,13 +44,13 @@ final class Tally {
 
     /// Counts one assessment, and returns how many of its points are non-compliant.
     NonComplianceRate add(Assessment assessment) {
-        CompiledRelease release = releases.get(assessment.release());
+        CompiledRelease release = releases.get(Releases.fingerprint(assessment));
         if (release == null) {
             throw new IllegalArgumentException("not compiled: " + assessment.release());
         }
         long[] questions =
                 ordinals.computeIfAbsent(
-                        assessment.release(), key -> new long[release.role().length]);
+                        Releases.fingerprint(assessment), key -> new long[release.role().length]);
         return rate(count(assessment.answers().codes(), release, questions));
     }
 

@@ -1,7 +1,5 @@
 package org.tarozi.analysis;
 
-import static java.util.stream.Collectors.toSet;
-
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.AssessmentSet;
@@ -12,8 +10,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -40,11 +40,10 @@ final class Warnings {
     /// Pairs of live visits of one factory of which at least one is counted, whatever left out the
     /// other.
     private static List<Warning> duplicates(AssessmentSet set, List<Assessment> included) {
-        Set<AssessmentId> counted = included.stream().map(Assessment::id).collect(toSet());
-        Set<FactoryId> factories =
-                included.stream().flatMap(one -> one.factory().stream()).collect(toSet());
+        Set<AssessmentId> counted = HashSet.newHashSet(included.size());
+        included.forEach(one -> counted.add(one.id()));
         List<Warning> warnings = new ArrayList<>();
-        datedVisits(set, factories)
+        datedVisits(set)
                 .forEach(
                         (factory, visits) -> {
                             for (int i = 0; i < visits.size(); i++) {
@@ -58,20 +57,30 @@ final class Warnings {
         return warnings;
     }
 
-    private static Map<FactoryId, List<Assessment>> datedVisits(
-            AssessmentSet set, Set<FactoryId> factories) {
-        Map<FactoryId, List<Assessment>> visits = new HashMap<>();
+    /// The live visits of the factories that have several, by start. Most have one, and for those
+    /// nothing is built.
+    private static Map<FactoryId, List<Assessment>> datedVisits(AssessmentSet set) {
+        Map<FactoryId, Assessment> first = HashMap.newHashMap(set.factories().size());
+        Map<FactoryId, List<Assessment>> several = new TreeMap<>();
         for (Assessment assessment : set.assessments()) {
-            if (assessment.visit().live()
-                    && assessment.visit().start().isPresent()
-                    && assessment.factory().filter(factories::contains).isPresent()) {
-                visits.computeIfAbsent(assessment.factory().get(), key -> new ArrayList<>(2))
-                        .add(assessment);
+            Optional<FactoryId> factory = assessment.factory();
+            if (factory.isPresent()
+                    && assessment.visit().live()
+                    && assessment.visit().start().isPresent()) {
+                Assessment before = first.putIfAbsent(factory.get(), assessment);
+                if (before != null) {
+                    several.computeIfAbsent(factory.get(), key -> listOf(before)).add(assessment);
+                }
             }
         }
-        visits.values().removeIf(list -> list.size() < 2);
-        visits.values().forEach(list -> list.sort(BY_START));
-        return new TreeMap<>(visits);
+        several.values().forEach(list -> list.sort(BY_START));
+        return several;
+    }
+
+    private static List<Assessment> listOf(Assessment first) {
+        List<Assessment> list = new ArrayList<>();
+        list.add(first);
+        return list;
     }
 
     private static boolean isCounted(Set<AssessmentId> counted, Assessment one, Assessment other) {

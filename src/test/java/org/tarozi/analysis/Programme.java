@@ -149,9 +149,9 @@ final class Programme {
     /// A visit to be: live, done, full, with an answer for each digit, until told otherwise.
     static final class VisitLine {
         private final int number;
-        private final Release release;
-        private final byte[] codes;
+        private byte[] codes;
         Optional<FactoryId> factory;
+        Optional<Fingerprint> checklist;
         Optional<LocalDate> start = Optional.empty();
         OptionalInt cycle = OptionalInt.empty();
         OptionalLong programmeNumber = OptionalLong.empty();
@@ -164,7 +164,7 @@ final class Programme {
         /// @param digits one answer code for each question of the release
         VisitLine(int number, int factory, Release release, String digits) {
             this.number = number;
-            this.release = release;
+            checklist = Optional.of(release.fingerprint());
             this.factory = Optional.of(factoryId(factory));
             codes = new byte[digits.length()];
             for (int i = 0; i < codes.length; i++) {
@@ -202,6 +202,12 @@ final class Programme {
             return this;
         }
 
+        VisitLine noChecklist() {
+            checklist = Optional.empty();
+            codes = new byte[0];
+            return this;
+        }
+
         VisitLine noFactory() {
             factory = Optional.empty();
             return this;
@@ -217,7 +223,7 @@ final class Programme {
             return new Assessment(
                     id(number),
                     factory,
-                    release.fingerprint(),
+                    checklist,
                     new Assessment.Visit(start, cycle, programmeNumber, kind, state, live),
                     conflicts,
                     openConflicts,

@@ -187,6 +187,9 @@ final class RandomProgramme {
         if (random.nextInt(20) == 0) {
             line.noFactory();
         }
+        if (random.nextInt(30) == 0) {
+            line.noChecklist();
+        }
         addConflict(line);
         line.openConflicts += random.nextInt(3);
         return line;
@@ -197,10 +200,19 @@ final class RandomProgramme {
             return;
         }
         String field =
-                one(List.of("state", "kind", "factory", "start_date", "cycle", "number", "team"));
+                one(
+                        List.of(
+                                "state",
+                                "kind",
+                                "factory",
+                                "start_date",
+                                "cycle",
+                                "number",
+                                "checklist"));
         line.conflict(field);
         switch (field) {
             case "factory" -> line.noFactory();
+            case "checklist" -> line.noChecklist();
             case "start_date" -> line.start = Optional.empty();
             case "cycle" -> line.cycle = OptionalInt.empty();
             case "number" -> line.programmeNumber = OptionalLong.empty();

@@ -68,7 +68,10 @@ final class RatesInSql implements AutoCloseable {
             release(release);
         }
         for (Assessment assessment : set.assessments()) {
-            assessment(assessment, requireNonNull(set.releases().get(assessment.release())));
+            assessment(assessment);
+            if (assessment.release().isPresent()) {
+                answers(assessment, requireNonNull(set.releases().get(assessment.release().get())));
+            }
         }
     }
 
@@ -139,13 +142,13 @@ final class RatesInSql implements AutoCloseable {
         }
     }
 
-    private void assessment(Assessment assessment, Release release) throws SQLException {
+    private void assessment(Assessment assessment) throws SQLException {
         Assessment.Visit visit = assessment.visit();
         insert(
                 "assessment",
                 assessment.id(),
                 assessment.factory().orElse(null),
-                assessment.release(),
+                assessment.release().orElse(null),
                 visit.start().orElse(null),
                 visit.cycle().isPresent() ? visit.cycle().getAsInt() : null,
                 visit.number().isPresent() ? visit.number().getAsLong() : null,
@@ -156,6 +159,9 @@ final class RatesInSql implements AutoCloseable {
         for (String field : assessment.conflicts()) {
             insert("conflict", assessment.id(), field);
         }
+    }
+
+    private void answers(Assessment assessment, Release release) throws SQLException {
         byte[] codes = assessment.answers().codes();
         for (int ordinal = 0; ordinal < codes.length; ordinal++) {
             insert(

@@ -5,6 +5,8 @@ SELECT a.id,
        WHEN a.live = 0 THEN 'deleted'
        WHEN EXISTS (SELECT 1 FROM conflict WHERE subject = a.id AND field = 'state') THEN 'conflict:state'
        WHEN a.state <> 'done' THEN 'not_finished'
+       WHEN a.release IS NULL AND EXISTS (SELECT 1 FROM conflict WHERE subject = a.id AND field = 'checklist') THEN 'conflict:checklist'
+       WHEN a.release IS NULL THEN 'no_checklist'
        WHEN NOT EXISTS (SELECT 1 FROM answer x JOIN question q ON q.id = x.question AND q.release = a.release
                          WHERE x.assessment = a.id AND q.ncq = 1 AND x.code IN (1, 2)) THEN 'nothing_assessed'
        WHEN EXISTS (SELECT 1 FROM conflict WHERE subject = a.id AND field = 'kind') THEN 'conflict:kind'
