@@ -172,7 +172,7 @@ final class Amending {
                                         at.place(),
                                         "the new choice " + id + " for " + at.text(),
                                         "translations of its choices; a new choice is a new"
-                                            + " question"));
+                                                + " question"));
     }
 
     private Wording joined(Wording text, Optional<Wording> more, Scalar at) {

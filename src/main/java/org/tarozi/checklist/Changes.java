@@ -1,12 +1,13 @@
 package org.tarozi.checklist;
 
+import org.tarozi.checklist.Difference.Aspect;
+import org.tarozi.checklist.Difference.Changed;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.tarozi.checklist.Difference.Aspect;
-import org.tarozi.checklist.Difference.Changed;
 
 /// Gathers in what one part of two releases differs.
 final class Changes {
@@ -29,7 +30,10 @@ final class Changes {
     }
 
     void optional(Aspect aspect, Optional<?> before, Optional<?> after) {
-        text(aspect, before.map(Object::toString).orElse(""), after.map(Object::toString).orElse(""));
+        text(
+                aspect,
+                before.map(Object::toString).orElse(""),
+                after.map(Object::toString).orElse(""));
     }
 
     void list(Aspect aspect, List<String> before, List<String> after) {

@@ -26,7 +26,8 @@ public final class Checklists {
         return checklists.problems.reading(() -> release.map(made -> new Checklist(files, made)));
     }
 
-    /// The release that one file makes by itself, or on top of the checklist among the known ones that it names as its base.
+    /// The release that one file makes by itself, or on top of the checklist among the known ones
+    /// that it names as its base.
     public static Reading<Checklist> resolve(ChecklistFile file, List<Checklist> known) {
         Optional<ReleaseId> base = file.base();
         if (base.isEmpty()) {

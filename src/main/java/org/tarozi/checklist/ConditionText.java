@@ -12,10 +12,12 @@ final class ConditionText {
 
     static String of(Condition condition) {
         return switch (condition) {
-            case Condition.ProfileIs(String field, Set<String> values) -> field + " is " + words(values);
-            case Condition.ProfileAtLeast(String field, long minimum) -> field + " is at least " + minimum;
+            case Condition.ProfileIs(String field, Set<String> values) ->
+                    field + " is " + words(values);
+            case Condition.ProfileAtLeast(String field, long minimum) ->
+                    field + " is at least " + minimum;
             case Condition.AnswerIs(QuestionId question, Set<String> results) ->
-                question + " is " + words(results);
+                    question + " is " + words(results);
             case Condition.All(List<Condition> parts) -> joined(parts, " and ");
             case Condition.Any(List<Condition> parts) -> joined(parts, " or ");
             case Condition.Not(Condition part) -> "not " + joined(List.of(part), "");

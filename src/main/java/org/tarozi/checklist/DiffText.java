@@ -1,12 +1,14 @@
 package org.tarozi.checklist;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.tarozi.checklist.QuestionKind.Compliance;
 import org.tarozi.checklist.QuestionKind.Information;
 
-/// The comparison of two releases as plain text: errors, then what waits for a yes or no, then notes.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The comparison of two releases as plain text: errors, then what waits for a yes or no, then
+/// notes.
 public final class DiffText {
 
     private DiffText() {}
@@ -28,7 +30,9 @@ public final class DiffText {
     private static String heading(Difference.Weight weight) {
         return switch (weight) {
             case ERROR -> "Errors: give the question a new id with the same lineage";
-            case CONFIRM -> "Reworded: is the meaning the same? If not, give a new id with the same lineage";
+            case CONFIRM ->
+                    "Reworded: is the meaning the same? If not, give a new id with the same"
+                        + " lineage";
             case NOTE -> "Notes";
         };
     }
@@ -36,20 +40,20 @@ public final class DiffText {
     private static List<String> lines(Difference difference) {
         return switch (difference) {
             case Difference.Added added ->
-                List.of("  added " + added.question() + ": " + added.text().in("en"));
+                    List.of("  added " + added.question() + ": " + added.text().in("en"));
             case Difference.Removed removed ->
-                List.of("  removed " + removed.question() + ": " + removed.text().in("en"));
+                    List.of("  removed " + removed.question() + ": " + removed.text().in("en"));
             case Difference.Renewed(QuestionId before, QuestionId after, Lineage lineage) ->
-                List.of("  renewed " + before + " as " + after + ", lineage " + lineage);
+                    List.of("  renewed " + before + " as " + after + ", lineage " + lineage);
             case Difference.Moved(QuestionId question, PointId before, PointId after) ->
-                List.of("  moved " + question + " from " + before + " to " + after);
+                    List.of("  moved " + question + " from " + before + " to " + after);
             case Difference.Reworded reworded ->
-                List.of(
-                        "  " + reworded.question() + " [" + reworded.language() + "]",
-                        "    - " + reworded.before(),
-                        "    + " + reworded.after());
+                    List.of(
+                            "  " + reworded.question() + " [" + reworded.language() + "]",
+                            "    - " + reworded.before(),
+                            "    + " + reworded.after());
             case Difference.Turned(QuestionId question, QuestionKind before, QuestionKind after) ->
-                List.of("  " + question + ": " + kind(before) + " became " + kind(after));
+                    List.of("  " + question + ": " + kind(before) + " became " + kind(after));
             case Difference.Changed changed -> changed(changed);
         };
     }
@@ -72,14 +76,16 @@ public final class DiffText {
     private static String kind(QuestionKind kind) {
         return switch (kind) {
             case Compliance(QuestionKind.Reply finding) ->
-                "a compliance question with finding " + finding.name().toLowerCase(Locale.ROOT);
+                    "a compliance question with finding " + finding.name().toLowerCase(Locale.ROOT);
             case Information information ->
-                "a question for information ("
-                        + information.answer().name().toLowerCase(Locale.ROOT)
-                        + String.join(
-                                "",
-                                information.choices().stream().map(each -> " " + each.id()).toList())
-                        + ")";
+                    "a question for information ("
+                            + information.answer().name().toLowerCase(Locale.ROOT)
+                            + String.join(
+                                    "",
+                                    information.choices().stream()
+                                            .map(each -> " " + each.id())
+                                            .toList())
+                            + ")";
         };
     }
 }

@@ -48,7 +48,8 @@ public sealed interface Difference {
         }
     }
 
-    /// Another text in a language both releases have. If the meaning did not stay, the question needs a new id.
+    /// Another text in a language both releases have. If the meaning did not stay, the question
+    /// needs a new id.
     record Reworded(QuestionId question, String language, String before, String after)
             implements Difference {
         @Override
@@ -57,7 +58,8 @@ public sealed interface Difference {
         }
     }
 
-    /// Polarity or kind changed, or what may be answered: the question needs a new id with the same lineage.
+    /// Polarity or kind changed, or what may be answered: the question needs a new id with the same
+    /// lineage.
     record Turned(QuestionId question, QuestionKind before, QuestionKind after)
             implements Difference {
         @Override
@@ -66,7 +68,8 @@ public sealed interface Difference {
         }
     }
 
-    /// Anything else: law, tags, condition, guidance, titles, parameters. Texts are empty where there was or is nothing.
+    /// Anything else: law, tags, condition, guidance, titles, parameters. Texts are empty where
+    /// there was or is nothing.
     ///
     /// @param part what changed, such as `question fl-resign`
     record Changed(String part, Aspect aspect, String before, String after) implements Difference {

@@ -16,6 +16,9 @@ final class FileText {
     /// A checklist of 1,000 questions in three languages has less than 1.5 MB.
     static final int MAXIMUM_BYTES = 8_000_000;
 
+    /// A longer line is no text of an author, and the YAML parser is slow on it.
+    static final int MAXIMUM_LINE = 100_000;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -33,6 +36,7 @@ final class FileText {
         }
         return utf8(file, bytes, problems)
                 .map(FileText::withoutMark)
+                .filter(text -> hasShortLines(file, text, problems))
                 .filter(text -> isPrintable(file, text, problems));
     }
 
@@ -54,6 +58,23 @@ final class FileText {
 
     private static String withoutMark(String text) {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    private static boolean hasShortLines(String file, String text, Problems problems) {
+        int start = 0;
+        for (int end = 0; end <= text.length(); end++) {
+            if (end == text.length() || text.charAt(end) == '\n') {
+                if (end - start > MAXIMUM_LINE) {
+                    problems.error(
+                            placeAt(file, text, start),
+                            "a line of " + (end - start) + " characters",
+                            "at most " + MAXIMUM_LINE);
+                    return false;
+                }
+                start = end + 1;
+            }
+        }
+        return true;
     }
 
     private static boolean isPrintable(String file, String text, Problems problems) {

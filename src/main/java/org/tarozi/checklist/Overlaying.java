@@ -66,7 +66,7 @@ final class Overlaying {
                                                                 + base.id()
                                                                 + " has",
                                                         "another id; what exists is changed under"
-                                                            + " amend")));
+                                                                + " amend")));
     }
 
     private void refuseUnknownTargets() {

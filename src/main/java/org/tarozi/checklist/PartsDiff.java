@@ -1,12 +1,13 @@
 package org.tarozi.checklist;
 
+import org.tarozi.checklist.Difference.Aspect;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.tarozi.checklist.Difference.Aspect;
 
 /// In what clusters, points, profile fields and parameters of two releases differ.
 final class PartsDiff {
@@ -22,10 +23,25 @@ final class PartsDiff {
         Changes own = new Changes("release " + after.id());
         own.list(Aspect.LANGUAGES, before.terms().languages(), after.terms().languages());
         all.addAll(own.list());
-        parts("cluster", before.clusters(), after.clusters(), each -> each.id().value(), PartsDiff::cluster);
+        parts(
+                "cluster",
+                before.clusters(),
+                after.clusters(),
+                each -> each.id().value(),
+                PartsDiff::cluster);
         points(before, after);
-        parts("profile field", before.terms().profile(), after.terms().profile(), ProfileField::id, PartsDiff::field);
-        parts("parameter", before.terms().parameters(), after.terms().parameters(), Parameter::id, PartsDiff::parameter);
+        parts(
+                "profile field",
+                before.terms().profile(),
+                after.terms().profile(),
+                ProfileField::id,
+                PartsDiff::field);
+        parts(
+                "parameter",
+                before.terms().parameters(),
+                after.terms().parameters(),
+                Parameter::id,
+                PartsDiff::parameter);
         return all;
     }
 
@@ -37,7 +53,8 @@ final class PartsDiff {
                 each -> each.id().value(),
                 (changes, old, now) -> {
                     changes.value(Aspect.CLUSTER, cluster(before, old), cluster(after, now));
-                    changes.wording(Aspect.TITLE, Optional.of(old.title()), Optional.of(now.title()));
+                    changes.wording(
+                            Aspect.TITLE, Optional.of(old.title()), Optional.of(now.title()));
                     changes.list(Aspect.LAW, old.legalBasis(), now.legalBasis());
                 });
     }
@@ -67,7 +84,9 @@ final class PartsDiff {
     }
 
     private static List<String> choices(ProfileField field) {
-        return field.choices().stream().map(each -> each.id() + " " + Changes.line(each.text())).toList();
+        return field.choices().stream()
+                .map(each -> each.id() + " " + Changes.line(each.text()))
+                .toList();
     }
 
     private static void parameter(Changes changes, Parameter before, Parameter after) {
@@ -82,11 +101,19 @@ final class PartsDiff {
 
     private static String line(Parameter.DatedValue value) {
         String number = value.value().map(Object::toString).orElse("none");
-        return number + value.from().map(day -> " from " + day).orElse("") + " (" + value.source() + ")";
+        return number
+                + value.from().map(day -> " from " + day).orElse("")
+                + " ("
+                + value.source()
+                + ")";
     }
 
     private <T> void parts(
-            String sort, List<T> before, List<T> after, Function<T, String> id, Comparison<T> comparison) {
+            String sort,
+            List<T> before,
+            List<T> after,
+            Function<T, String> id,
+            Comparison<T> comparison) {
         Map<String, T> old = new LinkedHashMap<>();
         before.forEach(each -> old.put(id.apply(each), each));
         for (T now : after) {

@@ -1,7 +1,5 @@
 package org.tarozi.checklist;
 
-import java.util.List;
-import java.util.TreeSet;
 import org.tarozi.checklist.Difference.Aspect;
 import org.tarozi.checklist.Difference.Moved;
 import org.tarozi.checklist.Difference.Reworded;
@@ -10,6 +8,9 @@ import org.tarozi.checklist.QuestionKind.AnswerType;
 import org.tarozi.checklist.QuestionKind.Choice;
 import org.tarozi.checklist.QuestionKind.Compliance;
 import org.tarozi.checklist.QuestionKind.Information;
+
+import java.util.List;
+import java.util.TreeSet;
 
 /// In what one question differs between two releases that both have its id.
 final class QuestionDiff {
@@ -24,7 +25,8 @@ final class QuestionDiff {
         this.changes = new Changes("question " + after.id());
     }
 
-    static List<Difference> between(Question before, Release earlier, Question after, Release later) {
+    static List<Difference> between(
+            Question before, Release earlier, Question after, Release later) {
         QuestionDiff diff = new QuestionDiff(before, after);
         diff.kind();
         diff.texts();
@@ -46,12 +48,14 @@ final class QuestionDiff {
         }
     }
 
-    /// What answers mean: the polarity, or the form of an answer and the ids of its choices. Further choices turn nothing.
+    /// What answers mean: the polarity, or the form of an answer and the ids of its choices.
+    /// Further choices turn nothing.
     private Object meaning(QuestionKind kind) {
         return switch (kind) {
             case Compliance compliance -> compliance;
             case Information(AnswerType answer, List<Choice> choices) -> {
-                List<String> lost = choices.stream().map(Choice::id).filter(id -> !stays(id)).toList();
+                List<String> lost =
+                        choices.stream().map(Choice::id).filter(id -> !stays(id)).toList();
                 yield List.of(answer, lost);
             }
         };
@@ -64,7 +68,8 @@ final class QuestionDiff {
 
     private static String line(List<Choice> choices) {
         return String.join(
-                "; ", choices.stream().map(each -> each.id() + " " + Changes.line(each.text())).toList());
+                "; ",
+                choices.stream().map(each -> each.id() + " " + Changes.line(each.text())).toList());
     }
 
     private void texts() {

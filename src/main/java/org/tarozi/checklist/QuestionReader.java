@@ -13,10 +13,7 @@ import java.util.stream.Stream;
 final class QuestionReader {
 
     private static final Map<String, Tag> TAGS =
-            Stream.of(Tag.values())
-                    .collect(
-                            Collectors.toUnmodifiableMap(
-                                    Tag::key, tag -> tag));
+            Stream.of(Tag.values()).collect(Collectors.toUnmodifiableMap(Tag::key, tag -> tag));
 
     private final Draft draft;
     private final Values values;

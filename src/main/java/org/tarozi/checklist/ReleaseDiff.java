@@ -1,5 +1,11 @@
 package org.tarozi.checklist;
 
+import org.tarozi.checklist.Difference.Added;
+import org.tarozi.checklist.Difference.Removed;
+import org.tarozi.checklist.Difference.Renewed;
+import org.tarozi.checklist.Difference.Reworded;
+import org.tarozi.checklist.Difference.Weight;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,13 +14,9 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.tarozi.checklist.Difference.Added;
-import org.tarozi.checklist.Difference.Removed;
-import org.tarozi.checklist.Difference.Renewed;
-import org.tarozi.checklist.Difference.Reworded;
-import org.tarozi.checklist.Difference.Weight;
 
-/// In what a later release differs from an earlier one: questions first, in the order of the later release.
+/// In what a later release differs from an earlier one: questions first, in the order of the later
+/// release.
 public record ReleaseDiff(List<Difference> differences) {
 
     public ReleaseDiff {
@@ -33,7 +35,8 @@ public record ReleaseDiff(List<Difference> differences) {
         return differences.stream().noneMatch(difference -> difference.weight() == Weight.ERROR);
     }
 
-    /// The questions somebody has to say yes or no to: was only the wording changed? In the order of the later release.
+    /// The questions somebody has to say yes or no to: was only the wording changed? In the order
+    /// of the later release.
     public List<QuestionId> toConfirm() {
         return differences.stream()
                 .filter(Reworded.class::isInstance)
@@ -77,6 +80,7 @@ public record ReleaseDiff(List<Difference> differences) {
     private static <K> SequencedMap<K, Question> byKey(Release release, Function<Question, K> key) {
         return release.questions().stream()
                 .collect(
-                        Collectors.toMap(key, each -> each, (first, second) -> first, LinkedHashMap::new));
+                        Collectors.toMap(
+                                key, each -> each, (first, second) -> first, LinkedHashMap::new));
     }
 }

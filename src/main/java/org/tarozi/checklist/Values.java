@@ -45,7 +45,7 @@ final class Values {
                                         || refuse(
                                                 id,
                                                 "an id: a–z, 0–9, . _ : - and at most 100 of them,"
-                                                    + " such as fire-drills"));
+                                                        + " such as fire-drills"));
     }
 
     /// An id that has to be the only one of its sort in the file.

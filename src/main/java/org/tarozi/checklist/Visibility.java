@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Which questions are asked, from what is known so far of a factory and its answers. What is not known hides nothing.
+/// Which questions are asked, from what is known so far of a factory and its answers. What is not
+/// known hides nothing.
 ///
-/// A profile is a map from the field's id to its value (`yes`, `no`, a choice, a number in digits, a text); a field that is
-/// missing or blank is not known. Answers are a map from the question to the key of its result, or to the choice of a question
-/// for information; a missing one, `not_assessed` and `in_conflict` are not known.
+/// A profile is a map from the field's id to its value (`yes`, `no`, a choice, a number in digits,
+/// a text); a field that is missing or blank is not known. Answers are a map from the question to
+/// the key of its result, or to the choice of a question for information; a missing one,
+/// `not_assessed` and `in_conflict` are not known.
 public final class Visibility {
 
     private static final String NOT_APPLICABLE = "not_applicable";
@@ -35,8 +37,9 @@ public final class Visibility {
         return new Visibility(profile, answers).truth(condition) != Truth.NO;
     }
 
-    /// The questions of a release that are not asked, in the order of their ids. To the conditions of others a hidden question
-    /// counts as not applicable, whatever was answered before it was hidden.
+    /// The questions of a release that are not asked, in the order of their ids. To the conditions
+    /// of others a hidden question counts as not applicable, whatever was answered before it was
+    /// hidden.
     public static Set<QuestionId> hidden(
             Release release, Map<String, String> profile, Map<QuestionId, String> answers) {
         Map<QuestionId, String> effective = new HashMap<>(answers);
@@ -52,7 +55,8 @@ public final class Visibility {
         return hidden;
     }
 
-    /// The questions of a release, each after those its condition looks at; without any that wait for themselves.
+    /// The questions of a release, each after those its condition looks at; without any that wait
+    /// for themselves.
     private static List<Question> askedFirst(Release release) {
         Map<QuestionId, List<Question>> dependents = new HashMap<>();
         Map<QuestionId, Integer> open = new HashMap<>();
@@ -63,7 +67,11 @@ public final class Visibility {
                             .filter(asked -> release.ordinal(asked).isPresent())
                             .collect(Collectors.toSet());
             open.put(question.id(), looksAt.size());
-            looksAt.forEach(asked -> dependents.computeIfAbsent(asked, key -> new ArrayList<>()).add(question));
+            looksAt.forEach(
+                    asked ->
+                            dependents
+                                    .computeIfAbsent(asked, key -> new ArrayList<>())
+                                    .add(question));
             if (looksAt.isEmpty()) {
                 ready.add(question);
             }
@@ -83,12 +91,16 @@ public final class Visibility {
     private Truth truth(Condition condition) {
         return switch (condition) {
             case Condition.ProfileIs(String field, Set<String> values) ->
-                known(field).map(value -> Truth.of(values.contains(value))).orElse(Truth.UNKNOWN);
+                    known(field)
+                            .map(value -> Truth.of(values.contains(value)))
+                            .orElse(Truth.UNKNOWN);
             case Condition.ProfileAtLeast(String field, long minimum) ->
-                known(field).map(value -> atLeast(value, minimum)).orElse(Truth.UNKNOWN);
+                    known(field).map(value -> atLeast(value, minimum)).orElse(Truth.UNKNOWN);
             case Condition.AnswerIs(QuestionId question, Set<String> results) -> {
                 String answer = answers.getOrDefault(question, "");
-                yield UNDECIDED.contains(answer) ? Truth.UNKNOWN : Truth.of(results.contains(answer));
+                yield UNDECIDED.contains(answer)
+                        ? Truth.UNKNOWN
+                        : Truth.of(results.contains(answer));
             }
             case Condition.All(List<Condition> parts) -> Truth.all(truths(parts));
             case Condition.Any(List<Condition> parts) -> Truth.any(truths(parts));

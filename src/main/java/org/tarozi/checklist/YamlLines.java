@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
 
-/// Writes YAML line by line. Every text is in double quotes with its unusual characters escaped, so that nothing in it can be
-/// taken for syntax.
+/// Writes YAML line by line. Every text is in double quotes with its unusual characters escaped, so
+/// that nothing in it can be taken for syntax.
 final class YamlLines {
 
     private static final String INDENT = "  ";
@@ -28,7 +28,11 @@ final class YamlLines {
     /// A key with a list of texts; nothing where there are none.
     void quoted(String key, Collection<String> values) {
         if (!values.isEmpty()) {
-            plain(key, values.stream().map(YamlLines::quote).collect(Collectors.joining(", ", "[", "]")));
+            plain(
+                    key,
+                    values.stream()
+                            .map(YamlLines::quote)
+                            .collect(Collectors.joining(", ", "[", "]")));
         }
     }
 
@@ -84,8 +88,8 @@ final class YamlLines {
         }
     }
 
-    /// Letters, marks, digits, punctuation and the plain space stand as they are; controls, odd spaces and marks of direction,
-    /// which nobody sees in an editor, do not.
+    /// Letters, marks, digits, punctuation and the plain space stand as they are; controls, odd
+    /// spaces and marks of direction, which nobody sees in an editor, do not.
     private static boolean isSafe(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,
@@ -93,9 +97,9 @@ final class YamlLines {
                     Character.PARAGRAPH_SEPARATOR,
                     Character.PRIVATE_USE,
                     Character.UNASSIGNED ->
-                Character.isSupplementaryCodePoint(character);
+                    Character.isSupplementaryCodePoint(character);
             case Character.FORMAT, Character.SPACE_SEPARATOR ->
-                character == ' ' || Character.isSupplementaryCodePoint(character);
+                    character == ' ' || Character.isSupplementaryCodePoint(character);
             default -> true;
         };
     }

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 class ShippedChecklistsTest {
@@ -47,6 +50,66 @@ class ShippedChecklistsTest {
                         .mapToInt(cluster -> cluster.points().size())
                         .sum());
         assertTrue(core.questions().stream().filter(Question::isCompliance).count() >= 90);
+    }
+
+    @Test
+    void overlayOfUzbekistanStandsOnTheCore() {
+        Release core = release("core-2026");
+        Release uzbekistan = release("uz-2026");
+        List<QuestionId> added =
+                uzbekistan.questions().stream()
+                        .map(Question::id)
+                        .filter(id -> core.ordinal(id).isEmpty())
+                        .toList();
+        assertEquals(
+                List.of("uz-night-young-children", "uz-overtime-two-days", "uz-before-holidays"),
+                added.stream().map(QuestionId::value).toList());
+        assertEquals(core.questions().size() + 3, uzbekistan.questions().size());
+    }
+
+    @Test
+    void yearlyLimitOfOvertimeEndsInTheMiddleOfACycle() {
+        Parameter limit =
+                release("uz-2026").terms().parameters().stream()
+                        .filter(parameter -> parameter.id().equals("overtime-year"))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(
+                Optional.of(Optional.of(BigDecimal.valueOf(120))),
+                limit.on(LocalDate.of(2025, 11, 10)).map(Parameter.DatedValue::value));
+        assertEquals(
+                Optional.of(Optional.empty()),
+                limit.on(LocalDate.of(2025, 11, 11)).map(Parameter.DatedValue::value));
+    }
+
+    /// Uzbek has its own letters oʻ and gʻ with U+02BB; look-alikes break search and sorting.
+    @Test
+    void uzbekTextsUseTheirOwnLetter() throws IOException {
+        for (String name : ShippedChecklists.names()) {
+            List<String> wrong =
+                    Files.readString(FOLDER.resolve(name))
+                            .lines()
+                            .filter(line -> line.matches(".*[oOgG]['’‘`].*"))
+                            .toList();
+            assertEquals(List.of(), wrong);
+        }
+    }
+
+    @Test
+    void bothPolaritiesAndEveryTagAreThere() {
+        List<Question> questions = release("core-2026").questions();
+        for (QuestionKind.Reply reply : QuestionKind.Reply.values()) {
+            QuestionKind kind = new QuestionKind.Compliance(reply);
+            assertTrue(questions.stream().filter(each -> each.kind().equals(kind)).count() > 30);
+        }
+        for (Tag tag : Tag.values()) {
+            assertTrue(questions.stream().anyMatch(question -> question.tags().contains(tag)));
+        }
+    }
+
+    @Test
+    void unknownChecklistIsNotFound() {
+        assertEquals(Optional.empty(), ShippedChecklists.find(new ReleaseId("core-1999")));
     }
 
     static Release release(String id) {
