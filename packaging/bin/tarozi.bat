@@ -25,7 +25,7 @@ set "READY="
 set "VERSION="
 if not defined JAVA exit /b 0
 if not exist "%JAVA%" exit /b 0
-for /f "tokens=3" %%V in ('""%JAVA%" -version 2^>^&1"') do if not defined VERSION set "VERSION=%%~V"
+for /f "tokens=3" %%V in ('^""%JAVA%" -version 2^>^&1^"') do if not defined VERSION set "VERSION=%%~V"
 if not defined VERSION exit /b 0
 for /f "delims=.-+" %%M in ("%VERSION%") do if %%M GEQ 25 set "READY=yes"
 exit /b 0
