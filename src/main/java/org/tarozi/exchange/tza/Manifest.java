@@ -1,0 +1,152 @@
+package org.tarozi.exchange.tza;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The table of contents of an assessment file. It is advisory: what counts is in the segments.
+///
+/// @param sender where the file comes from
+/// @param segments the names of the segments
+/// @param checklists the checklists, each after the one it stands on
+/// @param attachments the names of the attachments
+public record Manifest(
+        Sender sender,
+        List<String> segments,
+        List<ChecklistEntry> checklists,
+        List<String> attachments,
+        Counts counts) {
+
+    /// The version of the format written here.
+    static final int VERSION = 1;
+
+    private static final String FORMAT = "assessments";
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    public Manifest {
+        segments = List.copyOf(segments);
+        checklists = List.copyOf(checklists);
+        attachments = List.copyOf(attachments);
+    }
+
+    /// A checklist in the file.
+    ///
+    /// @param base the fingerprint of the release it stands on, if it is an overlay
+    public record ChecklistEntry(String fingerprint, String id, Optional<String> base) {}
+
+    /// Where a file comes from.
+    ///
+    /// @param person who handed it over
+    public record Sender(UUID programme, Optional<String> programmeName, String person) {}
+
+    /// How much is in the file.
+    ///
+    /// @param confidentialLeftOut how many confidential segments stayed behind
+    public record Counts(int assessments, int changes, int confidentialLeftOut) {}
+
+    /// What became of some bytes that should be a manifest.
+    sealed interface Reading {
+        record Sound(Manifest manifest) implements Reading {}
+
+        record Refused(String reason) implements Reading {}
+    }
+
+    byte[] write() {
+        ObjectNode root = JSON.createObjectNode();
+        root.put("tarozi", FORMAT);
+        root.put("version", VERSION);
+        ObjectNode programmeNode = root.putObject("programme");
+        programmeNode.put("id", sender.programme().toString());
+        sender.programmeName().ifPresent(name -> programmeNode.put("name", name));
+        root.put("person", sender.person());
+        ObjectNode countsNode = root.putObject("counts");
+        countsNode.put("assessments", counts.assessments());
+        countsNode.put("segments", segments.size());
+        countsNode.put("changes", counts.changes());
+        countsNode.put("attachments", attachments.size());
+        countsNode.put("confidential_left_out", counts.confidentialLeftOut());
+        ArrayNode checklistNodes = root.putArray("checklists");
+        for (ChecklistEntry checklist : checklists) {
+            ObjectNode node = checklistNodes.addObject();
+            node.put("fingerprint", checklist.fingerprint());
+            node.put("id", checklist.id());
+            checklist.base().ifPresent(base -> node.put("base", base));
+        }
+        addAll(root.putArray("segments"), segments);
+        addAll(root.putArray("attachments"), attachments);
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
+    }
+
+    static Reading read(byte[] bytes) {
+        try {
+            return read(JSON.readTree(bytes));
+        } catch (JacksonException e) {
+            return new Reading.Refused("its manifest.json is not JSON: " + e.getOriginalMessage());
+        }
+    }
+
+    private static Reading read(JsonNode root) {
+        if (!FORMAT.equals(root.path("tarozi").asString(""))) {
+            return new Reading.Refused("its manifest.json does not say \"tarozi\": \"" + FORMAT + "\"");
+        }
+        JsonNode version = root.path("version");
+        if (!version.isInt() || version.intValue() != VERSION) {
+            return new Reading.Refused("it has format version " + version + ", this program reads version " + VERSION
+                    + ": install a newer Tarozi");
+        }
+        Optional<UUID> programme = uuid(root.path("programme").path("id").asString(""));
+        if (programme.isEmpty()) {
+            return new Reading.Refused("its manifest.json names no programme: \"programme\": {\"id\": a UUID} is expected");
+        }
+        List<ChecklistEntry> checklists = new ArrayList<>();
+        for (JsonNode node : root.path("checklists")) {
+            checklists.add(new ChecklistEntry(
+                    node.path("fingerprint").asString(""), node.path("id").asString(""), text(node.path("base"))));
+        }
+        JsonNode counts = root.path("counts");
+        return new Reading.Sound(new Manifest(
+                new Sender(
+                        programme.get(),
+                        text(root.path("programme").path("name")),
+                        root.path("person").asString("")),
+                texts(root.path("segments")),
+                checklists,
+                texts(root.path("attachments")),
+                new Counts(
+                        counts.path("assessments").asInt(0),
+                        counts.path("changes").asInt(0),
+                        counts.path("confidential_left_out").asInt(0))));
+    }
+
+    private static void addAll(ArrayNode array, List<String> texts) {
+        texts.forEach(array::add);
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(node -> texts.add(node.asString("")));
+        return texts;
+    }
+
+    private static Optional<String> text(JsonNode node) {
+        return node.isString() ? Optional.of(node.asString()) : Optional.empty();
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.tarozi.exchange.tza;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.tarozi.change.Digest;
+import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.ChecklistFile;
+import org.tarozi.checklist.Checklists;
+import org.tarozi.checklist.Release;
+import org.tarozi.store.Export;
+import org.tarozi.store.file.StoreException;
+
+/// Writes assessment files. The same contents make the same bytes.
+public final class TzaWriter {
+
+    private static final LocalDateTime ONE_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final Export.Contents contents;
+    private final Function<Digest, Optional<byte[]>> attachments;
+
+    /// @param attachments where the bytes of an attachment come from
+    public TzaWriter(Export.Contents contents, Function<Digest, Optional<byte[]>> attachments) {
+        this.contents = contents;
+        this.attachments = attachments;
+    }
+
+    /// Writes the file whole, or not at all: what was there under the name stays until the new one is complete.
+    ///
+    /// @return the manifest written
+    public Manifest write(Path file, Manifest.Sender sender) {
+        Path unfinished = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Manifest manifest;
+            try (ZipOutputStream zip =
+                    new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished)))) {
+                manifest = write(zip, sender);
+            }
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+            return manifest;
+        } catch (IOException e) {
+            throw new StoreException(
+                    "The file " + file + " could not be written: " + e.getMessage() + ". Nothing in the programme was lost.", e);
+        } finally {
+            deleteQuietly(unfinished);
+        }
+    }
+
+    private Manifest write(ZipOutputStream zip, Manifest.Sender sender) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        List<Manifest.ChecklistEntry> checklists = new ArrayList<>();
+        contents.checklists().forEach(checklist -> collect(checklist, files, checklists));
+        List<Digest> present =
+                contents.attachments().stream().filter(digest -> attachments.apply(digest).isPresent()).toList();
+        Manifest manifest = new Manifest(
+                sender,
+                contents.segments().stream().map(sealed -> sealed.name().hex()).toList(),
+                checklists,
+                present.stream().map(Digest::hex).toList(),
+                new Manifest.Counts(
+                        contents.assessments(), contents.changes(), contents.confidentialLeftOut()));
+        put(zip, Entries.MANIFEST, manifest.write());
+        for (Export.Sealed sealed : contents.segments()) {
+            put(zip, Entries.segment(sealed.name().hex()), sealed.bytes());
+            if (sealed.signature().isPresent()) {
+                String text = Base64.getEncoder().encodeToString(sealed.signature().get()) + "\n";
+                put(zip, Entries.signature(sealed.name().hex()), text.getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+        for (Map.Entry<String, byte[]> checklist : files.entrySet()) {
+            put(zip, Entries.checklist(checklist.getKey()), checklist.getValue());
+        }
+        for (Digest attachment : present) {
+            put(zip, Entries.attachment(attachment.hex()), attachments.apply(attachment).orElseThrow());
+        }
+        return manifest;
+    }
+
+    /// A checklist travels as the files it is made of, each under the fingerprint it makes with those before it.
+    private static void collect(
+            Checklist checklist, Map<String, byte[]> files, List<Manifest.ChecklistEntry> entries) {
+        Optional<String> base = Optional.empty();
+        for (int count = 1; count <= checklist.files().size(); count++) {
+            ChecklistFile file = checklist.files().get(count - 1);
+            Release release = Checklists.resolve(checklist.files().subList(0, count)).orThrow().release();
+            String fingerprint = release.fingerprint().hex();
+            if (files.put(fingerprint, file.bytes()) == null) {
+                entries.add(new Manifest.ChecklistEntry(fingerprint, file.id().value(), base));
+            }
+            base = Optional.of(fingerprint);
+        }
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(ONE_TIME);
+        zip.putNextEntry(entry);
+        OutputStream out = zip;
+        out.write(bytes);
+        zip.closeEntry();
+    }
+
+    private static void deleteQuietly(Path unfinished) {
+        try {
+            Files.deleteIfExists(unfinished);
+        } catch (IOException e) {
+            unfinished.toFile().deleteOnExit();
+        }
+    }
+}
