@@ -1,13 +1,13 @@
 package org.tarozi.checklist;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.tarozi.checklist.QuestionKind.Choice;
 import org.tarozi.checklist.QuestionKind.Compliance;
 import org.tarozi.checklist.QuestionKind.Information;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 
 /// Writes a whole release as a checklist file; equal contents make equal bytes.
 public final class ChecklistWriter {
@@ -19,18 +19,19 @@ public final class ChecklistWriter {
     /// The file that says this content. It has been read back and found equal.
     ///
     /// @param name the name the file goes under in messages
-    /// @throws IllegalArgumentException if the content breaks a rule that holds for files, such as a cluster without points
+    /// @throws IllegalArgumentException if the content breaks a rule that holds for files, such as
+    ///   a cluster without points
     public static ChecklistFile write(String name, ReleaseContent content) {
         ChecklistWriter writer = new ChecklistWriter();
         writer.release(content);
         return switch (ChecklistReader.read(name, writer.lines.bytes())) {
             case Reading.Ok<ChecklistFile>(ChecklistFile file, List<Problem> warnings)
                     when file.content().equals(new ChecklistFile.Core(content)) ->
-                file;
+                    file;
             case Reading.Ok<ChecklistFile> other ->
-                throw new IllegalStateException("written and read differ: " + content.id());
+                    throw new IllegalStateException("written and read differ: " + content.id());
             case Reading.Refused<ChecklistFile> refused ->
-                throw new IllegalArgumentException(refused.text());
+                    throw new IllegalArgumentException(refused.text());
         };
     }
 
@@ -93,7 +94,8 @@ public final class ChecklistWriter {
         }
         wording("text", question.text());
         kind(question.kind());
-        question.condition().ifPresent(condition -> lines.nested("when", () -> condition(condition)));
+        question.condition()
+                .ifPresent(condition -> lines.nested("when", () -> condition(condition)));
         lines.quoted("tags", question.tags().stream().sorted().map(ChecklistWriter::word).toList());
         lines.quoted("law", question.backing().legalBasis());
         question.backing().guidance().ifPresent(text -> wording("guidance", text));
@@ -137,7 +139,8 @@ public final class ChecklistWriter {
     }
 
     private void languages(Wording wording) {
-        wording.byLanguage().forEach((language, text) -> lines.quoted(YamlLines.quote(language), text));
+        wording.byLanguage()
+                .forEach((language, text) -> lines.quoted(YamlLines.quote(language), text));
     }
 
     private <T> void items(String key, Collection<T> items, Consumer<T> writer) {

@@ -32,7 +32,7 @@ public final class DiffText {
             case ERROR -> "Errors: give the question a new id with the same lineage";
             case CONFIRM ->
                     "Reworded: is the meaning the same? If not, give a new id with the same"
-                        + " lineage";
+                            + " lineage";
             case NOTE -> "Notes";
         };
     }

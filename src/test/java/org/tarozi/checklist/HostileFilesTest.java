@@ -128,7 +128,7 @@ class HostileFilesTest {
     void duplicateKeyIsRefused() {
         assertEquals(
                 "small.yaml:31:13: found the key finding again, expected each key once; the first"
-                    + " is in line 30",
+                        + " is in line 30",
                 refusal(
                         SmallChecklist.with(
                                 "finding: yes", "finding: yes\n            finding: no")));

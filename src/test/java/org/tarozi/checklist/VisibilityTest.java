@@ -69,7 +69,7 @@ class VisibilityTest {
                         .replace(
                                 "answer: choice",
                                 "when: {question: q1, is: not_applicable}\n"
-                                    + "            answer: choice"));
+                                        + "            answer: choice"));
     }
 
     @Test
