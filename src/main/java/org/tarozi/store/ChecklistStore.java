@@ -34,6 +34,9 @@ final class ChecklistStore {
 
     /// Keeps a checklist and what it stands on. Whether any of it was new.
     boolean insert(Checklist checklist) {
+        if (find(checklist.release().fingerprint()).isPresent()) {
+            return false;
+        }
         boolean added = false;
         Optional<Fingerprint> base = Optional.empty();
         for (int files = 1; files <= checklist.files().size(); files++) {

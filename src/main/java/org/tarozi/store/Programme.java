@@ -89,8 +89,22 @@ public final class Programme implements AutoCloseable {
 
     /// The name people gave the programme; empty where they did not, or disagree.
     public Optional<String> name() {
-        return Optional.of(group(self()).state("", "name").value().display())
-                .filter(name -> !name.isEmpty());
+return own("", "name");
+    }
+
+    /// The person a device belongs to, as far as the programme was told.
+    public Optional<String> signer(String device) {
+        return own("signer/" + device, "person");
+    }
+
+    /// Whether the programme takes files of known devices only.
+    public boolean isEnrolledOnly() {
+        return own("", "policy").filter("enrolled"::equals).isPresent();
+    }
+
+    private Optional<String> own(String part, String field) {
+        return Optional.of(group(self()).state(part, field).value().display())
+                .filter(value -> !value.isEmpty());
     }
 
     /// Everything that can be counted.

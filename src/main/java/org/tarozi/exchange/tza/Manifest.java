@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tarozi.change.Digest;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -110,6 +111,10 @@ public record Manifest(
         }
         List<ChecklistEntry> checklists = new ArrayList<>();
         for (JsonNode node : root.path("checklists")) {
+            if (!Digest.isWellFormed(node.path("fingerprint").asString(""))
+                    || !Digest.isWellFormed(node.path("base").asString("0".repeat(64)))) {
+                return new Reading.Refused("its manifest.json names a checklist without a fingerprint of 64 hexadecimal digits");
+            }
             checklists.add(new ChecklistEntry(
                     node.path("fingerprint").asString(""), node.path("id").asString(""), text(node.path("base"))));
         }

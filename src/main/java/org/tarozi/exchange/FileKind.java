@@ -1,0 +1,78 @@
+package org.tarozi.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/// What a file from outside is, by its content and never by its name.
+public enum FileKind {
+    /// An assessment file of ours.
+    TZA,
+    /// A workbook, which may be an answer sheet.
+    WORKBOOK,
+    /// Text, which may be a STAR csv or an answer sheet.
+    TEXT,
+    /// A SQLite file, such as a programme file: never read as an exchange format.
+    DATABASE,
+    /// A zip file of something else.
+    OTHER_ZIP,
+    /// Nothing in it.
+    EMPTY,
+    /// Something else.
+    UNKNOWN;
+
+    private static final int LOOK = 4096;
+
+    /// Looks into a file.
+    public static FileKind of(Path file) throws IOException {
+        byte[] head;
+        try (InputStream in = Files.newInputStream(file)) {
+            head = in.readNBytes(LOOK);
+        }
+        if (head.length == 0) {
+            return EMPTY;
+        }
+        if (startsWith(head, "PK")) {
+            return zip(file);
+        }
+        if (startsWith(head, "SQLite format 3")) {
+            return DATABASE;
+        }
+        return isText(head) ? TEXT : UNKNOWN;
+    }
+
+    private static FileKind zip(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.getEntry("manifest.json") != null) {
+                return TZA;
+            }
+            return zip.getEntry("[Content_Types].xml") != null ? WORKBOOK : OTHER_ZIP;
+        } catch (ZipException e) {
+            return TZA; // a damaged zip: its reader says what is wrong with it
+        }
+    }
+
+    private static boolean startsWith(byte[] head, String mark) {
+        byte[] bytes = mark.getBytes(StandardCharsets.US_ASCII);
+        return head.length >= bytes.length && Arrays.equals(bytes, Arrays.copyOf(head, bytes.length));
+    }
+
+    /// Text has no control characters but tabs and line ends; UTF-16 announces itself.
+    private static boolean isText(byte[] head) {
+        if (head.length >= 2 && (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE
+                || head[0] == (byte) 0xFE && head[1] == (byte) 0xFF)) {
+            return true;
+        }
+        for (byte b : head) {
+            if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,29 @@
+package org.tarozi.exchange;
+
+import java.util.Optional;
+import org.tarozi.change.MergeCount;
+
+/// What became of one file of an import.
+///
+/// @param signer who signed it, or that nobody known did
+/// @param notes what people should know about the file though it was merged
+/// @param reason why it was refused, as a sentence about "it"
+public record FileReceipt(
+        String file, Status status, MergeCount count, String signer, String notes, Optional<String> reason) {
+
+    /// In one word.
+    public enum Status {
+        /// It brought assessments that were not here.
+        NEW,
+        /// Everything in it was here already.
+        SAME,
+        /// It added to assessments that were here.
+        MERGED,
+        /// It was not used.
+        REFUSED
+    }
+
+    static FileReceipt refused(String file, String reason) {
+        return new FileReceipt(file, Status.REFUSED, MergeCount.NONE, "", "", Optional.of(reason));
+    }
+}

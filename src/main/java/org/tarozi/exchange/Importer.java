@@ -1,0 +1,166 @@
+package org.tarozi.exchange;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.tarozi.change.MergeCount;
+import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.Fingerprint;
+import org.tarozi.exchange.tza.TzaReader;
+import org.tarozi.exchange.tza.TzaReading;
+import org.tarozi.store.ImportBatch;
+import org.tarozi.store.Programme;
+
+/// Takes files into a programme: many at once, as one import. Files are read and proven side by side and merged in the order given;
+/// a bad one never stops the others.
+public final class Importer {
+
+    private static final int READ_AHEAD = 8;
+
+    private final Programme programme;
+    private final String person;
+    private final InstantSource clock;
+    private final Signers signers;
+    private final ConcurrentMap<Fingerprint, Checklist> checklists = new ConcurrentHashMap<>();
+
+    public Importer(Programme programme, String person, InstantSource clock) {
+        this.programme = programme;
+        this.person = person;
+        this.clock = clock;
+        this.signers = new Signers(programme);
+        programme.checklists().forEach(known -> checklists.put(known.release().fingerprint(), known));
+    }
+
+    /// Imports files and keeps a receipt with them.
+    public Receipt run(List<Path> files) {
+        ImportBatch batch = programme.beginImport(person, clock);
+        try {
+            Receipt receipt = new Receipt(Optional.of(batch.id()), merge(batch, files));
+            boolean kept = batch.keep(receipt.json().toString());
+            return kept ? receipt : new Receipt(Optional.empty(), receipt.files());
+        } catch (RuntimeException | Error e) {
+            batch.drop();
+            throw e;
+        }
+    }
+
+    /// What importing the files would do, without doing it.
+    public Receipt preview(List<Path> files) {
+        ImportBatch batch = programme.beginImport(person, clock);
+        try {
+            return new Receipt(Optional.empty(), merge(batch, files));
+        } finally {
+            batch.drop();
+        }
+    }
+
+    private List<FileReceipt> merge(ImportBatch batch, List<Path> files) {
+        List<FileReceipt> receipts = new ArrayList<>(files.size());
+        try (ExecutorService readers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            Iterator<Path> next = files.iterator();
+            Deque<Path> names = new ArrayDeque<>();
+            Deque<Future<TzaReading>> readings = new ArrayDeque<>();
+            while (next.hasNext() || !readings.isEmpty()) {
+                while (next.hasNext() && readings.size() < READ_AHEAD) {
+                    Path file = next.next();
+                    names.add(file);
+                    readings.add(readers.submit(() -> read(file)));
+                }
+                receipts.add(merge(batch, names.remove(), done(readings.remove())));
+            }
+        }
+        return receipts;
+    }
+
+    private TzaReading read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return new TzaReading.Refused("there is no such file; check the name");
+        }
+        try {
+            return switch (FileKind.of(file)) {
+                case TZA -> new TzaReader(checklists).read(file);
+                case WORKBOOK, TEXT, UNKNOWN -> new TzaReading.Refused(
+                        "it is neither an assessment file (.tza) nor a table that Tarozi knows");
+                case DATABASE -> new TzaReading.Refused(
+                        "it is a programme or database file; hand over assessment files instead, made with tarozi export");
+                case OTHER_ZIP -> new TzaReading.Refused(
+                        "it is a zip file without a manifest.json; if it holds assessment files, unpack it and import those");
+                case EMPTY -> new TzaReading.Refused("it is empty; ask the sender for it again");
+            };
+        } catch (IOException e) {
+            return new TzaReading.Refused("it cannot be read: " + e.getMessage());
+        }
+    }
+
+    private FileReceipt merge(ImportBatch batch, Path file, TzaReading reading) {
+        try (reading) {
+            return switch (reading) {
+                case TzaReading.Refused(String reason) -> FileReceipt.refused(file.toString(), reason);
+                case TzaReading.Sound sound -> {
+                    Optional<String> stranger = signers.refusal(sound);
+                    yield stranger.isPresent()
+                            ? FileReceipt.refused(file.toString(), stranger.get())
+                            : merge(batch, file, sound);
+                }
+            };
+        }
+    }
+
+    private FileReceipt merge(ImportBatch batch, Path file, TzaReading.Sound sound) {
+        return switch (batch.add(sound.parcel())) {
+            case ImportBatch.Outcome.Refused(String reason) -> FileReceipt.refused(file.toString(), reason);
+            case ImportBatch.Outcome.Merged merged -> new FileReceipt(
+                    file.toString(),
+                    status(merged),
+                    merged.count(),
+                    signers.names(sound),
+                    notes(sound),
+                    Optional.empty());
+        };
+    }
+
+    private static FileReceipt.Status status(ImportBatch.Outcome.Merged merged) {
+        MergeCount count = merged.count();
+        if (count.same() == count.changes()) {
+            return FileReceipt.Status.SAME;
+        }
+        return merged.created().isEmpty() ? FileReceipt.Status.MERGED : FileReceipt.Status.NEW;
+    }
+
+    private String notes(TzaReading.Sound sound) {
+        StringBuilder notes = new StringBuilder();
+        if (!sound.manifest().sender().programme().equals(programme.id())) {
+            notes.append("made in another programme");
+        }
+        int leftOut = sound.manifest().counts().confidentialLeftOut();
+        if (leftOut > 0) {
+            notes.append(notes.isEmpty() ? "" : "; ").append(leftOut).append(" confidential parts stayed with the sender");
+        }
+        return notes.toString();
+    }
+
+    private static TzaReading done(Future<TzaReading> reading) {
+        try {
+            return reading.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a file could not be read", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while reading files", e);
+        }
+    }
+}

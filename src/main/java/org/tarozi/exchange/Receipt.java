@@ -1,0 +1,65 @@
+package org.tarozi.exchange;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.tarozi.change.MergeCount;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What became of an import, file by file.
+///
+/// @param batch the identity of the import; empty where nothing was new or nothing was written
+public record Receipt(Optional<UUID> batch, List<FileReceipt> files) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    public Receipt {
+        files = List.copyOf(files);
+    }
+
+    /// All changes of all files; its parts add up as those of the files do.
+    public MergeCount total() {
+        return files.stream().map(FileReceipt::count).reduce(MergeCount.NONE, MergeCount::plus);
+    }
+
+    /// How many files ended in a status.
+    public long count(FileReceipt.Status status) {
+        return files.stream().filter(file -> file.status() == status).count();
+    }
+
+    /// The receipt as JSON, in the shape of the command line's contract.
+    public ObjectNode json() {
+        ObjectNode root = JSON.createObjectNode();
+        root.put("batch", batch.map(UUID::toString).orElse(null));
+        ArrayNode nodes = root.putArray("files");
+        for (FileReceipt file : files) {
+            ObjectNode node = nodes.addObject();
+            node.put("file", file.file());
+            node.put("status", file.status().name().toLowerCase(Locale.ROOT));
+            put(node, file.count());
+            node.put("signer", file.signer());
+            node.put("notes", file.notes());
+            node.put("reason", file.reason().orElse(null));
+        }
+        ObjectNode totals = root.putObject("totals");
+        totals.put("files", files.size());
+        for (FileReceipt.Status status : FileReceipt.Status.values()) {
+            totals.put(status.name().toLowerCase(Locale.ROOT) + "_files", count(status));
+        }
+        put(totals, total());
+        return root;
+    }
+
+    private static void put(ObjectNode node, MergeCount count) {
+        node.put("changes", count.changes());
+        node.put("new", count.fresh());
+        node.put("same", count.same());
+        node.put("superseded", count.superseded());
+        node.put("updated", count.updated());
+        node.put("parallel", count.parallel());
+        node.put("conflicts", count.conflicts());
+    }
+}

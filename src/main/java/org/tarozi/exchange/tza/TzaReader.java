@@ -1,0 +1,193 @@
+package org.tarozi.exchange.tza;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
+import org.tarozi.change.Change;
+import org.tarozi.change.DeviceKey;
+import org.tarozi.change.Digest;
+import org.tarozi.change.Segment;
+import org.tarozi.change.SegmentReader;
+import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.ChecklistFile;
+import org.tarozi.checklist.ChecklistReader;
+import org.tarozi.checklist.Checklists;
+import org.tarozi.checklist.Fingerprint;
+import org.tarozi.checklist.Problem;
+import org.tarozi.checklist.Reading;
+import org.tarozi.store.Parcel;
+
+/// Reads assessment files and believes nothing it has not checked. For one thread.
+public final class TzaReader {
+
+    private final SegmentReader segments = new SegmentReader();
+    private final Map<Fingerprint, Checklist> known;
+
+    /// @param known the checklists that need not be read again; what is read is added. May be shared by several threads
+    public TzaReader(ConcurrentMap<Fingerprint, Checklist> known) {
+        this.known = known;
+    }
+
+    /// Reads a file. Close what comes back.
+    public TzaReading read(Path file) {
+        try {
+            Archive archive = Archive.open(file);
+            try {
+                return read(archive);
+            } catch (RefusedFileException | RuntimeException e) {
+                archive.close();
+                throw e;
+            }
+        } catch (RefusedFileException e) {
+            return new TzaReading.Refused(e.reason());
+        } catch (IOException e) {
+            return new TzaReading.Refused("it cannot be read: " + e.getMessage());
+        }
+    }
+
+    private TzaReading read(Archive archive) throws RefusedFileException {
+        Manifest manifest =
+                switch (Manifest.read(archive.read(Entries.MANIFEST, Archive.LARGEST_TEXT))) {
+                    case Manifest.Reading.Sound(Manifest sound) -> sound;
+                    case Manifest.Reading.Refused(String reason) -> throw new RefusedFileException(reason);
+                };
+        checkComplete(archive, manifest);
+        List<Parcel.Received> received = new ArrayList<>();
+        TreeSet<String> devices = new TreeSet<>();
+        int unsigned = 0;
+        for (String name : archive.names("segments/")) {
+            Parcel.Received segment = segment(archive, name);
+            received.add(segment);
+            if (segment.signature().isPresent()) {
+                devices.add(segment.segment().header().device());
+            } else {
+                unsigned++;
+            }
+        }
+        Parcel parcel = new Parcel(received, checklists(archive, manifest), attachments(archive));
+        return new TzaReading.Sound(manifest, parcel, devices, unsigned, new TzaReading.Source(archive));
+    }
+
+    /// What the table of contents promises must be there: a file can be cut off and still be a zip.
+    private static void checkComplete(Archive archive, Manifest manifest) throws RefusedFileException {
+        List<String> promised = new ArrayList<>();
+        manifest.segments().forEach(name -> promised.add(Entries.segment(name)));
+        manifest.attachments().forEach(name -> promised.add(Entries.attachment(name)));
+        manifest.checklists().forEach(entry -> promised.add(Entries.checklist(entry.fingerprint())));
+        for (String name : promised) {
+            if (!archive.has(name)) {
+                throw new RefusedFileException("its manifest.json lists \"" + name
+                        + "\", which is missing; ask the sender for the file again");
+            }
+        }
+    }
+
+    private Parcel.Received segment(Archive archive, String name) throws RefusedFileException {
+        byte[] bytes = archive.read(name, Archive.LARGEST_TEXT);
+        Segment segment =
+                switch (segments.read(bytes)) {
+                    case Segment.Reading.Sound(Segment sound) -> sound;
+                    case Segment.Reading.Refused(int line, String reason) ->
+                        throw new RefusedFileException("its entry \"" + name + "\", line " + line + ": " + reason);
+                };
+        if (!segment.name().hex().equals(Entries.digest(name))) {
+            throw new RefusedFileException("its entry \"" + name + "\" was altered: its SHA-256 is " + segment.name());
+        }
+        int line = 1;
+        for (Change change : segment.changes()) {
+            line++;
+            Optional<String> problem = ChangeCheck.problem(change);
+            if (problem.isPresent()) {
+                throw new RefusedFileException("its entry \"" + name + "\", line " + line + ": " + problem.get());
+            }
+        }
+        return new Parcel.Received(segment, signature(archive, segment), archive.deflated(name));
+    }
+
+    private static Optional<byte[]> signature(Archive archive, Segment segment) throws RefusedFileException {
+        String name = Entries.signature(segment.name().hex());
+        Optional<byte[]> key = segment.header().key();
+        if (!archive.has(name) || key.isEmpty()) {
+            return Optional.empty();
+        }
+        byte[] signature = decoded(name, archive.read(name, Archive.LARGEST_TEXT));
+        if (!DeviceKey.verifies(key.get(), segment.bytes(), signature)) {
+            throw new RefusedFileException("the signature of its segment " + segment.name()
+                    + " does not fit: somebody altered the file, or it is damaged");
+        }
+        return Optional.of(signature);
+    }
+
+    private static byte[] decoded(String name, byte[] text) throws RefusedFileException {
+        try {
+            return Base64.getDecoder().decode(new String(text, StandardCharsets.US_ASCII).strip());
+        } catch (IllegalArgumentException e) {
+            throw new RefusedFileException("its entry \"" + name + "\" is not a signature in base64");
+        }
+    }
+
+    private List<Checklist> checklists(Archive archive, Manifest manifest) throws RefusedFileException {
+        Map<String, List<ChecklistFile>> made = new HashMap<>();
+        List<Checklist> checklists = new ArrayList<>();
+        for (Manifest.ChecklistEntry entry : manifest.checklists()) {
+            String name = Entries.checklist(entry.fingerprint());
+            byte[] bytes = archive.read(name, Archive.LARGEST_TEXT);
+            Fingerprint fingerprint =
+                    entry.base().map(base -> new Fingerprint(base).with(bytes)).orElseGet(() -> Fingerprint.of(bytes));
+            if (!fingerprint.hex().equals(entry.fingerprint())) {
+                throw new RefusedFileException(
+                        "its entry \"" + name + "\" was altered: its fingerprint is " + fingerprint);
+            }
+            Checklist checklist = known.get(fingerprint);
+            if (checklist == null) {
+                List<ChecklistFile> files = new ArrayList<>(
+                        entry.base().map(base -> made.getOrDefault(base, List.of())).orElse(List.of()));
+                files.add(sound(name, ChecklistReader.read(name, bytes)));
+                checklist = sound(name, Checklists.resolve(files));
+                known.put(fingerprint, checklist);
+            }
+            made.put(entry.fingerprint(), checklist.files());
+            checklists.add(checklist);
+        }
+        return checklists;
+    }
+
+    private static <T> T sound(String name, Reading<T> reading) throws RefusedFileException {
+        return switch (reading) {
+            case Reading.Ok<T> ok -> ok.value();
+            case Reading.Refused<T> refused ->
+                throw new RefusedFileException("its entry \"" + name + "\" is not a sound checklist: "
+                        + refused.problems().stream().map(Problem::text).findFirst().orElse(""));
+        };
+    }
+
+    private static Map<Digest, Supplier<byte[]>> attachments(Archive archive) throws RefusedFileException {
+        Map<Digest, Supplier<byte[]>> attachments = new TreeMap<>();
+        for (String name : archive.names("attachments/")) {
+            Digest digest = new Digest(Entries.digest(name));
+            if (!archive.digest(name, Archive.LARGEST_ATTACHMENT).equals(digest)) {
+                throw new RefusedFileException("its entry \"" + name + "\" was altered: its SHA-256 is another");
+            }
+            attachments.put(digest, () -> bytes(archive, name));
+        }
+        return attachments;
+    }
+
+    private static byte[] bytes(Archive archive, String name) {
+        try {
+            return archive.read(name, Archive.LARGEST_ATTACHMENT);
+        } catch (RefusedFileException e) {
+            throw new IllegalStateException("the file changed while it was read: " + e.reason(), e);
+        }
+    }
+}

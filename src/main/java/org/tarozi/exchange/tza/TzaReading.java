@@ -1,0 +1,51 @@
+package org.tarozi.exchange.tza;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tarozi.store.Parcel;
+
+/// What became of reading an assessment file.
+public sealed interface TzaReading extends AutoCloseable {
+
+    /// It is sound: every digest and signature in it fits. Its attachments can be had until it is closed.
+    ///
+    /// @param devices the ids of the devices that signed
+    /// @param unsigned how many segments nobody signed
+    record Sound(Manifest manifest, Parcel parcel, Set<String> devices, int unsigned, Source source)
+            implements TzaReading {
+        public Sound {
+            devices = new TreeSet<>(devices);
+        }
+
+        @Override
+        public void close() {
+            source.close();
+        }
+    }
+
+    /// It is not, and nothing of it may be used.
+    ///
+    /// @param reason a sentence about "it"
+    record Refused(String reason) implements TzaReading {
+        @Override
+        public void close() {}
+    }
+
+    /// The open file behind a reading.
+    record Source(AutoCloseable archive) {
+        void close() {
+            try {
+                archive.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (Exception e) {
+                throw new IllegalStateException("closing an archive fails with an I/O error or not at all", e);
+            }
+        }
+    }
+
+    @Override
+    void close();
+}
