@@ -60,12 +60,14 @@ class OnePerFactoryRulesTest {
     }
 
     @Test
-    void rule2ATieOfNumbersGoesToTheGreaterId() {
+    void rule2ATieOfNumbersGoesToTheGreaterIdInWhateverOrderTheyCome() {
         programme
                 .visit(visit(2, 1, "2024-05-01").number(7))
-                .visit(visit(1, 1, "2024-05-01").number(7));
+                .visit(visit(1, 1, "2024-05-01").number(7))
+                .visit(visit(3, 2, "2024-05-01").number(7))
+                .visit(visit(4, 2, "2024-05-01").number(7));
 
-        assertEquals(Map.of(1, "superseded"), programme.reasons(Scope.ALL));
+        assertEquals(Map.of(1, "superseded", 3, "superseded"), programme.reasons(Scope.ALL));
     }
 
     @Test
