@@ -60,7 +60,7 @@ final class BlockSetter {
                 drawChapterRule(place, canvases[PdfPTable.LINECANVAS]);
             }
         });
-        return new Slab(Cells.single(cell), heading.level() == 1 ? 32 : 24, Slab.Hold.NEXT);
+        return new Slab(Cells.single(cell), heading.level() == 1 ? 32 : 22, Slab.Hold.NEXT);
     }
 
     private static void drawChapterRule(Rectangle place, PdfContentByte canvas) {

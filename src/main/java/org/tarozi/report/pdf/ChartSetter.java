@@ -68,13 +68,26 @@ final class ChartSetter {
         PdfPCell drawn = bare();
         drawn.setCellEvent((cell, place, canvases) -> drawBar(place, canvases[PdfPTable.BACKGROUNDCANVAS], share));
         table.addCell(drawn);
-        boolean assessed = share.whole() > 0;
-        String percent = assessed ? CellText.percent(share, texts) : "";
-        String parts = assessed ? CellText.parts(share, texts) : texts.say(Text.NOT_ASSESSED);
-        table.addCell(Cells.end(padded(Cells.cell(fonts.phrase(percent, Style.TABLE_STRONG)), 0)));
-        PdfPCell last = padded(Cells.cell(fonts.phrase(parts, Style.DETAIL)), 0);
-        last.setPaddingLeft(8);
-        table.addCell(last);
+        if (share.whole() == 0) {
+            addNotAssessed(table);
+        } else {
+            addNumbers(table, share);
+        }
+    }
+
+    private void addNotAssessed(PdfPTable table) {
+        PdfPCell cell = padded(Cells.cell(fonts.phrase(texts.say(Text.NOT_ASSESSED), Style.DETAIL)), 0);
+        cell.setColspan(2);
+        cell.setPaddingLeft(8);
+        table.addCell(cell);
+    }
+
+    private void addNumbers(PdfPTable table, Share share) {
+        Phrase percent = fonts.phrase(CellText.percent(share, texts), Style.TABLE_STRONG);
+        table.addCell(Cells.end(padded(Cells.cell(percent), 0)));
+        PdfPCell parts = padded(Cells.cell(fonts.phrase(CellText.parts(share, texts), Style.DETAIL)), 0);
+        parts.setPaddingLeft(8);
+        table.addCell(parts);
     }
 
     private static PdfPCell padded(PdfPCell cell, float right) {
@@ -100,7 +113,7 @@ final class ChartSetter {
     private static void drawBar(Rectangle place, PdfContentByte canvas, Share share) {
         canvas.saveState();
         float middle = (place.getTop() + place.getBottom()) / 2;
-        canvas.setColorFill(share.whole() == 0 ? Palette.WHITE : Palette.TINT);
+        canvas.setColorFill(share.whole() == 0 ? Palette.WHITE : Palette.TRACK);
         canvas.rectangle(place.getLeft(), middle - BAR / 2, place.getWidth(), BAR);
         canvas.fill();
         drawGrid(place, canvas);

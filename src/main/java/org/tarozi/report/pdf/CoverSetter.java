@@ -13,6 +13,7 @@ import org.tarozi.report.Cover;
 final class CoverSetter {
 
     private static final float FIELD = Sheet.SIZE.getHeight() * 0.42f;
+    private static final float[] BARS = {1, 0.78f, 0.56f, 0.44f, 0.22f, 0.11f};
     private static final float TITLE_FOOT = FIELD + 40;
 
     private final Fonts fonts;
@@ -34,10 +35,21 @@ final class CoverSetter {
         canvas.setColorFill(Palette.NAVY);
         canvas.rectangle(0, FIELD, Sheet.SIZE.getWidth(), Sheet.SIZE.getHeight() - FIELD);
         canvas.fill();
+        drawBars();
         canvas.setColorFill(Palette.OCHRE);
         canvas.rectangle(0, FIELD - 6, Sheet.SIZE.getWidth(), 6);
         canvas.fill();
         canvas.restoreState();
+    }
+
+    /// A quiet sign of what is inside: bars, in the dark field's own colour.
+    private void drawBars() {
+        float top = Sheet.SIZE.getHeight() - 64;
+        canvas.setColorFill(Palette.NAVY_LIGHT);
+        for (int bar = 0; bar < BARS.length; bar++) {
+            canvas.rectangle(Sheet.LEFT, top - bar * 20, Sheet.WIDTH * BARS[bar], 8);
+        }
+        canvas.fill();
     }
 
     private void drawTitle(Cover cover) {

@@ -8,6 +8,7 @@ final class Palette {
     static final Color INK = new Color(0x1D2733);
     static final Color SOFT = new Color(0x596573);
     static final Color NAVY = new Color(0x123C64);
+    static final Color NAVY_LIGHT = new Color(0x1C4A78);
     static final Color OCHRE = new Color(0xC58A1B);
     static final Color RULE = new Color(0xC4CDD6);
     static final Color TINT = new Color(0xEEF3F7);

@@ -47,6 +47,7 @@ public final class PdfWriter {
                 Sheet.BOTTOM)) {
             org.openpdf.text.pdf.PdfWriter pdf = org.openpdf.text.pdf.PdfWriter.getInstance(document, out);
             pdf.setCloseStream(false);
+            pdf.setFullCompression();
             pdf.setPDFXConformance(org.openpdf.text.pdf.PdfWriter.PDFA2B);
             pdf.setPageEvent(new Furniture(fonts, texts, report.cover()));
             describe(document, pdf);

@@ -16,6 +16,7 @@ import org.tarozi.text.Texts;
 final class TableSetter {
 
     static final float GAP = 4;
+    private static final float DASH = 8.25f;
 
     private final Fonts fonts;
     private final Texts texts;
@@ -34,7 +35,7 @@ final class TableSetter {
         if (table.rows().isEmpty()) {
             grid.addCell(empty(table));
         }
-        return new Slab(grid, 12, Slab.Hold.LOOSE);
+        return new Slab(grid, table.caption().isPresent() ? 14 : 6, Slab.Hold.LOOSE);
     }
 
     private PdfPCell caption(String caption, Table table) {
@@ -79,18 +80,18 @@ final class TableSetter {
 
     private static Style style(Cell cell) {
         return switch (cell) {
-            case Cell.Percent _, Cell.Titled _ -> Style.TABLE_STRONG;
-            case Cell.Words _, Cell.Whole _, Cell.Day _, Cell.Parts _, Cell.Nothing _ -> Style.TABLE;
+            case Cell.Percent _ -> Style.TABLE_STRONG;
+            case Cell.Titled _, Cell.Words _, Cell.Whole _, Cell.Day _, Cell.Parts _, Cell.Nothing _ -> Style.TABLE;
         };
     }
 
     private PdfPCell titled(String text, List<String> details) {
         PdfPCell cell = Cells.cell(new Phrase(Style.TABLE.leading()));
-        cell.addElement(paragraph(text, Style.TABLE_STRONG));
+        cell.addElement(paragraph(text, Style.TABLE));
         for (String detail : details) {
             Paragraph paragraph = paragraph("–\u2002" + detail, Style.DETAIL);
-            paragraph.setIndentationLeft(10);
-            paragraph.setFirstLineIndent(-10);
+            paragraph.setIndentationLeft(DASH);
+            paragraph.setFirstLineIndent(-DASH);
             paragraph.setSpacingBefore(3);
             cell.addElement(paragraph);
         }
