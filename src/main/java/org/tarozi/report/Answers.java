@@ -10,6 +10,9 @@ public sealed interface Answers {
     record Grid(List<Row> rows) implements Answers {
         public Grid {
             rows = List.copyOf(rows);
+            if (rows.isEmpty()) {
+                throw new IllegalArgumentException("no answers: say why with Withheld");
+            }
         }
     }
 

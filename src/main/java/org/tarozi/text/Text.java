@@ -28,6 +28,7 @@ public enum Text {
     NON_COMPLIANT,
     ASSESSED,
     RATE,
+    FRACTION,
     ANY_POINT_RATE,
     MEAN_OF_POINTS,
     POINTS_ASSESSED,
