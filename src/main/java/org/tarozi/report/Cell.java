@@ -1,0 +1,33 @@
+package org.tarozi.report;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// One cell of a table, typed, so that each writer prints a number as a number.
+public sealed interface Cell {
+
+    /// Text.
+    record Words(String text) implements Cell {}
+
+    /// Text with smaller paragraphs below it, such as a question with its findings.
+    record Titled(String text, List<String> details) implements Cell {
+        public Titled {
+            details = List.copyOf(details);
+        }
+    }
+
+    /// A whole number.
+    record Whole(long number) implements Cell {}
+
+    /// A day, in ISO form.
+    record Day(LocalDate date) implements Cell {}
+
+    /// A share as `5 of 9`.
+    record Parts(Share share) implements Cell {}
+
+    /// A figure as `56 %`.
+    record Percent(Figure figure) implements Cell {}
+
+    /// Nothing was written down; printed as a dash.
+    record Nothing() implements Cell {}
+}

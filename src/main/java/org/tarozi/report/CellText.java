@@ -1,0 +1,37 @@
+package org.tarozi.report;
+
+import java.util.OptionalInt;
+import org.tarozi.text.Text;
+import org.tarozi.text.Texts;
+
+/// What a cell says in words, the same in every writer that prints words.
+public final class CellText {
+
+    private static final String DASH = "–";
+
+    private CellText() {}
+
+    /// The text of a cell; of a titled cell only the title.
+    public static String of(Cell cell, Texts texts) {
+        return switch (cell) {
+            case Cell.Words(String text) -> text;
+            case Cell.Titled(String text, _) -> text;
+            case Cell.Whole(long number) -> texts.language().number(number);
+            case Cell.Day(var date) -> date.toString();
+            case Cell.Parts(Share share) -> parts(share, texts);
+            case Cell.Percent(Figure figure) -> percent(figure, texts);
+            case Cell.Nothing _ -> DASH;
+        };
+    }
+
+    /// A share as `5 of 9`.
+    public static String parts(Share share, Texts texts) {
+        return share.whole() == 0 ? DASH : texts.say(Text.N_OF_N, share.part(), share.whole());
+    }
+
+    /// A figure as `56 %`.
+    public static String percent(Figure figure, Texts texts) {
+        OptionalInt percent = figure.percent();
+        return percent.isEmpty() ? DASH : texts.say(Text.PERCENT, percent.getAsInt());
+    }
+}

@@ -1,0 +1,166 @@
+package org.tarozi.report.content;
+
+import org.tarozi.analysis.ClusterRate;
+import org.tarozi.analysis.PointRate;
+import org.tarozi.analysis.QuestionRate;
+import org.tarozi.analysis.RateGroup;
+import org.tarozi.analysis.TopFindings;
+import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.Finding;
+import org.tarozi.checklist.QuestionId;
+import org.tarozi.report.BarChart;
+import org.tarozi.report.Block;
+import org.tarozi.report.Block.Heading;
+import org.tarozi.report.Block.Prose;
+import org.tarozi.report.Block.Tone;
+import org.tarozi.report.Cell;
+import org.tarozi.report.Column;
+import org.tarozi.report.Share;
+import org.tarozi.report.Table;
+import org.tarozi.text.Text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The findings: rates of all points, each point in focus, what is found most, and what the law
+/// itself causes.
+final class FindingsChapters {
+
+    private static final int TOP = 10;
+
+    private final RateGroup rates;
+    private final Map<QuestionId, List<String>> texts;
+    private final Say say;
+
+    FindingsChapters(Material material, RateGroup rates, Function<String, String> print, Say say) {
+        this.rates = rates;
+        this.say = say;
+        Set<AssessmentId> counted =
+                rates.assessments().stream().map(Assessment::id).collect(Collectors.toSet());
+        this.texts =
+                material.findings().stream()
+                        .filter(finding -> counted.contains(finding.assessment()))
+                        .filter(finding -> finding.text().isPresent())
+                        .collect(
+                                Collectors.groupingBy(
+                                        Finding::question,
+                                        Collectors.mapping(
+                                                finding -> print.apply(finding.text().get()),
+                                                Collectors.toList())));
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(1, say.say(Text.FINDINGS)));
+        blocks.add(new BarChart(say.say(Text.CHART_CAPTION), chart()));
+        blocks.add(new Block.PageBreak());
+        blocks.add(new Heading(1, say.say(Text.IN_FOCUS)));
+        blocks.add(new Prose(Tone.BODY, say.say(Text.IN_FOCUS_LEAD)));
+        rates.clusters().forEach(cluster -> addCluster(blocks, cluster));
+        blocks.add(new Heading(1, say.say(Text.TOP_FINDINGS)));
+        blocks.add(top());
+        blocks.add(new Heading(1, say.say(Text.NATIONAL)));
+        blocks.add(new Prose(Tone.BODY, say.say(Text.NATIONAL_LEAD)));
+        blocks.add(table(rates.national(), Shares::ofNational, say.say(Text.NATIONAL_EMPTY)));
+        return blocks;
+    }
+
+    private List<PointRate> points(ClusterRate cluster) {
+        return rates.points().stream()
+                .filter(point -> point.cluster().id().equals(cluster.cluster().id()))
+                .toList();
+    }
+
+    private List<BarChart.Group> chart() {
+        return rates.clusters().stream()
+                .map(
+                        cluster ->
+                                new BarChart.Group(
+                                        say.in(cluster.cluster().title()),
+                                        points(cluster).stream().map(this::bar).toList()))
+                .toList();
+    }
+
+    private BarChart.Bar bar(PointRate point) {
+        return new BarChart.Bar(say.in(point.point().title()), Shares.of(point));
+    }
+
+    private void addCluster(List<Block> blocks, ClusterRate cluster) {
+        blocks.add(new Heading(2, say.in(cluster.cluster().title())));
+        for (PointRate point : points(cluster)) {
+            blocks.add(new Heading(3, say.in(point.point().title())));
+            List<QuestionRate> failed =
+                    rates.questions().stream()
+                            .filter(one -> one.point().id().equals(point.point().id()))
+                            .filter(one -> one.rate().nonCompliant() > 0)
+                            .toList();
+            if (failed.isEmpty()) {
+                blocks.add(new Prose(Tone.BODY, nothingFound(Shares.of(point))));
+            } else {
+                blocks.add(table(failed, Shares::of, ""));
+            }
+        }
+    }
+
+    private String nothingFound(Share share) {
+        return share.whole() == 0
+                ? say.say(Text.POINT_NOT_ASSESSED)
+                : say.say(Text.POINT_COMPLIANT, share.whole());
+    }
+
+    private Table table(
+            List<QuestionRate> questions, Function<QuestionRate, Share> name, String whenEmpty) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (QuestionRate question : questions) {
+            rows.add(row(question, name.apply(question)));
+        }
+        return new Table(
+                Optional.empty(),
+                List.of(
+                        Column.text(say.say(Text.QUESTION), 70),
+                        Column.number(say.say(Text.NON_COMPLIANT), 18),
+                        Column.number(say.say(Text.RATE), 12)),
+                rows,
+                whenEmpty);
+    }
+
+    /// The findings stand in the order of their words, which says nothing about the factory.
+    private List<Cell> row(QuestionRate question, Share share) {
+        List<String> found =
+                texts.getOrDefault(question.question().id(), List.of()).stream().sorted().toList();
+        return List.of(
+                new Cell.Titled(say.in(question.question().text()), found),
+                new Cell.Parts(share),
+                new Cell.Percent(share));
+    }
+
+    private Table top() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (QuestionRate question : TopFindings.of(rates.questions(), TOP)) {
+            Share share = Shares.of(question);
+            rows.add(
+                    List.of(
+                            new Cell.Whole(rows.size() + 1L),
+                            new Cell.Words(say.in(question.question().text())),
+                            new Cell.Words(say.in(question.point().title())),
+                            new Cell.Parts(share),
+                            new Cell.Percent(share)));
+        }
+        return new Table(
+                Optional.empty(),
+                List.of(
+                        Column.number(say.say(Text.RANK), 6),
+                        Column.text(say.say(Text.QUESTION), 46),
+                        Column.text(say.say(Text.POINT), 24),
+                        Column.number(say.say(Text.NON_COMPLIANT), 14),
+                        Column.number(say.say(Text.RATE), 10)),
+                rows,
+                say.say(Text.TOP_EMPTY));
+    }
+}

@@ -1,0 +1,24 @@
+package org.tarozi.report.content;
+
+import java.util.List;
+
+/// What a report was made from, so that somebody else can make it again.
+///
+/// @param program name and version of the program
+/// @param scope the options that chose the assessments, as they are written on the command line
+/// @param counts what was in the programme, such as changes and segments
+/// @param digests names and SHA-256 of the changes and segments
+public record Provenance(
+        String program, String scope, List<Count> counts, List<Digest> digests) {
+
+    /// How many there were of something.
+    public record Count(String what, long number) {}
+
+    /// The digest of something.
+    public record Digest(String what, String sha256) {}
+
+    public Provenance {
+        counts = List.copyOf(counts);
+        digests = List.copyOf(digests);
+    }
+}

@@ -1,0 +1,79 @@
+package org.tarozi.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openpdf.text.Document;
+import org.openpdf.text.Element;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfPageEventHelper;
+import org.openpdf.text.pdf.PdfTemplate;
+import org.tarozi.report.Cover;
+import org.tarozi.text.Text;
+import org.tarozi.text.Texts;
+
+/// What stands on every page but the cover: the running head, and page x of y at the foot.
+final class Furniture extends PdfPageEventHelper {
+
+    private static final float HEAD = Sheet.SIZE.getHeight() - 52;
+    private static final float FOOT = 44;
+    private static final float NUMBER = 160;
+
+    private final Fonts fonts;
+    private final Texts texts;
+    private final Cover cover;
+    private final List<PdfTemplate> numbers = new ArrayList<>();
+
+    Furniture(Fonts fonts, Texts texts, Cover cover) {
+        this.fonts = fonts;
+        this.texts = texts;
+        this.cover = cover;
+    }
+
+    @Override
+    public void onEndPage(org.openpdf.text.pdf.PdfWriter pdf, Document document) {
+        PdfContentByte canvas = pdf.getDirectContent();
+        PdfTemplate number = canvas.createTemplate(NUMBER, Style.NOTE.leading());
+        numbers.add(number);
+        if (pdf.getPageNumber() == 1) {
+            return;
+        }
+        float half = Sheet.WIDTH * 0.62f;
+        text(canvas, Element.ALIGN_LEFT, clipped(cover.title(), half), Sheet.LEFT, HEAD);
+        text(canvas, Element.ALIGN_RIGHT, clipped(cover.subtitle(), Sheet.WIDTH - half - 12), Sheet.RIGHT, HEAD);
+        rule(canvas, HEAD - 7);
+        text(canvas, Element.ALIGN_LEFT, cover.kind(), Sheet.LEFT, FOOT);
+        rule(canvas, FOOT + 14);
+        canvas.addTemplate(number, Sheet.RIGHT - NUMBER, FOOT - 3);
+    }
+
+    private void text(PdfContentByte canvas, int side, String text, float x, float y) {
+        canvas.setColorFill(Style.NOTE.colour());
+        canvas.beginText();
+        canvas.setFontAndSize(fonts.base(Style.NOTE), Style.NOTE.size());
+        canvas.showTextAligned(side, Glyphs.printable(text, fonts.base(Style.NOTE)), x, y, 0);
+        canvas.endText();
+    }
+
+    private static void rule(PdfContentByte canvas, float y) {
+        canvas.setLineWidth(0.5f);
+        canvas.setColorStroke(Palette.RULE);
+        canvas.moveTo(Sheet.LEFT, y);
+        canvas.lineTo(Sheet.RIGHT, y);
+        canvas.stroke();
+    }
+
+    private String clipped(String text, float width) {
+        String clipped = text;
+        while (fonts.width(clipped, Style.NOTE) > width) {
+            clipped = clipped.substring(0, clipped.length() - 2).stripTrailing() + "…";
+        }
+        return clipped;
+    }
+
+    @Override
+    public void onCloseDocument(org.openpdf.text.pdf.PdfWriter pdf, Document document) {
+        for (int page = 1; page <= numbers.size(); page++) {
+            text(numbers.get(page - 1), Element.ALIGN_RIGHT, texts.say(Text.PAGE_OF, page, numbers.size()), NUMBER, 3);
+        }
+    }
+}

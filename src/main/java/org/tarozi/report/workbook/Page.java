@@ -1,0 +1,151 @@
+package org.tarozi.report.workbook;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.tarozi.report.CellText;
+import org.tarozi.report.Cell;
+import org.tarozi.report.Figure;
+import org.tarozi.text.Text;
+import org.tarozi.text.Texts;
+
+/// One sheet while it is filled: typed cells, a real table, and its print set-up.
+final class Page {
+
+    /// Excel's own limit of a cell.
+    private static final int LONGEST_TEXT = 32_767;
+
+    private final XSSFSheet sheet;
+    private final Styles styles;
+    private final Texts texts;
+
+    Page(XSSFSheet sheet, Styles styles, Texts texts) {
+        this.sheet = sheet;
+        this.styles = styles;
+        this.texts = texts;
+    }
+
+    XSSFSheet sheet() {
+        return sheet;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    Styles styles() {
+        return styles;
+    }
+
+    private XSSFCell cell(int row, int column) {
+        XSSFRow line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
+        return line.createCell(column);
+    }
+
+    void text(int row, int column, String value) {
+        styled(row, column, value, styles.text(value));
+    }
+
+    void styled(int row, int column, String value, CellStyle style) {
+        XSSFCell cell = cell(row, column);
+        cell.setCellValue(value.length() > LONGEST_TEXT ? value.substring(0, LONGEST_TEXT - 1) + "…" : value);
+        cell.setCellStyle(style);
+    }
+
+    void whole(int row, int column, long value) {
+        XSSFCell cell = cell(row, column);
+        cell.setCellValue(value);
+        cell.setCellStyle(styles.whole());
+    }
+
+    /// A figure as a number of its own, where there is nothing to calculate it from.
+    void percent(int row, int column, Figure figure) {
+        XSSFCell cell = cell(row, column);
+        OptionalInt percent = figure.percent();
+        if (percent.isPresent()) {
+            cell.setCellValue(percent.getAsInt() / 100.0);
+        }
+        cell.setCellStyle(styles.percent());
+    }
+
+    void formula(int row, int column, String formula, CellStyle style) {
+        XSSFCell cell = cell(row, column);
+        cell.setCellFormula(formula);
+        cell.setCellStyle(style);
+    }
+
+    /// A cell of a report's table.
+    void typed(int row, int column, Cell value) {
+        switch (value) {
+            case Cell.Whole(long number) -> whole(row, column, number);
+            case Cell.Percent(Figure figure) -> percent(row, column, figure);
+            case Cell.Day(var day) -> {
+                XSSFCell cell = cell(row, column);
+                cell.setCellValue(day);
+                cell.setCellStyle(styles.date());
+            }
+            case Cell.Titled(String title, List<String> details) ->
+                text(row, column, details.isEmpty() ? title : title + "\n– " + String.join("\n– ", details));
+            case Cell.Words _, Cell.Parts _ -> text(row, column, CellText.of(value, texts));
+            case Cell.Nothing _ -> cell(row, column);
+        }
+    }
+
+    void heads(int row, List<String> heads) {
+        for (int column = 0; column < heads.size(); column++) {
+            styled(row, column, heads.get(column), styles.head());
+        }
+        sheet.getRow(row).setHeightInPoints(32);
+    }
+
+    /// Makes a range a table with filters; its first row are the names of its columns.
+    void table(String name, Area area) {
+        AreaReference reference = new AreaReference(
+                new CellReference(area.firstRow(), area.firstColumn()),
+                new CellReference(area.lastRow(), area.lastColumn()),
+                SpreadsheetVersion.EXCEL2007);
+        XSSFTable table = sheet.createTable(reference);
+        table.setName(name);
+        table.setDisplayName(name);
+        table.setStyleName("TableStyleLight9");
+        table.getCTTable().getTableStyleInfo().setShowRowStripes(true);
+        table.getCTTable().addNewAutoFilter().setRef(table.getArea().formatAsString());
+    }
+
+    void widths(int... characters) {
+        for (int column = 0; column < characters.length; column++) {
+            sheet.setColumnWidth(column, characters[column] * 256);
+        }
+    }
+
+    /// Rows and columns that stay in sight, on the screen and on every printed page.
+    void freeze(int rows, int columns) {
+        sheet.createFreezePane(columns, rows);
+        sheet.setRepeatingRows(CellRangeAddress.valueOf(rows + ":" + rows));
+        if (columns > 0) {
+            String last = CellReference.convertNumToColString(columns - 1);
+            sheet.setRepeatingColumns(CellRangeAddress.valueOf("A:" + last));
+        }
+    }
+
+    /// Landscape A4, as wide as the page, with page x of y.
+    void print(String title) {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.getHeader().setLeft(title.replace("&", "&&"));
+        sheet.getHeader().setRight("&A");
+        sheet.getFooter().setRight(texts.say(Text.PAGE_OF, "&P", "&N"));
+    }
+}

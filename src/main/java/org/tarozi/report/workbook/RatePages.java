@@ -1,0 +1,127 @@
+package org.tarozi.report.workbook;
+
+import java.util.List;
+import java.util.Optional;
+import org.tarozi.report.Share;
+import org.tarozi.report.Workings.ClusterLine;
+import org.tarozi.report.Workings.PointLine;
+import org.tarozi.report.Workings.QuestionLine;
+import org.tarozi.report.Workings.Standing;
+import org.tarozi.text.Text;
+import org.tarozi.text.Texts;
+
+/// The sheets of rates: live formulas where the answers are in the workbook, plain numbers where they are not.
+final class RatePages {
+
+    /// The column of the table of points that the formulas of clusters read.
+    private static final int FRACTION = 5;
+
+    private final Plan plan;
+
+    RatePages(Plan plan) {
+        this.plan = plan;
+    }
+
+    /// Fills the table of clusters and says how many rows it has.
+    void fillClusters(Page page) {
+        Texts texts = page.texts();
+        page.heads(Plan.HEAD, List.of(
+                texts.say(Text.CLUSTER),
+                texts.say(Text.NON_COMPLIANT),
+                texts.say(Text.ASSESSED),
+                texts.say(Text.ANY_POINT_RATE),
+                texts.say(Text.POINTS_ASSESSED),
+                texts.say(Text.MEAN_OF_POINTS)));
+        for (int at = 0; at < plan.clusters().size(); at++) {
+            ClusterLine cluster = plan.clusters().get(at);
+            int row = Plan.FIRST + at;
+            page.text(row, 0, cluster.title());
+            fillShare(page, row, 1, cluster.anyPoint(), plan.resultsOfCluster(at));
+            fillMean(page, row, cluster);
+        }
+        page.widths(48, 15, 13, 17, 15, 17);
+        finish(page, "Clusters", plan.clusters().size(), 6);
+    }
+
+    private void fillMean(Page page, int row, ClusterLine cluster) {
+        Optional<Area> fractions = plan.pointColumn(cluster, FRACTION);
+        if (plan.grid().isEmpty() || fractions.isEmpty()) {
+            page.whole(row, 4, cluster.meanOfPoints().count());
+            page.percent(row, 5, cluster.meanOfPoints());
+        } else {
+            page.formula(row, 4, Formulas.count(fractions.get()), page.styles().whole());
+            page.formula(row, 5, Formulas.mean(fractions.get()), page.styles().percent());
+        }
+    }
+
+    void fillPoints(Page page) {
+        Texts texts = page.texts();
+        page.heads(Plan.HEAD, List.of(
+                texts.say(Text.CLUSTER),
+                texts.say(Text.POINT),
+                texts.say(Text.NON_COMPLIANT),
+                texts.say(Text.ASSESSED),
+                texts.say(Text.RATE),
+                texts.say(Text.FRACTION)));
+        for (int at = 0; at < plan.points().size(); at++) {
+            PointLine point = plan.points().get(at);
+            int row = Plan.FIRST + at;
+            page.text(row, 0, plan.clusterTitle(point));
+            page.text(row, 1, point.title());
+            fillShare(page, row, 2, point.rate(), plan.resultsAt(at));
+            page.formula(row, FRACTION, Formulas.fraction(row, 2, 3), page.styles().fraction());
+        }
+        page.widths(34, 44, 15, 13, 10, 12);
+        finish(page, "Points", plan.points().size(), 6);
+    }
+
+    void fillQuestions(Page page) {
+        Texts texts = page.texts();
+        page.heads(Plan.HEAD, List.of(
+                texts.say(Text.CLUSTER),
+                texts.say(Text.POINT),
+                texts.say(Text.QUESTION_ID),
+                texts.say(Text.QUESTION),
+                texts.say(Text.COUNTS_IN_RATES),
+                texts.say(Text.NON_COMPLIANT),
+                texts.say(Text.ASSESSED),
+                texts.say(Text.RATE)));
+        for (int at = 0; at < plan.questions().size(); at++) {
+            fillQuestion(page, Plan.FIRST + at, at);
+        }
+        page.widths(28, 32, 20, 64, 15, 15, 13, 10);
+        finish(page, "Questions", plan.questions().size(), 8);
+    }
+
+    private void fillQuestion(Page page, int row, int at) {
+        QuestionLine question = plan.questions().get(at);
+        PointLine point = plan.pointOf(question);
+        boolean counted = question.standing() == Standing.COUNTED;
+        page.text(row, 0, plan.clusterTitle(point));
+        page.text(row, 1, point.title());
+        page.text(row, 2, question.id());
+        page.text(row, 3, question.text());
+        page.text(row, 4, page.texts().say(counted ? Text.YES : Text.NATIONAL_LEVEL));
+        fillShare(page, row, 5, question.rate(), plan.answersTo(at));
+    }
+
+    private void fillShare(Page page, int row, int column, Share share, Area codes) {
+        if (plan.grid().isEmpty()) {
+            page.whole(row, column, share.part());
+            page.whole(row, column + 1, share.whole());
+            page.percent(row, column + 2, share);
+            return;
+        }
+        page.formula(row, column, Formulas.nonCompliant(codes), page.styles().whole());
+        page.formula(row, column + 1, Formulas.assessed(codes), page.styles().whole());
+        page.formula(row, column + 2, Formulas.rate(row, column, column + 1), page.styles().percent());
+    }
+
+    private static void finish(Page page, String table, int rows, int columns) {
+        page.freeze(Plan.HEAD + 1, 0);
+        if (rows > 0) {
+            String name = page.sheet().getSheetName();
+            page.table(table, new Area(name, Plan.HEAD, 0, Plan.HEAD + rows, columns - 1));
+        }
+    }
+}

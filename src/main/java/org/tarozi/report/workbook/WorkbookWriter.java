@@ -1,0 +1,111 @@
+package org.tarozi.report.workbook;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.tarozi.report.Answers;
+import org.tarozi.report.Cover;
+import org.tarozi.report.Report;
+import org.tarozi.report.Workings;
+import org.tarozi.text.Text;
+import org.tarozi.text.Texts;
+
+/// Writes the workings of a report as a workbook whose rates recalculate. The same report gives the same bytes on every
+/// machine.
+public final class WorkbookWriter {
+
+    private final Cover cover;
+    private final Workings workings;
+    private final Texts texts;
+    private final Plan plan;
+    private final XSSFWorkbook book;
+    private final Styles styles;
+
+    private WorkbookWriter(Report report, XSSFWorkbook book) {
+        this.cover = report.cover();
+        this.workings = report.workings()
+                .orElseThrow(() -> new IllegalArgumentException("this report has no workings for a workbook"));
+        this.texts = Texts.in(cover.language());
+        this.plan = new Plan(workings, texts);
+        this.book = book;
+        this.styles = new Styles(book);
+    }
+
+    /// Writes the workbook and leaves the stream open.
+    public static void write(Report report, OutputStream out) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            new WorkbookWriter(report, book).fill();
+            book.write(bytes);
+        }
+        FixedZip.copy(bytes.toByteArray(), report.cover().date(), out);
+    }
+
+    private void fill() {
+        describe();
+        Page summary = page(texts.say(Text.SHEET_SUMMARY));
+        Page points = page(texts.say(Text.SHEET_POINTS));
+        Page questions = page(texts.say(Text.SHEET_QUESTIONS));
+        plan.grid().ifPresent(this::fillData);
+        RatePages rates = new RatePages(plan);
+        rates.fillPoints(points);
+        rates.fillQuestions(questions);
+        rates.fillClusters(summary);
+        addNote(summary);
+        fillWords();
+        book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+        if (!plan.points().isEmpty()) {
+            PointChart.draw(points, plan.points().size());
+        }
+    }
+
+    private void fillData(Answers.Grid grid) {
+        DataPages data = new DataPages(plan, grid);
+        Page byPoint = page(texts.say(Text.SHEET_BY_POINT));
+        Page answers = page(texts.say(Text.SHEET_ANSWERS));
+        data.fillAnswers(answers);
+        data.fillByPoint(byPoint);
+    }
+
+    private void fillWords() {
+        int number = 1;
+        for (Workings.Sheet sheet : workings.sheets()) {
+            new TextPages(page(sheet.title())).fillSheet(sheet, number++);
+        }
+        new TextPages(page(texts.say(Text.SHEET_DEFINITIONS))).fillBlocks(workings.definitions());
+    }
+
+    private void addNote(Page summary) {
+        String note = switch (workings.answers()) {
+            case Answers.Grid _ -> texts.say(Text.LIVE_NOTE, texts.say(Text.SHEET_ANSWERS));
+            case Answers.Withheld(String reason) -> texts.say(Text.VALUES_NOTE, reason);
+        };
+        summary.styled(2, 0, note, styles.plain());
+    }
+
+    /// A new sheet with the title of the report and its print set-up.
+    private Page page(String name) {
+        Page page = new Page(book.createSheet(WorkbookUtil.createSafeSheetName(name)), styles, texts);
+        page.styled(0, 0, cover.title() + " – " + name, styles.title());
+        page.styled(1, 0, cover.kind() + ", " + cover.subtitle(), styles.plain());
+        page.print(cover.title());
+        return page;
+    }
+
+    private void describe() {
+        LocalDate day = cover.date();
+        Optional<Date> date = Optional.of(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        POIXMLProperties.CoreProperties core = book.getProperties().getCoreProperties();
+        core.setTitle(cover.title() + " – " + cover.kind());
+        core.setCreator("Tarozi");
+        core.setCreated(date);
+        core.getUnderlyingProperties().setModifiedProperty(date);
+    }
+}

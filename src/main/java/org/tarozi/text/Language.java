@@ -1,0 +1,64 @@
+package org.tarozi.text;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// A language the program prints in, with its rules for numbers. Chosen by the user, never taken from the machine.
+public enum Language {
+    EN("en", 2, ','),
+    RU("ru", 3, '\u00a0'),
+    /// Uzbek in Latin letters; oʻ and gʻ are written with U+02BB.
+    UZ("uz", 1, '\u00a0');
+
+    private final String tag;
+    private final int pluralForms;
+    private final char group;
+
+    Language(String tag, int pluralForms, char group) {
+        this.tag = tag;
+        this.pluralForms = pluralForms;
+        this.group = group;
+    }
+
+    /// The language with this BCP 47 tag.
+    public static Optional<Language> of(String tag) {
+        return Arrays.stream(values()).filter(one -> one.tag.equals(tag)).findFirst();
+    }
+
+    /// Its BCP 47 tag.
+    public String tag() {
+        return tag;
+    }
+
+    /// How many forms a noun has beside a number: фабрика, фабрики, фабрик are three.
+    int pluralForms() {
+        return pluralForms;
+    }
+
+    /// Which of the forms goes with a number (the cardinal rules of Unicode CLDR for whole numbers).
+    int pluralForm(long count) {
+        return switch (this) {
+            case EN -> count == 1 ? 0 : 1;
+            case RU -> russianForm(count);
+            case UZ -> 0;
+        };
+    }
+
+    private static int russianForm(long count) {
+        long last = Math.floorMod(count, 10L);
+        long lastTwo = Math.floorMod(count, 100L);
+        if (last == 1 && lastTwo != 11) {
+            return 0;
+        }
+        return last >= 2 && last <= 4 && (lastTwo < 12 || lastTwo > 14) ? 1 : 2;
+    }
+
+    /// A whole number with its thousands kept apart.
+    public String number(long value) {
+        StringBuilder digits = new StringBuilder(Long.toString(Math.abs(value)));
+        for (int at = digits.length() - 3; at > 0; at -= 3) {
+            digits.insert(at, group);
+        }
+        return value < 0 ? digits.insert(0, '\u2212').toString() : digits.toString();
+    }
+}

@@ -1,0 +1,183 @@
+package org.tarozi.report.content;
+
+import org.tarozi.analysis.Scope;
+import org.tarozi.analysis.Selection;
+import org.tarozi.assessment.AnswerVector;
+import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.AssessmentSet;
+import org.tarozi.assessment.Factory;
+import org.tarozi.assessment.FactoryId;
+import org.tarozi.assessment.FactoryStatus;
+import org.tarozi.assessment.Finding;
+import org.tarozi.assessment.VisitKind;
+import org.tarozi.assessment.VisitState;
+import org.tarozi.checklist.Backing;
+import org.tarozi.checklist.Cluster;
+import org.tarozi.checklist.ClusterId;
+import org.tarozi.checklist.CompliancePoint;
+import org.tarozi.checklist.Fingerprint;
+import org.tarozi.checklist.Lineage;
+import org.tarozi.checklist.PointId;
+import org.tarozi.checklist.Question;
+import org.tarozi.checklist.QuestionId;
+import org.tarozi.checklist.QuestionKind;
+import org.tarozi.checklist.Release;
+import org.tarozi.checklist.ReleaseId;
+import org.tarozi.checklist.Tag;
+import org.tarozi.checklist.Wording;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/// An invented programme: some factories, each assessed once, and one visit that is not finished.
+final class NineFactories {
+
+    static final Provenance PROVENANCE =
+            new Provenance(
+                    "Tarozi test",
+                    "all",
+                    List.of(new Provenance.Count("Changes", 12345)),
+                    List.of(new Provenance.Digest("Changes", "ab".repeat(32))));
+
+    private final Map<FactoryId, Factory> factories = new HashMap<>();
+    private final List<Assessment> assessments = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final Release release = release();
+
+    /// A programme with so many factories.
+    static Material of(int count) {
+        NineFactories programme = new NineFactories();
+        IntStream.rangeClosed(1, count).forEach(programme::add);
+        if (count > 0) {
+            programme.assessments.add(
+                    programme.visit(100, 1, VisitState.OPEN, LocalDate.of(2024, 12, 1)));
+        }
+        AssessmentSet set =
+                new AssessmentSet(
+                        programme.factories,
+                        programme.assessments,
+                        Map.of(programme.release.fingerprint(), programme.release));
+        return new Material(
+                set, Selection.of(set, Scope.ALL), programme.findings, PROVENANCE);
+    }
+
+    private void add(int number) {
+        FactoryId id = new FactoryId(new UUID(0x7000, number));
+        factories.put(
+                id,
+                new Factory(
+                        id,
+                        Optional.of("Pakhta Textile " + number),
+                        new Factory.Place(
+                                Optional.of("UZ"),
+                                Optional.of(number <= 5 ? "Tashkent" : "Andijan"),
+                                Optional.of("garment")),
+                        new Factory.Standing(FactoryStatus.ACTIVE, Optional.empty()),
+                        new Factory.Workforce(
+                                OptionalInt.of(number * 100),
+                                OptionalInt.of(number * 70),
+                                OptionalInt.of(number * 30)),
+                        Map.of(),
+                        Set.of()));
+        assessments.add(
+                visit(number, number, VisitState.DONE, LocalDate.of(2024, 3, 20).plusDays(number * 20L)));
+    }
+
+    private Assessment visit(int number, int factory, VisitState state, LocalDate day) {
+        byte[] codes = new byte[release.questions().size()];
+        for (int ordinal = 0; ordinal < codes.length; ordinal++) {
+            codes[ordinal] = (byte) ((number * 7 + ordinal * 3) % 5 == 0 ? 2 : ordinal == 3 ? 3 : 1);
+            if (codes[ordinal] == 2 && state == VisitState.DONE) {
+                addFinding(number, ordinal);
+            }
+        }
+        if (number == 2) {
+            codes[0] = 4;
+        }
+        return new Assessment(
+                id(number),
+                Optional.of(new FactoryId(new UUID(0x7000, factory))),
+                Optional.of(release.fingerprint()),
+                new Assessment.Visit(
+                        Optional.of(day),
+                        OptionalInt.of(1),
+                        OptionalLong.of(number),
+                        VisitKind.FULL,
+                        state,
+                        true),
+                Set.of(),
+                number == 2 ? 1 : 0,
+                new AnswerVector(codes));
+    }
+
+    private void addFinding(int number, int ordinal) {
+        String text =
+                number % 2 == 0
+                        ? "At pakhta textile " + number + " the exit was locked at night."
+                        : "=Two of " + number + " payslips were empty.";
+        findings.add(
+                new Finding(
+                        id(number),
+                        release.questions().get(ordinal).id(),
+                        Optional.of(text),
+                        OptionalInt.of(number),
+                        Set.of("observation")));
+    }
+
+    static AssessmentId id(int number) {
+        return new AssessmentId(new UUID(0x7001, number));
+    }
+
+    private static Release release() {
+        return new Release(
+                new ReleaseId("test-2024"),
+                new Fingerprint("cd".repeat(32)),
+                wording("Test checklist"),
+                List.of(cluster("safety", 2), cluster("pay", 1), cluster("association", 1)),
+                new Release.Terms(List.of("en", "ru"), List.of(), List.of()));
+    }
+
+    private static Cluster cluster(String id, int points) {
+        return new Cluster(
+                new ClusterId(id),
+                wording("Cluster " + id),
+                true,
+                Optional.empty(),
+                IntStream.rangeClosed(1, points).mapToObj(point -> point(id + "-" + point)).toList());
+    }
+
+    private static CompliancePoint point(String id) {
+        return new CompliancePoint(
+                new PointId(id),
+                wording("Point " + id),
+                List.of(),
+                List.of(question(id, "a"), question(id, "b"), question(id, "c")));
+    }
+
+    private static Question question(String point, String letter) {
+        String id = point + letter;
+        boolean national = id.equals("association-1c");
+        return new Question(
+                new QuestionId(id),
+                new Lineage(id),
+                wording("Is " + id + " in order?"),
+                new QuestionKind.Compliance(QuestionKind.Reply.NO),
+                Optional.empty(),
+                national ? Set.of(Tag.NATIONAL_LEVEL) : Set.of(),
+                Backing.NONE);
+    }
+
+    private static Wording wording(String text) {
+        return Wording.of("en", text);
+    }
+}

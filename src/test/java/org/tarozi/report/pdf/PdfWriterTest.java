@@ -1,0 +1,137 @@
+package org.tarozi.report.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tarozi.report.Report;
+import org.tarozi.report.SampleReport;
+import org.tarozi.text.Language;
+
+class PdfWriterTest {
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void isPdfA2b(Language language) throws Exception {
+        byte[] pdf = pdf(SampleReport.in(language));
+        Files.write(Path.of("target/sample-" + language.tag() + ".pdf"), pdf);
+        assertEquals(List.of(), Conformance.failures(pdf));
+    }
+
+    @Test
+    void theCheckOfConformanceNoticesAChangedClaim() throws Exception {
+        String pdf = new String(pdf(SampleReport.in(Language.EN)), StandardCharsets.ISO_8859_1);
+        byte[] changed = pdf.replace("<pdfaid:part>2<", "<pdfaid:part>9<").getBytes(StandardCharsets.ISO_8859_1);
+        assertFalse(Conformance.failures(changed).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar-EG-u-nu-arab", "tr-TR", "de-DE"})
+    void theSameReportGivesTheSameBytesWhateverTheMachinesLocaleAndTimeZone(String tag) throws Exception {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        byte[] here = pdf(SampleReport.in(Language.RU));
+        try {
+            Locale.setDefault(Locale.forLanguageTag(tag));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertArrayEquals(here, pdf(SampleReport.in(Language.RU)));
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void differentReportsHaveDifferentIdentities() throws Exception {
+        assertFalse(identity(Language.EN).equals(identity(Language.RU)));
+        assertEquals(identity(Language.RU), identity(Language.RU));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noTextLeavesTheTypeArea(Language language) throws Exception {
+        Pages pages = Pages.of(pdf(SampleReport.in(language)));
+        assertTrue(pages.leftmost() >= Sheet.LEFT - 1, "leftmost " + pages.leftmost());
+        assertTrue(pages.rightmost() <= Sheet.RIGHT + 1, "rightmost " + pages.rightmost());
+    }
+
+    @Test
+    void everyPageButTheCoverSaysWhichOfHowMany() throws Exception {
+        Pages pages = Pages.of(pdf(SampleReport.in(Language.EN)));
+        assertFalse(pages.text(1).contains("Page"));
+        for (int page = 2; page <= pages.count(); page++) {
+            assertTrue(pages.text(page).contains("Page " + page + " of " + pages.count()), pages.text(page));
+        }
+    }
+
+    @Test
+    void contentsGiveThePageWhereTheHeadingStands() throws Exception {
+        Pages pages = Pages.of(pdf(SampleReport.in(Language.EN)));
+        for (String chapter : List.of("Executive summary", "Findings", "In focus", "Where the numbers come from")) {
+            int page = pages.numberAfter(2, chapter);
+            assertTrue(pages.text(page).lines().anyMatch(chapter::equals), chapter + " on page " + page);
+        }
+    }
+
+    @Test
+    void headerRowsAreRepeatedAndNoHeadingStandsAlone() throws Exception {
+        Pages pages = Pages.of(pdf(SampleReport.in(Language.EN)));
+        for (int page = 6; page < pages.count(); page++) {
+            List<String> lines = pages.text(page).lines().toList();
+            assertTrue(lines.stream().anyMatch(line -> line.startsWith("Question Non-compliant")), "page " + page);
+            String last = lines.get(lines.size() - 3);
+            assertFalse(last.matches("\\d+\\. .*"), "heading at the foot of page " + page + ": " + last);
+        }
+    }
+
+    @Test
+    void uzbekAndRussianLettersAreRead() throws Exception {
+        assertTrue(Pages.of(pdf(SampleReport.in(Language.UZ))).all().contains("Oʻzbekiston"));
+        assertTrue(Pages.of(pdf(SampleReport.in(Language.UZ))).all().contains("toʻgʻrisidagi"));
+        assertTrue(Pages.of(pdf(SampleReport.in(Language.RU))).all().contains("взрывопожароопасные"));
+    }
+
+    @Test
+    void chaptersAndSectionsAreBookmarks() throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf(SampleReport.in(Language.EN)))) {
+            PDOutlineItem chapter = document.getDocumentCatalog()
+                    .getDocumentOutline()
+                    .getFirstChild()
+                    .getNextSibling()
+                    .getNextSibling();
+            assertEquals("In focus", chapter.getTitle());
+            assertEquals("Occupational safety and health", chapter.getFirstChild().getTitle());
+            assertEquals(
+                    "1. Emergency preparedness",
+                    chapter.getFirstChild().getFirstChild().getTitle());
+        }
+    }
+
+    static byte[] pdf(Report report) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfWriter.write(report, out);
+        return out.toByteArray();
+    }
+
+    private static String identity(Language language) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(SampleReport.in(language)))) {
+            return document.getDocument().getDocumentID().toString();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.tarozi.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TextsTest {
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyKeyHasALine(Language language) {
+        List<String> lines = Texts.in(language).missing().stream()
+                .map(text -> text.key() + "=")
+                .toList();
+        assertEquals(List.of(), lines, "add these lines to " + language.tag() + ".properties");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyLineHasAKey(Language language) {
+        assertEquals(List.of(), Texts.in(language).unknown());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyLanguagePrintsTheSameArguments(Language language) {
+        Texts english = Texts.in(Language.EN);
+        for (Text text : Text.values()) {
+            assertEquals(
+                    english.phrase(text).printed(),
+                    Texts.in(language).phrase(text).printed(),
+                    language.tag() + " " + text.key());
+        }
+    }
+
+    @Test
+    void uzbekLettersAreWrittenWithTheirOwnSign() {
+        for (Text text : Text.values()) {
+            String line = Texts.in(Language.UZ).phrase(text).toString();
+            assertEquals(-1, line.replaceAll("[oOgG]['‘’`]", "\uFFFF").indexOf('\uFFFF'), line);
+        }
+    }
+
+    @Test
+    void russianNounsFollowTheirNumber() {
+        Phrase factories = Phrase.parse("{0} {0|фабрика|фабрики|фабрик}", Language.RU);
+        assertEquals(
+                List.of("0 фабрик", "1 фабрика", "2 фабрики", "5 фабрик", "11 фабрик", "12 фабрик", "21 фабрика"),
+                IntStream.of(0, 1, 2, 5, 11, 12, 21)
+                        .mapToObj(count -> factories.format(Language.RU, count))
+                        .toList());
+        assertEquals("112 фабрик", factories.format(Language.RU, 112));
+        assertEquals("1\u00a0001 фабрика", factories.format(Language.RU, 1001L));
+    }
+
+    @Test
+    void englishNounsFollowTheirNumber() {
+        Phrase factories = Phrase.parse("{0} {0|factory|factories}", Language.EN);
+        assertEquals("1 factory", factories.format(Language.EN, 1));
+        assertEquals("0 factories", factories.format(Language.EN, 0));
+        assertEquals("12,345,678 factories", factories.format(Language.EN, 12_345_678));
+    }
+
+    @Test
+    void datesAreIsoAndTextIsNotReadAgain() {
+        Phrase phrase = Phrase.parse("{1}: {0}", Language.UZ);
+        assertEquals("{0}: 2024-10-31", phrase.format(Language.UZ, LocalDate.of(2024, 10, 31), "{0}"));
+    }
+
+    @Test
+    void aStrayBraceOrAWrongNumberOfFormsIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> Phrase.parse("{x}", Language.EN));
+        assertThrows(IllegalArgumentException.class, () -> Phrase.parse("{0|a|b|c}", Language.EN));
+        assertThrows(IllegalArgumentException.class, () -> Phrase.parse("{0", Language.EN));
+    }
+
+    @Test
+    void languagesAreFoundByTheirTag() {
+        assertEquals(Language.UZ, Language.of("uz").orElseThrow());
+        assertEquals(Optional.empty(), Language.of("xx"));
+    }
+}
