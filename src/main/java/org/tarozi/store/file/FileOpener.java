@@ -170,6 +170,7 @@ public final class FileOpener {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(500);
         config.enableLoadExtension(false);
+        config.setGetGeneratedKeys(false); // the driver would prepare a query after every insert
         return config;
     }
 
