@@ -18,8 +18,7 @@ public record Mean(String of, OptionalInt percent, int count) implements Figure 
             throw new IllegalArgumentException("mean " + percent + " of " + count + ": " + of);
         }
         if (percent.isPresent() && (percent.getAsInt() < 0 || percent.getAsInt() > 100)) {
-            throw new IllegalArgumentException(
-                    "mean of " + percent.getAsInt() + " %: " + of);
+            throw new IllegalArgumentException("mean of " + percent.getAsInt() + " %: " + of);
         }
     }
 

@@ -183,8 +183,7 @@ public final class FactoryReport {
                 question.backing().legalBasis().isEmpty()
                         ? point.legalBasis()
                         : question.backing().legalBasis();
-        String text =
-                finding.flatMap(Finding::text).orElseGet(() -> say.say(Text.NO_FINDING_TEXT));
+        String text = finding.flatMap(Finding::text).orElseGet(() -> say.say(Text.NO_FINDING_TEXT));
         String national = question.isNational() ? " (" + say.say(Text.NATIONAL_LEVEL) + ")" : "";
         return List.of(
                 new Cell.Titled(say.in(question.text()) + national, List.of(text)),
