@@ -1,7 +1,8 @@
 package org.tarozi.exchange;
 
-import java.util.Optional;
 import org.tarozi.change.MergeCount;
+
+import java.util.Optional;
 
 /// What became of one file of an import.
 ///
@@ -9,7 +10,12 @@ import org.tarozi.change.MergeCount;
 /// @param notes what people should know about the file though it was merged
 /// @param reason why it was refused, as a sentence about "it"
 public record FileReceipt(
-        String file, Status status, MergeCount count, String signer, String notes, Optional<String> reason) {
+        String file,
+        Status status,
+        MergeCount count,
+        String signer,
+        String notes,
+        Optional<String> reason) {
 
     /// In one word.
     public enum Status {

@@ -1,5 +1,9 @@
 package org.tarozi.exchange.tza;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.tarozi.change.Digest;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,11 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.tarozi.change.Digest;
 
-/// The zip of an assessment file, opened with suspicion: allowed names only, each once, sizes bounded while inflating.
+/// The zip of an assessment file, opened with suspicion: allowed names only, each once, sizes
+/// bounded while inflating.
 final class Archive implements AutoCloseable {
 
     /// The most bytes of one segment, checklist or manifest.
@@ -49,7 +51,9 @@ final class Archive implements AutoCloseable {
             return ZipFile.builder().setPath(file).setIgnoreLocalFileHeader(true).get();
         } catch (IOException | RuntimeException e) {
             throw new RefusedFileException(
-                    "it is not a whole zip file (" + e.getMessage() + "); ask the sender for it again");
+                    "it is not a whole zip file ("
+                            + e.getMessage()
+                            + "); ask the sender for it again");
         }
     }
 
@@ -57,8 +61,10 @@ final class Archive implements AutoCloseable {
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             String name = entry.getName();
             if (!Entries.isAllowed(name)) {
-                throw new RefusedFileException("it holds the entry \"" + printable(name)
-                        + "\", which no assessment file has; nothing of it was used");
+                throw new RefusedFileException(
+                        "it holds the entry \""
+                                + printable(name)
+                                + "\", which no assessment file has; nothing of it was used");
             }
             if (entries.put(name, entry) != null) {
                 throw new RefusedFileException("it holds the entry \"" + name + "\" twice");
@@ -68,7 +74,8 @@ final class Archive implements AutoCloseable {
             }
             if (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED
                     || entry.getGeneralPurposeBit().usesEncryption()) {
-                throw new RefusedFileException("its entry \"" + name + "\" is packed in a way this program does not read");
+                throw new RefusedFileException(
+                        "its entry \"" + name + "\" is packed in a way this program does not read");
             }
         }
     }
@@ -129,8 +136,12 @@ final class Archive implements AutoCloseable {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 total += n;
                 if (total > largest) {
-                    throw new RefusedFileException("its entry \"" + name + "\" unpacks to more than "
-                            + (largest >> 20) + " MB");
+                    throw new RefusedFileException(
+                            "its entry \""
+                                    + name
+                                    + "\" unpacks to more than "
+                                    + (largest >> 20)
+                                    + " MB");
                 }
                 sink.take(buffer, 0, n);
             }
@@ -142,14 +153,19 @@ final class Archive implements AutoCloseable {
     private ZipArchiveEntry entry(String name) throws RefusedFileException {
         ZipArchiveEntry entry = entries.get(name);
         if (entry == null) {
-            throw new RefusedFileException("its entry \"" + name + "\" is missing; ask the sender for the file again");
+            throw new RefusedFileException(
+                    "its entry \"" + name + "\" is missing; ask the sender for the file again");
         }
         return entry;
     }
 
     private static RefusedFileException damaged(String name, Exception e) {
-        return new RefusedFileException("its entry \"" + name + "\" cannot be unpacked (" + e.getMessage()
-                + "); ask the sender for the file again");
+        return new RefusedFileException(
+                "its entry \""
+                        + name
+                        + "\" cannot be unpacked ("
+                        + e.getMessage()
+                        + "); ask the sender for the file again");
     }
 
     private static String printable(String name) {
