@@ -11,6 +11,9 @@ final class Commands {
 
     static List<CommandLine> all(Surroundings surroundings) {
         return List.of(
+                new CommandLine(new NewCommand(surroundings)),
+                new CommandLine(new ImportCommand(surroundings)),
+                new CommandLine(new ExportCommand(surroundings)),
                 new CommandLine(new CompletionCommand(surroundings)),
                 new CommandLine(new HelpCommand(surroundings)));
     }
