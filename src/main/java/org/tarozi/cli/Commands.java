@@ -13,6 +13,11 @@ final class Commands {
         return List.of(
                 new CommandLine(new NewCommand(surroundings)),
                 new CommandLine(new ImportCommand(surroundings)),
+                new CommandLine(new ConflictsCommand(surroundings)),
+                new CommandLine(new DecideCommand(surroundings)),
+                new CommandLine(new LinkCommand(surroundings)),
+                new CommandLine(new UnlinkCommand(surroundings)),
+                new CommandLine(new UndoImportCommand(surroundings)),
                 new CommandLine(new ExportCommand(surroundings)),
                 new CommandLine(new CompletionCommand(surroundings)),
                 new CommandLine(new HelpCommand(surroundings)));

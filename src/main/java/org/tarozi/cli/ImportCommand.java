@@ -113,7 +113,7 @@ final class ImportCommand implements Callable<ExitCode> {
                         batch ->
                                 text.line(
                                         "To take it back: tarozi undo-import "
-                                                + file
+                                                + Quoted.of(file)
                                                 + " "
                                                 + batch),
                         () -> text.line("Nothing new: the programme is as it was."));
@@ -121,7 +121,7 @@ final class ImportCommand implements Callable<ExitCode> {
             text.line(
                     Numbers.of(conflicts, "conflict")
                             + " in the programme to decide: tarozi conflicts "
-                            + file);
+                            + Quoted.of(file));
         }
     }
 }

@@ -108,7 +108,7 @@ final class NewCommand implements Callable<ExitCode> {
         PrintStream out = surroundings.console().out();
         out.println("Made " + file + (given.isEmpty() ? "" : ", the programme \"" + given + "\""));
         out.println("Checklist: " + ChecklistArguments.brief(checklist.release()));
-        out.println("Next: tarozi import " + file + " FILE...");
+        out.println("Next: tarozi import " + Quoted.of(file) + " FILE...");
         return ExitCode.DONE;
     }
 }

@@ -72,7 +72,7 @@ final class Laptop {
 
     /// The path of the same factory on every machine.
     static Subject factory(String name) {
-        return new Subject("factory/" + Identity.derived("test", name));
+        return new Subject("factory/" + Identity.derived("test factory", name));
     }
 
     /// The path of the same assessment on every machine.
