@@ -62,9 +62,17 @@ public final class ImportBatch {
         this.truth = truth;
         this.histories = histories;
         this.projection = projection;
-        this.id = Identity.created(label.at(), new SplittableRandom());
+        this.id = identity(truth, label);
         database.begin();
         truth.batches().insert(id, label.at(), label.person());
+    }
+
+    /// An identity that follows from the programme and the imports before, so that doing the same
+    /// again makes the same file. It never leaves the programme.
+    private static UUID identity(Truth truth, Label label) {
+        long seed = truth.meta().find("programme").map(String::hashCode).orElse(0);
+        return Identity.created(
+                label.at(), new SplittableRandom(seed << 32 | truth.batches().count()));
     }
 
     /// The identity of this import.

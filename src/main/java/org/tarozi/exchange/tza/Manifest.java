@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.tarozi.change.Digest;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,6 +35,10 @@ public record Manifest(
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+
+    /// Line ends are the same everywhere.
+    private static final DefaultPrettyPrinter LAYOUT = new DefaultPrettyPrinter()
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
     public Manifest {
         segments = List.copyOf(segments);
@@ -85,7 +91,7 @@ public record Manifest(
         }
         addAll(root.putArray("segments"), segments);
         addAll(root.putArray("attachments"), attachments);
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
+        return JSON.writer().with(LAYOUT).writeValueAsBytes(root);
     }
 
     static Reading read(byte[] bytes) {
@@ -102,8 +108,10 @@ public record Manifest(
         }
         JsonNode version = root.path("version");
         if (!version.isInt() || version.intValue() != VERSION) {
-            return new Reading.Refused("it has format version " + version + ", this program reads version " + VERSION
-                    + ": install a newer Tarozi");
+            return new Reading.Refused(version.isMissingNode()
+                    ? "its manifest.json has no \"version\"; " + VERSION + " is expected"
+                    : "it has format version " + version + ", this program reads version " + VERSION
+                            + ": install a newer Tarozi");
         }
         Optional<UUID> programme = uuid(root.path("programme").path("id").asString(""));
         if (programme.isEmpty()) {
@@ -149,7 +157,8 @@ public record Manifest(
 
     private static Optional<UUID> uuid(String text) {
         try {
-            return Optional.of(UUID.fromString(text));
+            UUID uuid = UUID.fromString(text);
+            return uuid.toString().equals(text) ? Optional.of(uuid) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
