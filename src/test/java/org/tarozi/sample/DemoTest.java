@@ -70,7 +70,7 @@ class DemoTest {
         FileReceipt first = written.receipt().files().getFirst();
 
         assertEquals(written.files().getFirst().toString(), first.file());
-        assertEquals("Auditor A1, Programme office", first.signer());
+        assertEquals("Programme office, Auditor A1", first.signer());
     }
 
     @Test

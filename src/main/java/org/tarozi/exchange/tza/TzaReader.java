@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -166,29 +166,34 @@ public final class TzaReader {
     }
 
     private List<Checklist> checklists(Archive archive, Manifest manifest) throws RefusedFileException {
-        Map<String, List<ChecklistFile>> made = new HashMap<>();
-        List<Checklist> checklists = new ArrayList<>();
+        Map<Fingerprint, Checklist> made = new LinkedHashMap<>();
         for (Manifest.ChecklistEntry entry : manifest.checklists()) {
-            String name = Entries.checklist(entry.fingerprint());
-            byte[] bytes = archive.text(name).bytes();
-            Fingerprint fingerprint =
-                    entry.base().map(base -> new Fingerprint(base).with(bytes)).orElseGet(() -> Fingerprint.of(bytes));
-            if (!fingerprint.hex().equals(entry.fingerprint())) {
-                throw new RefusedFileException(
-                        "its entry \"" + name + "\" was altered: its fingerprint is " + fingerprint);
-            }
-            Checklist checklist = known.get(fingerprint);
+            Fingerprint named = new Fingerprint(entry.fingerprint());
+            Checklist checklist = known.get(named);
             if (checklist == null) {
-                List<ChecklistFile> files = new ArrayList<>(
-                        entry.base().map(base -> made.getOrDefault(base, List.of())).orElse(List.of()));
-                files.add(sound(name, ChecklistReader.read(name, bytes)));
-                checklist = sound(name, Checklists.resolve(files));
-                known.put(fingerprint, checklist);
+                checklist = checklist(archive, entry, made);
+                known.put(named, checklist);
             }
-            made.put(entry.fingerprint(), checklist.files());
-            checklists.add(checklist);
+            made.put(named, checklist);
         }
-        return checklists;
+        return List.copyOf(made.values());
+    }
+
+    private static Checklist checklist(
+            Archive archive, Manifest.ChecklistEntry entry, Map<Fingerprint, Checklist> made)
+            throws RefusedFileException {
+        String name = Entries.checklist(entry.fingerprint());
+        byte[] bytes = archive.text(name).bytes();
+        Optional<Fingerprint> base = entry.base().map(Fingerprint::new);
+        Fingerprint fingerprint = base.map(below -> below.with(bytes)).orElseGet(() -> Fingerprint.of(bytes));
+        if (!fingerprint.hex().equals(entry.fingerprint())) {
+            throw new RefusedFileException(
+                    "its entry \"" + name + "\" was altered: its fingerprint is " + fingerprint);
+        }
+        List<ChecklistFile> files = new ArrayList<>(
+                base.map(made::get).map(Checklist::files).orElse(List.of()));
+        files.add(sound(name, ChecklistReader.read(name, bytes)));
+        return sound(name, Checklists.resolve(files));
     }
 
     private static <T> T sound(String name, Reading<T> reading) throws RefusedFileException {
