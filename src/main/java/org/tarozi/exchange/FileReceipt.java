@@ -1,5 +1,7 @@
 package org.tarozi.exchange;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.tarozi.change.MergeCount;
 
 import java.util.Optional;
@@ -27,6 +29,16 @@ public record FileReceipt(
         MERGED,
         /// It was not used.
         REFUSED
+    }
+
+    FileReceipt withoutFolder() {
+        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+        return new FileReceipt(name, status, count, signer, notes, reason);
+    }
+
+    /// The same for the same file in another place.
+    public FileReceipt of(Path place) {
+        return new FileReceipt(place.toString(), status, count, signer, notes, reason);
     }
 
     static FileReceipt refused(String file, String reason) {

@@ -52,7 +52,7 @@ public final class Importer {
         ImportBatch batch = programme.beginImport(person, clock);
         try {
             Receipt receipt = new Receipt(Optional.of(batch.id()), merge(batch, files));
-            boolean kept = batch.keep(receipt.json().toString());
+            boolean kept = batch.keep(receipt.withoutFolders().json().toString());
             return kept ? receipt : new Receipt(Optional.empty(), receipt.files());
         } catch (RuntimeException | Error e) {
             batch.drop();

@@ -22,6 +22,11 @@ public record Receipt(Optional<UUID> batch, List<FileReceipt> files) {
         files = List.copyOf(files);
     }
 
+    /// The receipt as it stays with the data: where the files lay is nobody else's business.
+    Receipt withoutFolders() {
+        return new Receipt(batch, files.stream().map(FileReceipt::withoutFolder).toList());
+    }
+
     /// All changes of all files; its parts add up as those of the files do.
     public MergeCount total() {
         return files.stream().map(FileReceipt::count).reduce(MergeCount.NONE, MergeCount::plus);

@@ -4,6 +4,8 @@ import org.tarozi.change.Digest;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -34,6 +36,10 @@ public record Manifest(
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+    /// Line ends are the same everywhere.
+    private static final DefaultPrettyPrinter LAYOUT = new DefaultPrettyPrinter()
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
     public Manifest {
         segments = List.copyOf(segments);
@@ -86,7 +92,7 @@ public record Manifest(
         }
         addAll(root.putArray("segments"), segments);
         addAll(root.putArray("attachments"), attachments);
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
+        return JSON.writer().with(LAYOUT).writeValueAsBytes(root);
     }
 
     static Reading read(byte[] bytes) {
@@ -109,9 +115,10 @@ public record Manifest(
         }
         JsonNode version = root.path("version");
         if (!version.isInt() || version.intValue() != VERSION) {
-            return Optional.of(
-                    "it has format version %s, this program reads version %d: install a newer Tarozi"
-                            .formatted(version, VERSION));
+            return new Reading.Refused(version.isMissingNode()
+                    ? "its manifest.json has no \"version\"; " + VERSION + " is expected"
+                    : "it has format version " + version + ", this program reads version " + VERSION
+                            + ": install a newer Tarozi");
         }
         if (uuid(root.path("programme").path("id").asString("")).isEmpty()) {
             return Optional.of(
@@ -169,7 +176,8 @@ public record Manifest(
 
     private static Optional<UUID> uuid(String text) {
         try {
-            return Optional.of(UUID.fromString(text));
+            UUID uuid = UUID.fromString(text);
+            return uuid.toString().equals(text) ? Optional.of(uuid) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

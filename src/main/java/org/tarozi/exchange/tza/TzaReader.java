@@ -1,5 +1,21 @@
 package org.tarozi.exchange.tza;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.tarozi.change.Change;
 import org.tarozi.change.DeviceKey;
 import org.tarozi.change.Digest;
@@ -59,7 +75,7 @@ public final class TzaReader {
 
     private TzaReading read(Archive archive) throws RefusedFileException {
         Manifest manifest =
-                switch (Manifest.read(archive.read(Entries.MANIFEST, Archive.LARGEST_TEXT))) {
+                switch (Manifest.read(archive.text(Entries.MANIFEST).bytes())) {
                     case Manifest.Reading.Sound(Manifest sound) -> sound;
                     case Manifest.Reading.Refused(String reason) ->
                             throw new RefusedFileException(reason);
@@ -77,19 +93,39 @@ public final class TzaReader {
                 unsigned++;
             }
         }
+        checkSignatures(archive, received);
         Parcel parcel = new Parcel(received, checklists(archive, manifest), attachments(archive));
         return new TzaReading.Sound(
                 manifest, parcel, devices, unsigned, new TzaReading.Source(archive));
     }
 
-    /// What the table of contents promises must be there: a file can be cut off and still be a zip.
-    private static void checkComplete(Archive archive, Manifest manifest)
+    /// A signature of nothing is a sign that something was taken out or renamed.
+    private static void checkSignatures(Archive archive, List<Parcel.Received> received)
             throws RefusedFileException {
-        List<String> promised = new ArrayList<>();
+        Set<String> signed = received.stream()
+                .filter(segment -> segment.signature().isPresent())
+                .map(segment -> Entries.signature(segment.segment().name().hex()))
+                .collect(Collectors.toSet());
+        for (String name : archive.names("signatures/")) {
+            if (!signed.contains(name)) {
+                throw new RefusedFileException("its entry \"" + name + "\" signs no segment of the file"
+                        + "; ask the sender for the file again");
+            }
+        }
+    }
+
+    /// What the table of contents promises must be there: a file can be cut off and still be a zip.
+    private static void checkComplete(Archive archive, Manifest manifest) throws RefusedFileException {
+        Set<String> promised = new LinkedHashSet<>();
         manifest.segments().forEach(name -> promised.add(Entries.segment(name)));
         manifest.attachments().forEach(name -> promised.add(Entries.attachment(name)));
-        manifest.checklists()
-                .forEach(entry -> promised.add(Entries.checklist(entry.fingerprint())));
+        manifest.checklists().forEach(entry -> promised.add(Entries.checklist(entry.fingerprint())));
+        for (String name : archive.names("checklists/")) {
+            if (!promised.contains(name)) {
+                throw new RefusedFileException(
+                        "its manifest.json does not list \"" + name + "\"; every checklist must be listed");
+            }
+        }
         for (String name : promised) {
             if (!archive.has(name)) {
                 throw new RefusedFileException(
@@ -101,9 +137,9 @@ public final class TzaReader {
     }
 
     private Parcel.Received segment(Archive archive, String name) throws RefusedFileException {
-        byte[] bytes = archive.read(name, Archive.LARGEST_TEXT);
+        Archive.Unpacked unpacked = archive.text(name);
         Segment segment =
-                switch (segments.read(bytes)) {
+                switch (segments.read(unpacked.bytes())) {
                     case Segment.Reading.Sound(Segment sound) -> sound;
                     case Segment.Reading.Refused(int line, String reason) ->
                             throw new RefusedFileException(
@@ -122,17 +158,21 @@ public final class TzaReader {
                         "its entry \"" + name + "\", line " + line + ": " + problem.get());
             }
         }
-        return new Parcel.Received(segment, signature(archive, segment), archive.deflated(name));
+        return new Parcel.Received(segment, signature(archive, segment), unpacked.deflated());
     }
 
     private static Optional<byte[]> signature(Archive archive, Segment segment)
             throws RefusedFileException {
         String name = Entries.signature(segment.name().hex());
         Optional<byte[]> key = segment.header().key();
-        if (!archive.has(name) || key.isEmpty()) {
+        if (key.isEmpty()) {
             return Optional.empty();
         }
-        byte[] signature = decoded(name, archive.read(name, Archive.LARGEST_TEXT));
+        if (!archive.has(name)) {
+            throw new RefusedFileException("its segment " + segment.name()
+                    + " is meant to be signed, but its signature is missing; ask the sender for the file again");
+        }
+        byte[] signature = decoded(name, archive.text(name).bytes());
         if (!DeviceKey.verifies(key.get(), segment.bytes(), signature)) {
             throw new RefusedFileException(
                     "the signature of its segment "
@@ -170,7 +210,7 @@ public final class TzaReader {
             Archive archive, Manifest.ChecklistEntry entry, Map<Fingerprint, Checklist> made)
             throws RefusedFileException {
         String name = Entries.checklist(entry.fingerprint());
-        byte[] bytes = archive.read(name, Archive.LARGEST_TEXT);
+        byte[] bytes = archive.text(name).bytes();
         Optional<Fingerprint> base = entry.base().map(Fingerprint::new);
         Fingerprint fingerprint =
                 base.map(below -> below.with(bytes)).orElseGet(() -> Fingerprint.of(bytes));
@@ -204,9 +244,8 @@ public final class TzaReader {
         Map<Digest, Supplier<byte[]>> attachments = new TreeMap<>();
         for (String name : archive.names("attachments/")) {
             Digest digest = new Digest(Entries.digest(name));
-            if (!archive.digest(name, Archive.LARGEST_ATTACHMENT).equals(digest)) {
-                throw new RefusedFileException(
-                        "its entry \"" + name + "\" was altered: its SHA-256 is another");
+            if (!archive.digest(name).equals(digest)) {
+                throw new RefusedFileException("its entry \"" + name + "\" was altered: its SHA-256 is another");
             }
             attachments.put(digest, () -> bytes(archive, name));
         }
@@ -215,7 +254,7 @@ public final class TzaReader {
 
     private static byte[] bytes(Archive archive, String name) {
         try {
-            return archive.read(name, Archive.LARGEST_ATTACHMENT);
+            return archive.attachment(name);
         } catch (RefusedFileException e) {
             throw new IllegalStateException("the file changed while it was read: " + e.reason(), e);
         }

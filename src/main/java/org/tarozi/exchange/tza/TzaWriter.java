@@ -29,7 +29,8 @@ import java.util.zip.ZipOutputStream;
 /// Writes assessment files. The same contents make the same bytes.
 public final class TzaWriter {
 
-    private static final LocalDateTime ONE_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /// A month after the first date of a zip: on the first, Java adds the time with the time zone.
+    private static final LocalDateTime ONE_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final Export.Contents contents;
     private final Function<Digest, Optional<byte[]>> attachments;
