@@ -115,10 +115,11 @@ public record Manifest(
         }
         JsonNode version = root.path("version");
         if (!version.isInt() || version.intValue() != VERSION) {
-            return new Reading.Refused(version.isMissingNode()
-                    ? "its manifest.json has no \"version\"; " + VERSION + " is expected"
-                    : "it has format version " + version + ", this program reads version " + VERSION
-                            + ": install a newer Tarozi");
+            return Optional.of(
+                    version.isMissingNode()
+                            ? "its manifest.json has no \"version\"; " + VERSION + " is expected"
+                            : "it has format version %s, this program reads version %d: install a newer Tarozi"
+                                    .formatted(version, VERSION));
         }
         if (uuid(root.path("programme").path("id").asString("")).isEmpty()) {
             return Optional.of(
