@@ -99,6 +99,7 @@ final class Season {
                 name -> {
                     Path file = workshop.resolve("laptop-" + laptops.size() + ".tarozi");
                     Laptop made = Laptop.of(name, file, PROGRAMME, SPRING);
+                    made.programme().add(checklist);
                     made.take(List.of(start));
                     return made;
                 });
