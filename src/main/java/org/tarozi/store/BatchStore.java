@@ -55,6 +55,12 @@ final class BatchStore {
         return database.first("SELECT * FROM batch WHERE id = ?", this::batch, id.toString());
     }
 
+    /// How many imports there were, withdrawn ones included.
+    int count() {
+        return database.first("SELECT count(*) AS many FROM batch", row -> row.number("many"))
+                .orElse(0);
+    }
+
     List<Batch> all() {
         return database.query("SELECT * FROM batch ORDER BY id", this::batch);
     }

@@ -62,10 +62,18 @@ public final class ImportBatch {
         this.truth = truth;
         this.histories = histories;
         this.projection = projection;
-        UUID id = Identity.created(label.at(), new SplittableRandom());
+        UUID id = identity(truth, label);
         this.batch = new Batch(id, label.at(), label.person(), false, "{}");
         database.begin();
         truth.batches().insert(batch);
+    }
+
+    /// An identity that follows from the programme and the imports before, so that doing the same
+    /// again makes the same file. It never leaves the programme.
+    private static UUID identity(Truth truth, Label label) {
+        long seed = truth.meta().find("programme").map(String::hashCode).orElse(0);
+        return Identity.created(
+                label.at(), new SplittableRandom(seed << 32 | truth.batches().count()));
     }
 
     /// The identity of this import.

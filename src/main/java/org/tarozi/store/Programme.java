@@ -22,6 +22,7 @@ import org.tarozi.store.projection.Conflict;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -160,6 +161,19 @@ public final class Programme implements AutoCloseable {
     /// Everything known of one thing alone.
     public History history(Subject root) {
         return histories.of(root);
+    }
+
+    /// Which changes count for some things and what these are linked with.
+    public Extent extent(Collection<Subject> roots) {
+        Extent.Collector collector = new Extent.Collector();
+        for (Subject root : roots) {
+            for (History member : group(root).members()) {
+                collector.add(member);
+                Histories.scopes(member.root())
+                        .forEach(scope -> truth.segments().live(scope).forEach(collector::add));
+            }
+        }
+        return collector.extent();
     }
 
     /// A photo or file.

@@ -119,6 +119,14 @@ final class SegmentStore {
                 scope.path());
     }
 
+    /// The names of the segments of a scope that count.
+    List<Digest> live(Scope scope) {
+        return database.query(
+                "SELECT name FROM segment WHERE scope = ? AND " + LIVE + " ORDER BY name",
+                row -> Digest.ofRaw(row.bytes("name")),
+                scope.path());
+    }
+
     /// The segment again, proven to be the one that was written.
     Segment segment(Kept kept) {
         byte[] bytes = codec.decode(kept.body(), kept.name().raw(), "the segment " + kept.name());
@@ -140,13 +148,6 @@ final class SegmentStore {
     List<String> scopes() {
         return database.query(
                 "SELECT DISTINCT scope FROM segment ORDER BY scope", row -> row.text("scope"));
-    }
-
-    /// The names of the segments that count, in order.
-    List<Digest> live() {
-        return database.query(
-                "SELECT name FROM segment WHERE " + LIVE + " ORDER BY name",
-                row -> Digest.ofRaw(row.bytes("name")));
     }
 
     private static Kept kept(Row row) throws SQLException {

@@ -44,6 +44,7 @@ final class Connecting {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(WAIT_MILLIS);
         config.enableLoadExtension(false);
+        config.setGetGeneratedKeys(false); // else the driver prepares a query after every insert
         return config;
     }
 
