@@ -19,6 +19,8 @@ final class Commands {
                 new CommandLine(new UnlinkCommand(surroundings)),
                 new CommandLine(new UndoImportCommand(surroundings)),
                 new CommandLine(new ExportCommand(surroundings)),
+                new CommandLine(new ReportCommand(surroundings)),
+                new CommandLine(new DemoCommand(surroundings)),
                 new CommandLine(new CompletionCommand(surroundings)),
                 new CommandLine(new HelpCommand(surroundings)));
     }
