@@ -110,7 +110,7 @@ public final class ChangeReader {
 
         private static Instant instant(String text) {
             try {
-                return Instant.parse(text);
+                return InstantText.parse(text);
             } catch (DateTimeException e) {
                 throw new MalformedChangeException(
                         "\"at\" is \""

@@ -5,7 +5,9 @@ import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
+import java.security.SecureRandom;
 import java.security.Signature;
+import java.security.spec.NamedParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
@@ -31,8 +33,23 @@ public final class DeviceKey {
 
     /// A new key.
     public static DeviceKey created() {
+        return generated(new SecureRandom());
+    }
+
+    /// The key of a secret of 32 bytes (RFC 8032, section 5.1.5), always the same one. For keys that
+    /// need not be secret, such as those of examples.
+    public static DeviceKey ofSeed(byte[] seed) {
+        if (seed.length != KEY_LENGTH) {
+            throw new IllegalArgumentException("a seed of " + KEY_LENGTH + " bytes is expected");
+        }
+        return generated(new Seed(seed));
+    }
+
+    private static DeviceKey generated(SecureRandom source) {
         try {
-            KeyPair pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
+            KeyPairGenerator generator = KeyPairGenerator.getInstance(ALGORITHM);
+            generator.initialize(NamedParameterSpec.ED25519, source);
+            KeyPair pair = generator.generateKeyPair();
             byte[] encoded = pair.getPublic().getEncoded();
             return new DeviceKey(
                     pair.getPrivate(),
@@ -111,6 +128,22 @@ public final class DeviceKey {
             return verification.verify(signature);
         } catch (GeneralSecurityException e) {
             return false;
+        }
+    }
+
+    /// A source that hands out one secret instead of chance: the generator takes its secret from
+    /// it, and there is no other way to have it work out the public half.
+    private static final class Seed extends SecureRandom {
+        private static final long serialVersionUID = 1L;
+        private final byte[] seed;
+
+        Seed(byte[] seed) {
+            this.seed = seed.clone();
+        }
+
+        @Override
+        public void nextBytes(byte[] bytes) {
+            System.arraycopy(seed, 0, bytes, 0, bytes.length);
         }
     }
 }

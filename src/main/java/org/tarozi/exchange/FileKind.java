@@ -27,6 +27,10 @@ public enum FileKind {
     UNKNOWN;
 
     private static final int LOOK = 4096;
+    private static final String MANIFEST = "manifest.json";
+
+    /// Where the name of the first entry stands in a zip.
+    private static final int FIRST_NAME = 30;
 
     /// Looks into a file.
     public static FileKind of(Path file) throws IOException {
@@ -38,7 +42,7 @@ public enum FileKind {
             return EMPTY;
         }
         if (startsWith(head, "PK")) {
-            return zip(file);
+            return beginsWithManifest(head) ? TZA : zip(file);
         }
         if (startsWith(head, "SQLite format 3")) {
             return DATABASE;
@@ -48,7 +52,7 @@ public enum FileKind {
 
     private static FileKind zip(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            if (zip.getEntry("manifest.json") != null) {
+            if (zip.getEntry(MANIFEST) != null) {
                 return TZA;
             }
             return zip.getEntry("[Content_Types].xml") != null ? WORKBOOK : OTHER_ZIP;
@@ -57,15 +61,26 @@ public enum FileKind {
         }
     }
 
+    /// Whether the first entry is the one our files begin with: then the list at the end of the zip
+    /// need not be read twice.
+    private static boolean beginsWithManifest(byte[] head) {
+        int end = FIRST_NAME + MANIFEST.length();
+        return head.length >= end
+                && new String(head, FIRST_NAME, MANIFEST.length(), StandardCharsets.ISO_8859_1)
+                        .equals(MANIFEST);
+    }
+
     private static boolean startsWith(byte[] head, String mark) {
         byte[] bytes = mark.getBytes(StandardCharsets.US_ASCII);
-        return head.length >= bytes.length && Arrays.equals(bytes, Arrays.copyOf(head, bytes.length));
+        return head.length >= bytes.length
+                && Arrays.equals(bytes, Arrays.copyOf(head, bytes.length));
     }
 
     /// Text has no control characters but tabs and line ends; UTF-16 announces itself.
     private static boolean isText(byte[] head) {
-        if (head.length >= 2 && (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE
-                || head[0] == (byte) 0xFE && head[1] == (byte) 0xFF)) {
+        if (head.length >= 2
+                && (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE
+                        || head[0] == (byte) 0xFE && head[1] == (byte) 0xFF)) {
             return true;
         }
         for (byte b : head) {

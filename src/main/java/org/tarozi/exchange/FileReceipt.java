@@ -1,7 +1,10 @@
 package org.tarozi.exchange;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.tarozi.change.MergeCount;
+
+import java.util.Optional;
 
 /// What became of one file of an import.
 ///
@@ -9,7 +12,12 @@ import org.tarozi.change.MergeCount;
 /// @param notes what people should know about the file though it was merged
 /// @param reason why it was refused, as a sentence about "it"
 public record FileReceipt(
-        String file, Status status, MergeCount count, String signer, String notes, Optional<String> reason) {
+        String file,
+        Status status,
+        MergeCount count,
+        String signer,
+        String notes,
+        Optional<String> reason) {
 
     /// In one word.
     public enum Status {
@@ -21,6 +29,16 @@ public record FileReceipt(
         MERGED,
         /// It was not used.
         REFUSED
+    }
+
+    FileReceipt withoutFolder() {
+        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+        return new FileReceipt(name, status, count, signer, notes, reason);
+    }
+
+    /// The same for the same file in another place.
+    public FileReceipt of(Path place) {
+        return new FileReceipt(place.toString(), status, count, signer, notes, reason);
     }
 
     static FileReceipt refused(String file, String reason) {

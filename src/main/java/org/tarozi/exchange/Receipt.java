@@ -1,13 +1,15 @@
 package org.tarozi.exchange;
 
+import org.tarozi.change.MergeCount;
+
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.tarozi.change.MergeCount;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// What became of an import, file by file.
 ///
@@ -18,6 +20,11 @@ public record Receipt(Optional<UUID> batch, List<FileReceipt> files) {
 
     public Receipt {
         files = List.copyOf(files);
+    }
+
+    /// The receipt as it stays with the data: where the files lay is nobody else's business.
+    Receipt withoutFolders() {
+        return new Receipt(batch, files.stream().map(FileReceipt::withoutFolder).toList());
     }
 
     /// All changes of all files; its parts add up as those of the files do.

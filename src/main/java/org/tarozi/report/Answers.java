@@ -1,7 +1,8 @@
 package org.tarozi.report;
 
-import java.util.List;
 import org.tarozi.assessment.AnswerCode;
+
+import java.util.List;
 
 /// The answers behind the rates, if they may be shown.
 public sealed interface Answers {
@@ -16,7 +17,8 @@ public sealed interface Answers {
         }
     }
 
-    /// The answers of one assessment under a label that names nobody, unless the report is internal.
+    /// The answers of one assessment under a label that names nobody, unless the report is
+    /// internal.
     record Row(String label, List<AnswerCode> codes) {
         public Row {
             codes = List.copyOf(codes);

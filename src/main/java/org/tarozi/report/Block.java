@@ -8,7 +8,8 @@ public sealed interface Block permits Table, BarChart, Block.Small {
     /// The blocks that need no file of their own.
     sealed interface Small extends Block {}
 
-    /// A heading; it is in the contents and the bookmarks and never stands alone at the foot of a page.
+    /// A heading; it is in the contents and the bookmarks and never stands alone at the foot of a
+    /// page.
     ///
     /// @param level 1 for a chapter, 2 for a section, 3 for a part of one
     record Heading(int level, String text) implements Small {
@@ -44,7 +45,8 @@ public sealed interface Block permits Table, BarChart, Block.Small {
         public KeyFigures {
             figures = List.copyOf(figures);
             if (figures.isEmpty() || figures.size() > 4) {
-                throw new IllegalArgumentException("one to four key figures, not " + figures.size());
+                throw new IllegalArgumentException(
+                        "one to four key figures, not " + figures.size());
             }
         }
     }

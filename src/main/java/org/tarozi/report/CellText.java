@@ -1,8 +1,9 @@
 package org.tarozi.report;
 
-import java.util.OptionalInt;
 import org.tarozi.text.Text;
 import org.tarozi.text.Texts;
+
+import java.util.OptionalInt;
 
 /// What a cell says in words, the same in every writer that prints words.
 public final class CellText {

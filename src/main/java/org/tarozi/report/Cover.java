@@ -1,8 +1,9 @@
 package org.tarozi.report;
 
+import org.tarozi.text.Language;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.tarozi.text.Language;
 
 /// The first page, and what identifies the report on every other one.
 ///
@@ -10,7 +11,12 @@ import org.tarozi.text.Language;
 /// @param title what it is about: the programme or the factory
 /// @param date the day the report speaks for; also the date inside the files, which know no clock
 public record Cover(
-        Language language, String kind, String title, String subtitle, LocalDate date, List<Block.Fact> facts) {
+        Language language,
+        String kind,
+        String title,
+        String subtitle,
+        LocalDate date,
+        List<Block.Fact> facts) {
 
     public Cover {
         facts = List.copyOf(facts);

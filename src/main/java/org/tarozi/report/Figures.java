@@ -12,7 +12,8 @@ final class Figures {
     void add(Figure figure) {
         Figure known = byName.putIfAbsent(figure.of(), figure);
         if (known != null && !known.equals(figure)) {
-            throw new IllegalArgumentException("two values of one figure: " + known + " and " + figure);
+            throw new IllegalArgumentException(
+                    "two values of one figure: " + known + " and " + figure);
         }
     }
 
@@ -34,10 +35,16 @@ final class Figures {
     private void addBlock(Block block) {
         switch (block) {
             case Table table -> table.rows().forEach(row -> row.forEach(this::addCell));
-            case BarChart chart -> chart.groups().forEach(group -> group.bars().forEach(bar -> add(bar.share())));
+            case BarChart chart ->
+                    chart.groups().forEach(group -> group.bars().forEach(bar -> add(bar.share())));
             case Block.KeyFigures key -> key.figures().forEach(figure -> addCell(figure.value()));
             case Block.Together together -> addBlocks(together.blocks());
-            case Block.Heading _, Block.Prose _, Block.Bullets _, Block.Callout _, Block.Facts _, Block.PageBreak _ -> {}
+            case Block.Heading _,
+                    Block.Prose _,
+                    Block.Bullets _,
+                    Block.Callout _,
+                    Block.Facts _,
+                    Block.PageBreak _ -> {}
         }
     }
 

@@ -4,7 +4,8 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.OptionalInt;
 
-/// The mean of several shares, each counting once however many stand behind it. Shares of nothing are left out.
+/// The mean of several shares, each counting once however many stand behind it. Shares of nothing
+/// are left out.
 ///
 /// @param count how many shares it is the mean of
 public record Mean(String of, OptionalInt percent, int count) implements Figure {
@@ -14,10 +15,10 @@ public record Mean(String of, OptionalInt percent, int count) implements Figure 
             throw new IllegalArgumentException("a mean of nothing");
         }
         if (count < 0 || percent.isPresent() != count > 0) {
-            throw new IllegalArgumentException("mean %s of %d: %s".formatted(percent, count, of));
+            throw new IllegalArgumentException("mean " + percent + " of " + count + ": " + of);
         }
         if (percent.isPresent() && (percent.getAsInt() < 0 || percent.getAsInt() > 100)) {
-            throw new IllegalArgumentException("mean of %d %%: %s".formatted(percent.getAsInt(), of));
+            throw new IllegalArgumentException("mean of " + percent.getAsInt() + " %: " + of);
         }
     }
 
@@ -43,6 +44,7 @@ public record Mean(String of, OptionalInt percent, int count) implements Figure 
         }
         BigInteger all = bottom.multiply(BigInteger.valueOf(count));
         BigInteger twice = all.shiftLeft(1);
-        return OptionalInt.of(top.multiply(BigInteger.valueOf(200)).add(all).divide(twice).intValueExact());
+        return OptionalInt.of(
+                top.multiply(BigInteger.valueOf(200)).add(all).divide(twice).intValueExact());
     }
 }

@@ -1,5 +1,11 @@
 package org.tarozi.report;
 
+import org.tarozi.assessment.AnswerCode;
+import org.tarozi.report.Workings.ClusterLine;
+import org.tarozi.report.Workings.PointLine;
+import org.tarozi.report.Workings.QuestionLine;
+import org.tarozi.report.Workings.Standing;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,11 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.tarozi.assessment.AnswerCode;
-import org.tarozi.report.Workings.ClusterLine;
-import org.tarozi.report.Workings.PointLine;
-import org.tarozi.report.Workings.QuestionLine;
-import org.tarozi.report.Workings.Standing;
 
 /// Counts the stated rates again from the answers and refuses what does not follow from them.
 final class Recount {
@@ -28,9 +29,13 @@ final class Recount {
         checkIds();
         IntStream.range(0, questions.size())
                 .filter(column -> questions.get(column).standing() == Standing.COUNTED)
-                .forEach(column -> countedColumns
-                        .computeIfAbsent(questions.get(column).point(), point -> new ArrayList<>())
-                        .add(column));
+                .forEach(
+                        column ->
+                                countedColumns
+                                        .computeIfAbsent(
+                                                questions.get(column).point(),
+                                                point -> new ArrayList<>())
+                                        .add(column));
     }
 
     private void checkIds() {
@@ -66,28 +71,36 @@ final class Recount {
     }
 
     private void checkMean(ClusterLine cluster) {
-        List<Share> rates = points.stream()
-                .filter(point -> point.cluster().equals(cluster.id()))
-                .map(PointLine::rate)
-                .toList();
+        List<Share> rates =
+                points.stream()
+                        .filter(point -> point.cluster().equals(cluster.id()))
+                        .map(PointLine::rate)
+                        .toList();
         require(cluster.meanOfPoints(), Mean.of(cluster.meanOfPoints().of(), rates));
     }
 
     private void checkGrid(Answers.Grid grid) {
         for (Answers.Row row : grid.rows()) {
             if (row.codes().size() != questions.size()) {
-                throw new IllegalArgumentException("%d codes for %d questions: %s"
-                        .formatted(row.codes().size(), questions.size(), row.label()));
+                throw new IllegalArgumentException(
+                        row.codes().size()
+                                + " codes for "
+                                + questions.size()
+                                + " questions: "
+                                + row.label());
             }
         }
         for (int column = 0; column < questions.size(); column++) {
             Share stated = questions.get(column).rate();
             require(stated, count(stated.of(), grid, List.of(column)));
         }
-        points.forEach(point ->
-                require(point.rate(), count(point.rate().of(), grid, columns(point))));
-        clusters.forEach(cluster ->
-                require(cluster.anyPoint(), count(cluster.anyPoint().of(), grid, columns(cluster))));
+        points.forEach(
+                point -> require(point.rate(), count(point.rate().of(), grid, columns(point))));
+        clusters.forEach(
+                cluster ->
+                        require(
+                                cluster.anyPoint(),
+                                count(cluster.anyPoint().of(), grid, columns(cluster))));
     }
 
     private List<Integer> columns(PointLine point) {
@@ -118,7 +131,7 @@ final class Recount {
 
     private static void require(Figure stated, Figure counted) {
         if (!stated.equals(counted)) {
-            throw new IllegalArgumentException("stated %s, counted %s".formatted(stated, counted));
+            throw new IllegalArgumentException("stated " + stated + ", counted " + counted);
         }
     }
 }

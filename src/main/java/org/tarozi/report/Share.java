@@ -10,7 +10,7 @@ public record Share(String of, int part, int whole) implements Figure {
             throw new IllegalArgumentException("a share of nothing");
         }
         if (part < 0 || part > whole) {
-            throw new IllegalArgumentException("%d of %d: %s".formatted(part, whole, of));
+            throw new IllegalArgumentException(part + " of " + whole + ": " + of);
         }
     }
 

@@ -6,7 +6,8 @@ import java.util.Optional;
 /// A table; its header row is repeated on every page it reaches.
 ///
 /// @param whenEmpty the sentence that stands there instead of rows
-public record Table(Optional<String> caption, List<Column> columns, List<List<Cell>> rows, String whenEmpty)
+public record Table(
+        Optional<String> caption, List<Column> columns, List<List<Cell>> rows, String whenEmpty)
         implements Block {
 
     public Table {
@@ -18,7 +19,7 @@ public record Table(Optional<String> caption, List<Column> columns, List<List<Ce
         for (List<Cell> row : rows) {
             if (row.size() != columns.size()) {
                 throw new IllegalArgumentException(
-                        "%d cells for %d columns: %s".formatted(row.size(), columns.size(), row));
+                        row.size() + " cells for " + columns.size() + " columns: " + row);
             }
         }
     }

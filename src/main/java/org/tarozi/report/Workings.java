@@ -2,7 +2,8 @@ package org.tarozi.report;
 
 import java.util.List;
 
-/// What the workbook recalculates: the lines whose rates the report states, and the answers they follow from.
+/// What the workbook recalculates: the lines whose rates the report states, and the answers they
+/// follow from.
 ///
 /// @param definitions how the numbers are defined and filtered, printed on a sheet of its own
 /// @param sheets further tables, each on a sheet of its own
@@ -24,7 +25,8 @@ public record Workings(
     ///
     /// @param id unique among the lines; the question's own id
     /// @param point the id of its point
-    public record QuestionLine(String id, String point, String text, Standing standing, Share rate) {}
+    public record QuestionLine(
+            String id, String point, String text, Standing standing, Share rate) {}
 
     /// Whether a question counts in the rate of its point or is of national level and stands apart.
     public enum Standing {

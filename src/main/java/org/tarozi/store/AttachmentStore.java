@@ -3,7 +3,6 @@ package org.tarozi.store;
 import org.tarozi.change.Digest;
 import org.tarozi.store.file.BodyCodec;
 import org.tarozi.store.file.Database;
-import org.tarozi.store.file.StoreException;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,7 @@ final class AttachmentStore {
     void insert(Digest digest, byte[] bytes) {
         database.execute(
                 "INSERT INTO attachment (digest, size, body) VALUES (?, ?, ?) ON CONFLICT (digest)"
-                    + " DO NOTHING",
+                        + " DO NOTHING",
                 digest.raw(),
                 bytes.length,
                 codec.encode(bytes));
@@ -37,29 +36,23 @@ final class AttachmentStore {
     }
 
     Optional<byte[]> find(Digest digest) {
+        String what = "the attachment " + digest;
         return database.first(
-                        "SELECT body FROM attachment WHERE digest = ?",
-                        row -> row.bytes("body"),
-                        (Object) digest.raw())
-                .map(body -> codec.decode(body, digest.raw(), "the attachment " + digest));
+                "SELECT size, body FROM attachment WHERE digest = ?",
+                row -> {
+                    byte[] bytes = codec.decode(row.bytes("body"), digest.raw(), what);
+                    if (bytes.length != row.number("size")) {
+                        throw Parts.damaged(what);
+                    }
+                    return bytes;
+                },
+                (Object) digest.raw());
     }
 
-    /// The names of all of them that are damaged.
-    List<Digest> damaged() {
-        return database
-                .query(
-                        "SELECT digest FROM attachment ORDER BY digest",
-                        row -> Digest.ofRaw(row.bytes("digest")))
-                .stream()
-                .filter(this::isDamaged)
-                .toList();
-    }
-
-    private boolean isDamaged(Digest digest) {
-        try {
-            return find(digest).isEmpty();
-        } catch (StoreException e) {
-            return true;
-        }
+    /// The names of all of them, in order.
+    List<Digest> names() {
+        return database.query(
+                "SELECT digest FROM attachment ORDER BY digest",
+                row -> Digest.ofRaw(row.bytes("digest")));
     }
 }

@@ -5,7 +5,6 @@ import org.tarozi.store.file.BodyCodec;
 import org.tarozi.store.file.Database;
 import org.tarozi.store.file.Row;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -24,22 +23,20 @@ final class BatchStore {
         this.codec = codec;
     }
 
-    void insert(UUID id, Instant at, String person) {
+    void insert(Batch batch) {
+        byte[] body = body(batch);
         database.execute(
-                "INSERT INTO batch (id, at, person, withdrawn, digest, receipt) VALUES (?, ?, ?, 0,"
-                    + " '', x'')",
-                id.toString(),
-                at.toString(),
-                person);
+                "INSERT INTO batch (id, withdrawn, digest, body) VALUES (?, ?, ?, ?) ON CONFLICT"
+                        + " (id) DO UPDATE SET digest = excluded.digest, body = excluded.body",
+                batch.id().toString(),
+                batch.withdrawn(),
+                Digest.of(body).raw(),
+                codec.encode(body));
     }
 
-    void write(UUID id, String receipt) {
-        byte[] bytes = receipt.getBytes(StandardCharsets.UTF_8);
-        database.execute(
-                "UPDATE batch SET digest = ?, receipt = ? WHERE id = ?",
-                Digest.of(bytes).hex(),
-                codec.encode(bytes),
-                id.toString());
+    private static byte[] body(Batch batch) {
+        return Parts.joined(
+                batch.id().toString(), batch.at().toString(), batch.person(), batch.receipt());
     }
 
     /// Notes that a batch brought a segment, new or not.
@@ -58,8 +55,14 @@ final class BatchStore {
         return database.first("SELECT * FROM batch WHERE id = ?", this::batch, id.toString());
     }
 
+    /// How many imports there were, withdrawn ones included.
+    int count() {
+        return database.first("SELECT count(*) AS many FROM batch", row -> row.number("many"))
+                .orElse(0);
+    }
+
     List<Batch> all() {
-        return database.query("SELECT * FROM batch ORDER BY at, id", this::batch);
+        return database.query("SELECT * FROM batch ORDER BY id", this::batch);
     }
 
     /// The scopes of the segments that nothing but this batch keeps alive.
@@ -80,15 +83,18 @@ final class BatchStore {
     }
 
     private Batch batch(Row row) throws SQLException {
-        byte[] digest = new Digest(row.text("digest")).raw();
         String id = row.text("id");
-        byte[] receipt =
-                codec.decode(row.bytes("receipt"), digest, "the receipt of the import " + id);
+        String what = "the receipt of the import " + id;
+        byte[] body = codec.decode(row.bytes("body"), row.bytes("digest"), what);
+        List<String> parts = Parts.of(body, 4, what);
+        if (!parts.getFirst().equals(id)) {
+            throw Parts.damaged(what);
+        }
         return new Batch(
                 UUID.fromString(id),
-                Instant.parse(row.text("at")),
-                row.text("person"),
+                Instant.parse(parts.get(1)),
+                parts.get(2),
                 row.flag("withdrawn"),
-                new String(receipt, StandardCharsets.UTF_8));
+                parts.get(3));
     }
 }

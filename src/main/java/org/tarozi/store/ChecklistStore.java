@@ -109,6 +109,9 @@ final class ChecklistStore {
             return Optional.empty();
         }
         Checklist checklist = Checklists.resolve(files).orThrow();
+        if (!checklist.release().fingerprint().equals(fingerprint)) {
+            throw Parts.damaged("the checklist " + checklist.release().id());
+        }
         read.put(fingerprint, checklist);
         return Optional.of(checklist);
     }
@@ -148,6 +151,10 @@ final class ChecklistStore {
 
     private ChecklistFile file(String id, String digest, byte[] body) {
         byte[] bytes = codec.decode(body, new Digest(digest).raw(), "the checklist " + id);
-        return ChecklistReader.read(id + ".yaml", bytes).orThrow();
+        ChecklistFile file = ChecklistReader.read(id + ".yaml", bytes).orThrow();
+        if (!file.id().value().equals(id)) {
+            throw Parts.damaged("the checklist " + id);
+        }
+        return file;
     }
 }

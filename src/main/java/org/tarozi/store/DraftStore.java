@@ -1,57 +1,49 @@
 package org.tarozi.store;
 
-import org.tarozi.change.ChangeId;
-import org.tarozi.change.Digest;
-import org.tarozi.change.Proposal;
+import org.tarozi.change.ChangeReader;
 import org.tarozi.change.Subject;
-import org.tarozi.change.Value;
+import org.tarozi.change.WrittenChange;
 import org.tarozi.store.file.BodyCodec;
 import org.tarozi.store.file.Database;
 import org.tarozi.store.file.Row;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /// Texts that are being typed: durable at every pause, a change only when the person leaves the
-/// field.
+/// field. Each is kept as the change it would be now, so that two copies of a file make the same
+/// change of it.
 final class DraftStore {
-
-    /// A text so far, as the change it will become.
-    record Draft(Proposal proposal, String person, Instant at) {}
 
     private final Database database;
     private final BodyCodec codec;
+    private final ChangeReader reader = new ChangeReader();
 
     DraftStore(Database database, BodyCodec codec) {
         this.database = database;
         this.codec = codec;
     }
 
-    /// Keeps the text so far; the parents stay those that were seen when the typing began.
-    void put(Proposal proposal, String person, Instant at) {
-        byte[] text = proposal.value().display().getBytes(StandardCharsets.UTF_8);
+    /// Keeps the text so far in the place of what was there.
+    void put(WrittenChange draft) {
         database.execute(
-                """
-                INSERT INTO draft (subject, field, parents, person, at, digest, body) VALUES (?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT (subject, field) DO UPDATE
-                   SET person = excluded.person, at = excluded.at, digest = excluded.digest, body = excluded.body
-                """,
-                proposal.subject().path(),
-                proposal.field(),
-                proposal.parents().stream()
-                        .map(ChangeId::toString)
-                        .collect(Collectors.joining(" ")),
-                person,
-                at.toString(),
-                Digest.of(text).hex(),
-                codec.encode(text));
+                "INSERT OR REPLACE INTO draft (subject, field, id, body) VALUES (?, ?, ?, ?)",
+                draft.change().subject().path(),
+                draft.change().field(),
+                draft.change().id().bytes(),
+                codec.encode(draft.line()));
     }
 
-    List<Draft> all() {
+    Optional<WrittenChange> find(Subject subject, String field) {
+        return database.first(
+                "SELECT * FROM draft WHERE subject = ? AND field = ?",
+                this::draft,
+                subject.path(),
+                field);
+    }
+
+    List<WrittenChange> all() {
         return database.query("SELECT * FROM draft ORDER BY subject, field", this::draft);
     }
 
@@ -59,25 +51,14 @@ final class DraftStore {
         database.execute("DELETE FROM draft");
     }
 
-    private Draft draft(Row row) throws SQLException {
-        Subject subject = new Subject(row.text("subject"));
-        byte[] text =
-                codec.decode(
-                        row.bytes("body"),
-                        new Digest(row.text("digest")).raw(),
-                        "the unfinished text of " + subject);
-        List<ChangeId> parents =
-                Arrays.stream(row.text("parents").split(" "))
-                        .filter(id -> !id.isEmpty())
-                        .map(ChangeId::of)
-                        .toList();
-        Value value =
-                text.length == 0
-                        ? Value.CLEARED
-                        : Value.of(new String(text, StandardCharsets.UTF_8));
-        return new Draft(
-                new Proposal(subject, row.text("field"), value, parents),
-                row.text("person"),
-                Instant.parse(row.text("at")));
+    private WrittenChange draft(Row row) throws SQLException {
+        String what = "the unfinished text of " + row.text("subject");
+        byte[] line = codec.decode(row.bytes("body"), row.bytes("id"), what);
+        WrittenChange draft = new WrittenChange(reader.read(line), line);
+        if (!draft.change().subject().path().equals(row.text("subject"))
+                || !draft.change().field().equals(row.text("field"))) {
+            throw Parts.damaged(what);
+        }
+        return draft;
     }
 }

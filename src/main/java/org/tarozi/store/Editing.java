@@ -4,6 +4,7 @@ import org.tarozi.change.Change;
 import org.tarozi.change.ChangeWriter;
 import org.tarozi.change.Digest;
 import org.tarozi.change.Group;
+import org.tarozi.change.History;
 import org.tarozi.change.Origin;
 import org.tarozi.change.Proposal;
 import org.tarozi.change.Scope;
@@ -12,7 +13,6 @@ import org.tarozi.change.Value;
 import org.tarozi.change.WrittenChange;
 import org.tarozi.store.file.Database;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,35 +64,44 @@ public final class Editing {
         return written(proposals.stream().map(proposal -> writer.write(proposal, origin)).toList());
     }
 
-    /// Keeps a text that is being typed; it becomes one change with [#settle()].
+    /// Keeps a text that is being typed; it becomes one change with [#settle()]. Its parents are
+    /// those that were seen when the typing began.
     public void draft(Subject subject, String field, String text) {
         Subject root = root(subject);
-        for (Proposal proposal :
-                projection.group(root).propose(root.relative(subject), field, value(text))) {
-            truth.drafts().put(proposal, hand.author().person(), hand.clock().instant());
-        }
+        Origin origin = hand.origin(Optional.empty());
+        database.transaction(
+                () -> {
+                    projection
+                            .group(root)
+                            .propose(root.relative(subject), field, value(text))
+                            .forEach(now -> truth.drafts().put(writer.write(begun(now), origin)));
+                    return truth;
+                });
+    }
+
+    private Proposal begun(Proposal now) {
+        return truth.drafts()
+                .find(now.subject(), now.field())
+                .map(
+                        draft ->
+                                new Proposal(
+                                        now.subject(),
+                                        now.field(),
+                                        now.value(),
+                                        draft.change().parents()))
+                .orElse(now);
     }
 
     /// Turns every text that is being typed into a change.
     public List<Change> settle() {
-        List<DraftStore.Draft> drafts = truth.drafts().all();
+        List<WrittenChange> drafts = truth.drafts().all();
         if (drafts.isEmpty()) {
             return List.of();
         }
         return database.transaction(
                 () -> {
-                    List<WrittenChange> written = new ArrayList<>();
-                    for (DraftStore.Draft draft : drafts) {
-                        Origin origin =
-                                new Origin(
-                                        hand.author().device().id(),
-                                        draft.person(),
-                                        draft.at(),
-                                        Optional.empty());
-                        written.add(writer.write(draft.proposal(), origin));
-                    }
                     truth.drafts().clear();
-                    return written(written);
+                    return written(drafts);
                 });
     }
 
@@ -109,23 +118,19 @@ public final class Editing {
     }
 
     private List<Change> written(List<WrittenChange> changes) {
-        try {
-            return database.transaction(
-                    () -> {
-                        Set<Subject> roots = new LinkedHashSet<>();
-                        for (WrittenChange written : changes) {
-                            Subject root = root(written.change().subject());
-                            truth.localChanges().insert(scope(written.change().subject()), written);
-                            histories.of(root).addLive(written.change());
-                            roots.add(root);
-                        }
-                        projection.refresh(roots);
-                        return changes.stream().map(WrittenChange::change).toList();
-                    });
-        } catch (RuntimeException e) {
-            histories.forget();
-            throw e;
-        }
+        return database.transaction(
+                () -> {
+                    Set<Subject> roots = new LinkedHashSet<>();
+                    for (WrittenChange written : changes) {
+                        Subject root = root(written.change().subject());
+                        History history = histories.of(root);
+                        truth.localChanges().insert(scope(written.change().subject()), written);
+                        history.addLive(written.change());
+                        roots.add(root);
+                    }
+                    projection.refresh(roots);
+                    return changes.stream().map(WrittenChange::change).toList();
+                });
     }
 
     private static Value value(String text) {

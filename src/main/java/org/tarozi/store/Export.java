@@ -4,21 +4,16 @@ import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Field.OfEvidence;
 import org.tarozi.change.Change;
-import org.tarozi.change.DeviceKey;
 import org.tarozi.change.Digest;
 import org.tarozi.change.FieldHistory;
 import org.tarozi.change.Group;
 import org.tarozi.change.History;
 import org.tarozi.change.Scope;
 import org.tarozi.change.Segment;
-import org.tarozi.change.SegmentHeader;
-import org.tarozi.change.SegmentWriter;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
-import org.tarozi.change.WrittenChange;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Fingerprint;
-import org.tarozi.store.file.Database;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -59,15 +54,15 @@ public final class Export {
     public record Sealed(Digest name, Scope scope, byte[] bytes, Optional<byte[]> signature) {}
 
     private final Programme programme;
-    private final Database database;
     private final Truth truth;
     private final Editing editing;
+    private final Sealing sealing;
 
-    Export(Programme programme, Database database, Truth truth, Editing editing) {
+    Export(Programme programme, Truth truth, Editing editing, Sealing sealing) {
         this.programme = programme;
-        this.database = database;
         this.truth = truth;
         this.editing = editing;
+        this.sealing = sealing;
     }
 
     /// Collects all assessments, all factories and the programme's own records.
@@ -110,7 +105,7 @@ public final class Export {
                     leftOut += confidential(scope);
                     continue;
                 }
-                seal(scope);
+                sealing.seal(scope);
                 for (SegmentStore.Kept kept : truth.segments().ofScope(scope)) {
                     if (kept.live()) {
                         Segment segment = truth.segments().segment(kept);
@@ -138,50 +133,12 @@ public final class Export {
                 + (truth.localChanges().ofScope(scope).isEmpty() ? 0 : 1);
     }
 
-    /// Seals what was made here in a scope since the last time.
-    private void seal(Scope scope) {
-        List<WrittenChange> changes = truth.localChanges().ofScope(scope);
-        for (List<WrittenChange> run : runsByDevice(changes)) {
-            seal(scope, run);
-        }
-    }
-
-    private void seal(Scope scope, List<WrittenChange> changes) {
-        DeviceKey device = editing.hand().author().device();
-        boolean mine = changes.getFirst().change().origin().device().equals(device.id());
-        SegmentHeader header =
-                new SegmentHeader(
-                        programme.id(),
-                        scope,
-                        changes.getFirst().change().origin().device(),
-                        mine ? Optional.of(device.publicKey()) : Optional.empty());
-        Segment segment = new SegmentWriter().write(header, changes);
-        database.transaction(
-                () -> {
-                    truth.segments()
-                            .insertOwn(
-                                    segment,
-                                    mine
-                                            ? Optional.of(device.sign(segment.bytes()))
-                                            : Optional.empty());
-                    changes.forEach(change -> truth.localChanges().delete(change.change().id()));
-                    return segment;
-                });
-    }
-
-    private static List<List<WrittenChange>> runsByDevice(List<WrittenChange> changes) {
-        Map<String, List<WrittenChange>> runs = new LinkedHashMap<>();
-        for (WrittenChange change : changes) {
-            runs.computeIfAbsent(change.change().origin().device(), device -> new ArrayList<>())
-                    .add(change);
-        }
-        return List.copyOf(runs.values());
-    }
-
     private void collect(
             Subject root, Map<Fingerprint, Checklist> checklists, Set<Digest> attachments) {
         History history = programme.history(root);
-        for (Subject part : history.subjects()) {
+        Scope scope = Scope.of(root.path()).orElseThrow();
+        // what only the confidential part refers to stays behind with it
+        for (Subject part : history.subjects().stream().filter(scope::holds).toList()) {
             values(history, part, OfEvidence.ATTACHMENT.key())
                     .filter(Digest::isWellFormed)
                     .forEach(name -> attachments.add(new Digest(name)));

@@ -49,7 +49,7 @@ public final class ImportBatch {
     private final Truth truth;
     private final Histories histories;
     private final Projection projection;
-    private final UUID id;
+    private final Batch batch;
     private boolean anythingNew;
 
     ImportBatch(
@@ -62,14 +62,23 @@ public final class ImportBatch {
         this.truth = truth;
         this.histories = histories;
         this.projection = projection;
-        this.id = Identity.created(label.at(), new SplittableRandom());
+        UUID id = identity(truth, label);
+        this.batch = new Batch(id, label.at(), label.person(), false, "{}");
         database.begin();
-        truth.batches().insert(id, label.at(), label.person());
+        truth.batches().insert(batch);
+    }
+
+    /// An identity that follows from the programme and the imports before, so that doing the same
+    /// again makes the same file. It never leaves the programme.
+    private static UUID identity(Truth truth, Label label) {
+        long seed = truth.meta().find("programme").map(String::hashCode).orElse(0);
+        return Identity.created(
+                label.at(), new SplittableRandom(seed << 32 | truth.batches().count()));
     }
 
     /// The identity of this import.
     public UUID id() {
-        return id;
+        return batch.id();
     }
 
     /// Everything known of a thing, the files before this one included.
@@ -77,22 +86,24 @@ public final class ImportBatch {
         return histories.of(root);
     }
 
-    /// Merges what one file brings.
+    /// Merges what one file brings, as a whole or not at all.
     public Outcome add(Parcel parcel) {
         for (Parcel.Received received : parcel.segments()) {
-            Optional<String> purged = truth.purges().reason(received.segment().name());
+            Optional<Purged> purged = truth.purges().find(received.segment().name());
             if (purged.isPresent()) {
                 return new Outcome.Refused(
                         "It brings back confidential records that were destroyed here ("
-                                + purged.get()
+                                + purged.get().reason()
                                 + "). Ask the sender for a file without them.");
             }
         }
-        for (Checklist checklist : parcel.checklists()) {
-            anythingNew |= truth.checklists().insert(checklist);
+        boolean before = anythingNew;
+        try {
+            return database.transaction(() -> merge(parcel));
+        } catch (RuntimeException e) {
+            anythingNew = before;
+            throw e;
         }
-        parcel.attachments().forEach(this::insert);
-        return merge(parcel.segments());
     }
 
     /// Ends the import and keeps it with its receipt; where it brought nothing new, nothing is kept
@@ -104,16 +115,30 @@ public final class ImportBatch {
             drop();
             return false;
         }
-        truth.batches().write(id, receipt);
+        truth.batches().insert(new Batch(batch.id(), batch.at(), batch.person(), false, receipt));
         database.commit();
         return true;
     }
 
     /// Ends the import as if it had never begun.
     public void drop() {
-        histories.forget();
-        truth.checklists().forget();
         database.rollBack();
+    }
+
+    private Outcome merge(Parcel parcel) {
+        boolean checklists = false;
+        for (Checklist checklist : parcel.checklists()) {
+            checklists |= truth.checklists().insert(checklist);
+        }
+        parcel.attachments().forEach(this::insert);
+        Set<Subject> touched = new LinkedHashSet<>();
+        Outcome outcome = merge(parcel.segments(), touched);
+        if (checklists) {
+            anythingNew = true;
+            touched.addAll(projection.withoutRelease());
+        }
+        projection.refresh(touched);
+        return outcome;
     }
 
     private void insert(Digest digest, Supplier<byte[]> bytes) {
@@ -123,9 +148,8 @@ public final class ImportBatch {
         }
     }
 
-    private Outcome merge(List<Parcel.Received> segments) {
+    private Outcome merge(List<Parcel.Received> segments, Set<Subject> touched) {
         MergeCount total = MergeCount.NONE;
-        Set<Subject> touched = new LinkedHashSet<>();
         Set<Subject> created = new LinkedHashSet<>();
         for (Map.Entry<Subject, List<Parcel.Received>> entry : byRoot(segments).entrySet()) {
             Subject root = entry.getKey();
@@ -142,7 +166,6 @@ public final class ImportBatch {
             }
             total = total.plus(merge.count());
         }
-        projection.refresh(touched);
         return new Outcome.Merged(total, created);
     }
 
@@ -161,8 +184,10 @@ public final class ImportBatch {
         SegmentStore.Presence presence = truth.segments().presence(segment.name());
         if (presence == SegmentStore.Presence.ABSENT) {
             truth.segments().insertReceived(segment, received.signature(), received.deflated());
+        } else if (received.signature().isPresent()) {
+            anythingNew |= truth.segments().sign(segment.name(), received.signature().get());
         }
-        truth.batches().brought(id, segment.name());
+        truth.batches().brought(batch.id(), segment.name());
         boolean counts = presence != SegmentStore.Presence.LIVE;
         anythingNew |= counts;
         return counts;

@@ -8,6 +8,7 @@ import org.tarozi.change.WrittenChange;
 import org.tarozi.store.file.BodyCodec;
 import org.tarozi.store.file.Database;
 
+import java.util.HexFormat;
 import java.util.List;
 
 /// The changes made here that were not handed over yet, in the order they were made.
@@ -26,7 +27,7 @@ final class LocalChangeStore {
     void insert(Scope scope, WrittenChange change) {
         database.execute(
                 "INSERT INTO local_change (id, scope, body) VALUES (?, ?, ?) ON CONFLICT (id) DO"
-                    + " NOTHING",
+                        + " NOTHING",
                 change.change().id().bytes(),
                 scope.path(),
                 codec.encode(change.line()));
@@ -40,7 +41,7 @@ final class LocalChangeStore {
                         row -> new Kept(row.bytes("id"), row.bytes("body")),
                         scope.path())
                 .stream()
-                .map(kept -> written(kept.id(), kept.body()))
+                .map(kept -> written(scope, kept.id(), kept.body()))
                 .toList();
     }
 
@@ -65,8 +66,13 @@ final class LocalChangeStore {
                 row -> ChangeId.ofDigest(row.bytes("id")));
     }
 
-    private WrittenChange written(byte[] id, byte[] body) {
-        byte[] line = codec.decode(body, id, "the change " + ChangeId.ofDigest(id));
-        return new WrittenChange(reader.read(line), line);
+    private WrittenChange written(Scope scope, byte[] id, byte[] body) {
+        String what = "the change " + HexFormat.of().formatHex(id);
+        byte[] line = codec.decode(body, id, what);
+        WrittenChange written = new WrittenChange(reader.read(line), line);
+        if (!scope.holds(written.change().subject())) {
+            throw Parts.damaged(what);
+        }
+        return written;
     }
 }

@@ -1,28 +1,44 @@
 package org.tarozi.store;
 
+import org.tarozi.change.Digest;
+import org.tarozi.store.file.BodyCodec;
 import org.tarozi.store.file.Database;
 
+import java.util.List;
 import java.util.Optional;
 
 /// The few facts that are about the file and not about the programme.
 final class MetaStore {
 
     private final Database database;
+    private final BodyCodec codec;
 
-    MetaStore(Database database) {
+    MetaStore(Database database, BodyCodec codec) {
         this.database = database;
+        this.codec = codec;
     }
 
     void put(String key, String value) {
+        byte[] body = Parts.joined(key, value);
         database.execute(
-                "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value"
-                    + " = excluded.value",
+                "INSERT INTO meta (key, digest, body) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE"
+                        + " SET digest = excluded.digest, body = excluded.body",
                 key,
-                value);
+                Digest.of(body).raw(),
+                codec.encode(body));
     }
 
     Optional<String> find(String key) {
+        String what = "the fact \"" + key + "\" about the file";
         return database.first(
-                "SELECT value FROM meta WHERE key = ?", row -> row.text("value"), key);
+                        "SELECT digest, body FROM meta WHERE key = ?",
+                        row -> codec.decode(row.bytes("body"), row.bytes("digest"), what),
+                        key)
+                .map(body -> Parts.of(body, 2, what).get(1));
+    }
+
+    /// The names of all facts.
+    List<String> keys() {
+        return database.query("SELECT key FROM meta ORDER BY key", row -> row.text("key"));
     }
 }

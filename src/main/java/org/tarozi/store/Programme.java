@@ -4,6 +4,7 @@ import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.assessment.Factory;
 import org.tarozi.assessment.Finding;
+import org.tarozi.change.DeviceKey;
 import org.tarozi.change.Digest;
 import org.tarozi.change.Group;
 import org.tarozi.change.History;
@@ -21,6 +22,7 @@ import org.tarozi.store.projection.Conflict;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,7 @@ public final class Programme implements AutoCloseable {
         this.rows = ProjectionStores.of(database);
         this.histories = new Histories(truth.segments(), truth.localChanges());
         this.projection = new Projection(histories, truth.checklists(), rows);
+        database.afterRollBack(projection::forget);
     }
 
     /// Makes a programme file where there is no file yet.
@@ -54,13 +57,11 @@ public final class Programme implements AutoCloseable {
     ///   elsewhere
     public static Opening<Programme> create(Path file, UUID id) {
         return new FileOpener(Schema.current())
-                .create(file)
-                .map(
-                        database -> {
-                            Programme programme = new Programme(database);
-                            programme.truth.meta().put(ID, id.toString());
-                            return programme;
-                        });
+                .create(
+                        file,
+                        database ->
+                                Truth.of(database, new PlainBody()).meta().put(ID, id.toString()))
+                .map(Programme::new);
     }
 
     /// Opens a programme file to work on.
@@ -89,7 +90,7 @@ public final class Programme implements AutoCloseable {
 
     /// The name people gave the programme; empty where they did not, or disagree.
     public Optional<String> name() {
-return own("", "name");
+        return own("", "name");
     }
 
     /// The person a device belongs to, as far as the programme was told.
@@ -132,7 +133,14 @@ return own("", "name");
 
     /// Keeps a checklist, with what it stands on, for assessments to use.
     public void add(Checklist checklist) {
-        database.transaction(() -> truth.checklists().insert(checklist));
+        database.transaction(
+                () -> {
+                    boolean added = truth.checklists().insert(checklist);
+                    if (added) {
+                        projection.refresh(projection.withoutRelease());
+                    }
+                    return added;
+                });
     }
 
     /// Every field that waits for a decision.
@@ -153,6 +161,19 @@ return own("", "name");
     /// Everything known of one thing alone.
     public History history(Subject root) {
         return histories.of(root);
+    }
+
+    /// Which changes count for some things and what these are linked with.
+    public Extent extent(Collection<Subject> roots) {
+        Extent.Collector collector = new Extent.Collector();
+        for (Subject root : roots) {
+            for (History member : group(root).members()) {
+                collector.add(member);
+                Histories.scopes(member.root())
+                        .forEach(scope -> truth.segments().live(scope).forEach(collector::add));
+            }
+        }
+        return collector.extent();
     }
 
     /// A photo or file.
@@ -187,12 +208,27 @@ return own("", "name");
 
     /// Handing over.
     public Export export(Author author, InstantSource clock) {
-        return new Export(this, database, truth, editing(author, clock));
+        return new Export(this, truth, editing(author, clock), sealing(author.device()));
+    }
+
+    private Sealing sealing(DeviceKey device) {
+        return new Sealing(database, truth, id(), device);
     }
 
     /// Checking that everything in the file is sound.
     public Checkup checkup() {
         return new Checkup(database, truth, projection);
+    }
+
+    /// Destroying confidential records for good.
+    public Purge purge(Author author, InstantSource clock) {
+        return new Purge(
+                database, truth, projection, editing(author, clock), sealing(author.device()));
+    }
+
+    /// The traces of the confidential segments that were destroyed.
+    public List<Purged> purged() {
+        return truth.purges().all();
     }
 
     /// Closes the file; nothing is left beside it.

@@ -17,6 +17,7 @@ import org.tarozi.store.projection.ProjectedFactory;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,15 +55,34 @@ final class Projection {
                 }
             }
         }
-        for (Set<String> group : groups(factories)) {
-            assessments.addAll(refreshFactory(group));
+        Set<String> visited = new TreeSet<>();
+        factories.forEach(id -> visited.addAll(stores.assessments().ofFactory(id)));
+        boolean changed = false;
+        for (Set<String> group : groups(FACTORY, factories)) {
+            changed |= refreshFactory(group);
         }
-        groups(assessments).forEach(this::refreshAssessment);
+        if (changed) {
+            assessments.addAll(visited);
+        }
+        groups(ASSESSMENT, assessments).forEach(this::refreshAssessment);
+    }
+
+    /// The assessments to compute again when a checklist arrives.
+    List<Subject> withoutRelease() {
+        return stores.assessments().withoutRelease().stream()
+                .map(id -> new Subject(ASSESSMENT + "/" + id))
+                .toList();
+    }
+
+    /// Forgets what is in memory, so that the file alone counts.
+    void forget() {
+        histories.forget();
+        checklists.forget();
     }
 
     /// The group a thing belongs to, itself alone where it is linked with nothing.
     Group group(Subject root) {
-        Set<String> ids = stores.links().closure(id(root));
+        Set<String> ids = stores.links().closure(kind(root), id(root));
         List<History> members = histories(kind(root), ids);
         if (members.isEmpty()) {
             return new Group(List.of(histories.of(root)));
@@ -79,19 +99,19 @@ final class Projection {
     /// The ids whose groups may look different after the links of a thing were read again.
     private Set<String> linked(Subject root) {
         String id = id(root);
-        Set<String> affected = new TreeSet<>(stores.links().closure(id));
+        Set<String> affected = new TreeSet<>(stores.links().closure(kind(root), id));
         if (stores.links().put(kind(root), id, Link.of(histories.of(root)))) {
-            affected.addAll(stores.links().closure(id));
+            affected.addAll(stores.links().closure(kind(root), id));
         }
         return affected;
     }
 
-    private List<Set<String>> groups(Set<String> ids) {
+    private List<Set<String>> groups(String kind, Set<String> ids) {
         Set<String> done = new TreeSet<>();
         List<Set<String>> groups = new ArrayList<>();
         for (String id : ids) {
             if (!done.contains(id)) {
-                Set<String> group = stores.links().closure(id);
+                Set<String> group = stores.links().closure(kind, id);
                 groups.add(group);
                 done.addAll(group);
             }
@@ -99,33 +119,26 @@ final class Projection {
         return groups;
     }
 
-    /// The assessments that must be computed again because the factory is not what it was.
-    private Set<String> refreshFactory(Set<String> ids) {
-        Set<String> affected = new TreeSet<>();
+    /// Whether the factory is not what it was, or is shown under another id.
+    private boolean refreshFactory(Set<String> ids) {
         List<History> members = histories(FACTORY, ids);
-        Optional<ProjectedFactory> now =
-                members.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(FactoryProjector.project(new Group(members)));
-        String shown = now.map(projected -> projected.factory().id().toString()).orElse("");
-        Optional<Factory> before =
-                now.flatMap(projected -> stores.factories().find(projected.factory().id()));
+        Map<String, ProjectedFactory> now = new HashMap<>();
+        if (!members.isEmpty()) {
+            ProjectedFactory projected = FactoryProjector.project(new Group(members));
+            now.put(projected.factory().id().toString(), projected);
+        }
+        boolean changed = false;
         for (String id : ids) {
-            if (!id.equals(shown)) {
-                affected.addAll(stores.assessments().ofFactory(id));
-                stores.factories().delete(id);
-                stores.conflicts().put(FACTORY + "/" + id, List.of());
-            }
+            Optional<ProjectedFactory> projected = Optional.ofNullable(now.get(id));
+            Optional<Factory> before = stores.factories().find(FactoryId.of(id));
+            changed |= !before.equals(projected.map(ProjectedFactory::factory));
+            projected.ifPresentOrElse(stores.factories()::put, () -> stores.factories().delete(id));
+            stores.conflicts()
+                    .put(
+                            FACTORY + "/" + id,
+                            projected.map(ProjectedFactory::conflicts).orElse(List.of()));
         }
-        now.ifPresent(
-                projected -> {
-                    stores.factories().put(projected);
-                    stores.conflicts().put(FACTORY + "/" + shown, projected.conflicts());
-                });
-        if (!before.equals(now.map(ProjectedFactory::factory))) {
-            ids.forEach(id -> affected.addAll(stores.assessments().ofFactory(id)));
-        }
-        return affected;
+        return changed;
     }
 
     private void refreshAssessment(Set<String> ids) {
@@ -146,7 +159,7 @@ final class Projection {
     private List<History> histories(String kind, Set<String> ids) {
         return ids.stream()
                 .map(id -> histories.of(new Subject(kind + "/" + id)))
-                .filter(history -> !history.headsWithin(history.root()).isEmpty())
+                .filter(History::hasLive)
                 .toList();
     }
 
@@ -171,7 +184,11 @@ final class Projection {
                 .find(id)
                 .or(
                         () -> {
-                            String shown = stores.links().closure(id.toString()).iterator().next();
+                            String shown =
+                                    stores.links()
+                                            .closure(FACTORY, id.toString())
+                                            .iterator()
+                                            .next();
                             return stores.factories().find(FactoryId.of(shown));
                         });
     }

@@ -39,17 +39,19 @@ final class ProjectionTables {
                       FROM question ORDER BY release, ordinal\
                     """;
             case "link" ->
-                    "SELECT json_array(kind, smaller, larger) AS line FROM link ORDER BY smaller,"
-                        + " larger";
+                    "SELECT json_array(kind, smaller, larger) AS line FROM link ORDER BY kind,"
+                            + " smaller, larger";
             case "factory" ->
                     """
                     SELECT json_array(id, name, country, region, sector, status, status_since,
-                                      workers, workers_female, workers_male, profile, conflicts, live) AS line
+                                      workers, workers_female, workers_male, profile, conflicts,
+                                      live) AS line
                       FROM factory ORDER BY id\
                     """;
             case "assessment" ->
                     """
-                    SELECT json_array(id, factory, release, start_date, cycle, number, kind, state, live, signed,
+                    SELECT json_array(id, factory, release, start_date, cycle, number, kind, state,
+                                      live, signed,
                                       conflicts, open_conflicts, parallel, hex(vector)) AS line
                       FROM assessment ORDER BY id\
                     """;
@@ -65,7 +67,7 @@ final class ProjectionTables {
                     """;
             case "conflict" ->
                     "SELECT json_array(root, part, field) AS line FROM conflict ORDER BY root,"
-                        + " part, field";
+                            + " part, field";
             default -> throw new IllegalArgumentException(table);
         };
     }

@@ -12,6 +12,7 @@ import org.tarozi.store.file.Row;
 import org.tarozi.store.file.StoreException;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,8 +21,17 @@ import java.util.function.Consumer;
 final class SegmentStore {
 
     /// A segment as it is kept.
-    record Kept(
-            Digest name, String device, Optional<byte[]> signature, boolean live, byte[] body) {}
+    record Kept(Digest name, Label label, Optional<byte[]> signature, boolean live, byte[] body) {}
+
+    /// What the row says beside the bytes.
+    record Label(String scope, String device, byte[] key, int changes) {
+        boolean fits(Segment segment) {
+            return segment.header().scope().path().equals(scope)
+                    && segment.header().device().equals(device)
+                    && Arrays.equals(segment.header().key().orElse(new byte[0]), key)
+                    && segment.changes().size() == changes;
+        }
+    }
 
     /// Whether a segment is here, and whether it counts.
     enum Presence {
@@ -75,6 +85,15 @@ final class SegmentStore {
                 stored);
     }
 
+    /// Adds a signature to a segment that came without one before. Whether it had none.
+    boolean sign(Digest name, byte[] signature) {
+        return database.execute(
+                        "UPDATE segment SET signature = ? WHERE name = ? AND signature IS NULL",
+                        signature,
+                        name.raw())
+                > 0;
+    }
+
     Presence presence(Digest name) {
         return database.first(
                         "SELECT " + LIVE + " AS live FROM segment WHERE name = ?",
@@ -93,10 +112,18 @@ final class SegmentStore {
 
     List<Kept> ofScope(Scope scope) {
         return database.query(
-                "SELECT name, device, signature, body, "
+                "SELECT name, scope, device, public_key, changes, signature, body, "
                         + LIVE
                         + " AS live FROM segment WHERE scope = ? ORDER BY name",
                 SegmentStore::kept,
+                scope.path());
+    }
+
+    /// The names of the segments of a scope that count.
+    List<Digest> live(Scope scope) {
+        return database.query(
+                "SELECT name FROM segment WHERE scope = ? AND " + LIVE + " ORDER BY name",
+                row -> Digest.ofRaw(row.bytes("name")),
                 scope.path());
     }
 
@@ -104,7 +131,8 @@ final class SegmentStore {
     Segment segment(Kept kept) {
         byte[] bytes = codec.decode(kept.body(), kept.name().raw(), "the segment " + kept.name());
         return switch (reader.read(bytes)) {
-            case Segment.Reading.Sound(Segment segment) -> segment;
+            case Segment.Reading.Sound(Segment segment) when kept.label().fits(segment) -> segment;
+            case Segment.Reading.Sound _ -> throw Parts.damaged("the segment " + kept.name());
             case Segment.Reading.Refused(int line, String reason) ->
                     throw new StoreException(
                             "The segment "
@@ -122,17 +150,14 @@ final class SegmentStore {
                 "SELECT DISTINCT scope FROM segment ORDER BY scope", row -> row.text("scope"));
     }
 
-    /// The names of the segments that count, in order.
-    List<Digest> live() {
-        return database.query(
-                "SELECT name FROM segment WHERE " + LIVE + " ORDER BY name",
-                row -> Digest.ofRaw(row.bytes("name")));
-    }
-
     private static Kept kept(Row row) throws SQLException {
         return new Kept(
                 Digest.ofRaw(row.bytes("name")),
-                row.text("device"),
+                new Label(
+                        row.text("scope"),
+                        row.text("device"),
+                        row.bytes("public_key"),
+                        row.number("changes")),
                 row.optionalBytes("signature"),
                 row.flag("live"),
                 row.bytes("body"));

@@ -22,7 +22,7 @@ record Truth(
                 new AttachmentStore(database, codec),
                 new BatchStore(database, codec),
                 new DraftStore(database, codec),
-                new PurgeStore(database),
-                new MetaStore(database));
+                new PurgeStore(database, codec),
+                new MetaStore(database, codec));
     }
 }

@@ -71,7 +71,6 @@ public final class Withdrawal {
             return withdraw(batch);
         } finally {
             database.rollBack();
-            histories.forget();
         }
     }
 
@@ -91,9 +90,7 @@ public final class Withdrawal {
             Map<ChangeId, Change> left = live(histories.of(root));
             gone.keySet().removeAll(left.keySet());
             taken += gone.size();
-            left.values().stream()
-                    .filter(change -> change.parents().stream().anyMatch(gone::containsKey))
-                    .forEach(dependents::add);
+            dependents.addAll(histories.of(root).builtOn(gone.keySet()));
         }
         projection.refresh(roots);
         return new Outcome.Withdrawn(taken, dependents);

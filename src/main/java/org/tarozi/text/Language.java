@@ -3,7 +3,8 @@ package org.tarozi.text;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// A language the program prints in, with its rules for numbers. Chosen by the user, never taken from the machine.
+/// A language the program prints in, with its rules for numbers. Chosen by the user, never taken
+/// from the machine.
 public enum Language {
     EN("en", 2, ','),
     RU("ru", 3, '\u00a0'),
@@ -35,7 +36,8 @@ public enum Language {
         return pluralForms;
     }
 
-    /// Which of the forms goes with a number (the cardinal rules of Unicode CLDR for whole numbers).
+    /// Which of the forms goes with a number (the cardinal rules of Unicode CLDR for whole
+    /// numbers).
     int pluralForm(long count) {
         return switch (this) {
             case EN -> count == 1 ? 0 : 1;

@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// One translated text with its places for arguments: `{0}` prints an argument, `{0|factory|factories}` the form of a
-/// noun that goes with a number.
+/// One translated text with its places for arguments: `{0}` prints an argument,
+/// `{0|factory|factories}` the form of a noun that goes with a number.
 record Phrase(List<Part> parts) {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)((?:\\|[^|{}]*)*)}");
@@ -61,8 +61,14 @@ record Phrase(List<Part> parts) {
         }
         List<String> forms = List.of(place.group(2).substring(1).split("\\|", -1));
         if (forms.size() != language.pluralForms()) {
-            throw new IllegalArgumentException("%s has %d forms of a noun, found %d: %s"
-                    .formatted(language.tag(), language.pluralForms(), forms.size(), text));
+            throw new IllegalArgumentException(
+                    language.tag()
+                            + " has "
+                            + language.pluralForms()
+                            + " forms of a noun, found "
+                            + forms.size()
+                            + ": "
+                            + text);
         }
         return new Plural(index, forms);
     }

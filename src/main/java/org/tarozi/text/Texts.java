@@ -20,8 +20,9 @@ import java.util.stream.Collectors;
 /// The translations into one language.
 public final class Texts {
 
-    private static final Map<Language, Texts> ALL = Arrays.stream(Language.values())
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), Texts::new));
+    private static final Map<Language, Texts> ALL =
+            Arrays.stream(Language.values())
+                    .collect(Collectors.toUnmodifiableMap(Function.identity(), Texts::new));
 
     private final Language language;
     private final Map<Text, Phrase> phrases = new EnumMap<>(Text.class);
@@ -41,7 +42,8 @@ public final class Texts {
 
     private static Properties read(Language language) {
         String file = language.tag() + ".properties";
-        try (InputStream bytes = Objects.requireNonNull(Texts.class.getResourceAsStream(file), file);
+        try (InputStream bytes =
+                        Objects.requireNonNull(Texts.class.getResourceAsStream(file), file);
                 Reader reader = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
             Properties lines = new Properties();
             lines.load(reader);
@@ -60,7 +62,8 @@ public final class Texts {
         return language;
     }
 
-    /// A text with its arguments filled in: texts, whole numbers and dates, in the order the key says.
+    /// A text with its arguments filled in: texts, whole numbers and dates, in the order the key
+    /// says.
     public String say(Text text, Object... arguments) {
         Phrase phrase = phrases.get(text);
         if (phrase == null) {
@@ -71,9 +74,7 @@ public final class Texts {
 
     /// The texts this language lacks, in the order of the keys.
     List<Text> missing() {
-        return Arrays.stream(Text.values())
-                .filter(text -> !phrases.containsKey(text))
-                .toList();
+        return Arrays.stream(Text.values()).filter(text -> !phrases.containsKey(text)).toList();
     }
 
     /// The lines that belong to no key.

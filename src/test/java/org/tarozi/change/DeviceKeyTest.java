@@ -89,6 +89,24 @@ class DeviceKeyTest {
         assertEquals(Digest.of(KEY.publicKey()).hex().substring(0, 32), KEY.id());
     }
 
+    /// The first test vector of RFC 8032, section 7.1.
+    @Test
+    void theKeyOfASecretIsTheOneOfTheStandard() {
+        HexFormat hex = HexFormat.of();
+        byte[] secret =
+                hex.parseHex("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60");
+        DeviceKey key = DeviceKey.ofSeed(secret);
+
+        assertEquals(
+                "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a",
+                hex.formatHex(key.publicKey()));
+        assertEquals(
+                "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33bac"
+                        + "c61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b",
+                hex.formatHex(key.sign(new byte[0])));
+        assertThrows(IllegalArgumentException.class, () -> DeviceKey.ofSeed(new byte[31]));
+    }
+
     private static byte[] flipped(byte[] bytes, int bit) {
         byte[] flipped = bytes.clone();
         flipped[bit / 8] ^= (byte) (1 << (bit % 8));

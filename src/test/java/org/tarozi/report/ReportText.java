@@ -32,13 +32,19 @@ public final class ReportText {
 
     private void add(Block block) {
         switch (block) {
-            case Block.Heading(int level, String text) -> line("\n" + "#".repeat(level) + " " + text);
+            case Block.Heading(int level, String text) ->
+                    line("\n" + "#".repeat(level) + " " + text);
             case Block.Prose(Block.Tone tone, String text) -> line(tone + " " + text);
             case Block.Bullets(List<String> items) -> items.forEach(item -> line("* " + item));
             case Block.Callout(String title, String text) -> line("! " + title + ": " + text);
             case Block.KeyFigures(List<Block.KeyFigure> figures) ->
                     figures.forEach(
-                            one -> line("= " + CellText.of(one.value(), texts) + " " + one.label()));
+                            one ->
+                                    line(
+                                            "= "
+                                                    + CellText.of(one.value(), texts)
+                                                    + " "
+                                                    + one.label()));
             case Block.Facts(List<Block.Fact> facts) ->
                     facts.forEach(fact -> line("  " + fact.term() + ": " + fact.value()));
             case Block.PageBreak _ -> line("----");
@@ -50,7 +56,10 @@ public final class ReportText {
 
     private void addTable(Table table) {
         table.caption().ifPresent(caption -> line("TABLE " + caption));
-        line(table.columns().stream().map(Column::title).collect(Collectors.joining(" | ", "| ", "")));
+        line(
+                table.columns().stream()
+                        .map(Column::title)
+                        .collect(Collectors.joining(" | ", "| ", "")));
         for (List<Cell> row : table.rows()) {
             line(
                     row.stream()

@@ -1,5 +1,7 @@
 package org.tarozi.report;
 
+import org.tarozi.text.Language;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -7,15 +9,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
-import org.tarozi.text.Language;
 
 /// The invented words of the sample report.
 record SampleWords(Language language, Properties lines) {
 
     static SampleWords in(Language language) {
         String file = "sample-" + language.tag() + ".properties";
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(SampleWords.class.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
+        try (Reader reader =
+                new InputStreamReader(
+                        Objects.requireNonNull(SampleWords.class.getResourceAsStream(file), file),
+                        StandardCharsets.UTF_8)) {
             Properties lines = new Properties();
             lines.load(reader);
             return new SampleWords(language, lines);

@@ -3,22 +3,22 @@ package org.tarozi.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class TextsTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyKeyHasALine(Language language) {
-        List<String> lines = Texts.in(language).missing().stream()
-                .map(text -> text.key() + "=")
-                .toList();
+        List<String> lines =
+                Texts.in(language).missing().stream().map(text -> text.key() + "=").toList();
         assertEquals(List.of(), lines, "add these lines to " + language.tag() + ".properties");
     }
 
@@ -52,7 +52,14 @@ class TextsTest {
     void russianNounsFollowTheirNumber() {
         Phrase factories = Phrase.parse("{0} {0|фабрика|фабрики|фабрик}", Language.RU);
         assertEquals(
-                List.of("0 фабрик", "1 фабрика", "2 фабрики", "5 фабрик", "11 фабрик", "12 фабрик", "21 фабрика"),
+                List.of(
+                        "0 фабрик",
+                        "1 фабрика",
+                        "2 фабрики",
+                        "5 фабрик",
+                        "11 фабрик",
+                        "12 фабрик",
+                        "21 фабрика"),
                 IntStream.of(0, 1, 2, 5, 11, 12, 21)
                         .mapToObj(count -> factories.format(Language.RU, count))
                         .toList());
@@ -71,7 +78,8 @@ class TextsTest {
     @Test
     void datesAreIsoAndTextIsNotReadAgain() {
         Phrase phrase = Phrase.parse("{1}: {0}", Language.UZ);
-        assertEquals("{0}: 2024-10-31", phrase.format(Language.UZ, LocalDate.of(2024, 10, 31), "{0}"));
+        assertEquals(
+                "{0}: 2024-10-31", phrase.format(Language.UZ, LocalDate.of(2024, 10, 31), "{0}"));
     }
 
     @Test

@@ -1,8 +1,14 @@
 package org.tarozi.exchange.tza;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+import org.tarozi.change.Digest;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Collections;
@@ -10,35 +16,42 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
 import java.util.zip.ZipEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.tarozi.change.Digest;
 
-/// The zip of an assessment file, opened with suspicion: allowed names only, each once, sizes bounded while inflating.
+/// The zip of an assessment file, opened with suspicion: allowed names only, each once, sizes
+/// bounded while inflating, checksums held.
 final class Archive implements AutoCloseable {
 
-    /// The most bytes of one segment, checklist or manifest.
-    static final int LARGEST_TEXT = 64 << 20;
+    /// The most bytes of one entry.
+    static final int LARGEST = 64 << 20;
 
-    /// The most bytes of one attachment.
-    static final int LARGEST_ATTACHMENT = 64 << 20;
+    /// The most bytes of all segments, checklists, signatures and the manifest together: they are
+    /// held in memory, attachments are not.
+    static final int MOST_TEXT = 128 << 20;
 
     private static final int MOST_ENTRIES = 100_000;
 
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
+    private long textLeft = MOST_TEXT;
 
     private Archive(ZipFile zip) {
         this.zip = zip;
     }
 
+    /// The bytes of an entry.
+    ///
+    /// @param deflated the same as the file holds them, where it holds them deflated
+    record Unpacked(byte[] bytes, Optional<byte[]> deflated) {}
+
     static Archive open(Path file) throws RefusedFileException, IOException {
         Archive archive = new Archive(zip(file));
         try {
-            archive.list();
+            archive.list(Files.size(file));
             return archive;
-        } catch (RefusedFileException e) {
+        } catch (RefusedFileException | IOException e) {
             archive.close();
             throw e;
         }
@@ -49,27 +62,43 @@ final class Archive implements AutoCloseable {
             return ZipFile.builder().setPath(file).setIgnoreLocalFileHeader(true).get();
         } catch (IOException | RuntimeException e) {
             throw new RefusedFileException(
-                    "it is not a whole zip file (" + e.getMessage() + "); ask the sender for it again");
+                    "it is not a whole zip file ("
+                            + e.getMessage()
+                            + "); ask the sender for it again");
         }
     }
 
-    private void list() throws RefusedFileException {
+    private void list(long size) throws RefusedFileException {
+        long packed = 0;
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-            String name = entry.getName();
-            if (!Entries.isAllowed(name)) {
-                throw new RefusedFileException("it holds the entry \"" + printable(name)
-                        + "\", which no assessment file has; nothing of it was used");
-            }
-            if (entries.put(name, entry) != null) {
-                throw new RefusedFileException("it holds the entry \"" + name + "\" twice");
+            check(entry);
+            if (entries.put(entry.getName(), entry) != null) {
+                throw new RefusedFileException("it holds the entry " + quoted(entry) + " twice");
             }
             if (entries.size() > MOST_ENTRIES) {
                 throw new RefusedFileException("it has more than " + MOST_ENTRIES + " entries");
             }
-            if (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED
-                    || entry.getGeneralPurposeBit().usesEncryption()) {
-                throw new RefusedFileException("its entry \"" + name + "\" is packed in a way this program does not read");
-            }
+            packed += entry.getCompressedSize();
+        }
+        if (packed > size) {
+            throw new RefusedFileException("its entries overlap; nothing of it was used");
+        }
+    }
+
+    private static void check(ZipArchiveEntry entry) throws RefusedFileException {
+        if (!Entries.isAllowed(entry.getName())) {
+            throw new RefusedFileException(
+                    "it holds the entry "
+                            + quoted(entry)
+                            + ", which no assessment file has; nothing of it was used");
+        }
+        if (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED
+                || entry.getGeneralPurposeBit().usesEncryption()) {
+            throw new RefusedFileException(
+                    "its entry " + quoted(entry) + " is packed in a way this program does not read");
+        }
+        if (entry.getCompressedSize() < 0 || entry.getCompressedSize() > LARGEST + LARGEST / 8) {
+            throw tooLarge(entry.getName());
         }
     }
 
@@ -85,31 +114,56 @@ final class Archive implements AutoCloseable {
         return entries.containsKey(name);
     }
 
-    /// The bytes of an entry.
-    byte[] read(String name, int largest) throws RefusedFileException {
+    /// The bytes of an entry of text.
+    Unpacked text(String name) throws RefusedFileException {
+        ZipArchiveEntry entry = entry(name);
+        byte[] packed = packed(entry);
+        Optional<byte[]> deflated = Optional.empty();
+        byte[] bytes = packed;
+        if (entry.getMethod() == ZipEntry.DEFLATED) {
+            bytes = inflated(name, packed);
+            deflated = Optional.of(packed);
+        }
+        CRC32 crc = new CRC32();
+        crc.update(bytes);
+        checkSum(entry, crc);
+        textLeft -= bytes.length;
+        return new Unpacked(bytes, deflated);
+    }
+
+    private byte[] packed(ZipArchiveEntry entry) throws RefusedFileException {
+        try (InputStream in = zip.getRawInputStream(entry)) {
+            byte[] packed = in.readNBytes((int) entry.getCompressedSize());
+            if (packed.length < entry.getCompressedSize()) {
+                throw damaged(entry.getName(), "it is cut off");
+            }
+            return packed;
+        } catch (IOException | RuntimeException e) {
+            throw damaged(entry.getName(), e.getMessage());
+        }
+    }
+
+    private byte[] inflated(String name, byte[] packed) throws RefusedFileException {
+        int largest = (int) Math.min(LARGEST, textLeft);
+        try {
+            return Inflating.whole(packed, largest).orElseThrow(() -> tooLarge(name));
+        } catch (DataFormatException e) {
+            throw damaged(name, e.getMessage());
+        }
+    }
+
+    /// The bytes of an attachment.
+    byte[] attachment(String name) throws RefusedFileException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        copy(name, largest, bytes::write);
+        copy(name, bytes::write);
         return bytes.toByteArray();
     }
 
-    /// The SHA-256 of an entry, without holding it in memory.
-    Digest digest(String name, int largest) throws RefusedFileException {
+    /// The SHA-256 of an attachment, without holding it in memory.
+    Digest digest(String name) throws RefusedFileException {
         MessageDigest sha256 = Digest.sha256();
-        copy(name, largest, sha256::update);
+        copy(name, sha256::update);
         return Digest.ofRaw(sha256.digest());
-    }
-
-    /// The bytes of an entry as the file holds them, where it holds them deflated.
-    Optional<byte[]> deflated(String name) throws RefusedFileException {
-        ZipArchiveEntry entry = entry(name);
-        if (entry.getMethod() != ZipEntry.DEFLATED) {
-            return Optional.empty();
-        }
-        try (InputStream in = zip.getRawInputStream(entry)) {
-            return Optional.of(in.readNBytes(LARGEST_TEXT));
-        } catch (IOException e) {
-            throw damaged(name, e);
-        }
     }
 
     @Override
@@ -122,38 +176,63 @@ final class Archive implements AutoCloseable {
         void take(byte[] buffer, int offset, int length);
     }
 
-    private void copy(String name, int largest, Sink sink) throws RefusedFileException {
+    private void copy(String name, Sink sink) throws RefusedFileException {
+        ZipArchiveEntry entry = entry(name);
+        CRC32 crc = new CRC32();
         byte[] buffer = new byte[16_384];
         long total = 0;
-        try (InputStream in = zip.getInputStream(entry(name))) {
+        try (InputStream in = zip.getInputStream(entry)) {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 total += n;
-                if (total > largest) {
-                    throw new RefusedFileException("its entry \"" + name + "\" unpacks to more than "
-                            + (largest >> 20) + " MB");
+                if (total > LARGEST) {
+                    throw tooLarge(name);
                 }
+                crc.update(buffer, 0, n);
                 sink.take(buffer, 0, n);
             }
         } catch (IOException | RuntimeException e) {
-            throw damaged(name, e);
+            throw damaged(name, e.getMessage());
+        }
+        checkSum(entry, crc);
+    }
+
+    private static void checkSum(ZipArchiveEntry entry, CRC32 crc) throws RefusedFileException {
+        if (crc.getValue() != entry.getCrc()) {
+            throw damaged(entry.getName(), "its CRC does not fit");
         }
     }
 
     private ZipArchiveEntry entry(String name) throws RefusedFileException {
         ZipArchiveEntry entry = entries.get(name);
         if (entry == null) {
-            throw new RefusedFileException("its entry \"" + name + "\" is missing; ask the sender for the file again");
+            throw new RefusedFileException(
+                    "its entry \"" + name + "\" is missing; ask the sender for the file again");
         }
         return entry;
     }
 
-    private static RefusedFileException damaged(String name, Exception e) {
-        return new RefusedFileException("its entry \"" + name + "\" cannot be unpacked (" + e.getMessage()
-                + "); ask the sender for the file again");
+    private static RefusedFileException damaged(String name, @Nullable String why) {
+        return new RefusedFileException(
+                "its entry \""
+                        + name
+                        + "\" cannot be unpacked ("
+                        + why
+                        + "); ask the sender for the file again");
     }
 
-    private static String printable(String name) {
-        String plain = name.replaceAll("\\p{Cntrl}", "?");
-        return plain.length() > 80 ? plain.substring(0, 80) + "…" : plain;
+    private static RefusedFileException tooLarge(String name) {
+        return new RefusedFileException(
+                "its entry \""
+                        + name
+                        + "\" unpacks to more than an assessment file may hold ("
+                        + (LARGEST >> 20)
+                        + " MB in one entry, "
+                        + (MOST_TEXT >> 20)
+                        + " MB of text in all); ask the sender for several smaller files");
+    }
+
+    private static String quoted(ZipArchiveEntry entry) {
+        String plain = entry.getName().replaceAll("\\p{Cntrl}", "?");
+        return '"' + (plain.length() > 80 ? plain.substring(0, 80) + "…" : plain) + '"';
     }
 }

@@ -1,16 +1,20 @@
 package org.tarozi.exchange.tza;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.tarozi.change.Digest;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /// The table of contents of an assessment file. It is advisory: what counts is in the segments.
 ///
@@ -30,9 +34,12 @@ public record Manifest(
 
     private static final String FORMAT = "assessments";
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+    /// Line ends are the same everywhere.
+    private static final DefaultPrettyPrinter LAYOUT = new DefaultPrettyPrinter()
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
     public Manifest {
         segments = List.copyOf(segments);
@@ -85,7 +92,7 @@ public record Manifest(
         }
         addAll(root.putArray("segments"), segments);
         addAll(root.putArray("attachments"), attachments);
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
+        return JSON.writer().with(LAYOUT).writeValueAsBytes(root);
     }
 
     static Reading read(byte[] bytes) {
@@ -97,32 +104,53 @@ public record Manifest(
     }
 
     private static Reading read(JsonNode root) {
+        return problem(root)
+                .<Reading>map(Reading.Refused::new)
+                .orElseGet(() -> new Reading.Sound(sound(root)));
+    }
+
+    private static Optional<String> problem(JsonNode root) {
         if (!FORMAT.equals(root.path("tarozi").asString(""))) {
-            return new Reading.Refused("its manifest.json does not say \"tarozi\": \"" + FORMAT + "\"");
+            return Optional.of("its manifest.json does not say \"tarozi\": \"" + FORMAT + "\"");
         }
         JsonNode version = root.path("version");
         if (!version.isInt() || version.intValue() != VERSION) {
-            return new Reading.Refused("it has format version " + version + ", this program reads version " + VERSION
-                    + ": install a newer Tarozi");
+            return Optional.of(
+                    version.isMissingNode()
+                            ? "its manifest.json has no \"version\"; " + VERSION + " is expected"
+                            : "it has format version %s, this program reads version %d: install a newer Tarozi"
+                                    .formatted(version, VERSION));
         }
-        Optional<UUID> programme = uuid(root.path("programme").path("id").asString(""));
-        if (programme.isEmpty()) {
-            return new Reading.Refused("its manifest.json names no programme: \"programme\": {\"id\": a UUID} is expected");
+        if (uuid(root.path("programme").path("id").asString("")).isEmpty()) {
+            return Optional.of(
+                    "its manifest.json names no programme: \"programme\": {\"id\": a UUID} is expected");
         }
-        List<ChecklistEntry> checklists = new ArrayList<>();
         for (JsonNode node : root.path("checklists")) {
             if (!Digest.isWellFormed(node.path("fingerprint").asString(""))
                     || !Digest.isWellFormed(node.path("base").asString("0".repeat(64)))) {
-                return new Reading.Refused("its manifest.json names a checklist without a fingerprint of 64 hexadecimal digits");
+                return Optional.of(
+                        "its manifest.json names a checklist without a fingerprint of 64 hexadecimal"
+                                + " digits");
             }
-            checklists.add(new ChecklistEntry(
-                    node.path("fingerprint").asString(""), node.path("id").asString(""), text(node.path("base"))));
+        }
+        return Optional.empty();
+    }
+
+    private static Manifest sound(JsonNode root) {
+        JsonNode programme = root.path("programme");
+        List<ChecklistEntry> checklists = new ArrayList<>();
+        for (JsonNode node : root.path("checklists")) {
+            checklists.add(
+                    new ChecklistEntry(
+                            node.path("fingerprint").asString(""),
+                            node.path("id").asString(""),
+                            text(node.path("base"))));
         }
         JsonNode counts = root.path("counts");
-        return new Reading.Sound(new Manifest(
+        return new Manifest(
                 new Sender(
-                        programme.get(),
-                        text(root.path("programme").path("name")),
+                        uuid(programme.path("id").asString("")).orElseThrow(),
+                        text(programme.path("name")),
                         root.path("person").asString("")),
                 texts(root.path("segments")),
                 checklists,
@@ -130,7 +158,7 @@ public record Manifest(
                 new Counts(
                         counts.path("assessments").asInt(0),
                         counts.path("changes").asInt(0),
-                        counts.path("confidential_left_out").asInt(0))));
+                        counts.path("confidential_left_out").asInt(0)));
     }
 
     private static void addAll(ArrayNode array, List<String> texts) {
@@ -149,7 +177,8 @@ public record Manifest(
 
     private static Optional<UUID> uuid(String text) {
         try {
-            return Optional.of(UUID.fromString(text));
+            UUID uuid = UUID.fromString(text);
+            return uuid.toString().equals(text) ? Optional.of(uuid) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -5,14 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.tarozi.change.Change;
 import org.tarozi.change.DeviceKey;
 import org.tarozi.change.Digest;
@@ -27,13 +30,28 @@ import org.tarozi.checklist.Problem;
 import org.tarozi.checklist.Reading;
 import org.tarozi.store.Parcel;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
+
 /// Reads assessment files and believes nothing it has not checked. For one thread.
 public final class TzaReader {
 
     private final SegmentReader segments = new SegmentReader();
     private final Map<Fingerprint, Checklist> known;
 
-    /// @param known the checklists that need not be read again; what is read is added. May be shared by several threads
+    /// @param known the checklists that need not be read again; what is read is added. May be
+    ///   shared by several threads
     public TzaReader(ConcurrentMap<Fingerprint, Checklist> known) {
         this.known = known;
     }
@@ -57,9 +75,10 @@ public final class TzaReader {
 
     private TzaReading read(Archive archive) throws RefusedFileException {
         Manifest manifest =
-                switch (Manifest.read(archive.read(Entries.MANIFEST, Archive.LARGEST_TEXT))) {
+                switch (Manifest.read(archive.text(Entries.MANIFEST).bytes())) {
                     case Manifest.Reading.Sound(Manifest sound) -> sound;
-                    case Manifest.Reading.Refused(String reason) -> throw new RefusedFileException(reason);
+                    case Manifest.Reading.Refused(String reason) ->
+                            throw new RefusedFileException(reason);
                 };
         checkComplete(archive, manifest);
         List<Parcel.Received> received = new ArrayList<>();
@@ -74,56 +93,91 @@ public final class TzaReader {
                 unsigned++;
             }
         }
+        checkSignatures(archive, received);
         Parcel parcel = new Parcel(received, checklists(archive, manifest), attachments(archive));
-        return new TzaReading.Sound(manifest, parcel, devices, unsigned, new TzaReading.Source(archive));
+        return new TzaReading.Sound(
+                manifest, parcel, devices, unsigned, new TzaReading.Source(archive));
+    }
+
+    /// A signature of nothing is a sign that something was taken out or renamed.
+    private static void checkSignatures(Archive archive, List<Parcel.Received> received)
+            throws RefusedFileException {
+        Set<String> signed = received.stream()
+                .filter(segment -> segment.signature().isPresent())
+                .map(segment -> Entries.signature(segment.segment().name().hex()))
+                .collect(Collectors.toSet());
+        for (String name : archive.names("signatures/")) {
+            if (!signed.contains(name)) {
+                throw new RefusedFileException("its entry \"" + name + "\" signs no segment of the file"
+                        + "; ask the sender for the file again");
+            }
+        }
     }
 
     /// What the table of contents promises must be there: a file can be cut off and still be a zip.
     private static void checkComplete(Archive archive, Manifest manifest) throws RefusedFileException {
-        List<String> promised = new ArrayList<>();
+        Set<String> promised = new LinkedHashSet<>();
         manifest.segments().forEach(name -> promised.add(Entries.segment(name)));
         manifest.attachments().forEach(name -> promised.add(Entries.attachment(name)));
         manifest.checklists().forEach(entry -> promised.add(Entries.checklist(entry.fingerprint())));
+        for (String name : archive.names("checklists/")) {
+            if (!promised.contains(name)) {
+                throw new RefusedFileException(
+                        "its manifest.json does not list \"" + name + "\"; every checklist must be listed");
+            }
+        }
         for (String name : promised) {
             if (!archive.has(name)) {
-                throw new RefusedFileException("its manifest.json lists \"" + name
-                        + "\", which is missing; ask the sender for the file again");
+                throw new RefusedFileException(
+                        "its manifest.json lists \""
+                                + name
+                                + "\", which is missing; ask the sender for the file again");
             }
         }
     }
 
     private Parcel.Received segment(Archive archive, String name) throws RefusedFileException {
-        byte[] bytes = archive.read(name, Archive.LARGEST_TEXT);
+        Archive.Unpacked unpacked = archive.text(name);
         Segment segment =
-                switch (segments.read(bytes)) {
+                switch (segments.read(unpacked.bytes())) {
                     case Segment.Reading.Sound(Segment sound) -> sound;
                     case Segment.Reading.Refused(int line, String reason) ->
-                        throw new RefusedFileException("its entry \"" + name + "\", line " + line + ": " + reason);
+                            throw new RefusedFileException(
+                                    "its entry \"" + name + "\", line " + line + ": " + reason);
                 };
         if (!segment.name().hex().equals(Entries.digest(name))) {
-            throw new RefusedFileException("its entry \"" + name + "\" was altered: its SHA-256 is " + segment.name());
+            throw new RefusedFileException(
+                    "its entry \"" + name + "\" was altered: its SHA-256 is " + segment.name());
         }
         int line = 1;
         for (Change change : segment.changes()) {
             line++;
             Optional<String> problem = ChangeCheck.problem(change);
             if (problem.isPresent()) {
-                throw new RefusedFileException("its entry \"" + name + "\", line " + line + ": " + problem.get());
+                throw new RefusedFileException(
+                        "its entry \"" + name + "\", line " + line + ": " + problem.get());
             }
         }
-        return new Parcel.Received(segment, signature(archive, segment), archive.deflated(name));
+        return new Parcel.Received(segment, signature(archive, segment), unpacked.deflated());
     }
 
-    private static Optional<byte[]> signature(Archive archive, Segment segment) throws RefusedFileException {
+    private static Optional<byte[]> signature(Archive archive, Segment segment)
+            throws RefusedFileException {
         String name = Entries.signature(segment.name().hex());
         Optional<byte[]> key = segment.header().key();
-        if (!archive.has(name) || key.isEmpty()) {
+        if (key.isEmpty()) {
             return Optional.empty();
         }
-        byte[] signature = decoded(name, archive.read(name, Archive.LARGEST_TEXT));
+        if (!archive.has(name)) {
+            throw new RefusedFileException("its segment " + segment.name()
+                    + " is meant to be signed, but its signature is missing; ask the sender for the file again");
+        }
+        byte[] signature = decoded(name, archive.text(name).bytes());
         if (!DeviceKey.verifies(key.get(), segment.bytes(), signature)) {
-            throw new RefusedFileException("the signature of its segment " + segment.name()
-                    + " does not fit: somebody altered the file, or it is damaged");
+            throw new RefusedFileException(
+                    "the signature of its segment "
+                            + segment.name()
+                            + " does not fit: somebody altered the file, or it is damaged");
         }
         return Optional.of(signature);
     }
@@ -132,50 +186,65 @@ public final class TzaReader {
         try {
             return Base64.getDecoder().decode(new String(text, StandardCharsets.US_ASCII).strip());
         } catch (IllegalArgumentException e) {
-            throw new RefusedFileException("its entry \"" + name + "\" is not a signature in base64");
+            throw new RefusedFileException(
+                    "its entry \"" + name + "\" is not a signature in base64");
         }
     }
 
-    private List<Checklist> checklists(Archive archive, Manifest manifest) throws RefusedFileException {
-        Map<String, List<ChecklistFile>> made = new HashMap<>();
-        List<Checklist> checklists = new ArrayList<>();
+    private List<Checklist> checklists(Archive archive, Manifest manifest)
+            throws RefusedFileException {
+        Map<Fingerprint, Checklist> made = new LinkedHashMap<>();
         for (Manifest.ChecklistEntry entry : manifest.checklists()) {
-            String name = Entries.checklist(entry.fingerprint());
-            byte[] bytes = archive.read(name, Archive.LARGEST_TEXT);
-            Fingerprint fingerprint =
-                    entry.base().map(base -> new Fingerprint(base).with(bytes)).orElseGet(() -> Fingerprint.of(bytes));
-            if (!fingerprint.hex().equals(entry.fingerprint())) {
-                throw new RefusedFileException(
-                        "its entry \"" + name + "\" was altered: its fingerprint is " + fingerprint);
-            }
-            Checklist checklist = known.get(fingerprint);
+            Fingerprint named = new Fingerprint(entry.fingerprint());
+            Checklist checklist = known.get(named);
             if (checklist == null) {
-                List<ChecklistFile> files = new ArrayList<>(
-                        entry.base().map(base -> made.getOrDefault(base, List.of())).orElse(List.of()));
-                files.add(sound(name, ChecklistReader.read(name, bytes)));
-                checklist = sound(name, Checklists.resolve(files));
-                known.put(fingerprint, checklist);
+                checklist = checklist(archive, entry, made);
+                known.put(named, checklist);
             }
-            made.put(entry.fingerprint(), checklist.files());
-            checklists.add(checklist);
+            made.put(named, checklist);
         }
-        return checklists;
+        return List.copyOf(made.values());
+    }
+
+    private static Checklist checklist(
+            Archive archive, Manifest.ChecklistEntry entry, Map<Fingerprint, Checklist> made)
+            throws RefusedFileException {
+        String name = Entries.checklist(entry.fingerprint());
+        byte[] bytes = archive.text(name).bytes();
+        Optional<Fingerprint> base = entry.base().map(Fingerprint::new);
+        Fingerprint fingerprint =
+                base.map(below -> below.with(bytes)).orElseGet(() -> Fingerprint.of(bytes));
+        if (!fingerprint.hex().equals(entry.fingerprint())) {
+            throw new RefusedFileException(
+                    "its entry \"" + name + "\" was altered: its fingerprint is " + fingerprint);
+        }
+        List<ChecklistFile> files =
+                new ArrayList<>(base.map(made::get).map(Checklist::files).orElse(List.of()));
+        files.add(sound(name, ChecklistReader.read(name, bytes)));
+        return sound(name, Checklists.resolve(files));
     }
 
     private static <T> T sound(String name, Reading<T> reading) throws RefusedFileException {
         return switch (reading) {
             case Reading.Ok<T> ok -> ok.value();
             case Reading.Refused<T> refused ->
-                throw new RefusedFileException("its entry \"" + name + "\" is not a sound checklist: "
-                        + refused.problems().stream().map(Problem::text).findFirst().orElse(""));
+                    throw new RefusedFileException(
+                            "its entry \""
+                                    + name
+                                    + "\" is not a sound checklist: "
+                                    + refused.problems().stream()
+                                            .map(Problem::text)
+                                            .findFirst()
+                                            .orElse(""));
         };
     }
 
-    private static Map<Digest, Supplier<byte[]>> attachments(Archive archive) throws RefusedFileException {
+    private static Map<Digest, Supplier<byte[]>> attachments(Archive archive)
+            throws RefusedFileException {
         Map<Digest, Supplier<byte[]>> attachments = new TreeMap<>();
         for (String name : archive.names("attachments/")) {
             Digest digest = new Digest(Entries.digest(name));
-            if (!archive.digest(name, Archive.LARGEST_ATTACHMENT).equals(digest)) {
+            if (!archive.digest(name).equals(digest)) {
                 throw new RefusedFileException("its entry \"" + name + "\" was altered: its SHA-256 is another");
             }
             attachments.put(digest, () -> bytes(archive, name));
@@ -185,7 +254,7 @@ public final class TzaReader {
 
     private static byte[] bytes(Archive archive, String name) {
         try {
-            return archive.read(name, Archive.LARGEST_ATTACHMENT);
+            return archive.attachment(name);
         } catch (RefusedFileException e) {
             throw new IllegalStateException("the file changed while it was read: " + e.reason(), e);
         }

@@ -1,7 +1,7 @@
 package org.tarozi.report.content;
 
-import org.tarozi.assessment.Factory;
 import org.tarozi.assessment.AssessmentSet;
+import org.tarozi.assessment.Factory;
 
 import java.util.Comparator;
 import java.util.List;

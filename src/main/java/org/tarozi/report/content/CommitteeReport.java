@@ -40,8 +40,7 @@ public final class CommitteeReport {
         List<Block> blocks = new ArrayList<>(new SummaryChapter(material, rates, say).blocks());
         if (!rates.assessments().isEmpty()) {
             blocks.add(new Block.PageBreak());
-            blocks.addAll(
-                    new ProfileChapter(material.profile(), edition.audience(), say).blocks());
+            blocks.addAll(new ProfileChapter(material.profile(), edition.audience(), say).blocks());
             blocks.add(new Block.PageBreak());
             blocks.addAll(findings());
         }
@@ -50,8 +49,7 @@ public final class CommitteeReport {
         return new Report(
                 cover(),
                 blocks,
-                Optional.of(
-                        new CommitteeWorkings(material, rates, edition, say).workings(method)));
+                Optional.of(new CommitteeWorkings(material, rates, edition, say).workings(method)));
     }
 
     private List<Block> findings() {
@@ -66,7 +64,8 @@ public final class CommitteeReport {
 
     private Cover cover() {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(say.say(Text.ASSESSMENTS), Integer.toString(rates.assessments().size())));
+        facts.add(
+                new Fact(say.say(Text.ASSESSMENTS), Integer.toString(rates.assessments().size())));
         int conflicts = material.selection().conflicts().programme();
         facts.add(new Fact(say.say(Text.OPEN_CONFLICTS), Integer.toString(conflicts)));
         facts.add(new Fact(say.say(Text.VERSION), edition.version()));

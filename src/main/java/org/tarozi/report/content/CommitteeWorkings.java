@@ -83,7 +83,10 @@ record CommitteeWorkings(Material material, RateGroup rates, Edition edition, Sa
         List<PointRate> points = rates.points();
         return rates.national().stream()
                 .filter(one -> !counted.contains(one.question().id()))
-                .filter(one -> points.stream().anyMatch(p -> p.point().id().equals(one.point().id())))
+                .filter(
+                        one ->
+                                points.stream()
+                                        .anyMatch(p -> p.point().id().equals(one.point().id())))
                 .toList();
     }
 

@@ -30,9 +30,11 @@ record InternalSheets(Material material, RateGroup rates, Say say) {
         Map<AssessmentId, Assessment> counted = new HashMap<>();
         rates.assessments().forEach(one -> counted.put(one.id(), one));
         Map<QuestionId, Question> questions = new HashMap<>();
-        rates.releases().forEach(
-                release ->
-                        release.questions().forEach(one -> questions.putIfAbsent(one.id(), one)));
+        rates.releases()
+                .forEach(
+                        release ->
+                                release.questions()
+                                        .forEach(one -> questions.putIfAbsent(one.id(), one)));
         List<List<Cell>> rows = new ArrayList<>();
         for (Finding finding : sorted()) {
             Assessment assessment = counted.get(finding.assessment());

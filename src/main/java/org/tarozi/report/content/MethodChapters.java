@@ -91,9 +91,7 @@ record MethodChapters(Material material, RateGroup rates, Say say) {
         for (Provenance.Count count : provenance.counts()) {
             facts.add(new Fact(count.what(), say.texts().language().number(count.number())));
         }
-        provenance
-                .digests()
-                .forEach(digest -> facts.add(new Fact(digest.what(), digest.sha256())));
+        provenance.digests().forEach(digest -> facts.add(new Fact(digest.what(), digest.sha256())));
         return facts;
     }
 }

@@ -36,8 +36,7 @@ record ProfileChapter(Profile profile, Audience audience, Say say) {
         if (audience == Audience.COMMITTEE) {
             blocks.add(
                     new Prose(
-                            Tone.NOTE,
-                            say.say(Text.GUARD_NOTE, DisclosureGuard.USUAL.minimum())));
+                            Tone.NOTE, say.say(Text.GUARD_NOTE, DisclosureGuard.USUAL.minimum())));
         }
         return blocks;
     }
@@ -62,8 +61,7 @@ record ProfileChapter(Profile profile, Audience audience, Say say) {
     }
 
     private List<Cell> line(Text label, long part, long whole) {
-        Share share =
-                new Share("workers:" + label, Math.toIntExact(part), Math.toIntExact(whole));
+        Share share = new Share("workers:" + label, Math.toIntExact(part), Math.toIntExact(whole));
         return List.of(
                 new Cell.Words(say.say(label)), new Cell.Whole(part), new Cell.Percent(share));
     }
@@ -107,9 +105,7 @@ record ProfileChapter(Profile profile, Audience audience, Say say) {
                                                 : new Cell.Whole(count))));
         return new Table(
                 Optional.of(say.say(Text.FACTORIES_BY, say.say(by))),
-                List.of(
-                        Column.text(say.say(by), 60),
-                        Column.number(say.say(Text.FACTORIES), 40)),
+                List.of(Column.text(say.say(by), 60), Column.number(say.say(Text.FACTORIES), 40)),
                 rows,
                 say.say(Text.NOT_KNOWN));
     }

@@ -8,8 +8,7 @@ import java.util.List;
 /// @param scope the options that chose the assessments, as they are written on the command line
 /// @param counts what was in the programme, such as changes and segments
 /// @param digests names and SHA-256 of the changes and segments
-public record Provenance(
-        String program, String scope, List<Count> counts, List<Digest> digests) {
+public record Provenance(String program, String scope, List<Count> counts, List<Digest> digests) {
 
     /// How many there were of something.
     public record Count(String what, long number) {}

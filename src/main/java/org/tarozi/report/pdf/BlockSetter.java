@@ -1,7 +1,5 @@
 package org.tarozi.report.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
@@ -13,6 +11,9 @@ import org.tarozi.report.Block;
 import org.tarozi.report.CellText;
 import org.tarozi.report.Table;
 import org.tarozi.text.Texts;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Sets blocks as slabs of page.
 final class BlockSetter {
@@ -44,22 +45,25 @@ final class BlockSetter {
     }
 
     private Slab heading(Block.Heading heading) {
-        Style style = switch (heading.level()) {
-            case 1 -> Style.CHAPTER;
-            case 2 -> Style.SECTION;
-            default -> Style.PART;
-        };
-        Chunk chunk = fonts.chunk(heading.text(), style).setLocalDestination(Marks.name(headings++));
+        Style style =
+                switch (heading.level()) {
+                    case 1 -> Style.CHAPTER;
+                    case 2 -> Style.SECTION;
+                    default -> Style.PART;
+                };
+        Chunk chunk =
+                fonts.chunk(heading.text(), style).setLocalDestination(Marks.name(headings++));
         Phrase phrase = new Phrase(style.leading());
         phrase.add(chunk);
         PdfPCell cell = Cells.cell(phrase);
         cell.setPaddingTop(heading.level() == 1 ? 14 : 0);
-        cell.setCellEvent((set, place, canvases) -> {
-            marks.reached(heading, place);
-            if (heading.level() == 1) {
-                drawChapterRule(place, canvases[PdfPTable.LINECANVAS]);
-            }
-        });
+        cell.setCellEvent(
+                (set, place, canvases) -> {
+                    marks.reached(heading, place);
+                    if (heading.level() == 1) {
+                        drawChapterRule(place, canvases[PdfPTable.LINECANVAS]);
+                    }
+                });
         return new Slab(Cells.single(cell), heading.level() == 1 ? 32 : 22, Slab.Hold.NEXT);
     }
 
@@ -72,13 +76,15 @@ final class BlockSetter {
     }
 
     private Slab prose(Block.Prose prose) {
-        Style style = switch (prose.tone()) {
-            case LEAD -> Style.LEAD;
-            case BODY -> Style.BODY;
-            case NOTE -> Style.NOTE;
-        };
+        Style style =
+                switch (prose.tone()) {
+                    case LEAD -> Style.LEAD;
+                    case BODY -> Style.BODY;
+                    case NOTE -> Style.NOTE;
+                };
         PdfPCell cell = Cells.cell(fonts.phrase(prose.text(), style));
-        return new Slab(Cells.single(cell), prose.tone() == Block.Tone.NOTE ? 6 : 9, Slab.Hold.WHOLE);
+        return new Slab(
+                Cells.single(cell), prose.tone() == Block.Tone.NOTE ? 6 : 9, Slab.Hold.WHOLE);
     }
 
     private Slab bullets(Block.Bullets bullets) {
@@ -114,14 +120,18 @@ final class BlockSetter {
         PdfPTable table = Cells.table(widths);
         for (Block.KeyFigure figure : figures.figures()) {
             PdfPCell cell = Cells.cell(new Phrase());
-            cell.addElement(new org.openpdf.text.Paragraph(
-                    Style.NUMBER.leading(), fonts.chunk(CellText.of(figure.value(), texts), Style.NUMBER)));
-            cell.addElement(new org.openpdf.text.Paragraph(
-                    Style.DETAIL.leading(), fonts.chunk(figure.label(), Style.DETAIL)));
+            cell.addElement(
+                    new org.openpdf.text.Paragraph(
+                            Style.NUMBER.leading(),
+                            fonts.chunk(CellText.of(figure.value(), texts), Style.NUMBER)));
+            cell.addElement(
+                    new org.openpdf.text.Paragraph(
+                            Style.DETAIL.leading(), fonts.chunk(figure.label(), Style.DETAIL)));
             cell.setPaddingTop(10);
             cell.setPaddingRight(12);
             cell.setPaddingBottom(4);
-            cell.setCellEvent((set, place, canvases) -> drawTileRule(place, canvases[PdfPTable.LINECANVAS]));
+            cell.setCellEvent(
+                    (set, place, canvases) -> drawTileRule(place, canvases[PdfPTable.LINECANVAS]));
             table.addCell(cell);
         }
         return new Slab(table, 16, Slab.Hold.WHOLE);

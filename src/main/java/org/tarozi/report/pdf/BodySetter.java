@@ -1,11 +1,12 @@
 package org.tarozi.report.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.tarozi.report.Block;
 
-/// Places the blocks of a report; what stands between two page breaks is set as one run, so that headings see what
-/// follows them.
+import java.util.ArrayList;
+import java.util.List;
+
+/// Places the blocks of a report; what stands between two page breaks is set as one run, so that
+/// headings see what follows them.
 final class BodySetter {
 
     private final BlockSetter setter;

@@ -1,7 +1,5 @@
 package org.tarozi.report.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.openpdf.text.Element;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
@@ -14,7 +12,11 @@ import org.tarozi.report.Share;
 import org.tarozi.text.Text;
 import org.tarozi.text.Texts;
 
-/// Draws bar charts as vectors inside the cells of a table, so that labels wrap and groups keep to a page.
+import java.util.ArrayList;
+import java.util.List;
+
+/// Draws bar charts as vectors inside the cells of a table, so that labels wrap and groups keep to
+/// a page.
 final class ChartSetter {
 
     private static final float BAR = 9;
@@ -42,7 +44,8 @@ final class ChartSetter {
         PdfPTable table = Cells.table(42, 35, 9, 14);
         table.addCell(title(group.title()));
         PdfPCell ticks = bare();
-        ticks.setCellEvent((cell, place, canvases) -> drawTicks(place, canvases[PdfPTable.TEXTCANVAS]));
+        ticks.setCellEvent(
+                (cell, place, canvases) -> drawTicks(place, canvases[PdfPTable.TEXTCANVAS]));
         table.addCell(ticks);
         table.addCell(bare());
         table.addCell(bare());
@@ -66,7 +69,9 @@ final class ChartSetter {
         Share share = bar.share();
         table.addCell(padded(Cells.cell(fonts.phrase(bar.label(), Style.TABLE)), 10));
         PdfPCell drawn = bare();
-        drawn.setCellEvent((cell, place, canvases) -> drawBar(place, canvases[PdfPTable.BACKGROUNDCANVAS], share));
+        drawn.setCellEvent(
+                (cell, place, canvases) ->
+                        drawBar(place, canvases[PdfPTable.BACKGROUNDCANVAS], share));
         table.addCell(drawn);
         if (share.whole() == 0) {
             addNotAssessed(table);
@@ -76,7 +81,8 @@ final class ChartSetter {
     }
 
     private void addNotAssessed(PdfPTable table) {
-        PdfPCell cell = padded(Cells.cell(fonts.phrase(texts.say(Text.NOT_ASSESSED), Style.DETAIL)), 0);
+        PdfPCell cell =
+                padded(Cells.cell(fonts.phrase(texts.say(Text.NOT_ASSESSED), Style.DETAIL)), 0);
         cell.setColspan(2);
         cell.setPaddingLeft(8);
         table.addCell(cell);
@@ -85,7 +91,8 @@ final class ChartSetter {
     private void addNumbers(PdfPTable table, Share share) {
         Phrase percent = fonts.phrase(CellText.percent(share, texts), Style.TABLE_STRONG);
         table.addCell(Cells.end(padded(Cells.cell(percent), 0)));
-        PdfPCell parts = padded(Cells.cell(fonts.phrase(CellText.parts(share, texts), Style.DETAIL)), 0);
+        PdfPCell parts =
+                padded(Cells.cell(fonts.phrase(CellText.parts(share, texts), Style.DETAIL)), 0);
         parts.setPaddingLeft(8);
         table.addCell(parts);
     }
@@ -104,7 +111,8 @@ final class ChartSetter {
         canvas.setFontAndSize(fonts.base(Style.TICK), Style.TICK.size());
         for (int tick : TICKS) {
             float x = place.getLeft() + place.getWidth() * tick / 100;
-            String label = tick == 100 ? texts.say(Text.PERCENT, tick) : texts.language().number(tick);
+            String label =
+                    tick == 100 ? texts.say(Text.PERCENT, tick) : texts.language().number(tick);
             canvas.showTextAligned(Element.ALIGN_CENTER, label, x, place.getBottom() + 4, 0);
         }
         canvas.endText();
@@ -119,7 +127,11 @@ final class ChartSetter {
         drawGrid(place, canvas);
         if (share.part() > 0) {
             canvas.setColorFill(Palette.NAVY);
-            canvas.rectangle(place.getLeft(), middle - BAR / 2, place.getWidth() * share.part() / share.whole(), BAR);
+            canvas.rectangle(
+                    place.getLeft(),
+                    middle - BAR / 2,
+                    place.getWidth() * share.part() / share.whole(),
+                    BAR);
             canvas.fill();
         }
         canvas.restoreState();

@@ -1,7 +1,5 @@
 package org.tarozi.report.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Element;
 import org.openpdf.text.Phrase;
@@ -13,6 +11,9 @@ import org.openpdf.text.pdf.PdfTemplate;
 import org.tarozi.report.Block;
 import org.tarozi.text.Text;
 import org.tarozi.text.Texts;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Sets the contents before the pages are known: the numbers are filled in at the end.
 final class ContentsSetter {
@@ -40,7 +41,8 @@ final class ContentsSetter {
             }
         }
         return List.of(
-                new Slab(Cells.single(title), 0, Slab.Hold.NEXT), new Slab(lines, 16, Slab.Hold.LOOSE));
+                new Slab(Cells.single(title), 0, Slab.Hold.NEXT),
+                new Slab(lines, 16, Slab.Hold.LOOSE));
     }
 
     private void addLine(PdfPTable lines, Block.Heading heading, int number) {
@@ -52,7 +54,9 @@ final class ContentsSetter {
         PdfPCell title = lined(Cells.cell(phrase), chapter);
         title.setPaddingLeft(chapter ? 0 : 14);
         PdfPCell page = lined(Cells.cell(new Phrase()), chapter);
-        page.setCellEvent((cell, place, canvases) -> reserve(number, style, place, canvases[PdfPTable.TEXTCANVAS]));
+        page.setCellEvent(
+                (cell, place, canvases) ->
+                        reserve(number, style, place, canvases[PdfPTable.TEXTCANVAS]));
         lines.addCell(title);
         lines.addCell(page);
     }

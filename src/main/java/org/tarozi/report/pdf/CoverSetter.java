@@ -62,7 +62,9 @@ final class CoverSetter {
 
     /// A long title is set smaller, so that it stays in the field.
     private Style titleStyle(String title) {
-        return fonts.width(title, Style.COVER_TITLE) > 4 * Sheet.WIDTH ? Style.COVER_SUBTITLE : Style.COVER_TITLE;
+        return fonts.width(title, Style.COVER_TITLE) > 4 * Sheet.WIDTH
+                ? Style.COVER_SUBTITLE
+                : Style.COVER_TITLE;
     }
 
     private static PdfPCell spaced(Phrase phrase, float below) {

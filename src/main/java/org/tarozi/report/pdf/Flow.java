@@ -1,7 +1,8 @@
 package org.tarozi.report.pdf;
 
-import java.util.List;
 import org.openpdf.text.Document;
+
+import java.util.List;
 
 /// Places slabs one below the other and decides where pages end.
 final class Flow {
@@ -47,8 +48,8 @@ final class Flow {
         return pdf.getVerticalPosition(false) - Sheet.BOTTOM;
     }
 
-    /// What must fit below for a slab to begin here: itself, and what it holds on to. More than a page is no reason to
-    /// leave one empty.
+    /// What must fit below for a slab to begin here: itself, and what it holds on to. More than a
+    /// page is no reason to leave one empty.
     private static float need(List<Slab> slabs, int at) {
         Slab slab = slabs.get(at);
         float need = slab.need();

@@ -1,5 +1,11 @@
 package org.tarozi.report.pdf;
 
+import org.openpdf.text.Chunk;
+import org.openpdf.text.Font;
+import org.openpdf.text.Phrase;
+import org.openpdf.text.pdf.BaseFont;
+import org.tarozi.report.Report;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,11 +13,6 @@ import java.security.SecureRandom;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import org.openpdf.text.Chunk;
-import org.openpdf.text.Font;
-import org.openpdf.text.Phrase;
-import org.openpdf.text.pdf.BaseFont;
-import org.tarozi.report.Report;
 
 /// The fonts of one document, embedded as the subset it uses.
 final class Fonts {
@@ -51,8 +52,14 @@ final class Fonts {
     private static BaseFont load(String file, double prefix) {
         try (InputStream bytes = Report.class.getResourceAsStream("fonts/" + file)) {
             byte[] font = Objects.requireNonNull(bytes, file).readAllBytes();
-            BaseFont base = BaseFont.createFont(
-                    file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, font, null);
+            BaseFont base =
+                    BaseFont.createFont(
+                            file,
+                            BaseFont.IDENTITY_H,
+                            BaseFont.EMBEDDED,
+                            BaseFont.NOT_CACHED,
+                            font,
+                            null);
             base.setIncludeCidSet(false);
             base.setSecureRandom(new Fixed(prefix));
             return base;

@@ -1,7 +1,5 @@
 package org.tarozi.report.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -10,6 +8,9 @@ import org.openpdf.text.pdf.PdfTemplate;
 import org.tarozi.report.Cover;
 import org.tarozi.text.Text;
 import org.tarozi.text.Texts;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// What stands on every page but the cover: the running head, and page x of y at the foot.
 final class Furniture extends PdfPageEventHelper {
@@ -39,7 +40,12 @@ final class Furniture extends PdfPageEventHelper {
         }
         float half = Sheet.WIDTH * 0.62f;
         text(canvas, Element.ALIGN_LEFT, clipped(cover.title(), half), Sheet.LEFT, HEAD);
-        text(canvas, Element.ALIGN_RIGHT, clipped(cover.subtitle(), Sheet.WIDTH - half - 12), Sheet.RIGHT, HEAD);
+        text(
+                canvas,
+                Element.ALIGN_RIGHT,
+                clipped(cover.subtitle(), Sheet.WIDTH - half - 12),
+                Sheet.RIGHT,
+                HEAD);
         rule(canvas, HEAD - 7);
         text(canvas, Element.ALIGN_LEFT, cover.kind(), Sheet.LEFT, FOOT);
         rule(canvas, FOOT + 14);
@@ -73,7 +79,12 @@ final class Furniture extends PdfPageEventHelper {
     @Override
     public void onCloseDocument(org.openpdf.text.pdf.PdfWriter pdf, Document document) {
         for (int page = 1; page <= numbers.size(); page++) {
-            text(numbers.get(page - 1), Element.ALIGN_RIGHT, texts.say(Text.PAGE_OF, page, numbers.size()), NUMBER, 3);
+            text(
+                    numbers.get(page - 1),
+                    Element.ALIGN_RIGHT,
+                    texts.say(Text.PAGE_OF, page, numbers.size()),
+                    NUMBER,
+                    3);
         }
     }
 }

@@ -1,7 +1,8 @@
 package org.tarozi.report.pdf;
 
-import java.text.Normalizer;
 import org.openpdf.text.pdf.BaseFont;
+
+import java.text.Normalizer;
 
 /// What a font can print of a text. PDF/A forbids characters without a glyph.
 final class Glyphs {
@@ -24,7 +25,8 @@ final class Glyphs {
             printable.append('\n');
         } else if (Character.isWhitespace(point)) {
             printable.append(' ');
-        } else if (Character.getType(point) == Character.CONTROL || Character.getType(point) == Character.FORMAT) {
+        } else if (Character.getType(point) == Character.CONTROL
+                || Character.getType(point) == Character.FORMAT) {
             return;
         } else {
             printable.appendCodePoint(font.charExists(point) ? point : substitute(font));

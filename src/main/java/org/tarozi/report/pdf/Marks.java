@@ -1,13 +1,14 @@
 package org.tarozi.report.pdf;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfOutline;
 import org.tarozi.report.Block;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 
 /// The headings of a document: where each came to stand, for the contents and the bookmarks.
 final class Marks {
@@ -45,11 +46,13 @@ final class Marks {
         while (!open.isEmpty() && open.element().level() >= heading.level()) {
             open.pop();
         }
-        PdfOutline parent = open.isEmpty()
-                ? pdf.getDirectContent().getRootOutline()
-                : open.element().outline();
+        PdfOutline parent =
+                open.isEmpty() ? pdf.getDirectContent().getRootOutline() : open.element().outline();
         PdfDestination here = new PdfDestination(PdfDestination.XYZ, 0, place.getTop() + 12, 0);
-        open.push(new Level(heading.level(), new PdfOutline(parent, here, heading.text(), heading.level() == 1)));
+        open.push(
+                new Level(
+                        heading.level(),
+                        new PdfOutline(parent, here, heading.text(), heading.level() == 1)));
     }
 
     int page(int number) {

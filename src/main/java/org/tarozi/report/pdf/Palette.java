@@ -2,7 +2,8 @@ package org.tarozi.report.pdf;
 
 import java.awt.Color;
 
-/// The colours of a report, chosen to differ in lightness, so that they survive black-and-white printing.
+/// The colours of a report, chosen to differ in lightness, so that they survive black-and-white
+/// printing.
 final class Palette {
 
     static final Color INK = new Color(0x1D2733);

@@ -1,5 +1,15 @@
 package org.tarozi.report.pdf;
 
+import org.openpdf.text.Document;
+import org.openpdf.text.pdf.PdfDate;
+import org.openpdf.text.pdf.PdfEncryption;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfString;
+import org.tarozi.report.Block;
+import org.tarozi.report.Cover;
+import org.tarozi.report.Report;
+import org.tarozi.text.Texts;
+
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
@@ -11,15 +21,6 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.GregorianCalendar;
 import java.util.List;
-import org.openpdf.text.Document;
-import org.openpdf.text.pdf.PdfDate;
-import org.openpdf.text.pdf.PdfEncryption;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfString;
-import org.tarozi.report.Block;
-import org.tarozi.report.Cover;
-import org.tarozi.report.Report;
-import org.tarozi.text.Texts;
 
 /// Writes a report as PDF/A-2b. The same report gives the same bytes on every machine.
 public final class PdfWriter {
@@ -39,13 +40,15 @@ public final class PdfWriter {
     }
 
     private void write(OutputStream out) throws IOException {
-        try (Document document = new Document(
-                Sheet.SIZE,
-                Sheet.LEFT,
-                Sheet.SIZE.getWidth() - Sheet.RIGHT,
-                Sheet.SIZE.getHeight() - Sheet.TOP,
-                Sheet.BOTTOM)) {
-            org.openpdf.text.pdf.PdfWriter pdf = org.openpdf.text.pdf.PdfWriter.getInstance(document, out);
+        try (Document document =
+                new Document(
+                        Sheet.SIZE,
+                        Sheet.LEFT,
+                        Sheet.SIZE.getWidth() - Sheet.RIGHT,
+                        Sheet.SIZE.getHeight() - Sheet.TOP,
+                        Sheet.BOTTOM)) {
+            org.openpdf.text.pdf.PdfWriter pdf =
+                    org.openpdf.text.pdf.PdfWriter.getInstance(document, out);
             pdf.setCloseStream(false);
             pdf.setFullCompression();
             pdf.setPDFXConformance(org.openpdf.text.pdf.PdfWriter.PDFA2B);
@@ -53,7 +56,11 @@ public final class PdfWriter {
             describe(document, pdf);
             document.open();
             pdf.setOutputIntents(
-                    "", "", "http://www.color.org", "sRGB IEC61966-2.1", ICC_Profile.getInstance(ColorSpace.CS_sRGB));
+                    "",
+                    "",
+                    "http://www.color.org",
+                    "sRGB IEC61966-2.1",
+                    ICC_Profile.getInstance(ColorSpace.CS_sRGB));
             fill(document, pdf);
         }
     }

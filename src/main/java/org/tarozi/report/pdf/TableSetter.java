@@ -1,6 +1,5 @@
 package org.tarozi.report.pdf;
 
-import java.util.List;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
@@ -11,6 +10,8 @@ import org.tarozi.report.CellText;
 import org.tarozi.report.Column;
 import org.tarozi.report.Table;
 import org.tarozi.text.Texts;
+
+import java.util.List;
 
 /// Sets tables: a heading row over hairlines, numbers to the right.
 final class TableSetter {
@@ -81,7 +82,13 @@ final class TableSetter {
     private static Style style(Cell cell) {
         return switch (cell) {
             case Cell.Percent _ -> Style.TABLE_STRONG;
-            case Cell.Titled _, Cell.Words _, Cell.Whole _, Cell.Day _, Cell.Parts _, Cell.Nothing _ -> Style.TABLE;
+            case Cell.Titled _,
+                    Cell.Words _,
+                    Cell.Whole _,
+                    Cell.Day _,
+                    Cell.Parts _,
+                    Cell.Nothing _ ->
+                    Style.TABLE;
         };
     }
 

@@ -1,13 +1,15 @@
 package org.tarozi.report.pdf;
 
-import java.util.Arrays;
-import java.util.List;
 import org.tarozi.report.Cell;
 import org.tarozi.report.CellText;
 import org.tarozi.report.Table;
 import org.tarozi.text.Texts;
 
-/// How wide the columns of a table are: as their weights say, but no narrower than their longest word.
+import java.util.Arrays;
+import java.util.List;
+
+/// How wide the columns of a table are: as their weights say, but no narrower than their longest
+/// word.
 final class Widths {
 
     /// A single word does not get more of the page than this; it is broken instead.
@@ -42,10 +44,11 @@ final class Widths {
     }
 
     private float longestWord(String text, Style style) {
-        return (float) Arrays.stream(text.split("[ \n-]", -1))
-                .mapToDouble(word -> fonts.width(word, style))
-                .max()
-                .orElse(0);
+        return (float)
+                Arrays.stream(text.split("[ \n-]", -1))
+                        .mapToDouble(word -> fonts.width(word, style))
+                        .max()
+                        .orElse(0);
     }
 
     /// Gives each column its least width where its weight would give less, and the rest by weight.

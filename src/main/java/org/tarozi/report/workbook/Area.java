@@ -1,7 +1,7 @@
 package org.tarozi.report.workbook;
 
-import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 
 /// Cells of a sheet, as formulas name them.

@@ -1,15 +1,17 @@
 package org.tarozi.report.workbook;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.tarozi.report.Answers;
 import org.tarozi.report.Workings.ClusterLine;
 import org.tarozi.report.Workings.PointLine;
 import org.tarozi.report.Workings.QuestionLine;
 import org.tarozi.text.Text;
 
-/// The sheets the rates are calculated from: answers by factory, and what they come to at each point and cluster.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The sheets the rates are calculated from: answers by factory, and what they come to at each
+/// point and cluster.
 final class DataPages {
 
     private final Plan plan;
@@ -48,8 +50,11 @@ final class DataPages {
         for (int at = 0; at < clusters.size(); at++) {
             page.text(Plan.HEAD - 1, 1 + points.size() + at, clusters.get(at).title());
         }
-        head(page, Stream.concat(
-                points.stream().map(PointLine::id), clusters.stream().map(cluster -> "cluster:" + cluster.id())));
+        head(
+                page,
+                Stream.concat(
+                        points.stream().map(PointLine::id),
+                        clusters.stream().map(cluster -> "cluster:" + cluster.id())));
         for (int at = 0; at < grid.rows().size(); at++) {
             fillRow(page, Plan.FIRST + at, grid.rows().get(at).label());
         }
@@ -60,13 +65,15 @@ final class DataPages {
         label(page, row, label);
         List<PointLine> points = plan.points();
         for (int at = 0; at < points.size(); at++) {
-            String formula = plan.answersToPoint(points.get(at), row).map(Formulas::anyOf).orElse("0");
+            String formula =
+                    plan.answersToPoint(points.get(at), row).map(Formulas::anyOf).orElse("0");
             page.formula(row, 1 + at, formula, page.styles().whole());
         }
         for (int at = 0; at < plan.clusters().size(); at++) {
-            String formula = plan.resultsInCluster(plan.clusters().get(at), row)
-                    .map(Formulas::anyOf)
-                    .orElse("0");
+            String formula =
+                    plan.resultsInCluster(plan.clusters().get(at), row)
+                            .map(Formulas::anyOf)
+                            .orElse("0");
             page.formula(row, 1 + points.size() + at, formula, page.styles().whole());
         }
     }

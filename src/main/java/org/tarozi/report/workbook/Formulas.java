@@ -2,7 +2,8 @@ package org.tarozi.report.workbook;
 
 import org.apache.poi.ss.util.CellReference;
 
-/// The formulas of the workbook, over answer codes: 1 compliant, 2 non-compliant, anything else in neither count.
+/// The formulas of the workbook, over answer codes: 1 compliant, 2 non-compliant, anything else in
+/// neither count.
 final class Formulas {
 
     private Formulas() {}
@@ -15,16 +16,26 @@ final class Formulas {
         return "COUNTIF(" + codes + ",1)+COUNTIF(" + codes + ",2)";
     }
 
-    /// The code of a group of questions: non-compliant if one is, else compliant if one was assessed.
+    /// The code of a group of questions: non-compliant if one is, else compliant if one was
+    /// assessed.
     static String anyOf(Area codes) {
         return "IF(COUNTIF(" + codes + ",2)>0,2,IF(COUNTIF(" + codes + ",1)>0,1,0))";
     }
 
-    /// Whole percent, rounded half up from the exact fraction, of the two cells to the left in a row.
+    /// Whole percent, rounded half up from the exact fraction, of the two cells to the left in a
+    /// row.
     static String rate(int row, int partColumn, int wholeColumn) {
         String part = new CellReference(row, partColumn).formatAsString();
         String whole = new CellReference(row, wholeColumn).formatAsString();
-        return "IF(" + whole + "=0,\"\",INT((200*" + part + "+" + whole + ")/(2*" + whole + "))/100)";
+        return "IF("
+                + whole
+                + "=0,\"\",INT((200*"
+                + part
+                + "+"
+                + whole
+                + ")/(2*"
+                + whole
+                + "))/100)";
     }
 
     /// The fraction of the same two cells, not rounded.
@@ -38,9 +49,13 @@ final class Formulas {
         return "COUNT(" + fractions + ")";
     }
 
-    /// The mean of fractions, those of nothing left out. Rounding to nine digits first takes away what binary fractions
-    /// add, so that a half is a half.
+    /// The mean of fractions, those of nothing left out. Rounding to nine digits first takes away
+    /// what binary fractions add, so that a half is a half.
     static String mean(Area fractions) {
-        return "IF(" + count(fractions) + "=0,\"\",ROUND(ROUND(100*AVERAGE(" + fractions + "),9),0)/100)";
+        return "IF("
+                + count(fractions)
+                + "=0,\"\",ROUND(ROUND(100*AVERAGE("
+                + fractions
+                + "),9),0)/100)";
     }
 }

@@ -1,7 +1,5 @@
 package org.tarozi.report.workbook;
 
-import java.util.List;
-import java.util.OptionalInt;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -12,11 +10,14 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.tarozi.report.CellText;
 import org.tarozi.report.Cell;
+import org.tarozi.report.CellText;
 import org.tarozi.report.Figure;
 import org.tarozi.text.Text;
 import org.tarozi.text.Texts;
+
+import java.util.List;
+import java.util.OptionalInt;
 
 /// One sheet while it is filled: typed cells, a real table, and its print set-up.
 final class Page {
@@ -57,7 +58,8 @@ final class Page {
 
     void styled(int row, int column, String value, CellStyle style) {
         XSSFCell cell = cell(row, column);
-        cell.setCellValue(value.length() > LONGEST_TEXT ? value.substring(0, LONGEST_TEXT - 1) + "…" : value);
+        cell.setCellValue(
+                value.length() > LONGEST_TEXT ? value.substring(0, LONGEST_TEXT - 1) + "…" : value);
         cell.setCellStyle(style);
     }
 
@@ -94,7 +96,12 @@ final class Page {
                 cell.setCellStyle(styles.date());
             }
             case Cell.Titled(String title, List<String> details) ->
-                text(row, column, details.isEmpty() ? title : title + "\n– " + String.join("\n– ", details));
+                    text(
+                            row,
+                            column,
+                            details.isEmpty()
+                                    ? title
+                                    : title + "\n– " + String.join("\n– ", details));
             case Cell.Words _, Cell.Parts _ -> text(row, column, CellText.of(value, texts));
             case Cell.Nothing _ -> cell(row, column);
         }
@@ -109,10 +116,11 @@ final class Page {
 
     /// Makes a range a table with filters; its first row are the names of its columns.
     void table(String name, Area area) {
-        AreaReference reference = new AreaReference(
-                new CellReference(area.firstRow(), area.firstColumn()),
-                new CellReference(area.lastRow(), area.lastColumn()),
-                SpreadsheetVersion.EXCEL2007);
+        AreaReference reference =
+                new AreaReference(
+                        new CellReference(area.firstRow(), area.firstColumn()),
+                        new CellReference(area.lastRow(), area.lastColumn()),
+                        SpreadsheetVersion.EXCEL2007);
         XSSFTable table = sheet.createTable(reference);
         table.setName(name);
         table.setDisplayName(name);

@@ -1,9 +1,5 @@
 package org.tarozi.report.workbook;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.tarozi.report.Answers;
 import org.tarozi.report.Workings;
 import org.tarozi.report.Workings.ClusterLine;
@@ -13,10 +9,16 @@ import org.tarozi.report.Workings.Standing;
 import org.tarozi.text.Text;
 import org.tarozi.text.Texts;
 
-/// Where everything stands in the workbook, so that formulas of one sheet find the cells of another.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Where everything stands in the workbook, so that formulas of one sheet find the cells of
+/// another.
 ///
-/// Points stand in the order of their clusters and counted questions in the order of their points, so that each group is one
-/// range; questions of national level stand last.
+/// Points stand in the order of their clusters and counted questions in the order of their points,
+/// so that each group is one range; questions of national level stand last.
 final class Plan {
 
     /// The row of the column names of every table; above it stand title and notes.
@@ -32,9 +34,10 @@ final class Plan {
     Plan(Workings workings, Texts texts) {
         this.workings = workings;
         this.texts = texts;
-        this.points = workings.clusters().stream()
-                .flatMap(cluster -> pointsOf(workings, cluster))
-                .toList();
+        this.points =
+                workings.clusters().stream()
+                        .flatMap(cluster -> pointsOf(workings, cluster))
+                        .toList();
         List<QuestionLine> ordered = new ArrayList<>();
         points.forEach(point -> ordered.addAll(questionsOf(workings, point)));
         workings.questions().stream()
@@ -68,7 +71,9 @@ final class Plan {
 
     /// The rows of answers in their order; empty where they are withheld.
     Optional<Answers.Grid> grid() {
-        return workings.answers() instanceof Answers.Grid grid ? Optional.of(grid) : Optional.empty();
+        return workings.answers() instanceof Answers.Grid grid
+                ? Optional.of(grid)
+                : Optional.empty();
     }
 
     /// Where the codes of a question of this plan stand in the rows of the grid.
@@ -103,10 +108,18 @@ final class Plan {
     /// The answers of one assessment to the counted questions of a point; empty where it has none.
     Optional<Area> answersToPoint(PointLine point, int row) {
         return span(questions.stream()
-                        .map(question -> question.standing() == Standing.COUNTED
-                                && question.point().equals(point.id()))
+                        .map(
+                                question ->
+                                        question.standing() == Standing.COUNTED
+                                                && question.point().equals(point.id()))
                         .toList())
-                .map(span -> Area.row(texts.say(Text.SHEET_ANSWERS), row, 1 + span.first(), 1 + span.last()));
+                .map(
+                        span ->
+                                Area.row(
+                                        texts.say(Text.SHEET_ANSWERS),
+                                        row,
+                                        1 + span.first(),
+                                        1 + span.last()));
     }
 
     /// The results of all assessments at a point.
@@ -117,7 +130,13 @@ final class Plan {
     /// The results of one assessment at the points of a cluster; empty where it has none.
     Optional<Area> resultsInCluster(ClusterLine cluster, int row) {
         return points(cluster)
-                .map(span -> Area.row(texts.say(Text.SHEET_BY_POINT), row, 1 + span.first(), 1 + span.last()));
+                .map(
+                        span ->
+                                Area.row(
+                                        texts.say(Text.SHEET_BY_POINT),
+                                        row,
+                                        1 + span.first(),
+                                        1 + span.last()));
     }
 
     /// The results of all assessments in a cluster.
@@ -128,14 +147,17 @@ final class Plan {
     /// A column of the table of points, in the rows of one cluster.
     Optional<Area> pointColumn(ClusterLine cluster, int column) {
         return points(cluster)
-                .map(span -> Area.column(
-                        texts.say(Text.SHEET_POINTS), column, FIRST + span.first(), FIRST + span.last()));
+                .map(
+                        span ->
+                                Area.column(
+                                        texts.say(Text.SHEET_POINTS),
+                                        column,
+                                        FIRST + span.first(),
+                                        FIRST + span.last()));
     }
 
     private Optional<Span> points(ClusterLine cluster) {
-        return span(points.stream()
-                .map(point -> point.cluster().equals(cluster.id()))
-                .toList());
+        return span(points.stream().map(point -> point.cluster().equals(cluster.id())).toList());
     }
 
     private static Optional<Span> span(List<Boolean> members) {

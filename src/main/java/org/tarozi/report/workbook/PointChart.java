@@ -31,7 +31,8 @@ final class PointChart {
 
     static void draw(Page page, int points) {
         XSSFSheet sheet = page.sheet();
-        XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, 7, Plan.HEAD, 17, Plan.FIRST + points + 4);
+        XSSFClientAnchor anchor =
+                new XSSFClientAnchor(0, 0, 0, 0, 7, Plan.HEAD, 17, Plan.FIRST + points + 4);
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
         title(chart, page.texts());
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
@@ -45,16 +46,18 @@ final class PointChart {
         data.setBarDirection(BarDirection.BAR);
         data.setGapWidth(40);
         data.setVaryColors(false);
-        XDDFChartData.Series series = data.addSeries(
-                XDDFDataSourcesFactory.fromStringCellRange(sheet, rows(points, 1)),
-                XDDFDataSourcesFactory.fromNumericCellRange(sheet, rows(points, RATE)));
+        XDDFChartData.Series series =
+                data.addSeries(
+                        XDDFDataSourcesFactory.fromStringCellRange(sheet, rows(points, 1)),
+                        XDDFDataSourcesFactory.fromNumericCellRange(sheet, rows(points, RATE)));
         series.setTitle(page.texts().say(Text.RATE));
         series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(NAVY)));
         chart.plot(data);
         label(chart);
     }
 
-    /// The library marks the title with the language of the machine; here it has the language of the report.
+    /// The library marks the title with the language of the machine; here it has the language of
+    /// the report.
     private static void title(XSSFChart chart, Texts texts) {
         chart.setTitleText(texts.say(Text.RATES_BY_POINT));
         chart.setTitleOverlay(false);
@@ -74,11 +77,8 @@ final class PointChart {
 
     /// Every flag is set, because a missing one means yes to some readers.
     private static void label(XSSFChart chart) {
-        CTDLbls labels = chart.getCTChart()
-                .getPlotArea()
-                .getBarChartArray(0)
-                .getSerArray(0)
-                .addNewDLbls();
+        CTDLbls labels =
+                chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0).addNewDLbls();
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);
         labels.addNewShowCatName().setVal(false);

@@ -1,7 +1,5 @@
 package org.tarozi.report.workbook;
 
-import java.util.List;
-import java.util.Optional;
 import org.tarozi.report.Share;
 import org.tarozi.report.Workings.ClusterLine;
 import org.tarozi.report.Workings.PointLine;
@@ -10,7 +8,11 @@ import org.tarozi.report.Workings.Standing;
 import org.tarozi.text.Text;
 import org.tarozi.text.Texts;
 
-/// The sheets of rates: live formulas where the answers are in the workbook, plain numbers where they are not.
+import java.util.List;
+import java.util.Optional;
+
+/// The sheets of rates: live formulas where the answers are in the workbook, plain numbers where
+/// they are not.
 final class RatePages {
 
     /// The column of the table of points that the formulas of clusters read.
@@ -25,13 +27,15 @@ final class RatePages {
     /// Fills the table of clusters and says how many rows it has.
     void fillClusters(Page page) {
         Texts texts = page.texts();
-        page.heads(Plan.HEAD, List.of(
-                texts.say(Text.CLUSTER),
-                texts.say(Text.NON_COMPLIANT),
-                texts.say(Text.ASSESSED),
-                texts.say(Text.ANY_POINT_RATE),
-                texts.say(Text.POINTS_ASSESSED),
-                texts.say(Text.MEAN_OF_POINTS)));
+        page.heads(
+                Plan.HEAD,
+                List.of(
+                        texts.say(Text.CLUSTER),
+                        texts.say(Text.NON_COMPLIANT),
+                        texts.say(Text.ASSESSED),
+                        texts.say(Text.ANY_POINT_RATE),
+                        texts.say(Text.POINTS_ASSESSED),
+                        texts.say(Text.MEAN_OF_POINTS)));
         for (int at = 0; at < plan.clusters().size(); at++) {
             ClusterLine cluster = plan.clusters().get(at);
             int row = Plan.FIRST + at;
@@ -56,13 +60,15 @@ final class RatePages {
 
     void fillPoints(Page page) {
         Texts texts = page.texts();
-        page.heads(Plan.HEAD, List.of(
-                texts.say(Text.CLUSTER),
-                texts.say(Text.POINT),
-                texts.say(Text.NON_COMPLIANT),
-                texts.say(Text.ASSESSED),
-                texts.say(Text.RATE),
-                texts.say(Text.FRACTION)));
+        page.heads(
+                Plan.HEAD,
+                List.of(
+                        texts.say(Text.CLUSTER),
+                        texts.say(Text.POINT),
+                        texts.say(Text.NON_COMPLIANT),
+                        texts.say(Text.ASSESSED),
+                        texts.say(Text.RATE),
+                        texts.say(Text.FRACTION)));
         for (int at = 0; at < plan.points().size(); at++) {
             PointLine point = plan.points().get(at);
             int row = Plan.FIRST + at;
@@ -77,15 +83,17 @@ final class RatePages {
 
     void fillQuestions(Page page) {
         Texts texts = page.texts();
-        page.heads(Plan.HEAD, List.of(
-                texts.say(Text.CLUSTER),
-                texts.say(Text.POINT),
-                texts.say(Text.QUESTION_ID),
-                texts.say(Text.QUESTION),
-                texts.say(Text.COUNTS_IN_RATES),
-                texts.say(Text.NON_COMPLIANT),
-                texts.say(Text.ASSESSED),
-                texts.say(Text.RATE)));
+        page.heads(
+                Plan.HEAD,
+                List.of(
+                        texts.say(Text.CLUSTER),
+                        texts.say(Text.POINT),
+                        texts.say(Text.QUESTION_ID),
+                        texts.say(Text.QUESTION),
+                        texts.say(Text.COUNTS_IN_RATES),
+                        texts.say(Text.NON_COMPLIANT),
+                        texts.say(Text.ASSESSED),
+                        texts.say(Text.RATE)));
         for (int at = 0; at < plan.questions().size(); at++) {
             fillQuestion(page, Plan.FIRST + at, at);
         }
@@ -114,7 +122,8 @@ final class RatePages {
         }
         page.formula(row, column, Formulas.nonCompliant(codes), page.styles().whole());
         page.formula(row, column + 1, Formulas.assessed(codes), page.styles().whole());
-        page.formula(row, column + 2, Formulas.rate(row, column, column + 1), page.styles().percent());
+        page.formula(
+                row, column + 2, Formulas.rate(row, column, column + 1), page.styles().percent());
     }
 
     private static void finish(Page page, String table, int rows, int columns) {

@@ -78,7 +78,8 @@ final class Styles {
         return head;
     }
 
-    /// The style of a text; one that begins like a formula is marked as text, so that it stays text when edited.
+    /// The style of a text; one that begins like a formula is marked as text, so that it stays text
+    /// when edited.
     CellStyle text(String value) {
         return !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? guarded : text;
     }

@@ -1,6 +1,5 @@
 package org.tarozi.report.workbook;
 
-import java.util.List;
 import org.tarozi.report.BarChart;
 import org.tarozi.report.Block;
 import org.tarozi.report.Cell;
@@ -8,6 +7,8 @@ import org.tarozi.report.CellText;
 import org.tarozi.report.Column;
 import org.tarozi.report.Table;
 import org.tarozi.report.Workings;
+
+import java.util.List;
 
 /// The sheets of words and of further tables.
 final class TextPages {
@@ -34,9 +35,15 @@ final class TextPages {
             case Block.Prose prose -> wide(prose.text());
             case Block.Bullets bullets -> bullets.items().forEach(this::wide);
             case Block.Callout callout -> pair(callout.title(), callout.text());
-            case Block.Facts facts -> facts.facts().forEach(fact -> pair(fact.term(), fact.value()));
+            case Block.Facts facts ->
+                    facts.facts().forEach(fact -> pair(fact.term(), fact.value()));
             case Block.KeyFigures figures ->
-                    figures.figures().forEach(figure -> pair(figure.label(), CellText.of(figure.value(), page.texts())));
+                    figures.figures()
+                            .forEach(
+                                    figure ->
+                                            pair(
+                                                    figure.label(),
+                                                    CellText.of(figure.value(), page.texts())));
             case Block.Together together -> together.blocks().forEach(this::add);
             case Block.PageBreak _ -> row++;
             case Table table -> addTable(table);
@@ -55,7 +62,8 @@ final class TextPages {
 
     private void addTable(Table table) {
         row++;
-        table.caption().ifPresent(caption -> page.styled(row++, 0, caption, page.styles().strong()));
+        table.caption()
+                .ifPresent(caption -> page.styled(row++, 0, caption, page.styles().strong()));
         if (table.rows().isEmpty()) {
             wide(table.whenEmpty());
             return;
@@ -86,7 +94,9 @@ final class TextPages {
         } else {
             int last = Plan.HEAD + table.rows().size();
             String name = page.sheet().getSheetName();
-            page.table("Table" + number, new Area(name, Plan.HEAD, 0, last, table.columns().size() - 1));
+            page.table(
+                    "Table" + number,
+                    new Area(name, Plan.HEAD, 0, last, table.columns().size() - 1));
         }
     }
 }

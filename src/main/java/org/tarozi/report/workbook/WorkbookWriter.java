@@ -1,13 +1,7 @@
 package org.tarozi.report.workbook;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
-import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.tarozi.report.Answers;
@@ -17,8 +11,12 @@ import org.tarozi.report.Workings;
 import org.tarozi.text.Text;
 import org.tarozi.text.Texts;
 
-/// Writes the workings of a report as a workbook whose rates recalculate. The same report gives the same bytes on every
-/// machine.
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/// Writes the workings of a report as a workbook whose rates recalculate. The same report gives the
+/// same bytes on every machine.
 public final class WorkbookWriter {
 
     private final Cover cover;
@@ -30,8 +28,12 @@ public final class WorkbookWriter {
 
     private WorkbookWriter(Report report, XSSFWorkbook book) {
         this.cover = report.cover();
-        this.workings = report.workings()
-                .orElseThrow(() -> new IllegalArgumentException("this report has no workings for a workbook"));
+        this.workings =
+                report.workings()
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                "this report has no workings for a workbook"));
         this.texts = Texts.in(cover.language());
         this.plan = new Plan(workings, texts);
         this.book = book;
@@ -83,16 +85,18 @@ public final class WorkbookWriter {
     }
 
     private void addNote(Page summary) {
-        String note = switch (workings.answers()) {
-            case Answers.Grid _ -> texts.say(Text.LIVE_NOTE, texts.say(Text.SHEET_ANSWERS));
-            case Answers.Withheld(String reason) -> texts.say(Text.VALUES_NOTE, reason);
-        };
+        String note =
+                switch (workings.answers()) {
+                    case Answers.Grid _ -> texts.say(Text.LIVE_NOTE, texts.say(Text.SHEET_ANSWERS));
+                    case Answers.Withheld(String reason) -> texts.say(Text.VALUES_NOTE, reason);
+                };
         summary.styled(2, 0, note, styles.plain());
     }
 
     /// A new sheet with the title of the report and its print set-up.
     private Page page(String name) {
-        Page page = new Page(book.createSheet(WorkbookUtil.createSafeSheetName(name)), styles, texts);
+        Page page =
+                new Page(book.createSheet(WorkbookUtil.createSafeSheetName(name)), styles, texts);
         page.styled(0, 0, cover.title() + " – " + name, styles.title());
         page.styled(1, 0, cover.kind() + ", " + cover.subtitle(), styles.plain());
         page.print(cover.title());
@@ -100,12 +104,15 @@ public final class WorkbookWriter {
     }
 
     private void describe() {
-        LocalDate day = cover.date();
-        Optional<Date> date = Optional.of(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        String date = cover.date() + "T00:00:00Z";
         POIXMLProperties.CoreProperties core = book.getProperties().getCoreProperties();
         core.setTitle(cover.title() + " – " + cover.kind());
         core.setCreator("Tarozi");
-        core.setCreated(date);
-        core.getUnderlyingProperties().setModifiedProperty(date);
+        try {
+            core.setCreated(date);
+            core.setModified(date);
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException("the workbook refuses an ISO date: " + date, e);
+        }
     }
 }

@@ -29,6 +29,7 @@ public final class Database implements AutoCloseable {
     private final Path file;
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private final List<Runnable> afterRollBack = new ArrayList<>();
     private final Medium medium;
     private boolean inTransaction;
 
@@ -88,24 +89,39 @@ public final class Database implements AutoCloseable {
     }
 
     /// Does work that is kept as a whole, durably, or not at all. Inside another transaction it is
-    /// a part of that one.
+    /// a part of that one, and still kept as a whole or not at all.
     public <T> T transaction(Supplier<T> work) {
-        if (inTransaction) {
-            return work.get();
+        boolean part = inTransaction;
+        if (part) {
+            script("SAVEPOINT part");
+        } else {
+            begin();
         }
-        begin();
         try {
             T result = work.get();
-            commit();
+            if (part) {
+                script("RELEASE part");
+            } else {
+                commit();
+            }
             return result;
         } catch (RuntimeException | Error e) {
-            rollBack(e);
+            takeBack(part ? "ROLLBACK TO part; RELEASE part" : "ROLLBACK", e);
+            inTransaction = part;
             throw e;
         }
     }
 
+    /// What to do after anything was taken back: whoever keeps rows in memory forgets them.
+    public void afterRollBack(Runnable forget) {
+        afterRollBack.add(forget);
+    }
+
     /// Begins a transaction that [#commit()] or [#rollBack()] ends.
     public void begin() {
+        if (inTransaction) {
+            throw new IllegalStateException("a transaction has begun already");
+        }
         script("BEGIN IMMEDIATE");
         inTransaction = true;
     }
@@ -120,12 +136,13 @@ public final class Database implements AutoCloseable {
     public void rollBack() {
         inTransaction = false;
         script("ROLLBACK");
+        afterRollBack.forEach(Runnable::run);
     }
 
     /// Closes the file; everything committed is in it and not beside it.
     @Override
     public void close() {
-        try {
+        try (connection) {
             if (inTransaction) {
                 rollBack();
             }
@@ -134,10 +151,24 @@ public final class Database implements AutoCloseable {
                 query("PRAGMA journal_mode = DELETE", row -> row.text("journal_mode"));
                 closeStatements();
             }
-            connection.close();
         } catch (SQLException e) {
             throw failed("could not be closed", e);
         }
+    }
+
+    /// Writes the whole file anew, so that nothing of what was deleted is left in it.
+    public void compact() {
+        try {
+            closeStatements();
+        } catch (SQLException e) {
+            throw failed("could not be written", e);
+        }
+        script("VACUUM");
+    }
+
+    /// Whether nothing can be written.
+    public boolean isReadOnly() {
+        return medium == Medium.READ_ONLY;
     }
 
     private void closeStatements() throws SQLException {
@@ -147,12 +178,15 @@ public final class Database implements AutoCloseable {
         statements.clear();
     }
 
-    private void rollBack(Throwable cause) {
+    /// SQLite may have taken everything back by itself, when the disk was full; then this fails,
+    /// and the first cause is what counts.
+    private void takeBack(String sql, Throwable cause) {
         try {
-            rollBack();
+            script(sql);
         } catch (StoreException e) {
             cause.addSuppressed(e);
         }
+        afterRollBack.forEach(Runnable::run);
     }
 
     private PreparedStatement prepared(String sql, @Nullable Object... parameters)

@@ -46,7 +46,7 @@ final class Failures {
         };
     }
 
-    private static SQLiteErrorCode primaryCode(SQLException e) {
+    static SQLiteErrorCode primaryCode(SQLException e) {
         int code =
                 e instanceof SQLiteException sqlite
                         ? sqlite.getResultCode().code

@@ -1,20 +1,22 @@
 package org.tarozi.store.file;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
+import java.sql.SQLException;
 
-/// What a file is, read from its first 100 bytes before SQLite touches it (source: the SQLite file
-/// format, "The Database Header").
+/// What a file is, from its header alone (source: the SQLite file format, "The Database Header"),
+/// without locking it or changing a byte.
+///
+/// SQLite reads the header, not a channel of our own: on Unix, closing any channel of a file gives
+/// up every lock this process has on it, also those of a programme that is open.
 public sealed interface FileHeader {
 
     /// The mark of a programme file in the header: "Trzi".
     int APPLICATION_ID = 0x54727A69;
+
+    /// The length of the header.
+    int LENGTH = 100;
 
     /// A programme file of some schema version.
     record Ours(int version) implements FileHeader {}
@@ -24,42 +26,58 @@ public sealed interface FileHeader {
     /// @param what it is, as the end of a sentence
     record Foreign(String what) implements FileHeader {}
 
-    /// A programme file that is cut off or otherwise not whole.
+    /// A database that is cut off or otherwise not whole.
     record Damaged(String what) implements FileHeader {}
 
     /// Reads the header of an existing file.
     static FileHeader of(Path file) {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            ByteBuffer header = ByteBuffer.allocate(100);
-            while (header.hasRemaining() && channel.read(header) > 0) {}
-            return header.hasRemaining()
-                    ? new Foreign(
-                            header.position() == 0 ? "empty" : "shorter than any programme file")
-                    : of(header, channel.size(), hasJournal(file));
+        long size = size(file);
+        if (size < LENGTH) {
+            return new Foreign(size == 0 ? "empty" : "shorter than any programme file");
+        }
+        try (Database look = FileOpener.immutable(file)) {
+            if (number(look, "PRAGMA application_id", "application_id") != APPLICATION_ID) {
+                return new Foreign("a database of another program");
+            }
+            long bytes =
+                    number(look, "PRAGMA page_count", "page_count")
+                            * number(look, "PRAGMA page_size", "page_size");
+            if (bytes != size && !hasJournal(file)) {
+                return new Damaged(
+                        "its header speaks of " + bytes + " bytes, the file has " + size);
+            }
+            return new Ours((int) number(look, "PRAGMA user_version", "user_version"));
+        } catch (StoreException e) {
+            return ofFailure(e);
+        }
+    }
+
+    private static FileHeader ofFailure(StoreException e) {
+        if (!(e.getCause() instanceof SQLException cause)) {
+            throw e;
+        }
+        return switch (Failures.primaryCode(cause)) {
+            case SQLITE_NOTADB -> new Foreign("not a programme file");
+            case SQLITE_CORRUPT -> new Damaged("it is cut off, or its first page is garbled");
+            default -> throw e;
+        };
+    }
+
+    private static long number(Database look, String pragma, String column) {
+        return look.query(pragma, row -> row.longNumber(column)).getFirst();
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
         } catch (IOException e) {
             throw new StoreException(
                     "The file " + file + " could not be read: " + e.getMessage(), e);
         }
     }
 
-    private static FileHeader of(ByteBuffer header, long size, boolean journal) {
-        byte[] magic = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
-        if (!Arrays.equals(magic, Arrays.copyOf(header.array(), magic.length))) {
-            return new Foreign("not a programme file");
-        }
-        if (header.getInt(68) != APPLICATION_ID) {
-            return new Foreign("a database of another program");
-        }
-        int pageSize = header.getShort(16) == 1 ? 65_536 : Short.toUnsignedInt(header.getShort(16));
-        long pages = Integer.toUnsignedLong(header.getInt(28));
-        if (!journal && pages * pageSize != size) {
-            return new Damaged(
-                    "its header speaks of " + pages * pageSize + " bytes, the file has " + size);
-        }
-        return new Ours(header.getInt(60));
-    }
-
-    private static boolean hasJournal(Path file) {
+    /// Whether the file was not closed by whoever had it open last, or is open now.
+    static boolean hasJournal(Path file) {
         return Files.exists(beside(file, "-wal")) || Files.exists(beside(file, "-journal"));
     }
 

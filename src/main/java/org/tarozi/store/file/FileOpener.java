@@ -1,13 +1,11 @@
 package org.tarozi.store.file;
 
-import org.sqlite.SQLiteConfig;
-
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Properties;
+import java.util.function.Consumer;
 
 /// Opens programme files. What is not one, is newer than this program, or is damaged, is refused
 /// and left byte for byte as it was.
@@ -25,90 +23,83 @@ public final class FileOpener {
         this.schema = schema;
     }
 
-    /// Makes a new file where there is none.
-    public Opening<Database> create(Path file) {
-        if (Files.exists(file)) {
+    /// Makes a new file where there is none. It is made under another name and gets its own when it
+    /// is whole.
+    ///
+    /// @param content writes what belongs into it from the beginning
+    public Opening<Database> create(Path file, Consumer<Database> content) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
             return new Opening.Refused<>(
-                    "The file " + file + " exists already. Choose another name, or open it.");
+                    "There is no folder for the file "
+                            + file
+                            + ". Make it first, or choose"
+                            + " another.");
         }
-        Database database = connect(file, url(file), Medium.of(file));
-        database.script("PRAGMA application_id = " + FileHeader.APPLICATION_ID);
-        schema.apply(database, 0);
-        return new Opening.Opened<>(database);
+        Path unfinished = FileHeader.beside(file, ".new");
+        try {
+            if (Files.exists(file)) {
+                return existing(file);
+            }
+            Files.deleteIfExists(unfinished);
+            Files.deleteIfExists(FileHeader.beside(unfinished, "-journal"));
+            write(unfinished, content);
+            Files.move(unfinished, file);
+        } catch (FileAlreadyExistsException e) {
+            return existing(file);
+        } catch (IOException e) {
+            throw new StoreException(
+                    "The file " + file + " could not be made: " + e.getMessage(), e);
+        }
+        return open(file);
+    }
+
+    private static Opening<Database> existing(Path file) {
+        return new Opening.Refused<>(
+                "The file " + file + " exists already. Choose another name, or open it.");
+    }
+
+    private void write(Path file, Consumer<Database> content) {
+        try (Database database = new Database(file, Connecting.writing(file), Medium.of(file))) {
+            database.script("PRAGMA page_size = " + PAGE_SIZE);
+            database.transaction(
+                    () -> {
+                        database.script("PRAGMA application_id = " + FileHeader.APPLICATION_ID);
+                        schema.apply(database, 0);
+                        content.accept(database);
+                        return file;
+                    });
+        }
     }
 
     /// Opens a file to work on, first taking the schema steps it lacks.
     public Opening<Database> open(Path file) {
-        return opened(file, Access.WRITE);
+        return opened(file, this::work);
     }
 
-    /// Opens a file without changing a byte of it.
+    /// Opens a file without changing a byte of it; but where a session broke off and left something
+    /// beside the file, that is brought into the file first.
     public Opening<Database> openToRead(Path file) {
-        return opened(file, Access.READ);
+        return opened(file, this::read);
     }
 
-    private enum Access {
-        READ,
-        WRITE
+    /// Goes on with a file of ours.
+    private interface Access {
+        Opening<Database> to(Path file, int version);
     }
 
     private Opening<Database> opened(Path file, Access access) {
         if (!Files.isRegularFile(file)) {
-            return new Opening.Refused<>(
-                    "There is no file "
-                            + file
-                            + ". Check the name, or make a programme with: tarozi new "
-                            + file.getFileName()
-                            + " --checklist core-2026");
+            return Refusals.missing(file);
         }
-        return switch (FileHeader.of(file)) {
-            case FileHeader.Foreign(String what) ->
-                    new Opening.Refused<>(
-                            "The file "
-                                    + file
-                                    + " is "
-                                    + what
-                                    + "; a Tarozi programme file was expected. Nothing was"
-                                    + " changed.");
-            case FileHeader.Damaged(String what) ->
-                    new Opening.Refused<>(
-                            "The programme file "
-                                    + file
-                                    + " is damaged: "
-                                    + what
-                                    + ". Nothing was changed; go on with a backup or a copy from"
-                                    + " another machine.");
-            case FileHeader.Ours(int version) when version > schema.version() ->
-                    new Opening.Refused<>(
-                            "The programme file "
-                                    + file
-                                    + " was written by a newer Tarozi (schema "
-                                    + version
-                                    + ", this one knows "
-                                    + schema.version()
-                                    + "). Install the newer one; nothing was changed.");
-            case FileHeader.Ours(int version) -> sound(file, version, access);
-        };
-    }
-
-    private Opening<Database> sound(Path file, int version, Access access) {
         try {
-            boolean journal =
-                    Files.exists(FileHeader.beside(file, "-wal"))
-                            || Files.exists(FileHeader.beside(file, "-journal"));
-            if (!journal && !isSound(file)) {
-                return new Opening.Refused<>(
-                        "The programme file "
-                                + file
-                                + " is damaged: SQLite's own check fails. Nothing was changed; go"
-                                + " on with a backup or a copy from another machine.");
-            }
-            if (version < schema.version()) {
-                new Upgrade(schema).take(file, version);
-            }
-            boolean read = access == Access.READ && !journal;
-            Database database = read ? reading(file) : connect(file, url(file), Medium.of(file));
-            return new Opening.Opened<>(database);
+            return switch (FileHeader.of(file)) {
+                case FileHeader.Foreign(String what) -> Refusals.foreign(file, what);
+                case FileHeader.Damaged(String what) -> Refusals.damaged(file, what);
+                case FileHeader.Ours(int version) when version > schema.version() ->
+                        Refusals.newer(file, version, schema.version());
+                case FileHeader.Ours(int version) -> access.to(file, version);
+            };
         } catch (StoreException e) {
             if (e.getCause() instanceof SQLException cause && Failures.isBusy(cause)) {
                 return new Opening.InUse<>(String.valueOf(e.getMessage()));
@@ -117,12 +108,84 @@ public final class FileOpener {
         }
     }
 
-    /// Whether SQLite finds nothing wrong in a file, which is opened so that it cannot be changed.
-    static boolean isSound(Path file) {
-        try (Database trial = immutable(file)) {
-            trial.query("SELECT count(*) AS n FROM sqlite_schema", row -> row.number("n"));
-            return file.toFile().length() > CHECKED_BYTES
-                    || trial.query("PRAGMA quick_check(1)", row -> row.text("quick_check"))
+    private Opening<Database> work(Path file, int version) {
+        Medium medium = Medium.of(file);
+        Database database = locked(file, medium);
+        try {
+            if (!isSound(database)) {
+                database.close();
+                return Refusals.damaged(file, Refusals.CHECK_FAILED);
+            }
+            if (version < schema.version()) {
+                new Upgrade(schema).take(database, version);
+                database = locked(file, medium);
+            }
+            prepare(database, medium);
+            return new Opening.Opened<>(database);
+        } catch (StoreException e) {
+            closeAfter(e, database);
+            throw e;
+        }
+    }
+
+    private Opening<Database> read(Path file, int version) {
+        if (version < schema.version()) {
+            return Refusals.older(file);
+        }
+        if (FileHeader.hasJournal(file)) {
+            if (Medium.of(file) == Medium.READ_ONLY) {
+                return Refusals.brokenOff(file);
+            }
+            locked(file, Medium.of(file)).close();
+        }
+        Database database =
+                new Database(
+                        file,
+                        Medium.of(file) == Medium.READ_ONLY
+                                ? Connecting.immutable(file)
+                                : Connecting.reading(file));
+        try {
+            database.script("PRAGMA query_only = ON");
+            if (isSound(database)) {
+                return new Opening.Opened<>(database);
+            }
+        } catch (StoreException e) {
+            closeAfter(e, database);
+            throw e;
+        }
+        database.close();
+        return Refusals.damaged(file, Refusals.CHECK_FAILED);
+    }
+
+    /// A connection that nobody else can have beside it. Nothing is written yet.
+    static Database locked(Path file, Medium medium) {
+        Database database = new Database(file, Connecting.writing(file), medium);
+        try {
+            database.query("PRAGMA locking_mode = EXCLUSIVE", row -> row.text("locking_mode"));
+            database.script("BEGIN EXCLUSIVE; COMMIT");
+            return database;
+        } catch (StoreException e) {
+            closeAfter(e, database);
+            throw e;
+        }
+    }
+
+    /// Makes a locked connection ready to work with.
+    static void prepare(Database database, Medium medium) {
+        database.query(
+                "PRAGMA journal_mode = " + medium.journal(), row -> row.text("journal_mode"));
+        database.script(
+                "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;"
+                    + " PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size"
+                    + " = -32000");
+    }
+
+    /// Whether SQLite finds nothing wrong.
+    static boolean isSound(Database database) {
+        try {
+            database.query("SELECT count(*) AS n FROM sqlite_schema", row -> row.number("n"));
+            return database.file().toFile().length() > CHECKED_BYTES
+                    || database.query("PRAGMA quick_check(1)", row -> row.text("quick_check"))
                             .getFirst()
                             .equals("ok");
         } catch (StoreException e) {
@@ -133,59 +196,15 @@ public final class FileOpener {
         }
     }
 
-    private static Database immutable(Path file) {
-        SQLiteConfig config = config();
-        config.setReadOnly(true);
-        return new Database(
-                file, connection(file, uri(file) + "?immutable=1", config.toProperties()));
+    static Database immutable(Path file) {
+        return new Database(file, Connecting.immutable(file));
     }
 
-    private static Database reading(Path file) {
-        SQLiteConfig config = config();
-        config.setReadOnly(true);
-        boolean writable = Files.isWritable(file);
-        String url = writable ? url(file) : uri(file) + "?immutable=1";
-        Database database = new Database(file, connection(file, url, config.toProperties()));
-        database.script("PRAGMA query_only = ON");
-        database.query("SELECT count(*) AS n FROM sqlite_schema", row -> row.number("n"));
-        return database;
-    }
-
-    static Database connect(Path file, String url, Medium medium) {
-        Database database =
-                new Database(file, connection(file, url, config().toProperties()), medium);
-        database.query("PRAGMA locking_mode = EXCLUSIVE", row -> row.text("locking_mode"));
-        database.script("PRAGMA page_size = " + PAGE_SIZE);
-        database.query(
-                "PRAGMA journal_mode = " + medium.journal(), row -> row.text("journal_mode"));
-        database.script(
-                "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;"
-                    + " PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size"
-                    + " = -32000");
-        database.script("BEGIN EXCLUSIVE; COMMIT");
-        return database;
-    }
-
-    private static SQLiteConfig config() {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout(500);
-        config.enableLoadExtension(false);
-        return config;
-    }
-
-    private static Connection connection(Path file, String url, Properties properties) {
+    private static void closeAfter(StoreException cause, Database database) {
         try {
-            return DriverManager.getConnection(url, properties);
-        } catch (SQLException e) {
-            throw new StoreException(Failures.sentence(file, "could not be opened", e), e);
+            database.close();
+        } catch (StoreException e) {
+            cause.addSuppressed(e);
         }
-    }
-
-    static String url(Path file) {
-        return "jdbc:sqlite:" + file.toAbsolutePath();
-    }
-
-    private static String uri(Path file) {
-        return "jdbc:sqlite:" + file.toAbsolutePath().toUri();
     }
 }

@@ -39,12 +39,19 @@ enum Medium {
             return READ_ONLY;
         }
         try {
-            String type = Files.getFileStore(folder).type().toLowerCase(Locale.ROOT);
-            return REMOVABLE_TYPES.contains(type) || file.toString().startsWith("\\\\")
-                    ? REMOVABLE
-                    : LOCAL;
+            return of(Files.getFileStore(folder).type(), file.toString());
         } catch (IOException e) {
             return REMOVABLE;
         }
+    }
+
+    /// Where a file lies that can be written.
+    ///
+    /// @param type the type of its file system, as the machine names it
+    /// @param path its full name
+    static Medium of(String type, String path) {
+        return REMOVABLE_TYPES.contains(type.toLowerCase(Locale.ROOT)) || path.startsWith("\\\\")
+                ? REMOVABLE
+                : LOCAL;
     }
 }

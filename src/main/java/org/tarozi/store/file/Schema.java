@@ -41,6 +41,21 @@ public record Schema(List<String> steps) {
         }
     }
 
+    /// Whether the tables of a file are those that the steps make, to the letter.
+    public boolean fits(Database database) {
+        try (Database fresh = new Database(database.file(), Connecting.memory())) {
+            apply(fresh, 0);
+            return definitions(fresh).equals(definitions(database));
+        }
+    }
+
+    private static List<String> definitions(Database database) {
+        return database.query(
+                "SELECT json_array(type, name, tbl_name, sql) AS line FROM sqlite_schema ORDER BY"
+                        + " type, name",
+                row -> row.text("line"));
+    }
+
     private static String resource(int version) {
         try (InputStream in = Schema.class.getResourceAsStream("V" + version + ".sql")) {
             if (in == null) {

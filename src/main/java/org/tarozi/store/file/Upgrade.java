@@ -7,7 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /// Takes the schema steps a file lacks on a copy, proves the copy, and only then puts it in the
-/// place of the file. The file as it was stays beside it as a backup.
+/// place of the file. The records as they were stay beside it as a backup.
 final class Upgrade {
 
     private static final List<String> KEPT_TABLES =
@@ -28,30 +28,44 @@ final class Upgrade {
         this.schema = schema;
     }
 
-    void take(Path file, int version) {
+    /// @param original the file, locked; closed afterwards
+    void take(Database original, int version) {
+        Path file = original.file();
         Path copy = FileHeader.beside(file, ".upgrade");
+        Path backup = FileHeader.beside(file, ".v" + version);
+        try (original) {
+            copy(original, backup);
+            copy(original, copy);
+            prove(copy, version, contents(original));
+        } catch (IOException | StoreException e) {
+            discard(copy, e);
+            throw new StoreException(
+                    "The programme file "
+                            + file
+                            + " could not be brought to this version: "
+                            + e.getMessage()
+                            + " The file was not changed.",
+                    e);
+        }
+        replace(file, copy);
+    }
+
+    private static void copy(Database original, Path copy) throws IOException {
+        discard(copy);
+        original.execute("VACUUM INTO ?", copy.toAbsolutePath().toString());
+    }
+
+    private void prove(Path copy, int version, String before) {
+        try (Database upgraded = FileOpener.locked(copy, Medium.of(copy))) {
+            schema.apply(upgraded, version);
+            if (!contents(upgraded).equals(before) || !FileOpener.isSound(upgraded)) {
+                throw new StoreException("The upgraded copy does not hold the same records.");
+            }
+        }
+    }
+
+    private static void replace(Path file, Path copy) {
         try {
-            Files.deleteIfExists(copy);
-            try (Database original =
-                    FileOpener.connect(file, FileOpener.url(file), Medium.of(file))) {
-                original.execute("VACUUM INTO ?", copy.toString());
-            }
-            String before = contents(file);
-            try (Database upgraded =
-                    FileOpener.connect(copy, FileOpener.url(copy), Medium.of(copy))) {
-                schema.apply(upgraded, version);
-            }
-            if (!FileOpener.isSound(copy) || !contents(copy).equals(before)) {
-                throw new StoreException(
-                        "The programme file "
-                                + file
-                                + " could not be brought to this version: the upgraded copy does"
-                                + " not hold the same records. The file was not changed.");
-            }
-            Files.copy(
-                    file,
-                    FileHeader.beside(file, ".v" + version),
-                    StandardCopyOption.REPLACE_EXISTING);
             Files.move(
                     copy,
                     file,
@@ -61,22 +75,33 @@ final class Upgrade {
             throw new StoreException(
                     "The programme file "
                             + file
-                            + " could not be brought to this version: "
-                            + e.getMessage()
-                            + ". The file was not changed.",
+                            + " was not changed: its copy in this version could not take its"
+                            + " place: "
+                            + e.getMessage(),
                     e);
         }
     }
 
-    /// How many rows each table of truth has.
-    private static String contents(Path file) {
-        try (Database database = FileOpener.connect(file, FileOpener.url(file), Medium.of(file))) {
-            StringBuilder counts = new StringBuilder();
-            for (String table : KEPT_TABLES) {
-                database.query("SELECT count(*) AS n FROM " + table, row -> row.number("n"))
-                        .forEach(n -> counts.append(table).append('=').append(n).append(' '));
-            }
-            return counts.toString();
+    private static void discard(Path copy, Exception cause) {
+        try {
+            discard(copy);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
         }
+    }
+
+    private static void discard(Path copy) throws IOException {
+        Files.deleteIfExists(copy);
+        Files.deleteIfExists(FileHeader.beside(copy, "-journal"));
+    }
+
+    /// How many rows each table of truth has.
+    private static String contents(Database database) {
+        StringBuilder counts = new StringBuilder();
+        for (String table : KEPT_TABLES) {
+            database.query("SELECT count(*) AS n FROM " + table, row -> row.number("n"))
+                    .forEach(n -> counts.append(table).append('=').append(n).append(' '));
+        }
+        return counts.toString();
     }
 }

@@ -180,7 +180,7 @@ public final class AssessmentProjector {
         Facts answer = new Facts(group, ANSWER + question);
         Set<String> methods =
                 answer.text(OfAnswer.METHODS)
-                        .map(text -> Set.of(text.split(", ")))
+                        .map(text -> Set.copyOf(List.of(text.split("[, ]+"))))
                         .orElse(Set.of());
         return new Finding(
                 id,

@@ -62,7 +62,7 @@ public final class AssessmentStore {
     private void insert(Finding finding) {
         database.execute(
                 "INSERT INTO finding (assessment, question, text, workers, methods) VALUES (?, ?,"
-                    + " ?, ?, ?)",
+                        + " ?, ?, ?)",
                 finding.assessment().toString(),
                 finding.question().value(),
                 finding.text(),
@@ -103,6 +103,13 @@ public final class AssessmentStore {
                 "SELECT id FROM assessment WHERE factory = ? ORDER BY id",
                 row -> row.text("id"),
                 factory);
+    }
+
+    /// The ids of the assessments whose checklist is not here, in conflict, or not known.
+    public List<String> withoutRelease() {
+        return database.query(
+                "SELECT id FROM assessment WHERE release IS NULL ORDER BY id",
+                row -> row.text("id"));
     }
 
     /// How many questions several people wrote on without a conflict, in all assessments that are

@@ -27,13 +27,14 @@ public final class LinkStore {
         Set<String> there =
                 new TreeSet<>(
                         database.query(
-                                "SELECT larger FROM link WHERE smaller = ?",
+                                "SELECT larger FROM link WHERE kind = ? AND smaller = ?",
                                 row -> row.text("larger"),
+                                kind,
                                 id));
         if (there.equals(wanted)) {
             return false;
         }
-        database.execute("DELETE FROM link WHERE smaller = ?", id);
+        database.execute("DELETE FROM link WHERE kind = ? AND smaller = ?", kind, id);
         for (String other : wanted) {
             database.execute(
                     "INSERT INTO link (kind, smaller, larger) VALUES (?, ?, ?)", kind, id, other);
@@ -41,27 +42,28 @@ public final class LinkStore {
         return true;
     }
 
-    /// The ids of everything that is the same as this, itself included, in order.
-    public Set<String> closure(String id) {
+    /// The ids of everything of a kind that is the same as this, itself included, in order.
+    public Set<String> closure(String kind, String id) {
         Set<String> closure = new TreeSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(id));
         while (!open.isEmpty()) {
             String next = open.pop();
             if (closure.add(next)) {
-                open.addAll(neighbours(next));
+                open.addAll(neighbours(kind, next));
             }
         }
         return closure;
     }
 
-    private List<String> neighbours(String id) {
+    private List<String> neighbours(String kind, String id) {
         return database.query(
                 """
-                SELECT larger AS other FROM link WHERE smaller = ?1
+                SELECT larger AS other FROM link WHERE kind = ?1 AND smaller = ?2
                 UNION
-                SELECT smaller FROM link WHERE larger = ?1
+                SELECT smaller FROM link WHERE kind = ?1 AND larger = ?2
                 """,
                 row -> row.text("other"),
+                kind,
                 id);
     }
 }

@@ -1,8 +1,9 @@
 -- Truth: what was handed over or typed here. Bodies are kept as the codec of the file writes them.
 
 CREATE TABLE meta (
-    key   TEXT NOT NULL PRIMARY KEY,
-    value TEXT NOT NULL
+    key    TEXT NOT NULL PRIMARY KEY,
+    digest BLOB NOT NULL,
+    body   BLOB NOT NULL -- key and value
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE checklist (
@@ -28,11 +29,9 @@ CREATE INDEX segment_of_scope ON segment (scope);
 
 CREATE TABLE batch (
     id        TEXT    NOT NULL PRIMARY KEY,
-    at        TEXT    NOT NULL,
-    person    TEXT    NOT NULL,
     withdrawn INTEGER NOT NULL,
-    digest    TEXT    NOT NULL,
-    receipt   BLOB    NOT NULL
+    digest    BLOB    NOT NULL,
+    body      BLOB    NOT NULL -- id, time, person and receipt
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE batch_segment (
@@ -53,11 +52,8 @@ CREATE INDEX local_change_of_scope ON local_change (scope);
 CREATE TABLE draft (
     subject TEXT NOT NULL,
     field   TEXT NOT NULL,
-    parents TEXT NOT NULL, -- ids seen when the typing began, separated by spaces
-    person  TEXT NOT NULL,
-    at      TEXT NOT NULL,
-    digest  TEXT NOT NULL,
-    body    BLOB NOT NULL, -- the text so far
+    id      BLOB NOT NULL, -- of the change it would be now
+    body    BLOB NOT NULL, -- the line of that change
     PRIMARY KEY (subject, field)
 ) STRICT, WITHOUT ROWID;
 
@@ -69,10 +65,8 @@ CREATE TABLE attachment (
 
 CREATE TABLE purged (
     segment BLOB NOT NULL PRIMARY KEY,
-    scope   TEXT NOT NULL,
-    reason  TEXT NOT NULL,
-    person  TEXT NOT NULL,
-    at      TEXT NOT NULL
+    digest  BLOB NOT NULL,
+    body    BLOB NOT NULL -- segment, scope, time, person and reason
 ) STRICT, WITHOUT ROWID;
 
 -- Projection: computed from the above; may be dropped and rebuilt at any time.
@@ -91,8 +85,9 @@ CREATE TABLE link (
     kind    TEXT NOT NULL, -- factory, assessment
     smaller TEXT NOT NULL,
     larger  TEXT NOT NULL,
-    PRIMARY KEY (smaller, larger)
+    PRIMARY KEY (kind, smaller, larger)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX link_of_larger ON link (kind, larger);
 
 CREATE TABLE factory (
     id             TEXT    NOT NULL PRIMARY KEY,
@@ -150,8 +145,6 @@ CREATE TABLE conflict (
     field   TEXT NOT NULL,
     PRIMARY KEY (root, part, field)
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX link_of_larger ON link (larger);
 
 CREATE VIEW answer AS
 SELECT assessment.id AS assessment,

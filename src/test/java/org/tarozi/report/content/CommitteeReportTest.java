@@ -41,6 +41,21 @@ class CommitteeReportTest {
         approve("internal-en", report(9, Language.EN, Audience.INTERNAL));
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theReportOfOneFactorySaysWhatWasApproved(Language language) throws Exception {
+        Material material = NineFactories.of(9);
+        Report report =
+                FactoryReport.of(
+                        material,
+                        material.set().assessments().get(1),
+                        edition(language, Audience.INTERNAL));
+        approve("factory-" + language.tag(), report);
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        PdfWriter.write(report, pdf);
+        assertEquals(List.of(), Conformance.failures(pdf.toByteArray()));
+    }
+
     @Test
     void theCommitteeNeverReadsTheNameOfAFactory() {
         String text = ReportText.of(report(9, Language.EN, Audience.COMMITTEE));
@@ -80,15 +95,17 @@ class CommitteeReportTest {
     }
 
     private static Report report(int count, Language language, Audience audience) {
-        return CommitteeReport.of(
-                NineFactories.of(count),
-                new Edition(
-                        language,
-                        audience,
-                        "Test programme",
-                        LocalDate.of(2024, 10, 31),
-                        "draft 1",
-                        Optional.empty()));
+        return CommitteeReport.of(NineFactories.of(count), edition(language, audience));
+    }
+
+    private static Edition edition(Language language, Audience audience) {
+        return new Edition(
+                language,
+                audience,
+                "Test programme",
+                LocalDate.of(2024, 10, 31),
+                "draft 1",
+                Optional.empty());
     }
 
     private static void approve(String name, Report report) throws IOException {

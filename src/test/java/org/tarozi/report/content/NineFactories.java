@@ -67,8 +67,7 @@ final class NineFactories {
                         programme.factories,
                         programme.assessments,
                         Map.of(programme.release.fingerprint(), programme.release));
-        return new Material(
-                set, Selection.of(set, Scope.ALL), programme.findings, PROVENANCE);
+        return new Material(set, Selection.of(set, Scope.ALL), programme.findings, PROVENANCE);
     }
 
     private void add(int number) {
@@ -90,13 +89,18 @@ final class NineFactories {
                         Map.of(),
                         Set.of()));
         assessments.add(
-                visit(number, number, VisitState.DONE, LocalDate.of(2024, 3, 20).plusDays(number * 20L)));
+                visit(
+                        number,
+                        number,
+                        VisitState.DONE,
+                        LocalDate.of(2024, 3, 20).plusDays(number * 20L)));
     }
 
     private Assessment visit(int number, int factory, VisitState state, LocalDate day) {
         byte[] codes = new byte[release.questions().size()];
         for (int ordinal = 0; ordinal < codes.length; ordinal++) {
-            codes[ordinal] = (byte) ((number * 7 + ordinal * 3) % 5 == 0 ? 2 : ordinal == 3 ? 3 : 1);
+            codes[ordinal] =
+                    (byte) ((number * 7 + ordinal * 3) % 5 == 0 ? 2 : ordinal == 3 ? 3 : 1);
             if (codes[ordinal] == 2 && state == VisitState.DONE) {
                 addFinding(number, ordinal);
             }
@@ -153,7 +157,9 @@ final class NineFactories {
                 wording("Cluster " + id),
                 true,
                 Optional.empty(),
-                IntStream.rangeClosed(1, points).mapToObj(point -> point(id + "-" + point)).toList());
+                IntStream.rangeClosed(1, points)
+                        .mapToObj(point -> point(id + "-" + point))
+                        .toList());
     }
 
     private static CompliancePoint point(String id) {

@@ -1,16 +1,18 @@
 package org.tarozi.report.pdf;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/// The text of a PDF as another reader finds it, page by page, with how far it reaches to both sides.
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The text of a PDF as another reader finds it, page by page, with how far it reaches to both
+/// sides.
 record Pages(List<String> texts, float leftmost, float rightmost) {
 
     static Pages of(byte[] pdf) throws IOException {
@@ -40,8 +42,9 @@ record Pages(List<String> texts, float leftmost, float rightmost) {
 
     /// The number that ends the line beginning with a text.
     int numberAfter(int page, String text) {
-        Matcher line = Pattern.compile("^" + Pattern.quote(text) + "\\s+(\\d+)$", Pattern.MULTILINE)
-                .matcher(text(page));
+        Matcher line =
+                Pattern.compile("^" + Pattern.quote(text) + "\\s+(\\d+)$", Pattern.MULTILINE)
+                        .matcher(text(page));
         if (!line.find()) {
             throw new AssertionError("no line for " + text + " in\n" + text(page));
         }

@@ -5,14 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -23,6 +15,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tarozi.report.Report;
 import org.tarozi.report.SampleReport;
 import org.tarozi.text.Language;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 
 class PdfWriterTest {
 
@@ -37,13 +38,16 @@ class PdfWriterTest {
     @Test
     void theCheckOfConformanceNoticesAChangedClaim() throws Exception {
         String pdf = new String(pdf(SampleReport.in(Language.EN)), StandardCharsets.ISO_8859_1);
-        byte[] changed = pdf.replace("<pdfaid:part>2<", "<pdfaid:part>9<").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] changed =
+                pdf.replace("<pdfaid:part>2<", "<pdfaid:part>9<")
+                        .getBytes(StandardCharsets.ISO_8859_1);
         assertFalse(Conformance.failures(changed).isEmpty());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ar-EG-u-nu-arab", "tr-TR", "de-DE"})
-    void theSameReportGivesTheSameBytesWhateverTheMachinesLocaleAndTimeZone(String tag) throws Exception {
+    void theSameReportGivesTheSameBytesWhateverTheMachinesLocaleAndTimeZone(String tag)
+            throws Exception {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         byte[] here = pdf(SampleReport.in(Language.RU));
@@ -76,16 +80,25 @@ class PdfWriterTest {
         Pages pages = Pages.of(pdf(SampleReport.in(Language.EN)));
         assertFalse(pages.text(1).contains("Page"));
         for (int page = 2; page <= pages.count(); page++) {
-            assertTrue(pages.text(page).contains("Page " + page + " of " + pages.count()), pages.text(page));
+            assertTrue(
+                    pages.text(page).contains("Page " + page + " of " + pages.count()),
+                    pages.text(page));
         }
     }
 
     @Test
     void contentsGiveThePageWhereTheHeadingStands() throws Exception {
         Pages pages = Pages.of(pdf(SampleReport.in(Language.EN)));
-        for (String chapter : List.of("Executive summary", "Findings", "In focus", "Where the numbers come from")) {
+        for (String chapter :
+                List.of(
+                        "Executive summary",
+                        "Findings",
+                        "In focus",
+                        "Where the numbers come from")) {
             int page = pages.numberAfter(2, chapter);
-            assertTrue(pages.text(page).lines().anyMatch(chapter::equals), chapter + " on page " + page);
+            assertTrue(
+                    pages.text(page).lines().anyMatch(chapter::equals),
+                    chapter + " on page " + page);
         }
     }
 
@@ -94,9 +107,13 @@ class PdfWriterTest {
         Pages pages = Pages.of(pdf(SampleReport.in(Language.EN)));
         for (int page = 6; page < pages.count(); page++) {
             List<String> lines = pages.text(page).lines().toList();
-            assertTrue(lines.stream().anyMatch(line -> line.startsWith("Question Non-compliant")), "page " + page);
+            assertTrue(
+                    lines.stream().anyMatch(line -> line.startsWith("Question Non-compliant")),
+                    "page " + page);
             String last = lines.get(lines.size() - 3);
-            assertFalse(last.matches("\\d+\\. .*"), "heading at the foot of page " + page + ": " + last);
+            assertFalse(
+                    last.matches("\\d+\\. .*"),
+                    "heading at the foot of page " + page + ": " + last);
         }
     }
 
@@ -104,17 +121,19 @@ class PdfWriterTest {
     void uzbekAndRussianLettersAreRead() throws Exception {
         assertTrue(Pages.of(pdf(SampleReport.in(Language.UZ))).all().contains("Oʻzbekiston"));
         assertTrue(Pages.of(pdf(SampleReport.in(Language.UZ))).all().contains("toʻgʻrisidagi"));
-        assertTrue(Pages.of(pdf(SampleReport.in(Language.RU))).all().contains("взрывопожароопасные"));
+        assertTrue(
+                Pages.of(pdf(SampleReport.in(Language.RU))).all().contains("взрывопожароопасные"));
     }
 
     @Test
     void chaptersAndSectionsAreBookmarks() throws Exception {
         try (PDDocument document = Loader.loadPDF(pdf(SampleReport.in(Language.EN)))) {
-            PDOutlineItem chapter = document.getDocumentCatalog()
-                    .getDocumentOutline()
-                    .getFirstChild()
-                    .getNextSibling()
-                    .getNextSibling();
+            PDOutlineItem chapter =
+                    document.getDocumentCatalog()
+                            .getDocumentOutline()
+                            .getFirstChild()
+                            .getNextSibling()
+                            .getNextSibling();
             assertEquals("In focus", chapter.getTitle());
             assertEquals("Occupational safety and health", chapter.getFirstChild().getTitle());
             assertEquals(

@@ -3,11 +3,6 @@ package org.tarozi.report.workbook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,12 +12,17 @@ import org.tarozi.report.SampleReport;
 import org.tarozi.report.Workings;
 import org.tarozi.text.Language;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
 /// Has LibreOffice open a workbook that remembers no result, calculate it and save it.
 @Tag("external")
 class LibreOfficeTest {
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -42,18 +42,19 @@ class LibreOfficeTest {
 
     private Path recalculated(Path workbook) throws IOException, InterruptedException {
         Path out = folder.resolve("out");
-        Process process = new ProcessBuilder(
-                        "soffice",
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        "xlsx:Calc MS Excel 2007 XML",
-                        "--outdir",
-                        out.toString(),
-                        workbook.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log.txt").toFile())
-                .start();
+        Process process =
+                new ProcessBuilder(
+                                "soffice",
+                                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                                "--headless",
+                                "--convert-to",
+                                "xlsx:Calc MS Excel 2007 XML",
+                                "--outdir",
+                                out.toString(),
+                                workbook.toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(folder.resolve("log.txt").toFile())
+                        .start();
         assertTrue(process.waitFor(5, TimeUnit.MINUTES), "LibreOffice did not finish");
         assertEquals(0, process.exitValue(), Files.readString(folder.resolve("log.txt")));
         return out.resolve(workbook.getFileName());

@@ -1,11 +1,5 @@
 package org.tarozi.report.workbook;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalInt;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -18,6 +12,13 @@ import org.tarozi.report.Mean;
 import org.tarozi.report.Report;
 import org.tarozi.report.Share;
 import org.tarozi.report.Workings;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
 
 /// Reads a written workbook back.
 record Reading(XSSFWorkbook book) implements AutoCloseable {
@@ -32,7 +33,8 @@ record Reading(XSSFWorkbook book) implements AutoCloseable {
         return new Reading(new XSSFWorkbook(new ByteArrayInputStream(bytes)));
     }
 
-    /// The numbers of the sheets of rates, cluster, point and question lines in turn, as `part/whole=percent`.
+    /// The numbers of the sheets of rates, cluster, point and question lines in turn, as
+    /// `part/whole=percent`.
     List<String> rates(Workings workings) {
         List<String> lines = new ArrayList<>();
         lines(book.getSheetAt(0), workings.clusters().size(), 1, lines);
@@ -47,26 +49,33 @@ record Reading(XSSFWorkbook book) implements AutoCloseable {
             Row row = sheet.getRow(Plan.FIRST + at);
             String title = row.getCell(0).getStringCellValue();
             boolean mean = column == 3;
-            String counts = mean
-                    ? Math.round(row.getCell(4).getNumericCellValue()) + " points"
-                    : Math.round(row.getCell(column).getNumericCellValue()) + "/"
-                            + Math.round(row.getCell(column + 1).getNumericCellValue());
+            String counts =
+                    mean
+                            ? Math.round(row.getCell(4).getNumericCellValue()) + " points"
+                            : Math.round(row.getCell(column).getNumericCellValue())
+                                    + "/"
+                                    + Math.round(row.getCell(column + 1).getNumericCellValue());
             lines.add(title + " " + counts + "=" + percent(row.getCell(mean ? 5 : column + 2)));
         }
     }
 
     private static String percent(Cell cell) {
-        boolean number = cell.getCellType() == CellType.NUMERIC
-                || cell.getCellType() == CellType.FORMULA && cell.getCachedFormulaResultType() == CellType.NUMERIC;
+        boolean number =
+                cell.getCellType() == CellType.NUMERIC
+                        || cell.getCellType() == CellType.FORMULA
+                                && cell.getCachedFormulaResultType() == CellType.NUMERIC;
         return number ? Long.toString(Math.round(cell.getNumericCellValue() * 100)) : "none";
     }
 
     /// What the report states, in the same form and order.
     static List<String> stated(Workings workings) {
         List<String> lines = new ArrayList<>();
-        workings.clusters().forEach(cluster -> lines.add(line(cluster.title(), cluster.anyPoint())));
-        workings.clusters().forEach(cluster -> lines.add(line(cluster.title(), cluster.meanOfPoints())));
-        workings.points().forEach(point -> lines.add(line(title(workings, point.cluster()), point.rate())));
+        workings.clusters()
+                .forEach(cluster -> lines.add(line(cluster.title(), cluster.anyPoint())));
+        workings.clusters()
+                .forEach(cluster -> lines.add(line(cluster.title(), cluster.meanOfPoints())));
+        workings.points()
+                .forEach(point -> lines.add(line(title(workings, point.cluster()), point.rate())));
         for (Workings.Standing standing : Workings.Standing.values()) {
             workings.questions().stream()
                     .filter(question -> question.standing() == standing)
@@ -93,22 +102,29 @@ record Reading(XSSFWorkbook book) implements AutoCloseable {
     }
 
     private static String line(String title, Figure figure) {
-        String counts = switch (figure) {
-            case Share share -> share.part() + "/" + share.whole();
-            case Mean mean -> mean.count() + " points";
-        };
+        String counts =
+                switch (figure) {
+                    case Share share -> share.part() + "/" + share.whole();
+                    case Mean mean -> mean.count() + " points";
+                };
         OptionalInt percent = figure.percent();
         return title + " " + counts + "=" + (percent.isEmpty() ? "none" : percent.getAsInt());
     }
 
     /// Takes away every remembered result, so that whoever opens the workbook must calculate.
     void forgetResults() {
-        book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
-            if (cell instanceof XSSFCell formula && formula.getCTCell().isSetF()) {
-                formula.getCTCell().unsetV();
-                formula.getCTCell().setT(STCellType.N);
-            }
-        })));
+        book.forEach(
+                sheet ->
+                        sheet.forEach(
+                                row ->
+                                        row.forEach(
+                                                cell -> {
+                                                    if (cell instanceof XSSFCell formula
+                                                            && formula.getCTCell().isSetF()) {
+                                                        formula.getCTCell().unsetV();
+                                                        formula.getCTCell().setT(STCellType.N);
+                                                    }
+                                                })));
     }
 
     @Override

@@ -6,12 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.TimeZone;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -26,6 +20,13 @@ import org.tarozi.report.SampleReport;
 import org.tarozi.report.Table;
 import org.tarozi.report.Workings;
 import org.tarozi.text.Language;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
 
 class WorkbookWriterTest {
 
@@ -57,50 +58,64 @@ class WorkbookWriterTest {
             }
             reading.book().getCreationHelper().createFormulaEvaluator().evaluateAll();
             List<String> rates = reading.rates(workings);
-            assertEquals("Occupational safety and health 5/9=56", rates.get(12), "first point, all of it unasked before");
-            assertEquals("Occupational safety and health 5/9=56", rates.get(12 + 30), "first question");
+            assertEquals(
+                    "Occupational safety and health 5/9=56",
+                    rates.get(12),
+                    "first point, all of it unasked before");
+            assertEquals(
+                    "Occupational safety and health 5/9=56", rates.get(12 + 30), "first question");
         }
     }
 
     @Test
     void withheldAnswersLeaveNumbersAndTheReason() throws Exception {
-        Workings withheld = new Workings(
-                workings.clusters(),
-                workings.points(),
-                workings.questions(),
-                new Answers.Withheld("Fewer than five factories."),
-                workings.definitions(),
-                List.of());
+        Workings withheld =
+                new Workings(
+                        workings.clusters(),
+                        workings.points(),
+                        workings.questions(),
+                        new Answers.Withheld("Fewer than five factories."),
+                        workings.definitions(),
+                        List.of());
         Report closed = new Report(report.cover(), report.blocks(), Optional.of(withheld));
         try (Reading reading = Reading.of(Reading.write(closed))) {
             assertEquals(Reading.stated(workings), reading.rates(workings));
             assertEquals(-1, reading.book().getSheetIndex("Answers"));
-            assertTrue(reading.book()
-                    .getSheetAt(0)
-                    .getRow(2)
-                    .getCell(0)
-                    .getStringCellValue()
-                    .endsWith("Fewer than five factories."));
+            assertTrue(
+                    reading.book()
+                            .getSheetAt(0)
+                            .getRow(2)
+                            .getCell(0)
+                            .getStringCellValue()
+                            .endsWith("Fewer than five factories."));
         }
     }
 
     @Test
     void textThatBeginsLikeAFormulaStaysText() throws Exception {
         List<String> hostile = List.of("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "plain");
-        Table table = new Table(
-                Optional.empty(),
-                List.of(Column.text("Note", 20)),
-                hostile.stream()
-                        .map(text -> List.<org.tarozi.report.Cell>of(new org.tarozi.report.Cell.Words(text)))
-                        .toList(),
-                "");
-        try (Reading reading = Reading.of(Reading.write(with(new Workings.Sheet("Notes", table))))) {
+        Table table =
+                new Table(
+                        Optional.empty(),
+                        List.of(Column.text("Note", 20)),
+                        hostile.stream()
+                                .map(
+                                        text ->
+                                                List.<org.tarozi.report.Cell>of(
+                                                        new org.tarozi.report.Cell.Words(text)))
+                                .toList(),
+                        "");
+        try (Reading reading =
+                Reading.of(Reading.write(with(new Workings.Sheet("Notes", table))))) {
             XSSFSheet sheet = reading.book().getSheet("Notes");
             for (int at = 0; at < hostile.size(); at++) {
                 Cell cell = sheet.getRow(Plan.FIRST + at).getCell(0);
                 assertEquals(CellType.STRING, cell.getCellType());
                 assertEquals(hostile.get(at), cell.getStringCellValue());
-                assertEquals(!hostile.get(at).equals("plain"), cell.getCellStyle().getQuotePrefixed(), hostile.get(at));
+                assertEquals(
+                        !hostile.get(at).equals("plain"),
+                        cell.getCellStyle().getQuotePrefixed(),
+                        hostile.get(at));
             }
         }
     }
@@ -108,7 +123,8 @@ class WorkbookWriterTest {
     @Test
     void everySheetOfNumbersIsATableWithFiltersFrozenHeadAndPrintSetUp() throws Exception {
         try (Reading reading = Reading.of(Reading.write(report))) {
-            List<String> tables = List.of("Clusters", "Points", "Questions", "PointsByFactory", "Answers");
+            List<String> tables =
+                    List.of("Clusters", "Points", "Questions", "PointsByFactory", "Answers");
             for (int at = 0; at < tables.size(); at++) {
                 XSSFSheet sheet = reading.book().getSheetAt(at);
                 assertEquals(tables.get(at), sheet.getTables().getFirst().getName());
@@ -126,26 +142,41 @@ class WorkbookWriterTest {
     @Test
     void namesOfColumnsAreTheCellsOfTheHead() throws Exception {
         try (Reading reading = Reading.of(Reading.write(report))) {
-            reading.book().forEach(sheet -> ((XSSFSheet) sheet).getTables().forEach(table -> {
-                for (int column = 0; column < table.getColumnCount(); column++) {
-                    assertEquals(
-                            sheet.getRow(table.getStartRowIndex()).getCell(column).getStringCellValue(),
-                            table.getColumns().get(column).getName());
-                }
-            }));
+            reading.book()
+                    .forEach(
+                            sheet ->
+                                    ((XSSFSheet) sheet)
+                                            .getTables()
+                                            .forEach(
+                                                    table -> {
+                                                        for (int column = 0;
+                                                                column < table.getColumnCount();
+                                                                column++) {
+                                                            assertEquals(
+                                                                    sheet.getRow(
+                                                                                    table
+                                                                                            .getStartRowIndex())
+                                                                            .getCell(column)
+                                                                            .getStringCellValue(),
+                                                                    table.getColumns()
+                                                                            .get(column)
+                                                                            .getName());
+                                                        }
+                                                    }));
         }
     }
 
     @Test
     void pointsHaveANativeChartOverTheirCells() throws Exception {
         try (Reading reading = Reading.of(Reading.write(report))) {
-            String chart = reading.book()
-                    .getSheetAt(1)
-                    .getDrawingPatriarch()
-                    .getCharts()
-                    .getFirst()
-                    .getCTChart()
-                    .toString();
+            String chart =
+                    reading.book()
+                            .getSheetAt(1)
+                            .getDrawingPatriarch()
+                            .getCharts()
+                            .getFirst()
+                            .getCTChart()
+                            .toString();
             assertTrue(chart.contains("'Point rates'!$E$6:$E$35"), chart);
             assertTrue(chart.contains("'Point rates'!$B$6:$B$35"), chart);
         }
@@ -153,7 +184,8 @@ class WorkbookWriterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ar-EG-u-nu-arab", "tr-TR", "de-DE"})
-    void theSameReportGivesTheSameBytesWhateverTheMachinesLocaleAndTimeZone(String tag) throws Exception {
+    void theSameReportGivesTheSameBytesWhateverTheMachinesLocaleAndTimeZone(String tag)
+            throws Exception {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         byte[] here = Reading.write(report);
@@ -181,13 +213,14 @@ class WorkbookWriterTest {
     }
 
     private Report with(Workings.Sheet sheet) {
-        Workings more = new Workings(
-                workings.clusters(),
-                workings.points(),
-                workings.questions(),
-                workings.answers(),
-                workings.definitions(),
-                List.of(sheet));
+        Workings more =
+                new Workings(
+                        workings.clusters(),
+                        workings.points(),
+                        workings.questions(),
+                        workings.answers(),
+                        workings.definitions(),
+                        List.of(sheet));
         return new Report(report.cover(), report.blocks(), Optional.of(more));
     }
 }

@@ -1,0 +1,102 @@
+package org.tarozi.sample;
+
+import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.ReleaseId;
+import org.tarozi.checklist.ShippedChecklists;
+import org.tarozi.exchange.FileReceipt;
+import org.tarozi.exchange.Receipt;
+import org.tarozi.store.file.Opening;
+import org.tarozi.store.file.StoreException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Writes the sample programme: nine invented factories, each visited by two auditors who hand over
+/// one assessment file each, merged into one programme. The same bytes wherever and whenever.
+public final class Demo {
+
+    /// The name of the programme file.
+    public static final String PROGRAMME = "sample.tarozi";
+
+    private static final String FILES = "files";
+
+    private final Path folder;
+
+    private Demo(Path folder) {
+        this.folder = folder;
+    }
+
+    /// What was written.
+    ///
+    /// @param programme the programme file, with all assessment files merged
+    /// @param files the assessment files, in the order they were merged
+    /// @param receipt what became of each of them
+    public record Written(Path programme, List<Path> files, Receipt receipt) {
+        public Written {
+            files = List.copyOf(files);
+        }
+    }
+
+    /// Writes `sample.tarozi` and `files/*.tza` into a folder, which is made if need be. Refused
+    /// where there is a sample already.
+    public static Opening<Written> write(Path folder) {
+        return new Demo(folder).write();
+    }
+
+    private Opening<Written> write() {
+        Path programme = folder.resolve(PROGRAMME);
+        if (Files.exists(programme)) {
+            return new Opening.Refused<>(
+                    programme + " is there already; choose another folder, or delete it first");
+        }
+        try {
+            Path workshop = Files.createTempDirectory("tarozi-sample");
+            try {
+                Checklist checklist =
+                        ShippedChecklists.find(new ReleaseId("uz-2026")).orElseThrow();
+                Season season = new Season(Script.read(), checklist, workshop);
+                return new Opening.Opened<>(moved(season.play(), programme));
+            } finally {
+                deleteAll(workshop);
+            }
+        } catch (IOException e) {
+            throw new StoreException(
+                    "The sample could not be written into " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    /// Brings what was made in the workshop to where it was asked for, the programme last.
+    private Written moved(Written made, Path programme) throws IOException {
+        Path files = Files.createDirectories(folder.resolve(FILES));
+        List<Path> moved = new ArrayList<>();
+        for (Path file : made.files()) {
+            Path target = files.resolve(file.getFileName());
+            Files.deleteIfExists(target);
+            moved.add(Files.move(file, target));
+        }
+        Files.move(made.programme(), programme);
+        return new Written(programme, moved, receipt(made.receipt(), moved));
+    }
+
+    /// The receipt with the files where they are now.
+    private static Receipt receipt(Receipt receipt, List<Path> moved) {
+        List<FileReceipt> files = new ArrayList<>();
+        for (int i = 0; i < moved.size(); i++) {
+            files.add(receipt.files().get(i).of(moved.get(i)));
+        }
+        return new Receipt(receipt.batch(), files);
+    }
+
+    private static void deleteAll(Path workshop) throws IOException {
+        List<Path> left;
+        try (var paths = Files.walk(workshop)) {
+            left = paths.toList().reversed();
+        }
+        for (Path path : left) {
+            Files.delete(path);
+        }
+    }
+}

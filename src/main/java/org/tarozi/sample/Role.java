@@ -1,0 +1,7 @@
+package org.tarozi.sample;
+
+/// Which of the two auditors of a visit.
+enum Role {
+    LEAD,
+    SECOND
+}

@@ -1,0 +1,68 @@
+package org.tarozi.store.file;
+
+import java.nio.file.Path;
+
+/// Why a file is not opened, in sentences.
+final class Refusals {
+
+    static final String CHECK_FAILED = "SQLite's own check fails";
+
+    private Refusals() {}
+
+    static Opening<Database> missing(Path file) {
+        return new Opening.Refused<>(
+                "There is no file "
+                        + file
+                        + ". Check the name, or make a programme with: tarozi new "
+                        + file.getFileName()
+                        + " --checklist core-2026");
+    }
+
+    static Opening<Database> foreign(Path file, String what) {
+        return new Opening.Refused<>(
+                "The file "
+                        + file
+                        + " is "
+                        + what
+                        + "; a Tarozi programme file was expected. Nothing was changed.");
+    }
+
+    static Opening<Database> damaged(Path file, String what) {
+        return new Opening.Refused<>(
+                "The programme file "
+                        + file
+                        + " is damaged: "
+                        + what
+                        + ". Nothing was changed; go on with a backup or a copy from another"
+                        + " machine.");
+    }
+
+    static Opening<Database> newer(Path file, int version, int known) {
+        return new Opening.Refused<>(
+                "The programme file "
+                        + file
+                        + " was written by a newer Tarozi (schema "
+                        + version
+                        + ", this one knows "
+                        + known
+                        + "). Install the newer one; nothing was changed.");
+    }
+
+    static Opening<Database> older(Path file) {
+        return new Opening.Refused<>(
+                "The programme file "
+                        + file
+                        + " was written by an older Tarozi. Open it once to work on, from a folder"
+                        + " that can be written, and it is brought to this version; nothing was"
+                        + " changed.");
+    }
+
+    static Opening<Database> brokenOff(Path file) {
+        return new Opening.Refused<>(
+                "The programme file "
+                        + file
+                        + " was not closed by the program that had it open, and its last changes"
+                        + " are still beside it. Copy it, together with the file beside it, to a"
+                        + " folder that can be written and open it there; nothing was changed.");
+    }
+}

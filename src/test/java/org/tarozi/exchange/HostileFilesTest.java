@@ -1,0 +1,354 @@
+package org.tarozi.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tarozi.change.DeviceKey;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/// Files that are damaged, forged or meant to do harm are refused with a sentence, and nothing of
+/// them is used.
+class HostileFilesTest {
+
+    private static final String DIGEST = "0".repeat(64);
+
+    @TempDir Path folder;
+
+    private Desk auditor;
+    private Desk office;
+    private UUID visit;
+    private Path sound;
+
+    @BeforeEach
+    void open() {
+        auditor = Desk.of(folder, "auditor");
+        office = Desk.of(folder, "office");
+        visit = auditor.visit(1);
+        auditor.answer(visit, "os-guards", "compliant");
+        sound = auditor.handOver(folder.resolve("sound.tza"), visit);
+    }
+
+    @AfterEach
+    void close() {
+        auditor.close();
+        office.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../x",
+                "/etc/x",
+                "segments\\x",
+                "..\\x",
+                "segments/../../x",
+                "C:/x",
+                "readme.txt",
+                "segments/x.ndjson",
+                "SEGMENTS/",
+                "attachments/0000.png",
+                "manifest.json/"
+            })
+    void entriesOfOtherNamesAreRefused(String name) {
+        String reason = office.refusal(written(Zip.of(sound).with(name, "x")));
+
+        assertTrue(reason.contains("which no assessment file has"), reason);
+    }
+
+    @Test
+    void anEntryTwiceIsRefused() {
+        byte[] zip =
+                Zip.of(sound)
+                        .with("attachments/" + DIGEST, "x")
+                        .with("attachments/" + DIGEST.replace('0', '1'), "x")
+                        .bytes();
+        byte[] other = DIGEST.replace('0', '1').getBytes(StandardCharsets.US_ASCII);
+        replaceAll(zip, other, DIGEST.getBytes(StandardCharsets.US_ASCII));
+
+        String reason = office.refusal(Zip.write(folder.resolve("twice.tza"), zip));
+
+        assertTrue(reason.contains("twice"), reason);
+    }
+
+    @Test
+    void aSegmentThatUnpacksBeyondAllMeasureIsRefused() {
+        byte[] zeros = new byte[(64 << 20) + 1];
+        Zip bomb = Zip.of(sound).with("segments/" + DIGEST + ".ndjson", zeros);
+
+        String reason = office.refusal(written(bomb));
+
+        assertTrue(reason.contains("unpacks to more than"), reason);
+    }
+
+    @Test
+    void anAttachmentThatUnpacksBeyondAllMeasureIsRefused() {
+        byte[] zeros = new byte[(64 << 20) + 1];
+
+        String reason = office.refusal(written(Zip.of(sound).with("attachments/" + DIGEST, zeros)));
+
+        assertTrue(reason.contains("unpacks to more than"), reason);
+    }
+
+    /// Many names in the list at the end, all of them for the same packed bytes.
+    @Test
+    void overlappingEntriesAreRefused() {
+        byte[] noise = new byte[40_000];
+        new SplittableRandom(7).nextBytes(noise);
+        byte[] first = Zip.of(sound).with("attachments/" + DIGEST, noise).bytes();
+        byte[] zip =
+                ZipSurgery.listedAgain(
+                        first, "attachments/" + DIGEST, "attachments/" + "1".repeat(64));
+
+        String reason = office.refusal(Zip.write(folder.resolve("overlap.tza"), zip));
+
+        assertTrue(reason.contains("overlap"), reason);
+    }
+
+    @Test
+    void aFileThatIsCutOffAnywhereIsRefused() {
+        byte[] whole = Zip.of(sound).bytes();
+        for (int length = 0; length < whole.length; length += whole.length / 40 + 1) {
+            Path cut = Zip.write(folder.resolve("cut.tza"), Arrays.copyOf(whole, length));
+            assertTrue(!office.refusal(cut).isBlank());
+        }
+    }
+
+    @Test
+    void anEntryThatWasAlteredIsRefused() {
+        String name = Zip.of(sound).names("segments/").getFirst();
+        String reason =
+                office.refusal(
+                        written(Zip.of(sound).with(name, Zip.of(sound).text(name) + "\n")));
+        assertTrue(reason.contains(name), reason);
+
+        reason = office.refusal(written(Zip.of(sound).with("attachments/" + DIGEST, "photo")));
+        assertTrue(reason.contains("was altered"), reason);
+    }
+
+    @Test
+    void anAlteredLineDoesNotHaveTheDigestInItsName() {
+        String name = visitName(Zip.of(sound));
+        Zip altered =
+                Zip.of(sound).with(name, Zip.of(sound).text(name).replace("compliant", "not_applicable"));
+
+        String reason = office.refusal(written(altered));
+
+        assertTrue(reason.contains("was altered: its SHA-256 is"), reason);
+    }
+
+    @Test
+    void aChecklistThatWasAlteredIsRefused() {
+        try (Desk empty = Desk.without(folder, "empty")) {
+            String name = Zip.of(sound).names("checklists/").getFirst();
+            Zip altered = Zip.of(sound).with(name, Zip.of(sound).text(name) + "# more\n");
+            assertTrue(empty.refusal(written(altered)).contains("was altered"));
+            Zip unlisted = Zip.of(sound).with("checklists/" + DIGEST + ".yaml", "a: b");
+            assertTrue(empty.refusal(written(unlisted)).contains("must be listed"));
+        }
+    }
+
+    @Test
+    void aSignatureByAnotherKeyIsRefused() {
+        Zip forged = Zip.of(sound).visit(DeviceKey.created(), UnaryOperator.identity());
+
+        String reason = office.refusal(written(forged));
+
+        assertTrue(reason.contains("the signature of its segment"), reason);
+    }
+
+    @Test
+    void aSignatureThatIsMissingOrOfNothingIsRefused() {
+        String signature = Zip.of(sound).names("signatures/").getFirst();
+        String missing = office.refusal(written(Zip.of(sound).without(signature)));
+        assertTrue(missing.contains("its signature is missing"), missing);
+
+        String text = Zip.of(sound).text(signature);
+        Zip more = Zip.of(sound).with("signatures/" + DIGEST + ".sig", text);
+        String extra = office.refusal(written(more));
+        assertTrue(extra.contains("signs no segment"), extra);
+
+        Zip words = Zip.of(sound).with(signature, "not base64!");
+        String noise = office.refusal(written(words));
+        assertTrue(noise.contains("is not a signature in base64"), noise);
+    }
+
+    @Test
+    void newerFormatsAreRefusedAndSaySo() {
+        Zip manifest =
+                Zip.of(sound)
+                        .manifest(text -> text.replace("\"version\" : 1", "\"version\" : 2"));
+        String reason = office.refusal(written(manifest));
+        assertTrue(reason.contains("format version 2"), reason);
+        assertTrue(reason.contains("install a newer Tarozi"), reason);
+
+        Zip segment =
+                Zip.of(sound)
+                        .visit(
+                                auditor.key(),
+                                text -> text.replaceFirst("\"version\":1", "\"version\":2"));
+        reason = office.refusal(written(segment));
+        assertTrue(reason.contains("format version 2"), reason);
+    }
+
+    @Test
+    void aManifestThatIsMissingOrNoneIsRefused() {
+        String missing = office.refusal(written(Zip.of(sound).without("manifest.json")));
+        assertTrue(missing.contains("without a manifest.json"), missing);
+        for (String text : new String[] {"", "[]", "{\"tarozi\":1}", "{", "{\"tarozi\":\"x\",\"tarozi\":\"y\"}"}) {
+            String reason = office.refusal(written(Zip.of(sound).with("manifest.json", text)));
+            assertTrue(reason.contains("manifest.json"), reason);
+        }
+        String id = Desk.PROGRAMME.toString();
+        Zip other = Zip.of(sound).manifest(text -> text.replace(id, "1-1-1-1-1"));
+        String reason = office.refusal(written(other));
+        assertTrue(reason.contains("names no programme"), reason);
+    }
+
+    @Test
+    void whatTheManifestListsMustBeThere() {
+        String name = visitName(Zip.of(sound));
+        String signature = name.replace("segments", "signatures").replace("ndjson", "sig");
+
+        String reason = office.refusal(written(Zip.of(sound).without(name).without(signature)));
+
+        assertTrue(reason.contains("lists \"" + name + "\", which is missing"), reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"value\":\"compliant\" | \"value\":\"maybe\" | one of compliant, non_compliant, not_applicable",
+                "\"value\":\"compliant\" | \"value\":true | one of compliant",
+                "\"value\":\"2024-05-14\" | \"value\":\"2024-02-31\" | a date such as",
+                "\"value\":\"2024-05-14\" | \"value\":20240514 | a date such as",
+                "\"value\":\"done\" | \"value\":\"finished\" | one of done, open",
+                "\"value\":\"done\" | \"value\":{} | \"value\" is an object",
+                "\"field\":\"result\" | \"field\":\"workers_affected\" | a whole number",
+                "\"field\":\"result\" | \"field\":\"result\",\"field\":\"note\" | Duplicate",
+                "\"field\":\"result\" | \"field\":\"Result\" | a name of lower-case letters",
+                "\"parents\":[] | \"parents\":[\"x\"] | 32 hexadecimal digits",
+                "\"subject\":\"assessment/ | \"subject\":\"factory/ | does not belong to the scope",
+                "/answer/os-guards | /confidential/os-guards | does not belong to the scope",
+                "\"at\":\"2024 | \"at\":\"never 2024 | a time such as",
+                "\"person\":\"auditor\" | \"person\":\"\\ud800\" | half of a character",
+                "\"person\":\"auditor\" | \"persona\":\"auditor\" | \"person\" is missing",
+                "{\"subject\" | [{\"subject\" | a list stands where an object is expected",
+            })
+    void aLineOutOfFormIsRefusedWithItsPlace(String from, String to, String sentence) {
+        Zip altered = Zip.of(sound).visit(auditor.key(), text -> text.replace(from, to));
+
+        String reason = office.refusal(written(altered));
+
+        assertTrue(reason.contains(sentence), reason);
+        assertTrue(reason.contains(", line "), reason);
+    }
+
+    @Test
+    void aLineOfAnotherDeviceIsRefused() {
+        String device = auditor.key().id();
+        Zip altered =
+                Zip.of(sound)
+                        .visit(
+                                auditor.key(),
+                                text ->
+                                        text.substring(0, text.indexOf('\n') + 1)
+                                                + text.substring(text.indexOf('\n') + 1)
+                                                        .replace(device, "f".repeat(32)));
+
+        String reason = office.refusal(written(altered));
+
+        assertTrue(reason.contains("is not the device"), reason);
+    }
+
+    @Test
+    void aLineOfMoreThanAMegabyteIsRefused() {
+        String huge = "\"person\":\"" + "a".repeat(1 << 20) + "\"";
+        Zip altered =
+                Zip.of(sound)
+                        .visit(auditor.key(), text -> text.replace("\"person\":\"auditor\"", huge));
+
+        String reason = office.refusal(written(altered));
+
+        assertTrue(reason.contains("at most 1048576 are expected"), reason);
+    }
+
+    @Test
+    void methodsNamedTwiceAreNoHarm() {
+        Zip altered =
+                Zip.of(sound)
+                        .visit(
+                                auditor.key(),
+                                text ->
+                                        text.replace("\"value\":\"compliant\"", "\"value\":\"non_compliant\"")
+                                                + line("methods", "\"observation, observation\""));
+
+        Receipt receipt = office.take(written(altered));
+
+        assertEquals(FileReceipt.Status.NEW, receipt.files().getFirst().status());
+    }
+
+    private String line(String field, String value) {
+        return "{\"subject\":\"assessment/"
+                + visit
+                + "/answer/os-guards\",\"field\":\""
+                + field
+                + "\",\"value\":"
+                + value
+                + ",\"parents\":[],\"device\":\""
+                + auditor.key().id()
+                + "\",\"person\":\"p\",\"at\":\"2024-05-14T09:30:00Z\"}\n";
+    }
+
+    @Test
+    void randomFlippedBitsAreRefusedOrChangeNoMeaning() {
+        byte[] whole = Zip.of(sound).bytes();
+        String meant = meaning(office.preview(sound));
+        for (int seed = 0; seed < 200; seed++) {
+            int bit = new SplittableRandom(seed).nextInt(whole.length * 8);
+            byte[] flipped = whole.clone();
+            flipped[bit / 8] ^= (byte) (1 << bit % 8);
+            Receipt receipt = office.preview(Zip.write(folder.resolve("flipped.tza"), flipped));
+            if (receipt.count(FileReceipt.Status.REFUSED) == 0) {
+                assertEquals(meant, meaning(receipt), "bit " + bit);
+            }
+        }
+    }
+
+    private static String meaning(Receipt receipt) {
+        FileReceipt file = receipt.files().getFirst();
+        return file.status() + " " + file.count() + " " + file.signer() + " " + file.notes();
+    }
+
+    private static void replaceAll(byte[] bytes, byte[] from, byte[] to) {
+        for (int at = 0; at + from.length <= bytes.length; at++) {
+            if (Arrays.equals(bytes, at, at + from.length, from, 0, from.length)) {
+                System.arraycopy(to, 0, bytes, at, to.length);
+            }
+        }
+    }
+
+    private static String visitName(Zip zip) {
+        return zip.names("segments/").stream()
+                .filter(name -> zip.text(name).contains("\"scope\":\"assessment/"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Path written(Zip zip) {
+        return zip.write(folder.resolve("hostile.tza"));
+    }
+}
