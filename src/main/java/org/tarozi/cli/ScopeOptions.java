@@ -1,11 +1,10 @@
 package org.tarozi.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.tarozi.analysis.Filters;
 import org.tarozi.analysis.Period;
 import org.tarozi.analysis.Scope;
 import org.tarozi.assessment.VisitKind;
-
-import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
