@@ -72,13 +72,15 @@ public enum FileKind {
 
     private static boolean startsWith(byte[] head, String mark) {
         byte[] bytes = mark.getBytes(StandardCharsets.US_ASCII);
-        return head.length >= bytes.length && Arrays.equals(bytes, Arrays.copyOf(head, bytes.length));
+        return head.length >= bytes.length
+                && Arrays.equals(bytes, Arrays.copyOf(head, bytes.length));
     }
 
     /// Text has no control characters but tabs and line ends; UTF-16 announces itself.
     private static boolean isText(byte[] head) {
-        if (head.length >= 2 && (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE
-                || head[0] == (byte) 0xFE && head[1] == (byte) 0xFF)) {
+        if (head.length >= 2
+                && (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE
+                        || head[0] == (byte) 0xFE && head[1] == (byte) 0xFF)) {
             return true;
         }
         for (byte b : head) {

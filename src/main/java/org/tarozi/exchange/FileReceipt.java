@@ -1,8 +1,9 @@
 package org.tarozi.exchange;
 
+import org.tarozi.change.MergeCount;
+
 import java.nio.file.Path;
 import java.util.Optional;
-import org.tarozi.change.MergeCount;
 
 /// What became of one file of an import.
 ///
@@ -10,7 +11,12 @@ import org.tarozi.change.MergeCount;
 /// @param notes what people should know about the file though it was merged
 /// @param reason why it was refused, as a sentence about "it"
 public record FileReceipt(
-        String file, Status status, MergeCount count, String signer, String notes, Optional<String> reason) {
+        String file,
+        Status status,
+        MergeCount count,
+        String signer,
+        String notes,
+        Optional<String> reason) {
 
     /// In one word.
     public enum Status {

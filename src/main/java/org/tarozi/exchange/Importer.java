@@ -1,5 +1,13 @@
 package org.tarozi.exchange;
 
+import org.tarozi.change.MergeCount;
+import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.Fingerprint;
+import org.tarozi.exchange.tza.TzaReader;
+import org.tarozi.exchange.tza.TzaReading;
+import org.tarozi.store.ImportBatch;
+import org.tarozi.store.Programme;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,16 +24,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.tarozi.change.MergeCount;
-import org.tarozi.checklist.Checklist;
-import org.tarozi.checklist.Fingerprint;
-import org.tarozi.exchange.tza.TzaReader;
-import org.tarozi.exchange.tza.TzaReading;
-import org.tarozi.store.ImportBatch;
-import org.tarozi.store.Programme;
 
-/// Takes files into a programme: many at once, as one import. Files are read and proven side by side and merged in the order given;
-/// a bad one never stops the others.
+/// Takes files into a programme: many at once, as one import. Files are read and proven side by
+/// side and merged in the order given; a bad one never stops the others.
 public final class Importer {
 
     private static final int READ_AHEAD = 8;
@@ -41,7 +42,9 @@ public final class Importer {
         this.person = person;
         this.clock = clock;
         this.signers = new Signers(programme);
-        programme.checklists().forEach(known -> checklists.put(known.release().fingerprint(), known));
+        programme
+                .checklists()
+                .forEach(known -> checklists.put(known.release().fingerprint(), known));
     }
 
     /// Imports files and keeps a receipt with them.
@@ -93,12 +96,18 @@ public final class Importer {
         try {
             return switch (FileKind.of(file)) {
                 case TZA -> new TzaReader(checklists).read(file);
-                case WORKBOOK, TEXT, UNKNOWN -> new TzaReading.Refused(
-                        "it is neither an assessment file (.tza) nor a table that Tarozi knows");
-                case DATABASE -> new TzaReading.Refused(
-                        "it is a programme or database file; hand over assessment files instead, made with tarozi export");
-                case OTHER_ZIP -> new TzaReading.Refused(
-                        "it is a zip file without a manifest.json; if it holds assessment files, unpack it and import those");
+                case WORKBOOK, TEXT, UNKNOWN ->
+                        new TzaReading.Refused(
+                                "it is neither an assessment file (.tza) nor a table that Tarozi"
+                                    + " knows");
+                case DATABASE ->
+                        new TzaReading.Refused(
+                                "it is a programme or database file; hand over assessment files"
+                                    + " instead, made with tarozi export");
+                case OTHER_ZIP ->
+                        new TzaReading.Refused(
+                                "it is a zip file without a manifest.json; if it holds assessment"
+                                    + " files, unpack it and import those");
                 case EMPTY -> new TzaReading.Refused("it is empty; ask the sender for it again");
             };
         } catch (IOException e) {
@@ -109,7 +118,8 @@ public final class Importer {
     private FileReceipt merge(ImportBatch batch, Path file, TzaReading reading) {
         try (reading) {
             return switch (reading) {
-                case TzaReading.Refused(String reason) -> FileReceipt.refused(file.toString(), reason);
+                case TzaReading.Refused(String reason) ->
+                        FileReceipt.refused(file.toString(), reason);
                 case TzaReading.Sound sound -> {
                     Optional<String> stranger = signers.refusal(sound);
                     yield stranger.isPresent()
@@ -122,14 +132,16 @@ public final class Importer {
 
     private FileReceipt merge(ImportBatch batch, Path file, TzaReading.Sound sound) {
         return switch (batch.add(sound.parcel())) {
-            case ImportBatch.Outcome.Refused(String reason) -> FileReceipt.refused(file.toString(), reason);
-            case ImportBatch.Outcome.Merged merged -> new FileReceipt(
-                    file.toString(),
-                    status(merged),
-                    merged.count(),
-                    signers.names(sound),
-                    notes(sound),
-                    Optional.empty());
+            case ImportBatch.Outcome.Refused(String reason) ->
+                    FileReceipt.refused(file.toString(), reason);
+            case ImportBatch.Outcome.Merged merged ->
+                    new FileReceipt(
+                            file.toString(),
+                            status(merged),
+                            merged.count(),
+                            signers.names(sound),
+                            notes(sound),
+                            Optional.empty());
         };
     }
 
@@ -148,7 +160,9 @@ public final class Importer {
         }
         int leftOut = sound.manifest().counts().confidentialLeftOut();
         if (leftOut > 0) {
-            notes.append(notes.isEmpty() ? "" : "; ").append(leftOut).append(" confidential parts stayed with the sender");
+            notes.append(notes.isEmpty() ? "" : "; ")
+                    .append(leftOut)
+                    .append(" confidential parts stayed with the sender");
         }
         return notes.toString();
     }

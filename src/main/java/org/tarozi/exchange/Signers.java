@@ -1,11 +1,12 @@
 package org.tarozi.exchange;
 
+import org.tarozi.exchange.tza.TzaReading;
+import org.tarozi.store.Programme;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.tarozi.exchange.tza.TzaReading;
-import org.tarozi.store.Programme;
 
 /// Whom the programme knows by their devices, and what it does about strangers.
 final class Signers {
@@ -23,24 +24,34 @@ final class Signers {
         if (!programme.isEnrolledOnly()) {
             return Optional.empty();
         }
-        List<String> strangers = sound.devices().stream()
-                .filter(device -> programme.signer(device).isEmpty())
-                .toList();
+        List<String> strangers =
+                sound.devices().stream()
+                        .filter(device -> programme.signer(device).isEmpty())
+                        .toList();
         if (!strangers.isEmpty()) {
-            return Optional.of("it is signed by a device this programme does not know (" + strangers.getFirst()
-                    + "); enrol the device first");
+            return Optional.of(
+                    "it is signed by a device this programme does not know ("
+                            + strangers.getFirst()
+                            + "); enrol the device first");
         }
         return sound.unsigned() > 0
-                ? Optional.of("it holds unsigned segments, and this programme takes only signed ones of known devices")
+                ? Optional.of(
+                        "it holds unsigned segments, and this programme takes only signed ones of"
+                            + " known devices")
                 : Optional.empty();
     }
 
     /// Who signed a file, in words.
     String names(TzaReading.Sound sound) {
-        List<String> names = sound.devices().stream()
-                .map(device -> programme.signer(device).orElse("unknown device " + device.substring(0, 8)))
-                .distinct()
-                .collect(Collectors.toCollection(ArrayList::new));
+        List<String> names =
+                sound.devices().stream()
+                        .map(
+                                device ->
+                                        programme
+                                                .signer(device)
+                                                .orElse("unknown device " + device.substring(0, 8)))
+                        .distinct()
+                        .collect(Collectors.toCollection(ArrayList::new));
         if (sound.unsigned() > 0) {
             names.add(UNSIGNED);
         }

@@ -1,12 +1,14 @@
 package org.tarozi.exchange.tza;
 
-import java.util.Optional;
 import org.tarozi.assessment.Field;
 import org.tarozi.change.Change;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 
-/// Holds the values of changes against the forms of the fields this program knows. Other fields may hold anything.
+import java.util.Optional;
+
+/// Holds the values of changes against the forms of the fields this program knows. Other fields may
+/// hold anything.
 final class ChangeCheck {
 
     private ChangeCheck() {}
@@ -18,8 +20,17 @@ final class ChangeCheck {
         }
         return field(change.subject(), change.field())
                 .filter(field -> !field.form().accepts().test(change.value().display()))
-                .map(field -> "the " + field.key() + " of " + change.subject() + " is \""
-                        + brief(change.value().display()) + "\"; " + field.form().expected() + " is expected");
+                .map(
+                        field ->
+                                "the "
+                                        + field.key()
+                                        + " of "
+                                        + change.subject()
+                                        + " is \""
+                                        + brief(change.value().display())
+                                        + "\"; "
+                                        + field.form().expected()
+                                        + " is expected");
     }
 
     private static Optional<? extends Field> field(Subject subject, String key) {

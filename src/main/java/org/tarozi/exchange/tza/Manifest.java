@@ -1,10 +1,7 @@
 package org.tarozi.exchange.tza;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.tarozi.change.Digest;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -13,6 +10,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /// The table of contents of an assessment file. It is advisory: what counts is in the segments.
 ///
@@ -32,13 +34,12 @@ public record Manifest(
 
     private static final String FORMAT = "assessments";
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
     /// Line ends are the same everywhere.
-    private static final DefaultPrettyPrinter LAYOUT = new DefaultPrettyPrinter()
-            .withObjectIndenter(new DefaultIndenter("  ", "\n"));
+    private static final DefaultPrettyPrinter LAYOUT =
+            new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
     public Manifest {
         segments = List.copyOf(segments);
@@ -104,41 +105,54 @@ public record Manifest(
 
     private static Reading read(JsonNode root) {
         if (!FORMAT.equals(root.path("tarozi").asString(""))) {
-            return new Reading.Refused("its manifest.json does not say \"tarozi\": \"" + FORMAT + "\"");
+            return new Reading.Refused(
+                    "its manifest.json does not say \"tarozi\": \"" + FORMAT + "\"");
         }
         JsonNode version = root.path("version");
         if (!version.isInt() || version.intValue() != VERSION) {
-            return new Reading.Refused(version.isMissingNode()
-                    ? "its manifest.json has no \"version\"; " + VERSION + " is expected"
-                    : "it has format version " + version + ", this program reads version " + VERSION
-                            + ": install a newer Tarozi");
+            return new Reading.Refused(
+                    version.isMissingNode()
+                            ? "its manifest.json has no \"version\"; " + VERSION + " is expected"
+                            : "it has format version "
+                                    + version
+                                    + ", this program reads version "
+                                    + VERSION
+                                    + ": install a newer Tarozi");
         }
         Optional<UUID> programme = uuid(root.path("programme").path("id").asString(""));
         if (programme.isEmpty()) {
-            return new Reading.Refused("its manifest.json names no programme: \"programme\": {\"id\": a UUID} is expected");
+            return new Reading.Refused(
+                    "its manifest.json names no programme: \"programme\": {\"id\": a UUID} is"
+                        + " expected");
         }
         List<ChecklistEntry> checklists = new ArrayList<>();
         for (JsonNode node : root.path("checklists")) {
             if (!Digest.isWellFormed(node.path("fingerprint").asString(""))
                     || !Digest.isWellFormed(node.path("base").asString("0".repeat(64)))) {
-                return new Reading.Refused("its manifest.json names a checklist without a fingerprint of 64 hexadecimal digits");
+                return new Reading.Refused(
+                        "its manifest.json names a checklist without a fingerprint of 64"
+                            + " hexadecimal digits");
             }
-            checklists.add(new ChecklistEntry(
-                    node.path("fingerprint").asString(""), node.path("id").asString(""), text(node.path("base"))));
+            checklists.add(
+                    new ChecklistEntry(
+                            node.path("fingerprint").asString(""),
+                            node.path("id").asString(""),
+                            text(node.path("base"))));
         }
         JsonNode counts = root.path("counts");
-        return new Reading.Sound(new Manifest(
-                new Sender(
-                        programme.get(),
-                        text(root.path("programme").path("name")),
-                        root.path("person").asString("")),
-                texts(root.path("segments")),
-                checklists,
-                texts(root.path("attachments")),
-                new Counts(
-                        counts.path("assessments").asInt(0),
-                        counts.path("changes").asInt(0),
-                        counts.path("confidential_left_out").asInt(0))));
+        return new Reading.Sound(
+                new Manifest(
+                        new Sender(
+                                programme.get(),
+                                text(root.path("programme").path("name")),
+                                root.path("person").asString("")),
+                        texts(root.path("segments")),
+                        checklists,
+                        texts(root.path("attachments")),
+                        new Counts(
+                                counts.path("assessments").asInt(0),
+                                counts.path("changes").asInt(0),
+                                counts.path("confidential_left_out").asInt(0))));
     }
 
     private static void addAll(ArrayNode array, List<String> texts) {

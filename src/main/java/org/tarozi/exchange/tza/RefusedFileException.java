@@ -1,6 +1,7 @@
 package org.tarozi.exchange.tza;
 
-/// An assessment file that cannot be trusted; the message is the reason as a sentence about "it". Never leaves this package.
+/// An assessment file that cannot be trusted; the message is the reason as a sentence about "it".
+/// Never leaves this package.
 final class RefusedFileException extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,19 @@
 package org.tarozi.exchange.tza;
 
+import org.tarozi.change.Change;
+import org.tarozi.change.DeviceKey;
+import org.tarozi.change.Digest;
+import org.tarozi.change.Segment;
+import org.tarozi.change.SegmentReader;
+import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.ChecklistFile;
+import org.tarozi.checklist.ChecklistReader;
+import org.tarozi.checklist.Checklists;
+import org.tarozi.checklist.Fingerprint;
+import org.tarozi.checklist.Problem;
+import org.tarozi.checklist.Reading;
+import org.tarozi.store.Parcel;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,19 +30,6 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.tarozi.change.Change;
-import org.tarozi.change.DeviceKey;
-import org.tarozi.change.Digest;
-import org.tarozi.change.Segment;
-import org.tarozi.change.SegmentReader;
-import org.tarozi.checklist.Checklist;
-import org.tarozi.checklist.ChecklistFile;
-import org.tarozi.checklist.ChecklistReader;
-import org.tarozi.checklist.Checklists;
-import org.tarozi.checklist.Fingerprint;
-import org.tarozi.checklist.Problem;
-import org.tarozi.checklist.Reading;
-import org.tarozi.store.Parcel;
 
 /// Reads assessment files and believes nothing it has not checked. For one thread.
 public final class TzaReader {
@@ -36,7 +37,8 @@ public final class TzaReader {
     private final SegmentReader segments = new SegmentReader();
     private final Map<Fingerprint, Checklist> known;
 
-    /// @param known the checklists that need not be read again; what is read is added. May be shared by several threads
+    /// @param known the checklists that need not be read again; what is read is added. May be
+    ///   shared by several threads
     public TzaReader(ConcurrentMap<Fingerprint, Checklist> known) {
         this.known = known;
     }
@@ -62,7 +64,8 @@ public final class TzaReader {
         Manifest manifest =
                 switch (Manifest.read(archive.text(Entries.MANIFEST).bytes())) {
                     case Manifest.Reading.Sound(Manifest sound) -> sound;
-                    case Manifest.Reading.Refused(String reason) -> throw new RefusedFileException(reason);
+                    case Manifest.Reading.Refused(String reason) ->
+                            throw new RefusedFileException(reason);
                 };
         checkComplete(archive, manifest);
         List<Parcel.Received> received = new ArrayList<>();
@@ -79,40 +82,51 @@ public final class TzaReader {
         }
         checkSignatures(archive, received);
         Parcel parcel = new Parcel(received, checklists(archive, manifest), attachments(archive));
-        return new TzaReading.Sound(manifest, parcel, devices, unsigned, new TzaReading.Source(archive));
+        return new TzaReading.Sound(
+                manifest, parcel, devices, unsigned, new TzaReading.Source(archive));
     }
 
     /// A signature of nothing is a sign that something was taken out or renamed.
     private static void checkSignatures(Archive archive, List<Parcel.Received> received)
             throws RefusedFileException {
-        Set<String> signed = received.stream()
-                .filter(segment -> segment.signature().isPresent())
-                .map(segment -> Entries.signature(segment.segment().name().hex()))
-                .collect(Collectors.toSet());
+        Set<String> signed =
+                received.stream()
+                        .filter(segment -> segment.signature().isPresent())
+                        .map(segment -> Entries.signature(segment.segment().name().hex()))
+                        .collect(Collectors.toSet());
         for (String name : archive.names("signatures/")) {
             if (!signed.contains(name)) {
-                throw new RefusedFileException("its entry \"" + name + "\" signs no segment of the file"
-                        + "; ask the sender for the file again");
+                throw new RefusedFileException(
+                        "its entry \""
+                                + name
+                                + "\" signs no segment of the file"
+                                + "; ask the sender for the file again");
             }
         }
     }
 
     /// What the table of contents promises must be there: a file can be cut off and still be a zip.
-    private static void checkComplete(Archive archive, Manifest manifest) throws RefusedFileException {
+    private static void checkComplete(Archive archive, Manifest manifest)
+            throws RefusedFileException {
         Set<String> promised = new LinkedHashSet<>();
         manifest.segments().forEach(name -> promised.add(Entries.segment(name)));
         manifest.attachments().forEach(name -> promised.add(Entries.attachment(name)));
-        manifest.checklists().forEach(entry -> promised.add(Entries.checklist(entry.fingerprint())));
+        manifest.checklists()
+                .forEach(entry -> promised.add(Entries.checklist(entry.fingerprint())));
         for (String name : archive.names("checklists/")) {
             if (!promised.contains(name)) {
                 throw new RefusedFileException(
-                        "its manifest.json does not list \"" + name + "\"; every checklist must be listed");
+                        "its manifest.json does not list \""
+                                + name
+                                + "\"; every checklist must be listed");
             }
         }
         for (String name : promised) {
             if (!archive.has(name)) {
-                throw new RefusedFileException("its manifest.json lists \"" + name
-                        + "\", which is missing; ask the sender for the file again");
+                throw new RefusedFileException(
+                        "its manifest.json lists \""
+                                + name
+                                + "\", which is missing; ask the sender for the file again");
             }
         }
     }
@@ -123,36 +137,45 @@ public final class TzaReader {
                 switch (segments.read(unpacked.bytes())) {
                     case Segment.Reading.Sound(Segment sound) -> sound;
                     case Segment.Reading.Refused(int line, String reason) ->
-                        throw new RefusedFileException("its entry \"" + name + "\", line " + line + ": " + reason);
+                            throw new RefusedFileException(
+                                    "its entry \"" + name + "\", line " + line + ": " + reason);
                 };
         if (!segment.name().hex().equals(Entries.digest(name))) {
-            throw new RefusedFileException("its entry \"" + name + "\" was altered: its SHA-256 is " + segment.name());
+            throw new RefusedFileException(
+                    "its entry \"" + name + "\" was altered: its SHA-256 is " + segment.name());
         }
         int line = 1;
         for (Change change : segment.changes()) {
             line++;
             Optional<String> problem = ChangeCheck.problem(change);
             if (problem.isPresent()) {
-                throw new RefusedFileException("its entry \"" + name + "\", line " + line + ": " + problem.get());
+                throw new RefusedFileException(
+                        "its entry \"" + name + "\", line " + line + ": " + problem.get());
             }
         }
         return new Parcel.Received(segment, signature(archive, segment), unpacked.deflated());
     }
 
-    private static Optional<byte[]> signature(Archive archive, Segment segment) throws RefusedFileException {
+    private static Optional<byte[]> signature(Archive archive, Segment segment)
+            throws RefusedFileException {
         String name = Entries.signature(segment.name().hex());
         Optional<byte[]> key = segment.header().key();
         if (key.isEmpty()) {
             return Optional.empty();
         }
         if (!archive.has(name)) {
-            throw new RefusedFileException("its segment " + segment.name()
-                    + " is meant to be signed, but its signature is missing; ask the sender for the file again");
+            throw new RefusedFileException(
+                    "its segment "
+                            + segment.name()
+                            + " is meant to be signed, but its signature is missing; ask the sender"
+                            + " for the file again");
         }
         byte[] signature = decoded(name, archive.text(name).bytes());
         if (!DeviceKey.verifies(key.get(), segment.bytes(), signature)) {
-            throw new RefusedFileException("the signature of its segment " + segment.name()
-                    + " does not fit: somebody altered the file, or it is damaged");
+            throw new RefusedFileException(
+                    "the signature of its segment "
+                            + segment.name()
+                            + " does not fit: somebody altered the file, or it is damaged");
         }
         return Optional.of(signature);
     }
@@ -161,11 +184,13 @@ public final class TzaReader {
         try {
             return Base64.getDecoder().decode(new String(text, StandardCharsets.US_ASCII).strip());
         } catch (IllegalArgumentException e) {
-            throw new RefusedFileException("its entry \"" + name + "\" is not a signature in base64");
+            throw new RefusedFileException(
+                    "its entry \"" + name + "\" is not a signature in base64");
         }
     }
 
-    private List<Checklist> checklists(Archive archive, Manifest manifest) throws RefusedFileException {
+    private List<Checklist> checklists(Archive archive, Manifest manifest)
+            throws RefusedFileException {
         Map<Fingerprint, Checklist> made = new LinkedHashMap<>();
         for (Manifest.ChecklistEntry entry : manifest.checklists()) {
             Fingerprint named = new Fingerprint(entry.fingerprint());
@@ -185,13 +210,14 @@ public final class TzaReader {
         String name = Entries.checklist(entry.fingerprint());
         byte[] bytes = archive.text(name).bytes();
         Optional<Fingerprint> base = entry.base().map(Fingerprint::new);
-        Fingerprint fingerprint = base.map(below -> below.with(bytes)).orElseGet(() -> Fingerprint.of(bytes));
+        Fingerprint fingerprint =
+                base.map(below -> below.with(bytes)).orElseGet(() -> Fingerprint.of(bytes));
         if (!fingerprint.hex().equals(entry.fingerprint())) {
             throw new RefusedFileException(
                     "its entry \"" + name + "\" was altered: its fingerprint is " + fingerprint);
         }
-        List<ChecklistFile> files = new ArrayList<>(
-                base.map(made::get).map(Checklist::files).orElse(List.of()));
+        List<ChecklistFile> files =
+                new ArrayList<>(base.map(made::get).map(Checklist::files).orElse(List.of()));
         files.add(sound(name, ChecklistReader.read(name, bytes)));
         return sound(name, Checklists.resolve(files));
     }
@@ -200,17 +226,25 @@ public final class TzaReader {
         return switch (reading) {
             case Reading.Ok<T> ok -> ok.value();
             case Reading.Refused<T> refused ->
-                throw new RefusedFileException("its entry \"" + name + "\" is not a sound checklist: "
-                        + refused.problems().stream().map(Problem::text).findFirst().orElse(""));
+                    throw new RefusedFileException(
+                            "its entry \""
+                                    + name
+                                    + "\" is not a sound checklist: "
+                                    + refused.problems().stream()
+                                            .map(Problem::text)
+                                            .findFirst()
+                                            .orElse(""));
         };
     }
 
-    private static Map<Digest, Supplier<byte[]>> attachments(Archive archive) throws RefusedFileException {
+    private static Map<Digest, Supplier<byte[]>> attachments(Archive archive)
+            throws RefusedFileException {
         Map<Digest, Supplier<byte[]>> attachments = new TreeMap<>();
         for (String name : archive.names("attachments/")) {
             Digest digest = new Digest(Entries.digest(name));
             if (!archive.digest(name).equals(digest)) {
-                throw new RefusedFileException("its entry \"" + name + "\" was altered: its SHA-256 is another");
+                throw new RefusedFileException(
+                        "its entry \"" + name + "\" was altered: its SHA-256 is another");
             }
             attachments.put(digest, () -> bytes(archive, name));
         }

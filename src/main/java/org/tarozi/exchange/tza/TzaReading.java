@@ -1,15 +1,17 @@
 package org.tarozi.exchange.tza;
 
+import org.tarozi.store.Parcel;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.TreeSet;
-import org.tarozi.store.Parcel;
 
 /// What became of reading an assessment file.
 public sealed interface TzaReading extends AutoCloseable {
 
-    /// It is sound: every digest and signature in it fits. Its attachments can be had until it is closed.
+    /// It is sound: every digest and signature in it fits. Its attachments can be had until it is
+    /// closed.
     ///
     /// @param devices the ids of the devices that signed
     /// @param unsigned how many segments nobody signed
@@ -41,7 +43,8 @@ public sealed interface TzaReading extends AutoCloseable {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (Exception e) {
-                throw new IllegalStateException("closing an archive fails with an I/O error or not at all", e);
+                throw new IllegalStateException(
+                        "closing an archive fails with an I/O error or not at all", e);
             }
         }
     }

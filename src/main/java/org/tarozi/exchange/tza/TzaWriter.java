@@ -1,5 +1,13 @@
 package org.tarozi.exchange.tza;
 
+import org.tarozi.change.Digest;
+import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.ChecklistFile;
+import org.tarozi.checklist.Checklists;
+import org.tarozi.checklist.Release;
+import org.tarozi.store.Export;
+import org.tarozi.store.file.StoreException;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,13 +25,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.tarozi.change.Digest;
-import org.tarozi.checklist.Checklist;
-import org.tarozi.checklist.ChecklistFile;
-import org.tarozi.checklist.Checklists;
-import org.tarozi.checklist.Release;
-import org.tarozi.store.Export;
-import org.tarozi.store.file.StoreException;
 
 /// Writes assessment files. The same contents make the same bytes.
 public final class TzaWriter {
@@ -40,7 +41,8 @@ public final class TzaWriter {
         this.attachments = attachments;
     }
 
-    /// Writes the file whole, or not at all: what was there under the name stays until the new one is complete.
+    /// Writes the file whole, or not at all: what was there under the name stays until the new one
+    /// is complete.
     ///
     /// @return the manifest written
     public Manifest write(Path file, Manifest.Sender sender) {
@@ -48,14 +50,20 @@ public final class TzaWriter {
         try {
             Manifest manifest;
             try (ZipOutputStream zip =
-                    new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished)))) {
+                    new ZipOutputStream(
+                            new BufferedOutputStream(Files.newOutputStream(unfinished)))) {
                 manifest = write(zip, sender);
             }
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
             return manifest;
         } catch (IOException e) {
             throw new StoreException(
-                    "The file " + file + " could not be written: " + e.getMessage() + ". Nothing in the programme was lost.", e);
+                    "The file "
+                            + file
+                            + " could not be written: "
+                            + e.getMessage()
+                            + ". Nothing in the programme was lost.",
+                    e);
         } finally {
             deleteQuietly(unfinished);
         }
@@ -66,38 +74,51 @@ public final class TzaWriter {
         List<Manifest.ChecklistEntry> checklists = new ArrayList<>();
         contents.checklists().forEach(checklist -> collect(checklist, files, checklists));
         List<Digest> present =
-                contents.attachments().stream().filter(digest -> attachments.apply(digest).isPresent()).toList();
-        Manifest manifest = new Manifest(
-                sender,
-                contents.segments().stream().map(sealed -> sealed.name().hex()).toList(),
-                checklists,
-                present.stream().map(Digest::hex).toList(),
-                new Manifest.Counts(
-                        contents.assessments(), contents.changes(), contents.confidentialLeftOut()));
+                contents.attachments().stream()
+                        .filter(digest -> attachments.apply(digest).isPresent())
+                        .toList();
+        Manifest manifest =
+                new Manifest(
+                        sender,
+                        contents.segments().stream().map(segment -> segment.name().hex()).toList(),
+                        checklists,
+                        present.stream().map(Digest::hex).toList(),
+                        new Manifest.Counts(
+                                contents.assessments(),
+                                contents.changes(),
+                                contents.confidentialLeftOut()));
         put(zip, Entries.MANIFEST, manifest.write());
-        for (Export.Sealed sealed : contents.segments()) {
-            put(zip, Entries.segment(sealed.name().hex()), sealed.bytes());
-            if (sealed.signature().isPresent()) {
-                String text = Base64.getEncoder().encodeToString(sealed.signature().get()) + "\n";
-                put(zip, Entries.signature(sealed.name().hex()), text.getBytes(StandardCharsets.US_ASCII));
+        for (Export.Sealed segment : contents.segments()) {
+            put(zip, Entries.segment(segment.name().hex()), segment.bytes());
+            if (segment.signature().isPresent()) {
+                String text = Base64.getEncoder().encodeToString(segment.signature().get()) + "\n";
+                put(
+                        zip,
+                        Entries.signature(segment.name().hex()),
+                        text.getBytes(StandardCharsets.US_ASCII));
             }
         }
         for (Map.Entry<String, byte[]> checklist : files.entrySet()) {
             put(zip, Entries.checklist(checklist.getKey()), checklist.getValue());
         }
         for (Digest attachment : present) {
-            put(zip, Entries.attachment(attachment.hex()), attachments.apply(attachment).orElseThrow());
+            put(
+                    zip,
+                    Entries.attachment(attachment.hex()),
+                    attachments.apply(attachment).orElseThrow());
         }
         return manifest;
     }
 
-    /// A checklist travels as the files it is made of, each under the fingerprint it makes with those before it.
+    /// A checklist travels as the files it is made of, each under the fingerprint it makes with
+    /// those before it.
     private static void collect(
             Checklist checklist, Map<String, byte[]> files, List<Manifest.ChecklistEntry> entries) {
         Optional<String> base = Optional.empty();
         for (int count = 1; count <= checklist.files().size(); count++) {
             ChecklistFile file = checklist.files().get(count - 1);
-            Release release = Checklists.resolve(checklist.files().subList(0, count)).orThrow().release();
+            Release release =
+                    Checklists.resolve(checklist.files().subList(0, count)).orThrow().release();
             String fingerprint = release.fingerprint().hex();
             if (files.put(fingerprint, file.bytes()) == null) {
                 entries.add(new Manifest.ChecklistEntry(fingerprint, file.id().value(), base));
