@@ -1,17 +1,5 @@
 package org.tarozi.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SplittableRandom;
-import java.util.UUID;
-import java.util.stream.IntStream;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Field.OfFactory;
@@ -35,6 +23,19 @@ import org.tarozi.checklist.ShippedChecklists;
 import org.tarozi.exchange.tza.Manifest;
 import org.tarozi.exchange.tza.TzaWriter;
 import org.tarozi.store.Export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.stream.IntStream;
 
 /// Many assessment files of 300 changes each, as twenty auditors would hand them over.
 final class AssessmentFiles {
@@ -65,17 +66,20 @@ final class AssessmentFiles {
     private void writeOne(Path file, int number) {
         DeviceKey device = devices.get(number % devices.size());
         Scope factory = new Scope.OfFactory(Identity.derived("bench", "factory", "" + number));
-        Scope assessment = new Scope.OfAssessment(Identity.derived("bench", "assessment", "" + number));
-        List<Export.Sealed> sealed = List.of(
-                sealed(device, factory, factoryChanges(device, factory, number)),
-                sealed(device, assessment, assessmentChanges(device, assessment, factory)));
+        Scope assessment =
+                new Scope.OfAssessment(Identity.derived("bench", "assessment", "" + number));
+        List<Export.Sealed> segments =
+                List.of(
+                        sealed(device, factory, factoryChanges(device, factory, number)),
+                        sealed(device, assessment, assessmentChanges(device, assessment, factory)));
         Export.Contents contents =
-                new Export.Contents(sealed, List.of(checklist), Set.of(), 1, CHANGES, 0);
+                new Export.Contents(segments, List.of(checklist), Set.of(), 1, CHANGES, 0);
         new TzaWriter(contents, digest -> Optional.empty())
                 .write(file, new Manifest.Sender(PROGRAMME, Optional.empty(), "auditor"));
     }
 
-    private static Export.Sealed sealed(DeviceKey device, Scope scope, List<WrittenChange> changes) {
+    private static Export.Sealed sealed(
+            DeviceKey device, Scope scope, List<WrittenChange> changes) {
         SegmentHeader header =
                 new SegmentHeader(PROGRAMME, scope, device.id(), Optional.of(device.publicKey()));
         Segment segment = new SegmentWriter().write(header, changes);
@@ -91,15 +95,34 @@ final class AssessmentFiles {
                 change(device, subject, OfFactory.WORKERS.key(), Value.of(100 + number % 900)));
     }
 
-    private List<WrittenChange> assessmentChanges(DeviceKey device, Scope assessment, Scope factory) {
+    private List<WrittenChange> assessmentChanges(
+            DeviceKey device, Scope assessment, Scope factory) {
         Subject subject = assessment.subject();
         String fingerprint = checklist.release().fingerprint().hex();
         String factoryId = factory.path().substring("factory/".length());
-        List<WrittenChange> changes = new ArrayList<>(List.of(
-                change(device, subject, OfAssessment.FACTORY.key(), Value.of(factoryId)),
-                change(device, subject, OfAssessment.CHECKLIST.key(), Value.of(fingerprint)),
-                change(device, subject, OfAssessment.START_DATE.key(), Value.of("2024-05-14")),
-                change(device, subject, OfAssessment.STATE.key(), Value.of("done"))));
+        List<WrittenChange> changes =
+                new ArrayList<>(
+                        List.of(
+                                change(
+                                        device,
+                                        subject,
+                                        OfAssessment.FACTORY.key(),
+                                        Value.of(factoryId)),
+                                change(
+                                        device,
+                                        subject,
+                                        OfAssessment.CHECKLIST.key(),
+                                        Value.of(fingerprint)),
+                                change(
+                                        device,
+                                        subject,
+                                        OfAssessment.START_DATE.key(),
+                                        Value.of("2024-05-14")),
+                                change(
+                                        device,
+                                        subject,
+                                        OfAssessment.STATE.key(),
+                                        Value.of("done"))));
         List<Question> questions = checklist.release().questions();
         for (int i = 0; changes.size() < CHANGES - 3; i++) {
             Subject answer = subject.at("answer/" + questions.get(i % questions.size()).id());
@@ -107,8 +130,18 @@ final class AssessmentFiles {
             changes.add(
                     switch (round) {
                         case 0 -> change(device, answer, OfAnswer.RESULT.key(), result());
-                        case 1 -> change(device, answer, OfAnswer.NOTE.key(), note("Seen on the tour, item " + i));
-                        default -> change(device, answer, OfAnswer.FINDING.key(), note("Finding " + i));
+                        case 1 ->
+                                change(
+                                        device,
+                                        answer,
+                                        OfAnswer.NOTE.key(),
+                                        note("Seen on the tour, item " + i));
+                        default ->
+                                change(
+                                        device,
+                                        answer,
+                                        OfAnswer.FINDING.key(),
+                                        note("Finding " + i));
                     });
         }
         return changes;
@@ -120,7 +153,8 @@ final class AssessmentFiles {
     }
 
     private Value note(String text) {
-        return Value.of(text + " of " + random.nextInt(1000) + "; confirmed with the people on the line.");
+        return Value.of(
+                text + " of " + random.nextInt(1000) + "; confirmed with the people on the line.");
     }
 
     private WrittenChange change(DeviceKey device, Subject subject, String field, Value value) {

@@ -1,11 +1,5 @@
 package org.tarozi.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -24,7 +18,15 @@ import org.tarozi.exchange.Receipt;
 import org.tarozi.store.Programme;
 import org.tarozi.store.file.Opening;
 
-/// Import of assessment files of 300 changes, with all checks and signatures; reading their bytes as reference.
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// Import of assessment files of 300 changes, with all checks and signatures; reading their bytes
+/// as reference.
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(value = 1, jvmArgsAppend = "-Xmx512m")
@@ -50,8 +52,10 @@ public class ImportBenchmark {
         programme =
                 switch (Programme.create(file, AssessmentFiles.PROGRAMME)) {
                     case Opening.Opened<Programme> opened -> opened.value();
-                    case Opening.Refused<Programme> refused -> throw new IllegalStateException(refused.reason());
-                    case Opening.InUse<Programme> inUse -> throw new IllegalStateException(inUse.reason());
+                    case Opening.Refused<Programme> refused ->
+                            throw new IllegalStateException(refused.reason());
+                    case Opening.InUse<Programme> inUse ->
+                            throw new IllegalStateException(inUse.reason());
                 };
     }
 

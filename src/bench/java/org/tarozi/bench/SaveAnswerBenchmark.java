@@ -1,13 +1,5 @@
 package org.tarozi.bench;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -33,7 +25,17 @@ import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
 import org.tarozi.store.file.Opening;
 
-/// One answer, durable and projected, in an assessment with every question answered; a 4 KB overwrite with `fdatasync` as reference.
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// One answer, durable and projected, in an assessment with every question answered; a 4 KB
+/// overwrite with `fdatasync` as reference.
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
@@ -58,13 +60,21 @@ public class SaveAnswerBenchmark {
         programme = opened(Programme.create(programmeFile, AssessmentFiles.PROGRAMME));
         new Importer(programme, "auditor", InstantSource.system())
                 .run(new AssessmentFiles().write(folder, 1));
-        editing = programme.editing(new Author("auditor", DeviceKey.created()), InstantSource.system());
-        assessment = new Subject(
-                "assessment/" + programme.assessments().assessments().getFirst().id());
+        editing =
+                programme.editing(
+                        new Author("auditor", DeviceKey.created()), InstantSource.system());
+        assessment =
+                new Subject("assessment/" + programme.assessments().assessments().getFirst().id());
         List<Question> questions = programme.checklists().getFirst().release().questions();
-        answers = questions.stream().map(question -> assessment.at("answer/" + question.id())).toList();
-        channel = FileChannel.open(
-                folder.resolve("reference"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        answers =
+                questions.stream()
+                        .map(question -> assessment.at("answer/" + question.id()))
+                        .toList();
+        channel =
+                FileChannel.open(
+                        folder.resolve("reference"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
     }
 
     @TearDown
@@ -94,7 +104,9 @@ public class SaveAnswerBenchmark {
     public AnswerVector openAssessment() {
         programme.close();
         programme = opened(Programme.open(programmeFile));
-        editing = programme.editing(new Author("auditor", DeviceKey.created()), InstantSource.system());
+        editing =
+                programme.editing(
+                        new Author("auditor", DeviceKey.created()), InstantSource.system());
         programme.history(assessment);
         return programme.assessments().assessments().getFirst().answers();
     }
@@ -102,7 +114,8 @@ public class SaveAnswerBenchmark {
     private static Programme opened(Opening<Programme> opening) {
         return switch (opening) {
             case Opening.Opened<Programme> opened -> opened.value();
-            case Opening.Refused<Programme> refused -> throw new IllegalStateException(refused.reason());
+            case Opening.Refused<Programme> refused ->
+                    throw new IllegalStateException(refused.reason());
             case Opening.InUse<Programme> inUse -> throw new IllegalStateException(inUse.reason());
         };
     }

@@ -1,5 +1,7 @@
 package org.tarozi.change;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,16 +21,24 @@ public final class FieldHistory {
 
     private final Map<ChangeId, Change> known = HashMap.newHashMap(2);
     private final Set<ChangeId> live = HashSet.newHashSet(2);
+    private @Nullable List<Change> heads;
 
     /// A change that counts.
     void addLive(Change change) {
         known.put(change.id(), change);
         live.add(change.id());
+        heads = null;
     }
 
     /// A change that counts only as a link between its descendants and its ancestors.
     void addWithdrawn(Change change) {
         known.putIfAbsent(change.id(), change);
+        heads = null;
+    }
+
+    /// Whether any change counts.
+    boolean hasLive() {
+        return !live.isEmpty();
     }
 
     boolean isLive(ChangeId id) {
@@ -42,10 +52,12 @@ public final class FieldHistory {
 
     /// The changes that count and that no change that counts has superseded, oldest first.
     public List<Change> heads() {
-        if (live.size() == 1) {
-            return inOrder(live);
+        List<Change> current = heads;
+        if (current == null) {
+            current = List.copyOf(live.size() == 1 ? inOrder(live) : headsAmong(live));
+            heads = current;
         }
-        return headsAmong(live);
+        return current;
     }
 
     /// The changes that have one of these ids, and all their ancestors.

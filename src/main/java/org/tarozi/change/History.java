@@ -45,6 +45,12 @@ public final class History {
                 .orElse(false);
     }
 
+    /// Whether anything here counts.
+    public boolean hasLive() {
+        return subjects.values().stream()
+                .anyMatch(fields -> fields.values().stream().anyMatch(FieldHistory::hasLive));
+    }
+
     /// Everything known of one field.
     public Optional<FieldHistory> field(Subject subject, String field) {
         return Optional.ofNullable(fields(subject).get(field));

@@ -4,8 +4,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/// Reads times. The form that every line written here has, `2024-05-14T09:30:00.250Z` with or without a fraction, is read directly,
-/// which is ten times faster than the library's general reader; every other form is left to that.
+/// Reads times. The form that every line written here has, `2024-05-14T09:30:00.250Z` with or
+/// without a fraction, is read directly, which is ten times faster than the library's general
+/// reader; every other form is left to that.
 final class InstantText {
 
     private static final int PLAIN = "2024-05-14T09:30:00Z".length();
@@ -41,9 +42,12 @@ final class InstantText {
         if (hour > 23 || minute > 59 || second > 59) {
             return Instant.parse(text); // a leap second or nonsense: the library decides
         }
-        long day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)).toEpochDay();
+        long day =
+                LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
+                        .toEpochDay();
         int millis = text.length() == WITH_MILLIS ? number(text, 20, 23) : 0;
-        return Instant.ofEpochSecond(((day * 24 + hour) * 60 + minute) * 60 + second, millis * 1_000_000L);
+        return Instant.ofEpochSecond(
+                ((day * 24 + hour) * 60 + minute) * 60 + second, millis * 1_000_000L);
     }
 
     private static int number(String text, int from, int to) {

@@ -1,6 +1,8 @@
 package org.tarozi.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.tarozi.store.Author;
+import org.tarozi.store.DeviceKeyFile;
 
 import picocli.CommandLine.Option;
 
@@ -25,5 +27,10 @@ public final class ActorOption {
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .orElseGet(() -> System.getProperty("user.name", "unknown"));
+    }
+
+    /// Who acts, on this device.
+    public Author author(Surroundings surroundings) {
+        return new Author(name(surroundings), new DeviceKeyFile(surroundings.profile()).key());
     }
 }

@@ -1,5 +1,7 @@
 package org.tarozi.cli;
 
+import org.tarozi.store.file.StoreException;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -26,7 +28,9 @@ final class Breakdown {
 
     ExitCode report(Throwable failure) {
         PrintStream err = surroundings.console().err();
-        if (machine(failure) instanceof FileSystemException file) {
+        if (failure instanceof StoreException told) {
+            surroundings.console().say(String.valueOf(told.getMessage()));
+        } else if (machine(failure) instanceof FileSystemException file) {
             err.println("tarozi: " + sentence(file));
         } else {
             err.println("tarozi: something went wrong that should not have, and we are sorry.");

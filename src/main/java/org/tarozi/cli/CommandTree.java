@@ -4,6 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IExecutionStrategy;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -36,9 +37,11 @@ final class CommandTree {
         root.setErr(new PrintWriter(console.err(), true, console.err().charset()));
         root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         root.setCaseInsensitiveEnumValuesAllowed(true);
+        ArgumentTypes.addTo(root);
         root.setUsageHelpLongOptionsMaxWidth(30);
         root.setExecutionStrategy(strategy());
-        root.setParameterExceptionHandler((failure, arguments) -> explain(failure, console));
+        root.setParameterExceptionHandler(
+                (failure, arguments) -> explain(mistyped(failure), console));
         root.setExecutionExceptionHandler(
                 (failure, command, parsed) -> new Breakdown(surroundings).report(failure).number());
         return root;
@@ -74,6 +77,17 @@ final class CommandTree {
         IllegalStateException fault =
                 new IllegalStateException(command.getCommandName() + " ended silently");
         return new ExecutionException(command, "a command says how it went", fault);
+    }
+
+    /// A mistyped option explains why something seems to be missing.
+    private static ParameterException mistyped(ParameterException failure) {
+        List<String> unmatched =
+                failure.getCommandLine().getUnmatchedArguments().stream()
+                        .filter(argument -> argument.startsWith("-"))
+                        .toList();
+        return failure instanceof MissingParameterException && !unmatched.isEmpty()
+                ? new UnmatchedArgumentException(failure.getCommandLine(), unmatched)
+                : failure;
     }
 
     private static int explain(ParameterException failure, Console console) {

@@ -11,6 +11,14 @@ final class Commands {
 
     static List<CommandLine> all(Surroundings surroundings) {
         return List.of(
+                new CommandLine(new NewCommand(surroundings)),
+                new CommandLine(new ImportCommand(surroundings)),
+                new CommandLine(new ConflictsCommand(surroundings)),
+                new CommandLine(new DecideCommand(surroundings)),
+                new CommandLine(new LinkCommand(surroundings)),
+                new CommandLine(new UnlinkCommand(surroundings)),
+                new CommandLine(new UndoImportCommand(surroundings)),
+                new CommandLine(new ExportCommand(surroundings)),
                 new CommandLine(new CompletionCommand(surroundings)),
                 new CommandLine(new HelpCommand(surroundings)));
     }

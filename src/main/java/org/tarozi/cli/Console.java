@@ -15,6 +15,17 @@ public record Console(PrintStream out, PrintStream err) {
         return new Console(open(FileDescriptor.out), open(FileDescriptor.err));
     }
 
+    /// A sentence for people, whatever the result is.
+    public void say(String sentence) {
+        err.println("tarozi: " + sentence);
+    }
+
+    /// The sentence that says why a command did not do what was asked.
+    public ExitCode refuse(String sentence) {
+        say(sentence);
+        return ExitCode.REFUSED;
+    }
+
     private static PrintStream open(FileDescriptor stream) {
         return new PrintStream(new FileOutputStream(stream), true, charset());
     }

@@ -3,6 +3,7 @@ package org.tarozi.cli;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -23,6 +24,17 @@ public final class JsonDocument {
             content.accept(json);
             json.writeEndObject();
         }
+        write(out, document);
+    }
+
+    /// Writes an object.
+    public static void print(PrintStream out, ObjectNode content) {
+        ByteArrayOutputStream document = new ByteArrayOutputStream();
+        JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValue(document, content);
+        write(out, document);
+    }
+
+    private static void write(PrintStream out, ByteArrayOutputStream document) {
         document.write('\n');
         out.writeBytes(document.toByteArray());
         out.flush();

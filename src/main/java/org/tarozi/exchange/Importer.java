@@ -99,15 +99,15 @@ public final class Importer {
                 case WORKBOOK, TEXT, UNKNOWN ->
                         new TzaReading.Refused(
                                 "it is neither an assessment file (.tza) nor a table that Tarozi"
-                                    + " knows");
+                                        + " knows");
                 case DATABASE ->
                         new TzaReading.Refused(
                                 "it is a programme or database file; hand over assessment files"
-                                    + " instead, made with tarozi export");
+                                        + " instead, made with tarozi export");
                 case OTHER_ZIP ->
                         new TzaReading.Refused(
                                 "it is a zip file without a manifest.json; if it holds assessment"
-                                    + " files, unpack it and import those");
+                                        + " files, unpack it and import those");
                 case EMPTY -> new TzaReading.Refused("it is empty; ask the sender for it again");
             };
         } catch (IOException e) {

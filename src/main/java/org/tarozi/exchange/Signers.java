@@ -37,7 +37,7 @@ final class Signers {
         return sound.unsigned() > 0
                 ? Optional.of(
                         "it holds unsigned segments, and this programme takes only signed ones of"
-                            + " known devices")
+                                + " known devices")
                 : Optional.empty();
     }
 

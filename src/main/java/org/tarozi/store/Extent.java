@@ -1,10 +1,5 @@
 package org.tarozi.store;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.tarozi.change.Change;
 import org.tarozi.change.ChangeId;
 import org.tarozi.change.Digest;
@@ -12,10 +7,18 @@ import org.tarozi.change.FieldHistory;
 import org.tarozi.change.History;
 import org.tarozi.change.Subject;
 
-/// Which changes count for some things: what a report is made from, so that somebody else can tell whether he has the same.
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// Which changes count for some things: what a report is made from, so that somebody else can tell
+/// whether he has the same.
 ///
 /// @param ofChanges SHA-256 over the ids of the changes in order, one a line
-/// @param ofSegments SHA-256 over the names of their segments in order, one a line; what is not handed over yet is in none
+/// @param ofSegments SHA-256 over the names of their segments in order, one a line; what is not
+///   handed over yet is in none
 /// @param newest the latest time any of the changes bears
 public record Extent(
         int changes, Digest ofChanges, int segments, Digest ofSegments, Optional<Instant> newest) {
@@ -45,7 +48,8 @@ public record Extent(
         }
 
         Extent extent() {
-            return new Extent(changes.size(), digest(changes), segments.size(), digest(segments), newest);
+            return new Extent(
+                    changes.size(), digest(changes), segments.size(), digest(segments), newest);
         }
 
         private static Digest digest(SortedSet<?> names) {

@@ -159,7 +159,7 @@ final class Projection {
     private List<History> histories(String kind, Set<String> ids) {
         return ids.stream()
                 .map(id -> histories.of(new Subject(kind + "/" + id)))
-                .filter(history -> !history.headsWithin(history.root()).isEmpty())
+                .filter(History::hasLive)
                 .toList();
     }
 

@@ -36,7 +36,7 @@ public final class Purge {
                             return destroyed(scope, assessment, reason);
                         });
         // what was deleted, now and when the changes were sealed, is still legible in free pages
-        database.script("VACUUM");
+        database.compact();
         return traces;
     }
 

@@ -236,7 +236,7 @@ class HostileFilesTest {
             delimiter = '|',
             value = {
                 "\"value\":\"compliant\" | \"value\":\"maybe\" | one of compliant, non_compliant,"
-                    + " not_applicable",
+                        + " not_applicable",
                 "\"value\":\"compliant\" | \"value\":true | one of compliant",
                 "\"value\":\"2024-05-14\" | \"value\":\"2024-02-31\" | a date such as",
                 "\"value\":\"2024-05-14\" | \"value\":20240514 | a date such as",

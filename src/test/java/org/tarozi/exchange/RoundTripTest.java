@@ -142,7 +142,7 @@ class RoundTripTest {
                         + "\",\"person\":\"p\",\"at\":\"2024-05-14T09:30:00Z\"";
         String root = "assessment/" + visit;
         return "{ \"mood\" : {\"of\":[1,2]}, \"value\":\"\\u0041\", \"field\":\"weather\","
-                   + " \"subject\":\""
+                + " \"subject\":\""
                 + root
                 + "\""
                 + end

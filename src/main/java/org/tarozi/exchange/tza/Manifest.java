@@ -104,35 +104,42 @@ public record Manifest(
     }
 
     private static Reading read(JsonNode root) {
+        return problem(root)
+                .<Reading>map(Reading.Refused::new)
+                .orElseGet(() -> new Reading.Sound(sound(root)));
+    }
+
+    private static Optional<String> problem(JsonNode root) {
         if (!FORMAT.equals(root.path("tarozi").asString(""))) {
-            return new Reading.Refused(
-                    "its manifest.json does not say \"tarozi\": \"" + FORMAT + "\"");
+            return Optional.of("its manifest.json does not say \"tarozi\": \"" + FORMAT + "\"");
         }
         JsonNode version = root.path("version");
         if (!version.isInt() || version.intValue() != VERSION) {
-            return new Reading.Refused(
+            return Optional.of(
                     version.isMissingNode()
                             ? "its manifest.json has no \"version\"; " + VERSION + " is expected"
-                            : "it has format version "
-                                    + version
-                                    + ", this program reads version "
-                                    + VERSION
-                                    + ": install a newer Tarozi");
+                            : "it has format version %s, this program reads version %d: install a newer Tarozi"
+                                    .formatted(version, VERSION));
         }
-        Optional<UUID> programme = uuid(root.path("programme").path("id").asString(""));
-        if (programme.isEmpty()) {
-            return new Reading.Refused(
-                    "its manifest.json names no programme: \"programme\": {\"id\": a UUID} is"
-                        + " expected");
+        if (uuid(root.path("programme").path("id").asString("")).isEmpty()) {
+            return Optional.of(
+                    "its manifest.json names no programme: \"programme\": {\"id\": a UUID} is expected");
         }
-        List<ChecklistEntry> checklists = new ArrayList<>();
         for (JsonNode node : root.path("checklists")) {
             if (!Digest.isWellFormed(node.path("fingerprint").asString(""))
                     || !Digest.isWellFormed(node.path("base").asString("0".repeat(64)))) {
-                return new Reading.Refused(
-                        "its manifest.json names a checklist without a fingerprint of 64"
-                            + " hexadecimal digits");
+                return Optional.of(
+                        "its manifest.json names a checklist without a fingerprint of 64 hexadecimal"
+                                + " digits");
             }
+        }
+        return Optional.empty();
+    }
+
+    private static Manifest sound(JsonNode root) {
+        JsonNode programme = root.path("programme");
+        List<ChecklistEntry> checklists = new ArrayList<>();
+        for (JsonNode node : root.path("checklists")) {
             checklists.add(
                     new ChecklistEntry(
                             node.path("fingerprint").asString(""),
@@ -140,19 +147,18 @@ public record Manifest(
                             text(node.path("base"))));
         }
         JsonNode counts = root.path("counts");
-        return new Reading.Sound(
-                new Manifest(
-                        new Sender(
-                                programme.get(),
-                                text(root.path("programme").path("name")),
-                                root.path("person").asString("")),
-                        texts(root.path("segments")),
-                        checklists,
-                        texts(root.path("attachments")),
-                        new Counts(
-                                counts.path("assessments").asInt(0),
-                                counts.path("changes").asInt(0),
-                                counts.path("confidential_left_out").asInt(0))));
+        return new Manifest(
+                new Sender(
+                        uuid(programme.path("id").asString("")).orElseThrow(),
+                        text(programme.path("name")),
+                        root.path("person").asString("")),
+                texts(root.path("segments")),
+                checklists,
+                texts(root.path("attachments")),
+                new Counts(
+                        counts.path("assessments").asInt(0),
+                        counts.path("changes").asInt(0),
+                        counts.path("confidential_left_out").asInt(0)));
     }
 
     private static void addAll(ArrayNode array, List<String> texts) {

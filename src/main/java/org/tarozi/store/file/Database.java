@@ -156,6 +156,16 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// Writes the whole file anew, so that nothing of what was deleted is left in it.
+    public void compact() {
+        try {
+            closeStatements();
+        } catch (SQLException e) {
+            throw failed("could not be written", e);
+        }
+        script("VACUUM");
+    }
+
     /// Whether nothing can be written.
     public boolean isReadOnly() {
         return medium == Medium.READ_ONLY;

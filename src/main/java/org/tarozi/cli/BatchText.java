@@ -1,0 +1,41 @@
+package org.tarozi.cli;
+
+import org.tarozi.store.Batch;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/// An import in a line.
+final class BatchText {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
+
+    private BatchText() {}
+
+    /// A moment as people read it, the same on every machine.
+    static String time(Instant at) {
+        return TIME.format(at);
+    }
+
+    /// When, and by whom.
+    static String brief(Batch batch) {
+        return time(batch.at()) + " by " + batch.person();
+    }
+
+    /// Id, when, by whom, how much.
+    static String line(Batch batch) {
+        JsonNode totals = JsonMapper.shared().readTree(batch.receipt()).path("totals");
+        return "%s  %s, %s, %s%s"
+                .formatted(
+                        batch.id(),
+                        brief(batch),
+                        Numbers.of(totals.path("files").asInt(0), "file"),
+                        Numbers.of(totals.path("changes").asInt(0), "change"),
+                        batch.withdrawn() ? ", taken back" : "");
+    }
+}

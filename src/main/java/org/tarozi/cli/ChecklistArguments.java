@@ -1,0 +1,105 @@
+package org.tarozi.cli;
+
+import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.ChecklistFile;
+import org.tarozi.checklist.ChecklistReader;
+import org.tarozi.checklist.Checklists;
+import org.tarozi.checklist.Place;
+import org.tarozi.checklist.Problem;
+import org.tarozi.checklist.Reading;
+import org.tarozi.checklist.Release;
+import org.tarozi.checklist.ShippedChecklists;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Checklists named on the command line: by the id of one that comes with the program, or by a
+/// file.
+final class ChecklistArguments {
+
+    private final List<Checklist> known = new ArrayList<>(ShippedChecklists.all());
+
+    /// One release in a line.
+    static String brief(Release release) {
+        return "%s (%s), %s, fingerprint %s"
+                .formatted(
+                        release.title().in("en"),
+                        release.id(),
+                        Numbers.of(release.questions().size(), "question"),
+                        release.fingerprint().brief());
+    }
+
+    /// The checklist of the last argument; an overlay stands on one of those before it or on one of
+    /// the program.
+    Reading<Checklist> read(List<String> arguments) {
+        Reading<Checklist> last = missing("");
+        for (String argument : arguments) {
+            last = read(argument);
+            switch (last) {
+                case Reading.Refused<Checklist> refused -> {
+                    return refused;
+                }
+                case Reading.Ok<Checklist> ok -> known.addFirst(ok.value());
+            }
+        }
+        return last;
+    }
+
+    /// The checklist of one argument.
+    Reading<Checklist> read(String argument) {
+        Optional<Checklist> shipped =
+                known.stream()
+                        .filter(one -> one.release().id().value().equals(argument))
+                        .findFirst();
+        if (shipped.isPresent()) {
+            return new Reading.Ok<>(shipped.get(), List.of());
+        }
+        Path file = Path.of(argument);
+        return Files.isRegularFile(file) ? read(file) : missing(argument);
+    }
+
+    /// The checklist of a file.
+    Reading<Checklist> read(Path file) {
+        return switch (ChecklistReader.read(file.toString(), bytes(file))) {
+            case Reading.Refused<ChecklistFile> refused ->
+                    new Reading.Refused<>(refused.problems());
+            case Reading.Ok<ChecklistFile> ok ->
+                    switch (Checklists.resolve(ok.value(), known)) {
+                        case Reading.Refused<Checklist> refused -> refused;
+                        case Reading.Ok<Checklist> made -> {
+                            List<Problem> warnings = new ArrayList<>(ok.warnings());
+                            warnings.addAll(made.warnings());
+                            yield new Reading.Ok<>(made.value(), warnings);
+                        }
+                    };
+        };
+    }
+
+    private Reading<Checklist> missing(String argument) {
+        String ids =
+                known.stream()
+                        .map(one -> one.release().id().value())
+                        .collect(Collectors.joining(", "));
+        String found = Files.isDirectory(Path.of(argument)) ? "a folder" : "no such file";
+        return new Reading.Refused<>(
+                List.of(
+                        new Problem(
+                                new Place(argument, 1, 1),
+                                Problem.Severity.ERROR,
+                                found,
+                                "a checklist file, or one of " + ids)));
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.tarozi.cli;
+
+import org.tarozi.change.Change;
+import org.tarozi.change.Deletion;
+import org.tarozi.change.Value;
+import org.tarozi.store.Programme;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/// `tarozi conflicts`: lists what people must decide.
+@Command(
+        name = "conflicts",
+        description = {
+            "List the fields where people wrote different things and nobody decided yet, with who"
+                    + " wrote what and when.",
+            "Until it is decided such a field has no value and is in no count."
+        },
+        footer = {
+            "",
+            "Example:",
+            "  tarozi conflicts garments.tarozi",
+            "",
+            "tarozi decide settles one. Ends with 3 if there are conflicts."
+        })
+final class ConflictsCommand implements Callable<ExitCode> {
+
+    /// Enough digits of an id to tell it from the others.
+    private static final int SHOWN_DIGITS = 12;
+
+    private final Surroundings surroundings;
+
+    @Parameters(paramLabel = "PROGRAMME", description = "The programme file.")
+    private Path file;
+
+    @Mixin private JsonOption json;
+
+    ConflictsCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public ExitCode call() {
+        return ProgrammeFile.look(surroundings.console(), file, this::list);
+    }
+
+    private ExitCode list(Programme programme) {
+        Titles titles = new Titles(programme.assessments());
+        List<OpenConflict> open =
+                programme.conflicts().stream()
+                        .map(conflict -> OpenConflict.of(programme, titles, conflict))
+                        .toList();
+        if (json.wanted()) {
+            JsonDocument.print(
+                    surroundings.console().out(),
+                    ConflictsJson.of(open, programme.parallelEdits(), titles));
+        } else {
+            print(open, titles);
+            printParallel(programme.parallelEdits());
+        }
+        return open.isEmpty() ? ExitCode.DONE : ExitCode.CONFLICTS_REMAIN;
+    }
+
+    private void print(List<OpenConflict> open, Titles titles) {
+        PrintStream out = surroundings.console().out();
+        out.println(
+                open.isEmpty()
+                        ? "No conflicts."
+                        : Numbers.of(open.size(), "conflict") + " to decide:");
+        for (OpenConflict conflict : open) {
+            out.println();
+            out.println(where(conflict, titles));
+            question(conflict, titles).forEach(line -> out.println("  " + line));
+            out.println("  " + conflict.field() + ":");
+            int number = 1;
+            for (Change head : conflict.heads()) {
+                out.println("    " + number++ + ". " + line(conflict, head));
+            }
+            out.println("  To decide: " + command(conflict));
+        }
+    }
+
+    private static String where(OpenConflict conflict, Titles titles) {
+        String factory = conflict.factory().map(titles::factory).orElse("no factory");
+        return conflict.assessment().isEmpty()
+                ? factory
+                : factory
+                        + conflict.visit()
+                                .map(day -> ", visit of " + day)
+                                .orElse(", visit without a date");
+    }
+
+    private static List<String> question(OpenConflict conflict, Titles titles) {
+        return conflict
+                .question()
+                .map(
+                        id ->
+                                titles.question(conflict.assessment().orElse(""), id)
+                                        .map(text -> text + " (" + id + ")")
+                                        .orElse(id))
+                .stream()
+                .toList();
+    }
+
+    private static String line(OpenConflict conflict, Change head) {
+        String who = head.origin().person() + ", " + BatchText.time(head.origin().at());
+        boolean stands = conflict.standing().filter(head.value()::equals).isPresent();
+        return head.id().toString().substring(0, SHOWN_DIGITS)
+                + "  "
+                + value(conflict, head)
+                + "  ("
+                + who
+                + ")"
+                + (stands ? "  stands until decided: signed off" : "");
+    }
+
+    private static String value(OpenConflict conflict, Change head) {
+        if (!conflict.field().equals(Deletion.FIELD)) {
+            return head.value() instanceof Value.Cleared ? "(emptied)" : head.value().display();
+        }
+        return head.field().equals(Deletion.FIELD)
+                ? head.value() instanceof Value.Cleared ? "restored" : "delete it"
+                : "keep it: " + head.field() + " = " + head.value().display();
+    }
+
+    private String command(OpenConflict conflict) {
+        return "tarozi decide %s %s %s --keep ID"
+                .formatted(Quoted.of(file), conflict.subject(), conflict.field());
+    }
+
+    private void printParallel(int parallel) {
+        if (parallel > 0) {
+            surroundings
+                    .console()
+                    .out()
+                    .println(
+                            Numbers.of(parallel, "answer was", "answers were")
+                                    + " written by several people without a conflict.");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.tarozi.cli;
+
+import org.tarozi.change.Change;
+import org.tarozi.change.Value;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.util.List;
+
+/// The list of conflicts in the contract's shape.
+final class ConflictsJson {
+
+    private ConflictsJson() {}
+
+    static ObjectNode of(List<OpenConflict> conflicts, int parallel, Titles titles) {
+        ObjectNode root = JsonMapper.shared().createObjectNode();
+        ArrayNode nodes = root.putArray("conflicts");
+        for (OpenConflict conflict : conflicts) {
+            put(nodes.addObject(), conflict, titles);
+        }
+        root.put("parallel", parallel);
+        return root;
+    }
+
+    private static void put(ObjectNode node, OpenConflict conflict, Titles titles) {
+        node.put("assessment", conflict.assessment().orElse(null));
+        node.put("factory", conflict.factory().map(Object::toString).orElse(null));
+        node.put("factory_name", conflict.factory().map(titles::factory).orElse(null));
+        node.put("visit_date", conflict.visit().map(Object::toString).orElse(null));
+        node.put("subject", conflict.subject().path());
+        node.put("question", conflict.question().orElse(null));
+        node.put(
+                "question_text",
+                conflict.question()
+                        .flatMap(id -> titles.question(conflict.assessment().orElse(""), id))
+                        .orElse(null));
+        node.put("field", conflict.field());
+        node.set("standing", conflict.standing().map(ConflictsJson::value).orElse(null));
+        ArrayNode heads = node.putArray("heads");
+        conflict.heads().forEach(head -> put(heads.addObject(), head));
+    }
+
+    private static void put(ObjectNode node, Change head) {
+        node.put("id", head.id().toString());
+        node.put("field", head.field());
+        node.set("value", value(head.value()));
+        node.put("author", head.origin().person());
+        node.put("device", head.origin().device());
+        node.put("at", head.origin().at().toString());
+        node.put("why", head.origin().why().orElse(null));
+    }
+
+    private static JsonNode value(Value value) {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        return switch (value) {
+            case Value.Cleared() -> nodes.nullNode();
+            case Value.Text(String text) -> nodes.stringNode(text);
+            case Value.Number(var number) -> nodes.numberNode(number);
+            case Value.Flag(boolean flag) -> nodes.booleanNode(flag);
+            case Value.Listing(List<String> texts) -> {
+                ArrayNode array = nodes.arrayNode();
+                texts.forEach(array::add);
+                yield array;
+            }
+        };
+    }
+}

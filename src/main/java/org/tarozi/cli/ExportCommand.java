@@ -1,0 +1,186 @@
+package org.tarozi.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.exchange.FileKind;
+import org.tarozi.exchange.tza.Manifest;
+import org.tarozi.exchange.tza.TzaReader;
+import org.tarozi.exchange.tza.TzaReading;
+import org.tarozi.exchange.tza.TzaWriter;
+import org.tarozi.store.Author;
+import org.tarozi.store.Export;
+import org.tarozi.store.Programme;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// `tarozi export`: writes an assessment file to hand over.
+@Command(
+        name = "export",
+        description = {
+            "Write an assessment file (.tza) to hand over: the assessments with their factories,"
+                    + " checklists, photos and their whole history.",
+            "Interview notes and sample keys stay behind. The file is read back before the command"
+                    + " says that it is sound."
+        },
+        footer = {"", "Example:", "  tarozi export garments.tarozi -o week-20.tza"})
+final class ExportCommand implements Callable<ExitCode> {
+
+    private final Surroundings surroundings;
+
+    @Parameters(paramLabel = "PROGRAMME", description = "The programme file.")
+    private Path file;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE.tza",
+            description = "The file to write; an assessment file of that name is replaced.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--assessment",
+            arity = "1..*",
+            split = ",",
+            paramLabel = "ID",
+            description = "Only these assessments; all of them without it.")
+    private List<AssessmentId> assessments = List.of();
+
+    @Mixin private ActorOption actor;
+
+    ExportCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public ExitCode call() {
+        Path target = Objects.requireNonNull(output);
+        Optional<String> obstacle = obstacle(target);
+        return obstacle.isPresent()
+                ? surroundings.console().refuse(obstacle.get())
+                : ProgrammeFile.change(
+                        surroundings.console(), file, programme -> export(programme, target));
+    }
+
+    /// Only what an export wrote is replaced by one, and never a programme.
+    private static Optional<String> obstacle(Path target) {
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return Optional.of("There is no folder " + folder + ". Make it first.");
+        }
+        if (Files.isDirectory(target)) {
+            return Optional.of(
+                    target
+                            + " is a folder. Name the file in it: -o "
+                            + target.resolve("export.tza"));
+        }
+        return Files.exists(target) && kind(target) != FileKind.TZA
+                ? Optional.of(
+                        target
+                                + " is there already and is no assessment file. Choose another"
+                                + " name; nothing was written.")
+                : Optional.empty();
+    }
+
+    private static FileKind kind(Path target) {
+        try {
+            return FileKind.of(target);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ExitCode export(Programme programme, Path target) {
+        List<AssessmentId> unknown =
+                assessments.stream().filter(id -> !isKnown(programme, id)).toList();
+        if (!unknown.isEmpty()) {
+            unknown.forEach(id -> surroundings.console().say("There is no assessment " + id + "."));
+            return ExitCode.REFUSED;
+        }
+        Author author = actor.author(surroundings);
+        Export export = programme.export(author, surroundings.clock());
+        Export.Contents contents =
+                assessments.isEmpty() ? export.everything() : export.of(assessments);
+        if (contents.segments().isEmpty()) {
+            return surroundings.console().refuse("The programme is empty: nothing to hand over.");
+        }
+        Manifest written =
+                new TzaWriter(contents, programme::attachment)
+                        .write(
+                                target,
+                                new Manifest.Sender(
+                                        programme.id(), programme.name(), author.person()));
+        return verify(target, written, contents);
+    }
+
+    private static boolean isKnown(Programme programme, AssessmentId id) {
+        return !programme.group(Subjects.of(id)).parts().isEmpty();
+    }
+
+    private ExitCode verify(Path target, Manifest written, Export.Contents contents) {
+        try (TzaReading reading = new TzaReader(new ConcurrentHashMap<>()).read(target)) {
+            Optional<String> wrong =
+                    switch (reading) {
+                        case TzaReading.Refused(String reason) -> Optional.of(reason);
+                        case TzaReading.Sound sound ->
+                                sound.manifest().equals(written)
+                                                && changes(sound) == contents.changes()
+                                        ? Optional.empty()
+                                        : Optional.of("it does not hold what was written");
+                    };
+            if (wrong.isPresent()) {
+                surroundings
+                        .console()
+                        .say(
+                                "The file "
+                                        + target
+                                        + " was written but reads back wrongly: "
+                                        + wrong.get()
+                                        + ". Do not hand it over; write it to another disk.");
+                return ExitCode.MACHINE_FAILED;
+            }
+        }
+        print(target, written, contents);
+        return ExitCode.DONE;
+    }
+
+    private static int changes(TzaReading.Sound sound) {
+        return sound.parcel().segments().stream()
+                .mapToInt(received -> received.segment().changes().size())
+                .sum();
+    }
+
+    private void print(Path target, Manifest written, Export.Contents contents) {
+        PrintStream out = surroundings.console().out();
+        out.println(
+                "%s: %s, %s, %s, verified"
+                        .formatted(
+                                target,
+                                Numbers.of(contents.assessments(), "assessment"),
+                                Numbers.of(contents.changes(), "change"),
+                                Numbers.of(written.attachments().size(), "photo")));
+        int missing = contents.attachments().size() - written.attachments().size();
+        if (missing > 0) {
+            out.println(Numbers.of(missing, "photo") + " never reached this programme.");
+        }
+        int left = contents.confidentialLeftOut();
+        if (left > 0) {
+            out.println(
+                    Numbers.of(left, "confidential part")
+                            + " stayed behind: interview notes and sample keys.");
+        }
+    }
+}

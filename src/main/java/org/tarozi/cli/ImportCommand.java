@@ -1,0 +1,127 @@
+package org.tarozi.cli;
+
+import org.tarozi.exchange.FileReceipt;
+import org.tarozi.exchange.Importer;
+import org.tarozi.exchange.Receipt;
+import org.tarozi.store.Programme;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+/// `tarozi import`: takes files into a programme.
+@Command(
+        name = "import",
+        description = {
+            "Take the files of auditors into a programme: all of them as one import, each with a"
+                    + " receipt. A bad file is named and left out; it stops no other.",
+            "Any order, any number of times: what is there already is never doubled, and nothing is"
+                    + " overwritten. Two answers that differ become a conflict for people."
+        },
+        footer = {
+            "",
+            "Example:",
+            "  tarozi import garments.tarozi from-auditors/*.tza",
+            "",
+            "With --dry-run first if in doubt; tarozi undo-import takes an import back.",
+            "Ends with 1 if a file was refused, else with 3 if conflicts remain in the programme."
+        })
+final class ImportCommand implements Callable<ExitCode> {
+
+    private final Surroundings surroundings;
+
+    @Spec private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "PROGRAMME", description = "The programme file.")
+    private Path file;
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Assessment files (.tza), recognised by what is in them.")
+    private List<String> files = List.of();
+
+    @Option(names = "--dry-run", description = "Say what would happen and change nothing.")
+    private boolean dryRun;
+
+    @Mixin private JsonOption json;
+
+    @Mixin private ActorOption actor;
+
+    ImportCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public ExitCode call() {
+        List<Path> paths = paths();
+        return ProgrammeFile.change(
+                surroundings.console(), file, programme -> merge(programme, paths));
+    }
+
+    private List<Path> paths() {
+        try {
+            return FileArguments.files(files);
+        } catch (FileArguments.UnfittingPatternException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private ExitCode merge(Programme programme, List<Path> paths) {
+        Importer importer = new Importer(programme, actor.name(surroundings), surroundings.clock());
+        Receipt receipt = dryRun ? importer.preview(paths) : importer.run(paths);
+        int conflicts = programme.conflicts().size();
+        if (json.wanted()) {
+            JsonDocument.print(surroundings.console().out(), receipt.json());
+        } else {
+            print(receipt, conflicts);
+        }
+        return ended(receipt, conflicts);
+    }
+
+    private ExitCode ended(Receipt receipt, int conflicts) {
+        Set<ExitCode> results = EnumSet.of(ExitCode.DONE);
+        if (receipt.count(FileReceipt.Status.REFUSED) > 0) {
+            results.add(ExitCode.REFUSED);
+        }
+        if (conflicts > 0 || dryRun && receipt.total().conflicts() > 0) {
+            results.add(ExitCode.CONFLICTS_REMAIN);
+        }
+        return ExitCode.gravest(results);
+    }
+
+    private void print(Receipt receipt, int conflicts) {
+        ReceiptText text = new ReceiptText(surroundings.console().out());
+        text.print(receipt);
+        if (dryRun) {
+            text.line("Nothing was changed: this was a look ahead.");
+            return;
+        }
+        receipt.batch()
+                .ifPresentOrElse(
+                        batch ->
+                                text.line(
+                                        "To take it back: tarozi undo-import "
+                                                + Quoted.of(file)
+                                                + " "
+                                                + batch),
+                        () -> text.line("Nothing new: the programme is as it was."));
+        if (conflicts > 0) {
+            text.line(
+                    Numbers.of(conflicts, "conflict")
+                            + " in the programme to decide: tarozi conflicts "
+                            + Quoted.of(file));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.tarozi.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.tarozi.assessment.Identity;
+import org.tarozi.change.Value;
+import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.Problem;
+import org.tarozi.checklist.Reading;
+import org.tarozi.store.Author;
+import org.tarozi.store.Editing;
+import org.tarozi.store.Programme;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/// `tarozi new`: makes a programme file.
+@Command(
+        name = "new",
+        description = {
+            "Make a programme: one file that takes in the work of many auditors.",
+            "A file that is there already is never touched."
+        },
+        footer = {
+            "",
+            "Example:",
+            "  tarozi new garments.tarozi --checklist uz-2026 --name \"Garments 2026\"",
+            "",
+            "tarozi checklist list shows the checklists that come with the program."
+        })
+final class NewCommand implements Callable<ExitCode> {
+
+    private final Surroundings surroundings;
+
+    @Parameters(
+            paramLabel = "PROGRAMME",
+            description = "The file to make, such as garments.tarozi.")
+    private Path file;
+
+    @Option(
+            names = "--checklist",
+            required = true,
+            paramLabel = "ID|FILE",
+            description = {
+                "What is asked: the id of a checklist of the program, or a checklist file (YAML).",
+                "Again for an overlay file that stands on the one before."
+            })
+    private List<String> checklists = List.of();
+
+    @Option(
+            names = "--name",
+            paramLabel = "TEXT",
+            description = "What people call the programme; it is printed on reports.")
+    private @Nullable String name;
+
+    @Mixin private ActorOption actor;
+
+    NewCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public ExitCode call() {
+        Console console = surroundings.console();
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            return console.refuse("There is no folder " + folder + ". Make it first.");
+        }
+        return switch (new ChecklistArguments().read(checklists)) {
+            case Reading.Refused<Checklist> refused -> refuse(refused.problems());
+            case Reading.Ok<Checklist> ok -> {
+                Author author = actor.author(surroundings);
+                yield ProgrammeFile.use(
+                        console,
+                        Programme.create(
+                                file,
+                                Identity.created(
+                                        surroundings.clock().instant(), new SecureRandom())),
+                        programme -> fill(programme, ok.value(), author));
+            }
+        };
+    }
+
+    private ExitCode refuse(List<Problem> problems) {
+        problems.forEach(problem -> surroundings.console().err().println(problem.text()));
+        return surroundings.console().refuse("No programme was made, because of its checklist.");
+    }
+
+    private ExitCode fill(Programme programme, Checklist checklist, Author author) {
+        programme.add(checklist);
+        Editing editing = programme.editing(author, surroundings.clock());
+        String given = name == null ? "" : name.strip();
+        if (!given.isEmpty()) {
+            editing.set(programme.self(), "name", Value.of(given));
+        }
+        String signer = "signer/" + author.device().id();
+        editing.set(programme.self().at(signer), "person", Value.of(author.person()));
+        // signed at once: copies of the file are what auditors start from
+        programme.export(author, surroundings.clock()).everything();
+        PrintStream out = surroundings.console().out();
+        out.println("Made " + file + (given.isEmpty() ? "" : ", the programme \"" + given + "\""));
+        out.println("Checklist: " + ChecklistArguments.brief(checklist.release()));
+        out.println("Next: tarozi import " + Quoted.of(file) + " FILE...");
+        return ExitCode.DONE;
+    }
+}

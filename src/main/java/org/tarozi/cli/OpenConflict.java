@@ -1,0 +1,58 @@
+package org.tarozi.cli;
+
+import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.FactoryId;
+import org.tarozi.change.Change;
+import org.tarozi.change.FieldState;
+import org.tarozi.change.Group;
+import org.tarozi.change.Subject;
+import org.tarozi.change.Value;
+import org.tarozi.store.Deciding;
+import org.tarozi.store.Programme;
+import org.tarozi.store.projection.Conflict;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// A field in conflict with what people need to decide it.
+///
+/// @param standing the value that stands until then, because the visit is signed off
+record OpenConflict(
+        Subject subject,
+        String field,
+        Optional<String> assessment,
+        Optional<FactoryId> factory,
+        Optional<LocalDate> visit,
+        Optional<String> question,
+        List<Change> heads,
+        Optional<Value> standing) {
+
+    private static final String ASSESSMENT = "assessment/";
+    private static final String ANSWER = "answer/";
+
+    /// The same with everything that the programme knows of it.
+    static OpenConflict of(Programme programme, Titles titles, Conflict conflict) {
+        Subject root = new Subject(conflict.root());
+        Group group = programme.group(root);
+        String id = conflict.root().substring(conflict.root().indexOf('/') + 1);
+        boolean ofAssessment = conflict.root().startsWith(ASSESSMENT);
+        Optional<Assessment> assessment = ofAssessment ? titles.assessment(id) : Optional.empty();
+        return new OpenConflict(
+                root.at(conflict.part()),
+                conflict.field(),
+                ofAssessment ? Optional.of(id) : Optional.empty(),
+                ofAssessment
+                        ? assessment.flatMap(Assessment::factory)
+                        : Optional.of(FactoryId.of(id)),
+                assessment.flatMap(one -> one.visit().start()),
+                Optional.of(conflict.part())
+                        .filter(part -> part.startsWith(ANSWER))
+                        .map(part -> part.substring(ANSWER.length())),
+                Deciding.heads(group, conflict.part(), conflict.field()),
+                group.state(conflict.part(), conflict.field())
+                                instanceof FieldState.Disputed(var heads, var standing)
+                        ? standing
+                        : Optional.empty());
+    }
+}

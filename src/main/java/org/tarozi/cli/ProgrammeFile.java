@@ -1,0 +1,40 @@
+package org.tarozi.cli;
+
+import org.tarozi.store.Programme;
+import org.tarozi.store.file.Opening;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+
+/// A programme file named on the command line, open for one command and closed after it.
+final class ProgrammeFile {
+
+    private ProgrammeFile() {}
+
+    /// Opens a programme to change it.
+    static ExitCode change(Console console, Path file, Function<Programme, ExitCode> work) {
+        return use(console, Programme.open(file), work);
+    }
+
+    /// Opens a programme to look at it; not a byte of it changes.
+    static ExitCode look(Console console, Path file, Function<Programme, ExitCode> work) {
+        return use(console, Programme.openToRead(file), work);
+    }
+
+    /// Works on what was opened or made, and says why where it was not.
+    static ExitCode use(
+            Console console, Opening<Programme> opening, Function<Programme, ExitCode> work) {
+        return switch (opening) {
+            case Opening.Opened<Programme>(Programme programme) -> {
+                try (programme) {
+                    yield work.apply(programme);
+                }
+            }
+            case Opening.Refused<Programme>(String reason) -> console.refuse(reason);
+            case Opening.InUse<Programme>(String reason) -> {
+                console.say(reason);
+                yield ExitCode.MACHINE_FAILED;
+            }
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package org.tarozi.cli;
+
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.change.Scope;
+import org.tarozi.change.Subject;
+
+import java.util.Optional;
+
+/// Subjects as the command line names them.
+final class Subjects {
+
+    private Subjects() {}
+
+    /// The subject of an assessment.
+    static Subject of(AssessmentId assessment) {
+        return new Scope.OfAssessment(assessment.uuid()).subject();
+    }
+
+    /// The subject of a path, if it is one.
+    static Optional<Subject> find(String path) {
+        try {
+            return Optional.of(new Subject(path.strip()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.tarozi.cli;
+
+import org.tarozi.change.Change;
+import org.tarozi.change.Value;
+import org.tarozi.store.Batch;
+import org.tarozi.store.Programme;
+import org.tarozi.store.Withdrawal;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+/// `tarozi undo-import`: takes a whole import back.
+@Command(
+        name = "undo-import",
+        description = {
+            "Take a whole import back: what it brought counts no longer, unless another import"
+                    + " brought it too.",
+            "Work that was done on top of it stays and is listed. Importing the files again brings"
+                    + " everything back."
+        },
+        footer = {"", "Example:", "  tarozi undo-import garments.tarozi 019b7ca9-8c88 --dry-run"})
+final class UndoImportCommand implements Callable<ExitCode> {
+
+    private final Surroundings surroundings;
+
+    @Parameters(index = "0", paramLabel = "PROGRAMME", description = "The programme file.")
+    private Path file;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "BATCH",
+            description = {
+                "The id of the import, as tarozi import printed it; its first digits are enough.",
+                "tarozi inspect lists the imports of a programme."
+            })
+    private String batch;
+
+    @Option(names = "--dry-run", description = "Say what would happen and change nothing.")
+    private boolean dryRun;
+
+    UndoImportCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public ExitCode call() {
+        return ProgrammeFile.change(surroundings.console(), file, this::undo);
+    }
+
+    private ExitCode undo(Programme programme) {
+        String digits = batch.strip().toLowerCase(Locale.ROOT);
+        List<Batch> found =
+                programme.batches().stream()
+                        .filter(one -> one.id().toString().startsWith(digits))
+                        .toList();
+        if (found.size() != 1 || digits.isEmpty()) {
+            return unknown(programme.batches(), found.size());
+        }
+        Batch one = found.getFirst();
+        Withdrawal withdrawal = programme.withdrawal();
+        return switch (dryRun ? withdrawal.preview(one.id()) : withdrawal.withdraw(one.id())) {
+            case Withdrawal.Outcome.Unknown() -> unknown(programme.batches(), 0);
+            case Withdrawal.Outcome.WithdrawnBefore() ->
+                    surroundings.console().refuse("This import was taken back before.");
+            case Withdrawal.Outcome.Withdrawn done -> {
+                print(one, done);
+                yield ExitCode.DONE;
+            }
+        };
+    }
+
+    private ExitCode unknown(List<Batch> batches, int found) {
+        Console console = surroundings.console();
+        console.say(
+                found == 0
+                        ? "There is no import " + batch + " in this programme."
+                        : found + " imports begin with \"" + batch + "\": give more digits.");
+        batches.forEach(one -> console.err().println("  " + BatchText.line(one)));
+        return ExitCode.REFUSED;
+    }
+
+    private void print(Batch one, Withdrawal.Outcome.Withdrawn done) {
+        PrintStream out = surroundings.console().out();
+        int stay = done.dependents().size();
+        if (stay > 0) {
+            out.println(
+                    Numbers.of(stay, "change was", "changes were")
+                            + " made on top of this import and "
+                            + (stay == 1 ? "stays:" : "stay:"));
+            done.dependents().forEach(change -> out.println("  " + line(change)));
+        }
+        out.println(
+                (dryRun ? "Would take back " : "Took back ")
+                        + Numbers.of(done.taken(), "change")
+                        + " of the import of "
+                        + BatchText.brief(one)
+                        + ".");
+        if (dryRun) {
+            out.println("Nothing was changed: this was a look ahead.");
+        }
+    }
+
+    private static String line(Change change) {
+        String value =
+                change.value() instanceof Value.Cleared ? "(emptied)" : change.value().display();
+        return "%s %s = %s (%s, %s)"
+                .formatted(
+                        change.subject(),
+                        change.field(),
+                        value,
+                        change.origin().person(),
+                        BatchText.time(change.origin().at()));
+    }
+}

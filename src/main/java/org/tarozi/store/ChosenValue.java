@@ -1,0 +1,138 @@
+package org.tarozi.store;
+
+import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.assessment.Field.OfAssessment;
+import org.tarozi.assessment.Field.OfEvidence;
+import org.tarozi.assessment.Form;
+import org.tarozi.change.Change;
+import org.tarozi.change.Value;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// The value that a choice gives to a field in conflict.
+record ChosenValue(String field, Form form, List<Change> heads) {
+
+    private static final int SHORTEST_ID = 6;
+
+    /// Texts that people read, which may stand one after the other.
+    private static final Set<String> JOINED =
+            Set.of(
+                    OfAnswer.FINDING.key(),
+                    OfAnswer.NOTE.key(),
+                    OfAnswer.VALUE.key(),
+                    OfAssessment.TEAM.key(),
+                    OfEvidence.CAPTION.key());
+
+    /// Whether there is such a value.
+    sealed interface Reading {}
+
+    record Fits(Value value) implements Reading {}
+
+    /// @param reason a sentence
+    record Refused(String reason) implements Reading {}
+
+    Reading of(Deciding.Choice choice) {
+        return switch (choice) {
+            case Deciding.Choice.Keep(String head) -> keep(head);
+            case Deciding.Choice.Both both -> both();
+            case Deciding.Choice.Entered(String text) -> entered(text);
+        };
+    }
+
+    /// The heads whose ids begin with some digits.
+    static List<Change> find(String digits, List<Change> heads) {
+        return digits.length() < SHORTEST_ID
+                ? List.of()
+                : heads.stream().filter(head -> head.id().toString().startsWith(digits)).toList();
+    }
+
+    static String unknown(String digits, List<Change> heads) {
+        return "No head or several have an id that begins with \""
+                + digits
+                + "\". They are "
+                + heads.stream().map(head -> head.id().toString()).collect(Collectors.joining(", "))
+                + "; at least "
+                + SHORTEST_ID
+                + " digits are needed.";
+    }
+
+    private Reading keep(String digits) {
+        List<Change> found = find(digits, heads);
+        return found.size() == 1
+                ? new Fits(found.getFirst().value())
+                : new Refused(unknown(digits, heads));
+    }
+
+    private Reading entered(String text) {
+        if (text.isEmpty()) {
+            return new Fits(Value.CLEARED);
+        }
+        if (!form.accepts().test(text)) {
+            return new Refused(
+                    "The field "
+                            + field
+                            + " cannot be \""
+                            + text
+                            + "\"; expected is "
+                            + form.expected()
+                            + ".");
+        }
+        return new Fits(
+                heads.stream()
+                        .map(Change::value)
+                        .filter(value -> value.display().equals(text))
+                        .findFirst()
+                        .orElseGet(() -> typed(text)));
+    }
+
+    private Value typed(String text) {
+        return form.equals(Form.WHOLE_NUMBER) ? Value.of(Long.parseLong(text)) : Value.of(text);
+    }
+
+    private Reading both() {
+        if (heads.stream().allMatch(head -> head.value() instanceof Value.Listing)) {
+            Set<String> all = new LinkedHashSet<>();
+            heads.forEach(head -> all.addAll(((Value.Listing) head.value()).texts()));
+            return new Fits(new Value.Listing(List.copyOf(all)));
+        }
+        if (field.equals(OfAnswer.METHODS.key())) {
+            Set<String> all = new TreeSet<>();
+            texts().keySet().forEach(text -> all.addAll(List.of(text.split(", ", -1))));
+            return new Fits(Value.of(String.join(", ", all)));
+        }
+        if (!form.equals(Form.TEXT) || !JOINED.contains(field)) {
+            return new Refused(
+                    "Both values of the field "
+                            + field
+                            + " cannot stand: only texts such as findings and notes, and lists, can"
+                            + " be joined. Keep one, or give the right value.");
+        }
+        return new Fits(
+                Value.of(
+                        texts().entrySet().stream()
+                                .map(
+                                        text ->
+                                                String.join(", ", text.getValue())
+                                                        + ": "
+                                                        + text.getKey())
+                                .collect(Collectors.joining("\n"))));
+    }
+
+    /// The different texts with those who wrote them, oldest first.
+    private Map<String, Set<String>> texts() {
+        Map<String, Set<String>> texts = new LinkedHashMap<>();
+        for (Change head : heads) {
+            if (!(head.value() instanceof Value.Cleared)) {
+                texts.computeIfAbsent(head.value().display(), text -> new LinkedHashSet<>())
+                        .add(head.origin().person());
+            }
+        }
+        return texts;
+    }
+}

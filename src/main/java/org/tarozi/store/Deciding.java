@@ -1,0 +1,152 @@
+package org.tarozi.store;
+
+import org.tarozi.assessment.Form;
+import org.tarozi.change.Change;
+import org.tarozi.change.ChangeId;
+import org.tarozi.change.Deletion;
+import org.tarozi.change.FieldHistory;
+import org.tarozi.change.FieldState;
+import org.tarozi.change.Group;
+import org.tarozi.change.History;
+import org.tarozi.change.Link;
+import org.tarozi.change.Proposal;
+import org.tarozi.change.Scope;
+import org.tarozi.change.SignOff;
+import org.tarozi.change.Subject;
+import org.tarozi.change.Value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Decisions on fields in conflict: one change that supersedes all heads, which stay in the
+/// history.
+public final class Deciding {
+
+    /// What a person wants the field to be.
+    public sealed interface Choice {
+
+        /// The value of one of the heads.
+        ///
+        /// @param head the first digits of its id, enough to tell it from the others
+        record Keep(String head) implements Choice {}
+
+        /// All of them, joined.
+        record Both() implements Choice {}
+
+        /// Another value; nothing empties the field.
+        record Entered(String text) implements Choice {}
+    }
+
+    /// What became of a decision.
+    public sealed interface Outcome {
+
+        /// It was taken.
+        ///
+        /// @param reopened whether a sign-off was taken back for it
+        record Decided(Value value, boolean reopened) implements Outcome {}
+
+        /// It was not, and nothing changed.
+        ///
+        /// @param reason a sentence
+        record Refused(String reason) implements Outcome {}
+    }
+
+    private final Programme programme;
+    private final Editing editing;
+
+    public Deciding(Programme programme, Editing editing) {
+        this.programme = programme;
+        this.editing = editing;
+    }
+
+    /// Decides one field.
+    ///
+    /// @param reason why; demanded where a sign-off is taken back
+    public Outcome decide(Subject subject, String field, Choice choice, Optional<String> reason) {
+        Subject root = Editing.root(subject);
+        if (Scope.of(root.path()).isEmpty() || programme.group(root).parts().isEmpty()) {
+            return new Outcome.Refused("There is no " + subject + " in this programme.");
+        }
+        Group group = programme.group(root);
+        if (field.equals(Deletion.FIELD)) {
+            return new DecidingDeletion(editing, group).decide(choice, reason);
+        }
+        if (field.equals(SignOff.FIELD) || Link.isField(field)) {
+            return new Outcome.Refused("The field " + field + " is not decided like this.");
+        }
+        String part = root.relative(subject);
+        return switch (group.state(part, field)) {
+            case FieldState.Settled(Value value, var heads) -> settled(subject, field, value);
+            case FieldState.Disputed disputed -> {
+                Form form = FieldForm.of(programme, group, part, field);
+                yield switch (new ChosenValue(field, form, disputed.heads()).of(choice)) {
+                    case ChosenValue.Refused(String why) -> new Outcome.Refused(why);
+                    case ChosenValue.Fits(Value value) ->
+                            apply(
+                                    group,
+                                    group.propose(part, field, value),
+                                    disputed.standing().filter(value::equals).isPresent()
+                                            ? List.of()
+                                            : reopenings(group),
+                                    reason);
+                };
+            }
+        };
+    }
+
+    private static Outcome settled(Subject subject, String field, Value value) {
+        String now = value.display().isEmpty() ? "it has no value" : "it is " + value.display();
+        return new Outcome.Refused(
+                "There is nothing to decide: "
+                        + field
+                        + " of "
+                        + subject
+                        + " is not in conflict, "
+                        + now
+                        + ".");
+    }
+
+    private Outcome apply(
+            Group group, List<Proposal> decision, List<Proposal> reopenings, Optional<String> why) {
+        if (!reopenings.isEmpty() && why.isEmpty()) {
+            return new Outcome.Refused(
+                    "The "
+                            + group.root().path().replaceFirst("/.*", "")
+                            + " is signed off, and this takes the sign-off back: a reason is"
+                            + " needed.");
+        }
+        List<Proposal> all = new ArrayList<>(reopenings);
+        all.addAll(decision);
+        editing.apply(all, why);
+        return new Outcome.Decided(decision.getFirst().value(), !reopenings.isEmpty());
+    }
+
+    private static List<Proposal> reopenings(Group group) {
+        return group.members().stream()
+                .filter(member -> member.signOff().isGiven())
+                .map(
+                        member ->
+                                new Proposal(
+                                        member.root(),
+                                        SignOff.FIELD,
+                                        Value.CLEARED,
+                                        heads(member, SignOff.FIELD)))
+                .toList();
+    }
+
+    static List<ChangeId> heads(History member, String field) {
+        return member.field(member.root(), field).map(FieldHistory::heads).stream()
+                .flatMap(List::stream)
+                .map(Change::id)
+                .toList();
+    }
+
+    /// The heads that a decision chooses among, for a look before it.
+    public static List<Change> heads(Group group, String part, String field) {
+        return field.equals(Deletion.FIELD) && group.deletion() instanceof Deletion.Contested open
+                ? Stream.concat(open.heads().stream(), open.uncovered().stream()).toList()
+                : group.state(part, field).heads();
+    }
+}

@@ -1,0 +1,205 @@
+package org.tarozi.store;
+
+import org.tarozi.assessment.Field.OfAssessment;
+import org.tarozi.change.FieldState;
+import org.tarozi.change.Group;
+import org.tarozi.change.History;
+import org.tarozi.change.Link;
+import org.tarozi.change.Scope;
+import org.tarozi.change.Subject;
+import org.tarozi.change.Value;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Says that two assessments are the same visit or two factories the same factory, or takes it
+/// back.
+public final class Linking {
+
+    private static final String FACTORY = "factory/";
+    private static final String ASSESSMENT = "assessment/";
+
+    /// What became of it.
+    public sealed interface Outcome {
+
+        /// It is done.
+        ///
+        /// @param shown the subject that stands for the two from now on, or again for the first
+        record Done(Subject shown) implements Outcome {}
+
+        /// It was so before.
+        record DoneBefore() implements Outcome {}
+
+        /// It cannot be, and nothing changed.
+        ///
+        /// @param reason a sentence
+        record Refused(String reason) implements Outcome {}
+    }
+
+    private final Programme programme;
+    private final Editing editing;
+
+    public Linking(Programme programme, Editing editing) {
+        this.programme = programme;
+        this.editing = editing;
+    }
+
+    /// Links two things.
+    ///
+    /// @param one an id, or a path with one
+    public Outcome link(String one, String other) {
+        return pair(one, other, this::link);
+    }
+
+    /// Takes the link between two things back; what was decided while they were linked stays with
+    /// both.
+    public Outcome unlink(String one, String other) {
+        return pair(one, other, this::unlink);
+    }
+
+    private interface Step {
+        Outcome on(Subject one, Subject other);
+    }
+
+    private Outcome pair(String one, String other, Step step) {
+        Optional<Subject> first = find(one);
+        Optional<Subject> second = find(other);
+        if (first.isEmpty() || second.isEmpty()) {
+            return new Outcome.Refused(
+                    "There is no assessment and no factory "
+                            + (first.isEmpty() ? one : other)
+                            + " in this programme.");
+        }
+        if (first.equals(second)) {
+            return new Outcome.Refused("These are one and the same id: " + first.get() + ".");
+        }
+        if (!kind(first.get()).equals(kind(second.get()))) {
+            return new Outcome.Refused(
+                    "An assessment and a factory cannot be the same: "
+                            + first.get()
+                            + " and "
+                            + second.get()
+                            + ".");
+        }
+        return step.on(first.get(), second.get());
+    }
+
+    private Outcome link(Subject one, Subject other) {
+        Group first = programme.group(one);
+        Group second = programme.group(other);
+        if (first.root().equals(second.root())) {
+            return new Outcome.DoneBefore();
+        }
+        Optional<String> obstacle =
+                kind(one).equals(ASSESSMENT) ? obstacle(first, second) : Optional.empty();
+        return obstacle.isPresent()
+                ? new Outcome.Refused(obstacle.get())
+                : apply(one, other, Value.YES);
+    }
+
+    private Outcome unlink(Subject one, Subject other) {
+        Link link = Link.between(id(one), id(other));
+        History smaller = programme.history(smaller(one, link));
+        if (!Link.of(smaller).contains(link.larger())) {
+            return programme.group(one).root().equals(programme.group(other).root())
+                    ? new Outcome.Refused(
+                            "These two are linked only through others: "
+                                    + members(one)
+                                    + ". Unlink one of those pairs.")
+                    : new Outcome.Refused("These two are not linked.");
+        }
+        return apply(one, other, Value.CLEARED);
+    }
+
+    private Outcome apply(Subject one, Subject other, Value value) {
+        Link link = Link.between(id(one), id(other));
+        History smaller = programme.history(smaller(one, link));
+        editing.apply(List.of(link.proposal(smaller, value)), Optional.empty());
+        return new Outcome.Done(programme.group(one).root());
+    }
+
+    private Optional<String> obstacle(Group one, Group other) {
+        for (Group group : List.of(one, other)) {
+            for (OfAssessment field : List.of(OfAssessment.CHECKLIST, OfAssessment.FACTORY)) {
+                FieldState state = group.state("", field.key());
+                if (state.value() instanceof Value.Cleared) {
+                    String why =
+                            state instanceof FieldState.Disputed
+                                    ? "is in conflict"
+                                    : "is not known";
+                    return Optional.of(
+                            "The "
+                                    + field.key()
+                                    + " of "
+                                    + group.root()
+                                    + " "
+                                    + why
+                                    + ": settle it first.");
+                }
+            }
+        }
+        if (!value(one, OfAssessment.CHECKLIST).equals(value(other, OfAssessment.CHECKLIST))) {
+            return Optional.of(
+                    "They were made on different checklists (fingerprints "
+                            + value(one, OfAssessment.CHECKLIST).substring(0, 8)
+                            + " and "
+                            + value(other, OfAssessment.CHECKLIST).substring(0, 8)
+                            + "): their answers cannot be one.");
+        }
+        String first = value(one, OfAssessment.FACTORY);
+        String second = value(other, OfAssessment.FACTORY);
+        return factory(first).equals(factory(second))
+                ? Optional.empty()
+                : Optional.of(
+                        "They are of different factories. If these are the same factory, link them"
+                                + " first: "
+                                + first
+                                + " and "
+                                + second
+                                + ".");
+    }
+
+    private static String value(Group group, OfAssessment field) {
+        return group.state("", field.key()).value().display();
+    }
+
+    private Subject factory(String id) {
+        return programme.group(new Subject(FACTORY + id)).root();
+    }
+
+    private Optional<Subject> find(String text) {
+        String plain = text.strip().toLowerCase(Locale.ROOT);
+        return (plain.contains("/") ? List.of("") : List.of(ASSESSMENT, FACTORY))
+                .stream()
+                        .flatMap(kind -> Scope.of(kind + plain).stream())
+                        .filter(
+                                scope ->
+                                        scope instanceof Scope.OfAssessment
+                                                || scope instanceof Scope.OfFactory)
+                        .map(Scope::subject)
+                        .filter(root -> !programme.history(root).headsWithin(root).isEmpty())
+                        .findFirst();
+    }
+
+    private String members(Subject one) {
+        return String.join(
+                ", ",
+                programme.group(one).members().stream()
+                        .map(member -> id(member.root()).toString())
+                        .toList());
+    }
+
+    private static Subject smaller(Subject one, Link link) {
+        return new Subject(kind(one) + link.smaller());
+    }
+
+    private static String kind(Subject root) {
+        return root.path().substring(0, root.path().indexOf('/') + 1);
+    }
+
+    private static UUID id(Subject root) {
+        return UUID.fromString(root.path().substring(root.path().indexOf('/') + 1));
+    }
+}

@@ -1,0 +1,112 @@
+package org.tarozi.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.assessment.Field.OfEvidence;
+import org.tarozi.change.Value;
+import org.tarozi.store.Programme;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+class ExportCommandTest {
+
+    @TempDir Path folder;
+
+    private Laptop bek;
+    private String target;
+
+    @BeforeEach
+    void prepare() {
+        bek = Laptop.withNewProgramme(folder, "Bek");
+        bek.visited("Silk", "UZ", "2024-05-14").answered("Silk", "fl-resign", "compliant");
+        bek.visited("Wool", "UZ", "2024-06-14");
+        target = bek.folder().resolve("week 20.tza").toString();
+    }
+
+    @Test
+    void everythingIsWrittenReadBackAndCounted() {
+        assertEquals(
+                new CommandRun(0, target + ": 2 assessments, 16 changes, 0 photos, verified\n", ""),
+                bek.run("export", bek.file(), "-o", target));
+    }
+
+    @Test
+    void photosTravelAndConfidentialPartsStay() {
+        bek.edit(
+                editing -> {
+                    String name = editing.attach("photo".getBytes(StandardCharsets.UTF_8)).hex();
+                    return editing.set(
+                            Laptop.assessment("Silk").at("evidence/e1"),
+                            OfEvidence.ATTACHMENT.key(),
+                            Value.of(name));
+                });
+        bek.set(Laptop.assessment("Silk").at("confidential/i1"), "note", Value.of("in secret"));
+
+        CommandRun run = bek.run("export", bek.file(), "-o", target);
+
+        assertEquals(
+                target
+                        + ": 2 assessments, 17 changes, 1 photo, verified\n"
+                        + "1 confidential part stayed behind: interview notes and sample keys.\n",
+                run.out());
+    }
+
+    @Test
+    void oneAssessmentGoesWithItsFactory() {
+        String wool = Laptop.id(Laptop.assessment("Wool"));
+
+        CommandRun run = bek.run("export", bek.file(), "-o", target, "--assessment", wool);
+        Laptop other = Laptop.withNewProgramme(folder, "Other").took(target);
+
+        assertEquals(target + ": 1 assessment, 7 changes, 0 photos, verified\n", run.out());
+        assertEquals(1, other.look(Programme::assessments).factories().size());
+    }
+
+    @Test
+    void anUnknownAssessmentIsNamedAndNothingIsWritten() {
+        String id = "00000000-0000-4000-8000-000000000000";
+
+        CommandRun run = bek.run("export", bek.file(), "-o", target, "--assessment", id);
+
+        assertEquals(new CommandRun(1, "", "tarozi: There is no assessment " + id + ".\n"), run);
+        assertFalse(Files.exists(Path.of(target)));
+    }
+
+    @Test
+    void whatIsNoIdIsNotUnderstood() {
+        CommandRun run = bek.run("export", bek.file(), "-o", target, "--assessment", "Wool");
+
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("\"Wool\" is not understood; expected a UUID"), run.err());
+    }
+
+    @Test
+    void anAssessmentFileIsReplacedAndNothingElse() throws IOException {
+        bek.handOver("week 20.tza");
+        Path folderInTheWay = Files.createDirectory(bek.folder().resolve("in"));
+
+        assertEquals(0, bek.run("export", bek.file(), "-o", target).code());
+        byte[] programme = Files.readAllBytes(Path.of(bek.file()));
+
+        assertEquals(1, bek.run("export", bek.file(), "-o", bek.file()).code());
+        assertEquals(1, bek.run("export", bek.file(), "-o", folderInTheWay.toString()).code());
+        assertEquals(1, bek.run("export", bek.file(), "-o", folder + "/none/x.tza").code());
+        assertTrue(Arrays.equals(programme, Files.readAllBytes(Path.of(bek.file()))));
+    }
+
+    @Test
+    void theSameProgrammeMakesTheSameBytes() throws IOException {
+        byte[] first = Files.readAllBytes(Path.of(bek.handOver("1.tza")));
+
+        assertTrue(Arrays.equals(first, Files.readAllBytes(Path.of(bek.handOver("2.tza")))));
+    }
+}

@@ -1,0 +1,125 @@
+package org.tarozi.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.change.Value;
+import org.tarozi.store.Programme;
+
+import java.nio.file.Path;
+
+class LinkCommandTest {
+
+    private static final String SILK = Laptop.id(Laptop.assessment("Silk"));
+    private static final String AGAIN = Laptop.id(Laptop.assessment("Again"));
+    private static final String WOOL = Laptop.id(Laptop.assessment("Wool"));
+
+    @TempDir Path folder;
+
+    private Laptop office;
+
+    @BeforeEach
+    void prepare() {
+        office = Laptop.withNewProgramme(folder, "Aziza");
+        office.visited("Silk", "UZ", "2024-05-14").assessed("Silk", "Again", "2024-05-15");
+        office.visited("Wool", "UZ", "2024-06-14");
+    }
+
+    private CommandRun link(String one, String other) {
+        return office.run("link", office.file(), one, other);
+    }
+
+    private int count() {
+        return office.look(Programme::assessments).assessments().size();
+    }
+
+    @Test
+    void twoRecordsOfOneVisitCountAsOneUntilTheyAreUnlinked() {
+        String smaller = SILK.compareTo(AGAIN) < 0 ? SILK : AGAIN;
+
+        CommandRun linked = link(SILK, AGAIN);
+        int together = count();
+        CommandRun again = link(AGAIN, SILK);
+        CommandRun unlinked = office.run("unlink", office.file(), SILK, AGAIN);
+
+        assertEquals(
+                new CommandRun(0, "They are linked, shown under assessment/" + smaller + ".\n", ""),
+                linked);
+        assertEquals(2, together);
+        assertEquals(new CommandRun(0, "They were linked before.\n", ""), again);
+        assertEquals(0, unlinked.code());
+        assertEquals(3, count());
+    }
+
+    @Test
+    void visitsOfDifferentFactoriesAreLinkedOnlyAfterTheFactories() {
+        CommandRun refused = link(SILK, WOOL);
+        CommandRun factories =
+                link(Laptop.factory("Silk").path(), Laptop.id(Laptop.factory("Wool")));
+        CommandRun visits = link(SILK, WOOL);
+
+        assertEquals(1, refused.code());
+        assertTrue(refused.err().contains("They are of different factories."), refused.err());
+        assertEquals(0, factories.code());
+        assertEquals(0, visits.code());
+    }
+
+    @Test
+    void visitsOnDifferentChecklistsAreNotLinked() {
+        office.set(Laptop.assessment("Again"), "checklist", Value.of("ab".repeat(32)));
+
+        CommandRun run = link(SILK, AGAIN);
+
+        assertEquals(1, run.code());
+        assertTrue(run.err().contains("different checklists"), run.err());
+    }
+
+    @Test
+    void whatIsMissingIsSettledFirst() {
+        office.set(Laptop.assessment("Again"), "factory", Value.CLEARED);
+
+        CommandRun run = link(SILK, AGAIN);
+
+        assertEquals(1, run.code());
+        assertTrue(
+                run.err().contains("factory of assessment/" + AGAIN + " is not known"), run.err());
+    }
+
+    @Test
+    void idsThatMakeNoPairAreRefused() {
+        CommandRun unknown = link(SILK, "00000000-0000-4000-8000-000000000000");
+
+        assertTrue(
+                unknown.err().contains("no factory 00000000-0000-4000-8000-000000000000"),
+                unknown.err());
+        assertEquals(1, unknown.code());
+        assertTrue(link(SILK, "silk").err().contains("no assessment and no factory silk"), "id");
+        assertTrue(link(SILK, SILK).err().contains("one and the same id"), "same");
+        assertTrue(
+                link(SILK, Laptop.id(Laptop.factory("Silk"))).err().contains("cannot be the same"),
+                "kinds");
+    }
+
+    @Test
+    void whatIsNotLinkedCannotBeUnlinked() {
+        CommandRun run = office.run("unlink", office.file(), SILK, AGAIN);
+
+        assertEquals(new CommandRun(1, "", "tarozi: These two are not linked.\n"), run);
+    }
+
+    @Test
+    void aLinkThroughAThirdIsTakenApartWhereItWasMade() {
+        office.assessed("Silk", "Third", "2024-05-16");
+        String third = Laptop.id(Laptop.assessment("Third"));
+        link(SILK, AGAIN);
+        link(AGAIN, third);
+
+        CommandRun run = office.run("unlink", office.file(), SILK, third);
+
+        assertEquals(1, run.code());
+        assertTrue(run.err().contains("linked only through others"), run.err());
+    }
+}

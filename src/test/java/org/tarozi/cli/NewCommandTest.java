@@ -1,0 +1,131 @@
+package org.tarozi.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.store.Programme;
+import org.tarozi.store.file.Opening;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+
+class NewCommandTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void aProgrammeIsMadeWithItsChecklistAndName() {
+        CommandRun run = make("a b.tarozi", "--checklist", "uz-2026", "--name", " Garments ");
+
+        assertEquals(0, run.code(), run.err());
+        assertTrue(
+                run.out()
+                        .startsWith(
+                                "Made " + folder.resolve("a b.tarozi") + ", the programme \"Garm"),
+                run.out());
+        assertEquals(Optional.of("Garments"), look("a b.tarozi", Programme::name));
+        assertEquals(2, look("a b.tarozi", Programme::checklists).size());
+    }
+
+    @Test
+    void whoMadeItIsKnownByTheDeviceFromTheStart() {
+        make("p.tarozi", "--checklist", "core-2026", "--as", "Aziza");
+        String device = new org.tarozi.store.DeviceKeyFile(folder.resolve("profile")).key().id();
+
+        assertEquals(Optional.of("Aziza"), look("p.tarozi", one -> one.signer(device)));
+    }
+
+    @Test
+    void aFileThatIsThereIsNeverTouched() throws IOException {
+        Path file = Files.writeString(folder.resolve("p.tarozi"), "mine");
+
+        CommandRun run = make("p.tarozi", "--checklist", "core-2026");
+
+        assertEquals(1, run.code());
+        assertTrue(run.err().contains("exists already"), run.err());
+        assertEquals("mine", Files.readString(file));
+    }
+
+    @Test
+    void anUnknownChecklistIsNamedWithThoseThereAre() {
+        CommandRun run = make("p.tarozi", "--checklist", "core-2062");
+
+        assertEquals(1, run.code());
+        assertTrue(run.err().contains("core-2062"), run.err());
+        assertTrue(run.err().contains("one of core-2026, uz-2026"), run.err());
+        assertFalse(Files.exists(folder.resolve("p.tarozi")));
+    }
+
+    @Test
+    void aChecklistFileIsReadWithAllItsErrors() throws IOException {
+        Path yaml = Files.writeString(folder.resolve("c.yaml"), "tarozi: checklist/1\nid: A B\n");
+
+        CommandRun run = make("p.tarozi", "--checklist", yaml.toString());
+
+        assertEquals(1, run.code());
+        assertTrue(run.err().contains(yaml + ":2:5"), run.err());
+        assertFalse(Files.exists(folder.resolve("p.tarozi")));
+    }
+
+    @Test
+    void anOverlayFileMayStandOnAChecklistOfTheProgram() throws IOException {
+        byte[] overlay = Files.readAllBytes(Path.of("checklists/uz-2026.yaml"));
+        Path yaml = Files.write(folder.resolve("c.yaml"), overlay);
+
+        assertEquals(0, make("p.tarozi", "--checklist", yaml.toString()).code());
+        assertArrayEquals(
+                overlay,
+                look("p.tarozi", one -> one.checklists().getLast().files().getLast().bytes()));
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNamed() {
+        CommandRun run = make("none/p.tarozi", "--checklist", "core-2026");
+
+        assertEquals(1, run.code());
+        assertTrue(run.err().contains("There is no folder " + folder.resolve("none")), run.err());
+    }
+
+    @Test
+    void withoutAChecklistItIsNotUnderstood() {
+        CommandRun run = make("p.tarozi");
+
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("Missing required option: '--checklist=ID|FILE'"), run.err());
+    }
+
+    @Test
+    void aDamagedDeviceKeyIsNeverReplaced() throws IOException {
+        Path key = Files.createDirectories(folder.resolve("profile")).resolve("device.key");
+        Files.writeString(key, "not a key");
+
+        CommandRun run = make("p.tarozi", "--checklist", "core-2026");
+
+        assertEquals(4, run.code());
+        assertTrue(run.err().contains(key + " should hold the key of this device"), run.err());
+        assertEquals("not a key", Files.readString(key));
+        assertFalse(Files.exists(folder.resolve("p.tarozi")));
+    }
+
+    private CommandRun make(String name, String... options) {
+        String[] arguments = new String[options.length + 2];
+        arguments[0] = "new";
+        arguments[1] = folder.resolve(name).toString();
+        System.arraycopy(options, 0, arguments, 2, options.length);
+        return CommandRun.of(folder.resolve("profile"), arguments);
+    }
+
+    private <T> T look(String name, Function<Programme, T> what) {
+        Opening<Programme> opening = Programme.openToRead(folder.resolve(name));
+        try (Programme programme = ((Opening.Opened<Programme>) opening).value()) {
+            return what.apply(programme);
+        }
+    }
+}

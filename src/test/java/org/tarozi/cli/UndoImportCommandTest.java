@@ -1,0 +1,96 @@
+package org.tarozi.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.store.Programme;
+
+import java.nio.file.Path;
+
+class UndoImportCommandTest {
+
+    @TempDir Path folder;
+
+    private Laptop office;
+    private String batch;
+    private String file;
+
+    @BeforeEach
+    void prepare() {
+        office = Laptop.withNewProgramme(folder, "Aziza");
+        Laptop bek = office.copyFor("Bek");
+        bek.visited("Silk", "UZ", "2024-05-14").answered("Silk", "fl-resign", "compliant");
+        file = bek.handOver("b.tza");
+        office.took(file);
+        batch = office.look(Programme::batches).getFirst().id().toString();
+    }
+
+    private int count() {
+        return office.look(Programme::assessments).assessments().size();
+    }
+
+    @Test
+    void theWholeImportIsTakenBackAndCanComeAgain() {
+        CommandRun run = office.run("undo-import", office.file(), batch.substring(0, 13));
+
+        assertEquals(
+                new CommandRun(
+                        0,
+                        "Took back 8 changes of the import of 2026-01-02 03:04 UTC by Aziza.\n",
+                        ""),
+                run);
+        assertEquals(0, count());
+        office.took(file);
+        assertEquals(1, count());
+    }
+
+    @Test
+    void workDoneOnTopStaysAndIsListed() {
+        office.answered("Silk", "fl-resign", "non_compliant");
+
+        CommandRun run = office.run("undo-import", office.file(), batch);
+
+        assertEquals(0, run.code());
+        assertTrue(
+                run.out()
+                        .startsWith(
+                                "1 change was made on top of this import and stays:\n  "
+                                        + Laptop.assessment("Silk")
+                                        + "/answer/fl-resign result = non_compliant (Aziza, "),
+                run.out());
+    }
+
+    @Test
+    void aLookAheadChangesNothing() {
+        CommandRun run = office.run("undo-import", office.file(), batch, "--dry-run");
+
+        assertEquals(0, run.code());
+        assertTrue(run.out().startsWith("Would take back 8 changes"), run.out());
+        assertEquals(1, count());
+        assertEquals(false, office.look(Programme::batches).getFirst().withdrawn());
+    }
+
+    @Test
+    void anUnknownImportIsRefusedWithThoseThereAre() {
+        CommandRun run = office.run("undo-import", office.file(), "zzz");
+
+        assertEquals(1, run.code());
+        assertEquals(
+                "tarozi: There is no import zzz in this programme.\n  "
+                        + batch
+                        + "  2026-01-02 03:04 UTC by Aziza, 1 file, 9 changes\n",
+                run.err());
+    }
+
+    @Test
+    void anImportIsTakenBackOnlyOnce() {
+        office.run("undo-import", office.file(), batch);
+
+        CommandRun run = office.run("undo-import", office.file(), batch);
+
+        assertEquals(new CommandRun(1, "", "tarozi: This import was taken back before.\n"), run);
+    }
+}

@@ -1,0 +1,112 @@
+package org.tarozi.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tarozi.store.Places.FACTORY;
+import static org.tarozi.store.Places.VISIT;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.change.DeviceKey;
+import org.tarozi.change.FieldHistory;
+import org.tarozi.change.History;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/// A process is killed, as by a power cut for the process, in the middle of its work: `-Dkills=200`
+/// asks for more than the few of every build.
+class KillTest {
+
+    private static final int MOST_MILLIS = 150;
+
+    @TempDir private Path folder;
+
+    private final Author office = new Author("Olim", DeviceKey.created());
+    private final Random random = new Random();
+
+    @Test
+    void noAcknowledgedChangeIsLostAndNoHalfImportIsKept() throws Exception {
+        Path file = folder.resolve("a.tarozi");
+        try (Desk desk = Desk.with(file, office, Duration.ZERO)) {
+            desk.begin(VISIT, FACTORY);
+        }
+        int kills = Integer.getInteger("kills", 10);
+        Set<String> changes = new HashSet<>();
+        Set<String> imports = new HashSet<>();
+        int unclean = 0;
+        for (int kill = 0; kill < kills; kill++) {
+            boolean editing = kill % 2 == 0;
+            (editing ? changes : imports).addAll(killed(editing ? "edit" : "import", file));
+            unclean += Bytes.names(folder).size() > 1 ? 1 : 0;
+            check(file, changes, imports, "kill " + kill);
+        }
+        assertTrue(unclean > 0, "no kill came in the middle");
+        assertTrue(!changes.isEmpty() && !imports.isEmpty(), "nothing was acknowledged");
+    }
+
+    /// Starts the victim, kills it at some moment, and answers what it had acknowledged.
+    private List<String> killed(String task, Path file) throws Exception {
+        Process victim = OtherProcess.started(Victim.class, task, file.toString());
+        try (BufferedReader lines = victim.inputReader(StandardCharsets.UTF_8)) {
+            assertEquals("open", lines.readLine());
+            String first = String.valueOf(lines.readLine());
+            CompletableFuture<List<String>> acknowledged =
+                    CompletableFuture.supplyAsync(() -> whole(lines));
+            TimeUnit.MILLISECONDS.sleep(random.nextInt(MOST_MILLIS));
+            victim.destroyForcibly().waitFor();
+            List<String> all = new ArrayList<>(acknowledged.get());
+            all.add(first);
+            return all;
+        }
+    }
+
+    /// The lines that were printed whole.
+    private static List<String> whole(BufferedReader lines) {
+        List<String> whole = new ArrayList<>();
+        try {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.length() == 32 || line.length() == 36) {
+                    whole.add(line);
+                }
+            }
+        } catch (IOException e) {
+            whole.add("the pipe broke: " + e.getMessage());
+        }
+        return whole;
+    }
+
+    private void check(Path file, Set<String> changes, Set<String> imports, String when) {
+        try (Desk desk = Desk.at(file, office)) {
+            assertEquals(List.of(), desk.problems(), when);
+            assertTrue(live(desk).containsAll(changes), when);
+            Set<String> batches = new HashSet<>();
+            desk.programme().batches().forEach(batch -> batches.add(batch.id().toString()));
+            assertTrue(batches.containsAll(imports), when);
+            assertEquals(2L * batches.size(), Twins.count(desk.programme()), when);
+        }
+    }
+
+    private static Set<String> live(Desk desk) {
+        Set<String> live = new HashSet<>();
+        History history = desk.programme().history(Places.of(VISIT));
+        history.subjects()
+                .forEach(
+                        part ->
+                                history.fields(part).values().stream()
+                                        .map(FieldHistory::live)
+                                        .flatMap(List::stream)
+                                        .forEach(change -> live.add(change.id().toString())));
+        return live;
+    }
+}

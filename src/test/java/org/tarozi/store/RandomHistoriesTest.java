@@ -1,0 +1,60 @@
+package org.tarozi.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.change.Digest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/// Whatever people do in whatever order, on real files: `-Dseed=N` repeats a run, `-Dhistories=N`
+/// asks for more.
+class RandomHistoriesTest {
+
+    private static final int STEPS = 36;
+    private static final int BETWEEN_CHECKS = 12;
+
+    @TempDir private Path folder;
+
+    @Test
+    void everyInterleavingConvergesAndLosesNothingThatWasHandedOver() throws IOException {
+        long first = Long.getLong("seed", new Random().nextLong(1, 1_000_000_000));
+        int histories = Integer.getInteger("histories", 30);
+        for (long seed = first; seed < first + histories; seed++) {
+            try (RandomDesks desks = new RandomDesks(folder, seed)) {
+                live(desks, "seed " + seed);
+            } catch (RuntimeException e) {
+                throw new AssertionError("seed " + seed, e);
+            }
+        }
+    }
+
+    private static void live(RandomDesks desks, String seed) throws IOException {
+        for (int step = 1; step <= STEPS; step++) {
+            Desk desk = desks.step();
+            if (step % BETWEEN_CHECKS == 0) {
+                assertEquals(List.of(), desk.problems(), seed + ", step " + step);
+            }
+        }
+        desks.exchangeAll();
+        Desk one = desks.desks().getFirst();
+        for (Desk desk : desks.desks()) {
+            assertEquals(List.of(), desk.problems(), seed);
+            assertEquals(one.digest(), desk.digest(), seed);
+            assertTrue(held(desk).containsAll(desks.handedOver()), seed);
+        }
+    }
+
+    private static Set<Digest> held(Desk desk) {
+        Set<Digest> held = new HashSet<>();
+        desk.everything().segments().forEach(part -> held.add(part.segment().name()));
+        return held;
+    }
+}

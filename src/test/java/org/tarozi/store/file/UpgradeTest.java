@@ -1,0 +1,152 @@
+package org.tarozi.store.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.change.Digest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A schema step is taken on a copy that is proven before it takes the place of the file.
+class UpgradeTest {
+
+    private static final Schema FIRST = Schema.current();
+
+    @TempDir private Path folder;
+    private Path file;
+    private Digest before = Digest.of(new byte[0]);
+
+    @BeforeEach
+    void aFileOfTheFirstVersion() throws IOException {
+        file = folder.resolve("a.tarozi");
+        try (Database database = opened(new FileOpener(FIRST).create(file, UpgradeTest::fill))) {
+            assertEquals(1, version(database));
+        }
+        before = digest();
+    }
+
+    @Test
+    void aGoodStepIsTakenAndTheRecordsAsTheyWereStayBesideIt() throws IOException {
+        FileOpener newer = with("ALTER TABLE attachment ADD COLUMN kind TEXT");
+
+        try (Database database = opened(newer.open(file))) {
+            assertEquals(2, version(database));
+            assertEquals(
+                    List.of("here"),
+                    database.query("SELECT key FROM meta", row -> row.text("key")));
+            database.execute("UPDATE attachment SET kind = 'photo'");
+        }
+
+        assertEquals(List.of("a.tarozi", "a.tarozi.v1"), names());
+        try (Database backup =
+                opened(new FileOpener(FIRST).openToRead(folder.resolve("a.tarozi.v1")))) {
+            assertEquals(1, version(backup));
+        }
+        assertInstanceOf(Opening.Refused.class, new FileOpener(FIRST).open(file));
+    }
+
+    @Test
+    void aStepThatFailsLeavesTheFileByteForByte() throws IOException {
+        refuses(with("CREATE TABLE one (a); CREATE TABLE one (a)"));
+    }
+
+    @Test
+    void aStepThatLosesRowsLeavesTheFileByteForByte() throws IOException {
+        FileOpener losing = with("DELETE FROM meta");
+        String said = refuses(losing);
+        assertTrue(said.contains("does not hold the same records"), said);
+    }
+
+    @Test
+    void aStepThatBreaksAReferenceLeavesTheFileByteForByte() throws IOException {
+        refuses(with("DROP TABLE segment"));
+    }
+
+    @Test
+    void whatAnUpgradeThatWasKilledLeftBehindIsInNobodysWay() throws IOException {
+        Files.writeString(folder.resolve("a.tarozi.upgrade"), "half a copy");
+        Files.writeString(folder.resolve("a.tarozi.v1"), "half a backup");
+        try (Database old = opened(new FileOpener(FIRST).openToRead(file))) {
+            assertEquals(1, version(old));
+        }
+        assertEquals(before, digest());
+
+        try (Database database = opened(with("CREATE TABLE one (a)").open(file))) {
+            assertEquals(2, version(database));
+        }
+        assertEquals(List.of("a.tarozi", "a.tarozi.v1"), names());
+    }
+
+    @Test
+    void anOlderFileIsNotUpgradedToBeRead() throws IOException {
+        String reason =
+                assertInstanceOf(
+                                Opening.Refused.class,
+                                with("CREATE TABLE one (a)").openToRead(file))
+                        .reason();
+        assertTrue(reason.contains("older Tarozi"), reason);
+        assertEquals(before, digest());
+    }
+
+    @Test
+    void aFileSomebodyHasOpenIsNotUpgraded() throws IOException {
+        try (Database open = opened(new FileOpener(FIRST).open(file))) {
+            assertInstanceOf(Opening.InUse.class, with("CREATE TABLE one (a)").open(file));
+            assertEquals(1, version(open));
+        }
+        assertFalse(names().contains("a.tarozi.upgrade"));
+    }
+
+    private String refuses(FileOpener newer) throws IOException {
+        StoreException refused = assertThrows(StoreException.class, () -> newer.open(file));
+        String said = String.valueOf(refused.getMessage());
+        assertTrue(said.contains("The file was not changed."), said);
+        assertEquals(before, digest());
+        assertFalse(names().contains("a.tarozi.upgrade"), () -> "a copy was left behind");
+        try (Database old = opened(new FileOpener(FIRST).open(file))) {
+            assertEquals(1, version(old));
+        }
+        return said;
+    }
+
+    private static FileOpener with(String step) {
+        return new FileOpener(new Schema(List.of(FIRST.steps().getFirst(), step)));
+    }
+
+    private static void fill(Database database) {
+        database.execute("INSERT INTO meta (key, digest, body) VALUES ('here', x'00', x'00')");
+        database.execute("INSERT INTO attachment (digest, size, body) VALUES (x'00', 1, x'00')");
+    }
+
+    private static int version(Database database) {
+        return database.query("PRAGMA user_version", row -> row.number("user_version")).getFirst();
+    }
+
+    private static Database opened(Opening<Database> opening) {
+        return switch (opening) {
+            case Opening.Opened<Database>(Database database) -> database;
+            case Opening.Refused<Database>(String reason) -> throw new AssertionError(reason);
+            case Opening.InUse<Database>(String reason) -> throw new AssertionError(reason);
+        };
+    }
+
+    private Digest digest() throws IOException {
+        return Digest.of(Files.readAllBytes(file));
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+}
