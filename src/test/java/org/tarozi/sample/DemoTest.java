@@ -255,8 +255,7 @@ class DemoTest {
 
     private static Digest imported(String name, List<Path> files) {
         Path file = folder.resolve(name + ".tarozi");
-        try (Programme programme =
-                opened(Programme.create(file, PROGRAMME))) {
+        try (Programme programme = opened(Programme.create(file, PROGRAMME))) {
             Receipt receipt = new Importer(programme, "Tester", () -> LATER).run(files);
             assertEquals(0, receipt.count(FileReceipt.Status.REFUSED));
             return programme.checkup().projectionDigest();
