@@ -19,6 +19,10 @@ final class Commands {
                 new CommandLine(new UnlinkCommand(surroundings)),
                 new CommandLine(new UndoImportCommand(surroundings)),
                 new CommandLine(new ExportCommand(surroundings)),
+                new CommandLine(new RatesCommand(surroundings)),
+                ChecklistCommand.with(surroundings),
+                new CommandLine(new InspectCommand(surroundings)),
+                new CommandLine(new DoctorCommand(surroundings)),
                 new CommandLine(new CompletionCommand(surroundings)),
                 new CommandLine(new HelpCommand(surroundings)));
     }
