@@ -1,24 +1,26 @@
 package org.tarozi.cli;
 
+import org.jspecify.annotations.Nullable;
+import org.tarozi.exchange.star.StarWriter;
+import org.tarozi.store.Programme;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.tarozi.exchange.star.StarWriter;
-import org.tarozi.store.Programme;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `tarozi star`: the programme as a STAR csv.
 @Command(
         name = "star",
         description = {
-            "Write the finished full assessments as a STAR csv, the programme's own long format: one row for"
-                    + " each assessment and question.",
+            "Write the finished full assessments as a STAR csv, the programme's own long format:"
+                + " one row for each assessment and question.",
             "Read back, it has the same rates."
         },
         footer = {"", "Example:", "  tarozi star garments.tarozi -o garments.csv"})
@@ -49,11 +51,25 @@ final class StarCommand implements Callable<ExitCode> {
         Path target = Objects.requireNonNull(output);
         StarWriter.Summary summary = StarWriter.write(programme, target);
         PrintStream out = surroundings.console().out();
-        out.println("Wrote " + target + ": " + Numbers.of(summary.assessments(), "assessment") + ", "
-                + Numbers.of(summary.rows(), "row") + ".");
-        new TreeMap<>(summary.leftOut()).forEach((reason, count) -> out.println(
-                "Left out: " + Numbers.of(count, "assessment") + " ("
-                        + reason.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")."));
+        out.println(
+                "Wrote "
+                        + target
+                        + ": "
+                        + Numbers.of(summary.assessments(), "assessment")
+                        + ", "
+                        + Numbers.of(summary.rows(), "row")
+                        + ".");
+        new TreeMap<>(summary.leftOut())
+                .forEach(
+                        (reason, count) ->
+                                out.println(
+                                        "Left out: "
+                                                + Numbers.of(count, "assessment")
+                                                + " ("
+                                                + reason.name()
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .replace('_', ' ')
+                                                + ")."));
         if (summary.conflicts() > 0) {
             out.println("Left out: " + Numbers.of(summary.conflicts(), "answer") + " in conflict.");
         }

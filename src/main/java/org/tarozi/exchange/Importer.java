@@ -94,12 +94,14 @@ public final class Importer {
     private FileReceipt merge(ImportBatch batch, Path file, Incoming incoming) {
         try (incoming) {
             return switch (incoming) {
-                case Incoming.Refused(String reason) -> FileReceipt.refused(file.toString(), reason);
+                case Incoming.Refused(String reason) ->
+                        FileReceipt.refused(file.toString(), reason);
                 case Incoming.Packed(TzaReading.Sound sound) ->
                         signers.refusal(sound)
                                 .map(reason -> FileReceipt.refused(file.toString(), reason))
                                 .orElseGet(() -> merge(batch, file, sound));
-                case Incoming.Star(Path star) -> table(file, StarReader.open(star), read -> star(batch, read));
+                case Incoming.Star(Path star) ->
+                        table(file, StarReader.open(star), read -> star(batch, read));
                 case Incoming.Sheet(Path sheet) ->
                         table(
                                 file,

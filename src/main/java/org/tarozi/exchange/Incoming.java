@@ -1,15 +1,16 @@
 package org.tarozi.exchange;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.concurrent.ConcurrentMap;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Fingerprint;
 import org.tarozi.exchange.sheet.SheetReader;
 import org.tarozi.exchange.star.StarReader;
 import org.tarozi.exchange.tza.TzaReader;
 import org.tarozi.exchange.tza.TzaReading;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ConcurrentMap;
 
 /// One file of an import, as far as it can be read without the programme.
 sealed interface Incoming extends AutoCloseable {
@@ -25,7 +26,8 @@ sealed interface Incoming extends AutoCloseable {
     /// A STAR csv, which is read when its turn comes.
     record Star(Path file) implements Incoming {}
 
-    /// An answer sheet, which is read when its turn comes: the programme's checklists say what may be answered.
+    /// An answer sheet, which is read when its turn comes: the programme's checklists say what may
+    /// be answered.
     record Sheet(Path file) implements Incoming {}
 
     /// A file that is not used.
@@ -45,10 +47,14 @@ sealed interface Incoming extends AutoCloseable {
             return switch (FileKind.of(file)) {
                 case TZA -> packed(new TzaReader(checklists).read(file));
                 case WORKBOOK, TEXT, UNKNOWN -> table(file);
-                case DATABASE -> new Refused("it is a programme or database file; hand over assessment files"
-                        + " instead, made with tarozi export");
-                case OTHER_ZIP -> new Refused("it is a zip file without a manifest.json; if it holds assessment"
-                        + " files, unpack it and import those");
+                case DATABASE ->
+                        new Refused(
+                                "it is a programme or database file; hand over assessment files"
+                                        + " instead, made with tarozi export");
+                case OTHER_ZIP ->
+                        new Refused(
+                                "it is a zip file without a manifest.json; if it holds assessment"
+                                        + " files, unpack it and import those");
                 case EMPTY -> new Refused("it is empty; ask the sender for it again");
             };
         } catch (IOException e) {
@@ -69,7 +75,8 @@ sealed interface Incoming extends AutoCloseable {
         }
         return SheetReader.recognises(file)
                 ? new Sheet(file)
-                : new Refused("it is neither an assessment file (.tza) nor a table that Tarozi knows: a STAR csv or an"
-                        + " answer sheet, whose first row names its columns");
+                : new Refused(
+                        "it is neither an assessment file (.tza) nor a table that Tarozi knows: a"
+                            + " STAR csv or an answer sheet, whose first row names its columns");
     }
 }
