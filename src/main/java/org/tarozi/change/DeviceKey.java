@@ -36,8 +36,8 @@ public final class DeviceKey {
         return generated(new SecureRandom());
     }
 
-    /// The key of a secret of 32 bytes (RFC 8032, section 5.1.5), always the same one. For keys that
-    /// need not be secret, such as those of examples.
+    /// The key of a secret of 32 bytes (RFC 8032, section 5.1.5), always the same one. For keys
+    /// that need not be secret, such as those of examples.
     public static DeviceKey ofSeed(byte[] seed) {
         if (seed.length != KEY_LENGTH) {
             throw new IllegalArgumentException("a seed of " + KEY_LENGTH + " bytes is expected");

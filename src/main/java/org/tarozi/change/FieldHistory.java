@@ -60,6 +60,19 @@ public final class FieldHistory {
         return current;
     }
 
+    /// What one device, or one sort of table, said last: its changes that count and that none of
+    /// its changes that count has superseded. What others said since does not matter.
+    public List<Change> headsFrom(String device) {
+        Set<ChangeId> own = new HashSet<>(live);
+        own.removeIf(id -> !isFrom(device, id));
+        return own.size() > 1 ? headsAmong(own) : inOrder(own);
+    }
+
+    private boolean isFrom(String device, ChangeId id) {
+        Change change = known.get(id);
+        return change != null && change.origin().device().equals(device);
+    }
+
     /// The changes that have one of these ids, and all their ancestors.
     Set<ChangeId> closure(Set<ChangeId> ids) {
         Set<ChangeId> closure = new HashSet<>();

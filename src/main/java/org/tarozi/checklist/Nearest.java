@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /// Finds the word an author probably meant.
-final class Nearest {
+public final class Nearest {
 
     private static final int FARTHEST = 3;
 
     private Nearest() {}
 
     /// The known word with the fewest changed letters, if a third of the word at most is wrong.
-    static Optional<String> to(String word, Collection<String> known) {
+    public static Optional<String> to(String word, Collection<String> known) {
         int allowed = Math.min(FARTHEST, Math.max(1, word.length() / 3));
         return known.stream()
                 .filter(other -> Math.abs(other.length() - word.length()) <= allowed)

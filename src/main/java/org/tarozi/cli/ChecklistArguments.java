@@ -11,6 +11,7 @@ import org.tarozi.checklist.Release;
 import org.tarozi.checklist.ShippedChecklists;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class ChecklistArguments {
                 case Reading.Refused<Checklist> refused -> {
                     return refused;
                 }
-                case Reading.Ok<Checklist> ok -> known.addFirst(ok.value());
+                case Reading.Ok<Checklist> ok -> know(ok.value());
             }
         }
         return last;
@@ -63,8 +64,17 @@ final class ChecklistArguments {
         return Files.isRegularFile(file) ? read(file) : missing(argument);
     }
 
-    /// The checklist of a file.
-    Reading<Checklist> read(Path file) {
+    /// The checklist of a file, never of an id.
+    Reading<Checklist> readFile(Path file) {
+        return Files.isRegularFile(file) ? read(file) : missing(file.toString());
+    }
+
+    /// Lets later overlays stand on a checklist.
+    void know(Checklist checklist) {
+        known.addFirst(checklist);
+    }
+
+    private Reading<Checklist> read(Path file) {
         return switch (ChecklistReader.read(file.toString(), bytes(file))) {
             case Reading.Refused<ChecklistFile> refused ->
                     new Reading.Refused<>(refused.problems());
@@ -99,7 +109,7 @@ final class ChecklistArguments {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

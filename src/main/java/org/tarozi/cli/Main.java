@@ -7,6 +7,8 @@ public final class Main {
 
     /// Runs one command and ends the process with its number.
     public static void main(String[] arguments) {
+        // libraries that would log say nothing of it to people
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         System.exit(run(Surroundings.ofProcess(), arguments));
     }
 

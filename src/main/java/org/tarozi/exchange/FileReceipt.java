@@ -1,9 +1,8 @@
 package org.tarozi.exchange;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import org.tarozi.change.MergeCount;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 /// What became of one file of an import.

@@ -12,6 +12,7 @@ import org.tarozi.change.Scope;
 import org.tarozi.change.Subject;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Fingerprint;
+import org.tarozi.checklist.QuestionId;
 import org.tarozi.checklist.Release;
 import org.tarozi.store.file.Database;
 import org.tarozi.store.file.FileOpener;
@@ -124,6 +125,11 @@ public final class Programme implements AutoCloseable {
     /// The non-compliances of one assessment.
     public List<Finding> findings(AssessmentId assessment) {
         return rows.assessments().findings(assessment);
+    }
+
+    /// What was written down for the questions of information of one assessment.
+    public Map<QuestionId, String> information(AssessmentId assessment) {
+        return rows.assessments().information(assessment);
     }
 
     /// The checklists of the programme, in the order they came.

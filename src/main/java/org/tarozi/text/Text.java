@@ -132,6 +132,8 @@ public enum Text {
     PROVENANCE_LEAD,
     PROGRAM,
     SCOPE,
+    CHANGES,
+    SEGMENTS,
     WITHHELD_FEW,
     WITHHELD_MOVED,
     SHEET_FINDINGS,

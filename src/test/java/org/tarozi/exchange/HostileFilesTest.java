@@ -130,8 +130,7 @@ class HostileFilesTest {
     void anEntryThatWasAlteredIsRefused() {
         String name = Zip.of(sound).names("segments/").getFirst();
         String reason =
-                office.refusal(
-                        written(Zip.of(sound).with(name, Zip.of(sound).text(name) + "\n")));
+                office.refusal(written(Zip.of(sound).with(name, Zip.of(sound).text(name) + "\n")));
         assertTrue(reason.contains(name), reason);
 
         reason = office.refusal(written(Zip.of(sound).with("attachments/" + DIGEST, "photo")));
@@ -142,7 +141,10 @@ class HostileFilesTest {
     void anAlteredLineDoesNotHaveTheDigestInItsName() {
         String name = visitName(Zip.of(sound));
         Zip altered =
-                Zip.of(sound).with(name, Zip.of(sound).text(name).replace("compliant", "not_applicable"));
+                Zip.of(sound)
+                        .with(
+                                name,
+                                Zip.of(sound).text(name).replace("compliant", "not_applicable"));
 
         String reason = office.refusal(written(altered));
 
@@ -188,8 +190,7 @@ class HostileFilesTest {
     @Test
     void newerFormatsAreRefusedAndSaySo() {
         Zip manifest =
-                Zip.of(sound)
-                        .manifest(text -> text.replace("\"version\" : 1", "\"version\" : 2"));
+                Zip.of(sound).manifest(text -> text.replace("\"version\" : 1", "\"version\" : 2"));
         String reason = office.refusal(written(manifest));
         assertTrue(reason.contains("format version 2"), reason);
         assertTrue(reason.contains("install a newer Tarozi"), reason);
@@ -207,7 +208,10 @@ class HostileFilesTest {
     void aManifestThatIsMissingOrNoneIsRefused() {
         String missing = office.refusal(written(Zip.of(sound).without("manifest.json")));
         assertTrue(missing.contains("without a manifest.json"), missing);
-        for (String text : new String[] {"", "[]", "{\"tarozi\":1}", "{", "{\"tarozi\":\"x\",\"tarozi\":\"y\"}"}) {
+        for (String text :
+                new String[] {
+                    "", "[]", "{\"tarozi\":1}", "{", "{\"tarozi\":\"x\",\"tarozi\":\"y\"}"
+                }) {
             String reason = office.refusal(written(Zip.of(sound).with("manifest.json", text)));
             assertTrue(reason.contains("manifest.json"), reason);
         }
@@ -231,7 +235,8 @@ class HostileFilesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"value\":\"compliant\" | \"value\":\"maybe\" | one of compliant, non_compliant, not_applicable",
+                "\"value\":\"compliant\" | \"value\":\"maybe\" | one of compliant, non_compliant,"
+                        + " not_applicable",
                 "\"value\":\"compliant\" | \"value\":true | one of compliant",
                 "\"value\":\"2024-05-14\" | \"value\":\"2024-02-31\" | a date such as",
                 "\"value\":\"2024-05-14\" | \"value\":20240514 | a date such as",
@@ -293,7 +298,9 @@ class HostileFilesTest {
                         .visit(
                                 auditor.key(),
                                 text ->
-                                        text.replace("\"value\":\"compliant\"", "\"value\":\"non_compliant\"")
+                                        text.replace(
+                                                        "\"value\":\"compliant\"",
+                                                        "\"value\":\"non_compliant\"")
                                                 + line("methods", "\"observation, observation\""));
 
         Receipt receipt = office.take(written(altered));

@@ -141,7 +141,8 @@ class RoundTripTest {
                         + device
                         + "\",\"person\":\"p\",\"at\":\"2024-05-14T09:30:00Z\"";
         String root = "assessment/" + visit;
-        return "{ \"mood\" : {\"of\":[1,2]}, \"value\":\"\\u0041\", \"field\":\"weather\", \"subject\":\""
+        return "{ \"mood\" : {\"of\":[1,2]}, \"value\":\"\\u0041\", \"field\":\"weather\","
+                + " \"subject\":\""
                 + root
                 + "\""
                 + end
@@ -208,8 +209,7 @@ class RoundTripTest {
     }
 
     private static void assertSameEntries(Zip expected, Zip actual) {
-        assertEquals(
-                Set.copyOf(expected.names("")), Set.copyOf(actual.names("")));
+        assertEquals(Set.copyOf(expected.names("")), Set.copyOf(actual.names("")));
         for (Map.Entry<String, byte[]> entry : expected.entries().entrySet()) {
             if (!entry.getKey().equals("manifest.json")) {
                 assertArrayEquals(

@@ -1,5 +1,6 @@
 package org.tarozi.exchange;
 
+import org.tarozi.change.DeviceKey;
 import org.tarozi.change.Digest;
 
 import java.io.ByteArrayOutputStream;
@@ -18,8 +19,6 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
-
-import org.tarozi.change.DeviceKey;
 
 /// The entries of an assessment file, to be tampered with.
 record Zip(Map<String, byte[]> entries) {

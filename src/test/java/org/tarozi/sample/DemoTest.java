@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import static java.util.Objects.requireNonNull;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -143,7 +145,10 @@ class DemoTest {
                 p -> {
                     for (Assessment assessment : p.assessments().assessments()) {
                         Factory factory =
-                                p.assessments().factories().get(assessment.factory().orElseThrow());
+                                requireNonNull(
+                                        p.assessments()
+                                                .factories()
+                                                .get(assessment.factory().orElseThrow()));
                         int workers = factory.workforce().total().orElseThrow();
                         for (Finding finding : p.findings(assessment.id())) {
                             int affected = finding.workersAffected().orElse(0);
@@ -255,8 +260,7 @@ class DemoTest {
 
     private static Digest imported(String name, List<Path> files) {
         Path file = folder.resolve(name + ".tarozi");
-        try (Programme programme =
-                opened(Programme.create(file, PROGRAMME))) {
+        try (Programme programme = opened(Programme.create(file, PROGRAMME))) {
             Receipt receipt = new Importer(programme, "Tester", () -> LATER).run(files);
             assertEquals(0, receipt.count(FileReceipt.Status.REFUSED));
             return programme.checkup().projectionDigest();

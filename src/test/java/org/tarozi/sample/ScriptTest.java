@@ -38,8 +38,7 @@ class ScriptTest {
 
     @Test
     void everyFieldOfAProfileIsInTheChecklist() {
-        List<String> fields =
-                release.terms().profile().stream().map(ProfileField::id).toList();
+        List<String> fields = release.terms().profile().stream().map(ProfileField::id).toList();
         for (SampleFactory factory : script.factories()) {
             assertTrue(fields.containsAll(factory.profile()), factory::name);
         }

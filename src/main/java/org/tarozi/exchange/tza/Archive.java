@@ -95,7 +95,9 @@ final class Archive implements AutoCloseable {
         if (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED
                 || entry.getGeneralPurposeBit().usesEncryption()) {
             throw new RefusedFileException(
-                    "its entry " + quoted(entry) + " is packed in a way this program does not read");
+                    "its entry "
+                            + quoted(entry)
+                            + " is packed in a way this program does not read");
         }
         if (entry.getCompressedSize() < 0 || entry.getCompressedSize() > LARGEST + LARGEST / 8) {
             throw tooLarge(entry.getName());

@@ -17,7 +17,8 @@ final class Inflating {
         Inflater inflater = new Inflater(true);
         try {
             inflater.setInput(packed);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream(Math.min(packed.length, 1 << 20) + 64);
+            ByteArrayOutputStream bytes =
+                    new ByteArrayOutputStream(Math.min(packed.length, 1 << 20) + 64);
             byte[] buffer = new byte[16_384];
             while (!inflater.finished()) {
                 int n = inflater.inflate(buffer);

@@ -38,8 +38,8 @@ public record Manifest(
             JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
     /// Line ends are the same everywhere.
-    private static final DefaultPrettyPrinter LAYOUT = new DefaultPrettyPrinter()
-            .withObjectIndenter(new DefaultIndenter("  ", "\n"));
+    private static final DefaultPrettyPrinter LAYOUT =
+            new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
     public Manifest {
         segments = List.copyOf(segments);

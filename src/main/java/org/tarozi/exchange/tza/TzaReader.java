@@ -1,21 +1,5 @@
 package org.tarozi.exchange.tza;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentMap;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.tarozi.change.Change;
 import org.tarozi.change.DeviceKey;
 import org.tarozi.change.Digest;
@@ -36,13 +20,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// Reads assessment files and believes nothing it has not checked. For one thread.
 public final class TzaReader {
@@ -102,28 +89,36 @@ public final class TzaReader {
     /// A signature of nothing is a sign that something was taken out or renamed.
     private static void checkSignatures(Archive archive, List<Parcel.Received> received)
             throws RefusedFileException {
-        Set<String> signed = received.stream()
-                .filter(segment -> segment.signature().isPresent())
-                .map(segment -> Entries.signature(segment.segment().name().hex()))
-                .collect(Collectors.toSet());
+        Set<String> signed =
+                received.stream()
+                        .filter(segment -> segment.signature().isPresent())
+                        .map(segment -> Entries.signature(segment.segment().name().hex()))
+                        .collect(Collectors.toSet());
         for (String name : archive.names("signatures/")) {
             if (!signed.contains(name)) {
-                throw new RefusedFileException("its entry \"" + name + "\" signs no segment of the file"
-                        + "; ask the sender for the file again");
+                throw new RefusedFileException(
+                        "its entry \""
+                                + name
+                                + "\" signs no segment of the file"
+                                + "; ask the sender for the file again");
             }
         }
     }
 
     /// What the table of contents promises must be there: a file can be cut off and still be a zip.
-    private static void checkComplete(Archive archive, Manifest manifest) throws RefusedFileException {
+    private static void checkComplete(Archive archive, Manifest manifest)
+            throws RefusedFileException {
         Set<String> promised = new LinkedHashSet<>();
         manifest.segments().forEach(name -> promised.add(Entries.segment(name)));
         manifest.attachments().forEach(name -> promised.add(Entries.attachment(name)));
-        manifest.checklists().forEach(entry -> promised.add(Entries.checklist(entry.fingerprint())));
+        manifest.checklists()
+                .forEach(entry -> promised.add(Entries.checklist(entry.fingerprint())));
         for (String name : archive.names("checklists/")) {
             if (!promised.contains(name)) {
                 throw new RefusedFileException(
-                        "its manifest.json does not list \"" + name + "\"; every checklist must be listed");
+                        "its manifest.json does not list \""
+                                + name
+                                + "\"; every checklist must be listed");
             }
         }
         for (String name : promised) {
@@ -169,8 +164,11 @@ public final class TzaReader {
             return Optional.empty();
         }
         if (!archive.has(name)) {
-            throw new RefusedFileException("its segment " + segment.name()
-                    + " is meant to be signed, but its signature is missing; ask the sender for the file again");
+            throw new RefusedFileException(
+                    "its segment "
+                            + segment.name()
+                            + " is meant to be signed, but its signature is missing; ask the sender"
+                            + " for the file again");
         }
         byte[] signature = decoded(name, archive.text(name).bytes());
         if (!DeviceKey.verifies(key.get(), segment.bytes(), signature)) {
@@ -245,7 +243,8 @@ public final class TzaReader {
         for (String name : archive.names("attachments/")) {
             Digest digest = new Digest(Entries.digest(name));
             if (!archive.digest(name).equals(digest)) {
-                throw new RefusedFileException("its entry \"" + name + "\" was altered: its SHA-256 is another");
+                throw new RefusedFileException(
+                        "its entry \"" + name + "\" was altered: its SHA-256 is another");
             }
             attachments.put(digest, () -> bytes(archive, name));
         }

@@ -3,8 +3,7 @@ package org.tarozi.exchange.tza;
 import org.tarozi.change.Digest;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.ChecklistFile;
-import org.tarozi.checklist.Checklists;
-import org.tarozi.checklist.Release;
+import org.tarozi.checklist.Fingerprint;
 import org.tarozi.store.Export;
 import org.tarozi.store.file.StoreException;
 
@@ -114,14 +113,15 @@ public final class TzaWriter {
     /// those before it.
     private static void collect(
             Checklist checklist, Map<String, byte[]> files, List<Manifest.ChecklistEntry> entries) {
-        Optional<String> base = Optional.empty();
-        for (int count = 1; count <= checklist.files().size(); count++) {
-            ChecklistFile file = checklist.files().get(count - 1);
-            Release release =
-                    Checklists.resolve(checklist.files().subList(0, count)).orThrow().release();
-            String fingerprint = release.fingerprint().hex();
-            if (files.put(fingerprint, file.bytes()) == null) {
-                entries.add(new Manifest.ChecklistEntry(fingerprint, file.id().value(), base));
+        Optional<Fingerprint> base = Optional.empty();
+        for (ChecklistFile file : checklist.files()) {
+            Fingerprint fingerprint =
+                    base.map(below -> below.with(file.bytes()))
+                            .orElseGet(() -> Fingerprint.of(file.bytes()));
+            if (files.put(fingerprint.hex(), file.bytes()) == null) {
+                entries.add(
+                        new Manifest.ChecklistEntry(
+                                fingerprint.hex(), file.id().value(), base.map(Fingerprint::hex)));
             }
             base = Optional.of(fingerprint);
         }

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// The assessments of the projection, with their findings and information.
@@ -148,6 +149,17 @@ public final class AssessmentStore {
                 "SELECT * FROM finding WHERE assessment = ? ORDER BY question",
                 AssessmentStore::finding,
                 assessment.toString());
+    }
+
+    /// What was written down for the questions of information of one assessment.
+    public Map<QuestionId, String> information(AssessmentId assessment) {
+        Map<QuestionId, String> information = new TreeMap<>();
+        database.query(
+                        "SELECT question, value FROM information WHERE assessment = ?",
+                        row -> Map.entry(new QuestionId(row.text("question")), row.text("value")),
+                        assessment.toString())
+                .forEach(entry -> information.put(entry.getKey(), entry.getValue()));
+        return information;
     }
 
     private static Assessment assessment(Row row) throws SQLException {

@@ -1,0 +1,88 @@
+package org.tarozi.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.tarozi.analysis.Scope;
+import org.tarozi.change.MergeCount;
+import org.tarozi.report.Report;
+import org.tarozi.report.content.Audience;
+import org.tarozi.report.content.CommitteeReport;
+import org.tarozi.report.content.Edition;
+import org.tarozi.report.pdf.PdfWriter;
+import org.tarozi.report.workbook.WorkbookWriter;
+import org.tarozi.sample.Demo;
+import org.tarozi.store.Programme;
+import org.tarozi.store.file.Opening;
+import org.tarozi.text.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `tarozi demo`: the sample programme with its files and both reports.
+@Command(
+        name = "demo",
+        description = {
+            "Make a sample programme: nine invented factories in Uzbekistan, each visited by two"
+                    + " auditors who hand over one assessment file each; the eighteen files are"
+                    + " merged and both reports to the committee are written.",
+            "Everything in it is invented."
+        },
+        footer = {"", "Example:", "  tarozi demo sample"})
+final class DemoCommand implements Callable<ExitCode> {
+
+    private static final String PDF = "committee-report.pdf";
+    private static final String WORKBOOK = "committee-report.xlsx";
+
+    private final Surroundings surroundings;
+
+    @Parameters(paramLabel = "DIR", description = "The folder to write into.")
+    private Path folder;
+
+    DemoCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public ExitCode call() {
+        return switch (Demo.write(folder)) {
+            case Opening.Opened<Demo.Written>(Demo.Written written) -> {
+                explain(written);
+                yield ProgrammeFile.look(
+                        surroundings.console(), written.programme(), this::report);
+            }
+            case Opening.Refused<Demo.Written>(String reason) -> surroundings.console().refuse(reason);
+            case Opening.InUse<Demo.Written>(String reason) -> surroundings.console().refuse(reason);
+        };
+    }
+
+    private void explain(Demo.Written written) {
+        PrintStream out = surroundings.console().out();
+        MergeCount total = written.receipt().total();
+        out.println("The sample programme is made; everything in it is invented.");
+        out.println();
+        out.println("  " + written.programme());
+        out.println("      nine assessments, merged from " + written.files().size()
+                + " assessment files with " + total.changes() + " changes");
+        out.println("  " + written.files().getFirst().getParent());
+        out.println("      the assessment files, as two auditors at each factory handed them over");
+    }
+
+    private ExitCode report(Programme programme) {
+        ReportMaterial source = ReportMaterial.of(programme, Scope.ALL, Language.EN);
+        Edition edition = new Edition(
+                Language.EN, Audience.COMMITTEE, source.name(), source.newest(), "1", Optional.empty());
+        Report report = CommitteeReport.of(source.material(), edition);
+        ReportFile.write(folder.resolve(PDF), out -> PdfWriter.write(report, out));
+        ReportFile.write(folder.resolve(WORKBOOK), out -> WorkbookWriter.write(report, out));
+        PrintStream out = surroundings.console().out();
+        out.println("  " + folder.resolve(PDF));
+        out.println("  " + folder.resolve(WORKBOOK));
+        out.println("      the report to the committee and its workings");
+        out.println();
+        int conflicts = programme.conflicts().size();
+        out.println(conflicts + " conflicts wait for a decision. See them with:");
+        out.println("  tarozi conflicts " + programme.file());
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,84 @@
+package org.tarozi.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/// `tarozi inspect`: what a file is and whether it is sound.
+@Command(
+        name = "inspect",
+        description = {
+            "Say what a file is, by what is in it and never by its name, and whether it is sound:"
+                    + " assessment file, programme, checklist, table or workbook.",
+            "Nothing is changed."
+        },
+        footer = {
+            "",
+            "Example:",
+            "  tarozi inspect week-20.tza",
+            "",
+            "Ends with 1 if the file is damaged or not one of ours."
+        })
+final class InspectCommand implements Callable<ExitCode> {
+
+    private final Surroundings surroundings;
+
+    @Parameters(paramLabel = "FILE", description = "Any file.")
+    private Path file;
+
+    @Mixin private JsonOption json;
+
+    InspectCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public ExitCode call() {
+        if (!Files.isRegularFile(file)) {
+            return surroundings
+                    .console()
+                    .refuse(
+                            Files.isDirectory(file)
+                                    ? file + " is a folder; name a file in it."
+                                    : "There is no file " + file + ". Check the name.");
+        }
+        ObjectNode found = new Inspection(file).run();
+        if (json.wanted()) {
+            JsonDocument.print(surroundings.console().out(), found);
+        } else {
+            print(found);
+        }
+        return found.path("sound").asBoolean(false) ? ExitCode.DONE : ExitCode.REFUSED;
+    }
+
+    private void print(ObjectNode found) {
+        PrintStream out = surroundings.console().out();
+        for (Map.Entry<String, JsonNode> entry : found.properties()) {
+            if (!entry.getValue().isNull()) {
+                print(out, entry.getKey().replace('_', ' '), entry.getValue());
+            }
+        }
+    }
+
+    private static void print(PrintStream out, String name, JsonNode value) {
+        if (value.isArray()) {
+            out.println(name + ":" + (value.isEmpty() ? " none" : ""));
+            value.forEach(one -> out.println("  " + text(one)));
+        } else {
+            out.println(name + ": " + text(value));
+        }
+    }
+
+    private static String text(JsonNode value) {
+        return value.isBoolean() ? value.asBoolean() ? "yes" : "no" : value.asString();
+    }
+}

@@ -1,0 +1,188 @@
+package org.tarozi.cli;
+
+import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.Problem;
+import org.tarozi.checklist.Reading;
+import org.tarozi.checklist.Release;
+import org.tarozi.exchange.FileKind;
+import org.tarozi.exchange.tza.Manifest;
+import org.tarozi.exchange.tza.TzaReader;
+import org.tarozi.exchange.tza.TzaReading;
+import org.tarozi.store.Programme;
+import org.tarozi.store.file.FileHeader;
+import org.tarozi.store.file.Opening;
+
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// A look into one file: what it is, whether it is sound, what is in it.
+final class Inspection {
+
+    private static final String CHECKLIST_MARK = "tarozi:";
+    private static final int LINES_LOOKED_AT = 100;
+
+    private final Path file;
+    private final ObjectNode found = JsonMapper.shared().createObjectNode();
+
+    Inspection(Path file) {
+        this.file = file;
+    }
+
+    /// The findings; `kind` and `sound` are always among them, and `reason` where it is not sound.
+    ObjectNode run() {
+        found.put("file", file.toString());
+        switch (kind()) {
+            case TZA -> assessmentFile();
+            case DATABASE -> database();
+            case TEXT -> text();
+            case WORKBOOK -> sound("workbook");
+            case OTHER_ZIP ->
+                    refused("zip", "it has no manifest.json, so it is no assessment file");
+            case EMPTY -> refused("empty", "nothing is in it");
+            case UNKNOWN -> refused("unknown", "it is no file that Tarozi knows");
+        }
+        return found;
+    }
+
+    private FileKind kind() {
+        try {
+            return FileKind.of(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void sound(String kind) {
+        found.put("kind", kind);
+        found.put("sound", true);
+    }
+
+    private void refused(String kind, String reason) {
+        found.put("kind", kind);
+        found.put("sound", false);
+        found.put("reason", reason);
+    }
+
+    private void assessmentFile() {
+        try (TzaReading reading = new TzaReader(new ConcurrentHashMap<>()).read(file)) {
+            switch (reading) {
+                case TzaReading.Refused(String reason) -> refused("assessment_file", reason);
+                case TzaReading.Sound sound -> {
+                    sound("assessment_file");
+                    manifest(sound.manifest());
+                    signers(sound);
+                }
+            }
+        }
+    }
+
+    private void manifest(Manifest manifest) {
+        found.put("programme", manifest.sender().programme().toString());
+        found.put("programme_name", manifest.sender().programmeName().orElse(null));
+        found.put("handed_over_by", manifest.sender().person());
+        found.put("assessments", manifest.counts().assessments());
+        found.put("changes", manifest.counts().changes());
+        found.put("segments", manifest.segments().size());
+        found.put("photos", manifest.attachments().size());
+        found.put("confidential_parts_left_out", manifest.counts().confidentialLeftOut());
+        ArrayNode checklists = found.putArray("checklists");
+        manifest.checklists().forEach(one -> checklists.add(one.id()));
+    }
+
+    private void signers(TzaReading.Sound sound) {
+        ArrayNode devices = found.putArray("signed_by_devices");
+        sound.devices().forEach(devices::add);
+        found.put("unsigned_segments", sound.unsigned());
+    }
+
+    private void database() {
+        switch (FileHeader.of(file)) {
+            case FileHeader.Foreign(String what) -> refused("database", "it is " + what);
+            case FileHeader.Damaged(String what) -> refused("programme", what);
+            case FileHeader.Ours(int version) -> programme(version);
+        }
+    }
+
+    private void programme(int version) {
+        switch (Programme.openToRead(file)) {
+            case Opening.Refused<Programme>(String reason) -> refused("programme", reason);
+            case Opening.InUse<Programme>(String reason) -> refused("programme", reason);
+            case Opening.Opened<Programme>(Programme programme) -> {
+                try (programme) {
+                    sound("programme");
+                    found.put("schema", version);
+                    contents(programme);
+                }
+            }
+        }
+    }
+
+    private void contents(Programme programme) {
+        found.put("programme", programme.id().toString());
+        found.put("programme_name", programme.name().orElse(null));
+        found.put("assessments", programme.assessments().assessments().size());
+        found.put("factories", programme.assessments().factories().size());
+        found.put("conflicts", programme.conflicts().size());
+        ArrayNode checklists = found.putArray("checklists");
+        programme.checklists().stream()
+                .map(Checklist::release)
+                .map(ChecklistArguments::brief)
+                .forEach(checklists::add);
+        ArrayNode imports = found.putArray("imports");
+        programme.batches().stream().map(BatchText::line).forEach(imports::add);
+    }
+
+    private void text() {
+        Optional<String> first = firstLine();
+        if (first.filter(line -> line.startsWith(CHECKLIST_MARK)).isEmpty()) {
+            sound("table");
+            found.put("first_line", first.map(line -> line.replace("\uFEFF", "")).orElse(""));
+            return;
+        }
+        switch (new ChecklistArguments().readFile(file)) {
+            case Reading.Ok<Checklist> ok -> {
+                sound("checklist");
+                release(ok.value().release());
+            }
+            case Reading.Refused<Checklist> refused -> {
+                refused("checklist", Numbers.of(refused.problems().size(), "problem"));
+                ArrayNode problems = found.putArray("problems");
+                refused.problems().stream().map(Problem::text).forEach(problems::add);
+            }
+        }
+    }
+
+    private void release(Release release) {
+        found.put("id", release.id().value());
+        found.put("title", release.title().in("en"));
+        found.put("clusters", release.clusters().size());
+        found.put("questions", release.questions().size());
+        found.put("fingerprint", release.fingerprint().hex());
+    }
+
+    /// The first line that says something; a checklist may begin with comments.
+    private Optional<String> firstLine() {
+        try (BufferedReader reader =
+                new BufferedReader(
+                        new InputStreamReader(
+                                Files.newInputStream(file), StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .limit(LINES_LOOKED_AT)
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .findFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

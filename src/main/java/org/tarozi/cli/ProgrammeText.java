@@ -1,0 +1,20 @@
+package org.tarozi.cli;
+
+import org.tarozi.assessment.AssessmentSet;
+import org.tarozi.store.Programme;
+
+/// How much is in a programme.
+final class ProgrammeText {
+
+    private ProgrammeText() {}
+
+    static String counts(Programme programme) {
+        AssessmentSet set = programme.assessments();
+        return "%s of %s, %s, %s"
+                .formatted(
+                        Numbers.of(set.assessments().size(), "assessment"),
+                        Numbers.of(set.factories().size(), "factory", "factories"),
+                        Numbers.of(programme.batches().size(), "import"),
+                        Numbers.of(programme.conflicts().size(), "open conflict"));
+    }
+}

@@ -1,0 +1,165 @@
+package org.tarozi.cli;
+
+import org.tarozi.analysis.Exclusion;
+import org.tarozi.analysis.Explanation;
+import org.tarozi.analysis.Formula;
+import org.tarozi.analysis.RateRow;
+import org.tarozi.analysis.Selection;
+import org.tarozi.analysis.Warning;
+import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.AssessmentId;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Rates for people at a terminal: numbers first, since titles are long.
+record RatesText(RateList list, PrintStream out) {
+
+    void print(RateList.Detail detail, Path programme) {
+        Selection selection = list.selection();
+        out.println(
+                Numbers.of(selection.included().size(), "visit")
+                        + " counted, "
+                        + selection.excluded().size()
+                        + " left out"
+                        + (detail == RateList.Detail.PLAIN && !selection.excluded().isEmpty()
+                                ? " (--explain says why)."
+                                : "."));
+        table().print(out);
+        if (detail == RateList.Detail.EXPLAINED) {
+            explain();
+        }
+        printNotes(programme);
+    }
+
+    /// Open conflicts and what to look at.
+    void printNotes(Path programme) {
+        int open = list.selection().conflicts().programme();
+        if (open > 0) {
+            out.println(
+                    Numbers.of(open, "open conflict")
+                            + " in the programme, "
+                            + list.selection().conflicts().included()
+                            + " in the counted visits: tarozi conflicts "
+                            + Quoted.of(programme));
+        }
+        list.selection().warnings().forEach(one -> out.println("Look at this: " + text(one)));
+    }
+
+    private TextTable table() {
+        TextTable table = new TextTable("rate", "n/N", "cycle", "cluster", "point", "id", "title");
+        for (RateRow row : list.rows()) {
+            Optional<String> own = Optional.of(row.titles().label());
+            table.add(
+                    row.percent().isPresent() ? row.percent().getAsInt() + " %" : "–",
+                    share(row),
+                    row.cycle().isPresent() ? String.valueOf(row.cycle().getAsInt()) : "",
+                    row.titles().cluster().equals(own) ? "" : row.titles().cluster().orElse(""),
+                    row.titles().point().equals(own) ? "" : row.titles().point().orElse(""),
+                    row.id(),
+                    row.titles().label() + row.formula().map(RatesText::text).orElse(""));
+        }
+        return table;
+    }
+
+    /// How many of how many; the mean of rates is no count, and says of how many rates it is one.
+    private static String share(RateRow row) {
+        return row.nonCompliant().isPresent()
+                ? row.nonCompliant().getAsInt() + "/" + row.assessed()
+                : "mean/" + row.assessed();
+    }
+
+    private static String text(Formula formula) {
+        return switch (formula) {
+            case ANY_POINT -> " (factories that fail any point)";
+            case MEAN_OF_POINTS -> " (mean of the rates of its points)";
+        };
+    }
+
+    private void explain() {
+        Titles titles = list.titles();
+        Function<RateRow, Explanation> explanations = list.explanations();
+        out.println();
+        for (RateRow row : list.rows()) {
+            Explanation behind = explanations.apply(row);
+            if (row.assessed() > 0) {
+                out.println(row.id() + ", " + share(row) + ":");
+                names("non-compliant", behind.nonCompliant(), titles);
+                List<AssessmentId> others =
+                        behind.assessed().stream()
+                                .filter(id -> !behind.nonCompliant().contains(id))
+                                .toList();
+                names(behind.nonCompliant().isEmpty() ? "assessed" : "others", others, titles);
+                points("non-compliant points", behind.nonCompliantPoints());
+                points("points", behind.assessedPoints());
+            }
+        }
+        visits("Counted", list.selection().included(), titles);
+        leftOut(titles);
+    }
+
+    private void names(String what, List<AssessmentId> ids, Titles titles) {
+        if (!ids.isEmpty()) {
+            out.println(
+                    "  "
+                            + what
+                            + ": "
+                            + ids.stream().map(titles::visit).collect(Collectors.joining("; ")));
+        }
+    }
+
+    private void points(String what, List<?> points) {
+        if (!points.isEmpty()) {
+            out.println(
+                    "  "
+                            + what
+                            + ": "
+                            + points.stream()
+                                    .map(Object::toString)
+                                    .collect(Collectors.joining(", ")));
+        }
+    }
+
+    private void visits(String what, List<Assessment> assessments, Titles titles) {
+        out.println();
+        out.println(what + ":" + (assessments.isEmpty() ? " none" : ""));
+        assessments.forEach(one -> out.println("  " + one.id() + "  " + titles.visit(one.id())));
+    }
+
+    private void leftOut(Titles titles) {
+        List<Exclusion> excluded = list.selection().excluded();
+        out.println("Left out:" + (excluded.isEmpty() ? " none" : ""));
+        for (Exclusion one : excluded) {
+            out.println(
+                    "  %s  %s: %s"
+                            .formatted(
+                                    one.assessment(),
+                                    titles.visit(one.assessment()),
+                                    ReasonText.of(one.reason())));
+        }
+    }
+
+    private String text(Warning warning) {
+        Titles titles = list.titles();
+        return switch (warning) {
+            case Warning.PossibleDuplicate(var factory, var first, var second, int days) ->
+                    "%s has two visits %s apart, %s and %s. If they are the same, link them."
+                            .formatted(
+                                    titles.factory(factory),
+                                    Numbers.of(days, "day"),
+                                    first,
+                                    second);
+            case Warning.PanelGap(var factory, var missing) ->
+                    "%s has no counted visit in cycle %s."
+                            .formatted(
+                                    titles.factory(factory),
+                                    missing.stream()
+                                            .map(String::valueOf)
+                                            .collect(Collectors.joining(", ")));
+        };
+    }
+}

@@ -1,0 +1,150 @@
+package org.tarozi.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.report.Report;
+import org.tarozi.report.content.Audience;
+import org.tarozi.report.content.CommitteeReport;
+import org.tarozi.report.content.Edition;
+import org.tarozi.report.content.FactoryReport;
+import org.tarozi.report.pdf.PdfWriter;
+import org.tarozi.report.workbook.WorkbookWriter;
+import org.tarozi.store.Programme;
+import org.tarozi.text.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `tarozi report`: the report to the committee, or on one assessment.
+@Command(
+        name = "report",
+        description = {
+            "Write the report to the advisory committee as PDF, as an Excel workbook, or both. With"
+                    + " --assessment the report on that one assessment, as PDF.",
+            "Factories are named in neither, unless --internal asks for the edition for the"
+                    + " programme's own staff."
+        },
+        footer = {
+            "",
+            "Example:",
+            "  tarozi report garments.tarozi --pdf report.pdf --xlsx report.xlsx --language ru"
+        })
+final class ReportCommand implements Callable<ExitCode> {
+
+    private final Surroundings surroundings;
+
+    @Spec private CommandSpec spec;
+
+    @Parameters(paramLabel = "PROGRAMME", description = "The programme file.")
+    private Path file;
+
+    @Option(names = "--pdf", paramLabel = "FILE", description = "The PDF to write.")
+    private @Nullable Path pdf;
+
+    @Option(names = "--xlsx", paramLabel = "FILE", description = "The workbook to write.")
+    private @Nullable Path workbook;
+
+    @Option(
+            names = "--language",
+            paramLabel = "LANGUAGE",
+            description = "The language of the report: en, ru or uz; English without it.")
+    private String language = "en";
+
+    @Option(
+            names = "--internal",
+            description = "The edition for the programme's own staff, which names factories.")
+    private boolean internal;
+
+    @Option(
+            names = "--assessment",
+            paramLabel = "ID",
+            description = "The report on one assessment, for its factory.")
+    private @Nullable AssessmentId assessment;
+
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = "The day the report speaks for; that of the newest change without it.")
+    private @Nullable LocalDate date;
+
+    @Option(
+            names = "--edition",
+            paramLabel = "TEXT",
+            description = "Which version of the report this is, for its cover; 1 without it.")
+    private String edition = "1";
+
+    @Option(
+            names = "--endorsed",
+            paramLabel = "DATE",
+            description = "When the committee endorsed the report.")
+    private @Nullable LocalDate endorsed;
+
+    @Mixin private ScopeOptions scope;
+
+    ReportCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public ExitCode call() {
+        Language chosen = Language.of(language)
+                .orElseThrow(() -> misunderstood("there are no reports in \"" + language + "\"; choose en, ru or uz"));
+        if (pdf == null && workbook == null) {
+            throw misunderstood("say what to write: --pdf FILE, --xlsx FILE or both");
+        }
+        if (assessment != null && workbook != null) {
+            throw misunderstood("the report on one assessment is a PDF; leave --xlsx out");
+        }
+        return ProgrammeFile.look(
+                surroundings.console(), file, programme -> write(programme, chosen));
+    }
+
+    private ExitCode write(Programme programme, Language chosen) {
+        ReportMaterial source = ReportMaterial.of(programme, scope.scope(), chosen);
+        Edition printed = new Edition(
+                chosen,
+                internal ? Audience.INTERNAL : Audience.COMMITTEE,
+                source.name(),
+                Optional.ofNullable(date).orElse(source.newest()),
+                edition,
+                Optional.ofNullable(endorsed));
+        Optional<AssessmentId> one = Optional.ofNullable(assessment);
+        if (one.isEmpty()) {
+            write(CommitteeReport.of(source.material(), printed));
+            return ExitCode.DONE;
+        }
+        Optional<Assessment> found = source.material().set().assessments().stream()
+                .filter(candidate -> candidate.id().equals(one.get()))
+                .findFirst();
+        if (found.isEmpty() || found.get().release().isEmpty()) {
+            return surroundings.console().refuse(
+                    "There is no assessment " + one.get() + " with a checklist in this programme.");
+        }
+        write(FactoryReport.of(source.material(), found.get(), printed));
+        return ExitCode.DONE;
+    }
+
+    private void write(Report report) {
+        Optional.ofNullable(pdf).ifPresent(target -> {
+            ReportFile.write(target, out -> PdfWriter.write(report, out));
+            surroundings.console().out().println("Wrote " + target);
+        });
+        Optional.ofNullable(workbook).ifPresent(target -> {
+            ReportFile.write(target, out -> WorkbookWriter.write(report, out));
+            surroundings.console().out().println("Wrote " + target);
+        });
+    }
+
+    private ParameterException misunderstood(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
+    }
+}

@@ -1,0 +1,68 @@
+package org.tarozi.cli;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tarozi.analysis.Scope;
+import org.tarozi.analysis.Selection;
+import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.AssessmentSet;
+import org.tarozi.assessment.Finding;
+import org.tarozi.change.Subject;
+import org.tarozi.report.content.Material;
+import org.tarozi.report.content.Provenance;
+import org.tarozi.store.Extent;
+import org.tarozi.store.Programme;
+import org.tarozi.text.Language;
+import org.tarozi.text.Text;
+import org.tarozi.text.Texts;
+
+/// What a report is made of, taken from an open programme.
+///
+/// @param name the name of the programme, or of its file where nobody gave it one
+/// @param newest the day of the newest change, which a report speaks for unless it is told another
+record ReportMaterial(Material material, String name, LocalDate newest) {
+
+    /// Collects it for a scope; labels come in the language of the report.
+    static ReportMaterial of(Programme programme, Scope scope, Language language) {
+        AssessmentSet set = programme.assessments();
+        List<Finding> findings = set.assessments().stream()
+                .map(Assessment::id)
+                .flatMap(id -> programme.findings(id).stream())
+                .toList();
+        Extent extent = programme.extent(subjects(set).toList());
+        Provenance provenance = provenance(extent, ScopeText.of(scope), Texts.in(language));
+        LocalDate newest = extent.newest()
+                .map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC))
+                .orElse(LocalDate.EPOCH);
+        return new ReportMaterial(
+                new Material(set, Selection.of(set, scope), findings, provenance), name(programme), newest);
+    }
+
+    private static Stream<Subject> subjects(AssessmentSet set) {
+        return Stream.concat(
+                set.factories().keySet().stream().map(id -> new Subject("factory/" + id)),
+                set.assessments().stream().map(assessment -> Subjects.of(assessment.id())));
+    }
+
+    private static Provenance provenance(Extent extent, String scope, Texts texts) {
+        return new Provenance(
+                "Tarozi " + Version.number(),
+                scope,
+                List.of(
+                        new Provenance.Count(texts.say(Text.CHANGES), extent.changes()),
+                        new Provenance.Count(texts.say(Text.SEGMENTS), extent.segments())),
+                List.of(
+                        new Provenance.Digest(
+                                texts.say(Text.CHANGES) + ", SHA-256", extent.ofChanges().hex()),
+                        new Provenance.Digest(
+                                texts.say(Text.SEGMENTS) + ", SHA-256", extent.ofSegments().hex())));
+    }
+
+    private static String name(Programme programme) {
+        String file = Optional.ofNullable(programme.file().getFileName()).map(Object::toString).orElse("");
+        return programme.name().orElse(file.replaceFirst("\\.tarozi$", ""));
+    }
+}

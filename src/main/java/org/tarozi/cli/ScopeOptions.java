@@ -1,0 +1,111 @@
+package org.tarozi.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.tarozi.analysis.Filters;
+import org.tarozi.analysis.Period;
+import org.tarozi.analysis.Scope;
+import org.tarozi.assessment.VisitKind;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Which assessments are counted: `--from`, `--to`, `--cycle`, `--as-of`, `--panel`, `--kind`,
+/// `--where`.
+public final class ScopeOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "Visits that started on this day or later, such as 2024-05-14.")
+    private @Nullable LocalDate from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "DATE",
+            description = "Visits that started on this day or earlier.")
+    private @Nullable LocalDate to;
+
+    @Option(names = "--cycle", paramLabel = "N", description = "Visits of one cycle.")
+    private @Nullable Integer cycle;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The latest visit of each factory until this day, however long ago.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--panel",
+            paramLabel = "N",
+            description = "Only factories that came as far as cycle N, cycle by cycle up to it.")
+    private @Nullable Integer panel;
+
+    @Option(
+            names = "--kind",
+            split = ",",
+            paramLabel = "KIND",
+            description = {
+                "How far a visit set out to go: ${COMPLETION-CANDIDATES}, in small or capital"
+                        + " letters. Only full ones without it."
+            })
+    private @Nullable Set<VisitKind> kinds;
+
+    @Option(
+            names = "--where",
+            arity = "1..*",
+            paramLabel = "KEY=VALUE",
+            description = {
+                "Only factories of a country, region or sector, such as country=UZ.",
+                "The same key again allows one more value."
+            })
+    private List<String> where = List.of();
+
+    /// The scope that the options say; a usage error where they say none.
+    public Scope scope() {
+        try {
+            return Scope.of(period())
+                    .ofKinds(kinds == null ? EnumSet.of(VisitKind.FULL) : kinds)
+                    .where(filters());
+        } catch (IllegalArgumentException e) {
+            throw misunderstood(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Period period() {
+        List<Period> periods = new ArrayList<>();
+        if (from != null || to != null) {
+            periods.add(new Period.Window(Optional.ofNullable(from), Optional.ofNullable(to)));
+        }
+        Optional.ofNullable(cycle).map(Period.Cycle::new).ifPresent(periods::add);
+        Optional.ofNullable(asOf).map(Period.AsOf::new).ifPresent(periods::add);
+        Optional.ofNullable(panel).map(Period.Panel::new).ifPresent(periods::add);
+        if (periods.size() > 1) {
+            throw misunderstood("choose one of --from/--to, --cycle, --as-of and --panel");
+        }
+        return periods.isEmpty() ? Period.Window.OPEN : periods.getFirst();
+    }
+
+    private Filters filters() {
+        return switch (Filters.read(where)) {
+            case Filters.Understood(Filters filters) -> filters;
+            case Filters.Refused(List<String> sentences) ->
+                    throw misunderstood(String.join("\n", sentences));
+        };
+    }
+
+    private ParameterException misunderstood(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
+    }
+}

@@ -1,0 +1,60 @@
+package org.tarozi.exchange.sheet;
+
+import org.tarozi.assessment.Field.OfAssessment;
+import org.tarozi.change.Scope;
+import org.tarozi.exchange.table.Merging;
+import org.tarozi.exchange.table.TableSource;
+import org.tarozi.store.ImportBatch;
+import org.tarozi.store.Programme;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// An answer sheet that was read and found sound: what it says about factories and assessments.
+public final class AnswerSheet {
+
+    /// The name under which changes of such tables are made.
+    static final String DEVICE = "sheet";
+
+    private final SortedMap<Scope, SheetThing> things =
+            new TreeMap<>(
+                    Comparator.comparing((Scope scope) -> scope instanceof Scope.OfAssessment)
+                            .thenComparing(Scope::path));
+
+    AnswerSheet() {}
+
+    /// How many assessments it has answers of.
+    public int assessments() {
+        return Math.toIntExact(
+                things.keySet().stream().filter(Scope.OfAssessment.class::isInstance).count());
+    }
+
+    SheetThing thing(Scope scope) {
+        return things.computeIfAbsent(scope, SheetThing::new);
+    }
+
+    /// Merges everything into a programme, the factories first.
+    public ImportBatch.Outcome.Merged into(Programme programme, ImportBatch batch) {
+        Merging merging = new Merging(batch);
+        TableSource source = new TableSource(programme.id(), DEVICE);
+        for (SheetThing thing : things.values()) {
+            merging.add(
+                    source.parcel(
+                            batch.history(thing.scope().subject()),
+                            thing.scope(),
+                            at(thing),
+                            thing.cells()));
+        }
+        return merging.outcome();
+    }
+
+    private static Instant at(SheetThing thing) {
+        return thing.text(OfAssessment.START_DATE)
+                .map(day -> LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant())
+                .orElse(Instant.EPOCH);
+    }
+}

@@ -1,0 +1,116 @@
+package org.tarozi.exchange.sheet;
+
+import org.tarozi.assessment.Form;
+import org.tarozi.exchange.sheet.SheetThing.Told;
+import org.tarozi.exchange.table.CellText;
+import org.tarozi.exchange.table.Countries;
+import org.tarozi.exchange.table.Header;
+import org.tarozi.exchange.table.Row;
+import org.tarozi.exchange.table.TableProblems;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/// The cells of one row of a sheet as values. What is none is told as a problem.
+final class SheetCells {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
+    private static final long FIRST_SERIAL = 20_000;
+    private static final long LAST_SERIAL = 80_000;
+
+    private final Header<SheetColumn> header;
+    private final Row row;
+    private final TableProblems problems;
+
+    SheetCells(Header<SheetColumn> header, Row row, TableProblems problems) {
+        this.header = header;
+        this.row = row;
+        this.problems = problems;
+    }
+
+    boolean has(SheetColumn column) {
+        return header.has(column);
+    }
+
+    String place() {
+        return row.place();
+    }
+
+    /// The text as it stands, if anything does.
+    String raw(SheetColumn column) {
+        String cell = header.cell(row, column);
+        return cell.isBlank() ? "" : cell;
+    }
+
+    /// The text without spaces around it, in one form of Unicode (NFC).
+    String name(SheetColumn column) {
+        return Normalizer.normalize(raw(column).strip(), Normalizer.Form.NFC);
+    }
+
+    Told told(SheetColumn column, String text) {
+        return new Told(text, header.place(row, column));
+    }
+
+    void problem(SheetColumn column, String expected) {
+        problems.add(header.place(row, column), TableProblems.quoted(raw(column)), expected);
+    }
+
+    /// Tells of cells that hold an error or a formula without a result. Whether there are none.
+    boolean areSound() {
+        boolean sound = true;
+        for (SheetColumn column : SheetColumn.values()) {
+            Integer at = header.places().get(column);
+            String fault = at == null ? null : row.faults().get(at);
+            if (fault != null) {
+                problems.add(
+                        header.place(row, column),
+                        fault,
+                        "a value; calculate and save the workbook, or type the value");
+                sound = false;
+            }
+        }
+        return sound;
+    }
+
+    /// A day as ISO text: written so, or as the number a spreadsheet has for it.
+    String date(SheetColumn column) {
+        String text = name(column);
+        if (text.isEmpty() || Form.DATE.accepts().test(text)) {
+            return text;
+        }
+        OptionalLong serial = CellText.whole(text);
+        if (serial.isPresent()
+                && serial.getAsLong() >= FIRST_SERIAL
+                && serial.getAsLong() <= LAST_SERIAL) {
+            return FIRST_DAY.plusDays(serial.getAsLong()).toString();
+        }
+        problem(column, "a day such as 2024-05-14");
+        return "";
+    }
+
+    /// A whole number without zeros in front.
+    String whole(SheetColumn column) {
+        String text = name(column);
+        if (text.isEmpty()) {
+            return "";
+        }
+        OptionalLong number = CellText.whole(text);
+        String digits = number.isPresent() ? String.valueOf(number.getAsLong()) : "";
+        if (!Form.WHOLE_NUMBER.accepts().test(digits)) {
+            problem(column, Form.WHOLE_NUMBER.expected());
+            return "";
+        }
+        return digits;
+    }
+
+    String country(Countries countries) {
+        String text = name(SheetColumn.COUNTRY);
+        Optional<String> code = countries.code(text);
+        if (!text.isEmpty() && code.isEmpty()) {
+            problem(SheetColumn.COUNTRY, Form.COUNTRY.expected() + ", or its English name");
+        }
+        return code.orElse("");
+    }
+}

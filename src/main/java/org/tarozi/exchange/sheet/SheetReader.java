@@ -1,0 +1,113 @@
+package org.tarozi.exchange.sheet;
+
+import org.jspecify.annotations.Nullable;
+import org.tarozi.exchange.table.DelimitedText;
+import org.tarozi.exchange.table.Header;
+import org.tarozi.exchange.table.MalformedTableException;
+import org.tarozi.exchange.table.Row;
+import org.tarozi.exchange.table.RowSink;
+import org.tarozi.exchange.table.TableProblems;
+import org.tarozi.exchange.table.TableReading;
+import org.tarozi.exchange.table.Workbook;
+import org.tarozi.store.Programme;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// Reads an answer sheet, whole or not at all, with every cell named that is wrong.
+///
+/// In a workbook every sheet with the columns of answers is read; others are passed over.
+public final class SheetReader {
+
+    private static final List<SheetColumn> COLUMNS = List.of(SheetColumn.values());
+    private static final int ENOUGH = 2;
+
+    private final TableProblems problems = new TableProblems();
+    private final AnswerSheet sheet = new AnswerSheet();
+    private final SheetVisits visits;
+    private final SheetAnswers answers = new SheetAnswers(problems);
+    private boolean begun;
+
+    private SheetReader(Programme programme) {
+        this.visits = new SheetVisits(programme, sheet, problems);
+    }
+
+    /// Whether a file is a workbook, or a text file with columns of an answer sheet.
+    public static boolean recognises(Path path) {
+        if (Workbook.recognises(path)) {
+            return true;
+        }
+        AtomicBoolean matches = new AtomicBoolean();
+        try {
+            DelimitedText.read(
+                    path,
+                    row -> {
+                        matches.set(Header.matches(row, COLUMNS) >= ENOUGH);
+                        return false;
+                    });
+        } catch (MalformedTableException e) {
+            return false;
+        }
+        return matches.get();
+    }
+
+    /// Reads a file for a programme, whose checklists say what may be answered.
+    public static TableReading<AnswerSheet> read(Path path, Programme programme) {
+        SheetReader reader = new SheetReader(programme);
+        try {
+            if (Workbook.recognises(path)) {
+                Workbook.read(path, name -> reader.new Rows(true));
+            } else {
+                DelimitedText.read(path, reader.new Rows(false));
+            }
+            if (!reader.begun) {
+                reader.problems.add(
+                        "the file",
+                        "no row with the columns question and result",
+                        "an answer sheet, whose first row names its columns");
+            }
+        } catch (MalformedTableException e) {
+            reader.problems.add(e.problem());
+        }
+        return reader.problems.none()
+                ? new TableReading.Ok<>(reader.sheet)
+                : reader.problems.refused();
+    }
+
+    /// Takes the rows of one sheet, the first of which is its header.
+    private final class Rows implements RowSink {
+
+        private final boolean oneOfMany;
+        private @Nullable Header<SheetColumn> header;
+
+        /// @param oneOfMany whether the sheet may be something else than answers
+        Rows(boolean oneOfMany) {
+            this.oneOfMany = oneOfMany;
+        }
+
+        @Override
+        public boolean take(Row row) {
+            Header<SheetColumn> known = header;
+            if (known == null) {
+                return first(row);
+            }
+            SheetCells cells = new SheetCells(known, row, problems);
+            if (known.fits(row, problems) && cells.areSound()) {
+                visits.of(cells).ifPresent(visit -> answers.take(cells, visit));
+            }
+            return true;
+        }
+
+        private boolean first(Row row) {
+            if (oneOfMany && Header.matches(row, COLUMNS) < ENOUGH) {
+                return false;
+            }
+            begun = true;
+            Optional<Header<SheetColumn>> read = Header.read(row, COLUMNS, problems);
+            header = read.orElse(null);
+            return read.isPresent();
+        }
+    }
+}

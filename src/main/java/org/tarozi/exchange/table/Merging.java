@@ -1,0 +1,38 @@
+package org.tarozi.exchange.table;
+
+import org.tarozi.change.MergeCount;
+import org.tarozi.change.Subject;
+import org.tarozi.store.ImportBatch;
+import org.tarozi.store.Parcel;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/// Merges one table parcel by parcel, and adds up what became of it.
+public final class Merging {
+
+    private final ImportBatch batch;
+    private final Set<Subject> created = new HashSet<>();
+    private MergeCount count = MergeCount.NONE;
+
+    public Merging(ImportBatch batch) {
+        this.batch = batch;
+    }
+
+    public void add(Parcel parcel) {
+        switch (batch.add(parcel)) {
+            case ImportBatch.Outcome.Merged merged -> {
+                count = count.plus(merged.count());
+                created.addAll(merged.created());
+            }
+            case ImportBatch.Outcome.Refused(String reason) ->
+                    throw new IllegalStateException(
+                            "a table brings nothing confidential, yet was refused: " + reason);
+        }
+    }
+
+    /// What became of the table so far.
+    public ImportBatch.Outcome.Merged outcome() {
+        return new ImportBatch.Outcome.Merged(count, created);
+    }
+}

@@ -1,0 +1,96 @@
+package org.tarozi.exchange.table;
+
+import org.tarozi.change.Change;
+import org.tarozi.change.ChangeId;
+import org.tarozi.change.ChangeWriter;
+import org.tarozi.change.FieldHistory;
+import org.tarozi.change.History;
+import org.tarozi.change.Origin;
+import org.tarozi.change.Proposal;
+import org.tarozi.change.Scope;
+import org.tarozi.change.SegmentHeader;
+import org.tarozi.change.SegmentWriter;
+import org.tarozi.change.Subject;
+import org.tarozi.change.Value;
+import org.tarozi.change.WrittenChange;
+import org.tarozi.store.Parcel;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// A sort of table as a device that makes changes. Whoever reads the same table into the same
+/// programme makes the same bytes.
+///
+/// A cell that says what the source said last is no change. One that says something else supersedes
+/// just that, so it is in conflict only with what people wrote since.
+public final class TableSource {
+
+    private static final Comparator<Cell> ORDER =
+            Comparator.comparing(Cell::subject).thenComparing(Cell::field);
+
+    private final UUID programme;
+    private final String device;
+    private final ChangeWriter changes = new ChangeWriter();
+    private final SegmentWriter segments = new SegmentWriter();
+
+    /// What a table says about one field.
+    ///
+    /// @param values none if the cell is empty, several if the table contradicts itself
+    public record Cell(Subject subject, String field, List<Value> values) {
+        public Cell {
+            values = List.copyOf(values);
+        }
+    }
+
+    public TableSource(UUID programme, String device) {
+        this.programme = programme;
+        this.device = device;
+    }
+
+    /// The parcel with what is new about one thing; without a segment if nothing is.
+    public Parcel parcel(History history, Scope scope, Instant at, List<Cell> cells) {
+        Origin origin = new Origin(device, "", at, Optional.empty());
+        List<WrittenChange> lines = new ArrayList<>();
+        for (Cell cell : cells.stream().sorted(ORDER).toList()) {
+            for (Proposal proposal : proposals(history, cell)) {
+                lines.add(changes.write(proposal, origin));
+            }
+        }
+        SegmentHeader header = new SegmentHeader(programme, scope, device, Optional.empty());
+        List<Parcel.Received> received =
+                lines.isEmpty()
+                        ? List.of()
+                        : List.of(
+                                new Parcel.Received(
+                                        segments.write(header, lines),
+                                        Optional.empty(),
+                                        Optional.empty()));
+        return new Parcel(received, List.of(), Map.of());
+    }
+
+    private List<Proposal> proposals(History history, Cell cell) {
+        List<Change> last =
+                history.field(cell.subject(), cell.field())
+                        .map((FieldHistory field) -> field.headsFrom(device))
+                        .orElse(List.of());
+        Set<Value> said = new LinkedHashSet<>();
+        last.forEach(change -> said.add(change.value()));
+        said.remove(Value.CLEARED);
+        Set<Value> says = new LinkedHashSet<>(cell.values());
+        if (said.equals(says)) {
+            return List.of();
+        }
+        List<ChangeId> parents = last.stream().map(Change::id).toList();
+        return (says.isEmpty() ? Set.of(Value.CLEARED) : says)
+                .stream()
+                        .map(value -> new Proposal(cell.subject(), cell.field(), value, parents))
+                        .toList();
+    }
+}

@@ -1,0 +1,76 @@
+package org.tarozi.exchange.table;
+
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Which cell styles of a workbook show dates, and from which year its days count: read from the
+/// parts `styles` and `workbook`.
+final class WorkbookFormats extends DefaultHandler {
+
+    private static final int LONGEST_EXPONENT = 30;
+
+    private final Map<Integer, String> formats = new HashMap<>();
+    private final List<Boolean> dates = new ArrayList<>();
+    private boolean inCellFormats;
+    private boolean from1904;
+
+    @Override
+    public void startElement(String uri, String name, String qName, Attributes attributes) {
+        switch (name) {
+            case "numFmt" ->
+                    formats.put(
+                            number(attributes, "numFmtId"),
+                            String.valueOf(attributes.getValue("formatCode")));
+            case "cellXfs" -> inCellFormats = true;
+            case "xf" -> {
+                if (inCellFormats) {
+                    int id = number(attributes, "numFmtId");
+                    dates.add(DateUtil.isADateFormat(id, formats.get(id)));
+                }
+            }
+            case "workbookPr" -> {
+                String value = attributes.getValue("date1904");
+                from1904 = "1".equals(value) || "true".equals(value);
+            }
+            default -> {
+                return;
+            }
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qName) {
+        if (name.equals("cellXfs")) {
+            inCellFormats = false;
+        }
+    }
+
+    /// A number of a cell as a text: a day or a time where its style says so.
+    String text(String number, int style) {
+        BigDecimal exact = new BigDecimal(number);
+        if (style >= 0 && style < dates.size() && dates.get(style)) {
+            LocalDateTime time = DateUtil.getLocalDateTime(exact.doubleValue(), from1904);
+            if (time != null) {
+                return time.toLocalTime().equals(LocalTime.MIDNIGHT)
+                        ? time.toLocalDate().toString()
+                        : time.toString();
+            }
+        }
+        boolean isShort = Math.abs((long) exact.scale()) <= LONGEST_EXPONENT;
+        return isShort ? exact.stripTrailingZeros().toPlainString() : number;
+    }
+
+    private static int number(Attributes attributes, String key) {
+        String value = attributes.getValue(key);
+        return value != null && value.matches("[0-9]{1,6}") ? Integer.parseInt(value) : 0;
+    }
+}

@@ -1,0 +1,104 @@
+package org.tarozi.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+class ChecklistCommandTest {
+
+    @TempDir Path folder;
+
+    private CommandRun run(String... arguments) {
+        return CommandRun.of(folder.resolve("profile"), arguments);
+    }
+
+    private Path core(String name, String replaced, String by) throws IOException {
+        String text = Files.readString(Path.of("checklists/core-2026.yaml"));
+        assertTrue(text.contains(replaced), replaced);
+        return Files.writeString(folder.resolve(name), text.replace(replaced, by));
+    }
+
+    @Test
+    void theChecklistsOfTheProgramAreListed() {
+        CommandRun list = run("checklist", "list");
+
+        assertEquals(0, list.code());
+        assertTrue(list.out().startsWith("id         questions  fingerprint  title\n"), list.out());
+        assertTrue(list.out().contains("\ncore-2026  "), list.out());
+        assertTrue(list.out().contains("\nuz-2026    "), list.out());
+    }
+
+    @Test
+    void aSoundFileIsCalledSound() throws IOException {
+        Path file = core("c.yaml", "id: core-2026", "id: core-2027");
+
+        CommandRun check = run("checklist", "check", file.toString());
+
+        assertEquals(0, check.code(), check.err());
+        assertTrue(
+                check.out().startsWith(file + " is sound: Core checklist 2026 (core-2027), "),
+                check.out());
+    }
+
+    @Test
+    void anOverlayMayStandOnAFileBeforeIt() throws IOException {
+        Path base = core("c.yaml", "id: core-2026", "id: core-2027");
+        String uz = Files.readString(Path.of("checklists/uz-2026.yaml"));
+        Path overlay =
+                Files.writeString(
+                        folder.resolve("o.yaml"),
+                        uz.replace("extends: core-2026", "extends: core-2027"));
+
+        assertEquals(0, run("checklist", "check", base.toString(), overlay.toString()).code());
+        assertEquals(1, run("checklist", "check", overlay.toString()).code());
+    }
+
+    @Test
+    void everyErrorIsSaidWithItsPlaceAndNoFileHidesAnother() throws IOException {
+        Path bad = Files.writeString(folder.resolve("b.yaml"), "tarozi: checklist/1\nid: A B\n");
+        Path good = core("c.yaml", "id: core-2026", "id: core-2027");
+
+        CommandRun check =
+                run("checklist", "check", bad.toString(), folder + "/no.yaml", good.toString());
+
+        assertEquals(1, check.code());
+        assertTrue(check.err().contains(bad + ":2:5: found"), check.err());
+        assertTrue(check.err().contains("no.yaml:1:1: found no such file"), check.err());
+        assertTrue(check.out().contains(good + " is sound"), check.out());
+    }
+
+    @Test
+    void twoReleasesAreCompared() throws IOException {
+        Path reworded =
+                core("c.yaml", "with the notice the law asks for", "with two weeks of notice");
+
+        CommandRun same = run("checklist", "diff", "core-2026", "core-2026");
+        CommandRun other = run("checklist", "diff", "core-2026", reworded.toString());
+
+        assertEquals(new CommandRun(0, "No difference.\n", ""), same);
+        assertEquals(0, other.code());
+        assertTrue(other.out().contains("fl-resign [en]"), other.out());
+    }
+
+    @Test
+    void whatCannotBeReadIsNotCompared() {
+        CommandRun diff = run("checklist", "diff", "core-2026", "core-2062");
+
+        assertEquals(1, diff.code());
+        assertTrue(diff.err().contains("expected a checklist file, or one of core-2026"));
+    }
+
+    @Test
+    void theGroupAloneIsNotUnderstood() {
+        CommandRun group = run("checklist");
+
+        assertEquals(2, group.code());
+        assertTrue(group.err().startsWith("Usage: tarozi checklist"), group.err());
+    }
+}

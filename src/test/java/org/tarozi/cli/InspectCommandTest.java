@@ -1,0 +1,147 @@
+package org.tarozi.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/// What files are and whether they are sound: inspect and doctor.
+class InspectCommandTest {
+
+    @TempDir Path folder;
+
+    private Laptop office;
+
+    @BeforeEach
+    void prepare() {
+        office = Laptop.withNewProgramme(folder, "Aziza");
+        office.visited("Silk", "UZ", "2024-05-14").answered("Silk", "fl-resign", "compliant");
+    }
+
+    private JsonNode inspect(Path file, int code) {
+        CommandRun run = office.run("inspect", file.toString(), "--json");
+        assertEquals(code, run.code(), run.err());
+        return JsonMapper.shared().readTree(run.out());
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    @Test
+    void anAssessmentFileSaysWhoseItIsAndHowMuchIsInIt() {
+        CommandRun run = office.run("inspect", office.handOver("a.tza"));
+
+        assertEquals(0, run.code());
+        assertTrue(run.out().contains("kind: assessment_file\nsound: yes\n"), run.out());
+        assertTrue(run.out().contains("handed over by: Aziza\nassessments: 1\nchanges: 9\n"));
+        assertTrue(run.out().contains("checklists:\n  core-2026\n"), run.out());
+        assertTrue(run.out().contains("unsigned segments: 0\n"), run.out());
+    }
+
+    @Test
+    void aCutOffAssessmentFileSaysWhy() throws IOException {
+        byte[] whole = Files.readAllBytes(Path.of(office.handOver("a.tza")));
+        Path cut = Files.write(folder.resolve("cut.tza"), Arrays.copyOf(whole, whole.length / 2));
+
+        JsonNode found = inspect(cut, 1);
+
+        assertEquals("assessment_file", found.get("kind").asString());
+        assertEquals(false, found.get("sound").asBoolean());
+        assertTrue(!found.get("reason").asString().isEmpty(), "says why");
+    }
+
+    @Test
+    void aProgrammeIsLookedAtWithoutChangingAByte() throws IOException {
+        Path file = Path.of(office.file());
+        byte[] before = Files.readAllBytes(file);
+
+        JsonNode found = inspect(file, 0);
+
+        assertEquals("programme", found.get("kind").asString());
+        assertEquals(1, found.get("assessments").asInt());
+        assertEquals(0, found.get("imports").size());
+        assertArrayEquals(before, Files.readAllBytes(file));
+    }
+
+    @Test
+    void kindsAreToldByContentAndNotByName() throws IOException {
+        Path yaml = Files.copy(Path.of("checklists/core-2026.yaml"), folder.resolve("c.tza"));
+
+        assertEquals("core-2026", inspect(yaml, 0).get("id").asString());
+        assertEquals(
+                "question,result",
+                inspect(write("t.tza", "question,result\n"), 0).get("first_line").asString());
+        assertEquals("empty", inspect(write("e.tza", ""), 1).get("kind").asString());
+        assertEquals("unknown", inspect(write("u.tza", "\0\1\2"), 1).get("kind").asString());
+        assertEquals(
+                "checklist",
+                inspect(write("b.yaml", "tarozi: checklist/1\nid: A B\n"), 1)
+                        .get("kind")
+                        .asString());
+        assertEquals(
+                "database",
+                inspect(write("d.tarozi", "SQLite format 3\0" + "\0".repeat(200)), 1)
+                        .get("kind")
+                        .asString());
+    }
+
+    @Test
+    void whatIsNotThereIsSaid() {
+        CommandRun run = office.run("inspect", folder.resolve("no").toString());
+
+        assertEquals(1, run.code());
+        assertTrue(run.err().contains("There is no file"), run.err());
+        assertTrue(office.run("inspect", folder.toString()).err().contains("is a folder"));
+    }
+
+    @Test
+    void aSoundProgrammeNeedsNoDoctor() {
+        assertEquals(
+                new CommandRun(
+                        0,
+                        office.file()
+                                + " is sound: 1 assessment of 1 factory, 0 imports, 0 open"
+                                + " conflicts.\n",
+                        ""),
+                office.run("doctor", office.file()));
+    }
+
+    @Test
+    void aRebuildMakesTheTablesAgain() {
+        CommandRun run = office.run("doctor", office.file(), "--rebuild");
+
+        assertEquals(0, run.code());
+        assertTrue(run.out().startsWith("The computed tables were made again"), run.out());
+    }
+
+    @Test
+    void aDamagedRecordIsFoundWithWhatToDo() throws IOException {
+        office.handOver("a.tza");
+        Path file = Path.of(office.file());
+        byte[] bytes = Files.readAllBytes(file);
+        int found = 0;
+        for (int at = bytes.length / 4; at < bytes.length && found == 0; at += 512) {
+            byte[] damaged = bytes.clone();
+            damaged[at] ^= 1;
+            Files.write(file, damaged);
+            CommandRun run = office.run("doctor", office.file());
+            assertTrue(run.code() == 0 || run.code() == 1 || run.code() == 4, run.err());
+            if (run.code() == 1 && run.err().contains("Keep this file as it is.")) {
+                found++;
+            }
+        }
+        assertEquals(1, found);
+    }
+}

@@ -1,0 +1,218 @@
+package org.tarozi.exchange.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.Finding;
+import org.tarozi.change.Subject;
+import org.tarozi.change.Value;
+import org.tarozi.checklist.ReleaseId;
+import org.tarozi.checklist.ShippedChecklists;
+import org.tarozi.exchange.table.Laptop;
+import org.tarozi.exchange.table.TableReading;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+class SheetImportTest {
+
+    private static final String HEAD = "factory,visit_date,question,result,finding,cycle\n";
+    private static final String ROW = "Blue Loom,2024-05-14,cl-age-check,compliant,,1\n";
+
+    @TempDir private Path folder;
+    private Laptop laptop;
+    private int files;
+
+    @BeforeEach
+    void open() {
+        laptop = laptop();
+    }
+
+    @AfterEach
+    void close() {
+        laptop.close();
+    }
+
+    private Laptop laptop() {
+        Laptop made = new Laptop(folder.resolve("p" + files++ + ".tarozi"));
+        made.programme().add(ShippedChecklists.find(new ReleaseId("core-2026")).orElseThrow());
+        return made;
+    }
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(folder.resolve("s" + files++ + ".csv"), text);
+    }
+
+    private static boolean imports(Laptop laptop, Path file) {
+        return switch (SheetReader.read(file, laptop.programme())) {
+            case TableReading.Ok<AnswerSheet>(AnswerSheet sheet) -> laptop.merges(sheet::into);
+            case TableReading.Refused<AnswerSheet> refused ->
+                    throw new AssertionError(refused.text());
+        };
+    }
+
+    private boolean imports(String text) throws IOException {
+        return imports(laptop, file(text));
+    }
+
+    private String refusal(Path file) {
+        return switch (SheetReader.read(file, laptop.programme())) {
+            case TableReading.Ok<AnswerSheet> ok -> "read";
+            case TableReading.Refused<AnswerSheet> refused -> refused.text();
+        };
+    }
+
+    private Assessment assessment() {
+        return laptop.programme().assessments().assessments().getFirst();
+    }
+
+    private Subject answer() {
+        return new Subject("assessment/" + assessment().id() + "/answer/cl-age-check");
+    }
+
+    private static String codes(Laptop laptop) {
+        return laptop.programme().assessments().assessments().stream()
+                .map(one -> one.answers().toString().replace("0", ""))
+                .sorted()
+                .toList()
+                .toString();
+    }
+
+    @Test
+    void rowsBecomeOneAssessmentOfAFactory() throws IOException {
+        imports(
+                HEAD
+                        + ROW
+                        + "Blue Loom,2024-05-14,cl-worst-forms,non_compliant,two boys,1\n"
+                        + "Blue Loom,2024-05-14,cl-young-register,not_applicable,,\n");
+
+        assertEquals("[213]", codes(laptop));
+        assertEquals(Optional.of(LocalDate.of(2024, 5, 14)), assessment().visit().start());
+        assertEquals(OptionalInt.of(1), assessment().visit().cycle());
+        assertEquals(
+                Optional.of("two boys"),
+                laptop.programme().findings(assessment().id()).stream()
+                        .findFirst()
+                        .flatMap(Finding::text));
+        assertEquals(1, laptop.programme().assessments().factories().size());
+    }
+
+    @Test
+    void importingAgainChangesNothing() throws IOException {
+        assertTrue(imports(HEAD + ROW));
+
+        assertFalse(imports(HEAD + ROW));
+    }
+
+    @Test
+    void twoLaptopsThatReadTheSameSheetMakeTheSameBytes() throws IOException {
+        Path file = file(HEAD + ROW);
+        imports(laptop, file);
+        List<String> alone = laptop.segments();
+        try (Laptop other = laptop()) {
+            imports(other, file);
+            laptop.receives(other);
+        }
+
+        assertEquals(alone, laptop.segments());
+        assertEquals("[1]", codes(laptop));
+    }
+
+    @Test
+    void aCorrectedSheetAfterAnAuditorsOwnCorrectionIsOneConflict() throws IOException {
+        imports(HEAD + ROW);
+        laptop.sets(answer(), "result", Value.of("not_applicable"));
+
+        imports(HEAD + ROW.replace("compliant", "non_compliant"));
+
+        assertEquals("[4]", codes(laptop));
+        assertEquals(1, laptop.programme().conflicts().size());
+    }
+
+    @Test
+    void aCorrectedSheetAloneIsNoConflict() throws IOException {
+        imports(HEAD + ROW);
+        imports(HEAD + ROW.replace("compliant", "non_compliant"));
+
+        assertEquals("[2]", codes(laptop));
+    }
+
+    @Test
+    void anEmptiedResultClearsOnlyWhatTheSheetSaid() throws IOException {
+        imports(HEAD + ROW);
+        imports(HEAD + ROW.replace("compliant", ""));
+        assertEquals("[]", codes(laptop));
+
+        laptop.sets(answer(), "result", Value.of("compliant"));
+        assertFalse(imports(HEAD + ROW.replace("compliant", "")));
+        assertEquals("[1]", codes(laptop));
+    }
+
+    @Test
+    void anAssessmentIsAlsoFoundByItsOwnIdOrByTheOneTheProgrammeGave() throws IOException {
+        imports("assessment_id;factory;question;result\nA-1;Blue Loom;cl-age-check;compliant\n");
+        imports("assessment_id\tquestion\tresult\nA-1\tcl-worst-forms\tcompliant\n");
+        imports(
+                "assessment_id,question,result\n"
+                        + assessment().id()
+                        + ",cl-young-register,not_applicable\n");
+
+        assertEquals(1, laptop.programme().assessments().assessments().size());
+        assertEquals(3, codes(laptop).length() - 2);
+    }
+
+    @Test
+    void everyWrongCellIsNamedAtOnce() throws IOException {
+        assertEquals(
+                """
+                line 2, column question: found "cl-age-chek", expected cl-age-check (did you mean that?)
+                line 3, column result: found "complaint", expected compliant (did you mean that?) or another one of compliant, non_compliant, not_applicable, or nothing
+                line 4, column visit_date: found "14.05.2024", expected a day such as 2024-05-14
+                line 5: found no assessment_id, expected an assessment_id, or a factory (or factory_id) and a visit_date
+                line 6, column cycle: found "2", expected "1" as at line 3, column cycle, or one row for each answer\
+                """,
+                refusal(
+                        file(
+                                HEAD
+                                        + ROW.replace("check", "chek")
+                                        + "Red Mill,2024-05-14,cl-age-check,complaint,,1\n"
+                                        + ROW.replace("2024-05-14", "14.05.2024")
+                                        + ",2024-05-14,cl-age-check,compliant,,1\n"
+                                        + "Red Mill,2024-05-14,cl-worst-forms,compliant,,2\n")));
+    }
+
+    @Test
+    void twoResultsForOneQuestionAreNamed() throws IOException {
+        assertEquals(
+                "line 3, column result: found \"non_compliant\", expected \"compliant\" as at line"
+                        + " 2, column result, or one row for each answer",
+                refusal(file(HEAD + ROW + ROW.replace("compliant", "non_compliant"))));
+        assertEquals("read", refusal(file(HEAD + ROW + ROW)));
+    }
+
+    @Test
+    void aMisspeltColumnAndAnUnknownChecklistAreNamed() throws IOException {
+        assertEquals(
+                "line 1, column Reslt: found the column \"Reslt\", expected result (did you mean"
+                        + " that?)",
+                refusal(file(HEAD.replace("result", "Reslt") + ROW)));
+        assertEquals(
+                "line 2, column checklist: found \"core-2025\", expected core-2026 (did you mean"
+                        + " that?) or another one of core-2026",
+                refusal(
+                        file(
+                                "assessment_id,question,result,checklist\n"
+                                        + "1,cl-age-check,compliant,core-2025\n")));
+    }
+}
