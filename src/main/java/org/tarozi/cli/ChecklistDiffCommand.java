@@ -18,7 +18,7 @@ import java.util.concurrent.Callable;
         description = {
             "Compare a release with a later one: what was added, removed, moved or reworded.",
             "Each reworded question needs a person's yes: is the meaning the same? If not, it gets"
-                + " a new id with the same lineage."
+                    + " a new id with the same lineage."
         },
         footer = {
             "",

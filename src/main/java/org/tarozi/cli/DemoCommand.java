@@ -1,9 +1,5 @@
 package org.tarozi.cli;
 
-import java.io.PrintStream;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.tarozi.analysis.Scope;
 import org.tarozi.change.MergeCount;
 import org.tarozi.report.Report;
@@ -16,8 +12,14 @@ import org.tarozi.sample.Demo;
 import org.tarozi.store.Programme;
 import org.tarozi.store.file.Opening;
 import org.tarozi.text.Language;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /// `tarozi demo`: the sample programme with its files and both reports.
 @Command(
@@ -48,11 +50,12 @@ final class DemoCommand implements Callable<ExitCode> {
         return switch (Demo.write(folder)) {
             case Opening.Opened<Demo.Written>(Demo.Written written) -> {
                 explain(written);
-                yield ProgrammeFile.look(
-                        surroundings.console(), written.programme(), this::report);
+                yield ProgrammeFile.look(surroundings.console(), written.programme(), this::report);
             }
-            case Opening.Refused<Demo.Written>(String reason) -> surroundings.console().refuse(reason);
-            case Opening.InUse<Demo.Written>(String reason) -> surroundings.console().refuse(reason);
+            case Opening.Refused<Demo.Written>(String reason) ->
+                    surroundings.console().refuse(reason);
+            case Opening.InUse<Demo.Written>(String reason) ->
+                    surroundings.console().refuse(reason);
         };
     }
 
@@ -62,16 +65,26 @@ final class DemoCommand implements Callable<ExitCode> {
         out.println("The sample programme is made; everything in it is invented.");
         out.println();
         out.println("  " + written.programme());
-        out.println("      nine assessments, merged from " + written.files().size()
-                + " assessment files with " + total.changes() + " changes");
+        out.println(
+                "      nine assessments, merged from "
+                        + written.files().size()
+                        + " assessment files with "
+                        + total.changes()
+                        + " changes");
         out.println("  " + written.files().getFirst().getParent());
         out.println("      the assessment files, as two auditors at each factory handed them over");
     }
 
     private ExitCode report(Programme programme) {
         ReportMaterial source = ReportMaterial.of(programme, Scope.ALL, Language.EN);
-        Edition edition = new Edition(
-                Language.EN, Audience.COMMITTEE, source.name(), source.newest(), "1", Optional.empty());
+        Edition edition =
+                new Edition(
+                        Language.EN,
+                        Audience.COMMITTEE,
+                        source.name(),
+                        source.newest(),
+                        "1",
+                        Optional.empty());
         Report report = CommitteeReport.of(source.material(), edition);
         ReportFile.write(folder.resolve(PDF), out -> PdfWriter.write(report, out));
         ReportFile.write(folder.resolve(WORKBOOK), out -> WorkbookWriter.write(report, out));

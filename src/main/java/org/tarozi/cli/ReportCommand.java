@@ -1,9 +1,5 @@
 package org.tarozi.cli;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
@@ -16,6 +12,7 @@ import org.tarozi.report.pdf.PdfWriter;
 import org.tarozi.report.workbook.WorkbookWriter;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,6 +20,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /// `tarozi report`: the report to the committee, or on one assessment.
 @Command(
@@ -96,8 +98,14 @@ final class ReportCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        Language chosen = Language.of(language)
-                .orElseThrow(() -> misunderstood("there are no reports in \"" + language + "\"; choose en, ru or uz"));
+        Language chosen =
+                Language.of(language)
+                        .orElseThrow(
+                                () ->
+                                        misunderstood(
+                                                "there are no reports in \""
+                                                        + language
+                                                        + "\"; choose en, ru or uz"));
         if (pdf == null && workbook == null) {
             throw misunderstood("say what to write: --pdf FILE, --xlsx FILE or both");
         }
@@ -110,38 +118,48 @@ final class ReportCommand implements Callable<ExitCode> {
 
     private ExitCode write(Programme programme, Language chosen) {
         ReportMaterial source = ReportMaterial.of(programme, scope.scope(), chosen);
-        Edition printed = new Edition(
-                chosen,
-                internal ? Audience.INTERNAL : Audience.COMMITTEE,
-                source.name(),
-                Optional.ofNullable(date).orElse(source.newest()),
-                edition,
-                Optional.ofNullable(endorsed));
+        Edition printed =
+                new Edition(
+                        chosen,
+                        internal ? Audience.INTERNAL : Audience.COMMITTEE,
+                        source.name(),
+                        Optional.ofNullable(date).orElse(source.newest()),
+                        edition,
+                        Optional.ofNullable(endorsed));
         Optional<AssessmentId> one = Optional.ofNullable(assessment);
         if (one.isEmpty()) {
             write(CommitteeReport.of(source.material(), printed));
             return ExitCode.DONE;
         }
-        Optional<Assessment> found = source.material().set().assessments().stream()
-                .filter(candidate -> candidate.id().equals(one.get()))
-                .findFirst();
+        Optional<Assessment> found =
+                source.material().set().assessments().stream()
+                        .filter(candidate -> candidate.id().equals(one.get()))
+                        .findFirst();
         if (found.isEmpty() || found.get().release().isEmpty()) {
-            return surroundings.console().refuse(
-                    "There is no assessment " + one.get() + " with a checklist in this programme.");
+            return surroundings
+                    .console()
+                    .refuse(
+                            "There is no assessment "
+                                    + one.get()
+                                    + " with a checklist in this programme.");
         }
         write(FactoryReport.of(source.material(), found.get(), printed));
         return ExitCode.DONE;
     }
 
     private void write(Report report) {
-        Optional.ofNullable(pdf).ifPresent(target -> {
-            ReportFile.write(target, out -> PdfWriter.write(report, out));
-            surroundings.console().out().println("Wrote " + target);
-        });
-        Optional.ofNullable(workbook).ifPresent(target -> {
-            ReportFile.write(target, out -> WorkbookWriter.write(report, out));
-            surroundings.console().out().println("Wrote " + target);
-        });
+        Optional.ofNullable(pdf)
+                .ifPresent(
+                        target -> {
+                            ReportFile.write(target, out -> PdfWriter.write(report, out));
+                            surroundings.console().out().println("Wrote " + target);
+                        });
+        Optional.ofNullable(workbook)
+                .ifPresent(
+                        target -> {
+                            ReportFile.write(target, out -> WorkbookWriter.write(report, out));
+                            surroundings.console().out().println("Wrote " + target);
+                        });
     }
 
     private ParameterException misunderstood(String sentence) {

@@ -8,7 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/// Writes a document whole or not at all: what stood under its name stays until the new one is complete.
+/// Writes a document whole or not at all: what stood under its name stays until the new one is
+/// complete.
 final class ReportFile {
 
     /// Writes the bytes of a document.

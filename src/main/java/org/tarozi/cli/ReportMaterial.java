@@ -1,10 +1,5 @@
 package org.tarozi.cli;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.tarozi.analysis.Scope;
 import org.tarozi.analysis.Selection;
 import org.tarozi.assessment.Assessment;
@@ -19,6 +14,12 @@ import org.tarozi.text.Language;
 import org.tarozi.text.Text;
 import org.tarozi.text.Texts;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /// What a report is made of, taken from an open programme.
 ///
 /// @param name the name of the programme, or of its file where nobody gave it one
@@ -28,17 +29,21 @@ record ReportMaterial(Material material, String name, LocalDate newest) {
     /// Collects it for a scope; labels come in the language of the report.
     static ReportMaterial of(Programme programme, Scope scope, Language language) {
         AssessmentSet set = programme.assessments();
-        List<Finding> findings = set.assessments().stream()
-                .map(Assessment::id)
-                .flatMap(id -> programme.findings(id).stream())
-                .toList();
+        List<Finding> findings =
+                set.assessments().stream()
+                        .map(Assessment::id)
+                        .flatMap(id -> programme.findings(id).stream())
+                        .toList();
         Extent extent = programme.extent(subjects(set).toList());
         Provenance provenance = provenance(extent, ScopeText.of(scope), Texts.in(language));
-        LocalDate newest = extent.newest()
-                .map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC))
-                .orElse(LocalDate.EPOCH);
+        LocalDate newest =
+                extent.newest()
+                        .map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC))
+                        .orElse(LocalDate.EPOCH);
         return new ReportMaterial(
-                new Material(set, Selection.of(set, scope), findings, provenance), name(programme), newest);
+                new Material(set, Selection.of(set, scope), findings, provenance),
+                name(programme),
+                newest);
     }
 
     private static Stream<Subject> subjects(AssessmentSet set) {
@@ -58,11 +63,15 @@ record ReportMaterial(Material material, String name, LocalDate newest) {
                         new Provenance.Digest(
                                 texts.say(Text.CHANGES) + ", SHA-256", extent.ofChanges().hex()),
                         new Provenance.Digest(
-                                texts.say(Text.SEGMENTS) + ", SHA-256", extent.ofSegments().hex())));
+                                texts.say(Text.SEGMENTS) + ", SHA-256",
+                                extent.ofSegments().hex())));
     }
 
     private static String name(Programme programme) {
-        String file = Optional.ofNullable(programme.file().getFileName()).map(Object::toString).orElse("");
+        String file =
+                Optional.ofNullable(programme.file().getFileName())
+                        .map(Object::toString)
+                        .orElse("");
         return programme.name().orElse(file.replaceFirst("\\.tarozi$", ""));
     }
 }

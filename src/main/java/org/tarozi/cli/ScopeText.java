@@ -1,15 +1,16 @@
 package org.tarozi.cli;
 
+import org.tarozi.analysis.Period;
+import org.tarozi.analysis.PlaceField;
+import org.tarozi.analysis.Scope;
+import org.tarozi.assessment.VisitKind;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.tarozi.analysis.Period;
-import org.tarozi.analysis.PlaceField;
-import org.tarozi.analysis.Scope;
-import org.tarozi.assessment.VisitKind;
 
 /// A scope as the options that choose it, so that a reader can choose the same.
 final class ScopeText {

@@ -35,7 +35,7 @@ class DeviceKeyTest {
         byte[] signature =
                 hex.parseHex(
                         "6291d657deec24024827e69c3abe01a30ce548a284743a445e3680d7db5ac3ac"
-                                + "18ff9b538d16f290ae67f760984dc6594a7c15e9716ed28dc027beceea1ec40a");
+                            + "18ff9b538d16f290ae67f760984dc6594a7c15e9716ed28dc027beceea1ec40a");
         assertTrue(DeviceKey.verifies(key, hex.parseHex("af82"), signature));
     }
 

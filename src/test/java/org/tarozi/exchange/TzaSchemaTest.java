@@ -120,7 +120,7 @@ class TzaSchemaTest {
     void aHeaderOutOfFormIsRefused(String from, String to) {
         String line =
                 "{\"tarozi\":\"segment\",\"version\":1,\"programme\":\"0190c000-0000-7000-8000-000000000001\","
-                        + "\"scope\":\""
+                    + "\"scope\":\""
                         + ROOT
                         + "/confidential\",\"device\":\"d\"}";
         assertEquals(List.of(), errors(header, line));
@@ -140,7 +140,7 @@ class TzaSchemaTest {
     void aManifestOutOfFormIsRefused(String from, String to) {
         String text =
                 "{\"tarozi\":\"assessments\",\"version\":1,"
-                        + "\"programme\":{\"id\":\"0190c000-0000-7000-8000-000000000001\"},\"segments\":[]}";
+                    + "\"programme\":{\"id\":\"0190c000-0000-7000-8000-000000000001\"},\"segments\":[]}";
         assertEquals(List.of(), errors(manifest, text));
         assertFalse(errors(manifest, text.replace(from, to)).isEmpty());
     }

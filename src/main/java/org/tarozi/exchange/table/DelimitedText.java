@@ -84,7 +84,7 @@ public final class DelimitedText {
                         "line " + line,
                         "\"" + (char) c + "\" behind a closing quote",
                         "a separator or the end of the line; a quote inside a cell is written"
-                            + " twice");
+                                + " twice");
             }
         } else {
             for (c = lineEnd(c); c != separator && c != '\n' && c != END; c = lineEnd(next())) {

@@ -10,7 +10,7 @@ final class Entries {
     private static final Pattern ALLOWED =
             Pattern.compile(
                     "manifest\\.json|segments/[0-9a-f]{64}\\.ndjson"
-                            + "|signatures/[0-9a-f]{64}\\.sig|checklists/[0-9a-f]{64}\\.yaml|attachments/[0-9a-f]{64}");
+                        + "|signatures/[0-9a-f]{64}\\.sig|checklists/[0-9a-f]{64}\\.yaml|attachments/[0-9a-f]{64}");
     private static final Pattern FOLDER =
             Pattern.compile("(segments|signatures|checklists|attachments)/");
 

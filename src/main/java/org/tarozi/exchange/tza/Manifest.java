@@ -118,19 +118,23 @@ public record Manifest(
             return Optional.of(
                     version.isMissingNode()
                             ? "its manifest.json has no \"version\"; " + VERSION + " is expected"
-                            : "it has format version %s, this program reads version %d: install a newer Tarozi"
-                                    .formatted(version, VERSION));
+                            : "it has format version "
+                                    + version
+                                    + ", this program reads version "
+                                    + VERSION
+                                    + ": install a newer Tarozi");
         }
         if (uuid(root.path("programme").path("id").asString("")).isEmpty()) {
             return Optional.of(
-                    "its manifest.json names no programme: \"programme\": {\"id\": a UUID} is expected");
+                    "its manifest.json names no programme: \"programme\": {\"id\": a UUID} is"
+                        + " expected");
         }
         for (JsonNode node : root.path("checklists")) {
             if (!Digest.isWellFormed(node.path("fingerprint").asString(""))
                     || !Digest.isWellFormed(node.path("base").asString("0".repeat(64)))) {
                 return Optional.of(
-                        "its manifest.json names a checklist without a fingerprint of 64 hexadecimal"
-                                + " digits");
+                        "its manifest.json names a checklist without a fingerprint of 64"
+                            + " hexadecimal digits");
             }
         }
         return Optional.empty();

@@ -57,8 +57,7 @@ class SheetImportTest {
 
     private Laptop laptop() {
         Laptop made = new Laptop(folder.resolve("p" + files++ + ".tarozi"));
-        made.programme()
-                .add(ShippedChecklists.find(new ReleaseId("core-2026")).orElseThrow());
+        made.programme().add(ShippedChecklists.find(new ReleaseId("core-2026")).orElseThrow());
         return made;
     }
 
@@ -201,7 +200,8 @@ class SheetImportTest {
                 line 3, column result: found "complaint", expected compliant (did you mean that?) or another one of compliant, non_compliant, not_applicable, or nothing
                 line 4, column visit_date: found "14.05.2024", expected a day such as 2024-05-14
                 line 5: found no assessment_id, expected an assessment_id, or a factory (or factory_id) and a visit_date
-                line 6, column cycle: found "2", expected "1" as at line 3, column cycle, or one row for each answer""",
+                line 6, column cycle: found "2", expected "1" as at line 3, column cycle, or one row for each answer\
+                """,
                 refusal(
                         file(
                                 HEAD
@@ -280,7 +280,8 @@ class SheetImportTest {
                 """
                 'My answers'!C2 (result): found "maybe", expected one of compliant, non_compliant, not_applicable, or nothing
                 'My answers'!C3 (result): found a formula without a stored result, expected a value; calculate and save the workbook, or type the value
-                'My answers'!C4 (result): found the error #N/A, expected a value; calculate and save the workbook, or type the value""",
+                'My answers'!C4 (result): found the error #N/A, expected a value; calculate and save the workbook, or type the value\
+                """,
                 refusal(workbook(workbook)));
     }
 
@@ -293,9 +294,7 @@ class SheetImportTest {
             workbook.write(bytes);
         }
         Path bomb = folder.resolve("bomb.xlsx");
-        try (var in =
-                        new ZipInputStream(
-                                new ByteArrayInputStream(bytes.toByteArray()));
+        try (var in = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()));
                 ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(bomb))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 out.putNextEntry(new ZipEntry(entry.getName()));

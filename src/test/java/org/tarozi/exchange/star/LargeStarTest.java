@@ -45,8 +45,7 @@ class LargeStarTest {
 
             assertEquals(VISITS, laptop.programme().assessments().assessments().size());
             assertEquals((long) VISITS * QUESTIONS, summary.rows());
-            assertEquals(
-                    Files.size(file), Files.size(folder.resolve("out.csv")), "the same cells");
+            assertEquals(Files.size(file), Files.size(folder.resolve("out.csv")), "the same cells");
         }
     }
 

@@ -54,8 +54,7 @@ class StarImportTest {
                     yield laptop.merges(star::into);
                 }
             }
-            case TableReading.Refused<StarFile> refused ->
-                    throw new AssertionError(refused.text());
+            case TableReading.Refused<StarFile> refused -> throw new AssertionError(refused.text());
         };
     }
 

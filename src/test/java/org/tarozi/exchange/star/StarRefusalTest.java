@@ -43,16 +43,13 @@ class StarRefusalTest {
                 line 2, column Quest.ID: found "x1", expected a whole number
                 line 2, column Finding: found "2", expected 1 for non-compliant, 0 for compliant, or nothing
                 line 4, column Assesment.Start.Date: found "05/14/2024", expected a day that exists, as dd/mm/yyyy
-                line 4, column Question.type: found "NQC", expected NCQ for a compliance question or FGW for a question for information""",
+                line 4, column Question.type: found "NQC", expected NCQ for a compliance question or FGW for a question for information\
+                """,
                 refusal(
                         new StarTable()
                                 .row(StarColumn.QUEST_ID, "x1", StarColumn.FINDING, "2")
                                 .row()
-                                .row(
-                                        StarColumn.START_DATE,
-                                        "05/14/2024",
-                                        StarColumn.TYPE,
-                                        "NQC")));
+                                .row(StarColumn.START_DATE, "05/14/2024", StarColumn.TYPE, "NQC")));
     }
 
     @Test

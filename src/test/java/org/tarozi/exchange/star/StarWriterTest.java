@@ -69,8 +69,7 @@ class StarWriterTest {
                     laptop.merges(star::into);
                 }
             }
-            case TableReading.Refused<StarFile> refused ->
-                    throw new AssertionError(refused.text());
+            case TableReading.Refused<StarFile> refused -> throw new AssertionError(refused.text());
         }
     }
 
@@ -122,8 +121,7 @@ class StarWriterTest {
             String template = cycle == 3 ? "CAT \"V2\", new" : "=CAT";
             table.row(
                     StarColumn.COUNTRY,
-                    List.of("Jordan", "Viet Nam", "Uzbekistan", "Old Republic", "")
-                            .get(factory),
+                    List.of("Jordan", "Viet Nam", "Uzbekistan", "Old Republic", "").get(factory),
                     StarColumn.CYCLE,
                     cycle,
                     StarColumn.QUEST_ID,
@@ -183,8 +181,7 @@ class StarWriterTest {
         Random random = new Random(7);
         try (Laptop own = laptop();
                 Laptop copy = laptop()) {
-            Checklist checklist =
-                    ShippedChecklists.find(new ReleaseId("core-2026")).orElseThrow();
+            Checklist checklist = ShippedChecklists.find(new ReleaseId("core-2026")).orElseThrow();
             own.programme().add(checklist);
             for (int visit = 0; visit < 6; visit++) {
                 fill(own, checklist, visit, random);
@@ -200,14 +197,12 @@ class StarWriterTest {
     }
 
     private static void fill(Laptop laptop, Checklist checklist, int visit, Random random) {
-        Subject factory =
-                new Subject("factory/" + Identity.derived("test", "f" + visit / 2));
+        Subject factory = new Subject("factory/" + Identity.derived("test", "f" + visit / 2));
         Subject subject = new Subject("assessment/" + Identity.derived("test", "v" + visit));
         laptop.sets(factory, "name", Value.of("Works " + visit / 2));
         laptop.sets(factory, "country", Value.of("UZ"));
         laptop.sets(subject, "factory", Value.of(factory.path().substring(8)));
-        laptop.sets(
-                subject, "checklist", Value.of(checklist.release().fingerprint().hex()));
+        laptop.sets(subject, "checklist", Value.of(checklist.release().fingerprint().hex()));
         laptop.sets(subject, "start_date", Value.of("2024-0" + (1 + visit) + "-05"));
         laptop.sets(subject, "cycle", Value.of(1 + visit % 2));
         laptop.sets(subject, "state", Value.of("done"));
@@ -274,9 +269,7 @@ class StarWriterTest {
     void ownNumbersAreExactAndLaterForLaterDays() {
         TreeSet<Long> numbers = new TreeSet<>();
         for (int day = 1; day < 29; day++) {
-            long number =
-                    StarId.number(
-                            "v" + day, Optional.of(LocalDate.of(2024, 5, day)));
+            long number = StarId.number("v" + day, Optional.of(LocalDate.of(2024, 5, day)));
             assertEquals(number, (long) (double) number);
             assertTrue(numbers.isEmpty() || numbers.last() < number);
             numbers.add(number);

@@ -37,8 +37,7 @@ class CellTextTest {
                 text.append("'=+-@\t\r\na5.,".charAt(random.nextInt(12)));
             }
 
-            assertEquals(
-                    text.toString(), CellText.unguarded(CellText.guarded(text.toString())));
+            assertEquals(text.toString(), CellText.unguarded(CellText.guarded(text.toString())));
         }
     }
 }
