@@ -19,10 +19,13 @@ final class Commands {
                 new CommandLine(new UnlinkCommand(surroundings)),
                 new CommandLine(new UndoImportCommand(surroundings)),
                 new CommandLine(new ExportCommand(surroundings)),
+                new CommandLine(new StarCommand(surroundings)),
                 new CommandLine(new RatesCommand(surroundings)),
+                new CommandLine(new ReportCommand(surroundings)),
                 ChecklistCommand.with(surroundings),
                 new CommandLine(new InspectCommand(surroundings)),
                 new CommandLine(new DoctorCommand(surroundings)),
+                new CommandLine(new DemoCommand(surroundings)),
                 new CommandLine(new CompletionCommand(surroundings)),
                 new CommandLine(new HelpCommand(surroundings)));
     }

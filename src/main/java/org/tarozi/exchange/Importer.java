@@ -3,13 +3,14 @@ package org.tarozi.exchange;
 import org.tarozi.change.MergeCount;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Fingerprint;
-import org.tarozi.exchange.tza.TzaReader;
+import org.tarozi.exchange.sheet.SheetReader;
+import org.tarozi.exchange.star.StarFile;
+import org.tarozi.exchange.star.StarReader;
+import org.tarozi.exchange.table.TableReading;
 import org.tarozi.exchange.tza.TzaReading;
 import org.tarozi.store.ImportBatch;
 import org.tarozi.store.Programme;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -24,6 +25,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 
 /// Takes files into a programme: many at once, as one import. Files are read and proven side by
 /// side and merged in the order given; a bad one never stops the others.
@@ -76,12 +78,12 @@ public final class Importer {
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             Iterator<Path> next = files.iterator();
             Deque<Path> names = new ArrayDeque<>();
-            Deque<Future<TzaReading>> readings = new ArrayDeque<>();
+            Deque<Future<Incoming>> readings = new ArrayDeque<>();
             while (next.hasNext() || !readings.isEmpty()) {
                 while (next.hasNext() && readings.size() < READ_AHEAD) {
                     Path file = next.next();
                     names.add(file);
-                    readings.add(readers.submit(() -> read(file)));
+                    readings.add(readers.submit(() -> Incoming.read(file, checklists)));
                 }
                 receipts.add(merge(batch, names.remove(), done(readings.remove())));
             }
@@ -89,45 +91,43 @@ public final class Importer {
         return receipts;
     }
 
-    private TzaReading read(Path file) {
-        if (!Files.isRegularFile(file)) {
-            return new TzaReading.Refused("there is no such file; check the name");
-        }
-        try {
-            return switch (FileKind.of(file)) {
-                case TZA -> new TzaReader(checklists).read(file);
-                case WORKBOOK, TEXT, UNKNOWN ->
-                        new TzaReading.Refused(
-                                "it is neither an assessment file (.tza) nor a table that Tarozi"
-                                        + " knows");
-                case DATABASE ->
-                        new TzaReading.Refused(
-                                "it is a programme or database file; hand over assessment files"
-                                        + " instead, made with tarozi export");
-                case OTHER_ZIP ->
-                        new TzaReading.Refused(
-                                "it is a zip file without a manifest.json; if it holds assessment"
-                                        + " files, unpack it and import those");
-                case EMPTY -> new TzaReading.Refused("it is empty; ask the sender for it again");
+    private FileReceipt merge(ImportBatch batch, Path file, Incoming incoming) {
+        try (incoming) {
+            return switch (incoming) {
+                case Incoming.Refused(String reason) ->
+                        FileReceipt.refused(file.toString(), reason);
+                case Incoming.Packed(TzaReading.Sound sound) ->
+                        signers.refusal(sound)
+                                .map(reason -> FileReceipt.refused(file.toString(), reason))
+                                .orElseGet(() -> merge(batch, file, sound));
+                case Incoming.Star(Path star) ->
+                        table(file, StarReader.open(star), read -> star(batch, read));
+                case Incoming.Sheet(Path sheet) ->
+                        table(
+                                file,
+                                SheetReader.read(sheet, programme),
+                                read -> read.into(programme, batch));
             };
-        } catch (IOException e) {
-            return new TzaReading.Refused("it cannot be read: " + e.getMessage());
         }
     }
 
-    private FileReceipt merge(ImportBatch batch, Path file, TzaReading reading) {
-        try (reading) {
-            return switch (reading) {
-                case TzaReading.Refused(String reason) ->
-                        FileReceipt.refused(file.toString(), reason);
-                case TzaReading.Sound sound -> {
-                    Optional<String> stranger = signers.refusal(sound);
-                    yield stranger.isPresent()
-                            ? FileReceipt.refused(file.toString(), stranger.get())
-                            : merge(batch, file, sound);
-                }
-            };
+    private ImportBatch.Outcome.Merged star(ImportBatch batch, StarFile star) {
+        try (star) {
+            return star.into(programme, batch);
         }
+    }
+
+    private static <T> FileReceipt table(
+            Path file, TableReading<T> reading, Function<T, ImportBatch.Outcome.Merged> merge) {
+        return switch (reading) {
+            case TableReading.Refused<T> refused ->
+                    FileReceipt.refused(file.toString(), refused.text());
+            case TableReading.Ok<T>(T table) -> {
+                ImportBatch.Outcome.Merged merged = merge.apply(table);
+                yield new FileReceipt(
+                        file.toString(), status(merged), merged.count(), "", "", Optional.empty());
+            }
+        };
     }
 
     private FileReceipt merge(ImportBatch batch, Path file, TzaReading.Sound sound) {
@@ -167,7 +167,7 @@ public final class Importer {
         return notes.toString();
     }
 
-    private static TzaReading done(Future<TzaReading> reading) {
+    private static Incoming done(Future<Incoming> reading) {
         try {
             return reading.get();
         } catch (ExecutionException e) {

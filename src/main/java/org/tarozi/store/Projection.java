@@ -142,16 +142,18 @@ final class Projection {
     }
 
     private void refreshAssessment(Set<String> ids) {
-        for (String id : ids) {
-            stores.assessments().delete(id);
-            stores.conflicts().put(ASSESSMENT + "/" + id, List.of());
-        }
+        Set<String> gone = new TreeSet<>(ids);
         List<History> members = histories(ASSESSMENT, ids);
         for (Group group : members.isEmpty() ? List.<Group>of() : partition(members)) {
             ProjectedAssessment projected =
                     new AssessmentProjector(group, this::release, this::factory).project();
             stores.assessments().put(projected);
             stores.conflicts().put(group.root().path(), projected.conflicts());
+            gone.remove(id(group.root()));
+        }
+        for (String id : gone) {
+            stores.assessments().delete(id);
+            stores.conflicts().put(ASSESSMENT + "/" + id, List.of());
         }
     }
 

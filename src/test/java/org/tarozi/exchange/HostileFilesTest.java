@@ -28,14 +28,13 @@ class HostileFilesTest {
 
     private Desk auditor;
     private Desk office;
-    private UUID visit;
     private Path sound;
 
     @BeforeEach
     void open() {
         auditor = Desk.of(folder, "auditor");
         office = Desk.of(folder, "office");
-        visit = auditor.visit(1);
+        UUID visit = auditor.visit(1);
         auditor.answer(visit, "os-guards", "compliant");
         sound = auditor.handOver(folder.resolve("sound.tza"), visit);
     }

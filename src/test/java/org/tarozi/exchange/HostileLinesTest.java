@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.nio.file.Path;
 import java.util.UUID;
 
-/// Lines that are out of form, in files whose digests and signatures fit.
+/// Signed segments whose lines are not what a change is are refused with the place of the line.
 class HostileLinesTest {
 
     @TempDir Path folder;

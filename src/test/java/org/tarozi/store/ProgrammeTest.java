@@ -18,6 +18,7 @@ import org.tarozi.assessment.Finding;
 import org.tarozi.change.Digest;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.QuestionId;
+import org.tarozi.store.projection.Conflict;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -208,6 +209,45 @@ class ProgrammeTest {
             assertTrue(Rows.assessment(office.programme(), VISIT).isPresent());
             assertFalse(Rows.assessment(office.programme(), Places.OTHER).isPresent());
             assertEquals(List.of(), office.problems());
+        }
+    }
+
+    @Test
+    void aDroppedImportIsForgottenInMemoryToo() {
+        try (Desk office = Desk.with(folder.resolve("office.tarozi"), "Olim");
+                Desk auditor = Desk.with(folder.resolve("auditor.tarozi"), "Aziza")) {
+            auditor.begin(VISIT, FACTORY);
+            Parcel file = auditor.everything();
+            ImportBatch batch = office.programme().beginImport("Olim", InstantSource.system());
+            batch.add(file);
+            assertTrue(batch.history(Places.of(VISIT)).hasLive());
+
+            batch.drop();
+
+            assertFalse(office.programme().history(Places.of(VISIT)).hasLive());
+            assertFalse(Rows.assessment(office.programme(), VISIT).isPresent());
+            office.receive(file);
+            assertEquals(auditor.digest(), office.digest());
+        }
+    }
+
+    @Test
+    void whatArrivesWhileATextIsBeingTypedConflictsWithIt() {
+        try (Desk mine = Desk.with(folder.resolve("mine.tarozi"), "Aziza");
+                Desk theirs = Desk.with(folder.resolve("theirs.tarozi"), "Bek")) {
+            mine.begin(VISIT, FACTORY);
+            theirs.receive(mine.everything());
+            theirs.set(Places.answer(VISIT, Q1), Places.NOTE, "theirs");
+            mine.editing().draft(Places.answer(VISIT, Q1), Places.NOTE, "mi");
+            mine.receive(theirs.everything());
+            mine.editing().draft(Places.answer(VISIT, Q1), Places.NOTE, "mine");
+
+            mine.editing().settle();
+
+            assertEquals(
+                    List.of(new Conflict(Places.of(VISIT).path(), "answer/" + Q1, Places.NOTE)),
+                    mine.programme().conflicts());
+            assertEquals(List.of(), mine.problems());
         }
     }
 

@@ -14,6 +14,7 @@ import org.tarozi.store.file.Row;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,11 +33,10 @@ public final class AssessmentStore {
     /// Writes an assessment in the place of what was there under its id.
     public void put(ProjectedAssessment projected) {
         Assessment assessment = projected.assessment();
-        delete(assessment.id().toString());
         Assessment.Visit visit = assessment.visit();
         database.execute(
                 """
-                INSERT INTO assessment
+                INSERT OR REPLACE INTO assessment
                    (id, factory, release, start_date, cycle, number, kind, state, live, signed,
                     conflicts, open_conflicts, parallel, vector)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -55,16 +55,36 @@ public final class AssessmentStore {
                 assessment.openConflicts(),
                 projected.parallel(),
                 assessment.answers().codes());
-        projected.findings().forEach(this::insert);
-        projected
-                .information()
-                .forEach((question, value) -> insert(assessment.id(), question, value));
+        putFindings(assessment.id(), projected.findings());
+        putInformation(assessment.id(), projected.information());
+    }
+
+    /// Writes only what is not there: after one answer that is one row, or none.
+    private void putFindings(AssessmentId assessment, List<Finding> findings) {
+        Map<QuestionId, Finding> there = new HashMap<>();
+        findings(assessment).forEach(finding -> there.put(finding.question(), finding));
+        for (Finding finding : findings) {
+            if (!finding.equals(there.remove(finding.question()))) {
+                insert(finding);
+            }
+        }
+        for (QuestionId gone : there.keySet()) {
+            database.execute(
+                    "DELETE FROM finding WHERE assessment = ? AND question = ?",
+                    assessment.toString(),
+                    gone.value());
+        }
+    }
+
+    private void putInformation(AssessmentId assessment, Map<String, String> information) {
+        database.execute("DELETE FROM information WHERE assessment = ?", assessment.toString());
+        information.forEach((question, value) -> insert(assessment, question, value));
     }
 
     private void insert(Finding finding) {
         database.execute(
-                "INSERT INTO finding (assessment, question, text, workers, methods) VALUES (?, ?,"
-                        + " ?, ?, ?)",
+                "INSERT OR REPLACE INTO finding (assessment, question, text, workers, methods)"
+                        + " VALUES (?, ?, ?, ?, ?)",
                 finding.assessment().toString(),
                 finding.question().value(),
                 finding.text(),

@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,21 +17,13 @@ import org.tarozi.checklist.ShippedChecklists;
 import org.tarozi.exchange.table.Laptop;
 import org.tarozi.exchange.table.TableReading;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 class SheetImportTest {
 
@@ -63,15 +52,6 @@ class SheetImportTest {
 
     private Path file(String text) throws IOException {
         return Files.writeString(folder.resolve("s" + files++ + ".csv"), text);
-    }
-
-    private Path workbook(XSSFWorkbook workbook) throws IOException {
-        Path file = folder.resolve("s" + files++ + ".xlsx");
-        try (workbook;
-                OutputStream out = Files.newOutputStream(file)) {
-            workbook.write(out);
-        }
-        return file;
     }
 
     private static boolean imports(Laptop laptop, Path file) {
@@ -234,108 +214,5 @@ class SheetImportTest {
                         file(
                                 "assessment_id,question,result,checklist\n"
                                         + "1,cl-age-check,compliant,core-2025\n")));
-    }
-
-    @Test
-    void aWorkbookReadsLikeItsText() throws IOException {
-        XSSFWorkbook workbook = new XSSFWorkbook();
-        workbook.createSheet("About").createRow(0).createCell(0).setCellValue("Read me");
-        Sheet sheet = workbook.createSheet("Answers");
-        fill(sheet, 0, "Factory", "Visit date", "Question", "RESULT", "Finding", "Cycle");
-        fill(sheet, 1, "Blue Loom", "", "cl-age-check", "compliant", "", "");
-        CellStyle style = workbook.createCellStyle();
-        style.setDataFormat(
-                workbook.getCreationHelper().createDataFormat().getFormat("dd.mm.yyyy"));
-        sheet.getRow(1).getCell(1).setCellValue(LocalDate.of(2024, 5, 14));
-        sheet.getRow(1).getCell(1).setCellStyle(style);
-        sheet.getRow(1).getCell(5).setCellValue(1);
-        imports(laptop, workbook(workbook));
-        List<String> fromWorkbook = laptop.segments();
-
-        try (Laptop other = laptop()) {
-            imports(other, file(HEAD + ROW));
-            assertEquals(fromWorkbook, other.segments());
-        }
-    }
-
-    private static void fill(Sheet sheet, int row, String... cells) {
-        sheet.createRow(row);
-        for (int at = 0; at < cells.length; at++) {
-            sheet.getRow(row).createCell(at).setCellValue(cells[at]);
-        }
-    }
-
-    @Test
-    void cellsOfAWorkbookAreNamedBySheetAndReference() throws IOException {
-        XSSFWorkbook workbook = new XSSFWorkbook();
-        Sheet sheet = workbook.createSheet("My answers");
-        fill(sheet, 0, "assessment_id", "question", "result");
-        fill(sheet, 1, "1", "cl-age-check", "maybe");
-        fill(sheet, 2, "1", "cl-worst-forms", "");
-        sheet.getRow(2).createCell(2).setCellFormula("1/0");
-        fill(sheet, 3, "1", "cl-young-register", "");
-        sheet.getRow(3).getCell(2).setCellErrorValue((byte) 0x2A);
-
-        assertEquals(
-                """
-                'My answers'!C2 (result): found "maybe", expected one of compliant, non_compliant, not_applicable, or nothing
-                'My answers'!C3 (result): found a formula without a stored result, expected a value; calculate and save the workbook, or type the value
-                'My answers'!C4 (result): found the error #N/A, expected a value; calculate and save the workbook, or type the value\
-                """,
-                refusal(workbook(workbook)));
-    }
-
-    @Test
-    void aZipBombIsRefused() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        XSSFWorkbook workbook = new XSSFWorkbook();
-        fill(workbook.createSheet("S"), 0, "question", "result");
-        try (workbook) {
-            workbook.write(bytes);
-        }
-        Path bomb = folder.resolve("bomb.xlsx");
-        try (var in = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()));
-                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(bomb))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                out.putNextEntry(new ZipEntry(entry.getName()));
-                byte[] content = in.readAllBytes();
-                if (entry.getName().endsWith("sheet1.xml")) {
-                    String xml = new String(content, StandardCharsets.UTF_8);
-                    int end = xml.indexOf("</sheetData>");
-                    out.write(xml.substring(0, end).getBytes(StandardCharsets.UTF_8));
-                    byte[] spaces = " ".repeat(1_000_000).getBytes(StandardCharsets.US_ASCII);
-                    for (int i = 0; i < 200; i++) {
-                        out.write(spaces);
-                    }
-                    out.write(xml.substring(end).getBytes(StandardCharsets.UTF_8));
-                } else {
-                    out.write(content);
-                }
-            }
-        }
-
-        assertEquals(
-                "the file: found a workbook that unpacks to far more than it should, expected a"
-                        + " workbook (.xlsx) as spreadsheet programs write it",
-                refusal(bomb));
-    }
-
-    @Test
-    void filesThatAreNoWorkbookAreRefused() throws IOException {
-        Path old = folder.resolve("old.xls");
-        Files.write(old, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2});
-        assertTrue(refusal(old).contains("an old workbook (.xls) or one with a password"));
-        Path cut = folder.resolve("cut.xlsx");
-        XSSFWorkbook workbook = new XSSFWorkbook();
-        fill(workbook.createSheet("S"), 0, "question", "result");
-        byte[] whole = Files.readAllBytes(workbook(workbook));
-        Files.write(cut, Arrays.copyOf(whole, whole.length / 2));
-        assertFalse(SheetReader.recognises(cut));
-        XSSFWorkbook other = new XSSFWorkbook();
-        fill(other.createSheet("S"), 0, "name", "town");
-        assertEquals(
-                "the file: found no row with the columns question and result, expected an answer"
-                        + " sheet, whose first row names its columns",
-                refusal(workbook(other)));
     }
 }

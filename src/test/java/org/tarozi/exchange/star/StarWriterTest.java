@@ -111,6 +111,10 @@ class StarWriterTest {
         return " " + rate.nonCompliant() + "/" + rate.assessed();
     }
 
+    private static String tags(int question) {
+        return question == 2 ? "Public Disclosure" : question == 3 ? "National Level" : "";
+    }
+
     private static StarTable random(Random random) {
         StarTable table = new StarTable();
         for (int i = 0; i < 120; i++) {
@@ -118,7 +122,6 @@ class StarWriterTest {
             int cycle = 1 + random.nextInt(3);
             int question = random.nextInt(8);
             boolean fgw = question == 7;
-            String template = cycle == 3 ? "CAT \"V2\", new" : "=CAT";
             table.row(
                     StarColumn.COUNTRY,
                     List.of("Jordan", "Viet Nam", "Uzbekistan", "Old Republic", "").get(factory),
@@ -147,7 +150,9 @@ class StarWriterTest {
                     StarColumn.FINDING,
                     fgw ? HARD.get(random.nextInt(HARD.size())) : random.nextInt(2) + ".0",
                     StarColumn.TAGS,
-                    question == 2 ? "Public Disclosure" : question == 3 ? "National Level" : "");
+                    tags(question),
+                    StarColumn.TQ_NAME,
+                    cycle == 3 ? "CAT \"V2\", new" : "=CAT");
         }
         return table;
     }

@@ -68,15 +68,14 @@ public final class Laptop implements AutoCloseable {
 
     /// Takes over everything another laptop holds.
     public void receives(Laptop other) {
-        Export.Contents contents =
-                other.programme.export(other.author, () -> NOW).everything();
+        Export.Contents contents = other.programme.export(other.author, () -> NOW).everything();
         List<Parcel.Received> received =
                 contents.segments().stream()
                         .map(
-                                sealed ->
+                                one ->
                                         new Parcel.Received(
-                                                segment(sealed.bytes()),
-                                                sealed.signature(),
+                                                segment(one.bytes()),
+                                                one.signature(),
                                                 Optional.empty()))
                         .toList();
         ImportBatch batch = programme.beginImport("Auditor", () -> NOW);
@@ -95,7 +94,7 @@ public final class Laptop implements AutoCloseable {
     /// The names of all segments, which are digests of their bytes.
     public List<String> segments() {
         return programme.export(author, () -> NOW).everything().segments().stream()
-                .map(sealed -> sealed.name().hex())
+                .map(one -> one.name().hex())
                 .sorted()
                 .toList();
     }

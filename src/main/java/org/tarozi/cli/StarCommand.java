@@ -1,0 +1,78 @@
+package org.tarozi.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.tarozi.exchange.star.StarWriter;
+import org.tarozi.store.Programme;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+
+/// `tarozi star`: the programme as a STAR csv.
+@Command(
+        name = "star",
+        description = {
+            "Write the finished full assessments as a STAR csv, the programme's own long format:"
+                + " one row for each assessment and question.",
+            "Read back, it has the same rates."
+        },
+        footer = {"", "Example:", "  tarozi star garments.tarozi -o garments.csv"})
+final class StarCommand implements Callable<ExitCode> {
+
+    private final Surroundings surroundings;
+
+    @Parameters(paramLabel = "PROGRAMME", description = "The programme file.")
+    private Path file;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE.csv",
+            description = "The file to write; a file of that name is replaced.")
+    private @Nullable Path output;
+
+    StarCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public ExitCode call() {
+        return ProgrammeFile.look(surroundings.console(), file, this::write);
+    }
+
+    private ExitCode write(Programme programme) {
+        Path target = Objects.requireNonNull(output);
+        StarWriter.Summary summary = StarWriter.write(programme, target);
+        PrintStream out = surroundings.console().out();
+        out.println(
+                "Wrote "
+                        + target
+                        + ": "
+                        + Numbers.of(summary.assessments(), "assessment")
+                        + ", "
+                        + Numbers.of(summary.rows(), "row")
+                        + ".");
+        new TreeMap<>(summary.leftOut())
+                .forEach(
+                        (reason, count) ->
+                                out.println(
+                                        "Left out: "
+                                                + Numbers.of(count, "assessment")
+                                                + " ("
+                                                + reason.name()
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .replace('_', ' ')
+                                                + ")."));
+        if (summary.conflicts() > 0) {
+            out.println("Left out: " + Numbers.of(summary.conflicts(), "answer") + " in conflict.");
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,120 @@
+package org.tarozi.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.store.Programme;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+class ConflictsCommandTest {
+
+    @TempDir Path folder;
+
+    private DisputedVisit visit;
+
+    @BeforeEach
+    void prepare() {
+        visit = new DisputedVisit(folder);
+    }
+
+    @Test
+    void theListSaysWhereWhoWhenAndHowToDecide() {
+        visit.disputedResult();
+
+        CommandRun run = visit.office.run("conflicts", visit.office.file());
+
+        assertEquals(3, run.code());
+        assertEquals(
+                """
+                1 conflict to decide:
+
+                Silk, visit of 2024-05-14
+                  %s (fl-resign)
+                  result:
+                    1. %s  compliant  (Bek, 2026-01-02 03:05 UTC)
+                    2. %s  non_compliant  (Dil, 2026-01-02 03:05 UTC)
+                  To decide: tarozi decide %s %s result --keep ID
+                """
+                        .formatted(
+                                question(),
+                                visit.head("Bek").substring(0, 12),
+                                visit.head("Dil").substring(0, 12),
+                                visit.office.file(),
+                                DisputedVisit.ANSWER),
+                sorted(run.out()));
+    }
+
+    private String question() {
+        return visit.office.look(Programme::checklists).getFirst().release().questions().stream()
+                .filter(question -> question.id().value().equals("fl-resign"))
+                .map(question -> question.text().in("en"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Both wrote in the same minute, so their order is that of the ids.
+    private static String sorted(String list) {
+        int compliant = list.indexOf("  compliant  ");
+        int other = list.indexOf("  non_compliant  ");
+        if (compliant < other) {
+            return list;
+        }
+        List<String> lines = list.lines().toList();
+        return String.join("\n", lines.subList(0, 5))
+                + "\n"
+                + lines.get(6).replace("2. ", "1. ")
+                + "\n"
+                + lines.get(5).replace("1. ", "2. ")
+                + "\n"
+                + lines.get(7)
+                + "\n";
+    }
+
+    @Test
+    void theListAsJsonHasTheKeysOfTheContract() {
+        visit.disputedResult();
+
+        JsonNode root =
+                JsonMapper.shared()
+                        .readTree(
+                                visit.office.run("conflicts", visit.office.file(), "--json").out());
+        JsonNode conflict = root.get("conflicts").get(0);
+
+        assertEquals(Set.of("conflicts", "parallel"), new TreeSet<>(root.propertyNames()));
+        assertTrue(
+                conflict.propertyNames()
+                        .containsAll(
+                                List.of(
+                                        "assessment",
+                                        "factory",
+                                        "subject",
+                                        "question",
+                                        "field",
+                                        "heads")));
+        assertEquals(DisputedVisit.ANSWER.path(), conflict.get("subject").asString());
+        assertEquals("fl-resign", conflict.get("question").asString());
+        assertEquals("Silk", conflict.get("factory_name").asString());
+        assertTrue(
+                conflict.get("heads")
+                        .get(0)
+                        .propertyNames()
+                        .containsAll(List.of("value", "author", "device", "at")));
+    }
+
+    @Test
+    void withoutConflictsTheListIsEmpty() {
+        assertEquals(
+                new CommandRun(0, "No conflicts.\n", ""),
+                visit.office.run("conflicts", visit.office.file()));
+    }
+}
