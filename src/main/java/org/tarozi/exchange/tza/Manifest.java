@@ -118,8 +118,11 @@ public record Manifest(
             return Optional.of(
                     version.isMissingNode()
                             ? "its manifest.json has no \"version\"; " + VERSION + " is expected"
-                            : "it has format version %s, this program reads version %d: install a newer Tarozi"
-                                    .formatted(version, VERSION));
+                            : "it has format version "
+                                    + version
+                                    + ", this program reads version "
+                                    + VERSION
+                                    + ": install a newer Tarozi");
         }
         if (uuid(root.path("programme").path("id").asString("")).isEmpty()) {
             return Optional.of(
