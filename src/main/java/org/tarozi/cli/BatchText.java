@@ -8,12 +8,14 @@ import tools.jackson.databind.json.JsonMapper;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /// An import in a line.
 final class BatchText {
 
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
 
     private BatchText() {}
 
@@ -30,12 +32,13 @@ final class BatchText {
     /// Id, when, by whom, how much.
     static String line(Batch batch) {
         JsonNode totals = JsonMapper.shared().readTree(batch.receipt()).path("totals");
-        return "%s  %s, %s, %s%s"
-                .formatted(
-                        batch.id(),
-                        brief(batch),
-                        Numbers.of(totals.path("files").asInt(0), "file"),
-                        Numbers.of(totals.path("changes").asInt(0), "change"),
-                        batch.withdrawn() ? ", taken back" : "");
+        return String.format(
+                Locale.ROOT,
+                "%s  %s, %s, %s%s",
+                batch.id(),
+                brief(batch),
+                Numbers.of(totals.path("files").asInt(0), "file"),
+                Numbers.of(totals.path("changes").asInt(0), "change"),
+                batch.withdrawn() ? ", taken back" : "");
     }
 }

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -27,12 +28,13 @@ final class ChecklistArguments {
 
     /// One release in a line.
     static String brief(Release release) {
-        return "%s (%s), %s, fingerprint %s"
-                .formatted(
-                        release.title().in("en"),
-                        release.id(),
-                        Numbers.of(release.questions().size(), "question"),
-                        release.fingerprint().brief());
+        return String.format(
+                Locale.ROOT,
+                "%s (%s), %s, fingerprint %s",
+                release.title().in("en"),
+                release.id(),
+                Numbers.of(release.questions().size(), "question"),
+                release.fingerprint().brief());
     }
 
     /// The checklist of the last argument; an overlay stands on one of those before it or on one of

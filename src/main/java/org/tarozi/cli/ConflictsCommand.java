@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /// `tarozi conflicts`: lists what people must decide.
@@ -130,8 +131,12 @@ final class ConflictsCommand implements Callable<ExitCode> {
     }
 
     private String command(OpenConflict conflict) {
-        return "tarozi decide %s %s %s --keep ID"
-                .formatted(Quoted.of(file), conflict.subject(), conflict.field());
+        return String.format(
+                Locale.ROOT,
+                "tarozi decide %s %s %s --keep ID",
+                Quoted.of(file),
+                conflict.subject(),
+                conflict.field());
     }
 
     private void printParallel(int parallel) {

@@ -22,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -166,12 +167,13 @@ final class ExportCommand implements Callable<ExitCode> {
     private void print(Path target, Manifest written, Export.Contents contents) {
         PrintStream out = surroundings.console().out();
         out.println(
-                "%s: %s, %s, %s, verified"
-                        .formatted(
-                                target,
-                                Numbers.of(contents.assessments(), "assessment"),
-                                Numbers.of(contents.changes(), "change"),
-                                Numbers.of(written.attachments().size(), "photo")));
+                String.format(
+                        Locale.ROOT,
+                        "%s: %s, %s, %s, verified",
+                        target,
+                        Numbers.of(contents.assessments(), "assessment"),
+                        Numbers.of(contents.changes(), "change"),
+                        Numbers.of(written.attachments().size(), "photo")));
         int missing = contents.attachments().size() - written.attachments().size();
         if (missing > 0) {
             out.println(Numbers.of(missing, "photo") + " never reached this programme.");

@@ -3,6 +3,8 @@ package org.tarozi.cli;
 import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.store.Programme;
 
+import java.util.Locale;
+
 /// How much is in a programme.
 final class ProgrammeText {
 
@@ -10,11 +12,12 @@ final class ProgrammeText {
 
     static String counts(Programme programme) {
         AssessmentSet set = programme.assessments();
-        return "%s of %s, %s, %s"
-                .formatted(
-                        Numbers.of(set.assessments().size(), "assessment"),
-                        Numbers.of(set.factories().size(), "factory", "factories"),
-                        Numbers.of(programme.batches().size(), "import"),
-                        Numbers.of(programme.conflicts().size(), "open conflict"));
+        return String.format(
+                Locale.ROOT,
+                "%s of %s, %s, %s",
+                Numbers.of(set.assessments().size(), "assessment"),
+                Numbers.of(set.factories().size(), "factory", "factories"),
+                Numbers.of(programme.batches().size(), "import"),
+                Numbers.of(programme.conflicts().size(), "open conflict"));
     }
 }

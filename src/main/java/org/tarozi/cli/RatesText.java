@@ -12,6 +12,7 @@ import org.tarozi.assessment.AssessmentId;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -135,11 +136,12 @@ record RatesText(RateList list, PrintStream out) {
         out.println("Left out:" + (excluded.isEmpty() ? " none" : ""));
         for (Exclusion one : excluded) {
             out.println(
-                    "  %s  %s: %s"
-                            .formatted(
-                                    one.assessment(),
-                                    titles.visit(one.assessment()),
-                                    ReasonText.of(one.reason())));
+                    String.format(
+                            Locale.ROOT,
+                            "  %s  %s: %s",
+                            one.assessment(),
+                            titles.visit(one.assessment()),
+                            ReasonText.of(one.reason())));
         }
     }
 
@@ -147,19 +149,22 @@ record RatesText(RateList list, PrintStream out) {
         Titles titles = list.titles();
         return switch (warning) {
             case Warning.PossibleDuplicate(var factory, var first, var second, int days) ->
-                    "%s has two visits %s apart, %s and %s. If they are the same, link them."
-                            .formatted(
-                                    titles.factory(factory),
-                                    Numbers.of(days, "day"),
-                                    first,
-                                    second);
+                    String.format(
+                            Locale.ROOT,
+                            "%s has two visits %s apart, %s and %s. If they are the same, link"
+                                + " them.",
+                            titles.factory(factory),
+                            Numbers.of(days, "day"),
+                            first,
+                            second);
             case Warning.PanelGap(var factory, var missing) ->
-                    "%s has no counted visit in cycle %s."
-                            .formatted(
-                                    titles.factory(factory),
-                                    missing.stream()
-                                            .map(String::valueOf)
-                                            .collect(Collectors.joining(", ")));
+                    String.format(
+                            Locale.ROOT,
+                            "%s has no counted visit in cycle %s.",
+                            titles.factory(factory),
+                            missing.stream()
+                                    .map(String::valueOf)
+                                    .collect(Collectors.joining(", ")));
         };
     }
 }

@@ -20,7 +20,7 @@ import java.util.concurrent.Callable;
         name = "star",
         description = {
             "Write the finished full assessments as a STAR csv, the programme's own long format:"
-                + " one row for each assessment and question.",
+                    + " one row for each assessment and question.",
             "Read back, it has the same rates."
         },
         footer = {"", "Example:", "  tarozi star garments.tarozi -o garments.csv"})

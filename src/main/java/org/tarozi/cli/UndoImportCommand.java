@@ -110,12 +110,13 @@ final class UndoImportCommand implements Callable<ExitCode> {
     private static String line(Change change) {
         String value =
                 change.value() instanceof Value.Cleared ? "(emptied)" : change.value().display();
-        return "%s %s = %s (%s, %s)"
-                .formatted(
-                        change.subject(),
-                        change.field(),
-                        value,
-                        change.origin().person(),
-                        BatchText.time(change.origin().at()));
+        return String.format(
+                Locale.ROOT,
+                "%s %s = %s (%s, %s)",
+                change.subject(),
+                change.field(),
+                value,
+                change.origin().person(),
+                BatchText.time(change.origin().at()));
     }
 }

@@ -127,14 +127,14 @@ public record Manifest(
         if (uuid(root.path("programme").path("id").asString("")).isEmpty()) {
             return Optional.of(
                     "its manifest.json names no programme: \"programme\": {\"id\": a UUID} is"
-                        + " expected");
+                            + " expected");
         }
         for (JsonNode node : root.path("checklists")) {
             if (!Digest.isWellFormed(node.path("fingerprint").asString(""))
                     || !Digest.isWellFormed(node.path("base").asString("0".repeat(64)))) {
                 return Optional.of(
                         "its manifest.json names a checklist without a fingerprint of 64"
-                            + " hexadecimal digits");
+                                + " hexadecimal digits");
             }
         }
         return Optional.empty();
