@@ -97,45 +97,15 @@ final class AssessmentFiles {
 
     private List<WrittenChange> assessmentChanges(
             DeviceKey device, Scope assessment, Scope factory) {
-        Subject subject = assessment.subject();
-        String fingerprint = checklist.release().fingerprint().hex();
-        String factoryId = factory.path().substring("factory/".length());
-        List<WrittenChange> changes =
-                new ArrayList<>(
-                        List.of(
-                                change(
-                                        device,
-                                        subject,
-                                        OfAssessment.FACTORY.key(),
-                                        Value.of(factoryId)),
-                                change(
-                                        device,
-                                        subject,
-                                        OfAssessment.CHECKLIST.key(),
-                                        Value.of(fingerprint)),
-                                change(
-                                        device,
-                                        subject,
-                                        OfAssessment.START_DATE.key(),
-                                        Value.of("2024-05-14")),
-                                change(
-                                        device,
-                                        subject,
-                                        OfAssessment.STATE.key(),
-                                        Value.of("done"))));
+        List<WrittenChange> changes = new ArrayList<>(visit(device, assessment.subject(), factory));
         List<Question> questions = checklist.release().questions();
         for (int i = 0; changes.size() < CHANGES - 3; i++) {
-            Subject answer = subject.at("answer/" + questions.get(i % questions.size()).id());
-            int round = i / questions.size();
+            Question question = questions.get(i % questions.size());
+            Subject answer = assessment.subject().at("answer/" + question.id());
             changes.add(
-                    switch (round) {
+                    switch (i / questions.size()) {
                         case 0 -> change(device, answer, OfAnswer.RESULT.key(), result());
-                        case 1 ->
-                                change(
-                                        device,
-                                        answer,
-                                        OfAnswer.NOTE.key(),
-                                        note("Seen on the tour, item " + i));
+                        case 1 -> change(device, answer, OfAnswer.NOTE.key(), note("Item " + i));
                         default ->
                                 change(
                                         device,
@@ -145,6 +115,16 @@ final class AssessmentFiles {
                     });
         }
         return changes;
+    }
+
+    private List<WrittenChange> visit(DeviceKey device, Subject subject, Scope factory) {
+        Value release = Value.of(checklist.release().fingerprint().hex());
+        Value site = Value.of(factory.path().substring("factory/".length()));
+        return List.of(
+                change(device, subject, OfAssessment.FACTORY.key(), site),
+                change(device, subject, OfAssessment.CHECKLIST.key(), release),
+                change(device, subject, OfAssessment.START_DATE.key(), Value.of("2024-05-14")),
+                change(device, subject, OfAssessment.STATE.key(), Value.of("done")));
     }
 
     private Value result() {

@@ -151,8 +151,7 @@ record RatesText(RateList list, PrintStream out) {
             case Warning.PossibleDuplicate(var factory, var first, var second, int days) ->
                     String.format(
                             Locale.ROOT,
-                            "%s has two visits %s apart, %s and %s. If they are the same, link"
-                                + " them.",
+                            "%s has two visits %s apart, %s and %s. Link them if they are one.",
                             titles.factory(factory),
                             Numbers.of(days, "day"),
                             first,

@@ -115,13 +115,16 @@ class StarWriterTest {
         return question == 2 ? "Public Disclosure" : question == 3 ? "National Level" : "";
     }
 
+    private static String finding(Random random, int question) {
+        return question == 7 ? HARD.get(random.nextInt(HARD.size())) : random.nextInt(2) + ".0";
+    }
+
     private static StarTable random(Random random) {
         StarTable table = new StarTable();
         for (int i = 0; i < 120; i++) {
             int factory = random.nextInt(5);
             int cycle = 1 + random.nextInt(3);
             int question = random.nextInt(8);
-            boolean fgw = question == 7;
             table.row(
                     StarColumn.COUNTRY,
                     List.of("Jordan", "Viet Nam", "Uzbekistan", "Old Republic", "").get(factory),
@@ -146,9 +149,9 @@ class StarWriterTest {
                     StarColumn.FIRST_QUESTION_ID,
                     cycle == 3 ? String.valueOf(100 + question) : "NA",
                     StarColumn.TYPE,
-                    fgw ? "fgw" : "NCQ",
+                    question == 7 ? "fgw" : "NCQ",
                     StarColumn.FINDING,
-                    fgw ? HARD.get(random.nextInt(HARD.size())) : random.nextInt(2) + ".0",
+                    finding(random, question),
                     StarColumn.TAGS,
                     tags(question),
                     StarColumn.TQ_NAME,
