@@ -55,15 +55,8 @@ final class Projection {
                 }
             }
         }
-        Set<String> visited = new TreeSet<>();
-        factories.forEach(id -> visited.addAll(stores.assessments().ofFactory(id)));
-        boolean changed = false;
-        for (Set<String> group : groups(FACTORY, factories)) {
-            changed |= refreshFactory(group);
-        }
-        if (changed) {
-            assessments.addAll(visited);
-        }
+        factories.forEach(id -> assessments.addAll(stores.assessments().ofFactory(id)));
+        groups(FACTORY, factories).forEach(this::refreshFactory);
         groups(ASSESSMENT, assessments).forEach(this::refreshAssessment);
     }
 
@@ -119,26 +112,21 @@ final class Projection {
         return groups;
     }
 
-    /// Whether the factory is not what it was, or is shown under another id.
-    private boolean refreshFactory(Set<String> ids) {
+    private void refreshFactory(Set<String> ids) {
         List<History> members = histories(FACTORY, ids);
         Map<String, ProjectedFactory> now = new HashMap<>();
         if (!members.isEmpty()) {
             ProjectedFactory projected = FactoryProjector.project(new Group(members));
             now.put(projected.factory().id().toString(), projected);
         }
-        boolean changed = false;
         for (String id : ids) {
             Optional<ProjectedFactory> projected = Optional.ofNullable(now.get(id));
-            Optional<Factory> before = stores.factories().find(FactoryId.of(id));
-            changed |= !before.equals(projected.map(ProjectedFactory::factory));
             projected.ifPresentOrElse(stores.factories()::put, () -> stores.factories().delete(id));
             stores.conflicts()
                     .put(
                             FACTORY + "/" + id,
                             projected.map(ProjectedFactory::conflicts).orElse(List.of()));
         }
-        return changed;
     }
 
     private void refreshAssessment(Set<String> ids) {
