@@ -22,18 +22,24 @@ public final class FieldHistory {
     private final Map<ChangeId, Change> known = HashMap.newHashMap(2);
     private final Set<ChangeId> live = HashSet.newHashSet(2);
     private @Nullable List<Change> heads;
+    private @Nullable FieldState state;
 
     /// A change that counts.
     void addLive(Change change) {
         known.put(change.id(), change);
         live.add(change.id());
-        heads = null;
+        forget();
     }
 
     /// A change that counts only as a link between its descendants and its ancestors.
     void addWithdrawn(Change change) {
         known.putIfAbsent(change.id(), change);
+        forget();
+    }
+
+    private void forget() {
         heads = null;
+        state = null;
     }
 
     /// Whether any change counts.
@@ -56,6 +62,16 @@ public final class FieldHistory {
         if (current == null) {
             current = List.copyOf(live.size() == 1 ? inOrder(live) : headsAmong(live));
             heads = current;
+        }
+        return current;
+    }
+
+    /// What the heads add up to, without regard to any sign-off.
+    FieldState state() {
+        FieldState current = state;
+        if (current == null) {
+            current = FieldState.of(heads());
+            state = current;
         }
         return current;
     }

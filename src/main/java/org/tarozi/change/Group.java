@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 
 /// One or more histories that people say are of the same thing, read as one under the smallest id.
 public final class Group {
@@ -32,34 +32,32 @@ public final class Group {
         return members;
     }
 
-    /// The relative paths of everything that anybody ever touched; the empty path is the thing
-    /// itself.
+    /// The relative paths of everything that anybody ever touched, in no order; the empty path is
+    /// the thing itself.
     public Set<String> parts() {
-        Set<String> parts = new TreeSet<>();
-        for (History member : members) {
-            for (Subject subject : member.subjects()) {
-                parts.add(member.root().relative(subject));
-            }
-        }
-        return parts;
+        return united(History::parts);
     }
 
-    /// The fields of a part that anybody ever touched.
+    /// The fields of a part that anybody ever touched, in no order.
     public Set<String> fields(String part) {
-        Set<String> fields = new TreeSet<>();
-        members.forEach(member -> fields.addAll(member.fields(member.root().at(part)).keySet()));
-        return fields;
+        return united(member -> member.fields(part).keySet());
+    }
+
+    private Set<String> united(Function<History, Set<String>> names) {
+        if (members.size() == 1) {
+            return names.apply(members.getFirst());
+        }
+        Set<String> united = new HashSet<>();
+        members.forEach(member -> united.addAll(names.apply(member)));
+        return united;
     }
 
     /// The state of a field: the heads of all members together.
     public FieldState state(String part, String field) {
         if (members.size() == 1) {
-            return members.getFirst().state(members.getFirst().root().at(part), field);
+            return members.getFirst().state(part, field);
         }
-        return together(
-                members.stream()
-                        .map(member -> member.state(member.root().at(part), field))
-                        .toList());
+        return together(members.stream().map(member -> member.state(part, field)).toList());
     }
 
     /// Whether the whole group is in the trash; one member that is not keeps it out.
@@ -133,9 +131,7 @@ public final class Group {
             return members;
         }
         List<History> holders =
-                members.stream()
-                        .filter(member -> !member.fields(member.root().at(part)).isEmpty())
-                        .toList();
+                members.stream().filter(member -> !member.fields(part).isEmpty()).toList();
         return holders.isEmpty() ? members.subList(0, 1) : holders;
     }
 

@@ -10,13 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Every known change of one thing (the programme, a factory, or an assessment with its
 /// confidential part). Used by one thread at a time.
 public final class History {
 
     private final Subject root;
-    private final Map<Subject, Map<String, FieldHistory>> subjects = new HashMap<>();
+    private final Map<String, Map<String, FieldHistory>> parts = new HashMap<>();
     private @Nullable SignOff signOff;
 
     public History(Subject root) {
@@ -47,7 +48,7 @@ public final class History {
 
     /// Whether anything here counts.
     public boolean hasLive() {
-        return subjects.values().stream()
+        return parts.values().stream()
                 .anyMatch(fields -> fields.values().stream().anyMatch(FieldHistory::hasLive));
     }
 
@@ -58,19 +59,30 @@ public final class History {
 
     /// The fields of a subject that anybody ever touched.
     public Map<String, FieldHistory> fields(Subject subject) {
-        return Collections.unmodifiableMap(subjects.getOrDefault(subject, Map.of()));
+        return subject.isWithin(root.path()) ? fields(root.relative(subject)) : Map.of();
+    }
+
+    /// The fields of the part at a relative path that anybody ever touched.
+    Map<String, FieldHistory> fields(String part) {
+        return Collections.unmodifiableMap(parts.getOrDefault(part, Map.of()));
+    }
+
+    /// The relative paths of everything that anybody ever touched; the empty path is the thing
+    /// itself.
+    Set<String> parts() {
+        return Collections.unmodifiableSet(parts.keySet());
     }
 
     /// The thing and its parts, in the order of their paths.
     public Set<Subject> subjects() {
-        return new TreeSet<>(subjects.keySet());
+        return parts.keySet().stream().map(root::at).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// The heads of every field of a subject and its parts.
     public List<Change> headsWithin(Subject subject) {
-        return subjects.entrySet().stream()
-                .filter(entry -> entry.getKey().isWithin(subject.path()))
-                .flatMap(entry -> entry.getValue().values().stream())
+        return subjects().stream()
+                .filter(part -> part.isWithin(subject.path()))
+                .flatMap(part -> fields(part).values().stream())
                 .flatMap(field -> field.heads().stream())
                 .toList();
     }
@@ -78,7 +90,7 @@ public final class History {
     /// The changes that count and were made in the knowledge of one of these, oldest first within a
     /// field: what stays behind when these are withdrawn.
     public List<Change> builtOn(Set<ChangeId> ids) {
-        return new TreeMap<>(subjects)
+        return new TreeMap<>(parts)
                 .values().stream()
                         .flatMap(fields -> new TreeMap<>(fields).values().stream())
                         .flatMap(field -> field.builtOn(ids).stream())
@@ -87,7 +99,12 @@ public final class History {
 
     /// The state of a field as this history alone has it, its sign-off respected.
     public FieldState state(Subject subject, String field) {
-        FieldHistory history = subjects.getOrDefault(subject, Map.of()).get(field);
+        return state(root.relative(subject), field);
+    }
+
+    /// The state of a field of the part at a relative path.
+    FieldState state(String part, String field) {
+        FieldHistory history = parts.getOrDefault(part, Map.of()).get(field);
         return history == null ? FieldState.UNTOUCHED : signOff().state(field, history);
     }
 
@@ -108,7 +125,7 @@ public final class History {
         if (change.field().equals(SignOff.FIELD)) {
             signOff = null;
         }
-        return subjects.computeIfAbsent(change.subject(), subject -> new HashMap<>(4))
+        return parts.computeIfAbsent(root.relative(change.subject()), part -> new HashMap<>(4))
                 .computeIfAbsent(change.field(), field -> new FieldHistory());
     }
 }

@@ -42,7 +42,7 @@ public record Link(UUID smaller, UUID larger) {
         history.fields(history.root())
                 .forEach(
                         (field, changes) -> {
-                            if (FieldState.of(changes.heads()).value().equals(Value.YES)) {
+                            if (changes.state().value().equals(Value.YES)) {
                                 larger(history.root(), field).ifPresent(others::add);
                             }
                         });

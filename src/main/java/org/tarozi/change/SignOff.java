@@ -39,7 +39,7 @@ public record SignOff(Optional<Set<ChangeId>> covered) {
     /// The state of a field under this sign-off.
     FieldState state(String field, FieldHistory history) {
         if (covered.isEmpty() || field.equals(FIELD)) {
-            return FieldState.of(history.heads());
+            return history.state();
         }
         Set<ChangeId> closure = history.closure(covered.get());
         List<Change> standing = history.headsAmong(history.liveAmong(closure));

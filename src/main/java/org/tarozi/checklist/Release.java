@@ -17,6 +17,7 @@ public final class Release {
     private final List<Cluster> clusters;
     private final Terms terms;
     private final List<Question> questions;
+    private final List<Question> conditional;
     private final List<CompliancePoint> pointOfOrdinal;
     private final Map<QuestionId, Integer> ordinals;
 
@@ -46,6 +47,7 @@ public final class Release {
                         .flatMap(cluster -> cluster.points().stream())
                         .flatMap(point -> point.questions().stream())
                         .toList();
+        this.conditional = AskingOrder.conditional(questions);
         this.pointOfOrdinal =
                 clusters.stream()
                         .flatMap(cluster -> cluster.points().stream())
@@ -94,6 +96,11 @@ public final class Release {
     /// All questions in the order of their ordinals.
     public List<Question> questions() {
         return questions;
+    }
+
+    /// The questions that have a condition, each after those its condition looks at.
+    List<Question> conditional() {
+        return conditional;
     }
 
     /// The place of a question in the answer vectors of this release.

@@ -1,15 +1,11 @@
 package org.tarozi.checklist;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /// Which questions are asked, from what is known so far of a factory and its answers. What is not
 /// known hides nothing.
@@ -45,47 +41,13 @@ public final class Visibility {
         Map<QuestionId, String> effective = new HashMap<>(answers);
         Visibility visibility = new Visibility(profile, effective);
         Set<QuestionId> hidden = new TreeSet<>();
-        for (Question question : askedFirst(release)) {
-            Optional<Condition> condition = question.condition();
-            if (condition.isPresent() && visibility.truth(condition.get()) == Truth.NO) {
+        for (Question question : release.conditional()) {
+            if (visibility.truth(question.condition().orElseThrow()) == Truth.NO) {
                 hidden.add(question.id());
                 effective.put(question.id(), NOT_APPLICABLE);
             }
         }
         return hidden;
-    }
-
-    /// The questions of a release, each after those its condition looks at; without any that wait
-    /// for themselves.
-    private static List<Question> askedFirst(Release release) {
-        Map<QuestionId, List<Question>> dependents = new HashMap<>();
-        Map<QuestionId, Integer> open = new HashMap<>();
-        Deque<Question> ready = new ArrayDeque<>();
-        for (Question question : release.questions()) {
-            Set<QuestionId> looksAt =
-                    question.condition().map(Condition::questions).orElse(Set.of()).stream()
-                            .filter(asked -> release.ordinal(asked).isPresent())
-                            .collect(Collectors.toSet());
-            open.put(question.id(), looksAt.size());
-            looksAt.forEach(
-                    asked ->
-                            dependents
-                                    .computeIfAbsent(asked, key -> new ArrayList<>())
-                                    .add(question));
-            if (looksAt.isEmpty()) {
-                ready.add(question);
-            }
-        }
-        List<Question> order = new ArrayList<>();
-        for (Question next = ready.poll(); next != null; next = ready.poll()) {
-            order.add(next);
-            for (Question dependent : dependents.getOrDefault(next.id(), List.of())) {
-                if (open.merge(dependent.id(), -1, Integer::sum) == 0) {
-                    ready.add(dependent);
-                }
-            }
-        }
-        return order;
     }
 
     private Truth truth(Condition condition) {

@@ -97,9 +97,10 @@ public final class AssessmentProjector {
     /// without one.
     private int conflictsAndParallels(Set<String> parts) {
         int parallel = 0;
+        Set<String> devices = new HashSet<>();
         for (String part : parts) {
             int before = conflicts.size();
-            Set<String> devices = new HashSet<>();
+            devices.clear();
             for (String field : group.fields(part)) {
                 if (!Special.isSpecial(field)) {
                     collect(part, field, devices);

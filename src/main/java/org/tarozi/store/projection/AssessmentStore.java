@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// The assessments of the projection, with their findings and information.
 public final class AssessmentStore {
@@ -77,6 +78,9 @@ public final class AssessmentStore {
     }
 
     private void putInformation(AssessmentId assessment, Map<String, String> information) {
+        if (written(assessment).equals(information)) {
+            return;
+        }
         database.execute("DELETE FROM information WHERE assessment = ?", assessment.toString());
         information.forEach((question, value) -> insert(assessment, question, value));
     }
@@ -154,12 +158,19 @@ public final class AssessmentStore {
     /// What was written down for the questions of information of one assessment.
     public Map<QuestionId, String> information(AssessmentId assessment) {
         Map<QuestionId, String> information = new TreeMap<>();
-        database.query(
-                        "SELECT question, value FROM information WHERE assessment = ?",
-                        row -> Map.entry(new QuestionId(row.text("question")), row.text("value")),
-                        assessment.toString())
-                .forEach(entry -> information.put(entry.getKey(), entry.getValue()));
+        written(assessment)
+                .forEach((question, value) -> information.put(new QuestionId(question), value));
         return information;
+    }
+
+    private Map<String, String> written(AssessmentId assessment) {
+        return database
+                .query(
+                        "SELECT question, value FROM information WHERE assessment = ?",
+                        row -> Map.entry(row.text("question"), row.text("value")),
+                        assessment.toString())
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Assessment assessment(Row row) throws SQLException {
