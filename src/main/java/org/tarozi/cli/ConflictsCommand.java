@@ -88,6 +88,9 @@ final class ConflictsCommand implements Callable<ExitCode> {
     }
 
     private static String where(OpenConflict conflict, Titles titles) {
+        if (conflict.isOfProgramme()) {
+            return "The programme itself";
+        }
         String factory = conflict.factory().map(titles::factory).orElse("no factory");
         return conflict.assessment().isEmpty()
                 ? factory

@@ -29,7 +29,13 @@ record OpenConflict(
         Optional<Value> standing) {
 
     private static final String ASSESSMENT = "assessment/";
+    private static final String FACTORY = "factory/";
     private static final String ANSWER = "answer/";
+
+    /// Whether it is about the programme's own records.
+    boolean isOfProgramme() {
+        return subject.path().startsWith("programme/");
+    }
 
     /// The same with everything that the programme knows of it.
     static OpenConflict of(Programme programme, Titles titles, Conflict conflict) {
@@ -42,9 +48,9 @@ record OpenConflict(
                 root.at(conflict.part()),
                 conflict.field(),
                 ofAssessment ? Optional.of(id) : Optional.empty(),
-                ofAssessment
-                        ? assessment.flatMap(Assessment::factory)
-                        : Optional.of(FactoryId.of(id)),
+                conflict.root().startsWith(FACTORY)
+                        ? Optional.of(FactoryId.of(id))
+                        : assessment.flatMap(Assessment::factory),
                 assessment.flatMap(one -> one.visit().start()),
                 Optional.of(conflict.part())
                         .filter(part -> part.startsWith(ANSWER))

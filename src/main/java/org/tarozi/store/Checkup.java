@@ -67,9 +67,9 @@ public final class Checkup {
     /// The digest of everything in the projection, the same for the same changes.
     public Digest projectionDigest() {
         StringBuilder rows = new StringBuilder();
-        for (String table : ProjectionTables.NAMES) {
+        for (ProjectionTable table : ProjectionTable.values()) {
             rows.append(table).append('\n');
-            database.query(ProjectionTables.rows(table), row -> row.text("line"))
+            database.query(table.rows(), row -> row.text("line"))
                     .forEach(line -> rows.append(line).append('\n'));
         }
         return Digest.of(rows.toString().getBytes(StandardCharsets.UTF_8));
@@ -91,7 +91,9 @@ public final class Checkup {
     }
 
     private void clear() {
-        ProjectionTables.NAMES.forEach(table -> database.execute(ProjectionTables.delete(table)));
+        for (ProjectionTable table : ProjectionTable.values()) {
+            database.execute(table.delete());
+        }
         truth.checklists().rebuildQuestions();
         Set<Subject> roots = new LinkedHashSet<>();
         scopes().forEach(scope -> roots.add(Editing.root(new Subject(scope))));

@@ -45,9 +45,13 @@ final class FieldForm {
         if (!part.isEmpty()) {
             return Optional.empty();
         }
-        return group.root().path().startsWith("factory/")
-                ? Field.find(OfFactory.values(), field)
-                : Field.find(OfAssessment.values(), field);
+        String root = group.root().path();
+        if (root.startsWith("factory/")) {
+            return Field.find(OfFactory.values(), field);
+        }
+        return root.startsWith("assessment/")
+                ? Field.find(OfAssessment.values(), field)
+                : Optional.empty();
     }
 
     private static Optional<Question> question(Programme programme, Group group, String id) {

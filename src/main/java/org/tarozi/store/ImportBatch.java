@@ -71,7 +71,7 @@ public final class ImportBatch {
     /// An identity that follows from the programme and the imports before, so that doing the same
     /// again makes the same file. It never leaves the programme.
     private static UUID identity(Truth truth, Label label) {
-        long seed = truth.meta().find("programme").map(String::hashCode).orElse(0);
+        long seed = truth.programme().toString().hashCode();
         return Identity.created(
                 label.at(), new SplittableRandom(seed << 32 | truth.batches().count()));
     }

@@ -35,8 +35,6 @@ import java.util.stream.Collectors;
 /// An open programme file: what it holds, and the ways to change it. Used by one thread at a time.
 public final class Programme implements AutoCloseable {
 
-    private static final String ID = "programme";
-
     private final Database database;
     private final Truth truth;
     private final ProjectionStores rows;
@@ -48,7 +46,7 @@ public final class Programme implements AutoCloseable {
         this.truth = Truth.of(database, new PlainBody());
         this.rows = ProjectionStores.of(database);
         this.histories = new Histories(truth.segments(), truth.localChanges());
-        this.projection = new Projection(histories, truth.checklists(), rows);
+        this.projection = new Projection(histories, truth, rows);
         database.afterRollBack(projection::forget);
     }
 
@@ -58,10 +56,7 @@ public final class Programme implements AutoCloseable {
     ///   elsewhere
     public static Opening<Programme> create(Path file, UUID id) {
         return new FileOpener(Schema.current())
-                .create(
-                        file,
-                        database ->
-                                Truth.of(database, new PlainBody()).meta().put(ID, id.toString()))
+                .create(file, database -> Truth.of(database, new PlainBody()).name(id))
                 .map(Programme::new);
     }
 
@@ -81,7 +76,7 @@ public final class Programme implements AutoCloseable {
 
     /// The identity of the programme.
     public UUID id() {
-        return truth.meta().find(ID).map(UUID::fromString).orElseThrow();
+        return truth.programme();
     }
 
     /// The subject of the programme's own records.
@@ -91,22 +86,17 @@ public final class Programme implements AutoCloseable {
 
     /// The name people gave the programme; empty where they did not, or disagree.
     public Optional<String> name() {
-        return own("", "name");
+        return rows.records().find("", "name");
     }
 
-    /// The person a device belongs to, as far as the programme was told.
+    /// The person a device belongs to, as far as somebody vouched for told the programme.
     public Optional<String> signer(String device) {
-        return own("signer/" + device, "person");
+        return rows.records().find(Vouched.signer(device), Vouched.PERSON);
     }
 
     /// Whether the programme takes files of known devices only.
     public boolean isEnrolledOnly() {
-        return own("", "policy").filter("enrolled"::equals).isPresent();
-    }
-
-    private Optional<String> own(String part, String field) {
-        return Optional.of(group(self()).state(part, field).value().display())
-                .filter(value -> !value.isEmpty());
+        return rows.records().find("", "policy").filter("enrolled"::equals).isPresent();
     }
 
     /// Everything that can be counted.

@@ -6,11 +6,13 @@ import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.change.Group;
 import org.tarozi.change.History;
 import org.tarozi.change.Link;
+import org.tarozi.change.Scope;
 import org.tarozi.change.Subject;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Fingerprint;
 import org.tarozi.checklist.Release;
 import org.tarozi.store.projection.AssessmentProjector;
+import org.tarozi.store.projection.Disputes;
 import org.tarozi.store.projection.FactoryProjector;
 import org.tarozi.store.projection.ProjectedAssessment;
 import org.tarozi.store.projection.ProjectedFactory;
@@ -33,12 +35,12 @@ final class Projection {
     private static final String ASSESSMENT = "assessment";
 
     private final Histories histories;
-    private final ChecklistStore checklists;
+    private final Truth truth;
     private final ProjectionStores stores;
 
-    Projection(Histories histories, ChecklistStore checklists, ProjectionStores stores) {
+    Projection(Histories histories, Truth truth, ProjectionStores stores) {
         this.histories = histories;
-        this.checklists = checklists;
+        this.truth = truth;
         this.stores = stores;
     }
 
@@ -50,9 +52,7 @@ final class Projection {
             switch (kind(root)) {
                 case FACTORY -> factories.addAll(linked(root));
                 case ASSESSMENT -> assessments.addAll(linked(root));
-                default -> {
-                    continue; // the programme's own records are read from their history
-                }
+                default -> refreshRecords(root);
             }
         }
         factories.forEach(id -> assessments.addAll(stores.assessments().ofFactory(id)));
@@ -70,7 +70,7 @@ final class Projection {
     /// Forgets what is in memory, so that the file alone counts.
     void forget() {
         histories.forget();
-        checklists.forget();
+        truth.checklists().forget();
     }
 
     /// The group a thing belongs to, itself alone where it is linked with nothing.
@@ -110,6 +110,16 @@ final class Projection {
             }
         }
         return groups;
+    }
+
+    /// The records of another programme say nothing of this one.
+    private void refreshRecords(Subject root) {
+        Scope self = new Scope.OfProgramme(truth.programme());
+        if (!root.equals(self.subject())) {
+            return;
+        }
+        stores.records().put(Vouched.records(self, truth));
+        stores.conflicts().put(root.path(), Disputes.of(new Group(List.of(histories.of(root)))));
     }
 
     private void refreshFactory(Set<String> ids) {
@@ -166,7 +176,7 @@ final class Projection {
     }
 
     private Optional<Release> release(Fingerprint fingerprint) {
-        return checklists.find(fingerprint).map(Checklist::release);
+        return truth.checklists().find(fingerprint).map(Checklist::release);
     }
 
     private Optional<Factory> factory(FactoryId id) {

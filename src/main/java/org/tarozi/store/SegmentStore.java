@@ -21,7 +21,13 @@ import java.util.function.Consumer;
 final class SegmentStore {
 
     /// A segment as it is kept.
-    record Kept(Digest name, Label label, Optional<byte[]> signature, boolean live, byte[] body) {}
+    record Kept(
+            Digest name,
+            Label label,
+            Optional<byte[]> signature,
+            boolean own,
+            boolean live,
+            byte[] body) {}
 
     /// What the row says beside the bytes.
     record Label(String scope, String device, byte[] key, int changes) {
@@ -112,7 +118,7 @@ final class SegmentStore {
 
     List<Kept> ofScope(Scope scope) {
         return database.query(
-                "SELECT name, scope, device, public_key, changes, signature, body, "
+                "SELECT name, scope, device, public_key, changes, signature, own, body, "
                         + LIVE
                         + " AS live FROM segment WHERE scope = ? ORDER BY name",
                 SegmentStore::kept,
@@ -159,6 +165,7 @@ final class SegmentStore {
                         row.bytes("public_key"),
                         row.number("changes")),
                 row.optionalBytes("signature"),
+                row.flag("own"),
                 row.flag("live"),
                 row.bytes("body"));
     }

@@ -3,6 +3,8 @@ package org.tarozi.store;
 import org.tarozi.store.file.BodyCodec;
 import org.tarozi.store.file.Database;
 
+import java.util.UUID;
+
 /// The tables of what was handed over or typed here.
 record Truth(
         SegmentStore segments,
@@ -14,6 +16,8 @@ record Truth(
         PurgeStore purges,
         MetaStore meta) {
 
+    private static final String PROGRAMME = "programme";
+
     static Truth of(Database database, BodyCodec codec) {
         return new Truth(
                 new SegmentStore(database, codec),
@@ -24,5 +28,15 @@ record Truth(
                 new DraftStore(database, codec),
                 new PurgeStore(database, codec),
                 new MetaStore(database, codec));
+    }
+
+    /// The identity of the programme.
+    UUID programme() {
+        return meta.find(PROGRAMME).map(UUID::fromString).orElseThrow();
+    }
+
+    /// Gives a new programme its identity.
+    void name(UUID programme) {
+        meta.put(PROGRAMME, programme.toString());
     }
 }

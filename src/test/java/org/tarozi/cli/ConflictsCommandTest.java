@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.change.Subject;
+import org.tarozi.change.Value;
 import org.tarozi.store.Programme;
 
 import tools.jackson.databind.JsonNode;
@@ -13,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -116,5 +119,21 @@ class ConflictsCommandTest {
         assertEquals(
                 new CommandRun(0, "No conflicts.\n", ""),
                 visit.office.run("conflicts", visit.office.file()));
+    }
+
+    @Test
+    void twoNamesOfTheProgrammeAreShownAndDecided() {
+        Subject self = visit.office.look(Programme::self);
+        visit.bek.set(self, "name", Value.of("Garments"));
+        visit.dil.set(self, "name", Value.of("Textiles"));
+        visit.office.took(visit.bek.handOver("b.tza"), visit.dil.handOver("d.tza"));
+
+        CommandRun list = visit.office.run("conflicts", visit.office.file());
+        CommandRun decision = visit.decide(self, "name", "--value", "Garments 2026");
+
+        assertEquals(3, list.code());
+        assertTrue(list.out().contains("The programme itself\n  name:\n"), list.out());
+        assertEquals(0, decision.code(), decision.err());
+        assertEquals(Optional.of("Garments 2026"), visit.office.look(Programme::name));
     }
 }

@@ -17,6 +17,7 @@ import org.tarozi.checklist.ShippedChecklists;
 import org.tarozi.exchange.tza.Manifest;
 import org.tarozi.exchange.tza.TzaWriter;
 import org.tarozi.store.Author;
+import org.tarozi.store.Export;
 import org.tarozi.store.Programme;
 import org.tarozi.store.file.Opening;
 
@@ -129,11 +130,24 @@ final class Desk implements AutoCloseable {
 
     Path handOver(Path file, UUID... assessments) {
         List<AssessmentId> ids = List.of(assessments).stream().map(AssessmentId::new).toList();
+        return write(file, programme.export(author, CLOCK).of(ids));
+    }
+
+    /// Hands over all there is, the programme's own records too.
+    Path handOverEverything(Path file) {
+        return write(file, programme.export(author, CLOCK).everything());
+    }
+
+    private Path write(Path file, Export.Contents contents) {
         Manifest.Sender sender =
                 new Manifest.Sender(programme.id(), programme.name(), author.person());
-        new TzaWriter(programme.export(author, CLOCK).of(ids), programme::attachment)
-                .write(file, sender);
+        new TzaWriter(contents, programme::attachment).write(file, sender);
         return file;
+    }
+
+    /// Says whose a device is.
+    void enrol(Desk desk, String person) {
+        set(programme.self().at("signer/" + desk.key().id()), "person", Value.of(person));
     }
 
     Receipt take(Path... files) {

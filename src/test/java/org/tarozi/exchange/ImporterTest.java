@@ -164,43 +164,6 @@ class ImporterTest {
     }
 
     @Test
-    void anUnknownSignerIsLetInAndNamed() {
-        Receipt receipt = office.take(first.handOver(folder.resolve("a.tza"), visit));
-
-        String device = first.key().id().substring(0, 8);
-        assertEquals("unknown device " + device, receipt.files().getFirst().signer());
-    }
-
-    @Test
-    void aKnownSignerIsNamedByPerson() {
-        enrol(first, "Auditor A1");
-
-        Receipt receipt = office.take(first.handOver(folder.resolve("a.tza"), visit));
-
-        assertEquals("Auditor A1", receipt.files().getFirst().signer());
-    }
-
-    @Test
-    void aProgrammeOfEnrolledDevicesRefusesStrangers() {
-        Path file = first.handOver(folder.resolve("a.tza"), visit);
-        office.set(office.programme().self(), "policy", Value.of("enrolled"));
-
-        String reason = office.refusal(file);
-
-        assertTrue(reason.contains("enrol the device first"), reason);
-        assertTrue(reason.contains(first.key().id()), reason);
-        enrol(first, "Auditor A1");
-        assertEquals(Status.NEW, office.take(file).files().getFirst().status());
-    }
-
-    private void enrol(Desk desk, String person) {
-        office.set(
-                office.programme().self().at("signer/" + desk.key().id()),
-                "person",
-                Value.of(person));
-    }
-
-    @Test
     void aFileOfAnotherProgrammeMergesAndSaysSo() {
         try (Desk elsewhere = Desk.of(folder, "elsewhere", new UUID(7, 7))) {
             UUID theirs = elsewhere.visit(3);

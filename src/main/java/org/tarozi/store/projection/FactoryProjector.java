@@ -6,11 +6,8 @@ import org.tarozi.assessment.FactoryStatus;
 import org.tarozi.assessment.Field;
 import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.change.Deletion;
-import org.tarozi.change.FieldState;
 import org.tarozi.change.Group;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -43,7 +40,7 @@ public final class FactoryProjector {
         Factory factory =
                 new Factory(id, name, place, standing, workforce, profile, facts.disputed());
         return new ProjectedFactory(
-                factory, !(group.deletion() instanceof Deletion.Deleted), conflicts(group));
+                factory, !(group.deletion() instanceof Deletion.Deleted), Disputes.of(group));
     }
 
     /// The fields of the profile, and for conditions the number of workers among them.
@@ -56,19 +53,5 @@ public final class FactoryProjector {
         }
         facts.text(OfFactory.WORKERS).ifPresent(workers -> profile.putIfAbsent("workers", workers));
         return profile;
-    }
-
-    private static List<Conflict> conflicts(Group group) {
-        List<Conflict> conflicts = new ArrayList<>();
-        for (String field : group.fields("")) {
-            if (!Special.isSpecial(field)
-                    && group.state("", field) instanceof FieldState.Disputed) {
-                conflicts.add(new Conflict(group.root().path(), "", field));
-            }
-        }
-        if (group.deletion() instanceof Deletion.Contested) {
-            conflicts.add(new Conflict(group.root().path(), "", Deletion.FIELD));
-        }
-        return conflicts;
     }
 }

@@ -139,8 +139,15 @@ CREATE TABLE information (
     PRIMARY KEY (assessment, question)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE record (
+    part  TEXT NOT NULL, -- relative path, empty for the programme itself
+    field TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (part, field)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE conflict (
-    root    TEXT NOT NULL, -- the factory or assessment it is shown under, as a path
+    root    TEXT NOT NULL, -- the factory, assessment or programme it is shown under, as a path
     part    TEXT NOT NULL, -- relative path, empty for the thing itself
     field   TEXT NOT NULL,
     PRIMARY KEY (root, part, field)
