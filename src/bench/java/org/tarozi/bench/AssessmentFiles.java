@@ -24,9 +24,6 @@ import org.tarozi.exchange.tza.Manifest;
 import org.tarozi.exchange.tza.TzaWriter;
 import org.tarozi.store.Export;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -140,14 +137,5 @@ final class AssessmentFiles {
     private WrittenChange change(DeviceKey device, Subject subject, String field, Value value) {
         Origin origin = new Origin(device.id(), "auditor", NOON, Optional.empty());
         return writer.write(new Proposal(subject, field, value, List.of()), origin);
-    }
-
-    /// A folder that is empty and stays until the machine cleans it.
-    static Path folder() {
-        try {
-            return Files.createTempDirectory("tarozi-bench");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -16,7 +16,6 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.tarozi.exchange.Importer;
 import org.tarozi.exchange.Receipt;
 import org.tarozi.store.Programme;
-import org.tarozi.store.file.Opening;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,27 +42,17 @@ public class ImportBenchmark {
 
     @Setup(Level.Trial)
     public void writeFiles() {
-        paths = new AssessmentFiles().write(AssessmentFiles.folder(), files);
+        paths = new AssessmentFiles().write(ProgrammeFiles.folder(), files);
     }
 
     @Setup(Level.Invocation)
     public void newProgramme() {
-        Path file = AssessmentFiles.folder().resolve("office.tarozi");
-        programme =
-                switch (Programme.create(file, AssessmentFiles.PROGRAMME)) {
-                    case Opening.Opened<Programme> opened -> opened.value();
-                    case Opening.Refused<Programme> refused ->
-                            throw new IllegalStateException(refused.reason());
-                    case Opening.InUse<Programme> inUse ->
-                            throw new IllegalStateException(inUse.reason());
-                };
+        programme = ProgrammeFiles.created();
     }
 
     @TearDown(Level.Invocation)
-    public void close() throws IOException {
-        Path file = programme.file();
-        programme.close();
-        Files.delete(file);
+    public void discardProgramme() {
+        ProgrammeFiles.discard(programme);
     }
 
     /// The reference: every byte of every file read once.

@@ -66,7 +66,7 @@ final class LargeProgramme {
                 id,
                 Optional.empty(),
                 new Factory.Place(Optional.of("UZ"), Optional.empty(), Optional.empty()),
-                new Factory.Standing(FactoryStatus.ACTIVE, Optional.empty()),
+                new Factory.Standing(FactoryStatus.ACTIVE, Optional.empty(), true),
                 new Factory.Workforce(
                         OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty()),
                 Map.of(),

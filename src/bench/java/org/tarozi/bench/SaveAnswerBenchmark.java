@@ -23,7 +23,6 @@ import org.tarozi.exchange.Importer;
 import org.tarozi.store.Author;
 import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
-import org.tarozi.store.file.Opening;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -55,9 +54,9 @@ public class SaveAnswerBenchmark {
 
     @Setup
     public void open() throws IOException {
-        Path folder = AssessmentFiles.folder();
+        Path folder = ProgrammeFiles.folder();
         programmeFile = folder.resolve("visit.tarozi");
-        programme = opened(Programme.create(programmeFile, AssessmentFiles.PROGRAMME));
+        programme = ProgrammeFiles.opened(Programme.create(programmeFile, AssessmentFiles.PROGRAMME));
         new Importer(programme, "auditor", InstantSource.system())
                 .run(new AssessmentFiles().write(folder, 1));
         editing =
@@ -103,20 +102,11 @@ public class SaveAnswerBenchmark {
     @Benchmark
     public AnswerVector openAssessment() {
         programme.close();
-        programme = opened(Programme.open(programmeFile));
+        programme = ProgrammeFiles.opened(Programme.open(programmeFile));
         editing =
                 programme.editing(
                         new Author("auditor", DeviceKey.created()), InstantSource.system());
         programme.history(assessment);
         return programme.assessments().assessments().getFirst().answers();
-    }
-
-    private static Programme opened(Opening<Programme> opening) {
-        return switch (opening) {
-            case Opening.Opened<Programme> opened -> opened.value();
-            case Opening.Refused<Programme> refused ->
-                    throw new IllegalStateException(refused.reason());
-            case Opening.InUse<Programme> inUse -> throw new IllegalStateException(inUse.reason());
-        };
     }
 }

@@ -20,6 +20,8 @@ public sealed interface Reason {
         NOTHING_ASSESSED,
         /// Its factory is not known.
         NO_FACTORY,
+        /// Its factory is in the trash.
+        FACTORY_DELETED,
         FACTORY_INACTIVE,
         /// Not known, where the period needs it.
         NO_START_DATE,

@@ -105,6 +105,9 @@ final class Stages {
         if (factory.isEmpty()) {
             return Optional.of(Reason.Stage.NO_FACTORY);
         }
+        if (!factory.get().standing().live()) {
+            return Optional.of(Reason.Stage.FACTORY_DELETED);
+        }
         for (PlaceField field : scope.filters().values().keySet()) {
             if (factory.get().conflicts().contains(field.key())) {
                 return Optional.of(new Reason.Conflict(field.key()));

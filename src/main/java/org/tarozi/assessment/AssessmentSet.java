@@ -20,4 +20,14 @@ public record AssessmentSet(
         assessments = List.copyOf(assessments);
         releases = Map.copyOf(releases);
     }
+
+    /// How many factories are not in the trash.
+    public int liveFactories() {
+        return (int) factories.values().stream().filter(one -> one.standing().live()).count();
+    }
+
+    /// How many assessments are not in the trash.
+    public int liveAssessments() {
+        return (int) assessments.stream().filter(one -> one.visit().live()).count();
+    }
 }

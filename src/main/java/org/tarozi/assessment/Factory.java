@@ -29,7 +29,9 @@ public record Factory(
             Optional<String> country, Optional<String> region, Optional<String> sector) {}
 
     /// Its status and since when; a status without a date holds for all time.
-    public record Standing(FactoryStatus status, Optional<LocalDate> since) {
+    ///
+    /// @param live whether it is not in the trash
+    public record Standing(FactoryStatus status, Optional<LocalDate> since, boolean live) {
 
         /// Whether the factory takes part on a day. Without a date a closed factory never does.
         public boolean activeOn(LocalDate day) {

@@ -131,8 +131,8 @@ final class Inspection {
     private void contents(Programme programme) {
         found.put("programme", programme.id().toString());
         found.put("programme_name", programme.name().orElse(null));
-        found.put("assessments", programme.assessments().assessments().size());
-        found.put("factories", programme.assessments().factories().size());
+        found.put("assessments", programme.assessments().liveAssessments());
+        found.put("factories", programme.assessments().liveFactories());
         found.put("conflicts", programme.conflicts().size());
         ArrayNode checklists = found.putArray("checklists");
         programme.checklists().stream()

@@ -15,8 +15,8 @@ final class ProgrammeText {
         return String.format(
                 Locale.ROOT,
                 "%s of %s, %s, %s",
-                Numbers.of(set.assessments().size(), "assessment"),
-                Numbers.of(set.factories().size(), "factory", "factories"),
+                Numbers.of(set.liveAssessments(), "assessment"),
+                Numbers.of(set.liveFactories(), "factory", "factories"),
                 Numbers.of(programme.batches().size(), "import"),
                 Numbers.of(programme.conflicts().size(), "open conflict"));
     }

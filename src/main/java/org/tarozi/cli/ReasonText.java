@@ -24,6 +24,7 @@ final class ReasonText {
             case NO_CHECKLIST -> "its checklist is not in the programme";
             case NOTHING_ASSESSED -> "no question has a result";
             case NO_FACTORY -> "its factory is not known";
+            case FACTORY_DELETED -> "its factory is in the trash";
             case FACTORY_INACTIVE -> "the factory has left the programme or is closed";
             case NO_START_DATE -> "it has no date";
             case NO_CYCLE -> "it has no cycle";

@@ -178,17 +178,18 @@ public final class ImportBatch {
         return byRoot;
     }
 
-    /// Keeps a segment. Whether it counts from now on and did not before.
+    /// Keeps a segment. Whether it counts from now on and did not before, or is signed from now on.
     private boolean take(Parcel.Received received) {
         Segment segment = received.segment();
         SegmentStore.Presence presence = truth.segments().presence(segment.name());
+        boolean completed = false;
         if (presence == SegmentStore.Presence.ABSENT) {
             truth.segments().insertReceived(segment, received.signature(), received.deflated());
         } else if (received.signature().isPresent()) {
-            anythingNew |= truth.segments().sign(segment.name(), received.signature().get());
+            completed = truth.segments().sign(segment.name(), received.signature().get());
         }
         truth.batches().brought(batch.id(), segment.name());
-        boolean counts = presence != SegmentStore.Presence.LIVE;
+        boolean counts = presence != SegmentStore.Presence.LIVE || completed;
         anythingNew |= counts;
         return counts;
     }

@@ -92,6 +92,7 @@ final class Programme {
         private final FactoryId id;
         FactoryStatus status = FactoryStatus.ACTIVE;
         Optional<LocalDate> since = Optional.empty();
+        boolean live = true;
         Optional<String> country = Optional.empty();
         Optional<String> region = Optional.empty();
         Optional<String> sector = Optional.empty();
@@ -124,6 +125,11 @@ final class Programme {
             return this;
         }
 
+        FactoryLine deleted() {
+            live = false;
+            return this;
+        }
+
         FactoryLine workers(OptionalInt total, OptionalInt female, OptionalInt male) {
             workforce = new Factory.Workforce(total, female, male);
             return this;
@@ -139,7 +145,7 @@ final class Programme {
                     id,
                     Optional.of("Factory " + id.uuid().getLeastSignificantBits()),
                     new Factory.Place(country, region, sector),
-                    new Factory.Standing(status, since),
+                    new Factory.Standing(status, since, live),
                     workforce,
                     Map.of(),
                     conflicts);

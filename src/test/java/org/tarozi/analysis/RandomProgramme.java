@@ -161,6 +161,7 @@ final class RandomProgramme {
             line.status = random.nextBoolean() ? FactoryStatus.CLOSED : FactoryStatus.LEFT;
         }
         line.since = maybe(3, day());
+        line.live = random.nextInt(12) > 0;
         if (random.nextInt(8) == 0) {
             line.conflict(
                     one(List.of("status", "status_since", "country", "region", "sector", "name")));

@@ -116,6 +116,7 @@ final class RatesInSql implements AutoCloseable {
                 factory.place().sector().orElse(null),
                 factory.standing().status().key(),
                 factory.standing().since().orElse(null),
+                factory.standing().live(),
                 factory.conflicts().size());
         for (String field : factory.conflicts()) {
             insert("conflict", factory.id(), field);

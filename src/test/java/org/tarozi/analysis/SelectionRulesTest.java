@@ -157,6 +157,13 @@ class SelectionRulesTest {
     }
 
     @Test
+    void rule1AVisitToADeletedFactoryIsNotCounted() {
+        programme.factory(new FactoryLine(1).deleted()).visit(visit(1, 1));
+
+        assertEquals(Map.of(1, "factory_deleted"), programme.reasons(Scope.ALL));
+    }
+
+    @Test
     void aConflictIsNamedAtTheStageThatReadsTheField() {
         programme
                 .active(1)

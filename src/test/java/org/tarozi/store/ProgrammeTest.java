@@ -184,6 +184,19 @@ class ProgrammeTest {
     }
 
     @Test
+    void aVisitToAFactoryThatOnlyALinkKnowsIsShownUnderTheKnownOne() {
+        try (Desk desk = Desk.with(folder.resolve("a.tarozi"), "Aziza")) {
+            desk.set(Places.of(FACTORY), "name", "Factory");
+            desk.set(Places.of(Places.OTHER), "factory", Places.TWIN.toString());
+
+            desk.link(FACTORY.uuid(), Places.TWIN.uuid(), "factory", Value.YES);
+
+            assertEquals(Optional.of(FACTORY), factoryOf(desk));
+            assertEquals(List.of(), desk.problems());
+        }
+    }
+
+    @Test
     void whatFailsInTheMiddleOfAnImportLeavesNothingOfThatFile() {
         try (Desk office = Desk.with(folder.resolve("office.tarozi"), "Olim");
                 Desk auditor = Desk.with(folder.resolve("auditor.tarozi"), "Aziza")) {

@@ -1,5 +1,5 @@
 -- A programme as plain rows, for counting it a second way.
-CREATE TABLE factory(id TEXT PRIMARY KEY, country TEXT, region TEXT, sector TEXT, status TEXT, since TEXT, open INT);
+CREATE TABLE factory(id TEXT PRIMARY KEY, country TEXT, region TEXT, sector TEXT, status TEXT, since TEXT, live INT, open INT);
 CREATE TABLE assessment(id TEXT PRIMARY KEY, factory TEXT, release TEXT, start TEXT, cycle INT, number INT, kind TEXT, state TEXT, live INT, open INT);
 CREATE TABLE conflict(subject TEXT, field TEXT, PRIMARY KEY (subject, field));
 CREATE TABLE question(release TEXT, position INT, id TEXT, point TEXT, cluster TEXT, counted INT, ncq INT, national INT, PRIMARY KEY (release, id));

@@ -13,6 +13,7 @@ SELECT a.id,
        WHEN a.kind NOT IN (SELECT kind FROM scope_kind) THEN 'kind:' || a.kind
        WHEN EXISTS (SELECT 1 FROM conflict WHERE subject = a.id AND field = 'factory') THEN 'conflict:factory'
        WHEN f.id IS NULL THEN 'no_factory'
+       WHEN f.live = 0 THEN 'factory_deleted'
        WHEN 'country' IN (SELECT field FROM scope_filter)
             AND EXISTS (SELECT 1 FROM conflict WHERE subject = f.id AND field = 'country') THEN 'conflict:country'
        WHEN 'country' IN (SELECT field FROM scope_filter)

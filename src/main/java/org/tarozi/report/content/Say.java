@@ -42,6 +42,7 @@ record Say(Texts texts) {
             case NO_CHECKLIST -> Text.REASON_NO_CHECKLIST;
             case NOTHING_ASSESSED -> Text.REASON_NOTHING_ASSESSED;
             case NO_FACTORY -> Text.REASON_NO_FACTORY;
+            case FACTORY_DELETED -> Text.REASON_FACTORY_DELETED;
             case FACTORY_INACTIVE -> Text.REASON_FACTORY_INACTIVE;
             case NO_START_DATE -> Text.REASON_NO_START_DATE;
             case NO_CYCLE -> Text.REASON_NO_CYCLE;

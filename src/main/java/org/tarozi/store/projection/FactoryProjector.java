@@ -29,7 +29,9 @@ public final class FactoryProjector {
         Optional<FactoryStatus> status = facts.text(OfFactory.STATUS).flatMap(FactoryStatus::find);
         Factory.Standing standing =
                 new Factory.Standing(
-                        status.orElse(FactoryStatus.ACTIVE), facts.date(OfFactory.STATUS_SINCE));
+                        status.orElse(FactoryStatus.ACTIVE),
+                        facts.date(OfFactory.STATUS_SINCE),
+                        !(group.deletion() instanceof Deletion.Deleted));
         Factory.Workforce workforce =
                 new Factory.Workforce(
                         facts.number(OfFactory.WORKERS),
@@ -39,8 +41,7 @@ public final class FactoryProjector {
         Map<String, String> profile = profile(group, facts);
         Factory factory =
                 new Factory(id, name, place, standing, workforce, profile, facts.disputed());
-        return new ProjectedFactory(
-                factory, !(group.deletion() instanceof Deletion.Deleted), Disputes.of(group));
+        return new ProjectedFactory(factory, Disputes.of(group));
     }
 
     /// The fields of the profile, and for conditions the number of workers among them.

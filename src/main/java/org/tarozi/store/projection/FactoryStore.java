@@ -51,7 +51,7 @@ public final class FactoryStore {
                 factory.workforce().male(),
                 json.writeValueAsString(new TreeMap<>(factory.profile())),
                 String.join(" ", new TreeSet<>(factory.conflicts())),
-                projected.live());
+                factory.standing().live());
     }
 
     public void delete(String id) {
@@ -77,7 +77,8 @@ public final class FactoryStore {
                         row.optionalText("sector")),
                 new Factory.Standing(
                         FactoryStatus.find(row.text("status")).orElse(FactoryStatus.ACTIVE),
-                        row.optionalText("status_since").map(LocalDate::parse)),
+                        row.optionalText("status_since").map(LocalDate::parse),
+                        row.flag("live")),
                 new Factory.Workforce(
                         row.optionalNumber("workers"),
                         row.optionalNumber("workers_female"),

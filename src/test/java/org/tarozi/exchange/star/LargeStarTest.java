@@ -7,7 +7,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.exchange.table.Laptop;
 import org.tarozi.exchange.table.TableReading;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,14 +15,13 @@ import java.nio.file.StandardOpenOption;
 /// A table larger than what is looked at at once. `-Dstar.visits=4000` makes it a million rows.
 class LargeStarTest {
 
-    private static final int QUESTIONS = 250;
     private static final int VISITS = Integer.getInteger("star.visits", 70);
 
     @TempDir private Path folder;
 
     @Test
     void everyVisitOfALargeTableArrivesAndIsWrittenAgain() throws IOException {
-        Path file = table();
+        Path file = new LargeStarTable(VISITS).write(folder.resolve("large.csv"));
         long start = System.nanoTime();
         try (Laptop laptop = new Laptop(folder.resolve("a.tarozi"))) {
             switch (StarReader.open(file)) {
@@ -44,7 +42,7 @@ class LargeStarTest {
             report("written", written);
 
             assertEquals(VISITS, laptop.programme().assessments().assessments().size());
-            assertEquals((long) VISITS * QUESTIONS, summary.rows());
+            assertEquals((long) VISITS * LargeStarTable.QUESTIONS, summary.rows());
             assertEquals(Files.size(file), Files.size(folder.resolve("out.csv")), "the same cells");
         }
     }
@@ -56,42 +54,5 @@ class LargeStarTest {
                 seconds,
                 StandardOpenOption.CREATE,
                 StandardOpenOption.APPEND);
-    }
-
-    private Path table() throws IOException {
-        Path file = folder.resolve("large.csv");
-        String label = "Does the employer do what the law asks for in such a case number ";
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            out.write(
-                    "\ufeffCountry,Cycle,Quest.ID,Assesment.Start.Date,Factory.Assessed.ID,"
-                            + "Factory.Assessed.Name,Cluster,CP,Q.Label,Question.ID,Question.type,"
-                            + "Finding,Tags,TQ.Name,first_original_question_id\r\n");
-            for (int question = 0; question < QUESTIONS; question++) {
-                for (int visit = 0; visit < VISITS; visit++) {
-                    out.write(
-                            "Uzbekistan,"
-                                    + (1 + visit % 3)
-                                    + ","
-                                    + (10_000 + visit)
-                                    + ",14/05/2024,"
-                                    + (500 + visit / 3)
-                                    + ",Works "
-                                    + visit / 3
-                                    + ",Cluster "
-                                    + question / 30
-                                    + ",Point "
-                                    + question / 6
-                                    + ","
-                                    + label
-                                    + question
-                                    + ","
-                                    + (9_000 + question)
-                                    + ",NCQ,"
-                                    + (visit * 7 + question) % 5 / 4
-                                    + ",,Garment CAT,\r\n");
-                }
-            }
-        }
-        return file;
     }
 }

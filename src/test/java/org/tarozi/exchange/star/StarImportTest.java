@@ -203,7 +203,8 @@ class StarImportTest {
         Factory factory = factory();
         assertEquals(Optional.of("Blue Loom"), factory.name());
         assertEquals(
-                new Factory.Standing(FactoryStatus.CLOSED, Optional.empty()), factory.standing());
+                new Factory.Standing(FactoryStatus.CLOSED, Optional.empty(), true),
+                factory.standing());
     }
 
     @Test

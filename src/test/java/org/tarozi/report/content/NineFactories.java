@@ -81,7 +81,7 @@ final class NineFactories {
                                 Optional.of("UZ"),
                                 Optional.of(number <= 5 ? "Tashkent" : "Andijan"),
                                 Optional.of("garment")),
-                        new Factory.Standing(FactoryStatus.ACTIVE, Optional.empty()),
+                        new Factory.Standing(FactoryStatus.ACTIVE, Optional.empty(), true),
                         new Factory.Workforce(
                                 OptionalInt.of(number * 100),
                                 OptionalInt.of(number * 70),
