@@ -1,5 +1,7 @@
 package org.tarozi.assessment;
 
+import org.tarozi.checklist.EvidenceMethod;
+
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -81,7 +83,7 @@ public interface Field {
         FINDING(Form.TEXT),
         NOTE(Form.TEXT),
         WORKERS_AFFECTED(Form.WHOLE_NUMBER),
-        METHODS(Form.TEXT),
+        METHODS(Form.someOf(EvidenceMethod.values())),
         VALUE(Form.TEXT);
 
         private final Form form;

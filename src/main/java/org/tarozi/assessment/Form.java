@@ -1,10 +1,11 @@
 package org.tarozi.assessment;
 
+import org.tarozi.checklist.AnswerForm;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -30,11 +31,46 @@ public record Form(String expected, Predicate<String> accepts) {
                     "a country code of two capital letters (ISO 3166), such as UZ",
                     text -> text.matches("[A-Z]{2}"));
 
+    private static final Form NUMBER =
+            new Form(
+                    "a number such as 40 or 1.5",
+                    text -> text.matches("-?[0-9]{1,15}([.][0-9]{1,6})?"));
+
+    /// The form of an answer that carries information.
+    public static Form of(AnswerForm answer) {
+        List<String> choices = answer.choices().stream().map(AnswerForm.Choice::id).toList();
+        return switch (answer.type()) {
+            case TEXT -> TEXT;
+            case NUMBER -> NUMBER;
+            case YES_NO -> oneOf(List.of("no", "yes"));
+            case CHOICE -> oneOf(choices);
+            case MULTIPLE_CHOICE -> someOf(choices);
+            case DATE -> DATE;
+        };
+    }
+
     /// One of the words for the values of an enum.
     static Form oneOf(Enum<?>[] values) {
-        Set<String> words = new TreeSet<>();
-        Arrays.stream(values).forEach(value -> words.add(Keys.of(value)));
+        return oneOf(words(values));
+    }
+
+    /// Some of the words for the values of an enum.
+    static Form someOf(Enum<?>[] values) {
+        return someOf(words(values));
+    }
+
+    private static List<String> words(Enum<?>[] values) {
+        return Arrays.stream(values).map(Keys::of).sorted().toList();
+    }
+
+    private static Form oneOf(List<String> words) {
         return new Form("one of " + String.join(", ", words), words::contains);
+    }
+
+    private static Form someOf(List<String> words) {
+        return new Form(
+                "one or more of " + String.join(", ", words) + ", with a comma and a space between",
+                text -> words.containsAll(List.of(text.split(", ", -1))));
     }
 
     private static boolean isDate(String text) {

@@ -1,7 +1,7 @@
 package org.tarozi.checklist;
 
+import org.tarozi.checklist.AnswerForm.Choice;
 import org.tarozi.checklist.Parameter.DatedValue;
-import org.tarozi.checklist.QuestionKind.Choice;
 import org.tarozi.checklist.QuestionKind.Compliance;
 import org.tarozi.checklist.QuestionKind.Information;
 import org.tarozi.checklist.YamlNode.Scalar;
@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,12 +94,30 @@ final class Amending {
     private QuestionKind kind(QuestionKind kind, Amendment.OfQuestion more) {
         return switch (kind) {
             case Compliance compliance -> {
-                refuseNew(more.choices(), Set.of(), more.id());
+                refuseNew(more.form().choices(), Set.of(), more.id());
+                unit(Optional.empty(), more.form().unit(), more.id());
                 yield compliance;
             }
-            case Information(var answer, List<Choice> choices) ->
-                    new Information(answer, choices(choices, more.choices(), more.id()));
+            case Information(AnswerForm answer) ->
+                    new Information(form(answer, more.form(), more.id()));
         };
+    }
+
+    private AnswerForm form(AnswerForm form, Amendment.OfForm more, Scalar at) {
+        return new AnswerForm(
+                form.type(),
+                unit(form.unit(), more.unit(), at),
+                choices(form.choices(), more.choices(), at));
+    }
+
+    private Optional<Wording> unit(Optional<Wording> unit, Optional<Wording> more, Scalar at) {
+        if (unit.isEmpty() && more.isPresent()) {
+            problems.error(
+                    at.place(),
+                    "a unit for " + at.text() + ", which has none",
+                    "translations of a unit that is there");
+        }
+        return unit.map(text -> joined(text, more, at));
     }
 
     private Backing backing(Backing backing, Amendment.OfQuestion more) {
@@ -110,8 +129,16 @@ final class Amending {
         return new Backing(
                 joined(backing.legalBasis(), added.legalBasis()),
                 guidance,
-                joined(backing.evidence(), added.evidence()),
+                evidence(backing.evidence(), added.evidence()),
                 joined(backing.starIds(), added.starIds()));
+    }
+
+    private static SortedMap<EvidenceMethod, List<Wording>> evidence(
+            SortedMap<EvidenceMethod, List<Wording>> first,
+            SortedMap<EvidenceMethod, List<Wording>> then) {
+        SortedMap<EvidenceMethod, List<Wording>> all = new TreeMap<>(first);
+        then.forEach((method, texts) -> all.merge(method, texts, Amending::joined));
+        return all;
     }
 
     ProfileField profile(ProfileField field) {
@@ -121,8 +148,7 @@ final class Amending {
                     new ProfileField(
                             field.id(),
                             joined(amended.title(), more.title(), more.id()),
-                            field.type(),
-                            choices(amended.choices(), more.choices(), more.id()));
+                            form(amended.form(), more.form(), more.id()));
         }
         return amended;
     }
@@ -130,8 +156,13 @@ final class Amending {
     Parameter parameter(Parameter parameter) {
         Parameter amended = parameter;
         for (Amendment.OfParameter more : of(Amendment.OfParameter.class, parameter.id())) {
-            Wording title = joined(amended.title(), more.title(), more.id());
-            amended = new Parameter(parameter.id(), title, parameter.unit(), dated(amended, more));
+            amended =
+                    new Parameter(
+                            parameter.id(),
+                            joined(amended.title(), more.title(), more.id()),
+                            unit(amended.unit(), more.unit(), more.id()),
+                            parameter.toConfirm(),
+                            dated(amended, more));
         }
         return amended;
     }

@@ -1,7 +1,7 @@
 package org.tarozi.checklist;
 
+import org.tarozi.checklist.AnswerForm.Choice;
 import org.tarozi.checklist.Parameter.DatedValue;
-import org.tarozi.checklist.QuestionKind.Choice;
 import org.tarozi.checklist.YamlNode.Scalar;
 
 import java.util.List;
@@ -20,12 +20,15 @@ sealed interface Amendment {
     record OfPoint(Scalar id, Optional<Wording> title, List<String> law) implements Amendment {}
 
     record OfQuestion(
-            Scalar id, Optional<Wording> text, List<Choice> choices, Set<Tag> tags, Backing backing)
+            Scalar id, Optional<Wording> text, OfForm form, Set<Tag> tags, Backing backing)
             implements Amendment {}
 
-    record OfProfile(Scalar id, Optional<Wording> title, List<Choice> choices)
+    record OfProfile(Scalar id, Optional<Wording> title, OfForm form) implements Amendment {}
+
+    record OfParameter(
+            Scalar id, Optional<Wording> title, Optional<Wording> unit, List<DatedValue> values)
             implements Amendment {}
 
-    record OfParameter(Scalar id, Optional<Wording> title, List<DatedValue> values)
-            implements Amendment {}
+    /// Further languages for the unit and the choices of an answer.
+    record OfForm(Optional<Wording> unit, List<Choice> choices) {}
 }

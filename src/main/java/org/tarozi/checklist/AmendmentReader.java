@@ -69,20 +69,27 @@ final class AmendmentReader {
         return new Amendment.OfQuestion(
                 id,
                 fields.optional("text", wordings::addition),
-                new ChoicesReader(draft).additions(fields),
+                form(fields),
                 questions.tags(fields),
                 questions.backing(fields, wordings::addition));
     }
 
     private Amendment profile(Scalar id, Fields fields) {
-        return new Amendment.OfProfile(
-                id, title(fields), new ChoicesReader(draft).additions(fields));
+        return new Amendment.OfProfile(id, title(fields), form(fields));
+    }
+
+    private Amendment.OfForm form(Fields fields) {
+        return new Amendment.OfForm(unit(fields), new ChoicesReader(draft).additions(fields));
     }
 
     private Amendment parameter(Scalar id, Fields fields) {
-        TermsReader terms = new TermsReader(draft);
+        ParameterReader parameters = new ParameterReader(draft);
         return new Amendment.OfParameter(
-                id, title(fields), fields.list("values", terms::datedValue));
+                id, title(fields), unit(fields), fields.list("values", parameters::datedValue));
+    }
+
+    private Optional<Wording> unit(Fields fields) {
+        return fields.optional("unit", wordings::addition);
     }
 
     private Optional<Wording> title(Fields fields) {

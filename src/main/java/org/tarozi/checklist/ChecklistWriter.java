@@ -1,6 +1,6 @@
 package org.tarozi.checklist;
 
-import org.tarozi.checklist.QuestionKind.Choice;
+import org.tarozi.checklist.AnswerForm.Choice;
 import org.tarozi.checklist.QuestionKind.Compliance;
 import org.tarozi.checklist.QuestionKind.Information;
 
@@ -48,8 +48,13 @@ public final class ChecklistWriter {
     private void field(ProfileField field) {
         lines.quoted("id", field.id());
         wording("title", field.title());
-        lines.plain("type", word(field.type()));
-        items("choices", field.choices(), this::choice);
+        form("type", field.form());
+    }
+
+    private void form(String key, AnswerForm form) {
+        lines.plain(key, word(form.type()));
+        form.unit().ifPresent(unit -> wording("unit", unit));
+        items("choices", form.choices(), this::choice);
     }
 
     private void choice(Choice choice) {
@@ -60,14 +65,29 @@ public final class ChecklistWriter {
     private void parameter(Parameter parameter) {
         lines.quoted("id", parameter.id());
         wording("title", parameter.title());
-        lines.quoted("unit", parameter.unit());
+        parameter.unit().ifPresent(unit -> wording("unit", unit));
+        if (parameter.toConfirm()) {
+            lines.plain("to_confirm", "yes");
+        }
         items("values", parameter.values(), this::datedValue);
     }
 
     private void datedValue(Parameter.DatedValue dated) {
         dated.from().ifPresent(day -> lines.plain("from", day));
-        lines.plain("value", dated.value().map(number -> number.toPlainString()).orElse("none"));
-        lines.quoted("source", dated.source());
+        switch (dated.value()) {
+            case Amount.Figure figure -> lines.plain("value", figure);
+            case Amount.Rule(Wording text) -> wording("value", text);
+            case Amount.None() -> lines.plain("value", "none");
+            case Amount.NotFound() -> lines.plain("value", "not_found");
+        }
+        dated.source().ifPresent(this::source);
+        dated.note().ifPresent(note -> wording("note", note));
+    }
+
+    private void source(Source source) {
+        lines.quoted("source", source.text());
+        source.quality().ifPresent(quality -> lines.plain("quality", word(quality)));
+        source.asOf().ifPresent(day -> lines.plain("as_of", day));
     }
 
     private void cluster(Cluster cluster) {
@@ -99,17 +119,22 @@ public final class ChecklistWriter {
         lines.quoted("tags", question.tags().stream().sorted().map(ChecklistWriter::word).toList());
         lines.quoted("law", question.backing().legalBasis());
         question.backing().guidance().ifPresent(text -> wording("guidance", text));
-        items("evidence", question.backing().evidence(), this::languages);
+        if (!question.backing().evidence().isEmpty()) {
+            lines.nested("evidence", () -> evidence(question.backing()));
+        }
         lines.quoted("star", question.backing().starIds());
+    }
+
+    private void evidence(Backing backing) {
+        backing.evidence().forEach((method, texts) -> items(method.key(), texts, this::languages));
     }
 
     private void kind(QuestionKind kind) {
         switch (kind) {
             case Compliance(var finding) -> lines.plain("finding", word(finding));
-            case Information(var answer, List<Choice> choices) -> {
+            case Information(AnswerForm answer) -> {
                 lines.plain("kind", "fgw");
-                lines.plain("answer", word(answer));
-                items("choices", choices, this::choice);
+                form("answer", answer);
             }
         }
     }

@@ -1,6 +1,6 @@
 package org.tarozi.checklist;
 
-import org.tarozi.checklist.QuestionKind.Choice;
+import org.tarozi.checklist.AnswerForm.Choice;
 import org.tarozi.checklist.YamlNode.Scalar;
 
 import java.util.HashMap;

@@ -2,13 +2,10 @@ package org.tarozi.checklist;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Reads clusters and their compliance points.
 final class ClusterReader {
-
-    private static final Map<String, Boolean> YES_NO = Map.of("yes", true, "no", false);
 
     private final Draft draft;
     private final Values values;
@@ -30,7 +27,7 @@ final class ClusterReader {
         Optional<String> id =
                 fields.required("id", node -> values.declared(node, "cluster", draft));
         Optional<Wording> title = fields.required("title", wordings::whole);
-        Optional<Boolean> counted = fields.optional("counted", node -> values.oneOf(node, YES_NO));
+        Optional<Boolean> counted = fields.optional("counted", values::yesNo);
         Optional<LocalDate> core = fields.optional("core_since", values::date);
         List<CompliancePoint> points = fields.requiredList("points", this::point);
         fields.close();

@@ -77,14 +77,12 @@ public final class DiffText {
         return switch (kind) {
             case Compliance(QuestionKind.Reply finding) ->
                     "a compliance question with finding " + finding.name().toLowerCase(Locale.ROOT);
-            case Information information ->
+            case Information(AnswerForm answer) ->
                     "a question for information ("
-                            + information.answer().name().toLowerCase(Locale.ROOT)
+                            + answer.type().name().toLowerCase(Locale.ROOT)
                             + String.join(
                                     "",
-                                    information.choices().stream()
-                                            .map(each -> " " + each.id())
-                                            .toList())
+                                    answer.choices().stream().map(each -> " " + each.id()).toList())
                             + ")";
         };
     }

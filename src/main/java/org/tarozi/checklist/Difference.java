@@ -98,6 +98,7 @@ public sealed interface Difference {
         TYPE,
         CHOICES,
         UNIT,
+        TO_CONFIRM,
         VALUES
     }
 }

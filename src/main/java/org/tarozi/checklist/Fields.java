@@ -83,6 +83,19 @@ final class Fields {
         return node == null ? Optional.empty() : parser.parse(node);
     }
 
+    /// Passes over keys that cannot be understood.
+    void skip(String... keys) {
+        asked.addAll(List.of(keys));
+    }
+
+    /// Tells that a key has no place here, if it is there.
+    void refuse(String key, String expected) {
+        if (has(key)) {
+            problems.error(placeOf(key), "the key " + key, expected);
+        }
+        skip(key);
+    }
+
     /// The items of a list; none where the key is missing.
     <T> List<T> list(String key, NodeParser<T> parser) {
         YamlNode node = ask(key);

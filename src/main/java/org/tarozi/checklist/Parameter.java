@@ -1,6 +1,5 @@
 package org.tarozi.checklist;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -8,42 +7,44 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// A number of national law that changes over time, such as the weekly hours, each value with its
-/// date and source.
-public record Parameter(String id, Wording title, String unit, List<DatedValue> values) {
+/// What national law says on one matter, such as the weekly hours, and how it changes over time:
+/// each value with its date and source.
+///
+/// @param unit of the figures; there for certain if there are figures
+/// @param toConfirm whether a lawyer has still to confirm it
+public record Parameter(
+        String id,
+        Wording title,
+        Optional<Wording> unit,
+        boolean toConfirm,
+        List<DatedValue> values) {
 
     /// A value and from when on it is the law.
     ///
     /// @param from the day it came into force; empty where that is not recorded, which is before
     ///   all recorded days
-    /// @param value empty from the day on which the law has no such number any more, as after a
-    ///   limit is abolished
-    /// @param source where it was read; a value without a source has no place here
-    public record DatedValue(Optional<LocalDate> from, Optional<BigDecimal> value, String source) {
-
-        /// More characters than a number of any law has.
-        static final int MAXIMUM_LENGTH = 20;
+    /// @param source where it was read; only what was not found has none
+    /// @param note what to mind; there for certain where nothing was found
+    public record DatedValue(
+            Optional<LocalDate> from,
+            Amount value,
+            Optional<Source> source,
+            Optional<Wording> note) {
 
         public DatedValue {
-            value = value.map(DatedValue::plain);
-            if (source.isBlank()) {
-                throw new IllegalArgumentException("a value without a source");
+            boolean found = !(value instanceof Amount.NotFound);
+            if (found ? source.isEmpty() : note.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "a value has a source; what was not found has a note");
             }
-        }
-
-        /// 1.50 and 1.5 are one value, and neither is written with an exponent.
-        private static BigDecimal plain(BigDecimal value) {
-            BigDecimal stripped = value.stripTrailingZeros();
-            boolean tame = Math.abs(stripped.scale()) <= MAXIMUM_LENGTH;
-            BigDecimal plain = tame && stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-            if (!tame || plain.toPlainString().length() > MAXIMUM_LENGTH) {
-                throw new IllegalArgumentException("not a number of a law: " + value);
-            }
-            return plain;
         }
 
         private LocalDate start() {
             return from.orElse(LocalDate.MIN);
+        }
+
+        boolean isFigure() {
+            return value instanceof Amount.Figure;
         }
     }
 
@@ -55,6 +56,9 @@ public record Parameter(String id, Wording title, String unit, List<DatedValue> 
             if (!days.add(value.start())) {
                 throw new IllegalArgumentException("two values from one day: " + id);
             }
+        }
+        if (unit.isEmpty() && values.stream().anyMatch(DatedValue::isFigure)) {
+            throw new IllegalArgumentException("a figure without a unit: " + id);
         }
     }
 

@@ -79,19 +79,21 @@ final class PartsDiff {
 
     private static void field(Changes changes, ProfileField before, ProfileField after) {
         changes.wording(Aspect.TITLE, Optional.of(before.title()), Optional.of(after.title()));
-        changes.value(Aspect.TYPE, before.type(), after.type());
+        changes.value(Aspect.TYPE, before.form().type(), after.form().type());
+        changes.wording(Aspect.UNIT, before.form().unit(), after.form().unit());
         changes.list(Aspect.CHOICES, choices(before), choices(after));
     }
 
     private static List<String> choices(ProfileField field) {
-        return field.choices().stream()
+        return field.form().choices().stream()
                 .map(each -> each.id() + " " + Changes.line(each.text()))
                 .toList();
     }
 
     private static void parameter(Changes changes, Parameter before, Parameter after) {
         changes.wording(Aspect.TITLE, Optional.of(before.title()), Optional.of(after.title()));
-        changes.text(Aspect.UNIT, before.unit(), after.unit());
+        changes.wording(Aspect.UNIT, before.unit(), after.unit());
+        changes.value(Aspect.TO_CONFIRM, before.toConfirm(), after.toConfirm());
         changes.list(Aspect.VALUES, values(before), values(after));
     }
 
@@ -100,12 +102,27 @@ final class PartsDiff {
     }
 
     private static String line(Parameter.DatedValue value) {
-        String number = value.value().map(Object::toString).orElse("none");
-        return number
+        return amount(value.value())
                 + value.from().map(day -> " from " + day).orElse("")
-                + " ("
-                + value.source()
+                + value.source().map(PartsDiff::line).orElse("")
+                + value.note().map(note -> ", " + Changes.line(note)).orElse("");
+    }
+
+    private static String line(Source source) {
+        return " ("
+                + source.text()
+                + source.quality().map(quality -> ", " + quality).orElse("")
+                + source.asOf().map(day -> ", " + day).orElse("")
                 + ")";
+    }
+
+    private static String amount(Amount amount) {
+        return switch (amount) {
+            case Amount.Figure figure -> figure.toString();
+            case Amount.Rule(Wording text) -> Changes.line(text);
+            case Amount.None() -> "none";
+            case Amount.NotFound() -> "not found";
+        };
     }
 
     private <T> void parts(

@@ -1,11 +1,10 @@
 package org.tarozi.checklist;
 
+import org.tarozi.checklist.AnswerForm.Choice;
 import org.tarozi.checklist.Difference.Aspect;
 import org.tarozi.checklist.Difference.Moved;
 import org.tarozi.checklist.Difference.Reworded;
 import org.tarozi.checklist.Difference.Turned;
-import org.tarozi.checklist.QuestionKind.AnswerType;
-import org.tarozi.checklist.QuestionKind.Choice;
 import org.tarozi.checklist.QuestionKind.Compliance;
 import org.tarozi.checklist.QuestionKind.Information;
 
@@ -44,7 +43,11 @@ final class QuestionDiff {
             changes.add(new Turned(after.id(), before.kind(), after.kind()));
         } else if (before.kind() instanceof Information earlier
                 && after.kind() instanceof Information later) {
-            changes.text(Aspect.CHOICES, line(earlier.choices()), line(later.choices()));
+            changes.wording(Aspect.UNIT, earlier.answer().unit(), later.answer().unit());
+            changes.text(
+                    Aspect.CHOICES,
+                    line(earlier.answer().choices()),
+                    line(later.answer().choices()));
         }
     }
 
@@ -53,17 +56,17 @@ final class QuestionDiff {
     private Object meaning(QuestionKind kind) {
         return switch (kind) {
             case Compliance compliance -> compliance;
-            case Information(AnswerType answer, List<Choice> choices) -> {
+            case Information(AnswerForm answer) -> {
                 List<String> lost =
-                        choices.stream().map(Choice::id).filter(id -> !stays(id)).toList();
-                yield List.of(answer, lost);
+                        answer.choices().stream().map(Choice::id).filter(id -> !stays(id)).toList();
+                yield List.of(answer.type(), lost);
             }
         };
     }
 
     private boolean stays(String choice) {
-        return !(after.kind() instanceof Information(AnswerType answer, List<Choice> choices))
-                || choices.stream().anyMatch(other -> other.id().equals(choice));
+        return !(after.kind() instanceof Information(AnswerForm answer))
+                || answer.choices().stream().anyMatch(other -> other.id().equals(choice));
     }
 
     private static String line(List<Choice> choices) {
@@ -119,6 +122,15 @@ final class QuestionDiff {
     }
 
     private static List<String> evidence(Question question) {
-        return question.backing().evidence().stream().map(Changes::line).toList();
+        return question.backing().evidence().entrySet().stream()
+                .flatMap(
+                        method ->
+                                method.getValue().stream()
+                                        .map(
+                                                text ->
+                                                        method.getKey().key()
+                                                                + ": "
+                                                                + Changes.line(text)))
+                .toList();
     }
 }

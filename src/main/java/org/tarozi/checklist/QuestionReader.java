@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -63,9 +65,23 @@ final class QuestionReader {
     Backing backing(Fields fields, NodeParser<Wording> wording) {
         List<String> law = fields.list("law", values::words);
         Optional<Wording> guidance = fields.optional("guidance", wording);
-        List<Wording> evidence = fields.list("evidence", wordings::whole);
+        SortedMap<EvidenceMethod, List<Wording>> evidence =
+                fields.optional("evidence", this::evidence).orElse(new TreeMap<>());
         List<String> star = fields.list("star", this::starId);
         return new Backing(law, guidance, evidence, star);
+    }
+
+    private Optional<SortedMap<EvidenceMethod, List<Wording>>> evidence(YamlNode node) {
+        return Fields.of(node, "evidence by method", draft.problems())
+                .map(
+                        fields -> {
+                            SortedMap<EvidenceMethod, List<Wording>> evidence = new TreeMap<>();
+                            for (EvidenceMethod method : EvidenceMethod.values()) {
+                                evidence.put(method, fields.list(method.key(), wordings::whole));
+                            }
+                            fields.close();
+                            return evidence;
+                        });
     }
 
     /// Ids of the STAR system are numbers in most of its versions.

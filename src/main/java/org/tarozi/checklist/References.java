@@ -1,6 +1,5 @@
 package org.tarozi.checklist;
 
-import org.tarozi.checklist.QuestionKind.Choice;
 import org.tarozi.checklist.QuestionKind.Compliance;
 import org.tarozi.checklist.QuestionKind.Information;
 import org.tarozi.checklist.YamlNode.Scalar;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What the conditions of a release may refer to, and the check that they do.
@@ -70,21 +68,26 @@ final class References {
         if (field.isEmpty()) {
             return;
         }
-        switch (field.get().type()) {
+        switch (field.get().form().type()) {
             case TEXT -> {}
             case NUMBER ->
                     problems.error(
                             is.field().place(),
                             is.field().describe() + ", which is a number, with is",
                             "at_least and a number");
-            case YES_NO -> allow(is.values(), Set.of("yes", "no"), problems);
-            case CHOICE -> allow(is.values(), ids(field.get().choices()), problems);
+            case DATE ->
+                    problems.error(
+                            is.field().place(),
+                            is.field().describe() + ", which is a date",
+                            "a field of another type");
+            case YES_NO, CHOICE, MULTIPLE_CHOICE ->
+                    allow(is.values(), field.get().form().words(), problems);
         }
     }
 
     private void check(Reference.FieldAtLeast least, Problems problems) {
         field(least.field(), problems)
-                .filter(field -> field.type() != ProfileField.Type.NUMBER)
+                .filter(field -> field.form().type() != AnswerForm.Type.NUMBER)
                 .ifPresent(
                         field ->
                                 problems.error(
@@ -108,8 +111,8 @@ final class References {
         }
         switch (question.kind()) {
             case Compliance compliance -> allow(answer.answers(), RESULTS, problems);
-            case Information information when !information.choices().isEmpty() ->
-                    allow(answer.answers(), ids(information.choices()), problems);
+            case Information(AnswerForm form) when !form.words().isEmpty() ->
+                    allow(answer.answers(), form.words(), problems);
             case Information information ->
                     problems.error(
                             asked.place(),
@@ -136,10 +139,6 @@ final class References {
                 problems.error(value.place(), value.describe(), Values.oneOf(value.text(), sorted));
             }
         }
-    }
-
-    private static Set<String> ids(List<Choice> choices) {
-        return choices.stream().map(Choice::id).collect(Collectors.toSet());
     }
 
     private static String known(String word, Set<String> known, String otherwise) {

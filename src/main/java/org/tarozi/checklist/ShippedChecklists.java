@@ -38,8 +38,12 @@ public final class ShippedChecklists {
 
     /// The file names of the index: a jar cannot list its folders.
     static List<String> names() {
-        String index = new String(bytes(INDEX), StandardCharsets.UTF_8);
-        return index.lines().filter(line -> !line.isBlank()).toList();
+        return text(INDEX).lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    /// A text file of the folder.
+    static String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
     }
 
     private static byte[] bytes(String name) {

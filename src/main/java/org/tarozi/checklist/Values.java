@@ -1,6 +1,5 @@
 package org.tarozi.checklist;
 
-import org.tarozi.checklist.Parameter.DatedValue;
 import org.tarozi.checklist.YamlNode.Broken;
 import org.tarozi.checklist.YamlNode.Form;
 import org.tarozi.checklist.YamlNode.Scalar;
@@ -14,6 +13,8 @@ import java.util.Optional;
 
 /// Makes single values of nodes: texts, ids, words of a list, dates, numbers.
 final class Values {
+
+    private static final Map<String, Boolean> YES_NO = Map.of("yes", true, "no", false);
 
     private final Problems problems;
 
@@ -69,6 +70,10 @@ final class Values {
                         });
     }
 
+    Optional<Boolean> yesNo(YamlNode node) {
+        return oneOf(node, YES_NO);
+    }
+
     /// What to expect where a word is none of the known ones.
     static String oneOf(String word, List<String> known) {
         String list = "one of " + String.join(", ", known);
@@ -96,7 +101,7 @@ final class Values {
                 .flatMap(
                         text -> {
                             if (text.form() == Form.NUMBER
-                                    && text.text().length() <= DatedValue.MAXIMUM_LENGTH
+                                    && text.text().length() <= Amount.MAXIMUM_LENGTH
                                     && text.text().matches("-?[0-9]+(\\.[0-9]+)?")) {
                                 return Optional.of(new BigDecimal(text.text()));
                             }

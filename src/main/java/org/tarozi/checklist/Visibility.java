@@ -1,5 +1,6 @@
 package org.tarozi.checklist;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,10 @@ import java.util.TreeSet;
 /// Which questions are asked, from what is known so far of a factory and its answers. What is not
 /// known hides nothing.
 ///
-/// A profile is a map from the field's id to its value (`yes`, `no`, a choice, a number in digits,
-/// a text); a field that is missing or blank is not known. Answers are a map from the question to
-/// the key of its result, or to the choice of a question for information; a missing one,
-/// `not_assessed` and `in_conflict` are not known.
+/// A profile is a map from the field's id to its value (`yes`, `no`, a choice, several with commas
+/// between them, a number in digits, a text); a field that is missing or blank is not known.
+/// Answers are a map from the question to the key of its result, or to the answer to a question for
+/// information; a missing one, `not_assessed` and `in_conflict` are not known.
 public final class Visibility {
 
     private static final String NOT_APPLICABLE = "not_applicable";
@@ -54,7 +55,7 @@ public final class Visibility {
         return switch (condition) {
             case Condition.ProfileIs(String field, Set<String> values) ->
                     known(field)
-                            .map(value -> Truth.of(values.contains(value)))
+                            .map(value -> Truth.of(isAmong(value, values)))
                             .orElse(Truth.UNKNOWN);
             case Condition.ProfileAtLeast(String field, long minimum) ->
                     known(field).map(value -> atLeast(value, minimum)).orElse(Truth.UNKNOWN);
@@ -62,12 +63,18 @@ public final class Visibility {
                 String answer = answers.getOrDefault(question, "");
                 yield UNDECIDED.contains(answer)
                         ? Truth.UNKNOWN
-                        : Truth.of(results.contains(answer));
+                        : Truth.of(isAmong(answer, results));
             }
             case Condition.All(List<Condition> parts) -> Truth.all(truths(parts));
             case Condition.Any(List<Condition> parts) -> Truth.any(truths(parts));
             case Condition.Not(Condition part) -> truth(part).opposite();
         };
+    }
+
+    /// Of several choices, which have commas between them, one has to be among the values.
+    private static boolean isAmong(String value, Set<String> values) {
+        return values.contains(value)
+                || Arrays.stream(value.split(",")).map(String::strip).anyMatch(values::contains);
     }
 
     private List<Truth> truths(List<Condition> parts) {

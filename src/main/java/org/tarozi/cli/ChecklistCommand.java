@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 /// `tarozi checklist`: what is asked.
 @Command(
         name = "checklist",
-        description = "Check checklist files, list those of the program, compare two of them.",
+        description = "Check checklist files, list those of the program, print one, compare two.",
         footer = {"", "Example:", "  tarozi checklist check our-2026.yaml"})
 final class ChecklistCommand implements Callable<ExitCode> {
 
@@ -27,6 +27,7 @@ final class ChecklistCommand implements Callable<ExitCode> {
         return new CommandLine(new ChecklistCommand(surroundings))
                 .addSubcommand(new ChecklistCheckCommand(surroundings))
                 .addSubcommand(new ChecklistListCommand(surroundings))
+                .addSubcommand(new ChecklistPrintCommand(surroundings))
                 .addSubcommand(new ChecklistDiffCommand(surroundings));
     }
 

@@ -23,16 +23,31 @@ final class ChecklistListCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        TextTable table = new TextTable("id", "questions", "fingerprint", "title");
+        TextTable table =
+                new TextTable(
+                        "id",
+                        "languages",
+                        "clusters",
+                        "points",
+                        "questions",
+                        "fingerprint",
+                        "title");
         for (Checklist checklist : ShippedChecklists.all()) {
             Release release = checklist.release();
             table.add(
                     release.id().value(),
+                    String.join(" ", release.terms().languages()),
+                    String.valueOf(release.clusters().size()),
+                    String.valueOf(points(release)),
                     String.valueOf(release.questions().size()),
                     release.fingerprint().brief(),
                     release.title().in("en"));
         }
         table.print(surroundings.console().out());
         return ExitCode.DONE;
+    }
+
+    private static int points(Release release) {
+        return release.clusters().stream().mapToInt(cluster -> cluster.points().size()).sum();
     }
 }

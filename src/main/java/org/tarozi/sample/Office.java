@@ -3,6 +3,7 @@ package org.tarozi.sample;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.change.Value;
+import org.tarozi.checklist.AnswerForm;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.ProfileField;
 
@@ -13,9 +14,6 @@ import java.util.TreeSet;
 
 /// What the programme office sets up before the first visit.
 final class Office {
-
-    /// Fields of the profile that a factory has as fields of its own.
-    private static final Set<String> OWN_FIELDS = Set.of("workers", "sector");
 
     private final Laptop laptop;
     private final Checklist checklist;
@@ -64,7 +62,7 @@ final class Office {
                                 Entry.of("", OfFactory.WORKERS_FEMALE, factory.female()),
                                 Entry.of("", OfFactory.WORKERS_MALE, factory.male())));
         for (ProfileField field : checklist.release().terms().profile()) {
-            if (!OWN_FIELDS.contains(field.id())) {
+            if (field.form().type() == AnswerForm.Type.YES_NO) {
                 String answer = factory.profile().contains(field.id()) ? "yes" : "no";
                 entries.add(new Entry("", field.id(), Value.of(answer)));
             }

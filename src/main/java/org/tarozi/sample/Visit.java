@@ -3,8 +3,10 @@ package org.tarozi.sample;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Field.OfEvidence;
 import org.tarozi.change.Digest;
+import org.tarozi.checklist.AnswerForm;
 import org.tarozi.checklist.Cluster;
 import org.tarozi.checklist.CompliancePoint;
+import org.tarozi.checklist.ProfileField;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.checklist.Release;
@@ -96,9 +98,14 @@ final class Visit {
 
     private Map<String, String> profile() {
         Map<String, String> profile = new HashMap<>();
-        release.terms().profile().forEach(field -> profile.put(field.id(), "no"));
-        factory.profile().forEach(field -> profile.put(field, "yes"));
+        for (ProfileField field : release.terms().profile()) {
+            if (field.form().type() == AnswerForm.Type.YES_NO) {
+                profile.put(field.id(), factory.profile().contains(field.id()) ? "yes" : "no");
+            }
+        }
         profile.put("workers", String.valueOf(factory.female() + factory.male()));
+        profile.put("workers_female", String.valueOf(factory.female()));
+        profile.put("workers_male", String.valueOf(factory.male()));
         profile.put("sector", factory.sector());
         return profile;
     }

@@ -11,7 +11,6 @@ import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionKind;
 
-import java.util.List;
 import java.util.Optional;
 
 /// What the value of a field of a factory, an assessment or a part of one must look like.
@@ -19,9 +18,6 @@ final class FieldForm {
 
     private static final String ANSWER = "answer/";
     private static final String EVIDENCE = "evidence/";
-    private static final Form NUMBER =
-            new Form(
-                    "a number such as 12.5", text -> text.matches("-?[0-9]{1,15}([.][0-9]{1,6})?"));
 
     private FieldForm() {}
 
@@ -67,17 +63,7 @@ final class FieldForm {
     private static Form ofAnswer(Question question) {
         return switch (question.kind()) {
             case QuestionKind.Compliance compliance -> Form.TEXT;
-            case QuestionKind.Information(var answer, var choices) ->
-                    switch (answer) {
-                        case TEXT -> Form.TEXT;
-                        case NUMBER -> NUMBER;
-                        case CHOICE -> ofChoices(choices);
-                    };
+            case QuestionKind.Information(var answer) -> Form.of(answer);
         };
-    }
-
-    private static Form ofChoices(List<QuestionKind.Choice> choices) {
-        List<String> ids = choices.stream().map(QuestionKind.Choice::id).toList();
-        return new Form("one of " + String.join(", ", ids), ids::contains);
     }
 }

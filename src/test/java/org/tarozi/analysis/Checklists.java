@@ -1,5 +1,6 @@
 package org.tarozi.analysis;
 
+import org.tarozi.checklist.AnswerForm;
 import org.tarozi.checklist.Backing;
 import org.tarozi.checklist.Cluster;
 import org.tarozi.checklist.ClusterId;
@@ -15,7 +16,6 @@ import org.tarozi.checklist.ReleaseId;
 import org.tarozi.checklist.Tag;
 import org.tarozi.checklist.Wording;
 
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -77,8 +77,7 @@ final class Checklists {
     }
 
     static Question fgw(String id) {
-        return question(
-                id, new QuestionKind.Information(QuestionKind.AnswerType.TEXT, new ArrayList<>()));
+        return question(id, new QuestionKind.Information(AnswerForm.of(AnswerForm.Type.TEXT)));
     }
 
     static Question national(String id) {

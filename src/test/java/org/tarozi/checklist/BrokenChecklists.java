@@ -93,7 +93,22 @@ final class BrokenChecklists {
                     new Broken(
                             "answer: text",
                             "answer: text\n            choices: [{id: a, text: {en: A}}]",
-                            "46:13: found the key choices, expected no choices, or answer: choice"),
+                            "46:13: found the key choices, expected it only for answer: choice or"
+                                    + " multiple_choice"),
+                    new Broken(
+                            "answer: text",
+                            "answer: text\n            unit: {en: workers}",
+                            "46:13: found the key unit, expected it only for answer: number"),
+                    new Broken(
+                            "evidence: {documents: [{en: Papers}]}",
+                            "evidence: [{en: Papers}]",
+                            "32:23: found a list, expected evidence by method, as keys with"
+                                    + " values"),
+                    new Broken(
+                            "evidence: {documents: [{en: Papers}]}",
+                            "evidence: {document: [{en: Papers}]}",
+                            "32:24: found the unknown key “document”, expected documents (did you"
+                                    + " mean that?)"),
                     new Broken(
                             "kind: fgw\n            text: {en: Four?}",
                             "kind: fwg\n            text: {en: Four?}",
@@ -135,11 +150,13 @@ final class BrokenChecklists {
                     new Broken(
                             "type: number",
                             "type: integer",
-                            "7:47: found “integer”, expected one of choice, number, text, yes_no"),
+                            "7:47: found “integer”, expected one of choice, date, multiple_choice,"
+                                    + " number, text, yes_no"),
                     new Broken(
                             "type: yes_no",
                             "type: yes_no, choices: [{id: a, text: {en: A}}]",
-                            "6:59: found the key choices, expected it only for type: choice"),
+                            "6:59: found the key choices, expected it only for type: choice or"
+                                    + " multiple_choice"),
                     new Broken(
                             "from: 2026-01-01",
                             "from: 1 January",
@@ -152,6 +169,19 @@ final class BrokenChecklists {
                             ", source: a law",
                             "",
                             "18:9: found a dated value without source, expected the key source"),
+                    new Broken(
+                            "value: 40, source: a law",
+                            "value: not_found",
+                            "18:9: found not_found without note, expected a note on what was"
+                                    + " looked for"),
+                    new Broken(
+                            "source: a law",
+                            "source: a law, quality: rumour",
+                            "18:63: found “rumour”, expected one of official, press, secondary"),
+                    new Broken(
+                            "unit: {en: hours}",
+                            "to_confirm: maybe",
+                            "16:17: found “maybe”, expected one of no, yes"),
                     new Broken(
                             "core_since: 1998-06-18",
                             "core_since: 1998",

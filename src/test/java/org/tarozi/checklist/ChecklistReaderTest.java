@@ -1,6 +1,7 @@
 package org.tarozi.checklist;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tarozi.checklist.SmallChecklist.refusal;
@@ -8,12 +9,18 @@ import static org.tarozi.checklist.SmallChecklist.refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tarozi.checklist.Parameter.DatedValue;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 class ChecklistReaderTest {
@@ -93,7 +100,7 @@ class ChecklistReaderTest {
                         "small.yaml:3:8: warning: found no text in ru, expected one in each"
                                 + " language of the file"),
                 warnings);
-        assertEquals(14, warnings.lines().count());
+        assertEquals(15, warnings.lines().count());
     }
 
     @Test
@@ -108,7 +115,8 @@ class ChecklistReaderTest {
     void numberOfStarNeedsNoQuotes() {
         Release release =
                 SmallChecklist.release(
-                        SmallChecklist.with("evidence: [{en: Papers}]", "star: [12345, b-7]"));
+                        SmallChecklist.with(
+                                "evidence: {documents: [{en: Papers}]}", "star: [12345, b-7]"));
         assertEquals(List.of("12345", "b-7"), release.questions().getFirst().backing().starIds());
     }
 
@@ -121,13 +129,117 @@ class ChecklistReaderTest {
                         SmallChecklist.with("{from: 2026-01-01, value: 40, source", ended));
         Parameter weekly = release.terms().parameters().getFirst();
         assertEquals(
-                Optional.of("40"),
-                weekly.on(LocalDate.of(2025, 12, 31))
-                        .flatMap(Parameter.DatedValue::value)
-                        .map(Object::toString));
+                Optional.of(new Amount.Figure(BigDecimal.valueOf(40))),
+                weekly.on(LocalDate.of(2025, 12, 31)).map(Parameter.DatedValue::value));
         assertEquals(
-                Optional.of(Optional.empty()),
+                Optional.of(new Amount.None()),
                 weekly.on(LocalDate.of(2026, 1, 1)).map(Parameter.DatedValue::value));
+    }
+
+    @Test
+    void valueHasTheQualityAndTheDayOfItsSource() {
+        Parameter weekly =
+                parameter(
+                        "value: 40, source: a paper, quality: press, as_of: 2025-09-30, note:"
+                                + " {en: Art. 9}");
+        DatedValue expected =
+                new DatedValue(
+                        Optional.empty(),
+                        new Amount.Figure(BigDecimal.valueOf(40)),
+                        Optional.of(
+                                new Source(
+                                        "a paper",
+                                        Optional.of(Source.Quality.PRESS),
+                                        Optional.of(LocalDate.of(2025, 9, 30)))),
+                        Optional.of(Wording.of("en", "Art. 9")));
+        assertEquals(List.of(expected), weekly.values());
+    }
+
+    @Test
+    void whatWasNotFoundStaysNotFoundWithANote() {
+        Parameter weekly = parameter("value: not_found, note: {en: Nobody says}");
+        DatedValue expected =
+                new DatedValue(
+                        Optional.empty(),
+                        new Amount.NotFound(),
+                        Optional.empty(),
+                        Optional.of(Wording.of("en", "Nobody says")));
+        assertEquals(List.of(expected), weekly.values());
+    }
+
+    @Test
+    void ruleCanBeSaidInWords() {
+        Parameter weekly = parameter("value: {en: Only with consent}, source: a law");
+        assertEquals(
+                new Amount.Rule(Wording.of("en", "Only with consent")),
+                weekly.values().getFirst().value());
+    }
+
+    @Test
+    void parameterMayWaitForALawyer() {
+        assertFalse(parameter("value: 40, source: a law").toConfirm());
+        assertTrue(
+                SmallChecklist.release(
+                                SmallChecklist.with(
+                                        "    unit: {en: hours}\n",
+                                        "    unit: {en: hours}\n    to_confirm: yes\n"))
+                        .terms()
+                        .parameters()
+                        .getFirst()
+                        .toConfirm());
+    }
+
+    private static Parameter parameter(String value) {
+        String text = SmallChecklist.with("from: 2026-01-01, value: 40, source: a law", value);
+        return SmallChecklist.release(text).terms().parameters().getFirst();
+    }
+
+    @Test
+    void evidenceIsGroupedByMethod() {
+        String text =
+                SmallChecklist.with(
+                        "{documents: [{en: Papers}]}",
+                        "{observation: [{en: Doors}, {en: Stairs}], documents: [{en: Papers}]}");
+        assertEquals(
+                new TreeMap<>(
+                        Map.of(
+                                EvidenceMethod.DOCUMENTS, List.of(Wording.of("en", "Papers")),
+                                EvidenceMethod.OBSERVATION,
+                                        List.of(
+                                                Wording.of("en", "Doors"),
+                                                Wording.of("en", "Stairs")))),
+                SmallChecklist.release(text).questions().getFirst().backing().evidence());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "number", "yes_no", "date"})
+    void informationHasAType(String type) {
+        String text = SmallChecklist.with("answer: text", "answer: " + type);
+        AnswerForm expected = AnswerForm.of(AnswerForm.Type.valueOf(type.toUpperCase(Locale.ROOT)));
+        assertEquals(
+                new QuestionKind.Information(expected),
+                SmallChecklist.release(text).questions().getLast().kind());
+    }
+
+    @Test
+    void numberMayHaveAUnitAndSeveralChoicesMayBeTaken() {
+        String text =
+                SmallChecklist.TEXT
+                        .replace("answer: text", "answer: number\n            unit: {en: workers}")
+                        .replace("answer: choice", "answer: multiple_choice");
+        List<Question> questions = SmallChecklist.release(text).questions();
+        assertEquals(
+                new AnswerForm(
+                        AnswerForm.Type.NUMBER,
+                        Optional.of(Wording.of("en", "workers")),
+                        List.of()),
+                ((QuestionKind.Information) questions.get(3).kind()).answer());
+        assertEquals(
+                new AnswerForm(
+                        AnswerForm.Type.MULTIPLE_CHOICE,
+                        Optional.empty(),
+                        List.of(new AnswerForm.Choice("a", Wording.of("en", "A")))),
+                ((QuestionKind.Information) questions.get(2).kind()).answer());
     }
 
     @Test

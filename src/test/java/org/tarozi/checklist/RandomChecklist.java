@@ -1,8 +1,8 @@
 package org.tarozi.checklist;
 
+import org.tarozi.checklist.AnswerForm.Choice;
+import org.tarozi.checklist.AnswerForm.Type;
 import org.tarozi.checklist.Parameter.DatedValue;
-import org.tarozi.checklist.QuestionKind.AnswerType;
-import org.tarozi.checklist.QuestionKind.Choice;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -118,7 +119,7 @@ final class RandomChecklist {
                         new Backing(
                                 list(0, 2, this::text),
                                 maybe(this::wording),
-                                list(0, 2, this::wording),
+                                evidence(),
                                 list(0, 2, this::text)));
         questions.add(question);
         return question;
@@ -128,9 +129,24 @@ final class RandomChecklist {
         return switch (random.nextInt(4)) {
             case 0 -> new QuestionKind.Compliance(QuestionKind.Reply.YES);
             case 1 -> new QuestionKind.Compliance(QuestionKind.Reply.NO);
-            case 2 -> new QuestionKind.Information(AnswerType.NUMBER, List.of());
-            default -> new QuestionKind.Information(AnswerType.CHOICE, list(1, 4, this::choice));
+            default -> new QuestionKind.Information(form());
         };
+    }
+
+    private AnswerForm form() {
+        Type type = Type.values()[random.nextInt(Type.values().length)];
+        return new AnswerForm(
+                type,
+                type == Type.NUMBER ? maybe(this::wording) : Optional.empty(),
+                type.hasChoices() ? list(1, 4, this::choice) : List.of());
+    }
+
+    private SortedMap<EvidenceMethod, List<Wording>> evidence() {
+        SortedMap<EvidenceMethod, List<Wording>> evidence = new TreeMap<>();
+        for (EvidenceMethod method : EvidenceMethod.values()) {
+            evidence.put(method, list(0, 2, this::wording));
+        }
+        return evidence;
     }
 
     private Choice choice() {
@@ -154,11 +170,13 @@ final class RandomChecklist {
             return answerCondition();
         }
         ProfileField field = profile.get(random.nextInt(profile.size()));
-        return switch (field.type()) {
+        return switch (field.form().type()) {
             case NUMBER -> new Condition.ProfileAtLeast(field.id(), random.nextLong(1_000_000));
+            case DATE -> answerCondition();
             case YES_NO -> new Condition.ProfileIs(field.id(), Set.of("yes"));
-            case CHOICE ->
-                    new Condition.ProfileIs(field.id(), Set.of(field.choices().getFirst().id()));
+            case CHOICE, MULTIPLE_CHOICE ->
+                    new Condition.ProfileIs(
+                            field.id(), Set.of(field.form().choices().getFirst().id()));
             case TEXT -> new Condition.ProfileIs(field.id(), new HashSet<>(list(1, 3, this::text)));
         };
     }
@@ -171,9 +189,10 @@ final class RandomChecklist {
         return switch (question.kind()) {
             case QuestionKind.Compliance compliance ->
                     new Condition.AnswerIs(question.id(), Set.of("compliant", "not_applicable"));
-            case QuestionKind.Information information when !information.choices().isEmpty() ->
+            case QuestionKind.Information(AnswerForm form) when !form.words().isEmpty() ->
                     new Condition.AnswerIs(
-                            question.id(), Set.of(information.choices().getFirst().id()));
+                            question.id(),
+                            Set.of(form.words().stream().sorted().toList().getFirst()));
             case QuestionKind.Information information -> new Condition.ProfileAtLeast("workers", 1);
         };
     }
@@ -181,12 +200,9 @@ final class RandomChecklist {
     private ProfileField field() {
         if (ids == 0) {
             ids++;
-            return new ProfileField("workers", wording(), ProfileField.Type.NUMBER, List.of());
+            return new ProfileField("workers", wording(), AnswerForm.of(Type.NUMBER));
         }
-        ProfileField.Type type = ProfileField.Type.values()[random.nextInt(4)];
-        List<Choice> choices =
-                type == ProfileField.Type.CHOICE ? list(1, 3, this::choice) : List.of();
-        return new ProfileField(id(), wording(), type, choices);
+        return new ProfileField(id(), wording(), form());
     }
 
     private Parameter parameter() {
@@ -194,9 +210,35 @@ final class RandomChecklist {
         for (int year = 2000; year < 2001 + random.nextInt(3); year++) {
             Optional<LocalDate> from =
                     year == 2000 ? Optional.empty() : Optional.of(LocalDate.of(year, 5, 1));
-            values.add(new DatedValue(from, maybe(this::number), text()));
+            values.add(dated(from));
         }
-        return new Parameter(id(), wording(), text(), values);
+        Optional<Wording> unit =
+                values.stream().anyMatch(DatedValue::isFigure)
+                        ? Optional.of(wording())
+                        : maybe(this::wording);
+        return new Parameter(id(), wording(), unit, random.nextBoolean(), values);
+    }
+
+    private DatedValue dated(Optional<LocalDate> from) {
+        return switch (random.nextInt(4)) {
+            case 0 -> dated(from, new Amount.Figure(number()));
+            case 1 -> dated(from, new Amount.Rule(wording()));
+            case 2 -> dated(from, new Amount.None());
+            default ->
+                    new DatedValue(
+                            from,
+                            new Amount.NotFound(),
+                            maybe(this::source),
+                            Optional.of(wording()));
+        };
+    }
+
+    private DatedValue dated(Optional<LocalDate> from, Amount amount) {
+        return new DatedValue(from, amount, Optional.of(source()), maybe(this::wording));
+    }
+
+    private Source source() {
+        return new Source(text(), maybe(() -> Source.Quality.PRESS), maybe(this::day));
     }
 
     private BigDecimal number() {

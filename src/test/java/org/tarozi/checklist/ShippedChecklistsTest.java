@@ -75,10 +75,10 @@ class ShippedChecklistsTest {
                         .findFirst()
                         .orElseThrow();
         assertEquals(
-                Optional.of(Optional.of(BigDecimal.valueOf(120))),
+                Optional.of(new Amount.Figure(BigDecimal.valueOf(120))),
                 limit.on(LocalDate.of(2025, 11, 10)).map(Parameter.DatedValue::value));
         assertEquals(
-                Optional.of(Optional.empty()),
+                Optional.of(new Amount.None()),
                 limit.on(LocalDate.of(2025, 11, 11)).map(Parameter.DatedValue::value));
     }
 
@@ -97,7 +97,7 @@ class ShippedChecklistsTest {
 
     @Test
     void bothPolaritiesAndEveryTagAreThere() {
-        List<Question> questions = release("core-2026").questions();
+        List<Question> questions = release("uz-2026").questions();
         for (QuestionKind.Reply reply : QuestionKind.Reply.values()) {
             QuestionKind kind = new QuestionKind.Compliance(reply);
             assertTrue(questions.stream().filter(each -> each.kind().equals(kind)).count() > 30);

@@ -26,7 +26,7 @@ final class SmallChecklist {
             parameters:
               - id: weekly
                 title: {en: Hours in a week}
-                unit: hours
+                unit: {en: hours}
                 values:
                   - {from: 2026-01-01, value: 40, source: a law}
             clusters:
@@ -42,7 +42,7 @@ final class SmallChecklist {
                         text: {en: One?}
                         finding: yes
                         tags: [zero_tolerance]
-                        evidence: [{en: Papers}]
+                        evidence: {documents: [{en: Papers}]}
                       - id: q2
                         text: {en: Two?}
                         finding: no

@@ -7,8 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 class ChecklistCommandTest {
 
@@ -29,9 +31,49 @@ class ChecklistCommandTest {
         CommandRun list = run("checklist", "list");
 
         assertEquals(0, list.code());
-        assertTrue(list.out().startsWith("id         questions  fingerprint  title\n"), list.out());
+        List<String> head = List.of(list.out().lines().findFirst().orElseThrow().split(" +", -1));
+        assertEquals(
+                List.of(
+                        "id",
+                        "languages",
+                        "clusters",
+                        "points",
+                        "questions",
+                        "fingerprint",
+                        "title"),
+                head);
         assertTrue(list.out().contains("\ncore-2026  "), list.out());
         assertTrue(list.out().contains("\nuz-2026    "), list.out());
+    }
+
+    @Test
+    void aChecklistIsPrintedInTwoLanguages() throws IOException {
+        Path pdf = folder.resolve("core.pdf");
+
+        CommandRun print =
+                run("checklist", "print", "core-2026", "-o", pdf.toString(), "--beside", "uz");
+
+        assertEquals(0, print.code(), print.err());
+        assertEquals("Wrote " + pdf + "\n", print.out());
+        assertTrue(
+                new String(Files.readAllBytes(pdf), StandardCharsets.ISO_8859_1)
+                        .startsWith("%PDF"));
+    }
+
+    @Test
+    void nothingStandsBesideItself() {
+        CommandRun print = run("checklist", "print", "core-2026", "-o", "x.pdf", "--beside", "en");
+
+        assertEquals(2, print.code());
+        assertTrue(print.err().contains("another language"), print.err());
+    }
+
+    @Test
+    void whatIsNoChecklistIsNotPrinted() {
+        Path pdf = folder.resolve("no.pdf");
+
+        assertEquals(1, run("checklist", "print", "core-1999", "-o", pdf.toString()).code());
+        assertTrue(Files.notExists(pdf));
     }
 
     @Test

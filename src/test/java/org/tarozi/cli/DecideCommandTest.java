@@ -83,11 +83,10 @@ class DecideCommandTest {
 
     @Test
     void methodsAreJoinedAsOneList() {
-        visit.disputed(
-                "methods", Value.of("document, interview"), Value.of("document, observation"));
+        visit.disputed("methods", Value.of("documents, union"), Value.of("documents, observation"));
 
         assertEquals(0, visit.decide("methods", "--both").code());
-        assertEquals("document, interview, observation", visit.value("methods"));
+        assertEquals("documents, observation, union", visit.value("methods"));
     }
 
     @Test

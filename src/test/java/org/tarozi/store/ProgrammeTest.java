@@ -44,10 +44,7 @@ class ProgrammeTest {
         desk.answer(VISIT, Q1, "non_compliant");
         desk.set(Places.answer(VISIT, Q1), OfAnswer.FINDING.key(), "two boys of 13");
         desk.set(Places.answer(VISIT, Q1), OfAnswer.WORKERS_AFFECTED.key(), "2");
-        desk.set(
-                Places.answer(VISIT, Q1),
-                OfAnswer.METHODS.key(),
-                "documents, interview, documents");
+        desk.set(Places.answer(VISIT, Q1), OfAnswer.METHODS.key(), "documents, workers, documents");
         desk.answer(VISIT, Q2, "compliant");
 
         try (Desk again = desk.reopened()) {
@@ -59,7 +56,7 @@ class ProgrammeTest {
                             new QuestionId(Q1),
                             Optional.of("two boys of 13"),
                             OptionalInt.of(2),
-                            Set.of("documents", "interview"));
+                            Set.of("documents", "workers"));
             assertEquals(List.of(expected), again.programme().findings(VISIT));
             assertEquals(
                     Optional.of(FACTORY),

@@ -1,7 +1,9 @@
 package org.tarozi.exchange.sheet;
 
 import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.assessment.Form;
 import org.tarozi.assessment.Result;
+import org.tarozi.checklist.AnswerForm;
 import org.tarozi.checklist.Nearest;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionKind;
@@ -14,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /// Takes in the answer of a row.
 final class SheetAnswers {
@@ -110,29 +111,13 @@ final class SheetAnswers {
 
     private static String value(SheetCells cells, QuestionKind.Information information) {
         String text = cells.raw(SheetColumn.FINDING);
-        String word = text.strip();
-        Optional<String> expected =
-                switch (information.answer()) {
-                    case TEXT -> Optional.empty();
-                    case NUMBER ->
-                            word.matches("-?[0-9]{1,30}([.][0-9]{1,20})?")
-                                    ? Optional.empty()
-                                    : Optional.of("a number such as 40 or 1.5");
-                    case CHOICE ->
-                            information.choices().stream().anyMatch(one -> one.id().equals(word))
-                                    ? Optional.empty()
-                                    : Optional.of("one of " + ids(information));
-                };
-        if (text.isEmpty() || expected.isEmpty()) {
-            return information.answer() == QuestionKind.AnswerType.TEXT ? text : word;
+        String word = information.answer().type() == AnswerForm.Type.TEXT ? text : text.strip();
+        Form form = Form.of(information.answer());
+        if (word.isEmpty() || form.accepts().test(word)) {
+            return word;
         }
-        cells.problem(SheetColumn.FINDING, expected.get());
+        cells.problem(SheetColumn.FINDING, form.expected());
         return "";
-    }
-
-    private static String ids(QuestionKind.Information information) {
-        return String.join(
-                ", ", information.choices().stream().map(QuestionKind.Choice::id).toList());
     }
 
     private static Map<String, Question> byId(Release release) {

@@ -1,6 +1,7 @@
 package org.tarozi.exchange.star;
 
 import org.tarozi.change.Digest;
+import org.tarozi.checklist.AnswerForm;
 import org.tarozi.checklist.Backing;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.ChecklistFile;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// The checklist release that one version of the checklist in a table makes.
 ///
@@ -99,7 +101,7 @@ record StarRelease(Checklist checklist, Map<Long, QuestionId> questions) {
                 new Backing(
                         List.of(),
                         Optional.empty(),
-                        List.of(),
+                        new TreeMap<>(),
                         List.of(String.valueOf(question.id()))));
     }
 
@@ -108,7 +110,7 @@ record StarRelease(Checklist checklist, Map<Long, QuestionId> questions) {
     private static QuestionKind kind(StarQuestion question) {
         return question.compliance()
                 ? new QuestionKind.Compliance(QuestionKind.Reply.YES)
-                : new QuestionKind.Information(QuestionKind.AnswerType.TEXT, List.of());
+                : new QuestionKind.Information(AnswerForm.of(AnswerForm.Type.TEXT));
     }
 
     private static List<Cluster> clusters(

@@ -1,0 +1,125 @@
+package org.tarozi.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.Glossary;
+import org.tarozi.checklist.Problem;
+import org.tarozi.checklist.Reading;
+import org.tarozi.checklist.Release;
+import org.tarozi.report.Report;
+import org.tarozi.report.content.ChecklistReport;
+import org.tarozi.report.pdf.PdfWriter;
+import org.tarozi.text.Language;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/// `tarozi checklist print`: a checklist on paper.
+@Command(
+        name = "print",
+        description = {
+            "Write a checklist as PDF, for those who read and correct its content: every question"
+                    + " with its tags, condition, law, guidance and evidence; the profile, the"
+                    + " parameters with their sources, the glossary.",
+            "With --beside a second language stands beside the first."
+        },
+        footer = {
+            "",
+            "Example:",
+            "  tarozi checklist print core-2026 -o core.pdf --language ru --beside uz"
+        })
+final class ChecklistPrintCommand implements Callable<ExitCode> {
+
+    private final Surroundings surroundings;
+
+    @Spec private CommandSpec spec;
+
+    @Parameters(paramLabel = "CHECKLIST", description = "An id of the program, or a file.")
+    private String checklist;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE",
+            description = "The PDF to write.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--language",
+            paramLabel = "LANGUAGE",
+            description = "The language: en, ru or uz; English without it.")
+    private String language = "en";
+
+    @Option(
+            names = "--beside",
+            paramLabel = "LANGUAGE",
+            description = "A second language, to stand beside the first.")
+    private @Nullable String beside;
+
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = "The day it is printed, for its cover; today without it.")
+    private @Nullable LocalDate date;
+
+    ChecklistPrintCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public ExitCode call() {
+        List<Language> languages = languages();
+        return switch (new ChecklistArguments().read(checklist)) {
+            case Reading.Ok<Checklist> ok -> write(ok.value().release(), languages);
+            case Reading.Refused<Checklist> refused -> {
+                refused.problems().stream()
+                        .map(Problem::text)
+                        .forEach(surroundings.console().err()::println);
+                yield surroundings.console().refuse("Nothing was printed.");
+            }
+        };
+    }
+
+    private ExitCode write(Release release, List<Language> languages) {
+        LocalDate day =
+                Optional.ofNullable(date).orElseGet(() -> LocalDate.now(surroundings.clock()));
+        Path target = Objects.requireNonNull(output, "picocli demands it");
+        Report report = ChecklistReport.of(release, Glossary.shipped(), languages, day);
+        ReportFile.write(target, out -> PdfWriter.write(report, out));
+        surroundings.console().out().println("Wrote " + target);
+        return ExitCode.DONE;
+    }
+
+    private List<Language> languages() {
+        List<Language> languages = new ArrayList<>(List.of(known(language)));
+        Optional.ofNullable(beside).map(this::known).ifPresent(languages::add);
+        if (languages.stream().distinct().count() < languages.size()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--beside asks for another language than --language");
+        }
+        return languages;
+    }
+
+    private Language known(String tag) {
+        return Language.of(tag)
+                .orElseThrow(
+                        () ->
+                                new ParameterException(
+                                        spec.commandLine(),
+                                        "nothing is printed in \""
+                                                + tag
+                                                + "\"; choose en, ru or uz"));
+    }
+}
