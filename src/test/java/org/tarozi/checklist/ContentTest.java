@@ -16,9 +16,7 @@ class ContentTest {
     /// Clusters whose questions are still short, without guidance and evidence.
     private static final Set<String> STILL_SHORT =
             Set.of(
-                    "child-labour",
                     "discrimination",
-                    "forced-labour",
                     "freedom-of-association",
                     "compensation",
                     "contracts",

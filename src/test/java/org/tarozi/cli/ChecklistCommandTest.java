@@ -43,7 +43,8 @@ class ChecklistCommandTest {
                         "title"),
                 head);
         assertTrue(list.out().contains("\ncore-2026  "), list.out());
-        assertTrue(list.out().contains("\nuz-2026    "), list.out());
+        assertTrue(list.out().contains("\nuz-2026  "), list.out());
+        assertTrue(list.out().contains("\nforced-labour-2026  "), list.out());
     }
 
     @Test
