@@ -17,9 +17,7 @@ class ContentTest {
     private static final Set<String> STILL_SHORT =
             Set.of(
                     "child-labour",
-                    "discrimination",
                     "forced-labour",
-                    "freedom-of-association",
                     "compensation",
                     "contracts",
                     "osh",
