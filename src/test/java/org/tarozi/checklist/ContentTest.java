@@ -16,9 +16,6 @@ class ContentTest {
     /// Clusters whose questions are still short, without guidance and evidence.
     private static final Set<String> STILL_SHORT =
             Set.of(
-                    "discrimination",
-                    "freedom-of-association",
-                    "compensation",
                     "contracts",
                     "osh",
                     "working-time");
