@@ -102,7 +102,7 @@ final class Page {
                             details.isEmpty()
                                     ? title
                                     : title + "\n– " + String.join("\n– ", details));
-            case Cell.Words _, Cell.Parts _ -> text(row, column, CellText.of(value, texts));
+            case Cell.Words _, Cell.Parts _, Cell.Rate _ -> text(row, column, CellText.of(value, texts));
             case Cell.Nothing _ -> cell(row, column);
         }
     }
