@@ -14,6 +14,9 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
 import org.tarozi.report.Cell;
 import org.tarozi.report.CellText;
 import org.tarozi.report.Figure;
@@ -156,12 +159,25 @@ final class Page {
                         new CellReference(area.firstRow(), area.firstColumn()),
                         new CellReference(area.lastRow(), area.lastColumn()),
                         SpreadsheetVersion.EXCEL2007);
-        XSSFTable table = sheet.createTable(reference);
+        XSSFTable table = sheet.createTable(null);
+        addColumns(table.getCTTable(), area);
+        table.getCTTable().setRef(reference.formatAsString());
         table.setName(name);
         table.setDisplayName(name);
         table.setStyleName("TableStyleLight1");
         table.getCTTable().getTableStyleInfo().setShowRowStripes(false);
-        table.getCTTable().addNewAutoFilter().setRef(table.getArea().formatAsString());
+        table.getCTTable().addNewAutoFilter().setRef(reference.formatAsString());
+    }
+
+    /// The library's own way looks through all columns again for each of them.
+    private void addColumns(CTTable table, Area area) {
+        CTTableColumns columns = table.addNewTableColumns();
+        for (int column = area.firstColumn(); column <= area.lastColumn(); column++) {
+            CTTableColumn added = columns.addNewTableColumn();
+            added.setId(1L + column - area.firstColumn());
+            added.setName(sheet.getRow(area.firstRow()).getCell(column).getStringCellValue());
+        }
+        columns.setCount(1L + area.lastColumn() - area.firstColumn());
     }
 
     /// Makes the code of non-compliance stand out, in print as well.
