@@ -8,6 +8,8 @@ import org.tarozi.report.content.Audience;
 import org.tarozi.report.content.CommitteeReport;
 import org.tarozi.report.content.Edition;
 import org.tarozi.report.content.FactoryReport;
+import org.tarozi.report.content.FilteredPart;
+import org.tarozi.report.content.Material;
 import org.tarozi.report.pdf.PdfWriter;
 import org.tarozi.report.workbook.WorkbookWriter;
 import org.tarozi.store.Programme;
@@ -128,8 +130,7 @@ final class ReportCommand implements Callable<ExitCode> {
                         Optional.ofNullable(endorsed));
         Optional<AssessmentId> one = Optional.ofNullable(assessment);
         if (one.isEmpty()) {
-            write(CommitteeReport.of(source.material(), printed));
-            return ExitCode.DONE;
+            return writeCommittee(source.material(), printed);
         }
         Optional<Assessment> found =
                 source.material().set().assessments().stream()
@@ -144,6 +145,25 @@ final class ReportCommand implements Callable<ExitCode> {
                                     + " with a checklist in this programme.");
         }
         write(FactoryReport.of(source.material(), found.get(), printed));
+        return ExitCode.DONE;
+    }
+
+    private ExitCode writeCommittee(Material material, Edition printed) {
+        FilteredPart part = FilteredPart.of(material.set(), material.selection());
+        if (printed.audience() == Audience.COMMITTEE && part.isTelling()) {
+            return surroundings
+                    .console()
+                    .refuse(
+                            "The filter takes "
+                                    + part.chosen()
+                                    + " of "
+                                    + (part.chosen() + part.others())
+                                    + " factories, and a report on them would tell the committee"
+                                    + " about single factories: of those chosen and of the others"
+                                    + " there must be five or more, or none. Choose a wider filter,"
+                                    + " or make the edition for your own staff with --internal.");
+        }
+        write(CommitteeReport.of(material, printed));
         return ExitCode.DONE;
     }
 

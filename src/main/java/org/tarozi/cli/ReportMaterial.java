@@ -35,7 +35,7 @@ record ReportMaterial(Material material, String name, LocalDate newest) {
                         .flatMap(id -> programme.findings(id).stream())
                         .toList();
         Extent extent = programme.extent(subjects(set).toList());
-        Provenance provenance = provenance(extent, ScopeText.of(scope), Texts.in(language));
+        Provenance provenance = provenance(extent, ScopeText.options(scope), Texts.in(language));
         LocalDate newest =
                 extent.newest()
                         .map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC))
@@ -52,10 +52,10 @@ record ReportMaterial(Material material, String name, LocalDate newest) {
                 set.assessments().stream().map(assessment -> Subjects.of(assessment.id())));
     }
 
-    private static Provenance provenance(Extent extent, String scope, Texts texts) {
+    private static Provenance provenance(Extent extent, List<String> options, Texts texts) {
         return new Provenance(
                 "Tarozi " + Version.number(),
-                scope,
+                options,
                 List.of(
                         new Provenance.Count(texts.say(Text.CHANGES), extent.changes()),
                         new Provenance.Count(texts.say(Text.SEGMENTS), extent.segments())),

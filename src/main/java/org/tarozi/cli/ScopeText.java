@@ -17,8 +17,8 @@ final class ScopeText {
 
     private ScopeText() {}
 
-    /// The options in one fixed order; a dash where there are none.
-    static String of(Scope scope) {
+    /// The options in one fixed order; none where everything is counted.
+    static List<String> options(Scope scope) {
         List<String> options = new ArrayList<>(period(scope.period()));
         if (!scope.kinds().equals(Set.of(VisitKind.FULL))) {
             Set<String> kinds = new TreeSet<>();
@@ -30,7 +30,7 @@ final class ScopeText {
                 options.add("--where " + field.key() + "=" + value);
             }
         }
-        return options.isEmpty() ? "–" : String.join(" ", options);
+        return options;
     }
 
     private static List<String> period(Period period) {

@@ -28,6 +28,11 @@ public sealed interface Cell {
     /// A figure as `56 %`.
     record Percent(Figure figure) implements Cell {}
 
+    /// A share as a percentage over its counts, such as `56 %` over `5 of 9`.
+    ///
+    /// @param marked whether it must not be compared with the cell before it; printed with a star
+    record Rate(Share share, boolean marked) implements Cell {}
+
     /// Nothing was written down; printed as a dash.
     record Nothing() implements Cell {}
 }

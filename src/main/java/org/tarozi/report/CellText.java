@@ -21,13 +21,22 @@ public final class CellText {
             case Cell.Day(var date) -> date.toString();
             case Cell.Parts(Share share) -> parts(share, texts);
             case Cell.Percent(Figure figure) -> percent(figure, texts);
+            case Cell.Rate(Share share, boolean marked) -> rate(share, marked, texts);
             case Cell.Nothing _ -> DASH;
         };
     }
 
-    /// A share as `5 of 9`.
+    /// A share as `5 of 9`; of nothing it says that nothing was assessed.
     public static String parts(Share share, Texts texts) {
-        return share.whole() == 0 ? DASH : texts.say(Text.N_OF_N, share.part(), share.whole());
+        return share.whole() == 0
+                ? texts.say(Text.NOT_ASSESSED)
+                : texts.say(Text.N_OF_N, share.part(), share.whole());
+    }
+
+    private static String rate(Share share, boolean marked, Texts texts) {
+        return share.whole() == 0
+                ? DASH
+                : percent(share, texts) + (marked ? "*" : "") + "\n" + parts(share, texts);
     }
 
     /// A figure as `56 %`.

@@ -1,6 +1,10 @@
 package org.tarozi.text;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// A language the program prints in, with its rules for numbers. Chosen by the user, never taken
@@ -11,6 +15,21 @@ public enum Language {
     /// Uzbek in Latin letters; oʻ and gʻ are written with U+02BB.
     UZ("uz", 1, '\u00a0');
 
+    private static final Map<Language, List<String>> MONTHS =
+            Map.of(
+                    EN,
+                    months(
+                            "January February March April May June July August September October"
+                                    + " November December"),
+                    RU,
+                    months(
+                            "января февраля марта апреля мая июня июля августа сентября октября"
+                                    + " ноября декабря"),
+                    UZ,
+                    months(
+                            "yanvar fevral mart aprel may iyun iyul avgust sentabr oktabr noyabr"
+                                    + " dekabr"));
+
     private final String tag;
     private final int pluralForms;
     private final char group;
@@ -19,6 +38,10 @@ public enum Language {
         this.tag = tag;
         this.pluralForms = pluralForms;
         this.group = group;
+    }
+
+    private static List<String> months(String names) {
+        return List.of(names.split(" "));
     }
 
     /// The language with this BCP 47 tag.
@@ -53,6 +76,16 @@ public enum Language {
             return 0;
         }
         return last >= 2 && last <= 4 && (lastTwo < 12 || lastTwo > 14) ? 1 : 2;
+    }
+
+    /// A day with its month in words, so that nobody takes it for another one.
+    public String date(LocalDate day) {
+        String month = Objects.requireNonNull(MONTHS.get(this)).get(day.getMonthValue() - 1);
+        return switch (this) {
+            case EN -> day.getDayOfMonth() + "\u00a0" + month + " " + day.getYear();
+            case RU -> day.getDayOfMonth() + "\u00a0" + month + " " + day.getYear() + "\u00a0г.";
+            case UZ -> day.getYear() + "-yil " + day.getDayOfMonth() + "-" + month;
+        };
     }
 
     /// A whole number with its thousands kept apart.

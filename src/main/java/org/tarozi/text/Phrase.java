@@ -20,7 +20,7 @@ record Phrase(List<Part> parts) {
     /// Printed as it is.
     record Literal(String text) implements Part {}
 
-    /// Prints an argument: text as it is, numbers grouped, dates in ISO form.
+    /// Prints an argument: text as it is, numbers grouped, dates with the month in words.
     record Argument(int index) implements Part {}
 
     /// Prints the form of a noun that goes with a number.
@@ -102,7 +102,7 @@ record Phrase(List<Part> parts) {
             case String text -> text;
             case Integer number -> language.number(number);
             case Long number -> language.number(number);
-            case LocalDate date -> date.toString();
+            case LocalDate date -> language.date(date);
             default -> throw new IllegalArgumentException("not printable: " + argument.getClass());
         };
     }

@@ -63,7 +63,7 @@ public final class ReportText {
         for (List<Cell> row : table.rows()) {
             line(
                     row.stream()
-                            .map(cell -> CellText.of(cell, texts))
+                            .map(cell -> CellText.of(cell, texts).replace('\n', ' '))
                             .collect(Collectors.joining(" | ", "| ", "")));
             for (Cell cell : row) {
                 if (cell instanceof Cell.Titled titled) {

@@ -76,10 +76,19 @@ class TextsTest {
     }
 
     @Test
-    void datesAreIsoAndTextIsNotReadAgain() {
+    void datesHaveTheirMonthInWords() {
+        LocalDate day = LocalDate.of(2024, 4, 16);
+        assertEquals("16\u00a0April 2024", Language.EN.date(day));
+        assertEquals("16\u00a0апреля 2024\u00a0г.", Language.RU.date(day));
+        assertEquals("2024-yil 16-aprel", Language.UZ.date(day));
+    }
+
+    @Test
+    void textIsNotReadAgain() {
         Phrase phrase = Phrase.parse("{1}: {0}", Language.UZ);
         assertEquals(
-                "{0}: 2024-10-31", phrase.format(Language.UZ, LocalDate.of(2024, 10, 31), "{0}"));
+                "{0}: 2024-yil 31-oktabr",
+                phrase.format(Language.UZ, LocalDate.of(2024, 10, 31), "{0}"));
     }
 
     @Test

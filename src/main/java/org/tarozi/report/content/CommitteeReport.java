@@ -2,6 +2,7 @@ package org.tarozi.report.content;
 
 import org.tarozi.analysis.RateGroup;
 import org.tarozi.assessment.Assessment;
+import org.tarozi.checklist.Release;
 import org.tarozi.report.Block;
 import org.tarozi.report.Block.Fact;
 import org.tarozi.report.Cover;
@@ -14,42 +15,71 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// The report to the advisory committee, from a programme to a value: a pure function.
 public final class CommitteeReport {
 
+    private static final RateGroup NOTHING =
+            new RateGroup(
+                    OptionalInt.empty(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
+
     private final Material material;
     private final Edition edition;
+    private final List<RateGroup> groups;
     private final RateGroup rates;
     private final Say say;
 
     private CommitteeReport(Material material, Edition edition) {
         this.material = material;
         this.edition = edition;
-        this.rates = material.rates();
+        this.groups = material.groups();
+        this.rates = groups.isEmpty() ? NOTHING : groups.getLast();
         this.say = new Say(Texts.in(edition.language()));
     }
 
-    /// The report on what a selection counts.
+    /// The report on what a selection counts; of a panel the last cycle, and the trend up to it.
     public static Report of(Material material, Edition edition) {
         return new CommitteeReport(material, edition).report();
     }
 
     private Report report() {
-        List<Block> method = new MethodChapters(material, rates, say).blocks();
-        List<Block> blocks = new ArrayList<>(new SummaryChapter(material, rates, say).blocks());
+        List<Block> method = new MethodChapters(material, releases(), say).blocks();
+        List<Block> blocks =
+                new ArrayList<>(new SummaryChapter(material, rates, before(), say).blocks());
         if (!rates.assessments().isEmpty()) {
             blocks.add(new Block.PageBreak());
-            blocks.addAll(new ProfileChapter(material.profile(), edition.audience(), say).blocks());
+            blocks.addAll(new ProfileChapter(material.profile(), say).blocks());
             blocks.add(new Block.PageBreak());
             blocks.addAll(findings());
+            blocks.addAll(new TrendChapter(groups, say).blocks());
         }
-        blocks.add(new Block.PageBreak());
         blocks.addAll(method);
         return new Report(
                 cover(),
                 blocks,
-                Optional.of(new CommitteeWorkings(material, rates, edition, say).workings(method)));
+                Optional.of(
+                        new CommitteeWorkings(material, groups, rates, edition, say)
+                                .workings(method)));
+    }
+
+    private Optional<RateGroup> before() {
+        return groups.size() < 2 ? Optional.empty() : Optional.of(groups.get(groups.size() - 2));
+    }
+
+    /// Those of all cycles, newest first.
+    private List<Release> releases() {
+        return groups.reversed().stream()
+                .flatMap(group -> group.releases().stream())
+                .distinct()
+                .toList();
     }
 
     private List<Block> findings() {
@@ -64,17 +94,22 @@ public final class CommitteeReport {
 
     private Cover cover() {
         List<Fact> facts = new ArrayList<>();
-        facts.add(
-                new Fact(say.say(Text.ASSESSMENTS), Integer.toString(rates.assessments().size())));
+        facts.add(new Fact(say.say(Text.ASSESSMENTS), say.number(rates.assessments().size())));
+        if (groups.size() > 1) {
+            facts.add(
+                    new Fact(
+                            say.say(Text.SCOPE_PERIOD),
+                            new ScopeWords(material.selection().scope(), say).period()));
+        }
         int conflicts = material.selection().conflicts().programme();
-        facts.add(new Fact(say.say(Text.OPEN_CONFLICTS), Integer.toString(conflicts)));
+        facts.add(new Fact(say.say(Text.OPEN_CONFLICTS), say.number(conflicts)));
         facts.add(new Fact(say.say(Text.VERSION), edition.version()));
-        facts.add(new Fact(say.say(Text.DATE), edition.date().toString()));
+        facts.add(new Fact(say.say(Text.DATE), say.day(edition.date())));
         facts.add(
                 new Fact(
                         say.say(Text.ENDORSED_ON),
                         edition.endorsedOn()
-                                .map(LocalDate::toString)
+                                .map(say::day)
                                 .orElseGet(() -> say.say(Text.NOT_ENDORSED))));
         return new Cover(
                 edition.language(),
@@ -91,7 +126,7 @@ public final class CommitteeReport {
     /// From the first to the last counted visit.
     private String period() {
         List<LocalDate> days =
-                rates.assessments().stream()
+                material.selection().included().stream()
                         .map(Assessment::visit)
                         .flatMap(visit -> visit.start().stream())
                         .sorted(Comparator.naturalOrder())

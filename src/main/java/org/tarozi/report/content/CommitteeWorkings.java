@@ -26,21 +26,28 @@ import java.util.stream.Stream;
 
 /// The workbook's part of the committee report: the lines with their rates, and the answers behind
 /// them if they may be shown.
-record CommitteeWorkings(Material material, RateGroup rates, Edition edition, Say say) {
+///
+/// @param groups all cycles of a panel
+/// @param rates those the workbook recalculates
+record CommitteeWorkings(
+        Material material, List<RateGroup> groups, RateGroup rates, Edition edition, Say say) {
 
     /// Fewer would tell each of them the answers of the others.
     private static final int FEWEST = 5;
 
     Workings workings(List<Block> definitions) {
-        return new Workings(
-                clusters(),
-                points(),
-                questions(),
-                answers(),
-                definitions,
-                edition.audience() == Audience.INTERNAL
-                        ? new InternalSheets(material, rates, say).sheets()
-                        : List.of());
+        return new Workings(clusters(), points(), questions(), answers(), definitions, sheets());
+    }
+
+    private List<Workings.Sheet> sheets() {
+        List<Workings.Sheet> sheets = new ArrayList<>();
+        if (groups.size() > 1) {
+            sheets.add(new TrendSheet(groups, say).sheet());
+        }
+        if (edition.audience() == Audience.INTERNAL) {
+            sheets.addAll(new InternalSheets(material, rates, say).sheets());
+        }
+        return sheets;
     }
 
     private List<ClusterLine> clusters() {

@@ -8,6 +8,7 @@ import org.tarozi.checklist.CompliancePoint;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.checklist.Release;
+import org.tarozi.report.BarChart;
 import org.tarozi.report.Block;
 import org.tarozi.report.Block.Fact;
 import org.tarozi.report.Block.Heading;
@@ -15,6 +16,7 @@ import org.tarozi.report.Block.KeyFigure;
 import org.tarozi.report.Block.Prose;
 import org.tarozi.report.Block.Tone;
 import org.tarozi.report.Cell;
+import org.tarozi.report.CellText;
 import org.tarozi.report.Column;
 import org.tarozi.report.Cover;
 import org.tarozi.report.Report;
@@ -23,7 +25,6 @@ import org.tarozi.report.Table;
 import org.tarozi.text.Text;
 import org.tarozi.text.Texts;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,8 +62,7 @@ public final class FactoryReport {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, say.say(Text.RESULTS)));
         blocks.add(keyFigures());
-        blocks.add(open());
-        blocks.add(results());
+        blocks.add(new BarChart(say.say(Text.SHARE_OF_QUESTIONS), chart()));
         blocks.add(new Block.PageBreak());
         blocks.add(new Heading(1, say.say(Text.NON_COMPLIANCES)));
         int before = blocks.size();
@@ -70,25 +70,35 @@ public final class FactoryReport {
         if (blocks.size() == before) {
             blocks.add(new Prose(Tone.BODY, say.say(Text.TOP_EMPTY)));
         }
+        blocks.add(new Heading(1, say.say(Text.OPEN_ANSWERS)));
+        blocks.add(new Prose(Tone.BODY, openLead()));
+        open().ifPresent(blocks::add);
         blocks.add(new Heading(1, say.say(Text.PROVENANCE)));
         blocks.add(new Block.Facts(provenance()));
         return new Report(cover(), blocks, Optional.empty());
     }
 
     private Cover cover() {
-        String day = assessment.visit().start().map(LocalDate::toString).orElse("–");
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(say.say(Text.VISIT_KIND), say.kind(assessment.visit().kind())));
+        assessment
+                .visit()
+                .cycle()
+                .ifPresent(cycle -> facts.add(new Fact(say.say(Text.CYCLE), say.number(cycle))));
+        facts.add(new Fact(say.say(Text.VERSION), edition.version()));
+        facts.add(new Fact(say.say(Text.DATE), say.day(edition.date())));
+        facts.add(new Fact(say.say(Text.OPEN_CONFLICTS), say.number(assessment.openConflicts())));
         return new Cover(
                 edition.language(),
                 say.say(Text.FACTORY_REPORT),
                 new Names(material.set(), say).factory(assessment),
-                day,
+                assessment
+                        .visit()
+                        .start()
+                        .map(day -> say.say(Text.VISIT_FROM, day))
+                        .orElseGet(() -> say.say(Text.REASON_NO_START_DATE)),
                 edition.date(),
-                List.of(
-                        new Fact(say.say(Text.VERSION), edition.version()),
-                        new Fact(say.say(Text.DATE), edition.date().toString()),
-                        new Fact(
-                                say.say(Text.OPEN_CONFLICTS),
-                                Integer.toString(assessment.openConflicts()))));
+                facts);
     }
 
     private List<Cluster> counted() {
@@ -112,39 +122,94 @@ public final class FactoryReport {
     }
 
     private Block keyFigures() {
+        List<Share> points =
+                counted().stream()
+                        .flatMap(cluster -> cluster.points().stream())
+                        .map(this::share)
+                        .filter(share -> share.whole() > 0)
+                        .toList();
+        long failedPoints = points.stream().filter(share -> share.part() > 0).count();
+        Share rate = new Share("points", Math.toIntExact(failedPoints), points.size());
         int failed = count(questions(), AnswerCode.NON_COMPLIANT);
         int assessed = failed + count(questions(), AnswerCode.COMPLIANT);
         return new Block.KeyFigures(
                 List.of(
-                        new KeyFigure(new Cell.Whole(assessed), say.say(Text.QUESTIONS_ASSESSED)),
-                        new KeyFigure(new Cell.Whole(failed), say.say(Text.QUESTIONS_FAILED))));
+                        new KeyFigure(new Cell.Percent(rate), of(Text.POINTS_FAILED, rate)),
+                        new KeyFigure(
+                                new Cell.Whole(failed),
+                                of(
+                                        Text.QUESTIONS_FAILED,
+                                        new Share("questions", failed, assessed)))));
     }
 
-    private Block open() {
+    private String of(Text what, Share share) {
+        return say.say(Text.POINT_WITH_COUNT, say.say(what), CellText.parts(share, say.texts()));
+    }
+
+    private String openLead() {
         int open = count(questions(), AnswerCode.NOT_ASSESSED);
         int conflicts = count(questions(), AnswerCode.IN_CONFLICT);
-        return new Prose(Tone.BODY, say.say(Text.OPEN_ANSWERS_LEAD, open, conflicts));
+        return open + conflicts == 0
+                ? say.say(Text.OPEN_ANSWERS_NONE)
+                : say.say(Text.OPEN_ANSWERS_LEAD, open, conflicts);
     }
 
-    private Table results() {
+    /// The questions without a result that counts.
+    private Optional<Block> open() {
         List<List<Cell>> rows = new ArrayList<>();
         for (Cluster cluster : counted()) {
             for (CompliancePoint point : cluster.points()) {
-                rows.add(
-                        List.of(
-                                new Cell.Words(say.in(cluster.title())),
-                                new Cell.Words(say.in(point.title())),
-                                new Cell.Parts(share(point))));
+                for (Question question : point.questions()) {
+                    if (question.isCompliance()) {
+                        state(answer(question))
+                                .ifPresent(state -> rows.add(openRow(point, question, state)));
+                    }
+                }
             }
         }
-        return new Table(
-                Optional.empty(),
-                List.of(
-                        Column.text(say.say(Text.CLUSTER), 36),
-                        Column.text(say.say(Text.POINT), 42),
-                        Column.number(say.say(Text.QUESTIONS_FAILED), 22)),
-                rows,
-                say.say(Text.NONE));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Table(
+                                Optional.empty(),
+                                List.of(
+                                        Column.text(say.say(Text.POINT), 28),
+                                        Column.text(say.say(Text.QUESTION), 52),
+                                        Column.text(say.say(Text.RESULT), 20)),
+                                rows,
+                                ""));
+    }
+
+    private List<Cell> openRow(CompliancePoint point, Question question, String state) {
+        return List.of(
+                new Cell.Words(say.in(point.title())),
+                new Cell.Words(say.in(question.text())),
+                new Cell.Words(state));
+    }
+
+    private Optional<String> state(AnswerCode code) {
+        return switch (code) {
+            case NOT_ASSESSED -> Optional.of(say.say(Text.NOT_ASSESSED));
+            case IN_CONFLICT -> Optional.of(say.say(Text.IN_CONFLICT));
+            case COMPLIANT, NON_COMPLIANT, NOT_APPLICABLE -> Optional.empty();
+        };
+    }
+
+    private List<BarChart.Group> chart() {
+        return counted().stream()
+                .filter(cluster -> !cluster.points().isEmpty())
+                .map(
+                        cluster ->
+                                new BarChart.Group(
+                                        say.in(cluster.title()),
+                                        cluster.points().stream()
+                                                .map(
+                                                        point ->
+                                                                new BarChart.Bar(
+                                                                        say.in(point.title()),
+                                                                        share(point)))
+                                                .toList()))
+                .toList();
     }
 
     /// Non-compliant questions of the assessed ones; those of national level stand apart.
@@ -169,9 +234,9 @@ public final class FactoryReport {
                     new Table(
                             Optional.empty(),
                             List.of(
-                                    Column.text(say.say(Text.QUESTION), 52),
-                                    Column.text(say.say(Text.LEGAL_BASIS), 28),
-                                    Column.number(say.say(Text.WORKERS_AFFECTED), 20)),
+                                    Column.text(say.say(Text.QUESTION), 60),
+                                    Column.text(say.say(Text.LEGAL_BASIS), 26),
+                                    Column.number(say.say(Text.WORKERS_AFFECTED), 14)),
                             rows,
                             ""));
         }
@@ -201,9 +266,9 @@ public final class FactoryReport {
     }
 
     private List<Fact> provenance() {
-        return List.of(
-                new Fact(say.say(Text.PROGRAM), material.provenance().program()),
-                new Fact(release.id().value(), release.fingerprint().hex()),
-                new Fact(say.say(Text.SHEET_ANSWERS), assessment.id().toString()));
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(say.say(Text.ASSESSMENT), assessment.id().toString()));
+        facts.addAll(new Origin(material.provenance(), say).facts(List.of(release)));
+        return facts;
     }
 }

@@ -11,10 +11,12 @@ import org.tarozi.assessment.Finding;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.report.BarChart;
 import org.tarozi.report.Block;
+import org.tarozi.report.Block.Fact;
 import org.tarozi.report.Block.Heading;
 import org.tarozi.report.Block.Prose;
 import org.tarozi.report.Block.Tone;
 import org.tarozi.report.Cell;
+import org.tarozi.report.CellText;
 import org.tarozi.report.Column;
 import org.tarozi.report.Share;
 import org.tarozi.report.Table;
@@ -25,6 +27,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -93,25 +98,47 @@ final class FindingsChapters {
 
     private void addCluster(List<Block> blocks, ClusterRate cluster) {
         blocks.add(new Heading(2, say.in(cluster.cluster().title())));
-        for (PointRate point : points(cluster)) {
-            blocks.add(new Heading(3, say.in(point.point().title())));
-            List<QuestionRate> failed =
-                    rates.questions().stream()
-                            .filter(one -> one.point().id().equals(point.point().id()))
-                            .filter(one -> one.rate().nonCompliant() > 0)
-                            .toList();
-            if (failed.isEmpty()) {
-                blocks.add(new Prose(Tone.BODY, nothingFound(Shares.of(point))));
-            } else {
-                blocks.add(table(failed, Shares::of, ""));
+        List<PointRate> points = points(cluster);
+        for (PointRate point : points) {
+            if (point.rate().nonCompliant() > 0) {
+                blocks.add(new Heading(3, say.in(point.point().title())));
+                blocks.add(table(failed(point), Shares::of, ""));
             }
         }
+        rest(points).ifPresent(blocks::add);
     }
 
-    private String nothingFound(Share share) {
-        return share.whole() == 0
-                ? say.say(Text.POINT_NOT_ASSESSED)
-                : say.say(Text.POINT_COMPLIANT, share.whole());
+    private List<QuestionRate> failed(PointRate point) {
+        return rates.questions().stream()
+                .filter(one -> one.point().id().equals(point.point().id()))
+                .filter(one -> one.rate().nonCompliant() > 0)
+                .toList();
+    }
+
+    /// The points without a table, so that none is missing.
+    private Optional<Block> rest(List<PointRate> points) {
+        List<Fact> facts = new ArrayList<>();
+        StringJoiner compliant = new StringJoiner("; ");
+        StringJoiner notAssessed = new StringJoiner("; ");
+        for (PointRate point : points) {
+            Share share = Shares.of(point);
+            String title = say.in(point.point().title());
+            if (share.whole() == 0) {
+                notAssessed.add(title);
+            } else if (share.part() == 0) {
+                compliant.add(
+                        say.say(Text.POINT_WITH_COUNT, title, CellText.parts(share, say.texts())));
+            }
+        }
+        add(facts, Text.POINTS_COMPLIANT, compliant);
+        add(facts, Text.POINTS_NOT_ASSESSED, notAssessed);
+        return facts.isEmpty() ? Optional.empty() : Optional.of(new Block.Facts(facts));
+    }
+
+    private void add(List<Fact> facts, Text term, StringJoiner titles) {
+        if (titles.length() > 0) {
+            facts.add(new Fact(say.say(term), titles.toString()));
+        }
     }
 
     private Table table(
@@ -123,21 +150,37 @@ final class FindingsChapters {
         return new Table(
                 Optional.empty(),
                 List.of(
-                        Column.text(say.say(Text.QUESTION), 70),
-                        Column.number(say.say(Text.NON_COMPLIANT), 18),
-                        Column.number(say.say(Text.RATE), 12)),
+                        Column.text(say.say(Text.QUESTION), 75),
+                        Column.number(say.say(Text.NON_COMPLIANT), 15),
+                        Column.number(say.say(Text.RATE), 10)),
                 rows,
                 whenEmpty);
     }
 
-    /// The findings stand in the order of their words, which says nothing about the factory.
     private List<Cell> row(QuestionRate question, Share share) {
-        List<String> found =
-                texts.getOrDefault(question.question().id(), List.of()).stream().sorted().toList();
         return List.of(
-                new Cell.Titled(say.in(question.question().text()), found),
+                new Cell.Titled(
+                        say.in(question.question().text()), found(question.question().id())),
                 new Cell.Parts(share),
                 new Cell.Percent(share));
+    }
+
+    /// The findings in the order of their words, which says nothing about the factories; the same
+    /// words stand once.
+    private List<String> found(QuestionId question) {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        texts.getOrDefault(question, List.of())
+                .forEach(text -> counts.merge(text, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(
+                        found ->
+                                found.getValue() == 1
+                                        ? found.getKey()
+                                        : say.say(
+                                                Text.FINDING_IN_SEVERAL,
+                                                found.getKey(),
+                                                found.getValue()))
+                .toList();
     }
 
     private Table top() {

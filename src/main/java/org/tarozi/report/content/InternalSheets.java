@@ -1,5 +1,6 @@
 package org.tarozi.report.content;
 
+import org.tarozi.analysis.Exclusion;
 import org.tarozi.analysis.RateGroup;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
@@ -17,13 +18,45 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
-/// The sheet that only the programme's own staff gets: every counted finding with its factory.
+/// The sheets that only the programme's own staff gets: every counted finding with its factory, and
+/// every assessment left out.
 record InternalSheets(Material material, RateGroup rates, Say say) {
 
     List<Workings.Sheet> sheets() {
-        return List.of(new Workings.Sheet(say.say(Text.SHEET_FINDINGS), findings()));
+        return List.of(
+                new Workings.Sheet(say.say(Text.SHEET_FINDINGS), findings()),
+                new Workings.Sheet(say.say(Text.SHEET_LEFT_OUT), leftOut()));
+    }
+
+    private Table leftOut() {
+        Map<AssessmentId, Assessment> all = new HashMap<>();
+        material.set().assessments().forEach(one -> all.put(one.id(), one));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Exclusion exclusion : material.selection().excluded()) {
+            Assessment assessment = Objects.requireNonNull(all.get(exclusion.assessment()));
+            rows.add(
+                    List.of(
+                            new Cell.Words(new Names(material.set(), say).factory(assessment)),
+                            assessment
+                                    .visit()
+                                    .start()
+                                    .<Cell>map(Cell.Day::new)
+                                    .orElseGet(Cell.Nothing::new),
+                            new Cell.Words(say.reason(exclusion.reason())),
+                            new Cell.Words(assessment.id().toString())));
+        }
+        return new Table(
+                Optional.empty(),
+                List.of(
+                        Column.text(say.say(Text.FACTORY), 24),
+                        Column.text(say.say(Text.DATE), 2),
+                        Column.text(say.say(Text.REASON), 46),
+                        Column.text(say.say(Text.ASSESSMENT), 28)),
+                rows,
+                say.say(Text.LEFT_OUT_NONE));
     }
 
     private Table findings() {

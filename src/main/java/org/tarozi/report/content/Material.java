@@ -8,7 +8,6 @@ import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.assessment.Finding;
 
 import java.util.List;
-import java.util.OptionalInt;
 
 /// What a report is made of: the programme, which of its assessments count, and what was found.
 public record Material(
@@ -18,20 +17,9 @@ public record Material(
         findings = List.copyOf(findings);
     }
 
-    /// The rates the report states; of a panel those of its last cycle.
-    RateGroup rates() {
-        List<RateGroup> groups = Rates.of(set, selection).groups();
-        return groups.isEmpty()
-                ? new RateGroup(
-                        OptionalInt.empty(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of())
-                : groups.getLast();
+    /// All rates, cycle by cycle for a panel.
+    List<RateGroup> groups() {
+        return Rates.of(set, selection).groups();
     }
 
     Profile profile() {

@@ -1,8 +1,8 @@
 package org.tarozi.report.content;
 
 import org.tarozi.analysis.Exclusion;
-import org.tarozi.analysis.RateGroup;
 import org.tarozi.analysis.Selection;
+import org.tarozi.analysis.Warning;
 import org.tarozi.checklist.Release;
 import org.tarozi.report.Block;
 import org.tarozi.report.Block.Fact;
@@ -22,7 +22,7 @@ import java.util.TreeMap;
 
 /// How the numbers came about: method and limits, what was left out and why, and what they were
 /// made from. The workbook has the same on its last sheet.
-record MethodChapters(Material material, RateGroup rates, Say say) {
+record MethodChapters(Material material, List<Release> releases, Say say) {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
@@ -38,15 +38,39 @@ record MethodChapters(Material material, RateGroup rates, Say say) {
     }
 
     private List<String> method() {
-        return List.of(
-                say.say(Text.METHOD_RESULT),
-                say.say(Text.METHOD_POINT),
-                say.say(Text.METHOD_QUESTION),
-                say.say(Text.METHOD_CLUSTER),
-                say.say(Text.METHOD_LATEST),
-                say.say(Text.METHOD_NATIONAL),
-                say.say(Text.METHOD_CONFLICT),
-                say.say(Text.METHOD_ROUNDING));
+        List<String> method = new ArrayList<>();
+        method.add(say.say(Text.METHOD_RESULT));
+        method.add(say.say(Text.METHOD_POINT));
+        method.add(say.say(Text.METHOD_QUESTION));
+        method.add(say.say(Text.METHOD_CLUSTER));
+        method.add(scope().onePerFactory());
+        method.add(say.say(Text.METHOD_NATIONAL));
+        method.add(say.say(Text.METHOD_CONFLICT));
+        method.add(say.say(Text.METHOD_ROUNDING));
+        method.add(say.say(Text.METHOD_SIGHT));
+        addWarnings(method);
+        return method;
+    }
+
+    private void addWarnings(List<String> method) {
+        int duplicates = 0;
+        int gaps = 0;
+        for (Warning warning : material.selection().warnings()) {
+            switch (warning) {
+                case Warning.PossibleDuplicate _ -> duplicates++;
+                case Warning.PanelGap _ -> gaps++;
+            }
+        }
+        if (duplicates > 0) {
+            method.add(say.say(Text.METHOD_DUPLICATES, duplicates));
+        }
+        if (gaps > 0) {
+            method.add(say.say(Text.METHOD_GAPS, gaps));
+        }
+    }
+
+    private ScopeWords scope() {
+        return new ScopeWords(material.selection().scope(), say);
     }
 
     private String leftOutLead() {
@@ -75,23 +99,21 @@ record MethodChapters(Material material, RateGroup rates, Say say) {
     }
 
     private List<Fact> facts() {
-        Provenance provenance = material.provenance();
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(say.say(Text.PROGRAM), provenance.program()));
-        facts.add(new Fact(say.say(Text.SCOPE), provenance.scope()));
-        for (Release release : rates.releases()) {
-            facts.add(new Fact(release.id().value(), release.fingerprint().hex()));
-        }
+        List<Fact> facts = new ArrayList<>(scope().facts());
+        List<String> options = material.provenance().options();
+        facts.add(
+                new Fact(
+                        say.say(Text.OPTIONS),
+                        options.isEmpty() ? say.say(Text.NO_OPTIONS) : String.join(" ", options)));
+        facts.add(
+                new Fact(
+                        say.say(Text.COUNTED_ASSESSMENTS),
+                        say.number(material.selection().included().size())));
         facts.add(
                 new Fact(
                         say.say(Text.OPEN_CONFLICTS),
-                        say.texts()
-                                .language()
-                                .number(material.selection().conflicts().programme())));
-        for (Provenance.Count count : provenance.counts()) {
-            facts.add(new Fact(count.what(), say.texts().language().number(count.number())));
-        }
-        provenance.digests().forEach(digest -> facts.add(new Fact(digest.what(), digest.sha256())));
+                        say.number(material.selection().conflicts().programme())));
+        facts.addAll(new Origin(material.provenance(), say).facts(releases));
         return facts;
     }
 }

@@ -1,9 +1,9 @@
 package org.tarozi.report.content;
 
-import org.tarozi.analysis.DisclosureGuard;
 import org.tarozi.analysis.Profile;
 import org.tarozi.analysis.SizeClass;
 import org.tarozi.analysis.Workers;
+import org.tarozi.report.BarChart;
 import org.tarozi.report.Block;
 import org.tarozi.report.Block.Heading;
 import org.tarozi.report.Block.Prose;
@@ -15,30 +15,26 @@ import org.tarozi.report.Table;
 import org.tarozi.text.Text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/// Who the factories are: workers by sex, regions, sizes. Small groups are not counted out in
-/// public.
-record ProfileChapter(Profile profile, Audience audience, Say say) {
+/// Who the factories are: workers by sex, regions, sizes.
+///
+/// These are counts of the whole programme, which is not suppressed. Region and size are never
+/// crossed with each other, nor with workers or results: such a cell would tell about one factory.
+record ProfileChapter(Profile profile, Say say) {
 
     List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(1, say.say(Text.PROFILE)));
-        blocks.add(workers());
-        blocks.add(breakdown(Text.REGION, regions()));
-        blocks.add(breakdown(Text.SIZE, sizes()));
-        if (audience == Audience.COMMITTEE) {
-            blocks.add(
-                    new Prose(
-                            Tone.NOTE, say.say(Text.GUARD_NOTE, DisclosureGuard.USUAL.minimum())));
-        }
-        return blocks;
+        return List.of(
+                new Heading(1, say.say(Text.PROFILE)),
+                new Prose(Tone.BODY, say.say(Text.PROFILE_LEAD, profile.factories())),
+                workers(),
+                places(),
+                new Prose(Tone.NOTE, say.say(Text.PROFILE_NOTE)));
     }
 
     private Table workers() {
@@ -66,15 +62,40 @@ record ProfileChapter(Profile profile, Audience audience, Say say) {
                 new Cell.Words(say.say(label)), new Cell.Whole(part), new Cell.Percent(share));
     }
 
+    private BarChart places() {
+        return new BarChart(
+                say.say(Text.FACTORIES_BY_PLACE),
+                List.of(group(Text.REGION, regions()), group(Text.SIZE, sizes())));
+    }
+
+    private BarChart.Group group(Text by, Map<String, Integer> counts) {
+        List<BarChart.Bar> bars = new ArrayList<>();
+        counts.forEach((label, count) -> bars.add(bar(by, label, count)));
+        return new BarChart.Group(say.say(by), bars);
+    }
+
+    private BarChart.Bar bar(Text by, String label, int count) {
+        return new BarChart.Bar(
+                label, new Share("factories:" + by + ":" + label, count, profile.factories()));
+    }
+
+    /// The largest first; what is not known stands last.
     private Map<String, Integer> regions() {
-        Map<String, Integer> counts = new LinkedHashMap<>(profile.regions().factories());
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        profile.regions().factories().entrySet().stream()
+                .sorted(
+                        Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(region -> counts.put(region.getKey(), region.getValue()));
         addNotKnown(counts, profile.regions().notKnown());
         return counts;
     }
 
     private Map<String, Integer> sizes() {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        profile.sizes().factories().forEach((size, count) -> counts.put(label(size), count));
+        if (profile.sizes().notKnown() < profile.factories()) {
+            profile.sizes().factories().forEach((size, count) -> counts.put(label(size), count));
+        }
         addNotKnown(counts, profile.sizes().notKnown());
         return counts;
     }
@@ -88,41 +109,7 @@ record ProfileChapter(Profile profile, Audience audience, Say say) {
 
     private void addNotKnown(Map<String, Integer> counts, int notKnown) {
         if (notKnown > 0) {
-            counts.put(say.say(Text.NOT_KNOWN), notKnown);
+            counts.merge(say.say(Text.NOT_KNOWN), notKnown, Integer::sum);
         }
-    }
-
-    private Table breakdown(Text by, Map<String, Integer> counts) {
-        Set<String> withheld = withheld(counts);
-        List<List<Cell>> rows = new ArrayList<>();
-        counts.forEach(
-                (label, count) ->
-                        rows.add(
-                                List.of(
-                                        new Cell.Words(label),
-                                        withheld.contains(label)
-                                                ? new Cell.Words(say.say(Text.WITHHELD))
-                                                : new Cell.Whole(count))));
-        return new Table(
-                Optional.of(say.say(Text.FACTORIES_BY, say.say(by))),
-                List.of(Column.text(say.say(by), 60), Column.number(say.say(Text.FACTORIES), 40)),
-                rows,
-                say.say(Text.NOT_KNOWN));
-    }
-
-    private Set<String> withheld(Map<String, Integer> counts) {
-        if (audience == Audience.INTERNAL) {
-            return Set.of();
-        }
-        List<DisclosureGuard.Cell> cells =
-                counts.entrySet().stream()
-                        .map(
-                                one ->
-                                        new DisclosureGuard.Cell(
-                                                one.getKey(), one.getValue(), OptionalInt.empty()))
-                        .toList();
-        return DisclosureGuard.USUAL.withheld(cells).stream()
-                .map(one -> one.cell().name())
-                .collect(Collectors.toSet());
     }
 }

@@ -1,10 +1,13 @@
 package org.tarozi.report.content;
 
+import org.tarozi.analysis.PlaceField;
 import org.tarozi.analysis.Reason;
 import org.tarozi.assessment.VisitKind;
 import org.tarozi.checklist.Wording;
 import org.tarozi.text.Text;
 import org.tarozi.text.Texts;
+
+import java.time.LocalDate;
 
 /// Puts the values of a programme into words of the report's language.
 record Say(Texts texts) {
@@ -21,9 +24,29 @@ record Say(Texts texts) {
         return switch (reason) {
             case Reason.Stage stage -> say(text(stage));
             case Reason.OtherKind(VisitKind kind) -> say(Text.REASON_OTHER_KIND, say(text(kind)));
-            case Reason.OtherPlace(var field) -> say(Text.REASON_OTHER_PLACE, field.key());
+            case Reason.OtherPlace(var field) -> say(Text.REASON_OTHER_PLACE, field(field));
             case Reason.Conflict(String field) -> say(Text.REASON_CONFLICT, field);
         };
+    }
+
+    String kind(VisitKind kind) {
+        return say(text(kind));
+    }
+
+    String field(PlaceField field) {
+        return switch (field) {
+            case COUNTRY -> say(Text.FILTER_COUNTRY);
+            case REGION -> say(Text.FILTER_REGION);
+            case SECTOR -> say(Text.FILTER_SECTOR);
+        };
+    }
+
+    String day(LocalDate day) {
+        return texts.language().date(day);
+    }
+
+    String number(long number) {
+        return texts.language().number(number);
     }
 
     private static Text text(VisitKind kind) {

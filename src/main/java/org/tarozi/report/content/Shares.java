@@ -4,6 +4,9 @@ import org.tarozi.analysis.ClusterRate;
 import org.tarozi.analysis.NonComplianceRate;
 import org.tarozi.analysis.PointRate;
 import org.tarozi.analysis.QuestionRate;
+import org.tarozi.analysis.Trend;
+import org.tarozi.checklist.ClusterId;
+import org.tarozi.checklist.PointId;
 import org.tarozi.report.Mean;
 import org.tarozi.report.Share;
 
@@ -26,6 +29,21 @@ final class Shares {
 
     static Share of(ClusterRate rate) {
         return of("any-point:" + rate.cluster().id(), rate.anyPoint());
+    }
+
+    static Share ofCluster(int cycle, ClusterId cluster, NonComplianceRate rate) {
+        return of("cycle:" + cycle + ":any-point:" + cluster, rate);
+    }
+
+    static Share ofPoint(int cycle, PointId point, NonComplianceRate rate) {
+        return of("cycle:" + cycle + ":point:" + point, rate);
+    }
+
+    /// The rate of one step of a trend.
+    static Share of(Trend.Step step) {
+        return of(
+                "cycle:" + step.cycle().orElseThrow() + ":question:" + step.question(),
+                step.rate());
     }
 
     static Mean meanOf(ClusterRate rate) {

@@ -1,9 +1,12 @@
 package org.tarozi.report.content;
 
 import org.tarozi.analysis.ClusterRate;
+import org.tarozi.analysis.NonComplianceRate;
+import org.tarozi.analysis.PointRate;
 import org.tarozi.analysis.RateGroup;
 import org.tarozi.analysis.Workers;
 import org.tarozi.report.Block;
+import org.tarozi.report.Block.Fact;
 import org.tarozi.report.Block.Heading;
 import org.tarozi.report.Block.KeyFigure;
 import org.tarozi.report.Block.Prose;
@@ -14,10 +17,14 @@ import org.tarozi.report.Share;
 import org.tarozi.text.Text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/// The executive summary: each cluster in a sentence with its numbers.
-record SummaryChapter(Material material, RateGroup rates, Say say) {
+/// The executive summary: each cluster in sentences with its numbers.
+///
+/// @param before the cycle before, where a panel is followed
+record SummaryChapter(Material material, RateGroup rates, Optional<RateGroup> before, Say say) {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
@@ -28,9 +35,9 @@ record SummaryChapter(Material material, RateGroup rates, Say say) {
             return blocks;
         }
         Workers workers = material.profile().workers();
-        blocks.add(new Prose(Tone.LEAD, say.say(Text.SUMMARY_LEAD, assessments, workers.total())));
+        blocks.add(new Prose(Tone.LEAD, lead(assessments, workers)));
         blocks.add(keyFigures(workers));
-        blocks.add(new Block.Bullets(rates.clusters().stream().map(this::sentence).toList()));
+        blocks.add(new Block.Facts(rates.clusters().stream().map(this::fact).toList()));
         if (assessments < 30) {
             blocks.add(
                     new Block.Callout(
@@ -41,12 +48,22 @@ record SummaryChapter(Material material, RateGroup rates, Say say) {
         return blocks;
     }
 
+    private String lead(int assessments, Workers workers) {
+        String lead = say.say(Text.SUMMARY_LEAD, assessments);
+        int notKnown = workers.factoriesNotKnown();
+        return notKnown == 0 || workers.total() == 0
+                ? lead
+                : lead + " " + say.say(Text.SUMMARY_WORKERS_NOT_KNOWN, notKnown);
+    }
+
     private Block keyFigures(Workers workers) {
         List<KeyFigure> figures = new ArrayList<>();
         figures.add(
                 new KeyFigure(
                         new Cell.Whole(rates.assessments().size()), say.say(Text.KEY_ASSESSMENTS)));
-        figures.add(new KeyFigure(new Cell.Whole(workers.total()), say.say(Text.KEY_WORKERS)));
+        if (workers.total() > 0) {
+            figures.add(new KeyFigure(new Cell.Whole(workers.total()), say.say(Text.KEY_WORKERS)));
+        }
         figures.add(
                 new KeyFigure(
                         new Cell.Whole(
@@ -57,20 +74,69 @@ record SummaryChapter(Material material, RateGroup rates, Say say) {
         return new Block.KeyFigures(figures);
     }
 
-    private String sentence(ClusterRate cluster) {
+    private Fact fact(ClusterRate cluster) {
+        return new Fact(say.in(cluster.cluster().title()), sentences(cluster));
+    }
+
+    private String sentences(ClusterRate cluster) {
         Share any = Shares.of(cluster);
-        String title = say.in(cluster.cluster().title());
         if (any.whole() == 0) {
-            return say.say(Text.CLUSTER_NOT_ASSESSED, title);
+            return say.say(Text.CLUSTER_NOT_ASSESSED);
         }
+        List<String> sentences = new ArrayList<>();
+        if (any.part() == 0) {
+            sentences.add(say.say(Text.CLUSTER_COMPLIANT, cluster.mean().points(), any.whole()));
+        } else {
+            sentences.add(
+                    say.say(
+                            Text.CLUSTER_SENTENCE,
+                            any.part(),
+                            any.whole(),
+                            CellText.percent(any, say.texts()),
+                            CellText.percent(Shares.meanOf(cluster), say.texts()),
+                            cluster.mean().points()));
+            mostOften(cluster).ifPresent(sentences::add);
+        }
+        before(cluster).ifPresent(sentences::add);
+        return String.join(" ", sentences);
+    }
+
+    /// Its point with the most non-compliant factories; of several the first.
+    private Optional<String> mostOften(ClusterRate cluster) {
+        return rates.points().stream()
+                .filter(point -> point.cluster().id().equals(cluster.cluster().id()))
+                .max(Comparator.comparingInt(point -> point.rate().nonCompliant()))
+                .map(this::mostOften);
+    }
+
+    private String mostOften(PointRate point) {
+        Share share = Shares.of(point);
         return say.say(
-                Text.CLUSTER_SENTENCE,
-                title,
-                any.part(),
-                any.whole(),
-                CellText.percent(any, say.texts()),
-                CellText.percent(Shares.meanOf(cluster), say.texts()),
-                cluster.mean().points());
+                Text.CLUSTER_MOST,
+                say.in(point.point().title()),
+                share.part(),
+                share.whole(),
+                CellText.percent(share, say.texts()));
+    }
+
+    private Optional<String> before(ClusterRate cluster) {
+        return before.flatMap(
+                group ->
+                        group.clusters().stream()
+                                .filter(one -> one.cluster().id().equals(cluster.cluster().id()))
+                                .filter(one -> one.anyPoint().assessed() > 0)
+                                .findFirst()
+                                .map(one -> before(group, one.anyPoint())));
+    }
+
+    private String before(RateGroup group, NonComplianceRate rate) {
+        Share share = new Share("before", rate.nonCompliant(), rate.assessed());
+        return say.say(
+                Text.CLUSTER_BEFORE,
+                group.cycle().orElseThrow(),
+                share.part(),
+                share.whole(),
+                CellText.percent(share, say.texts()));
     }
 
     private void addConflicts(List<Block> blocks) {

@@ -64,7 +64,9 @@ final class BlockSetter {
                         drawChapterRule(place, canvases[PdfPTable.LINECANVAS]);
                     }
                 });
-        return new Slab(Cells.single(cell), heading.level() == 1 ? 32 : 22, Slab.Hold.NEXT);
+        return heading.level() == 1
+                ? new Slab(Cells.single(cell), 32, Slab.Hold.CHAPTER)
+                : new Slab(Cells.single(cell), 22, Slab.Hold.NEXT);
     }
 
     private static void drawChapterRule(Rectangle place, PdfContentByte canvas) {
@@ -148,12 +150,12 @@ final class BlockSetter {
     }
 
     private Slab facts(Block.Facts facts) {
-        PdfPTable table = Cells.table(30, 70);
+        PdfPTable table = Cells.table(25, 75);
         for (Block.Fact fact : facts.facts()) {
             table.addCell(factCell(fact.term(), Style.TABLE_HEAD));
             table.addCell(factCell(fact.value(), Style.TABLE));
         }
-        return new Slab(table, 12, Slab.Hold.LOOSE);
+        return new Slab(table, 12, Slab.Hold.WHOLE);
     }
 
     private PdfPCell factCell(String text, Style style) {

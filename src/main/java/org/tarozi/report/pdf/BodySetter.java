@@ -19,15 +19,25 @@ final class BodySetter {
 
     void place(List<Block> blocks) {
         List<Slab> run = new ArrayList<>();
+        boolean afterHeading = false;
         for (Block block : blocks) {
             if (block instanceof Block.PageBreak) {
                 flow.place(run);
                 flow.newPage();
                 run.clear();
             } else {
-                run.addAll(setter.set(block));
+                run.addAll(set(block, afterHeading));
             }
+            afterHeading = block instanceof Block.Heading;
         }
         flow.place(run);
+    }
+
+    /// A paragraph that introduces what follows does not stand without it.
+    private List<Slab> set(Block block, boolean afterHeading) {
+        List<Slab> slabs = setter.set(block);
+        return afterHeading && block instanceof Block.Prose
+                ? slabs.stream().map(slab -> slab.holding(Slab.Hold.NEXT)).toList()
+                : slabs;
     }
 }

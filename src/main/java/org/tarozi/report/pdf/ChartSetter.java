@@ -41,7 +41,7 @@ final class ChartSetter {
     }
 
     private PdfPTable group(BarChart.Group group) {
-        PdfPTable table = Cells.table(42, 35, 9, 14);
+        PdfPTable table = Cells.table(38, 34, 10, 18);
         table.addCell(title(group.title()));
         PdfPCell ticks = bare();
         ticks.setCellEvent(

@@ -53,8 +53,11 @@ final class Flow {
     private static float need(List<Slab> slabs, int at) {
         Slab slab = slabs.get(at);
         float need = slab.need();
-        if (slab.hold() == Slab.Hold.NEXT && at + 1 < slabs.size()) {
+        if (slab.holdsNext() && at + 1 < slabs.size()) {
             need += slabs.get(at + 1).before() + need(slabs, at + 1);
+        }
+        if (slab.hold() == Slab.Hold.CHAPTER) {
+            need = Math.max(need, Sheet.HEIGHT / 3);
         }
         return need > Sheet.HEIGHT ? Math.min(slab.need(), Sheet.HEIGHT) : need;
     }

@@ -38,14 +38,10 @@ final class Furniture extends PdfPageEventHelper {
         if (pdf.getPageNumber() == 1) {
             return;
         }
-        float half = Sheet.WIDTH * 0.62f;
-        text(canvas, Element.ALIGN_LEFT, clipped(cover.title(), half), Sheet.LEFT, HEAD);
-        text(
-                canvas,
-                Element.ALIGN_RIGHT,
-                clipped(cover.subtitle(), Sheet.WIDTH - half - 12),
-                Sheet.RIGHT,
-                HEAD);
+        String subtitle = clipped(cover.subtitle(), Sheet.WIDTH / 2);
+        float room = Sheet.WIDTH - fonts.width(subtitle, Style.NOTE) - 12;
+        text(canvas, Element.ALIGN_LEFT, clipped(cover.title(), room), Sheet.LEFT, HEAD);
+        text(canvas, Element.ALIGN_RIGHT, subtitle, Sheet.RIGHT, HEAD);
         rule(canvas, HEAD - 7);
         text(canvas, Element.ALIGN_LEFT, cover.kind(), Sheet.LEFT, FOOT);
         rule(canvas, FOOT + 14);

@@ -8,14 +8,19 @@ import org.openpdf.text.pdf.PdfPTable;
 /// @param hold how it holds on to what follows
 record Slab(PdfPTable table, float before, Hold hold) {
 
+    /// A row of this height needs no second one to look like the beginning of a table.
+    private static final float HIGH = 48;
+
     /// What must not be parted by the end of a page.
     enum Hold {
-        /// It may be parted after its heading rows and two more.
+        /// It may be parted after its heading rows and two more, or one that is high.
         LOOSE,
         /// It stays whole if it fits on a page.
         WHOLE,
         /// It stays whole and on the page of what follows.
-        NEXT
+        NEXT,
+        /// The same, and it does not begin in the last third of a page.
+        CHAPTER
     }
 
     float height() {
@@ -28,12 +33,18 @@ record Slab(PdfPTable table, float before, Hold hold) {
     }
 
     private float opening() {
-        int rows = Math.min(table.size(), table.getHeaderRows() + 2);
+        int heads = table.getHeaderRows();
         float opening = 0;
-        for (int row = 0; row < rows; row++) {
+        float body = 0;
+        for (int row = 0; row < table.size() && row < heads + 2 && body < HIGH; row++) {
             opening += table.getRowHeight(row);
+            body += row < heads ? 0 : table.getRowHeight(row);
         }
         return opening;
+    }
+
+    boolean holdsNext() {
+        return hold == Hold.NEXT || hold == Hold.CHAPTER;
     }
 
     Slab holding(Hold tighter) {

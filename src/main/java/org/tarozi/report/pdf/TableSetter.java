@@ -8,9 +8,12 @@ import org.openpdf.text.pdf.PdfPTable;
 import org.tarozi.report.Cell;
 import org.tarozi.report.CellText;
 import org.tarozi.report.Column;
+import org.tarozi.report.Share;
 import org.tarozi.report.Table;
 import org.tarozi.text.Texts;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// Sets tables: a heading row over hairlines, numbers to the right.
@@ -18,6 +21,7 @@ final class TableSetter {
 
     static final float GAP = 4;
     private static final float DASH = 8.25f;
+    private static final int TOGETHER = 2;
 
     private final Fonts fonts;
     private final Texts texts;
@@ -30,11 +34,12 @@ final class TableSetter {
     Slab set(Table table) {
         PdfPTable grid = Cells.table(new Widths(fonts, texts).of(table));
         table.caption().ifPresent(caption -> grid.addCell(caption(caption, table)));
-        table.columns().forEach(column -> grid.addCell(head(column)));
-        grid.setHeaderRows(table.caption().isPresent() ? 2 : 1);
-        table.rows().forEach(row -> addRow(grid, table.columns(), row));
         if (table.rows().isEmpty()) {
             grid.addCell(empty(table));
+        } else {
+            table.columns().forEach(column -> grid.addCell(head(column)));
+            grid.setHeaderRows(table.caption().isPresent() ? 2 : 1);
+            table.rows().forEach(row -> addRow(grid, table.columns(), row));
         }
         return new Slab(grid, table.caption().isPresent() ? 14 : 6, Slab.Hold.LOOSE);
     }
@@ -55,14 +60,46 @@ final class TableSetter {
         return cell;
     }
 
+    /// A long list of details becomes several rows, so that it can be parted between two of them;
+    /// the first and the last row have two at least, so that none stands alone.
     private void addRow(PdfPTable grid, List<Column> columns, List<Cell> row) {
-        for (int at = 0; at < row.size(); at++) {
-            PdfPCell cell = padded(body(row.get(at)), columns.get(at));
-            cell.setBorder(Rectangle.BOTTOM);
-            cell.setBorderColor(Palette.RULE);
-            cell.setBorderWidth(0.5f);
-            grid.addCell(cell);
+        List<List<Cell>> parts = parted(row);
+        for (int part = 0; part < parts.size(); part++) {
+            boolean first = part == 0;
+            boolean last = part == parts.size() - 1;
+            for (int at = 0; at < row.size(); at++) {
+                PdfPCell cell = padded(body(parts.get(part).get(at)), columns.get(at));
+                cell.setPaddingTop(first ? 5 : 3);
+                cell.setPaddingBottom(last ? 5 : 0);
+                cell.setBorder(last ? Rectangle.BOTTOM : Rectangle.NO_BORDER);
+                cell.setBorderColor(Palette.RULE);
+                cell.setBorderWidth(0.5f);
+                grid.addCell(cell);
+            }
         }
+    }
+
+    private static List<List<Cell>> parted(List<Cell> row) {
+        if (!(row.getFirst() instanceof Cell.Titled(String text, List<String> details))
+                || details.size() <= 2 * TOGETHER) {
+            return List.of(row);
+        }
+        List<List<Cell>> rows = new ArrayList<>();
+        List<Cell> opening = new ArrayList<>(row);
+        opening.set(0, new Cell.Titled(text, details.subList(0, TOGETHER)));
+        rows.add(opening);
+        int tail = details.size() - TOGETHER;
+        for (int at = TOGETHER; at < tail; at++) {
+            rows.add(continued(row.size(), details.subList(at, at + 1)));
+        }
+        rows.add(continued(row.size(), details.subList(tail, details.size())));
+        return rows;
+    }
+
+    private static List<Cell> continued(int columns, List<String> details) {
+        List<Cell> row = new ArrayList<>(Collections.nCopies(columns, new Cell.Words("")));
+        row.set(0, new Cell.Titled("", details));
+        return row;
     }
 
     private static PdfPCell padded(PdfPCell cell, Column column) {
@@ -74,27 +111,39 @@ final class TableSetter {
     }
 
     private PdfPCell body(Cell cell) {
-        return cell instanceof Cell.Titled(String text, List<String> details) && !details.isEmpty()
-                ? titled(text, details)
-                : Cells.cell(fonts.phrase(CellText.of(cell, texts), style(cell)));
-    }
-
-    private static Style style(Cell cell) {
         return switch (cell) {
-            case Cell.Percent _ -> Style.TABLE_STRONG;
+            case Cell.Titled(String text, List<String> details) when !details.isEmpty() ->
+                    titled(text, details);
+            case Cell.Rate(Share share, boolean marked) when share.whole() > 0 ->
+                    rate(share, marked);
+            case Cell.Percent _ -> text(cell, Style.TABLE_STRONG);
             case Cell.Titled _,
+                    Cell.Rate _,
                     Cell.Words _,
                     Cell.Whole _,
                     Cell.Day _,
                     Cell.Parts _,
                     Cell.Nothing _ ->
-                    Style.TABLE;
+                    text(cell, Style.TABLE);
         };
+    }
+
+    private PdfPCell text(Cell cell, Style style) {
+        return Cells.cell(fonts.phrase(CellText.of(cell, texts), style));
+    }
+
+    private PdfPCell rate(Share share, boolean marked) {
+        String percent = CellText.percent(share, texts) + (marked ? "*" : "");
+        Phrase phrase = fonts.phrase(percent + "\n", Style.TABLE_STRONG);
+        phrase.add(fonts.chunk(CellText.parts(share, texts), Style.DETAIL));
+        return Cells.cell(phrase);
     }
 
     private PdfPCell titled(String text, List<String> details) {
         PdfPCell cell = Cells.cell(new Phrase(Style.TABLE.leading()));
-        cell.addElement(paragraph(text, Style.TABLE));
+        if (!text.isEmpty()) {
+            cell.addElement(paragraph(text, Style.TABLE));
+        }
         for (String detail : details) {
             Paragraph paragraph = paragraph("–\u2002" + detail, Style.DETAIL);
             paragraph.setIndentationLeft(DASH);
@@ -110,10 +159,8 @@ final class TableSetter {
     }
 
     private PdfPCell empty(Table table) {
-        PdfPCell cell = Cells.cell(fonts.phrase(table.whenEmpty(), Style.DETAIL));
+        PdfPCell cell = Cells.cell(fonts.phrase(table.whenEmpty(), Style.BODY));
         cell.setColspan(table.columns().size());
-        cell.setPaddingTop(6);
-        cell.setPaddingLeft(GAP);
         return cell;
     }
 }

@@ -2,7 +2,11 @@ package org.tarozi.report.workbook;
 
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.ComparisonOperator;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -10,6 +14,9 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
 import org.tarozi.report.Cell;
 import org.tarozi.report.CellText;
 import org.tarozi.report.Figure;
@@ -24,6 +31,12 @@ final class Page {
 
     /// Excel's own limit of a cell.
     private static final int LONGEST_TEXT = 32_767;
+
+    /// The button of a filter stands beside the name of a column, which is bold.
+    private static final int HEAD_ROOM = 4;
+
+    /// How many characters fit on the width of a landscape page before it is made smaller to fit.
+    private static final double PAGE = 190;
 
     private final XSSFSheet sheet;
     private final Styles styles;
@@ -54,6 +67,24 @@ final class Page {
 
     void text(int row, int column, String value) {
         styled(row, column, value, styles.text(value));
+        fit(row, value, sheet.getColumnWidth(column) / 256.0);
+    }
+
+    /// Text over several columns, wrapped.
+    void wide(int row, int lastColumn, String value) {
+        styled(row, 0, value, styles.text(value));
+        double width = 0;
+        for (int column = 0; column <= lastColumn; column++) {
+            width += sheet.getColumnWidth(column) / 256.0;
+        }
+        sheet.addMergedRegion(new CellRangeAddress(row, row, 0, lastColumn));
+        fit(row, value, width);
+    }
+
+    /// Makes a row as high as its wrapped texts.
+    private void fit(int row, String value, double width) {
+        XSSFRow line = sheet.getRow(row);
+        line.setHeightInPoints(Math.max(line.getHeightInPoints(), Lines.height(value, width)));
     }
 
     void styled(int row, int column, String value, CellStyle style) {
@@ -64,9 +95,13 @@ final class Page {
     }
 
     void whole(int row, int column, long value) {
+        number(row, column, value, styles.whole());
+    }
+
+    void number(int row, int column, long value, CellStyle style) {
         XSSFCell cell = cell(row, column);
         cell.setCellValue(value);
-        cell.setCellStyle(styles.whole());
+        cell.setCellStyle(style);
     }
 
     /// A figure as a number of its own, where there is nothing to calculate it from.
@@ -102,16 +137,19 @@ final class Page {
                             details.isEmpty()
                                     ? title
                                     : title + "\n– " + String.join("\n– ", details));
-            case Cell.Words _, Cell.Parts _ -> text(row, column, CellText.of(value, texts));
-            case Cell.Nothing _ -> cell(row, column);
+            case Cell.Words _, Cell.Parts _, Cell.Rate _ ->
+                    text(row, column, CellText.of(value, texts));
+            case Cell.Nothing _ -> text(row, column, "");
         }
     }
 
-    void heads(int row, List<String> heads) {
+    /// The names of columns, of which the first so many are of words and the others of numbers.
+    void heads(int row, int words, List<String> heads) {
         for (int column = 0; column < heads.size(); column++) {
-            styled(row, column, heads.get(column), styles.head());
+            String head = heads.get(column);
+            styled(row, column, head, column < words ? styles.head() : styles.headEnd());
+            fit(row, head, sheet.getColumnWidth(column) / 256.0 - HEAD_ROOM);
         }
-        sheet.getRow(row).setHeightInPoints(32);
     }
 
     /// Makes a range a table with filters; its first row are the names of its columns.
@@ -121,12 +159,37 @@ final class Page {
                         new CellReference(area.firstRow(), area.firstColumn()),
                         new CellReference(area.lastRow(), area.lastColumn()),
                         SpreadsheetVersion.EXCEL2007);
-        XSSFTable table = sheet.createTable(reference);
+        XSSFTable table = sheet.createTable(null);
+        addColumns(table.getCTTable(), area);
+        table.getCTTable().setRef(reference.formatAsString());
         table.setName(name);
         table.setDisplayName(name);
-        table.setStyleName("TableStyleLight9");
-        table.getCTTable().getTableStyleInfo().setShowRowStripes(true);
-        table.getCTTable().addNewAutoFilter().setRef(table.getArea().formatAsString());
+        table.setStyleName("TableStyleLight1");
+        table.getCTTable().getTableStyleInfo().setShowRowStripes(false);
+        table.getCTTable().addNewAutoFilter().setRef(reference.formatAsString());
+    }
+
+    /// The library's own way looks through all columns again for each of them.
+    private void addColumns(CTTable table, Area area) {
+        CTTableColumns columns = table.addNewTableColumns();
+        for (int column = area.firstColumn(); column <= area.lastColumn(); column++) {
+            CTTableColumn added = columns.addNewTableColumn();
+            added.setId(1L + column - area.firstColumn());
+            added.setName(sheet.getRow(area.firstRow()).getCell(column).getStringCellValue());
+        }
+        columns.setCount(1L + area.lastColumn() - area.firstColumn());
+    }
+
+    /// Makes the code of non-compliance stand out, in print as well.
+    void markNonCompliant(CellRangeAddress cells) {
+        SheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
+        ConditionalFormattingRule rule =
+                formatting.createConditionalFormattingRule(ComparisonOperator.EQUAL, "2");
+        PatternFormatting fill = rule.createPatternFormatting();
+        fill.setFillBackgroundColor(Styles.mark());
+        fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+        rule.createFontFormatting().setFontStyle(false, true);
+        formatting.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);
     }
 
     void widths(int... characters) {
@@ -145,7 +208,8 @@ final class Page {
         }
     }
 
-    /// Landscape A4, as wide as the page, with page x of y.
+    /// Landscape A4 with page x of y; as wide as one page, or as several where one would be too
+    /// small to read.
     void print(String title) {
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setLandscape(true);
@@ -155,5 +219,19 @@ final class Page {
         sheet.getHeader().setLeft(title.replace("&", "&&"));
         sheet.getHeader().setRight("&A");
         sheet.getFooter().setRight(texts.say(Text.PAGE_OF, "&P", "&N"));
+    }
+
+    /// Prints columns of this width over as many pages as keep them readable.
+    void printOver(int columns, int characters) {
+        double pages = Math.ceil(columns * characters / PAGE);
+        sheet.getPrintSetup().setFitWidth((short) Math.max(1, pages));
+    }
+
+    /// Portrait, with what stands to the right of a column on pages of its own.
+    void printPortrait(int columns) {
+        sheet.setFitToPage(false);
+        sheet.getPrintSetup().setLandscape(false);
+        sheet.getPrintSetup().setScale((short) 58);
+        sheet.setColumnBreak(columns - 1);
     }
 }

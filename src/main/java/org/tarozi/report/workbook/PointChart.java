@@ -32,7 +32,7 @@ final class PointChart {
     static void draw(Page page, int points) {
         XSSFSheet sheet = page.sheet();
         XSSFClientAnchor anchor =
-                new XSSFClientAnchor(0, 0, 0, 0, 7, Plan.HEAD, 17, Plan.FIRST + points + 4);
+                new XSSFClientAnchor(0, 0, 0, 0, 7, Plan.HEAD, 19, Plan.FIRST + points + 6);
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
         title(chart, page.texts());
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);

@@ -27,8 +27,10 @@ final class RatePages {
     /// Fills the table of clusters and says how many rows it has.
     void fillClusters(Page page) {
         Texts texts = page.texts();
+        page.widths(50, 17, 13, 20, 16, 20);
         page.heads(
                 Plan.HEAD,
+                1,
                 List.of(
                         texts.say(Text.CLUSTER),
                         texts.say(Text.NON_COMPLIANT),
@@ -43,7 +45,6 @@ final class RatePages {
             fillShare(page, row, 1, cluster.anyPoint(), plan.resultsOfCluster(at));
             fillMean(page, row, cluster);
         }
-        page.widths(48, 15, 13, 17, 15, 17);
         finish(page, "Clusters", plan.clusters().size(), 6);
     }
 
@@ -60,8 +61,10 @@ final class RatePages {
 
     void fillPoints(Page page) {
         Texts texts = page.texts();
+        page.widths(30, 40, 16, 12, 9, 12);
         page.heads(
                 Plan.HEAD,
+                2,
                 List.of(
                         texts.say(Text.CLUSTER),
                         texts.say(Text.POINT),
@@ -77,14 +80,16 @@ final class RatePages {
             fillShare(page, row, 2, point.rate(), plan.resultsAt(at));
             page.formula(row, FRACTION, Formulas.fraction(row, 2, 3), page.styles().fraction());
         }
-        page.widths(34, 44, 15, 13, 10, 12);
         finish(page, "Points", plan.points().size(), 6);
+        page.printPortrait(6);
     }
 
     void fillQuestions(Page page) {
         Texts texts = page.texts();
+        page.widths(26, 28, 24, 64, 15, 17, 13, 10);
         page.heads(
                 Plan.HEAD,
+                5,
                 List.of(
                         texts.say(Text.CLUSTER),
                         texts.say(Text.POINT),
@@ -97,7 +102,6 @@ final class RatePages {
         for (int at = 0; at < plan.questions().size(); at++) {
             fillQuestion(page, Plan.FIRST + at, at);
         }
-        page.widths(28, 32, 20, 64, 15, 15, 13, 10);
         finish(page, "Questions", plan.questions().size(), 8);
     }
 

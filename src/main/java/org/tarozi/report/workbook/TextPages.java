@@ -52,7 +52,7 @@ final class TextPages {
     }
 
     private void wide(String text) {
-        page.text(row++, 1, text);
+        page.wide(row++, 1, text);
     }
 
     private void pair(String term, String value) {
@@ -68,10 +68,17 @@ final class TextPages {
             wide(table.whenEmpty());
             return;
         }
-        page.heads(row++, table.columns().stream().map(Column::title).toList());
+        page.heads(row++, words(table), table.columns().stream().map(Column::title).toList());
         for (List<Cell> cells : table.rows()) {
             addRow(row++, cells);
         }
+    }
+
+    private static int words(Table table) {
+        return (int)
+                table.columns().stream()
+                        .takeWhile(column -> column.side() == Column.Side.START)
+                        .count();
     }
 
     private void addRow(int at, List<Cell> cells) {
@@ -83,11 +90,11 @@ final class TextPages {
     /// One table with filters, under the title of its sheet.
     void fillSheet(Workings.Sheet sheet, int number) {
         Table table = sheet.table();
-        page.heads(Plan.HEAD, table.columns().stream().map(Column::title).toList());
+        page.widths(table.columns().stream().mapToInt(column -> 12 + column.weight()).toArray());
+        page.heads(Plan.HEAD, words(table), table.columns().stream().map(Column::title).toList());
         for (int at = 0; at < table.rows().size(); at++) {
             addRow(Plan.FIRST + at, table.rows().get(at));
         }
-        page.widths(table.columns().stream().mapToInt(column -> 12 + column.weight()).toArray());
         page.freeze(Plan.HEAD + 1, 0);
         if (table.rows().isEmpty()) {
             page.text(Plan.FIRST, 0, table.whenEmpty());

@@ -9,6 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tarozi.analysis.Filters;
+import org.tarozi.analysis.Scope;
+import org.tarozi.analysis.Selection;
+import org.tarozi.assessment.AssessmentSet;
+import org.tarozi.assessment.Finding;
 import org.tarozi.report.Answers;
 import org.tarozi.report.Report;
 import org.tarozi.report.ReportText;
@@ -34,6 +39,69 @@ class CommitteeReportTest {
     @EnumSource(Language.class)
     void saysWhatWasApproved(Language language) throws IOException {
         approve("committee-" + language.tag(), report(9, language, Audience.COMMITTEE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void thePanelSaysWhatWasApproved(Language language) throws Exception {
+        Report report =
+                CommitteeReport.of(NineFactories.panel(), edition(language, Audience.COMMITTEE));
+        approve("panel-" + language.tag(), report);
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        PdfWriter.write(report, pdf);
+        assertEquals(List.of(), Conformance.failures(pdf.toByteArray()));
+        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+        WorkbookWriter.write(report, workbook);
+        assertTrue(workbook.size() > 0);
+    }
+
+    @Test
+    void aRewordedQuestionBreaksItsSeries() {
+        String text =
+                ReportText.of(
+                        CommitteeReport.of(
+                                NineFactories.panel(), edition(Language.EN, Audience.COMMITTEE)));
+        assertTrue(text.contains("| Is safety-1a in order? | 14% 1 of 7 | –"), text);
+        assertTrue(text.contains("| Is safety-1a now in order? | – | 11% 1 of 9"), text);
+        assertTrue(text.contains("|   - reworded from cycle 2 on"), text);
+        assertTrue(text.lines().anyMatch(line -> line.matches(".*Point safety-1 .*%\\*.*")), text);
+        assertTrue(text.lines().noneMatch(line -> line.matches(".*Point safety-2 .*%\\*.*")), text);
+    }
+
+    @Test
+    void wordsThatFitSeveralFactoriesStandOnce() {
+        Material nine = NineFactories.of(9);
+        List<Finding> same =
+                nine.findings().stream()
+                        .map(
+                                one ->
+                                        new Finding(
+                                                one.assessment(),
+                                                one.question(),
+                                                Optional.of("The exit was locked."),
+                                                one.workersAffected(),
+                                                one.methods()))
+                        .toList();
+        Material material = new Material(nine.set(), nine.selection(), same, nine.provenance());
+        String text =
+                ReportText.of(
+                        CommitteeReport.of(material, edition(Language.RU, Audience.COMMITTEE)));
+        assertTrue(text.contains("|   - The exit was locked. (2 фабрики)"), text);
+    }
+
+    @Test
+    void aFilterThatTellsAboutFewFactoriesIsNoticed() {
+        assertEquals(new FilteredPart(5, 4), part("region=Tashkent"));
+        assertTrue(part("region=Tashkent").isTelling(), "the four others follow from the rest");
+        assertTrue(part("region=Andijan").isTelling());
+        assertFalse(part("country=UZ").isTelling());
+        assertFalse(new FilteredPart(5, 5).isTelling());
+    }
+
+    private static FilteredPart part(String filter) {
+        AssessmentSet set = NineFactories.of(9).set();
+        Filters filters = ((Filters.Understood) Filters.read(List.of(filter))).filters();
+        return FilteredPart.of(set, Selection.of(set, Scope.ALL.where(filters)));
     }
 
     @Test
@@ -73,8 +141,8 @@ class CommitteeReportTest {
     @Test
     void rowsOfAnswersAreNotInTheOrderOfTheVisits() {
         Material material = NineFactories.of(9);
-        List<?> visits = material.rates().assessments();
-        assertFalse(visits.equals(Shuffled.of(material.rates().assessments())));
+        List<?> visits = material.selection().included();
+        assertFalse(visits.equals(Shuffled.of(material.selection().included())));
     }
 
     @ParameterizedTest

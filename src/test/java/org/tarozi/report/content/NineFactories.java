@@ -1,5 +1,6 @@
 package org.tarozi.report.content;
 
+import org.tarozi.analysis.Period;
 import org.tarozi.analysis.Scope;
 import org.tarozi.analysis.Selection;
 import org.tarozi.assessment.AnswerVector;
@@ -45,14 +46,15 @@ final class NineFactories {
     static final Provenance PROVENANCE =
             new Provenance(
                     "Tarozi test",
-                    "all",
+                    List.of(),
                     List.of(new Provenance.Count("Changes", 12345)),
                     List.of(new Provenance.Digest("Changes", "ab".repeat(32))));
 
     private final Map<FactoryId, Factory> factories = new HashMap<>();
     private final List<Assessment> assessments = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final Release release = release();
+    private final Release release = release("test-2024", "cd", "Is %s in order?");
+    private final Release reworded = release("test-2025", "ef", "Is %s now in order?");
 
     /// A programme with so many factories.
     static Material of(int count) {
@@ -68,6 +70,54 @@ final class NineFactories {
                         programme.assessments,
                         Map.of(programme.release.fingerprint(), programme.release));
         return new Material(set, Selection.of(set, Scope.ALL), programme.findings, PROVENANCE);
+    }
+
+    /// Nine factories followed over two cycles; in the second one question has other words and the
+    /// last factory was not visited in the first.
+    static Material panel() {
+        NineFactories programme = new NineFactories();
+        IntStream.rangeClosed(1, 9).forEach(programme::add);
+        programme.assessments.removeLast();
+        IntStream.rangeClosed(1, 9).forEach(programme::addSecondCycle);
+        AssessmentSet set =
+                new AssessmentSet(
+                        programme.factories,
+                        programme.assessments,
+                        Map.of(
+                                programme.release.fingerprint(),
+                                programme.release,
+                                programme.reworded.fingerprint(),
+                                programme.reworded));
+        return new Material(
+                set,
+                Selection.of(set, Scope.of(new Period.Panel(2))),
+                programme.findings,
+                PROVENANCE);
+    }
+
+    private void addSecondCycle(int number) {
+        Assessment first =
+                visit(
+                        50 + number,
+                        number,
+                        VisitState.DONE,
+                        LocalDate.of(2025, 3, 20).plusDays(number * 20L));
+        Assessment.Visit visit = first.visit();
+        assessments.add(
+                new Assessment(
+                        first.id(),
+                        first.factory(),
+                        Optional.of(reworded.fingerprint()),
+                        new Assessment.Visit(
+                                visit.start(),
+                                OptionalInt.of(2),
+                                visit.number(),
+                                visit.kind(),
+                                visit.state(),
+                                visit.live()),
+                        first.conflicts(),
+                        first.openConflicts(),
+                        first.answers()));
     }
 
     private void add(int number) {
@@ -142,41 +192,51 @@ final class NineFactories {
         return new AssessmentId(new UUID(0x7001, number));
     }
 
-    private static Release release() {
+    private static Release release(String id, String print, String firstQuestion) {
         return new Release(
-                new ReleaseId("test-2024"),
-                new Fingerprint("cd".repeat(32)),
+                new ReleaseId(id),
+                new Fingerprint(print.repeat(32)),
                 wording("Test checklist"),
-                List.of(cluster("safety", 2), cluster("pay", 1), cluster("association", 1)),
+                List.of(
+                        cluster("safety", 2, firstQuestion),
+                        cluster("pay", 1, "Is %s in order?"),
+                        cluster("association", 1, "Is %s in order?")),
                 new Release.Terms(List.of("en", "ru"), List.of(), List.of()));
     }
 
-    private static Cluster cluster(String id, int points) {
+    private static Cluster cluster(String id, int points, String firstQuestion) {
         return new Cluster(
                 new ClusterId(id),
                 wording("Cluster " + id),
                 true,
                 Optional.empty(),
                 IntStream.rangeClosed(1, points)
-                        .mapToObj(point -> point(id + "-" + point))
+                        .mapToObj(
+                                point ->
+                                        point(
+                                                id + "-" + point,
+                                                point == 1 ? firstQuestion : "Is %s in order?"))
                         .toList());
     }
 
-    private static CompliancePoint point(String id) {
+    private static CompliancePoint point(String id, String firstQuestion) {
         return new CompliancePoint(
                 new PointId(id),
                 wording("Point " + id),
                 List.of(),
-                List.of(question(id, "a"), question(id, "b"), question(id, "c")));
+                List.of(
+                        question(id, "a", firstQuestion),
+                        question(id, "b", "Is %s in order?"),
+                        question(id, "c", "Is %s in order?")));
     }
 
-    private static Question question(String point, String letter) {
+    private static Question question(String point, String letter, String text) {
         String id = point + letter;
         boolean national = id.equals("association-1c");
         return new Question(
                 new QuestionId(id),
                 new Lineage(id),
-                wording("Is " + id + " in order?"),
+                wording(text.formatted(id)),
                 new QuestionKind.Compliance(QuestionKind.Reply.NO),
                 Optional.empty(),
                 national ? Set.of(Tag.NATIONAL_LEVEL) : Set.of(),

@@ -12,8 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tarozi.report.Cell;
+import org.tarozi.report.Column;
 import org.tarozi.report.Report;
 import org.tarozi.report.SampleReport;
+import org.tarozi.report.Share;
+import org.tarozi.report.Table;
 import org.tarozi.text.Language;
 
 import java.io.ByteArrayOutputStream;
@@ -23,7 +27,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 
 class PdfWriterTest {
 
@@ -114,6 +120,29 @@ class PdfWriterTest {
             assertFalse(
                     last.matches("\\d+\\. .*"),
                     "heading at the foot of page " + page + ": " + last);
+        }
+    }
+
+    @Test
+    void aLongListOfFindingsIsPartedBetweenPagesAndNoneIsLost() throws Exception {
+        List<String> details =
+                IntStream.rangeClosed(1, 90).mapToObj("finding-%d."::formatted).toList();
+        Share share = new Share("question:x", 90, 99);
+        Table table =
+                new Table(
+                        Optional.empty(),
+                        List.of(Column.text("Question", 80), Column.number("Rate", 20)),
+                        List.of(
+                                List.of(
+                                        new Cell.Titled("Is it so?", details),
+                                        new Cell.Percent(share))),
+                        "");
+        Pages pages = Pages.of(pdf(SampleReport.of(Language.EN, table)));
+        String all = pages.all();
+        details.forEach(detail -> assertTrue(all.contains(detail), detail));
+        for (int page = 3; page <= pages.count(); page++) {
+            long found = pages.text(page).lines().filter(line -> line.contains("finding-")).count();
+            assertTrue(found >= 2, "page " + page + " has " + found);
         }
     }
 

@@ -130,8 +130,13 @@ class WorkbookWriterTest {
                 assertEquals(tables.get(at), sheet.getTables().getFirst().getName());
                 assertTrue(sheet.getTables().getFirst().getCTTable().isSetAutoFilter());
                 assertEquals(Plan.FIRST, sheet.getPaneInformation().getHorizontalSplitTopRow());
-                assertTrue(sheet.getPrintSetup().getLandscape());
-                assertEquals(1, sheet.getPrintSetup().getFitWidth());
+                boolean points = tables.get(at).equals("Points");
+                assertEquals(!points, sheet.getPrintSetup().getLandscape());
+                assertEquals(
+                        tables.get(at).equals("Answers") ? 5 : 1,
+                        sheet.getPrintSetup().getFitWidth(),
+                        "so many pages wide, to be readable");
+                assertEquals(points ? 1 : 0, sheet.getColumnBreaks().length, "chart on its own");
                 assertEquals(0, sheet.getPrintSetup().getFitHeight());
                 assertEquals("Page &P of &N", sheet.getFooter().getRight());
                 assertEquals(Plan.HEAD, sheet.getRepeatingRows().getLastRow());
@@ -197,6 +202,38 @@ class WorkbookWriterTest {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
+    }
+
+    @Test
+    void rowsAreAsHighAsTheirWrappedTexts() throws Exception {
+        try (Reading reading = Reading.of(Reading.write(with(notes("word ".repeat(60).strip()))))) {
+            XSSFSheet sheet = reading.book().getSheet("Notes");
+            assertEquals(32, sheet.getColumnWidth(0) / 256);
+            assertEquals(11 * 15, sheet.getRow(Plan.FIRST).getHeightInPoints());
+        }
+    }
+
+    @Test
+    void textThatIsTooLongForACellIsCutVisibly() throws Exception {
+        try (Reading reading = Reading.of(Reading.write(with(notes("x".repeat(40_000)))))) {
+            String text =
+                    reading.book()
+                            .getSheet("Notes")
+                            .getRow(Plan.FIRST)
+                            .getCell(0)
+                            .getStringCellValue();
+            assertEquals("x".repeat(32_766) + "…", text);
+        }
+    }
+
+    private static Workings.Sheet notes(String text) {
+        return new Workings.Sheet(
+                "Notes",
+                new Table(
+                        Optional.empty(),
+                        List.of(Column.text("Note", 20)),
+                        List.of(List.of(new org.tarozi.report.Cell.Words(text))),
+                        ""));
     }
 
     @Test

@@ -1,0 +1,89 @@
+package org.tarozi.report.content;
+
+import org.tarozi.analysis.QuestionRate;
+import org.tarozi.analysis.RateGroup;
+import org.tarozi.analysis.Trend;
+import org.tarozi.analysis.Trends;
+import org.tarozi.checklist.QuestionId;
+import org.tarozi.report.Block;
+import org.tarozi.report.Cell;
+import org.tarozi.report.Column;
+import org.tarozi.report.Table;
+import org.tarozi.text.Text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Tables of questions by cycle; a question in other words begins a row of its own.
+record QuestionSeries(List<RateGroup> groups, Say say) {
+
+    /// One for each cluster in which something was found.
+    List<Block> tables(List<Column> columns) {
+        Map<QuestionId, String> clusters = clusters();
+        Map<String, List<List<Cell>>> rows = new LinkedHashMap<>();
+        for (Trend trend : Trends.of(groups)) {
+            if (trend.steps().stream().anyMatch(step -> step.rate().nonCompliant() > 0)) {
+                String cluster =
+                        Objects.requireNonNull(clusters.get(trend.steps().getLast().question()));
+                List<List<Cell>> of = rows.computeIfAbsent(cluster, key -> new ArrayList<>());
+                runs(trend).forEach(run -> of.add(row(run)));
+            }
+        }
+        List<Block> tables = new ArrayList<>();
+        rows.forEach((cluster, of) -> tables.add(new Table(Optional.of(cluster), columns, of, "")));
+        return tables;
+    }
+
+    private Map<QuestionId, String> clusters() {
+        Map<QuestionId, String> clusters = new HashMap<>();
+        for (QuestionRate rate : groups.getLast().questions()) {
+            clusters.put(rate.question().id(), say.in(rate.cluster().title()));
+        }
+        return clusters;
+    }
+
+    /// The stretches of a series within which steps may be compared.
+    private static List<List<Trend.Step>> runs(Trend trend) {
+        List<List<Trend.Step>> runs = new ArrayList<>();
+        for (Trend.Step step : trend.steps()) {
+            if (runs.isEmpty() || step.broken().isPresent()) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(step);
+        }
+        return runs;
+    }
+
+    private List<Cell> row(List<Trend.Step> run) {
+        Trend.Step first = run.getFirst();
+        List<Cell> cells = new ArrayList<>();
+        cells.add(
+                new Cell.Titled(
+                        say.in(first.text()),
+                        first.broken()
+                                .map(broken -> List.of(note(first, broken)))
+                                .orElse(List.of())));
+        for (RateGroup group : groups) {
+            cells.add(
+                    run.stream()
+                            .filter(step -> step.cycle().equals(group.cycle()))
+                            .findFirst()
+                            .<Cell>map(step -> new Cell.Rate(Shares.of(step), false))
+                            .orElseGet(Cell.Nothing::new));
+        }
+        return cells;
+    }
+
+    private String note(Trend.Step step, Trend.Break broken) {
+        int cycle = step.cycle().orElseThrow();
+        return switch (broken) {
+            case REWORDED -> say.say(Text.TREND_REWORDED, cycle);
+            case NEW_MEANING -> say.say(Text.TREND_NEW_MEANING, cycle);
+        };
+    }
+}

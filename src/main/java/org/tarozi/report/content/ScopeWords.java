@@ -1,0 +1,69 @@
+package org.tarozi.report.content;
+
+import org.tarozi.analysis.Period;
+import org.tarozi.analysis.Scope;
+import org.tarozi.report.Block.Fact;
+import org.tarozi.text.Text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// A scope in the words of the report.
+record ScopeWords(Scope scope, Say say) {
+
+    List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(say.say(Text.SCOPE_PERIOD), period()));
+        facts.add(
+                new Fact(
+                        say.say(Text.SCOPE_KINDS),
+                        new TreeSet<>(scope.kinds())
+                                .stream().map(say::kind).collect(Collectors.joining(", "))));
+        if (!scope.filters().values().isEmpty()) {
+            facts.add(new Fact(say.say(Text.SCOPE_FILTER), filters()));
+        }
+        return facts;
+    }
+
+    /// Which assessment of a factory counts.
+    String onePerFactory() {
+        return switch (scope.period()) {
+            case Period.Window _ -> say.say(Text.METHOD_LATEST);
+            case Period.Cycle _ -> say.say(Text.METHOD_CYCLE);
+            case Period.AsOf _ -> say.say(Text.METHOD_AS_OF);
+            case Period.Panel _ -> say.say(Text.METHOD_PANEL);
+        };
+    }
+
+    String period() {
+        return switch (scope.period()) {
+            case Period.Window(var from, var to) -> window(from, to);
+            case Period.Cycle(int number) -> say.say(Text.PERIOD_CYCLE, number);
+            case Period.AsOf(LocalDate day) -> say.say(Text.PERIOD_AS_OF, day);
+            case Period.Panel(int cycles) -> say.say(Text.PERIOD_PANEL, cycles);
+        };
+    }
+
+    private String window(Optional<LocalDate> from, Optional<LocalDate> to) {
+        if (from.isPresent() && to.isPresent()) {
+            return say.say(Text.PERIOD_BETWEEN, from.get(), to.get());
+        }
+        return from.map(day -> say.say(Text.PERIOD_FROM, day))
+                .or(() -> to.map(day -> say.say(Text.PERIOD_TO, day)))
+                .orElseGet(() -> say.say(Text.PERIOD_ALL));
+    }
+
+    private String filters() {
+        return scope.filters().values().entrySet().stream()
+                .map(
+                        filter ->
+                                say.field(filter.getKey())
+                                        + ": "
+                                        + String.join(", ", new TreeSet<>(filter.getValue())))
+                .collect(Collectors.joining("; "));
+    }
+}
