@@ -84,7 +84,7 @@ public final class ChecklistReport {
                         .collect(Collectors.joining()),
                 date,
                 List.of(
-                        new Fact(voices.say(Text.CHECKLIST_ID), release.id().value()),
+                        new Fact(voices.say(Text.ID_OF_CHECKLIST), release.id().value()),
                         new Fact(voices.say(Text.FINGERPRINT), release.fingerprint().brief()),
                         new Fact(
                                 voices.say(Text.LANGUAGES),
