@@ -40,10 +40,11 @@ final class ChecklistStore {
         boolean added = false;
         Optional<Fingerprint> base = Optional.empty();
         for (int files = 1; files <= checklist.files().size(); files++) {
-            Release release =
-                    Checklists.resolve(checklist.files().subList(0, files)).orThrow().release();
+            Checklist part = Checklists.resolve(checklist.files().subList(0, files)).orThrow();
+            Release release = part.release();
             if (find(release.fingerprint()).isEmpty()) {
                 insert(checklist.files().get(files - 1), release, base);
+                read.put(release.fingerprint(), part);
                 added = true;
             }
             base = Optional.of(release.fingerprint());
@@ -131,21 +132,22 @@ final class ChecklistStore {
     private List<ChecklistFile> files(Fingerprint fingerprint) {
         record Kept(String id, Optional<String> base, String digest, byte[] body) {}
         List<ChecklistFile> files = new ArrayList<>();
-        Optional<String> next = Optional.of(fingerprint.hex());
-        while (next.isPresent()) {
-            Optional<Kept> found =
-                    database.first(
-                            "SELECT id, base, digest, body FROM checklist WHERE fingerprint = ?",
-                            row ->
-                                    new Kept(
-                                            row.text("id"),
-                                            row.optionalText("base"),
-                                            row.text("digest"),
-                                            row.bytes("body")),
-                            next.get());
-            found.ifPresent(kept -> files.addFirst(file(kept.id(), kept.digest(), kept.body())));
-            next = found.flatMap(Kept::base);
-        }
+        database.first(
+                        "SELECT id, base, digest, body FROM checklist WHERE fingerprint = ?",
+                        row ->
+                                new Kept(
+                                        row.text("id"),
+                                        row.optionalText("base"),
+                                        row.text("digest"),
+                                        row.bytes("body")),
+                        fingerprint.hex())
+                .ifPresent(
+                        kept -> {
+                            kept.base()
+                                    .flatMap(base -> find(new Fingerprint(base)))
+                                    .ifPresent(base -> files.addAll(base.files()));
+                            files.add(file(kept.id(), kept.digest(), kept.body()));
+                        });
         return files;
     }
 
