@@ -21,7 +21,6 @@ class ContentTest {
                     "forced-labour",
                     "freedom-of-association",
                     "compensation",
-                    "contracts",
                     "osh",
                     "working-time");
 
