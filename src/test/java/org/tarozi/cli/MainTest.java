@@ -120,7 +120,7 @@ class MainTest {
                         "break");
 
         assertEquals(4, run.code());
-        assertEquals("tarozi: a.tza: no permission.", run.err().strip());
+        assertEquals("tarozi: a.tza: you have no permission.", run.err().strip());
     }
 
     @Test

@@ -49,7 +49,8 @@ public final class FileOpener {
             return existing(file);
         } catch (IOException e) {
             throw new StoreException(
-                    "The file " + file + " could not be made: " + e.getMessage(), e);
+                    "The file " + file + " could not be made: " + StoreException.reason(e) + ".",
+                    e);
         }
         return open(file);
     }
@@ -89,6 +90,9 @@ public final class FileOpener {
     }
 
     private Opening<Database> opened(Path file, Access access) {
+        if (Files.isDirectory(file)) {
+            return Refusals.folder(file);
+        }
         if (!Files.isRegularFile(file)) {
             return Refusals.missing(file);
         }
