@@ -41,10 +41,12 @@ public final class FileOpener {
             if (Files.exists(file)) {
                 return existing(file);
             }
-            Files.deleteIfExists(unfinished);
-            Files.deleteIfExists(FileHeader.beside(unfinished, "-journal"));
+            delete(unfinished);
             write(unfinished, content);
             Files.move(unfinished, file);
+        } catch (StoreException e) {
+            deleteAfter(e, unfinished);
+            throw e;
         } catch (FileAlreadyExistsException e) {
             return existing(file);
         } catch (IOException e) {
@@ -53,6 +55,19 @@ public final class FileOpener {
                     e);
         }
         return open(file);
+    }
+
+    private static void delete(Path unfinished) throws IOException {
+        Files.deleteIfExists(unfinished);
+        Files.deleteIfExists(FileHeader.beside(unfinished, "-journal"));
+    }
+
+    private static void deleteAfter(StoreException cause, Path unfinished) {
+        try {
+            delete(unfinished);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
     }
 
     private static Opening<Database> existing(Path file) {

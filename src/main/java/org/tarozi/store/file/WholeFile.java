@@ -1,13 +1,14 @@
 package org.tarozi.store.file;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Objects;
 
 /// Writes a file whole or not at all: what stood under its name stays until the new one is
 /// complete.
@@ -25,16 +26,47 @@ public final class WholeFile {
     public static void write(Path file, Content content) {
         Path unfinished = file.resolveSibling(file.getFileName() + ".part");
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-                content.write(out);
+            try (Disk disk = new Disk(Files.newOutputStream(unfinished))) {
+                disk.take(content);
             }
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (UncheckedIOException e) {
-            throw failure(file, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             throw failure(file, e);
         } finally {
             unfinished.toFile().delete();
+        }
+    }
+
+    /// Remembers why it failed, since libraries that write wrap that in exceptions of their own.
+    private static final class Disk extends FilterOutputStream {
+
+        private @Nullable IOException failure;
+
+        Disk(OutputStream out) {
+            super(out);
+        }
+
+        void take(Content content) throws IOException {
+            try {
+                OutputStream buffered = new BufferedOutputStream(this);
+                content.write(buffered);
+                buffered.flush();
+            } catch (RuntimeException e) {
+                if (failure != null) {
+                    throw failure;
+                }
+                throw e;
+            }
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int count) throws IOException {
+            try {
+                out.write(bytes, from, count);
+            } catch (IOException e) {
+                failure = e;
+                throw e;
+            }
         }
     }
 
