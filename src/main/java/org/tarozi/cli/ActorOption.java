@@ -16,7 +16,8 @@ public final class ActorOption {
             paramLabel = "NAME",
             description = {
                 "Who does this, for the history that every programme keeps.",
-                "Without it: the name in the variable TAROZI_NAME, or your login name."
+                "Without it: the name in the variable TAROZI_NAME, in tarozi settings, or your"
+                        + " login name."
             })
     private @Nullable String given;
 
@@ -26,6 +27,7 @@ public final class ActorOption {
                 .or(() -> Optional.ofNullable(surroundings.environment().get("TAROZI_NAME")))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
+                .or(() -> UserSettings.of(surroundings).name())
                 .orElseGet(() -> System.getProperty("user.name", "unknown"));
     }
 

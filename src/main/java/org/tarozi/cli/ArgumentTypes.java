@@ -2,6 +2,7 @@ package org.tarozi.cli;
 
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.Form;
+import org.tarozi.text.Language;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -12,14 +13,22 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 
-/// How dates and ids are read from the command line, and what is said where they are not.
+/// How dates, numbers, languages and ids are read from the command line, and what is said where
+/// they are not.
 final class ArgumentTypes {
+
+    private static final Form LANGUAGE =
+            new Form("one of " + UserSettings.codes(), text -> Language.of(text).isPresent());
 
     private ArgumentTypes() {}
 
     /// Teaches a command and those below it.
     static void addTo(CommandLine command) {
         command.registerConverter(LocalDate.class, reader(Form.DATE, LocalDate::parse));
+        ITypeConverter<Integer> whole = reader(Form.WHOLE_NUMBER, Integer::valueOf);
+        command.registerConverter(Integer.class, whole);
+        command.registerConverter(
+                Language.class, reader(LANGUAGE, text -> Language.of(text).orElseThrow()));
         command.registerConverter(UUID.class, reader(Form.ID, UUID::fromString));
         command.registerConverter(AssessmentId.class, reader(Form.ID, AssessmentId::of));
     }

@@ -8,11 +8,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -30,8 +27,8 @@ final class Breakdown {
         PrintStream err = surroundings.console().err();
         if (failure instanceof StoreException told) {
             surroundings.console().say(String.valueOf(told.getMessage()));
-        } else if (machine(failure) instanceof FileSystemException file) {
-            err.println("tarozi: " + sentence(file));
+        } else if (failure instanceof UncheckedIOException told && told.getCause() != null) {
+            surroundings.console().say(sentence(told, told.getCause()));
         } else {
             err.println("tarozi: something went wrong that should not have, and we are sorry.");
             err.println("Error code: " + FaultCode.of(failure));
@@ -40,21 +37,14 @@ final class Breakdown {
         return ExitCode.MACHINE_FAILED;
     }
 
-    private static Throwable machine(Throwable failure) {
-        return failure instanceof UncheckedIOException wrapped && wrapped.getCause() != null
-                ? wrapped.getCause()
-                : failure;
-    }
-
-    private static String sentence(FileSystemException failure) {
-        String what =
-                switch (failure) {
-                    case AccessDeniedException denied -> "no permission";
-                    case NoSuchFileException missing -> "there is no such file";
-                    case FileAlreadyExistsException taken -> "it is there already";
-                    default -> failure.getReason() == null ? "it failed" : failure.getReason();
-                };
-        return failure.getFile() + ": " + what + ".";
+    private static String sentence(UncheckedIOException told, IOException cause) {
+        String place =
+                cause instanceof FileSystemException file
+                        ? file.getFile()
+                        : cause.toString().equals(told.getMessage())
+                                ? "A file could not be read or written"
+                                : String.valueOf(told.getMessage());
+        return place + ": " + StoreException.reason(cause) + ".";
     }
 
     private String log(Throwable failure) {

@@ -11,12 +11,14 @@ import org.tarozi.report.workbook.WorkbookWriter;
 import org.tarozi.sample.Demo;
 import org.tarozi.store.Programme;
 import org.tarozi.store.file.Opening;
+import org.tarozi.store.file.WholeFile;
 import org.tarozi.text.Language;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -38,7 +40,9 @@ final class DemoCommand implements Callable<ExitCode> {
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "DIR", description = "The folder to write into.")
+    @Parameters(
+            paramLabel = "DIR",
+            description = "The folder to write into: a new or an empty one.")
     private Path folder;
 
     DemoCommand(Surroundings surroundings) {
@@ -47,6 +51,10 @@ final class DemoCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
+        Optional<String> obstacle = obstacle();
+        if (obstacle.isPresent()) {
+            return surroundings.console().refuse(obstacle.get());
+        }
         return switch (Demo.write(folder)) {
             case Opening.Opened<Demo.Written>(Demo.Written written) -> {
                 explain(written);
@@ -57,6 +65,23 @@ final class DemoCommand implements Callable<ExitCode> {
             case Opening.InUse<Demo.Written>(String reason) ->
                     surroundings.console().refuse(reason);
         };
+    }
+
+    /// The sample is made in a folder of its own, where nothing of others can be in its way.
+    private Optional<String> obstacle() {
+        if (!Files.exists(folder)) {
+            return Optional.empty();
+        }
+        String[] inside = folder.toFile().list();
+        if (inside == null) {
+            return Optional.of(folder + " is no folder that can be read. Name a new one.");
+        }
+        return inside.length == 0
+                ? Optional.empty()
+                : Optional.of(
+                        folder
+                                + " is there already and not empty. Name a new folder; nothing was"
+                                + " changed.");
     }
 
     private void explain(Demo.Written written) {
@@ -86,8 +111,8 @@ final class DemoCommand implements Callable<ExitCode> {
                         "1",
                         Optional.empty());
         Report report = CommitteeReport.of(source.material(), edition);
-        ReportFile.write(folder.resolve(PDF), out -> PdfWriter.write(report, out));
-        ReportFile.write(folder.resolve(WORKBOOK), out -> WorkbookWriter.write(report, out));
+        WholeFile.write(folder.resolve(PDF), out -> PdfWriter.write(report, out));
+        WholeFile.write(folder.resolve(WORKBOOK), out -> WorkbookWriter.write(report, out));
         PrintStream out = surroundings.console().out();
         out.println("  " + folder.resolve(PDF));
         out.println("  " + folder.resolve(WORKBOOK));

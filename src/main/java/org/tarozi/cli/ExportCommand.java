@@ -2,7 +2,6 @@ package org.tarozi.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.tarozi.assessment.AssessmentId;
-import org.tarozi.exchange.FileKind;
 import org.tarozi.exchange.tza.Manifest;
 import org.tarozi.exchange.tza.TzaReader;
 import org.tarozi.exchange.tza.TzaReading;
@@ -16,10 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -69,39 +65,11 @@ final class ExportCommand implements Callable<ExitCode> {
     @Override
     public ExitCode call() {
         Path target = Objects.requireNonNull(output);
-        Optional<String> obstacle = obstacle(target);
+        Optional<String> obstacle = OutputFile.ASSESSMENT_FILE.obstacle(target);
         return obstacle.isPresent()
                 ? surroundings.console().refuse(obstacle.get())
                 : ProgrammeFile.change(
                         surroundings.console(), file, programme -> export(programme, target));
-    }
-
-    /// Only what an export wrote is replaced by one, and never a programme.
-    private static Optional<String> obstacle(Path target) {
-        Path folder = target.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            return Optional.of("There is no folder " + folder + ". Make it first.");
-        }
-        if (Files.isDirectory(target)) {
-            return Optional.of(
-                    target
-                            + " is a folder. Name the file in it: -o "
-                            + target.resolve("export.tza"));
-        }
-        return Files.exists(target) && kind(target) != FileKind.TZA
-                ? Optional.of(
-                        target
-                                + " is there already and is no assessment file. Choose another"
-                                + " name; nothing was written.")
-                : Optional.empty();
-    }
-
-    private static FileKind kind(Path target) {
-        try {
-            return FileKind.of(target);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private ExitCode export(Programme programme, Path target) {

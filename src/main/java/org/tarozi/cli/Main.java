@@ -15,9 +15,20 @@ public final class Main {
     /// Runs one command inside this process. Never 0 unless it was done.
     static int run(Surroundings surroundings, String... arguments) {
         try {
-            return CommandTree.of(surroundings).execute(arguments);
+            int code = CommandTree.of(surroundings).execute(arguments);
+            return surroundings.console().out().checkError() ? unprinted(surroundings) : code;
         } catch (RuntimeException | Error e) {
             return new Breakdown(surroundings).report(e).number();
         }
+    }
+
+    /// A result that nobody gets whole is none.
+    private static int unprinted(Surroundings surroundings) {
+        surroundings
+                .console()
+                .say(
+                        "The result could not be printed whole: the disk is full, or the program"
+                                + " that reads it has ended.");
+        return ExitCode.MACHINE_FAILED.number();
     }
 }

@@ -13,6 +13,7 @@ import org.tarozi.report.content.Material;
 import org.tarozi.report.pdf.PdfWriter;
 import org.tarozi.report.workbook.WorkbookWriter;
 import org.tarozi.store.Programme;
+import org.tarozi.store.file.WholeFile;
 import org.tarozi.text.Language;
 
 import picocli.CommandLine.Command;
@@ -60,8 +61,11 @@ final class ReportCommand implements Callable<ExitCode> {
     @Option(
             names = "--language",
             paramLabel = "LANGUAGE",
-            description = "The language of the report: en, ru or uz; English without it.")
-    private String language = "en";
+            description = {
+                "The language of the report: en, ru or uz.",
+                "Without it that of tarozi settings, or else English."
+            })
+    private @Nullable Language language;
 
     @Option(
             names = "--internal",
@@ -100,22 +104,30 @@ final class ReportCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        Language chosen =
-                Language.of(language)
-                        .orElseThrow(
-                                () ->
-                                        misunderstood(
-                                                "there are no reports in \""
-                                                        + language
-                                                        + "\"; choose en, ru or uz"));
         if (pdf == null && workbook == null) {
             throw misunderstood("say what to write: --pdf FILE, --xlsx FILE or both");
+        }
+        if (pdf != null && workbook != null && pdf.normalize().equals(workbook.normalize())) {
+            throw misunderstood("name two files: --pdf and --xlsx are both " + pdf);
         }
         if (assessment != null && workbook != null) {
             throw misunderstood("the report on one assessment is a PDF; leave --xlsx out");
         }
-        return ProgrammeFile.look(
-                surroundings.console(), file, programme -> write(programme, chosen));
+        Optional<String> obstacle =
+                Optional.ofNullable(pdf)
+                        .flatMap(OutputFile.PDF::obstacle)
+                        .or(
+                                () ->
+                                        Optional.ofNullable(workbook)
+                                                .flatMap(OutputFile.WORKBOOK::obstacle));
+        Language chosen =
+                Optional.ofNullable(language)
+                        .or(() -> UserSettings.of(surroundings).language())
+                        .orElse(Language.EN);
+        return obstacle.isPresent()
+                ? surroundings.console().refuse(obstacle.get())
+                : ProgrammeFile.look(
+                        surroundings.console(), file, programme -> write(programme, chosen));
     }
 
     private ExitCode write(Programme programme, Language chosen) {
@@ -171,13 +183,13 @@ final class ReportCommand implements Callable<ExitCode> {
         Optional.ofNullable(pdf)
                 .ifPresent(
                         target -> {
-                            ReportFile.write(target, out -> PdfWriter.write(report, out));
+                            WholeFile.write(target, out -> PdfWriter.write(report, out));
                             surroundings.console().out().println("Wrote " + target);
                         });
         Optional.ofNullable(workbook)
                 .ifPresent(
                         target -> {
-                            ReportFile.write(target, out -> WorkbookWriter.write(report, out));
+                            WholeFile.write(target, out -> WorkbookWriter.write(report, out));
                             surroundings.console().out().println("Wrote " + target);
                         });
     }

@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
@@ -35,7 +36,7 @@ final class StarCommand implements Callable<ExitCode> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "FILE.csv",
-            description = "The file to write; a file of that name is replaced.")
+            description = "The file to write; a table of that name that Tarozi wrote is replaced.")
     private @Nullable Path output;
 
     StarCommand(Surroundings surroundings) {
@@ -44,11 +45,15 @@ final class StarCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        return ProgrammeFile.look(surroundings.console(), file, this::write);
+        Path target = Objects.requireNonNull(output);
+        Optional<String> obstacle = OutputFile.STAR_TABLE.obstacle(target);
+        return obstacle.isPresent()
+                ? surroundings.console().refuse(obstacle.get())
+                : ProgrammeFile.look(
+                        surroundings.console(), file, programme -> write(programme, target));
     }
 
-    private ExitCode write(Programme programme) {
-        Path target = Objects.requireNonNull(output);
+    private ExitCode write(Programme programme, Path target) {
         StarWriter.Summary summary = StarWriter.write(programme, target);
         PrintStream out = surroundings.console().out();
         out.println(

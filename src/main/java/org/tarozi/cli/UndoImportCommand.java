@@ -61,7 +61,7 @@ final class UndoImportCommand implements Callable<ExitCode> {
                         .filter(one -> one.id().toString().startsWith(digits))
                         .toList();
         if (found.size() != 1 || digits.isEmpty()) {
-            return unknown(programme.batches(), found.size());
+            return unknown(programme.batches(), digits.isEmpty() ? 0 : found.size());
         }
         Batch one = found.getFirst();
         Withdrawal withdrawal = programme.withdrawal();

@@ -64,7 +64,12 @@ public final class Demo {
             }
         } catch (IOException e) {
             throw new StoreException(
-                    "The sample could not be written into " + folder + ": " + e.getMessage(), e);
+                    "The sample could not be written into "
+                            + folder
+                            + ": "
+                            + StoreException.reason(e)
+                            + ".",
+                    e);
         }
     }
 

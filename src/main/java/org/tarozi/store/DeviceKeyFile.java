@@ -97,6 +97,13 @@ public final class DeviceKeyFile {
 
     private StoreException failure(String what, IOException e) {
         return new StoreException(
-                "The key of this device " + what + ", file " + file + ": " + e.getMessage(), e);
+                "The key of this device "
+                        + what
+                        + ", file "
+                        + file
+                        + ": "
+                        + StoreException.reason(e)
+                        + ".",
+                e);
     }
 }

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javax.lang.model.element.Modifier;
@@ -33,8 +34,8 @@ record SourceFile(String path, String text, CompilationUnitTree tree, SourcePosi
         return roots.stream()
                 .filter(Files::isDirectory)
                 .flatMap(SourceFile::paths)
-                .map(SourceFile::read)
-                .toList();
+                .map(path -> new Text(path.toString(), read(path)))
+                .collect(Collectors.collectingAndThen(Collectors.toList(), SourceFile::parsed));
     }
 
     private static Stream<Path> paths(Path root) {
@@ -45,9 +46,9 @@ record SourceFile(String path, String text, CompilationUnitTree tree, SourcePosi
         }
     }
 
-    private static SourceFile read(Path path) {
+    private static String read(Path path) {
         try {
-            return of(path.toString(), Files.readString(path));
+            return Files.readString(path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,13 +56,21 @@ record SourceFile(String path, String text, CompilationUnitTree tree, SourcePosi
 
     /// Parses a text without resolving anything in it.
     static SourceFile of(String path, String text) {
+        return parsed(List.of(new Text(path, text))).getFirst();
+    }
+
+    /// All in one go, since starting the compiler takes longer than parsing does.
+    private static List<SourceFile> parsed(List<Text> texts) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        JavaFileObject source = source(path, text);
-        JavacTask task =
-                (JavacTask) compiler.getTask(null, null, null, null, null, List.of(source));
+        JavacTask task = (JavacTask) compiler.getTask(null, null, null, null, null, texts);
+        SourcePositions positions = Trees.instance(task).getSourcePositions();
+        List<SourceFile> files = new ArrayList<>();
         try {
-            CompilationUnitTree tree = task.parse().iterator().next();
-            return new SourceFile(path, text, tree, Trees.instance(task).getSourcePositions());
+            for (CompilationUnitTree tree : task.parse()) {
+                Text text = texts.get(files.size());
+                files.add(new SourceFile(text.path, text.content, tree, positions));
+            }
+            return files;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -168,10 +177,12 @@ record SourceFile(String path, String text, CompilationUnitTree tree, SourcePosi
 
     private static final class Text extends SimpleJavaFileObject {
 
+        private final String path;
         private final String content;
 
         Text(String path, String content) {
             super(URI.create("memory:///" + path.replace('\\', '/')), Kind.SOURCE);
+            this.path = path;
             this.content = content;
         }
 

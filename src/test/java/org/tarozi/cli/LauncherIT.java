@@ -7,20 +7,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.proof.BuiltProgram;
+import org.tarozi.proof.Folders;
+import org.tarozi.proof.ProcessRun;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /// The packaged program starts, from wherever it was unpacked.
 class LauncherIT {
 
-    private static final Path PROGRAM = Path.of("target/tarozi").toAbsolutePath();
-    private static final Path SCRIPT = PROGRAM.resolve("bin/tarozi");
+    private static final Path PROGRAM = BuiltProgram.PLACE;
+    private static final Path SCRIPT = BuiltProgram.SCRIPT;
 
     @TempDir Path folder;
 
@@ -36,11 +37,11 @@ class LauncherIT {
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void itStartsThroughALinkAndInAFolderWithSpaces() throws Exception {
         Path moved = folder.resolve("a place with spaces");
-        copy(PROGRAM, moved);
+        Folders.copy(PROGRAM, moved);
         Path near = Files.createSymbolicLink(moved.resolve("near"), Path.of("bin/tarozi"));
         Path far = Files.createSymbolicLink(folder.resolve("far link"), near);
 
-        Run run = start(far, Map.of(), "--version");
+        ProcessRun run = start(far, Map.of(), "--version");
 
         assertEquals("", run.err());
         assertTrue(run.out().startsWith("Tarozi " + Version.number()), run.out());
@@ -49,7 +50,7 @@ class LauncherIT {
     @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void argumentsArriveAsTheyWereGiven() throws Exception {
-        Run run = start(SCRIPT, Map.of("LC_ALL", "C"), "help", "two words * $HOME Фарғона");
+        ProcessRun run = start(SCRIPT, Map.of("LC_ALL", "C"), "help", "two words * $HOME Фарғона");
 
         assertEquals(2, run.code());
         assertTrue(run.err().contains("no command two words * $HOME Фарғона"), run.err());
@@ -77,7 +78,7 @@ class LauncherIT {
         String sentence =
                 "Tarozi needs Java 25 or newer: install it, for example from https://adoptium.net,"
                         + " or set JAVA_HOME to where it is.\n";
-        assertEquals(new Run(4, "", sentence), start(script, Map.of(), "--version"));
+        assertEquals(new ProcessRun(4, "", sentence), start(script, Map.of(), "--version"));
     }
 
     @Test
@@ -96,32 +97,7 @@ class LauncherIT {
                 .forEach(name -> assertTrue(Files.exists(PROGRAM.resolve(name)), name));
     }
 
-    private record Run(int code, String out, String err) {}
-
-    private Run start(Path script, Map<String, String> environment, String... arguments)
-            throws IOException, InterruptedException {
-        Path out = folder.resolve("out");
-        Path err = folder.resolve("err");
-        ProcessBuilder process =
-                new ProcessBuilder(
-                                Stream.concat(Stream.of(script.toString()), Stream.of(arguments))
-                                        .toList())
-                        .redirectOutput(out.toFile())
-                        .redirectError(err.toFile());
-        process.environment().putAll(environment);
-        int code = process.start().waitFor();
-        return new Run(
-                code,
-                Files.readString(out, StandardCharsets.UTF_8),
-                Files.readString(err, StandardCharsets.UTF_8));
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            List<Path> all = files.toList();
-            for (Path file : all) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-            }
-        }
+    private ProcessRun start(Path script, Map<String, String> environment, String... arguments) {
+        return new BuiltProgram(folder).start(script, environment, arguments);
     }
 }

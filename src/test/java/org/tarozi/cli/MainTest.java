@@ -9,11 +9,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 import picocli.CommandLine.Command;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 class MainTest {
@@ -120,12 +126,36 @@ class MainTest {
                         "break");
 
         assertEquals(4, run.code());
-        assertEquals("tarozi: a.tza: no permission.", run.err().strip());
+        assertEquals("tarozi: a.tza: you have no permission.", run.err().strip());
     }
 
     @Test
     void aCommandThatEndsSilentlyIsNotASuccess() {
         assertEquals(4, CommandRun.with(folder, new Silent(), "silent").code());
+    }
+
+    @Test
+    void aResultThatCannotBePrintedIsNoSuccess() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OutputStream full =
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("No space left on device");
+                    }
+                };
+        Console console =
+                new Console(
+                        new PrintStream(full, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8));
+
+        int code =
+                Main.run(
+                        new Surroundings(console, folder, Clock.systemUTC(), Map.of()),
+                        "--version");
+
+        assertEquals(4, code);
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("could not be printed whole"));
     }
 
     private static String code(CommandRun run) {

@@ -9,9 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.AnswerCode;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.checklist.QuestionId;
+import org.tarozi.proof.ProcessRun;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -89,16 +88,9 @@ class PythonScriptTest {
         return assessment.answers().at(ordinal);
     }
 
-    private static void run(String... arguments) throws InterruptedException {
+    private static void run(String... arguments) {
         List<String> command = new ArrayList<>(List.of("python3", "src/test/python/write_tza.py"));
         command.addAll(List.of(arguments));
-        try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            String said =
-                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertEquals(0, process.waitFor(), said);
-        } catch (IOException e) {
-            throw new AssertionError("this test needs python3 on the path: " + e.getMessage(), e);
-        }
+        ProcessRun.of(Path.of(""), command).ended(0);
     }
 }

@@ -109,7 +109,8 @@ class KillTest {
         return missing;
     }
 
-    private static Set<String> live(Desk desk) {
+    /// The ids of all changes that hold in the visit.
+    static Set<String> live(Desk desk) {
         Set<String> live = new HashSet<>();
         History history = desk.programme().history(Places.of(VISIT));
         history.subjects()

@@ -15,17 +15,28 @@ final class OtherProcess {
 
     /// Starts the main method of a class.
     static Process started(Class<?> main, String... arguments) throws IOException {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "-XX:+UseSerialGC",
-                                "-XX:-UsePerfData",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                main.getName()));
+        return started(List.of(), main, arguments);
+    }
+
+    /// Starts the main method of a class on a machine where no file may grow beyond a size.
+    static Process limited(int blocks, Class<?> main, String... arguments) throws IOException {
+        String limit = "ulimit -f " + blocks + " && exec \"$@\"";
+        return started(List.of("sh", "-c", limit, "sh"), main, arguments);
+    }
+
+    private static Process started(List<String> through, Class<?> main, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(through);
+        command.addAll(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-XX:-UsePerfData",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        main.getName()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }

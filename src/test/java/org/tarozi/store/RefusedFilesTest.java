@@ -117,7 +117,7 @@ class RefusedFilesTest {
     @Test
     void whatIsNotThereOrIsAFolderIsRefused() {
         assertTrue(refusal(Programme.open(file)).contains("There is no file"));
-        assertTrue(refusal(Programme.open(folder)).contains("There is no file"));
+        assertTrue(refusal(Programme.open(folder)).contains("is a folder"));
         Path nowhere = folder.resolve("none").resolve("a.tarozi");
         assertTrue(refusal(Programme.create(nowhere, new UUID(1, 2))).contains("no folder"));
     }

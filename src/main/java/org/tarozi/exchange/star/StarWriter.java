@@ -60,6 +60,15 @@ public final class StarWriter {
         this.questions = new WrittenQuestions(List.copyOf(set.releases().values()));
     }
 
+    /// What every file that was written here begins with.
+    public static String firstLine() {
+        return DelimitedWriter.BYTE_ORDER_MARK + String.join(",", titles()) + "\r\n";
+    }
+
+    private static List<String> titles() {
+        return Arrays.stream(StarColumn.values()).map(StarColumn::title).toList();
+    }
+
     /// Writes the file, replacing one of that name.
     public static Summary write(Programme programme, Path file) {
         StarWriter writer = new StarWriter(programme);
@@ -68,7 +77,7 @@ public final class StarWriter {
         DelimitedWriter.write(
                 file,
                 out -> {
-                    out.row(Arrays.stream(StarColumn.values()).map(StarColumn::title).toList());
+                    out.row(titles());
                     chosen.forEach(visit -> writer.rows(visit, out));
                 });
         return new Summary(chosen.size(), writer.rows, visits.leftOut(), writer.conflicts);

@@ -24,6 +24,11 @@ final class WrittenQuestions {
     private static final String LANGUAGE = "en";
     private static final String OWN = "star:";
 
+    /// A number that the system gave belongs to its question, whatever number of our own is equal.
+    private static final Comparator<Question> KNOWN_FIRST =
+            Comparator.comparing((Question question) -> question.backing().starIds().isEmpty())
+                    .thenComparing(Question::id);
+
     private final Map<QuestionId, Long> numbers = new HashMap<>();
     private final Set<Long> taken = new HashSet<>();
     private final Map<Release, List<Asked>> byRelease = new HashMap<>();
@@ -53,7 +58,7 @@ final class WrittenQuestions {
     WrittenQuestions(List<Release> releases) {
         releases.stream()
                 .flatMap(release -> release.questions().stream())
-                .sorted(Comparator.comparing(Question::id))
+                .sorted(KNOWN_FIRST)
                 .forEach(question -> numbers.computeIfAbsent(question.id(), id -> take(question)));
     }
 

@@ -1,12 +1,13 @@
 package org.tarozi.exchange.table;
 
+import org.tarozi.store.file.WholeFile;
+
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -14,7 +15,8 @@ import java.util.function.Consumer;
 /// appears when it is whole.
 public final class DelimitedWriter {
 
-    private static final char BYTE_ORDER_MARK = '\ufeff';
+    /// What every file begins with, so that spreadsheets see that it is UTF-8.
+    public static final char BYTE_ORDER_MARK = '\ufeff';
 
     /// What stands for a character that no text file may hold.
     private static final char REPLACEMENT = '\ufffd';
@@ -27,17 +29,14 @@ public final class DelimitedWriter {
 
     /// Writes a file, replacing one of that name.
     public static void write(Path file, Consumer<DelimitedWriter> rows) {
-        Path whole = file.toAbsolutePath();
-        Path part = whole.resolveSibling(whole.getFileName() + ".part");
-        try {
-            try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-                out.write(BYTE_ORDER_MARK);
-                rows.accept(new DelimitedWriter(out));
-            }
-            Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " could not be written", e);
-        }
+        WholeFile.write(
+                file,
+                bytes -> {
+                    Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+                    out.write(BYTE_ORDER_MARK);
+                    rows.accept(new DelimitedWriter(out));
+                    out.flush();
+                });
     }
 
     /// Writes one row. Texts that look like formulas are guarded.

@@ -1,26 +1,26 @@
 package org.tarozi.exchange.tza;
 
+import org.jspecify.annotations.Nullable;
 import org.tarozi.change.Digest;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.ChecklistFile;
 import org.tarozi.checklist.Fingerprint;
 import org.tarozi.store.Export;
-import org.tarozi.store.file.StoreException;
+import org.tarozi.store.file.WholeFile;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -45,27 +45,15 @@ public final class TzaWriter {
     ///
     /// @return the manifest written
     public Manifest write(Path file, Manifest.Sender sender) {
-        Path unfinished = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            Manifest manifest;
-            try (ZipOutputStream zip =
-                    new ZipOutputStream(
-                            new BufferedOutputStream(Files.newOutputStream(unfinished)))) {
-                manifest = write(zip, sender);
-            }
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-            return manifest;
-        } catch (IOException e) {
-            throw new StoreException(
-                    "The file "
-                            + file
-                            + " could not be written: "
-                            + e.getMessage()
-                            + ". Nothing in the programme was lost.",
-                    e);
-        } finally {
-            deleteQuietly(unfinished);
-        }
+        AtomicReference<@Nullable Manifest> manifest = new AtomicReference<>();
+        WholeFile.write(
+                file,
+                out -> {
+                    ZipOutputStream zip = new ZipOutputStream(out);
+                    manifest.set(write(zip, sender));
+                    zip.finish();
+                });
+        return Objects.requireNonNull(manifest.get());
     }
 
     private Manifest write(ZipOutputStream zip, Manifest.Sender sender) throws IOException {
@@ -134,13 +122,5 @@ public final class TzaWriter {
         OutputStream out = zip;
         out.write(bytes);
         zip.closeEntry();
-    }
-
-    private static void deleteQuietly(Path unfinished) {
-        try {
-            Files.deleteIfExists(unfinished);
-        } catch (IOException e) {
-            unfinished.toFile().deleteOnExit();
-        }
     }
 }

@@ -132,10 +132,16 @@ public final class Database implements AutoCloseable {
         inTransaction = false;
     }
 
-    /// Takes back everything since [#begin()].
+    /// Takes back everything since [#begin()], unless SQLite did so by itself on a full disk.
     public void rollBack() {
         inTransaction = false;
-        script("ROLLBACK");
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("ROLLBACK");
+        } catch (SQLException e) {
+            if (!Failures.isNothingToTakeBack(e)) {
+                throw failed("could not be written", e);
+            }
+        }
         afterRollBack.forEach(Runnable::run);
     }
 

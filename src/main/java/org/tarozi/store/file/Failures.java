@@ -39,6 +39,11 @@ final class Failures {
         };
     }
 
+    /// SQLite has no code of its own for this.
+    static boolean isNothingToTakeBack(SQLException e) {
+        return String.valueOf(e.getMessage()).contains("no transaction is active");
+    }
+
     static boolean isBusy(SQLException e) {
         return switch (primaryCode(e)) {
             case SQLITE_BUSY, SQLITE_LOCKED -> true;

@@ -41,17 +41,33 @@ public final class FileOpener {
             if (Files.exists(file)) {
                 return existing(file);
             }
-            Files.deleteIfExists(unfinished);
-            Files.deleteIfExists(FileHeader.beside(unfinished, "-journal"));
+            delete(unfinished);
             write(unfinished, content);
             Files.move(unfinished, file);
+        } catch (StoreException e) {
+            deleteAfter(e, unfinished);
+            throw e;
         } catch (FileAlreadyExistsException e) {
             return existing(file);
         } catch (IOException e) {
             throw new StoreException(
-                    "The file " + file + " could not be made: " + e.getMessage(), e);
+                    "The file " + file + " could not be made: " + StoreException.reason(e) + ".",
+                    e);
         }
         return open(file);
+    }
+
+    private static void delete(Path unfinished) throws IOException {
+        Files.deleteIfExists(unfinished);
+        Files.deleteIfExists(FileHeader.beside(unfinished, "-journal"));
+    }
+
+    private static void deleteAfter(StoreException cause, Path unfinished) {
+        try {
+            delete(unfinished);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
     }
 
     private static Opening<Database> existing(Path file) {
@@ -89,6 +105,9 @@ public final class FileOpener {
     }
 
     private Opening<Database> opened(Path file, Access access) {
+        if (Files.isDirectory(file)) {
+            return Refusals.folder(file);
+        }
         if (!Files.isRegularFile(file)) {
             return Refusals.missing(file);
         }

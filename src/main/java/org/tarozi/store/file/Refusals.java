@@ -18,6 +18,11 @@ final class Refusals {
                         + " --checklist core-2026");
     }
 
+    static Opening<Database> folder(Path file) {
+        return new Opening.Refused<>(
+                file + " is a folder; a Tarozi programme file was expected. Name a file in it.");
+    }
+
     static Opening<Database> foreign(Path file, String what) {
         return new Opening.Refused<>(
                 "The file "

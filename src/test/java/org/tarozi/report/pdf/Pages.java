@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
 
 /// The text of a PDF as another reader finds it, page by page, with how far it reaches to both
 /// sides.
-record Pages(List<String> texts, float leftmost, float rightmost) {
+public record Pages(List<String> texts, float leftmost, float rightmost) {
 
-    static Pages of(byte[] pdf) throws IOException {
+    /// Reads a PDF.
+    public static Pages of(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             Reach reach = new Reach();
             List<String> texts = new ArrayList<>();
@@ -36,7 +37,8 @@ record Pages(List<String> texts, float leftmost, float rightmost) {
         return texts.get(page - 1);
     }
 
-    String all() {
+    /// The text of all pages.
+    public String all() {
         return String.join("\n", texts);
     }
 

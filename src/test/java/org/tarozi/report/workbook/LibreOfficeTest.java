@@ -1,7 +1,6 @@
 package org.tarozi.report.workbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,11 +11,9 @@ import org.tarozi.report.SampleReport;
 import org.tarozi.report.Workings;
 import org.tarozi.text.Language;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 
 /// Has LibreOffice open a workbook that remembers no result, calculate it and save it.
 @Tag("external")
@@ -35,28 +32,8 @@ class LibreOfficeTest {
             reading.forgetResults();
             reading.book().write(out);
         }
-        try (Reading reading = Reading.of(Files.readAllBytes(recalculated(forgetful)))) {
+        try (Reading reading = LibreOffice.recalculated(forgetful, folder)) {
             assertEquals(Reading.stated(workings), reading.rates(workings));
         }
-    }
-
-    private Path recalculated(Path workbook) throws IOException, InterruptedException {
-        Path out = folder.resolve("out");
-        Process process =
-                new ProcessBuilder(
-                                "soffice",
-                                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                                "--headless",
-                                "--convert-to",
-                                "xlsx:Calc MS Excel 2007 XML",
-                                "--outdir",
-                                out.toString(),
-                                workbook.toString())
-                        .redirectErrorStream(true)
-                        .redirectOutput(folder.resolve("log.txt").toFile())
-                        .start();
-        assertTrue(process.waitFor(5, TimeUnit.MINUTES), "LibreOffice did not finish");
-        assertEquals(0, process.exitValue(), Files.readString(folder.resolve("log.txt")));
-        return out.resolve(workbook.getFileName());
     }
 }

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /// Reads a written workbook back.
-record Reading(XSSFWorkbook book) implements AutoCloseable {
+public record Reading(XSSFWorkbook book) implements AutoCloseable {
 
     static byte[] write(Report report) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -29,7 +29,8 @@ record Reading(XSSFWorkbook book) implements AutoCloseable {
         return out.toByteArray();
     }
 
-    static Reading of(byte[] bytes) throws IOException {
+    /// Opens the bytes of a workbook.
+    public static Reading of(byte[] bytes) throws IOException {
         return new Reading(new XSSFWorkbook(new ByteArrayInputStream(bytes)));
     }
 
@@ -112,7 +113,7 @@ record Reading(XSSFWorkbook book) implements AutoCloseable {
     }
 
     /// Takes away every remembered result, so that whoever opens the workbook must calculate.
-    void forgetResults() {
+    public void forgetResults() {
         book.forEach(
                 sheet ->
                         sheet.forEach(

@@ -1,0 +1,101 @@
+package org.tarozi.cli;
+
+import org.tarozi.exchange.FileKind;
+import org.tarozi.exchange.star.StarWriter;
+import org.tarozi.store.file.StoreException;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/// What a command is asked to write. Only a file that such a command wrote is replaced by one, so
+/// that a slip of the hand never costs anybody a programme.
+enum OutputFile {
+    ASSESSMENT_FILE("an assessment file", "export.tza"),
+    STAR_TABLE("a STAR csv that Tarozi wrote", "star.csv"),
+    PDF("a PDF that Tarozi wrote", "report.pdf"),
+    WORKBOOK("a workbook that Tarozi wrote", "report.xlsx");
+
+    private static final String PROPERTIES = "docProps/core.xml";
+    private static final String OUR_NAME = ">Tarozi<";
+
+    private final String words;
+    private final String example;
+
+    OutputFile(String words, String example) {
+        this.words = words;
+        this.example = example;
+    }
+
+    /// Why nothing may be written there, as a sentence.
+    Optional<String> obstacle(Path target) {
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return Optional.of(
+                    "There is no folder "
+                            + folder
+                            + " to write "
+                            + target
+                            + " into. Make it first.");
+        }
+        if (Files.isDirectory(target)) {
+            return Optional.of(
+                    target + " is a folder. Name a file in it: " + target.resolve(example));
+        }
+        return Files.exists(target) && !(Files.isRegularFile(target) && isReplaceable(target))
+                ? Optional.of(
+                        target
+                                + " is there already and is not "
+                                + words
+                                + ". Choose another name; nothing was written.")
+                : Optional.empty();
+    }
+
+    private boolean isReplaceable(Path target) {
+        try {
+            FileKind kind = FileKind.of(target);
+            return kind == FileKind.EMPTY
+                    || switch (this) {
+                        case ASSESSMENT_FILE -> kind == FileKind.TZA;
+                        case STAR_TABLE ->
+                                kind == FileKind.TEXT && begins(target, StarWriter.firstLine());
+                        case PDF -> begins(target, "%PDF-") && holdsOurName(target);
+                        case WORKBOOK -> kind == FileKind.WORKBOOK && isOurWorkbook(target);
+                    };
+        } catch (IOException e) {
+            throw new StoreException(
+                    "The file " + target + " could not be read: " + StoreException.reason(e) + ".",
+                    e);
+        }
+    }
+
+    private static boolean begins(Path file, String text) throws IOException {
+        byte[] expected = text.getBytes(StandardCharsets.UTF_8);
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(expected, in.readNBytes(expected.length));
+        }
+    }
+
+    private static boolean holdsOurName(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.ISO_8859_1).contains(OUR_NAME);
+    }
+
+    private static boolean isOurWorkbook(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            ZipEntry properties = zip.getEntry(PROPERTIES);
+            if (properties == null) {
+                return false;
+            }
+            try (InputStream in = zip.getInputStream(properties)) {
+                return new String(in.readNBytes(1 << 16), StandardCharsets.UTF_8)
+                        .contains(OUR_NAME);
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.tarozi.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.tarozi.text.Language;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import java.io.PrintStream;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/// `tarozi settings`: what holds for all commands of this user.
+@Command(
+        name = "settings",
+        description = {
+            "Show what you set once for all commands, or set it. It is kept as plain text in your"
+                    + " own folder, never in a programme.",
+            "An option of a command goes before a setting."
+        },
+        footer = {"", "Example:", "  tarozi settings --name \"Aziza Karimova\" --language uz"})
+final class SettingsCommand implements Callable<ExitCode> {
+
+    private final Surroundings surroundings;
+
+    @Option(
+            names = "--name",
+            paramLabel = "TEXT",
+            description =
+                    "Who you are, for the history that every programme keeps; \"\" takes it away.")
+    private @Nullable String name;
+
+    @Option(
+            names = "--language",
+            paramLabel = "LANGUAGE",
+            description = "The language of your reports: en, ru or uz.")
+    private @Nullable Language language;
+
+    SettingsCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public ExitCode call() {
+        UserSettings settings = UserSettings.of(surroundings);
+        Optional.ofNullable(name).ifPresent(settings::setName);
+        Optional.ofNullable(language).ifPresent(settings::setLanguage);
+        PrintStream out = surroundings.console().out();
+        out.println(
+                "name: "
+                        + settings.name()
+                                .orElseGet(
+                                        () -> "not set; " + new ActorOption().name(surroundings)));
+        out.println(
+                "language: "
+                        + settings.language().map(Language::tag).orElse("not set; en for reports"));
+        out.println("file: " + settings.file());
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,63 @@
+package org.tarozi.cli;
+
+import org.tarozi.store.SettingsFile;
+import org.tarozi.store.file.StoreException;
+import org.tarozi.text.Language;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// What the user set once for all commands, each in its meaning.
+record UserSettings(SettingsFile settings) {
+
+    private static final String NAME = "name";
+    private static final String LANGUAGE = "language";
+
+    static UserSettings of(Surroundings surroundings) {
+        return new UserSettings(new SettingsFile(surroundings.profile()));
+    }
+
+    Path file() {
+        return settings.file();
+    }
+
+    /// Who acts where nothing else says so.
+    Optional<String> name() {
+        return settings.value(NAME);
+    }
+
+    void setName(String name) {
+        settings.set(NAME, name);
+    }
+
+    /// The language of reports where nothing else says so.
+    Optional<Language> language() {
+        return settings.value(LANGUAGE).map(this::known);
+    }
+
+    private Language known(String code) {
+        return Language.of(code)
+                .orElseThrow(
+                        () ->
+                                new StoreException(
+                                        file()
+                                                + ": found the language \""
+                                                + code
+                                                + "\", expected "
+                                                + codes()
+                                                + ". Set it with: tarozi settings --language en"));
+    }
+
+    void setLanguage(Language language) {
+        settings.set(LANGUAGE, language.tag());
+    }
+
+    /// The languages there are, for people.
+    static String codes() {
+        return Arrays.stream(Language.values())
+                .map(Language::tag)
+                .collect(Collectors.joining(", "));
+    }
+}

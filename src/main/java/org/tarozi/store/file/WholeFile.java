@@ -1,0 +1,82 @@
+package org.tarozi.store.file;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/// Writes a file whole or not at all: what stood under its name stays until the new one is
+/// complete.
+public final class WholeFile {
+
+    /// Writes the bytes of a file.
+    @FunctionalInterface
+    public interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private WholeFile() {}
+
+    /// Writes a file, replacing one of that name.
+    public static void write(Path file, Content content) {
+        Path unfinished = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            try (Disk disk = new Disk(Files.newOutputStream(unfinished))) {
+                disk.take(content);
+            }
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw failure(file, e);
+        } finally {
+            unfinished.toFile().delete();
+        }
+    }
+
+    /// Remembers why it failed, since libraries that write wrap that in exceptions of their own.
+    private static final class Disk extends FilterOutputStream {
+
+        private @Nullable IOException failure;
+
+        Disk(OutputStream out) {
+            super(out);
+        }
+
+        void take(Content content) throws IOException {
+            try {
+                OutputStream buffered = new BufferedOutputStream(this);
+                content.write(buffered);
+                buffered.flush();
+            } catch (RuntimeException e) {
+                if (failure != null) {
+                    throw failure;
+                }
+                throw e;
+            }
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int count) throws IOException {
+            try {
+                out.write(bytes, from, count);
+            } catch (IOException e) {
+                failure = e;
+                throw e;
+            }
+        }
+    }
+
+    private static StoreException failure(Path file, IOException e) {
+        return new StoreException(
+                "The file "
+                        + file
+                        + " could not be written: "
+                        + StoreException.reason(e)
+                        + ". Nothing was lost: what stood under this name is as it was.",
+                e);
+    }
+}
