@@ -42,8 +42,8 @@ class ChecklistCommandTest {
                         "fingerprint",
                         "title"),
                 head);
-        assertTrue(list.out().contains("\ncore-2026  "), list.out());
-        assertTrue(list.out().contains("\nuz-2026    "), list.out());
+        assertTrue(list.out().contains("\ncore-2026 "), list.out());
+        assertTrue(list.out().contains("\nuzbekistan-2026 "), list.out());
     }
 
     @Test
@@ -91,7 +91,7 @@ class ChecklistCommandTest {
     @Test
     void anOverlayMayStandOnAFileBeforeIt() throws IOException {
         Path base = core("c.yaml", "id: core-2026", "id: core-2027");
-        String uz = Files.readString(Path.of("checklists/uz-2026.yaml"));
+        String uz = Files.readString(Path.of("checklists/uzbekistan-2026.yaml"));
         Path overlay =
                 Files.writeString(
                         folder.resolve("o.yaml"),
