@@ -124,7 +124,7 @@ final class Amending {
         Backing added = more.backing();
         Optional<Wording> guidance =
                 backing.guidance()
-                        .map(text -> joined(text, added.guidance(), more.id()))
+                        .map(text -> followed(text, added.guidance()))
                         .or(added::guidance);
         return new Backing(
                 joined(backing.legalBasis(), added.legalBasis()),
@@ -222,6 +222,21 @@ final class Amending {
                                         "languages it has no text in; an overlay changes no text");
                             }
                         });
+        return new Wording(all);
+    }
+
+    /// A text and what follows it as further paragraphs, language by language.
+    private static Wording followed(Wording text, Optional<Wording> more) {
+        TreeMap<String, String> all = new TreeMap<>(text.byLanguage());
+        more.ifPresent(
+                further ->
+                        further.byLanguage()
+                                .forEach(
+                                        (language, words) ->
+                                                all.merge(
+                                                        language,
+                                                        words,
+                                                        (first, then) -> first + "\n" + then)));
         return new Wording(all);
     }
 

@@ -9,6 +9,7 @@ import org.tarozi.checklist.Release;
 import org.tarozi.report.Report;
 import org.tarozi.report.content.ChecklistReport;
 import org.tarozi.report.pdf.PdfWriter;
+import org.tarozi.store.file.WholeFile;
 import org.tarozi.text.Language;
 
 import picocli.CommandLine.Command;
@@ -20,11 +21,11 @@ import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 /// `tarozi checklist print`: a checklist on paper.
 @Command(
@@ -60,13 +61,13 @@ final class ChecklistPrintCommand implements Callable<ExitCode> {
             names = "--language",
             paramLabel = "LANGUAGE",
             description = "The language: en, ru or uz; English without it.")
-    private String language = "en";
+    private Language language = Language.EN;
 
     @Option(
             names = "--beside",
             paramLabel = "LANGUAGE",
             description = "A second language, to stand beside the first.")
-    private @Nullable String beside;
+    private @Nullable Language beside;
 
     @Option(
             names = "--date",
@@ -81,8 +82,13 @@ final class ChecklistPrintCommand implements Callable<ExitCode> {
     @Override
     public ExitCode call() {
         List<Language> languages = languages();
+        Path target = Objects.requireNonNull(output, "picocli demands it");
+        Optional<String> obstacle = OutputFile.PDF.obstacle(target);
+        if (obstacle.isPresent()) {
+            return surroundings.console().refuse(obstacle.get());
+        }
         return switch (new ChecklistArguments().read(checklist)) {
-            case Reading.Ok<Checklist> ok -> write(ok.value().release(), languages);
+            case Reading.Ok<Checklist> ok -> write(ok.value().release(), languages, target);
             case Reading.Refused<Checklist> refused -> {
                 refused.problems().stream()
                         .map(Problem::text)
@@ -92,34 +98,22 @@ final class ChecklistPrintCommand implements Callable<ExitCode> {
         };
     }
 
-    private ExitCode write(Release release, List<Language> languages) {
+    private ExitCode write(Release release, List<Language> languages, Path target) {
         LocalDate day =
                 Optional.ofNullable(date).orElseGet(() -> LocalDate.now(surroundings.clock()));
-        Path target = Objects.requireNonNull(output, "picocli demands it");
         Report report = ChecklistReport.of(release, Glossary.shipped(), languages, day);
-        ReportFile.write(target, out -> PdfWriter.write(report, out));
+        WholeFile.write(target, out -> PdfWriter.write(report, out));
         surroundings.console().out().println("Wrote " + target);
         return ExitCode.DONE;
     }
 
     private List<Language> languages() {
-        List<Language> languages = new ArrayList<>(List.of(known(language)));
-        Optional.ofNullable(beside).map(this::known).ifPresent(languages::add);
-        if (languages.stream().distinct().count() < languages.size()) {
+        if (language == beside) {
             throw new ParameterException(
                     spec.commandLine(), "--beside asks for another language than --language");
         }
-        return languages;
-    }
-
-    private Language known(String tag) {
-        return Language.of(tag)
-                .orElseThrow(
-                        () ->
-                                new ParameterException(
-                                        spec.commandLine(),
-                                        "nothing is printed in \""
-                                                + tag
-                                                + "\"; choose en, ru or uz"));
+        return Stream.of(Optional.of(language), Optional.ofNullable(beside))
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

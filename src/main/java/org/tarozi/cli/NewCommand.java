@@ -32,7 +32,7 @@ import java.util.concurrent.Callable;
         footer = {
             "",
             "Example:",
-            "  tarozi new garments.tarozi --checklist uz-2026 --name \"Garments 2026\"",
+            "  tarozi new garments.tarozi --checklist uzbekistan-2026 --name \"Garments 2026\"",
             "",
             "tarozi checklist list shows the checklists that come with the program."
         })

@@ -56,7 +56,7 @@ public final class Demo {
             Path workshop = Files.createTempDirectory("tarozi-sample");
             try {
                 Checklist checklist =
-                        ShippedChecklists.find(new ReleaseId("uz-2026")).orElseThrow();
+                        ShippedChecklists.find(new ReleaseId("uzbekistan-2026")).orElseThrow();
                 Season season = new Season(Script.read(), checklist, workshop);
                 return new Opening.Opened<>(moved(season.play(), programme));
             } finally {

@@ -7,8 +7,10 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 class OverlayTest {
 
@@ -81,6 +83,34 @@ class OverlayTest {
         assertEquals(new ReleaseId("country"), release().id());
         assertEquals(List.of("en", "kk"), release().terms().languages());
         assertEquals(4, release().terms().profile().size());
+    }
+
+    @Test
+    void guidanceOfAnOverlayFollowsThatOfItsBase() {
+        String base =
+                SmallChecklist.with(
+                        "evidence: {documents: [{en: Papers}]}", "guidance: {en: Try the doors.}");
+        String overlay =
+                OVERLAY.replace(
+                        "law: [C105]", "guidance: {en: Here too., kk: Мұнда да.}, law: [C105]");
+        byte[] bytes = overlay.getBytes(StandardCharsets.UTF_8);
+        Release release =
+                Checklists.resolve(
+                                List.of(
+                                        SmallChecklist.read(base).orThrow(),
+                                        ChecklistReader.read("over.yaml", bytes).orThrow()))
+                        .orThrow()
+                        .release();
+        assertEquals(
+                Optional.of(
+                        new Wording(
+                                new TreeMap<>(
+                                        Map.of(
+                                                "en",
+                                                "Try the doors.\nHere too.",
+                                                "kk",
+                                                "Мұнда да.")))),
+                release.questions().getFirst().backing().guidance());
     }
 
     @Test

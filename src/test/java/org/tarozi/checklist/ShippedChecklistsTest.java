@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 class ShippedChecklistsTest {
@@ -55,22 +56,53 @@ class ShippedChecklistsTest {
     @Test
     void overlayOfUzbekistanStandsOnTheCore() {
         Release core = release("core-2026");
-        Release uzbekistan = release("uz-2026");
+        Release uzbekistan = release("uzbekistan-2026");
         List<QuestionId> added =
                 uzbekistan.questions().stream()
                         .map(Question::id)
                         .filter(id -> core.ordinal(id).isEmpty())
                         .toList();
+        assertEquals(core.questions().size() + added.size(), uzbekistan.questions().size());
+        for (QuestionId id : added) {
+            assertTrue(id.value().startsWith("uz-"), id::value);
+        }
+    }
+
+    @Test
+    void everythingNationalWaitsForALawyer() {
+        Release uzbekistan = release("uzbekistan-2026");
+        assertTrue(uzbekistan.terms().parameters().stream().allMatch(Parameter::toConfirm));
+        for (Question question : uzbekistan.questions()) {
+            boolean national =
+                    question.id().value().startsWith("uz-")
+                            || question.backing().legalBasis().stream()
+                                    .anyMatch(law -> law.startsWith("UZ LC"));
+            assertTrue(
+                    !national || question.tags().contains(Tag.TO_CONFIRM),
+                    () -> question.id().value());
+        }
+    }
+
+    @Test
+    void whatNobodyFoundIsNotGuessed() {
+        List<String> open =
+                release("uzbekistan-2026").terms().parameters().stream()
+                        .filter(parameter -> parameter.values().stream().anyMatch(notFound()))
+                        .map(Parameter::id)
+                        .toList();
         assertEquals(
-                List.of("uz-night-young-children", "uz-overtime-two-days", "uz-before-holidays"),
-                added.stream().map(QuestionId::value).toList());
-        assertEquals(core.questions().size() + 3, uzbekistan.questions().size());
+                List.of("minimum-age", "weekly-rest", "night-hours", "night-premium", "probation"),
+                open);
+    }
+
+    private static Predicate<Parameter.DatedValue> notFound() {
+        return value -> value.value() instanceof Amount.NotFound;
     }
 
     @Test
     void yearlyLimitOfOvertimeEndsInTheMiddleOfACycle() {
         Parameter limit =
-                release("uz-2026").terms().parameters().stream()
+                release("uzbekistan-2026").terms().parameters().stream()
                         .filter(parameter -> parameter.id().equals("overtime-year"))
                         .findFirst()
                         .orElseThrow();
@@ -97,7 +129,7 @@ class ShippedChecklistsTest {
 
     @Test
     void bothPolaritiesAndEveryTagAreThere() {
-        List<Question> questions = release("uz-2026").questions();
+        List<Question> questions = release("uzbekistan-2026").questions();
         for (QuestionKind.Reply reply : QuestionKind.Reply.values()) {
             QuestionKind kind = new QuestionKind.Compliance(reply);
             assertTrue(questions.stream().filter(each -> each.kind().equals(kind)).count() > 30);

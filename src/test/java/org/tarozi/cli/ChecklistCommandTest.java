@@ -42,9 +42,15 @@ class ChecklistCommandTest {
                         "fingerprint",
                         "title"),
                 head);
-        assertTrue(list.out().contains("\ncore-2026  "), list.out());
-        assertTrue(list.out().contains("\nuz-2026  "), list.out());
-        assertTrue(list.out().contains("\nforced-labour-2026  "), list.out());
+        for (String id :
+                List.of(
+                        "core-2026",
+                        "uzbekistan-2026",
+                        "forced-labour-2026",
+                        "fair-recruitment-2026")) {
+            assertTrue(list.out().contains("
+" + id + " "), list.out());
+        }
     }
 
     @Test
@@ -92,7 +98,7 @@ class ChecklistCommandTest {
     @Test
     void anOverlayMayStandOnAFileBeforeIt() throws IOException {
         Path base = core("c.yaml", "id: core-2026", "id: core-2027");
-        String uz = Files.readString(Path.of("checklists/uz-2026.yaml"));
+        String uz = Files.readString(Path.of("checklists/uzbekistan-2026.yaml"));
         Path overlay =
                 Files.writeString(
                         folder.resolve("o.yaml"),

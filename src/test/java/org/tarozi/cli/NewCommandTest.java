@@ -22,7 +22,8 @@ class NewCommandTest {
 
     @Test
     void aProgrammeIsMadeWithItsChecklistAndName() {
-        CommandRun run = make("a b.tarozi", "--checklist", "uz-2026", "--name", " Garments ");
+        CommandRun run =
+                make("a b.tarozi", "--checklist", "uzbekistan-2026", "--name", " Garments ");
 
         assertEquals(0, run.code(), run.err());
         assertTrue(
@@ -59,7 +60,7 @@ class NewCommandTest {
 
         assertEquals(1, run.code());
         assertTrue(run.err().contains("core-2062"), run.err());
-        assertTrue(run.err().contains("one of core-2026, uz-2026"), run.err());
+        assertTrue(run.err().contains("one of core-2026, uzbekistan-2026"), run.err());
         assertFalse(Files.exists(folder.resolve("p.tarozi")));
     }
 
@@ -76,7 +77,7 @@ class NewCommandTest {
 
     @Test
     void anOverlayFileMayStandOnAChecklistOfTheProgram() throws IOException {
-        byte[] overlay = Files.readAllBytes(Path.of("checklists/uz-2026.yaml"));
+        byte[] overlay = Files.readAllBytes(Path.of("checklists/uzbekistan-2026.yaml"));
         Path yaml = Files.write(folder.resolve("c.yaml"), overlay);
 
         assertEquals(0, make("p.tarozi", "--checklist", yaml.toString()).code());

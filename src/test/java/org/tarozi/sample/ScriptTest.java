@@ -20,7 +20,7 @@ class ScriptTest {
 
     private final Script script = Script.read();
     private final Release release =
-            ShippedChecklists.find(new ReleaseId("uz-2026")).orElseThrow().release();
+            ShippedChecklists.find(new ReleaseId("uzbekistan-2026")).orElseThrow().release();
 
     @Test
     void everyQuestionOfTheScriptIsInTheChecklist() {

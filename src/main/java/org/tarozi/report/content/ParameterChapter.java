@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The parameters of national law in print, each value with its day, its source and how good that
 /// is.
@@ -54,14 +55,14 @@ final class ParameterChapter {
         voices.each(say -> say.in(parameter.title())).skip(1).forEach(details::add);
         details.add(parameter.id());
         if (parameter.toConfirm()) {
-            details.add(voices.joined(Text.TO_CONFIRM));
+            details.add(voices.say(Text.TO_CONFIRM));
         }
         return List.of(
                 new Cell.Titled(voices.all().getFirst().in(parameter.title()), details),
                 new Cell.Words(
                         voices.each(say -> amount(parameter, value, say))
                                 .distinct()
-                                .collect(java.util.stream.Collectors.joining("\n"))),
+                                .collect(Collectors.joining("\n"))),
                 value.from().<Cell>map(Cell.Day::new).orElseGet(Cell.Nothing::new),
                 source(value));
     }
