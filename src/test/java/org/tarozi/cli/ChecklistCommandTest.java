@@ -48,8 +48,7 @@ class ChecklistCommandTest {
                         "uzbekistan-2026",
                         "forced-labour-2026",
                         "fair-recruitment-2026")) {
-            assertTrue(list.out().contains("
-" + id + " "), list.out());
+            assertTrue(list.out().contains("\n" + id + " "), list.out());
         }
     }
 

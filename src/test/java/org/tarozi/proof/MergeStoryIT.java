@@ -31,7 +31,7 @@ class MergeStoryIT {
     @Test
     void filesAreMergedDecidedOnTakenBackAndTakenInAgain() {
         office.does("settings", "--name", "Olim");
-        office.does("new", OWN, "--checklist", "uz-2026", "--name", "Garments 2024");
+        office.does("new", OWN, "--checklist", "uzbekistan-2026", "--name", "Garments 2024");
 
         lookAhead();
         String batch = takeIn();
