@@ -14,6 +14,13 @@ import java.util.TreeMap;
 /// Each rule for content finds the mistake it is there for, and only that.
 class ContentCounterExamplesTest {
 
+    private static final Glossary GLOSSARY =
+            Glossary.read(
+                    """
+                    id,topic,en,ru,uz,en_match,ru_match,uz_match,note
+                    boiler,osh,boiler,котёл,qozon,boiler|boilers,котёл*|котл*,qozon*,a machine
+                    """);
+
     private static final String TEXT =
             """
             tarozi: checklist/1
@@ -151,7 +158,7 @@ class ContentCounterExamplesTest {
     @Test
     void termThatLeavesTheGlossaryIsFound() {
         assertEquals(
-                List.of("question q2: no котёл*|котл* in ru for boiler"),
+                List.of("question q2: no котёл*|котл*|котельн* in ru for boiler"),
                 problems("Сколько котлов на", "Сколько печей на"));
     }
 
@@ -229,7 +236,7 @@ class ContentCounterExamplesTest {
     private static List<String> problems(String part, String other) {
         assertTrue(TEXT.contains(part), part);
         ReleaseContent content = content(TEXT.replace(part, other));
-        return List.copyOf(ContentRules.problems(content, Glossary.shipped()));
+        return List.copyOf(ContentRules.problems(content, GLOSSARY));
     }
 
     private static ReleaseContent content(String text) {

@@ -50,7 +50,7 @@ class ShippedChecklistsTest {
                         .filter(Cluster::counted)
                         .mapToInt(cluster -> cluster.points().size())
                         .sum());
-        assertTrue(core.questions().stream().filter(Question::isCompliance).count() >= 90);
+        assertTrue(core.questions().stream().filter(Question::isCompliance).count() >= 240);
     }
 
     @Test
