@@ -56,7 +56,8 @@ public class SaveAnswerBenchmark {
     public void open() throws IOException {
         Path folder = ProgrammeFiles.folder();
         programmeFile = folder.resolve("visit.tarozi");
-        programme = ProgrammeFiles.opened(Programme.create(programmeFile, AssessmentFiles.PROGRAMME));
+        programme =
+                ProgrammeFiles.opened(Programme.create(programmeFile, AssessmentFiles.PROGRAMME));
         new Importer(programme, "auditor", InstantSource.system())
                 .run(new AssessmentFiles().write(folder, 1));
         editing =
