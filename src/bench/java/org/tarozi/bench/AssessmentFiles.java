@@ -18,8 +18,6 @@ import org.tarozi.change.Value;
 import org.tarozi.change.WrittenChange;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Question;
-import org.tarozi.checklist.ReleaseId;
-import org.tarozi.checklist.ShippedChecklists;
 import org.tarozi.exchange.tza.Manifest;
 import org.tarozi.exchange.tza.TzaWriter;
 import org.tarozi.store.Export;
@@ -42,8 +40,7 @@ final class AssessmentFiles {
     private static final int CHANGES = 300;
     private static final Instant NOON = Instant.parse("2024-05-14T12:00:00Z");
 
-    private final Checklist checklist =
-            ShippedChecklists.find(new ReleaseId("core-2026")).orElseThrow();
+    private final Checklist checklist = LargeProgramme.checklist();
     private final List<DeviceKey> devices =
             IntStream.range(0, 20).mapToObj(i -> DeviceKey.created()).toList();
     private final SplittableRandom random = new SplittableRandom(1);

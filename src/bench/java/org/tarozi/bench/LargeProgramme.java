@@ -10,6 +10,9 @@ import org.tarozi.assessment.FactoryStatus;
 import org.tarozi.assessment.VisitKind;
 import org.tarozi.assessment.VisitState;
 import org.tarozi.checklist.Backing;
+import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.ChecklistWriter;
+import org.tarozi.checklist.Checklists;
 import org.tarozi.checklist.Cluster;
 import org.tarozi.checklist.ClusterId;
 import org.tarozi.checklist.CompliancePoint;
@@ -59,6 +62,13 @@ final class LargeProgramme {
         Map<Fingerprint, Release> used = new HashMap<>();
         releases.forEach(release -> used.put(release.fingerprint(), release));
         return new AssessmentSet(factories, visits, used);
+    }
+
+    /// One of the two releases as a checklist.
+    static Checklist checklist() {
+        return Checklists.resolve(
+                        List.of(ChecklistWriter.write("release-a.yaml", release('a').content())))
+                .orThrow();
     }
 
     private static Factory factory(FactoryId id) {
