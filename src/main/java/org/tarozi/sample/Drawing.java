@@ -18,7 +18,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 enum Drawing {
     EXIT("Cartons in front of the exit", Drawing::exit),
     EXTINGUISHER("Extinguisher behind stacked fabric", Drawing::extinguisher),
-    CONTAINERS("Containers without labels", Drawing::containers),
+    CONTAINERS("Drums without labels on the bare floor", Drawing::containers),
     MACHINE("Pulley without its guard", Drawing::machine),
     SWITCHBOARD("Open switchboard", Drawing::switchboard),
     CLOCK("Clock beside the attendance list", Drawing::clock);

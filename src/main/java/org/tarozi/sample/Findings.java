@@ -22,7 +22,20 @@ final class Findings {
     /// The answer to a question; nothing where it was left open.
     List<Entry> answer(Question question) {
         String id = question.id().value();
-        return question.isCompliance() ? result(id) : information(id);
+        return question.isCompliance()
+                ? result(id)
+                : information(id).stream()
+                        .map(value -> Entry.of(part(id), OfAnswer.VALUE, value))
+                        .toList();
+    }
+
+    /// The answer to a question for information, where it was asked.
+    Optional<String> information(String question) {
+        return script.remarks().information().stream()
+                .filter(answers -> answers.question().equals(question))
+                .map(answers -> answers.values().get(factory.number() - 1))
+                .filter(value -> !value.isEmpty())
+                .findFirst();
     }
 
     /// The finding on a question, if something is wrong.
@@ -77,15 +90,6 @@ final class Findings {
             entries.add(Entry.of(part(question), OfAnswer.WORKERS_AFFECTED, workers));
         }
         return entries;
-    }
-
-    private List<Entry> information(String question) {
-        return script.remarks().information().stream()
-                .filter(answers -> answers.question().equals(question))
-                .map(answers -> answers.values().get(factory.number() - 1))
-                .filter(value -> !value.isEmpty())
-                .map(value -> Entry.of(part(question), OfAnswer.VALUE, value))
-                .toList();
     }
 
     private static Entry result(String question, Result result) {

@@ -3,9 +3,7 @@ package org.tarozi.sample;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.change.Value;
-import org.tarozi.checklist.AnswerForm;
 import org.tarozi.checklist.Checklist;
-import org.tarozi.checklist.ProfileField;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -56,17 +54,8 @@ final class Office {
                                 Entry.of("", OfFactory.NAME, factory.name()),
                                 Entry.of("", OfFactory.COUNTRY, "UZ"),
                                 Entry.of("", OfFactory.REGION, factory.region()),
-                                Entry.of("", OfFactory.SECTOR, factory.sector()),
-                                Entry.of("", OfFactory.STATUS, "active"),
-                                Entry.of("", OfFactory.WORKERS, factory.female() + factory.male()),
-                                Entry.of("", OfFactory.WORKERS_FEMALE, factory.female()),
-                                Entry.of("", OfFactory.WORKERS_MALE, factory.male())));
-        for (ProfileField field : checklist.release().terms().profile()) {
-            if (field.form().type() == AnswerForm.Type.YES_NO) {
-                String answer = factory.profile().contains(field.id()) ? "yes" : "no";
-                entries.add(new Entry("", field.id(), Value.of(answer)));
-            }
-        }
+                                Entry.of("", OfFactory.STATUS, "active")));
+        entries.addAll(factory.profile(checklist.release().terms().profile()));
         return entries;
     }
 

@@ -3,17 +3,22 @@ package org.tarozi.sample;
 import org.tarozi.assessment.Identity;
 import org.tarozi.change.Scope;
 import org.tarozi.change.Subject;
+import org.tarozi.change.Value;
+import org.tarozi.checklist.AnswerForm;
+import org.tarozi.checklist.ProfileField;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
 /// An invented factory and its one visit.
 ///
-/// @param profile the fields of the profile that are answered with yes; all others are no
+/// @param answers the fields of the profile that have choices, a date, a number or a text
+/// @param yes the fields of the profile that are answered with yes; the others of their kind are no
 /// @param lead the auditor who leads the visit
 /// @param second the other auditor
 record SampleFactory(
@@ -23,7 +28,8 @@ record SampleFactory(
         String sector,
         int female,
         int male,
-        List<String> profile,
+        Map<String, String> answers,
+        List<String> yes,
         String start,
         String access,
         String lead,
@@ -32,7 +38,33 @@ record SampleFactory(
     private static final ZoneOffset TASHKENT = ZoneOffset.ofHours(5);
 
     SampleFactory {
-        profile = List.copyOf(profile);
+        answers = Map.copyOf(answers);
+        yes = List.copyOf(yes);
+    }
+
+    /// What the office writes down for the profile that a checklist asks for.
+    List<Entry> profile(List<ProfileField> fields) {
+        return fields.stream()
+                .map(field -> new Entry("", field.id(), value(field)))
+                .filter(entry -> !entry.value().display().isEmpty())
+                .toList();
+    }
+
+    private Value value(ProfileField field) {
+        return switch (field.id()) {
+            case "workers" -> Value.of(female + male);
+            case "workers_female" -> Value.of(female);
+            case "workers_male" -> Value.of(male);
+            case "sector" -> Value.of(sector);
+            default -> Value.of(answer(field));
+        };
+    }
+
+    private String answer(ProfileField field) {
+        if (field.form().type() == AnswerForm.Type.YES_NO) {
+            return yes.contains(field.id()) ? "yes" : "no";
+        }
+        return answers.getOrDefault(field.id(), "");
     }
 
     LocalDate firstDay() {

@@ -9,7 +9,7 @@ import java.util.Optional;
 ///
 /// @param factories their numbers
 /// @param workers how many are affected, factory by factory; empty where that says nothing
-/// @param texts findings in words, used in turn; `{n}` stands for the number of workers
+/// @param texts findings in words, factory by factory; `{n}` stands for the number of workers
 /// @param photo the drawing that is attached in the first of the factories and in every second one
 ///   after it
 record SampleFinding(
@@ -33,7 +33,7 @@ record SampleFinding(
 
     /// The finding in words.
     String text(int factory) {
-        String text = texts.get(factories.indexOf(factory) % texts.size());
+        String text = texts.get(factories.indexOf(factory));
         return text.replace("{n}", String.valueOf(workers(factory)));
     }
 

@@ -31,6 +31,9 @@ final class Season {
     /// The factory where the lead had to leave after two clusters and the other one went on.
     private static final int HALF_FINISHED = 5;
 
+    private static final int MORNING = 9;
+    private static final int NOON = 12;
+
     private final Script script;
     private final Checklist checklist;
     private final Path workshop;
@@ -64,21 +67,21 @@ final class Season {
         Laptop lead = laptop(factory.lead(), start);
         Laptop second = laptop(factory.second(), start);
         if (factory.number() == HALF_FINISHED) {
-            visit.answer(lead, LEAD.subList(0, 2));
+            visit.answer(lead, LEAD.subList(0, 2), MORNING);
             Path half = handOver(factory, lead);
-            second.clock().set(factory.at(0, 12));
+            second.clock().set(factory.at(0, NOON));
             second.take(List.of(half));
             List<Integer> rest =
                     IntStream.range(2, checklist.release().clusters().size()).boxed().toList();
-            visit.answer(second, rest);
+            visit.answer(second, rest, NOON);
             visit.note(second, Role.SECOND);
             visit.finish(second);
         } else {
-            visit.answer(lead, LEAD);
+            visit.answer(lead, LEAD, MORNING);
             visit.note(lead, Role.LEAD);
             visit.finish(lead);
             handOver(factory, lead);
-            visit.answer(second, SECOND);
+            visit.answer(second, SECOND, MORNING);
             visit.note(second, Role.SECOND);
         }
         handOver(factory, second);

@@ -3,21 +3,20 @@ package org.tarozi.sample;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Field.OfEvidence;
 import org.tarozi.change.Digest;
-import org.tarozi.checklist.AnswerForm;
 import org.tarozi.checklist.Cluster;
 import org.tarozi.checklist.CompliancePoint;
-import org.tarozi.checklist.ProfileField;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.checklist.Release;
 import org.tarozi.checklist.Visibility;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A visit as its auditors go through it, point by point.
 final class Visit {
@@ -37,9 +36,15 @@ final class Visit {
         this.hidden = Visibility.hidden(release, profile(), information());
     }
 
-    /// Answers the questions of some clusters, counted from 0, from the morning of the first day.
-    void answer(Laptop laptop, List<Integer> clusters) {
-        laptop.clock().set(factory.at(0, 9));
+    /// The questions that are not asked in this factory.
+    Set<QuestionId> hidden() {
+        return hidden;
+    }
+
+    /// Answers the questions of some clusters, counted from 0, from an hour of the first day on;
+    /// what the evening leaves over is done on the second.
+    void answer(Laptop laptop, List<Integer> clusters, int hour) {
+        laptop.clock().set(factory.at(0, hour));
         for (int cluster : clusters) {
             answer(laptop, release.clusters().get(cluster));
         }
@@ -74,7 +79,16 @@ final class Visit {
                 }
             }
             laptop.write(factory.assessment(), entries);
-            laptop.clock().pass(Duration.ofMinutes(4L * point.questions().size()));
+            work(laptop.clock(), Duration.ofMinutes(2L * point.questions().size()));
+        }
+    }
+
+    /// Passes the time, and the night where the evening of the first day has come.
+    private void work(VisitClock clock, Duration time) {
+        clock.pass(time);
+        Instant morning = factory.at(1, 9);
+        if (clock.instant().isAfter(factory.at(0, 18)) && clock.instant().isBefore(morning)) {
+            clock.set(morning);
         }
     }
 
@@ -97,27 +111,17 @@ final class Visit {
     }
 
     private Map<String, String> profile() {
-        Map<String, String> profile = new HashMap<>();
-        for (ProfileField field : release.terms().profile()) {
-            if (field.form().type() == AnswerForm.Type.YES_NO) {
-                profile.put(field.id(), factory.profile().contains(field.id()) ? "yes" : "no");
-            }
-        }
-        profile.put("workers", String.valueOf(factory.female() + factory.male()));
-        profile.put("workers_female", String.valueOf(factory.female()));
-        profile.put("workers_male", String.valueOf(factory.male()));
-        profile.put("sector", factory.sector());
-        return profile;
+        return factory.profile(release.terms().profile()).stream()
+                .collect(Collectors.toMap(Entry::field, entry -> entry.value().display()));
     }
 
     private Map<QuestionId, String> information() {
-        Map<QuestionId, String> answers = new HashMap<>();
-        for (Question question : release.questions()) {
-            if (!question.isCompliance()) {
-                findings.answer(question)
-                        .forEach(entry -> answers.put(question.id(), entry.value().display()));
-            }
-        }
-        return answers;
+        return release.questions().stream()
+                .filter(question -> !question.isCompliance())
+                .map(Question::id)
+                .filter(id -> findings.information(id.value()).isPresent())
+                .collect(
+                        Collectors.toMap(
+                                id -> id, id -> findings.information(id.value()).orElseThrow()));
     }
 }
