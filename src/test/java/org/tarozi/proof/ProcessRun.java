@@ -33,7 +33,7 @@ public record ProcessRun(int code, String out, String err) {
             try {
                 ProcessBuilder process =
                         new ProcessBuilder(command)
-                                .directory(folder.toFile())
+                                .directory(folder.toAbsolutePath().toFile())
                                 .redirectOutput(out.toFile())
                                 .redirectError(err.toFile());
                 process.environment().keySet().removeIf(name -> name.startsWith("TAROZI_"));
