@@ -116,7 +116,7 @@ final class RatesInSql implements AutoCloseable {
                 factory.place().sector().orElse(null),
                 factory.standing().status().key(),
                 factory.standing().since().orElse(null),
-                factory.standing().live(),
+                factory.standing().live() ? 1 : 0,
                 factory.conflicts().size());
         for (String field : factory.conflicts()) {
             insert("conflict", factory.id(), field);
