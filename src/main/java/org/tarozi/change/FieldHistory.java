@@ -26,9 +26,20 @@ public final class FieldHistory {
 
     /// A change that counts.
     void addLive(Change change) {
+        List<Change> superseded = heads;
         known.put(change.id(), change);
         live.add(change.id());
         forget();
+        if (superseded != null && supersedesAll(change, superseded)) {
+            heads = List.of(change);
+        }
+    }
+
+    /// Whether a change was made in the knowledge of all heads: then it is the only one, since no
+    /// change descends from itself. This is how nearly every edit comes.
+    private static boolean supersedesAll(Change change, List<Change> heads) {
+        return !heads.isEmpty()
+                && heads.stream().allMatch(head -> change.parents().contains(head.id()));
     }
 
     /// A change that counts only as a link between its descendants and its ancestors.
