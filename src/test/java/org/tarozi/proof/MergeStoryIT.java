@@ -40,8 +40,8 @@ class MergeStoryIT {
         decide();
         StatedRates decided = rates();
 
-        assertEquals(List.of("3/8=38", "4/8=50"), disputed(open));
-        assertEquals(List.of("3/9=33", "5/9=56"), disputed(decided));
+        assertEquals(List.of("2/8=25", "4/8=50"), disputed(open));
+        assertEquals(List.of("2/9=22", "5/9=56"), disputed(decided));
         takeBack(batch);
         takeInAfterAll();
         assertEquals(decided, rates());

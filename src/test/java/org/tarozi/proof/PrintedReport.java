@@ -11,23 +11,34 @@ record PrintedReport(String text) {
     private static final Pattern TABLE_SHARE = Pattern.compile("(\\d+) of (\\d+)\\s+(\\d+)%");
     private static final Pattern CHART_SHARE =
             Pattern.compile("(\\d+)%\\s+(\\d+) of (\\d+)|(not assessed)");
+
+    /// Between the words may stand what a reader found in the column beside them.
     private static final Pattern SENTENCE =
             Pattern.compile(
-                    "in\\s+(\\d+)\\s+of\\s+(\\d+)\\s+factories\\s+\\((\\d+)%\\);\\s+the\\s+mean\\s+of"
-                        + "\\s+the\\s+rates\\s+of\\s+its\\s+(\\d+)\\s+points?\\s+is\\s+(\\d+)%");
+                    "(\\d+)\\s+of\\s+(\\d+)\\s+factories\\s+\\((\\d+)%\\)\\s+non-compliant"
+                            + "[^%]{0,200}?its\\s+(\\d+)\\s+points?\\s+is\\s+(\\d+)%"
+                            + "|No\\s+non-compliance\\s+at\\s+any\\s+of\\s+the\\s+(\\d+)\\s+points"
+                            + "\\s+assessed,\\s+in\\s+(\\d+)\\s+factories");
+
     private static final Pattern PERCENTAGE = Pattern.compile("(\\d+)[\\s\\u00a0]?%");
+    private static final Pattern SEVERAL = Pattern.compile("\\((\\d+)\\s+factories\\)");
     private static final Pattern FINDING = Pattern.compile("(?m)^\\s*– \\S");
 
     /// The rates of clusters that its sentences state.
     List<String> clusters() {
         return chapter("Executive summary", "The factories", SENTENCE).stream()
-                .flatMap(
-                        found ->
-                                List.of(
-                                        share(found, 1, 2, 3),
-                                        StatedRates.written("mean", found.group(4), found.group(5)))
-                                        .stream())
+                .flatMap(found -> cluster(found).stream())
                 .toList();
+    }
+
+    private static List<String> cluster(MatchResult found) {
+        return found.group(1) == null
+                ? List.of(
+                        StatedRates.written("0", found.group(7), "0"),
+                        StatedRates.written("mean", found.group(6), "0"))
+                : List.of(
+                        share(found, 1, 2, 3),
+                        StatedRates.written("mean", found.group(4), found.group(5)));
     }
 
     /// The rates of points beside the bars of its chart.
@@ -57,9 +68,12 @@ record PrintedReport(String text) {
                 .toList();
     }
 
-    /// How many findings are told in words.
+    /// How many findings are told in words; the same words of several factories stand once.
     int findings() {
-        return chapter("In focus", "Most frequent findings", FINDING).size();
+        int told = chapter("In focus", "Most frequent findings", FINDING).size();
+        return chapter("In focus", "Most frequent findings", SEVERAL).stream()
+                .mapToInt(found -> Integer.parseInt(found.group(1)) - 1)
+                .reduce(told, Integer::sum);
     }
 
     /// Every percentage anywhere, in order of size, whatever the language.
