@@ -1,6 +1,7 @@
 package org.tarozi.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.tarozi.profile.UserSettings;
 import org.tarozi.store.Author;
 import org.tarozi.store.DeviceKeyFile;
 
@@ -27,7 +28,7 @@ public final class ActorOption {
                 .or(() -> Optional.ofNullable(surroundings.environment().get("TAROZI_NAME")))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
-                .or(() -> UserSettings.of(surroundings).name())
+                .or(() -> UserSettings.in(surroundings.profile()).name())
                 .orElseGet(() -> System.getProperty("user.name", "unknown"));
     }
 

@@ -2,6 +2,7 @@ package org.tarozi.cli;
 
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.Form;
+import org.tarozi.profile.UserSettings;
 import org.tarozi.text.Language;
 
 import picocli.CommandLine;

@@ -6,6 +6,7 @@ import org.tarozi.checklist.Glossary;
 import org.tarozi.checklist.Problem;
 import org.tarozi.checklist.Reading;
 import org.tarozi.checklist.Release;
+import org.tarozi.job.OutputFile;
 import org.tarozi.report.Report;
 import org.tarozi.report.content.ChecklistReport;
 import org.tarozi.report.pdf.PdfWriter;

@@ -3,6 +3,8 @@ package org.tarozi.cli;
 import org.tarozi.change.Change;
 import org.tarozi.change.Deletion;
 import org.tarozi.change.Value;
+import org.tarozi.job.OpenConflict;
+import org.tarozi.job.Titles;
 import org.tarozi.store.Programme;
 
 import picocli.CommandLine.Command;

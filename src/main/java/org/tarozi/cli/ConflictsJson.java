@@ -2,6 +2,8 @@ package org.tarozi.cli;
 
 import org.tarozi.change.Change;
 import org.tarozi.change.Value;
+import org.tarozi.job.OpenConflict;
+import org.tarozi.job.Titles;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

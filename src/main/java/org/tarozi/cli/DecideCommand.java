@@ -2,6 +2,7 @@ package org.tarozi.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.tarozi.change.Subject;
+import org.tarozi.job.Subjects;
 import org.tarozi.store.Deciding;
 import org.tarozi.store.Deciding.Choice;
 import org.tarozi.store.Editing;

@@ -2,6 +2,7 @@ package org.tarozi.cli;
 
 import org.tarozi.analysis.Scope;
 import org.tarozi.change.MergeCount;
+import org.tarozi.job.ReportMaterial;
 import org.tarozi.report.Report;
 import org.tarozi.report.content.Audience;
 import org.tarozi.report.content.CommitteeReport;

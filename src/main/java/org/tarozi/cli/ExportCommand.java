@@ -3,10 +3,9 @@ package org.tarozi.cli;
 import org.jspecify.annotations.Nullable;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.exchange.tza.Manifest;
-import org.tarozi.exchange.tza.TzaReader;
-import org.tarozi.exchange.tza.TzaReading;
-import org.tarozi.exchange.tza.TzaWriter;
-import org.tarozi.store.Author;
+import org.tarozi.job.HandOver;
+import org.tarozi.job.OutputFile;
+import org.tarozi.job.Subjects;
 import org.tarozi.store.Export;
 import org.tarozi.store.Programme;
 
@@ -22,7 +21,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// `tarozi export`: writes an assessment file to hand over.
 @Command(
@@ -79,57 +77,33 @@ final class ExportCommand implements Callable<ExitCode> {
             unknown.forEach(id -> surroundings.console().say("There is no assessment " + id + "."));
             return ExitCode.REFUSED;
         }
-        Author author = actor.author(surroundings);
-        Export export = programme.export(author, surroundings.clock());
-        Export.Contents contents =
-                assessments.isEmpty() ? export.everything() : export.of(assessments);
-        if (contents.segments().isEmpty()) {
-            return surroundings.console().refuse("The programme is empty: nothing to hand over.");
-        }
-        Manifest written =
-                new TzaWriter(contents, programme::attachment)
-                        .write(
-                                target,
-                                new Manifest.Sender(
-                                        programme.id(), programme.name(), author.person()));
-        return verify(target, written, contents);
+        HandOver handOver =
+                new HandOver(programme, actor.author(surroundings), surroundings.clock());
+        return switch (handOver.write(assessments, target)) {
+            case HandOver.Outcome.Nothing() ->
+                    surroundings.console().refuse("The programme is empty: nothing to hand over.");
+            case HandOver.Outcome.Unsound(String reason) -> unsound(target, reason);
+            case HandOver.Outcome.Written(Manifest written, Export.Contents contents) -> {
+                print(target, written, contents);
+                yield ExitCode.DONE;
+            }
+        };
     }
 
     private static boolean isKnown(Programme programme, AssessmentId id) {
         return !programme.group(Subjects.of(id)).parts().isEmpty();
     }
 
-    private ExitCode verify(Path target, Manifest written, Export.Contents contents) {
-        try (TzaReading reading = new TzaReader(new ConcurrentHashMap<>()).read(target)) {
-            Optional<String> wrong =
-                    switch (reading) {
-                        case TzaReading.Refused(String reason) -> Optional.of(reason);
-                        case TzaReading.Sound sound ->
-                                sound.manifest().equals(written)
-                                                && changes(sound) == contents.changes()
-                                        ? Optional.empty()
-                                        : Optional.of("it does not hold what was written");
-                    };
-            if (wrong.isPresent()) {
-                surroundings
-                        .console()
-                        .say(
-                                "The file "
-                                        + target
-                                        + " was written but reads back wrongly: "
-                                        + wrong.get()
-                                        + ". Do not hand it over; write it to another disk.");
-                return ExitCode.MACHINE_FAILED;
-            }
-        }
-        print(target, written, contents);
-        return ExitCode.DONE;
-    }
-
-    private static int changes(TzaReading.Sound sound) {
-        return sound.parcel().segments().stream()
-                .mapToInt(received -> received.segment().changes().size())
-                .sum();
+    private ExitCode unsound(Path target, String reason) {
+        surroundings
+                .console()
+                .say(
+                        "The file "
+                                + target
+                                + " was written but reads back wrongly: "
+                                + reason
+                                + ". Do not hand it over; write it to another disk.");
+        return ExitCode.MACHINE_FAILED;
     }
 
     private void print(Path target, Manifest written, Export.Contents contents) {

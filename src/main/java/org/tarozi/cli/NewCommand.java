@@ -2,12 +2,11 @@ package org.tarozi.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.tarozi.assessment.Identity;
-import org.tarozi.change.Value;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Problem;
 import org.tarozi.checklist.Reading;
+import org.tarozi.job.Founding;
 import org.tarozi.store.Author;
-import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
 
 import picocli.CommandLine.Command;
@@ -95,16 +94,9 @@ final class NewCommand implements Callable<ExitCode> {
     }
 
     private ExitCode fill(Programme programme, Checklist checklist, Author author) {
-        programme.add(checklist);
-        Editing editing = programme.editing(author, surroundings.clock());
-        String given = name == null ? "" : name.strip();
-        if (!given.isEmpty()) {
-            editing.set(programme.self(), "name", Value.of(given));
-        }
-        String signer = "signer/" + author.device().id();
-        editing.set(programme.self().at(signer), "person", Value.of(author.person()));
-        // signed at once: copies of the file are what auditors start from
-        programme.export(author, surroundings.clock()).everything();
+        Founding founding = new Founding(checklist, name == null ? "" : name);
+        founding.into(programme, author, surroundings.clock());
+        String given = founding.name();
         PrintStream out = surroundings.console().out();
         out.println("Made " + file + (given.isEmpty() ? "" : ", the programme \"" + given + "\""));
         out.println("Checklist: " + ChecklistArguments.brief(checklist.release()));

@@ -8,6 +8,7 @@ import org.tarozi.analysis.Rates;
 import org.tarozi.analysis.RatesBy;
 import org.tarozi.analysis.Selection;
 import org.tarozi.assessment.AssessmentSet;
+import org.tarozi.job.Titles;
 
 import java.util.HashMap;
 import java.util.List;

@@ -8,6 +8,7 @@ import org.tarozi.analysis.RateRow;
 import org.tarozi.analysis.Scope;
 import org.tarozi.analysis.Warning;
 import org.tarozi.assessment.VisitKind;
+import org.tarozi.job.Titles;
 
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;

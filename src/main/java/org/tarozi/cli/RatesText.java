@@ -8,6 +8,7 @@ import org.tarozi.analysis.Selection;
 import org.tarozi.analysis.Warning;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
+import org.tarozi.job.Titles;
 
 import java.io.PrintStream;
 import java.nio.file.Path;

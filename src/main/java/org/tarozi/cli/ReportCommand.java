@@ -3,6 +3,9 @@ package org.tarozi.cli;
 import org.jspecify.annotations.Nullable;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
+import org.tarozi.job.OutputFile;
+import org.tarozi.job.ReportMaterial;
+import org.tarozi.profile.UserSettings;
 import org.tarozi.report.Report;
 import org.tarozi.report.content.Audience;
 import org.tarozi.report.content.CommitteeReport;
@@ -122,7 +125,7 @@ final class ReportCommand implements Callable<ExitCode> {
                                                 .flatMap(OutputFile.WORKBOOK::obstacle));
         Language chosen =
                 Optional.ofNullable(language)
-                        .or(() -> UserSettings.of(surroundings).language())
+                        .or(() -> UserSettings.in(surroundings.profile()).language())
                         .orElse(Language.EN);
         return obstacle.isPresent()
                 ? surroundings.console().refuse(obstacle.get())

@@ -1,6 +1,7 @@
 package org.tarozi.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.tarozi.profile.UserSettings;
 import org.tarozi.text.Language;
 
 import picocli.CommandLine.Command;
@@ -42,7 +43,7 @@ final class SettingsCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        UserSettings settings = UserSettings.of(surroundings);
+        UserSettings settings = UserSettings.in(surroundings.profile());
         Optional.ofNullable(name).ifPresent(settings::setName);
         Optional.ofNullable(language).ifPresent(settings::setLanguage);
         PrintStream out = surroundings.console().out();

@@ -2,6 +2,7 @@ package org.tarozi.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.tarozi.exchange.star.StarWriter;
+import org.tarozi.job.OutputFile;
 import org.tarozi.store.Programme;
 
 import picocli.CommandLine.Command;

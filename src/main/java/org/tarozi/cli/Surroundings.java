@@ -1,5 +1,7 @@
 package org.tarozi.cli;
 
+import org.tarozi.profile.ProfileFolder;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 /// `tarozi` without a command: what the program is and what it can do.
 @Command(
         name = "tarozi",
-        versionProvider = Version.class,
+        versionProvider = VersionText.class,
         description = {
             "Factory labour assessments without a network: merges the assessment files of many"
                     + " auditors, and writes the committee's report as PDF and Excel.",

@@ -1,9 +1,7 @@
 package org.tarozi.text;
 
-import java.util.Locale;
-
 /// Every text of a report. The comments name the arguments.
-public enum Text {
+public enum Text implements Caption {
     CONTENTS,
     /// page, pages
     PAGE_OF,
@@ -263,10 +261,5 @@ public enum Text {
     AS_OF,
     GLOSSARY,
     TERM,
-    NOTE;
-
-    /// Its name in the files of texts.
-    String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    NOTE
 }

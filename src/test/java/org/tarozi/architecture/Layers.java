@@ -41,9 +41,11 @@ final class Layers {
                     Map.entry("store", plus(DATA, "change")),
                     Map.entry("exchange", plus(DATA, "change", "store")),
                     Map.entry("report", plus(DATA, "analysis", "text")),
+                    Map.entry("profile", Set.of("store", "text")),
+                    Map.entry("job", plus(EVERYTHING_BELOW, "profile")),
                     Map.entry("sample", EVERYTHING_BELOW),
-                    Map.entry("ui", plus(EVERYTHING_BELOW, "sample")),
-                    Map.entry("cli", plus(EVERYTHING_BELOW, "sample")));
+                    Map.entry("ui", plus(EVERYTHING_BELOW, "sample", "profile", "job")),
+                    Map.entry("cli", plus(EVERYTHING_BELOW, "sample", "profile", "job")));
 
     private Layers() {}
 

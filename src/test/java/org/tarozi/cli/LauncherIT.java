@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.profile.Version;
 import org.tarozi.proof.BuiltProgram;
 import org.tarozi.proof.Folders;
 import org.tarozi.proof.ProcessRun;

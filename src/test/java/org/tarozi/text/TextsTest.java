@@ -2,50 +2,98 @@ package org.tarozi.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 class TextsTest {
 
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void everyKeyHasALine(Language language) {
-        List<String> lines =
-                Texts.in(language).missing().stream().map(text -> text.key() + "=").toList();
-        assertEquals(List.of(), lines, "add these lines to " + language.tag() + ".properties");
-    }
+    private static final Set<Class<?>> CAPTIONS =
+            new ClassFileImporter()
+                    .importPath(Path.of("target/classes")).stream()
+                            .filter(type -> type.isAssignableTo(Caption.class) && type.isEnum())
+                            .map(JavaClass::reflect)
+                            .collect(Collectors.toUnmodifiableSet());
 
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void everyLineHasAKey(Language language) {
-        assertEquals(List.of(), Texts.in(language).unknown());
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void everyLanguagePrintsTheSameArguments(Language language) {
-        Texts english = Texts.in(Language.EN);
-        for (Text text : Text.values()) {
-            assertEquals(
-                    english.phrase(text).printed(),
-                    Texts.in(language).phrase(text).printed(),
-                    language.tag() + " " + text.key());
-        }
+    /// Every enum of captions in every language.
+    static Stream<Arguments> translations() {
+        return CAPTIONS.stream()
+                .flatMap(
+                        captions ->
+                                Arrays.stream(Language.values())
+                                        .map(
+                                                language ->
+                                                        Arguments.argumentSet(
+                                                                captions.getName()
+                                                                        + " "
+                                                                        + language.tag(),
+                                                                captions,
+                                                                language)));
     }
 
     @Test
-    void uzbekLettersAreWrittenWithTheirOwnSign() {
-        for (Text text : Text.values()) {
-            String line = Texts.in(Language.UZ).phrase(text).toString();
+    void theCaptionsOfReportsAreAmongThem() {
+        assertTrue(CAPTIONS.contains(Text.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void everyKeyHasALine(Class<?> captions, Language language) {
+        List<String> lines =
+                Texts.in(language).of(captions).missing().stream()
+                        .map(caption -> caption.key() + "=")
+                        .toList();
+        assertEquals(
+                List.of(),
+                lines,
+                "add these lines to " + language.tag() + ".properties of " + captions);
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void everyLineHasAKey(Class<?> captions, Language language) {
+        assertEquals(List.of(), Texts.in(language).of(captions).unknown());
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void everyLanguagePrintsTheSameArguments(Class<?> captions, Language language) {
+        Texts english = Texts.in(Language.EN);
+        for (Caption caption : all(captions)) {
+            assertEquals(
+                    english.phrase(caption).printed(),
+                    Texts.in(language).phrase(caption).printed(),
+                    language.tag() + " " + caption.key());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void uzbekLettersAreWrittenWithTheirOwnSign(Class<?> captions, Language language) {
+        for (Caption caption : all(captions)) {
+            String line = Texts.in(Language.UZ).phrase(caption).toString();
             assertEquals(-1, line.replaceAll("[oOgG]['‘’`]", "\uFFFF").indexOf('\uFFFF'), line);
         }
+    }
+
+    private static List<Caption> all(Class<?> captions) {
+        return Arrays.stream(captions.getEnumConstants()).map(Caption.class::cast).toList();
     }
 
     @Test

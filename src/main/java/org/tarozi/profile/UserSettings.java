@@ -1,4 +1,4 @@
-package org.tarozi.cli;
+package org.tarozi.profile;
 
 import org.tarozi.store.SettingsFile;
 import org.tarozi.store.file.StoreException;
@@ -10,30 +10,33 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What the user set once for all commands, each in its meaning.
-record UserSettings(SettingsFile settings) {
+public record UserSettings(SettingsFile settings) {
 
     private static final String NAME = "name";
     private static final String LANGUAGE = "language";
 
-    static UserSettings of(Surroundings surroundings) {
-        return new UserSettings(new SettingsFile(surroundings.profile()));
+    /// Those in the user's own folder.
+    public static UserSettings in(Path profile) {
+        return new UserSettings(new SettingsFile(profile));
     }
 
-    Path file() {
+    /// The file they are in, or would be.
+    public Path file() {
         return settings.file();
     }
 
     /// Who acts where nothing else says so.
-    Optional<String> name() {
+    public Optional<String> name() {
         return settings.value(NAME);
     }
 
-    void setName(String name) {
+    /// Says who acts; an empty name takes it away.
+    public void setName(String name) {
         settings.set(NAME, name);
     }
 
     /// The language of reports where nothing else says so.
-    Optional<Language> language() {
+    public Optional<Language> language() {
         return settings.value(LANGUAGE).map(this::known);
     }
 
@@ -50,12 +53,13 @@ record UserSettings(SettingsFile settings) {
                                                 + ". Set it with: tarozi settings --language en"));
     }
 
-    void setLanguage(Language language) {
+    /// Chooses the language of reports.
+    public void setLanguage(Language language) {
         settings.set(LANGUAGE, language.tag());
     }
 
     /// The languages there are, for people.
-    static String codes() {
+    public static String codes() {
         return Arrays.stream(Language.values())
                 .map(Language::tag)
                 .collect(Collectors.joining(", "));

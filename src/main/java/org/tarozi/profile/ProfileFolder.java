@@ -1,4 +1,4 @@
-package org.tarozi.cli;
+package org.tarozi.profile;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /// Where the user's own things lie: settings, the device key, the log. Never a programme.
-final class ProfileFolder {
+public final class ProfileFolder {
 
     private ProfileFolder() {}
 
     /// The folder each system keeps for this, unless `TAROZI_PROFILE` names another.
-    static Path of(Map<String, String> environment, String system) {
+    public static Path of(Map<String, String> environment, String system) {
         String own = environment.getOrDefault("TAROZI_PROFILE", "");
         if (!own.isEmpty()) {
             return Path.of(own);

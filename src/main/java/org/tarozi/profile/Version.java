@@ -1,6 +1,4 @@
-package org.tarozi.cli;
-
-import picocli.CommandLine.IVersionProvider;
+package org.tarozi.profile;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /// Which Tarozi this is, as the build wrote it down.
-public final class Version implements IVersionProvider {
+public final class Version {
+
+    private Version() {}
 
     /// The number of the release, such as 0.1.0.
     public static String number() {
@@ -20,13 +20,5 @@ public final class Version implements IVersionProvider {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @Override
-    public String[] getVersion() {
-        return new String[] {
-            "Tarozi " + number(),
-            "Java " + System.getProperty("java.version") + " on " + System.getProperty("os.name")
-        };
     }
 }

@@ -1,4 +1,4 @@
-package org.tarozi.cli;
+package org.tarozi.job;
 
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
@@ -12,30 +12,30 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What people call the things behind ids.
-final class Titles {
+public final class Titles {
 
     private final AssessmentSet set;
     private final Map<String, Assessment> assessments = new HashMap<>();
 
-    Titles(AssessmentSet set) {
+    public Titles(AssessmentSet set) {
         this.set = set;
         set.assessments().forEach(one -> assessments.put(one.id().toString(), one));
     }
 
     /// The assessment with an id.
-    Optional<Assessment> assessment(String id) {
+    public Optional<Assessment> assessment(String id) {
         return Optional.ofNullable(assessments.get(id));
     }
 
     /// The name of a factory; its id where it has none.
-    String factory(FactoryId id) {
+    public String factory(FactoryId id) {
         return Optional.ofNullable(set.factories().get(id))
                 .flatMap(Factory::name)
                 .orElse("factory " + id);
     }
 
     /// Factory and date of a visit, in words.
-    String visit(AssessmentId id) {
+    public String visit(AssessmentId id) {
         Optional<Assessment> assessment = assessment(id.toString());
         String factory =
                 assessment.flatMap(Assessment::factory).map(this::factory).orElse("no factory");
@@ -46,7 +46,7 @@ final class Titles {
     }
 
     /// The text of a question on the checklist of an assessment.
-    Optional<String> question(String assessment, String id) {
+    public Optional<String> question(String assessment, String id) {
         Optional<Release> release =
                 assessment(assessment)
                         .flatMap(Assessment::release)

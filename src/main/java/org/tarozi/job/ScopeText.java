@@ -1,4 +1,4 @@
-package org.tarozi.cli;
+package org.tarozi.job;
 
 import org.tarozi.analysis.Period;
 import org.tarozi.analysis.PlaceField;

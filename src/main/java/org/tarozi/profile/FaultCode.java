@@ -1,4 +1,4 @@
-package org.tarozi.cli;
+package org.tarozi.profile;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -7,13 +7,13 @@ import java.util.zip.CRC32;
 
 /// A short code for a fault of the program: the same for the same fault in every release that has
 /// the method, since it is made of type and method names, not of lines, texts or data.
-final class FaultCode {
+public final class FaultCode {
 
     private static final int FRAMES = 3;
 
     private FaultCode() {}
 
-    static String of(Throwable failure) {
+    public static String of(Throwable failure) {
         CRC32 digest = new CRC32();
         for (Throwable at = failure; at != null; at = at.getCause()) {
             add(digest, at.getClass().getName());

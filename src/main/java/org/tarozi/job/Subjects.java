@@ -1,4 +1,4 @@
-package org.tarozi.cli;
+package org.tarozi.job;
 
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.change.Scope;
@@ -6,18 +6,18 @@ import org.tarozi.change.Subject;
 
 import java.util.Optional;
 
-/// Subjects as the command line names them.
-final class Subjects {
+/// Subjects as people and programs name them.
+public final class Subjects {
 
     private Subjects() {}
 
     /// The subject of an assessment.
-    static Subject of(AssessmentId assessment) {
+    public static Subject of(AssessmentId assessment) {
         return new Scope.OfAssessment(assessment.uuid()).subject();
     }
 
     /// The subject of a path, if it is one.
-    static Optional<Subject> find(String path) {
+    public static Optional<Subject> find(String path) {
         try {
             return Optional.of(new Subject(path.strip()));
         } catch (IllegalArgumentException e) {

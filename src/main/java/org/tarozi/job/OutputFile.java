@@ -1,4 +1,4 @@
-package org.tarozi.cli;
+package org.tarozi.job;
 
 import org.tarozi.exchange.FileKind;
 import org.tarozi.exchange.star.StarWriter;
@@ -16,7 +16,7 @@ import java.util.zip.ZipFile;
 
 /// What a command is asked to write. Only a file that such a command wrote is replaced by one, so
 /// that a slip of the hand never costs anybody a programme.
-enum OutputFile {
+public enum OutputFile {
     ASSESSMENT_FILE("an assessment file", "export.tza"),
     STAR_TABLE("a STAR csv that Tarozi wrote", "star.csv"),
     PDF("a PDF that Tarozi wrote", "report.pdf"),
@@ -34,7 +34,7 @@ enum OutputFile {
     }
 
     /// Why nothing may be written there, as a sentence.
-    Optional<String> obstacle(Path target) {
+    public Optional<String> obstacle(Path target) {
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             return Optional.of(

@@ -1,4 +1,4 @@
-package org.tarozi.cli;
+package org.tarozi.job;
 
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.FactoryId;
@@ -18,7 +18,7 @@ import java.util.Optional;
 /// A field in conflict with what people need to decide it.
 ///
 /// @param standing the value that stands until then, because the visit is signed off
-record OpenConflict(
+public record OpenConflict(
         Subject subject,
         String field,
         Optional<String> assessment,
@@ -32,13 +32,17 @@ record OpenConflict(
     private static final String FACTORY = "factory/";
     private static final String ANSWER = "answer/";
 
+    public OpenConflict {
+        heads = List.copyOf(heads);
+    }
+
     /// Whether it is about the programme's own records.
-    boolean isOfProgramme() {
+    public boolean isOfProgramme() {
         return subject.path().startsWith("programme/");
     }
 
     /// The same with everything that the programme knows of it.
-    static OpenConflict of(Programme programme, Titles titles, Conflict conflict) {
+    public static OpenConflict of(Programme programme, Titles titles, Conflict conflict) {
         Subject root = new Subject(conflict.root());
         Group group = programme.group(root);
         String id = conflict.root().substring(conflict.root().indexOf('/') + 1);

@@ -1,4 +1,4 @@
-package org.tarozi.cli;
+package org.tarozi.job;
 
 import org.tarozi.analysis.Scope;
 import org.tarozi.analysis.Selection;
@@ -6,6 +6,7 @@ import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.assessment.Finding;
 import org.tarozi.change.Subject;
+import org.tarozi.profile.Version;
 import org.tarozi.report.content.Material;
 import org.tarozi.report.content.Provenance;
 import org.tarozi.store.Extent;
@@ -24,10 +25,10 @@ import java.util.stream.Stream;
 ///
 /// @param name the name of the programme, or of its file where nobody gave it one
 /// @param newest the day of the newest change, which a report speaks for unless it is told another
-record ReportMaterial(Material material, String name, LocalDate newest) {
+public record ReportMaterial(Material material, String name, LocalDate newest) {
 
     /// Collects it for a scope; labels come in the language of the report.
-    static ReportMaterial of(Programme programme, Scope scope, Language language) {
+    public static ReportMaterial of(Programme programme, Scope scope, Language language) {
         AssessmentSet set = programme.assessments();
         List<Finding> findings =
                 set.assessments().stream()

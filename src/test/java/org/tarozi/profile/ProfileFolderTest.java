@@ -1,4 +1,4 @@
-package org.tarozi.cli;
+package org.tarozi.profile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

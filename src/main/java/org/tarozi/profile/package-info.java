@@ -1,0 +1,6 @@
+/// Who sits here and with which Tarozi: the user's own folder with settings and log, and how a
+/// fault of the program is told.
+@NullMarked
+package org.tarozi.profile;
+
+import org.jspecify.annotations.NullMarked;
