@@ -16,11 +16,13 @@ import org.tarozi.store.file.WholeFile;
 import org.tarozi.text.Language;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -46,6 +48,9 @@ final class DemoCommand implements Callable<ExitCode> {
             description = "The folder to write into: a new or an empty one.")
     private Path folder;
 
+    @Option(names = "--open", description = "Then open the window on it, where there is a display.")
+    private boolean open;
+
     DemoCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -59,7 +64,10 @@ final class DemoCommand implements Callable<ExitCode> {
         return switch (Demo.write(folder)) {
             case Opening.Opened<Demo.Written>(Demo.Written written) -> {
                 explain(written);
-                yield ProgrammeFile.look(surroundings.console(), written.programme(), this::report);
+                ExitCode reported =
+                        ProgrammeFile.look(
+                                surroundings.console(), written.programme(), this::report);
+                yield reported == ExitCode.DONE && open ? show(written.programme()) : reported;
             }
             case Opening.Refused<Demo.Written>(String reason) ->
                     surroundings.console().refuse(reason);
@@ -99,6 +107,17 @@ final class DemoCommand implements Callable<ExitCode> {
                         + " changes");
         out.println("  " + written.files().getFirst().getParent());
         out.println("      the assessment files, as two auditors at each factory handed them over");
+    }
+
+    private ExitCode show(Path programme) {
+        if (surroundings.window().isPossible()) {
+            return new OpeningWindow(surroundings).open(List.of(programme));
+        }
+        surroundings
+                .console()
+                .out()
+                .println("There is no display here, so the same was done without the window.");
+        return ExitCode.DONE;
     }
 
     private ExitCode report(Programme programme) {

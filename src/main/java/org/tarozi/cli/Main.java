@@ -1,25 +1,54 @@
 package org.tarozi.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
 /// Where the process begins and ends.
 public final class Main {
 
+    private static final List<String> OUR_FILES = List.of(".tarozi", ".tza");
+
     private Main() {}
 
-    /// Runs one command and ends the process with its number.
-    public static void main(String[] arguments) {
+    /// Runs one command, or the window, and ends the process with its number.
+    public static void run(Window window, String[] arguments) {
         // libraries that would log say nothing of it to people
         System.setProperty("slf4j.internal.verbosity", "ERROR");
-        System.exit(run(Surroundings.ofProcess(), arguments));
+        System.exit(run(Surroundings.ofProcess(window), arguments));
     }
 
     /// Runs one command inside this process. Never 0 unless it was done.
     static int run(Surroundings surroundings, String... arguments) {
         try {
-            int code = CommandTree.of(surroundings).execute(arguments);
+            int code = execute(surroundings, arguments);
             return surroundings.console().out().checkError() ? unprinted(surroundings) : code;
         } catch (RuntimeException | Error e) {
             return new Breakdown(surroundings).report(e).number();
         }
+    }
+
+    private static int execute(Surroundings surroundings, String... arguments) {
+        return areFiles(arguments)
+                ? new OpeningWindow(surroundings).open(paths(arguments)).number()
+                : CommandTree.of(surroundings).execute(arguments);
+    }
+
+    /// `tarozi FILE`, as a double click says it: the first is a file that is there, or is called
+    /// like one of ours.
+    private static boolean areFiles(String... arguments) {
+        if (arguments.length == 0 || arguments[0].startsWith("-")) {
+            return false;
+        }
+        String name = arguments[0].toLowerCase(Locale.ROOT);
+        return OUR_FILES.stream().anyMatch(name::endsWith)
+                || Files.isRegularFile(Path.of(arguments[0]));
+    }
+
+    private static List<Path> paths(String... arguments) {
+        return Arrays.stream(arguments).map(Path::of).toList();
     }
 
     /// A result that nobody gets whole is none.

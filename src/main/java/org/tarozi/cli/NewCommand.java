@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 /// `tarozi new`: makes a programme file.
@@ -94,7 +95,7 @@ final class NewCommand implements Callable<ExitCode> {
     }
 
     private ExitCode fill(Programme programme, Checklist checklist, Author author) {
-        Founding founding = new Founding(checklist, name == null ? "" : name);
+        Founding founding = new Founding(checklist, name == null ? "" : name, Map.of());
         founding.into(programme, author, surroundings.clock());
         String given = founding.name();
         PrintStream out = surroundings.console().out();

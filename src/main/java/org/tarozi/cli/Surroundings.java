@@ -11,19 +11,24 @@ import java.util.Map;
 /// @param profile the user's own folder for settings, the device key and the log
 /// @param environment the variables of the process
 public record Surroundings(
-        Console console, Path profile, Clock clock, Map<String, String> environment) {
+        Console console,
+        Path profile,
+        Clock clock,
+        Map<String, String> environment,
+        Window window) {
 
     public Surroundings {
         environment = Map.copyOf(environment);
     }
 
     /// Those of this process.
-    static Surroundings ofProcess() {
+    static Surroundings ofProcess(Window window) {
         Map<String, String> environment = System.getenv();
         return new Surroundings(
                 Console.ofProcess(),
                 ProfileFolder.of(environment, System.getProperty("os.name", "")),
                 Clock.systemUTC(),
-                environment);
+                environment,
+                window);
     }
 }

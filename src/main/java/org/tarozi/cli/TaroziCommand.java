@@ -4,15 +4,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 
-/// `tarozi` without a command: what the program is and what it can do.
+/// `tarozi` without a command: the window, or what the program can do where there is no display.
 @Command(
         name = "tarozi",
         versionProvider = VersionText.class,
         description = {
-            "Factory labour assessments without a network: merges the assessment files of many"
-                    + " auditors, and writes the committee's report as PDF and Excel.",
+            "Factory labour assessments without a network. Without a command, or with files, it"
+                    + " opens the window.",
+            "Commands do the same jobs: they merge the assessment files of many auditors, and write"
+                    + " the committee's report as PDF and Excel.",
             "A programme is one file. Commands say what they did, and nothing is ever lost: every"
                     + " import can be undone."
         },
@@ -37,7 +40,13 @@ final class TaroziCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        surroundings.console().err().println("Tarozi has no window yet: choose a command.");
+        if (surroundings.window().isPossible()) {
+            return new OpeningWindow(surroundings).open(List.of());
+        }
+        surroundings
+                .console()
+                .err()
+                .println("There is no display here to show the window on: choose a command.");
         spec.commandLine().usage(surroundings.console().out());
         return ExitCode.DONE;
     }

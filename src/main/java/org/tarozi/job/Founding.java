@@ -7,12 +7,23 @@ import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
 
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// The first entries of a new programme: its checklist, its name, and whose device made it.
-public record Founding(Checklist checklist, String name) {
+///
+/// @param details what else is known of it, by field: [#COUNTRY], [#LANGUAGE]
+public record Founding(Checklist checklist, String name, Map<String, String> details) {
+
+    /// The country of its factories, as an ISO 3166 code.
+    public static final String COUNTRY = "country";
+
+    /// The language of its reports, as a BCP 47 tag.
+    public static final String LANGUAGE = "language";
 
     public Founding {
         name = name.strip();
+        details = Map.copyOf(details);
     }
 
     /// Writes them into a programme that was just made.
@@ -22,6 +33,8 @@ public record Founding(Checklist checklist, String name) {
         if (!name.isEmpty()) {
             editing.set(programme.self(), "name", Value.of(name));
         }
+        new TreeMap<>(details)
+                .forEach((field, value) -> editing.set(programme.self(), field, Value.of(value)));
         String signer = "signer/" + author.device().id();
         editing.set(programme.self().at(signer), "person", Value.of(author.person()));
         // signed at once: copies of the file are what auditors start from

@@ -89,6 +89,12 @@ public final class Programme implements AutoCloseable {
         return rows.records().find("", "name");
     }
 
+    /// What else people said of the programme, such as its country; empty where they did not, or
+    /// disagree.
+    public Optional<String> detail(String field) {
+        return rows.records().find("", field);
+    }
+
     /// The person a device belongs to, as far as somebody vouched for told the programme.
     public Optional<String> signer(String device) {
         return rows.records().find(Vouched.signer(device), Vouched.PERSON);

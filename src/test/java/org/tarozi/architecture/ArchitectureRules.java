@@ -76,7 +76,11 @@ final class ArchitectureRules {
                     .callMethod(Locale.class, "getDefault", Locale.Category.class);
 
     static final ArchRule MACHINE_DEFAULTS =
-            noClasses().should(MachineDefaults.dependOnTheMachine());
+            noClasses()
+                    .that()
+                    // the one place that shows moments by the user's own clock
+                    .doNotHaveFullyQualifiedName("org.tarozi.ui.Moments")
+                    .should(MachineDefaults.dependOnTheMachine());
 
     private ArchitectureRules() {}
 }

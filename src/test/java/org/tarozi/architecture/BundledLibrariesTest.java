@@ -25,7 +25,13 @@ class BundledLibrariesTest {
     private static final Pattern ROW =
             Pattern.compile("(?m)^\\| ([\\w.-]+) \\| ([^|]+) \\| https://\\S+ \\|$");
     private static final Set<String> LICENCES =
-            Set.of("Apache-2.0", "MIT", "BSD-3-Clause", "MPL-2.0");
+            Set.of(
+                    "Apache-2.0",
+                    "MIT",
+                    "BSD-3-Clause",
+                    "MPL-2.0",
+                    // the exception lets any program be linked with it and handed on
+                    "GPL-2.0 with classpath exception");
 
     @Test
     void everyBundledLibraryIsListed() throws IOException {

@@ -22,8 +22,13 @@ record CommandRun(int code, String out, String err) {
 
     /// Runs a command with this folder as the user's own.
     static CommandRun of(Path profile, String... arguments) {
+        return beside(FakeWindow.withoutDisplay(), profile, arguments);
+    }
+
+    /// Runs a command where this window could be shown.
+    static CommandRun beside(Window window, Path profile, String... arguments) {
         Streams streams = new Streams();
-        int code = Main.run(streams.surroundings(profile), arguments);
+        int code = Main.run(streams.surroundings(profile, window), arguments);
         return streams.ended(code);
     }
 
@@ -31,7 +36,9 @@ record CommandRun(int code, String out, String err) {
     static CommandRun with(Path profile, Object command, String... arguments) {
         Streams streams = new Streams();
         int code =
-                CommandTree.of(streams.surroundings(profile), List.of(new CommandLine(command)))
+                CommandTree.of(
+                                streams.surroundings(profile, FakeWindow.withoutDisplay()),
+                                List.of(new CommandLine(command)))
                         .execute(arguments);
         return streams.ended(code);
     }
@@ -42,13 +49,14 @@ record CommandRun(int code, String out, String err) {
             this(new ByteArrayOutputStream(), new ByteArrayOutputStream());
         }
 
-        Surroundings surroundings(Path profile) {
+        Surroundings surroundings(Path profile, Window window) {
             Console console = new Console(stream(out), stream(err));
             return new Surroundings(
                     console,
                     profile,
                     Clock.fixed(NOW, ZoneOffset.UTC),
-                    Map.of("TAROZI_NAME", "Aziza"));
+                    Map.of("TAROZI_NAME", "Aziza"),
+                    window);
         }
 
         CommandRun ended(int code) {

@@ -26,7 +26,12 @@ class EveryCommandTest {
     static Stream<Arguments> commands() {
         Console console = Console.ofProcess();
         Surroundings surroundings =
-                new Surroundings(console, Path.of("none"), Clock.systemUTC(), Map.of());
+                new Surroundings(
+                        console,
+                        Path.of("none"),
+                        Clock.systemUTC(),
+                        Map.of(),
+                        FakeWindow.withoutDisplay());
         return below(CommandTree.of(surroundings))
                 .map(command -> Arguments.argumentSet(name(command), command));
     }

@@ -19,6 +19,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
@@ -27,12 +28,43 @@ class MainTest {
     @TempDir Path folder;
 
     @Test
-    void withoutACommandItSaysThereIsNoWindowAndHelps() {
+    void withoutACommandAndWithoutADisplayItHelps() {
         CommandRun run = CommandRun.of(folder);
 
         assertEquals(0, run.code());
-        assertTrue(run.err().startsWith("Tarozi has no window yet"), run.err());
+        assertTrue(run.err().startsWith("There is no display here"), run.err());
         assertTrue(run.out().startsWith("Usage: tarozi"), run.out());
+    }
+
+    @Test
+    void withoutACommandItOpensTheWindow() {
+        FakeWindow window = FakeWindow.withDisplay();
+
+        CommandRun run = CommandRun.beside(window, folder);
+
+        assertEquals(new CommandRun(0, "", ""), run);
+        assertEquals(List.of(List.of()), window.opened());
+    }
+
+    @Test
+    void filesOfOursOpenTheWindowWhetherTheyAreThereOrNot() throws IOException {
+        FakeWindow window = FakeWindow.withDisplay();
+        Path table = Files.writeString(folder.resolve("answers.csv"), "question\n");
+
+        CommandRun.beside(window, folder, "gone.tarozi");
+        CommandRun.beside(window, folder, table.toString(), "more.tza");
+
+        assertEquals(
+                List.of(List.of(Path.of("gone.tarozi")), List.of(table, Path.of("more.tza"))),
+                window.opened());
+    }
+
+    @Test
+    void aFileWithoutADisplayIsAFailureOfTheMachineThatNamesTheWayOn() {
+        CommandRun run = CommandRun.of(folder, "garments.tarozi");
+
+        assertEquals(4, run.code());
+        assertTrue(run.err().contains("tarozi help"), run.err());
     }
 
     @Test
@@ -151,7 +183,12 @@ class MainTest {
 
         int code =
                 Main.run(
-                        new Surroundings(console, folder, Clock.systemUTC(), Map.of()),
+                        new Surroundings(
+                                console,
+                                folder,
+                                Clock.systemUTC(),
+                                Map.of(),
+                                FakeWindow.withoutDisplay()),
                         "--version");
 
         assertEquals(4, code);

@@ -112,7 +112,12 @@ class SettingsCommandTest {
 
     private String name(Map<String, String> environment, String given) {
         Surroundings surroundings =
-                new Surroundings(Console.ofProcess(), folder, Clock.systemUTC(), environment);
+                new Surroundings(
+                        Console.ofProcess(),
+                        folder,
+                        Clock.systemUTC(),
+                        environment,
+                        FakeWindow.withoutDisplay());
         ActorOption option = new ActorOption();
         String[] arguments = given.isEmpty() ? new String[0] : new String[] {"--as", given};
         new CommandLine(

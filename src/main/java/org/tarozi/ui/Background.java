@@ -1,0 +1,84 @@
+package org.tarozi.ui;
+
+import javafx.application.Platform;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// The one thread that touches files and the database, and the only way back from it to the window.
+/// Work is done in the order in which it was given.
+public final class Background implements AutoCloseable {
+
+    private final ExecutorService worker;
+    private final Executor window;
+    private final Consumer<Throwable> failed;
+
+    /// @param window brings a step back to the window's thread
+    /// @param failed told on the window's thread what ended a piece of work
+    Background(ExecutorService worker, Executor window, Consumer<Throwable> failed) {
+        this.worker = worker;
+        this.window = window;
+        this.failed = failed;
+    }
+
+    /// The one of a real window.
+    public static Background ofWindow(Consumer<Throwable> failed) {
+        return new Background(
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().name("tarozi-work").daemon().factory()),
+                Platform::runLater,
+                failed);
+    }
+
+    /// Does some work and hands its result to the window.
+    public <T> void run(Supplier<T> work, Consumer<T> then) {
+        worker.execute(
+                () -> {
+                    try {
+                        T result = work.get();
+                        window.execute(() -> then.accept(result));
+                    } catch (RuntimeException | Error e) {
+                        window.execute(() -> failed.accept(e));
+                    }
+                });
+    }
+
+    /// Does some work that takes long enough to be watched.
+    ///
+    /// @param then is not called where the work was cancelled or failed
+    public <T> Progress watch(Function<Progress, T> work, Consumer<T> then) {
+        Progress progress = new Progress(window);
+        worker.execute(
+                () -> {
+                    try {
+                        T result = work.apply(progress);
+                        window.execute(() -> end(progress, () -> then.accept(result)));
+                    } catch (Progress.CancelledException e) {
+                        window.execute(() -> end(progress, () -> {}));
+                    } catch (RuntimeException | Error e) {
+                        window.execute(() -> end(progress, () -> failed.accept(e)));
+                    }
+                });
+        return progress;
+    }
+
+    private static void end(Progress progress, Runnable then) {
+        progress.end();
+        then.run();
+    }
+
+    /// Does something later on the window's thread, after what it is doing now.
+    public void later(Runnable step) {
+        window.execute(step);
+    }
+
+    /// Ends when all work given so far is done.
+    @Override
+    public void close() {
+        worker.close();
+    }
+}

@@ -1,0 +1,43 @@
+package org.tarozi.ui;
+
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.FactoryId;
+import org.tarozi.checklist.QuestionId;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// A place in the window.
+public sealed interface Destination {
+
+    /// Where no programme is open.
+    record Start() implements Destination {}
+
+    /// The factories and assessments of the programme.
+    ///
+    /// @param factory the one to show, if one is meant
+    record Factories(Optional<FactoryId> factory) implements Destination {}
+
+    /// One visit.
+    ///
+    /// @param question the one to show; where the user left off without it
+    record Visit(AssessmentId assessment, Optional<QuestionId> question) implements Destination {}
+
+    /// Taking in files and deciding conflicts.
+    ///
+    /// @param files to look at at once, if any were dropped
+    record Merge(List<Path> files) implements Destination {
+        public Merge {
+            files = List.copyOf(files);
+        }
+    }
+
+    /// The rates.
+    record Numbers() implements Destination {}
+
+    /// The reports.
+    ///
+    /// @param assessment the one to report on, if one is meant
+    record Reports(Optional<AssessmentId> assessment) implements Destination {}
+}

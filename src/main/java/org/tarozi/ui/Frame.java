@@ -1,0 +1,19 @@
+package org.tarozi.ui;
+
+import java.nio.file.Path;
+
+/// What the window around the screens does for them.
+public interface Frame {
+
+    /// Shows another place.
+    void go(Destination destination);
+
+    /// Remembers where the user is, within what is shown, for the next start.
+    void remember(Destination destination);
+
+    /// Opens a programme file in the place of the one that is open.
+    void open(Path programme);
+
+    /// Tells the user something that does not stop the work.
+    void tell(Notice notice);
+}

@@ -1,0 +1,78 @@
+package org.tarozi.ui;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// How far a long piece of work is, and the wish to stop it.
+public final class Progress {
+
+    /// Thrown by work that noticed the wish to stop, after it left everything as it was.
+    public static final class CancelledException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        CancelledException() {
+            super("cancelled");
+        }
+    }
+
+    private final Executor window;
+    private final AtomicBoolean cancelled = new AtomicBoolean();
+    private final ReadOnlyDoubleWrapper part = new ReadOnlyDoubleWrapper(-1);
+    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(true);
+
+    Progress(Executor window) {
+        this.window = window;
+    }
+
+    /// Says from the work how far it is, and ends the work if it was cancelled.
+    ///
+    /// @param done from 0 to 1; below 0 where nobody can tell
+    /// @param what is being done, in words
+    public void at(double done, String what) {
+        check();
+        window.execute(
+                () -> {
+                    part.set(done);
+                    words.set(what);
+                });
+    }
+
+    /// Ends the work if it was cancelled.
+    public void check() {
+        if (cancelled.get()) {
+            throw new CancelledException();
+        }
+    }
+
+    /// Asks the work to stop at the next place where nothing is half done.
+    public void cancel() {
+        cancelled.set(true);
+    }
+
+    void end() {
+        running.set(false);
+    }
+
+    /// From 0 to 1; below 0 where nobody can tell.
+    public ReadOnlyDoubleProperty part() {
+        return part.getReadOnlyProperty();
+    }
+
+    /// What is being done.
+    public ReadOnlyStringProperty words() {
+        return words.getReadOnlyProperty();
+    }
+
+    /// Whether it goes on.
+    public ReadOnlyBooleanProperty running() {
+        return running.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,36 @@
+package org.tarozi.ui;
+
+import org.tarozi.text.Caption;
+
+/// Texts that several screens say. The comments name the arguments.
+public enum UiText implements Caption {
+    OK,
+    CANCEL,
+    CLOSE,
+    BACK,
+    SAVE,
+    SEARCH,
+    COMPLIANT,
+    NON_COMPLIANT,
+    NOT_APPLICABLE,
+    NOT_ASSESSED,
+    IN_CONFLICT,
+    YES,
+    NO,
+    NOT_KNOWN,
+    UNNAMED_FACTORY,
+    NO_DATE,
+    /// number
+    CYCLE,
+    /// day, time of day
+    MOMENT,
+    FILES_PROGRAMME,
+    FILES_ASSESSMENTS,
+    FILES_CHECKLIST,
+    FILES_PHOTOS,
+    FILES_ASSESSMENT_FILE,
+    FILES_PDF,
+    FILES_WORKBOOK,
+    FILES_TABLE,
+    FILES_PICTURE
+}

@@ -1,0 +1,150 @@
+package org.tarozi.ui;
+
+import org.tarozi.store.Author;
+import org.tarozi.store.DeviceKeyFile;
+import org.tarozi.store.SettingsFile;
+import org.tarozi.text.Language;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/// What the window remembers of its user from one start to the next.
+public final class WindowSettings {
+
+    /// How many files the start screen offers again.
+    public static final int RECENT_FILES = 8;
+
+    private static final String NAME = "name";
+    private static final String LANGUAGE = "window-language";
+    private static final String THEME = "window-theme";
+    private static final String TEXT_SIZE = "window-text-size";
+    private static final String SECOND_LANGUAGE = "window-second-language";
+    private static final String RECENT = "window-recent-";
+    private static final String PLACE = "window-place-";
+    private static final int SMALLEST = 100;
+    private static final int LARGEST = 200;
+
+    private final Path profile;
+    private final SettingsFile settings;
+
+    /// @param profile the user's own folder
+    public WindowSettings(Path profile) {
+        this.profile = profile;
+        this.settings = new SettingsFile(profile);
+    }
+
+    /// Who works here, on this device; the login name where nobody said a name.
+    public Author author() {
+        return new Author(
+                name().orElseGet(() -> System.getProperty("user.name", "unknown")),
+                new DeviceKeyFile(profile).key());
+    }
+
+    /// The name of who works here; empty where nobody said it.
+    public Optional<String> name() {
+        return settings.value(NAME);
+    }
+
+    /// Keeps the name of who works here.
+    public void setName(String name) {
+        settings.set(NAME, name);
+    }
+
+    /// The language of the window; empty where nobody chose it.
+    public Optional<Language> language() {
+        return settings.value(LANGUAGE).flatMap(Language::of);
+    }
+
+    /// Keeps the language of the window.
+    public void setLanguage(Language language) {
+        settings.set(LANGUAGE, language.tag());
+    }
+
+    /// The language shown beside the first one in a checklist; empty for none.
+    public Optional<Language> secondLanguage() {
+        return settings.value(SECOND_LANGUAGE).flatMap(Language::of);
+    }
+
+    /// Keeps the language shown beside the first one.
+    public void setSecondLanguage(Optional<Language> language) {
+        settings.set(SECOND_LANGUAGE, language.map(Language::tag).orElse(""));
+    }
+
+    public Theme theme() {
+        return settings.value(THEME).flatMap(Theme::of).orElse(Theme.SYSTEM);
+    }
+
+    /// Keeps the theme.
+    public void setTheme(Theme theme) {
+        settings.set(THEME, theme.key());
+    }
+
+    /// The size of text in percent, from 100 to 200.
+    public int textSize() {
+        return settings.value(TEXT_SIZE)
+                .filter(text -> text.matches("[0-9]{3}"))
+                .map(Integer::parseInt)
+                .map(size -> Math.clamp(size, SMALLEST, LARGEST))
+                .orElse(SMALLEST);
+    }
+
+    /// Keeps the size of text.
+    public void setTextSize(int percent) {
+        settings.set(TEXT_SIZE, Integer.toString(percent));
+    }
+
+    /// The programme files opened last, the latest first, whether they are still there or not.
+    public List<Path> recent() {
+        return IntStream.rangeClosed(1, RECENT_FILES)
+                .mapToObj(number -> settings.value(RECENT + number))
+                .flatMap(Optional::stream)
+                .flatMap(text -> path(text).stream())
+                .toList();
+    }
+
+    private static Optional<Path> path(String text) {
+        try {
+            return Optional.of(Path.of(URI.create(text)));
+        } catch (RuntimeException e) {
+            return Optional.empty(); // somebody edited the settings: one file less to offer
+        }
+    }
+
+    /// Puts a file in front of the recent ones.
+    public void opened(Path file) {
+        List<Path> files = new ArrayList<>(recent());
+        Path absolute = file.toAbsolutePath().normalize();
+        files.remove(absolute);
+        files.addFirst(absolute);
+        keep(files);
+    }
+
+    /// Offers a file no more.
+    public void forget(Path file) {
+        List<Path> files = new ArrayList<>(recent());
+        files.remove(file);
+        keep(files);
+    }
+
+    private void keep(List<Path> files) {
+        for (int at = 0; at < RECENT_FILES; at++) {
+            settings.set(
+                    RECENT + (at + 1), at < files.size() ? files.get(at).toUri().toString() : "");
+        }
+    }
+
+    /// Where the user was in a programme, in the words of who kept it.
+    public Optional<String> place(UUID programme) {
+        return settings.value(PLACE + programme);
+    }
+
+    /// Keeps where the user is in a programme.
+    public void setPlace(UUID programme, String place) {
+        settings.set(PLACE + programme, place);
+    }
+}

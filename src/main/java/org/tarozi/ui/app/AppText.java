@@ -1,0 +1,38 @@
+package org.tarozi.ui.app;
+
+import org.tarozi.text.Caption;
+
+/// Texts of the frame around the screens. The comments name the arguments.
+enum AppText implements Caption {
+    FACTORIES,
+    MERGE,
+    NUMBERS,
+    REPORTS,
+    FILE_MENU,
+    CLOSE_PROGRAMME,
+    SHOW_FOLDER,
+    ALL_SAVED,
+    SAVING,
+    NO_FILE,
+    SETTINGS,
+    LANGUAGE,
+    COLOURS,
+    COLOURS_SYSTEM,
+    COLOURS_LIGHT,
+    COLOURS_DARK,
+    TEXT_SIZE,
+    /// percent
+    PERCENT,
+    DISMISS,
+    DONE,
+    CAREFUL,
+    FAILED,
+    /// number
+    CONFLICTS,
+    /// number
+    RECOVERED,
+    /// code, where the log is
+    FAULT,
+    DROP_HERE,
+    OPEN_FIRST
+}

@@ -1,0 +1,47 @@
+package org.tarozi.ui.app;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.Notice;
+import org.tarozi.ui.OpenProgramme;
+
+import java.util.Optional;
+
+/// The state of the frame: which programme, which place, and what there is to tell.
+final class FrameModel {
+
+    /// A programme as the frame shows it.
+    ///
+    /// @param title its name, or that of its file
+    record Shown(OpenProgramme programme, String title) {}
+
+    private final ObjectProperty<Optional<Shown>> shown =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Destination> destination =
+            new SimpleObjectProperty<>(new Destination.Start());
+    private final ObjectProperty<Optional<Notice>> notice =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Integer> conflicts = new SimpleObjectProperty<>(0);
+
+    /// The programme that is open.
+    ObjectProperty<Optional<Shown>> shown() {
+        return shown;
+    }
+
+    /// What is shown.
+    ObjectProperty<Destination> destination() {
+        return destination;
+    }
+
+    /// What there is to tell.
+    ObjectProperty<Optional<Notice>> notice() {
+        return notice;
+    }
+
+    /// How many fields wait for a decision.
+    ObjectProperty<Integer> conflicts() {
+        return conflicts;
+    }
+}

@@ -1,0 +1,80 @@
+package org.tarozi.ui.app;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.StyleSheet;
+
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+
+/// The frame around every screen: where one can go above it, where the file lies below it.
+final class FrameView extends BorderPane {
+
+    private static final int NORMAL_TEXT = 14;
+
+    private final FrameModel model;
+    private final FrameActions actions;
+    private final StackPane place = new StackPane();
+
+    FrameView(FrameModel model, FrameActions actions) {
+        this.model = model;
+        this.actions = actions;
+        getStyleClass().add("frame");
+        getStylesheets().add(StyleSheet.of(StyleSheet.class, "tarozi.css"));
+        setStyle("-fx-font-size: " + NORMAL_TEXT * actions.settings().textSize() / 100.0 + "px;");
+        place.getStyleClass().add("place");
+        setTop(new VBox(new TopBarView(model, actions), new NoticeView(model, actions)));
+        setCenter(place);
+        setBottom(new StatusBarView(model, actions));
+        setOnDragOver(this::offer);
+        setOnDragDropped(this::drop);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+    }
+
+    /// Puts a screen into the frame.
+    void show(Parent screen) {
+        place.getChildren().setAll((Node) screen);
+    }
+
+    private void offer(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void drop(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        actions.take(files.stream().map(File::toPath).toList());
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+    }
+
+    private void shortcut(KeyEvent event) {
+        if (model.shown().get().isEmpty()) {
+            return;
+        }
+        List<Destination> tabs = TopBarView.tabs();
+        for (int at = 0; at < tabs.size(); at++) {
+            KeyCode digit =
+                    Optional.ofNullable(KeyCode.getKeyCode(Integer.toString(at + 1)))
+                            .orElse(KeyCode.UNDEFINED);
+            if (new KeyCodeCombination(digit, KeyCombination.ALT_DOWN).match(event)) {
+                actions.go(tabs.get(at));
+                event.consume();
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.tarozi.ui.app;
+
+import javafx.application.Application;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+import org.tarozi.ui.Outside;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// The dialogs and programs of the system.
+final class NativeDialogs implements Outside {
+
+    private final Stage owner;
+    private final Application application;
+
+    NativeDialogs(Stage owner, Application application) {
+        this.owner = owner;
+        this.application = application;
+    }
+
+    @Override
+    public Optional<Path> choose(Files kind, String title) {
+        return path(chooser(kind, title).showOpenDialog(owner));
+    }
+
+    @Override
+    public List<Path> chooseSeveral(Files kind, String title) {
+        List<File> chosen = chooser(kind, title).showOpenMultipleDialog(owner);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> chooseTarget(Files kind, String title, String suggested) {
+        FileChooser chooser = chooser(kind, title);
+        chooser.setInitialFileName(suggested);
+        return path(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public void show(Path file) {
+        application.getHostServices().showDocument(file.toUri().toString());
+    }
+
+    private static FileChooser chooser(Files kind, String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(title, kind.patterns()));
+        return chooser;
+    }
+
+    private static Optional<Path> path(@Nullable File file) {
+        return Optional.ofNullable(file).map(File::toPath);
+    }
+}

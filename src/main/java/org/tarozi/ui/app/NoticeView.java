@@ -1,0 +1,77 @@
+package org.tarozi.ui.app;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.Icon;
+import org.tarozi.ui.Notice;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// What there is to tell, below the top bar, until the user has read it.
+final class NoticeView extends HBox {
+
+    private final FrameModel model;
+    private final Texts texts;
+
+    NoticeView(FrameModel model, FrameActions actions) {
+        this.model = model;
+        this.texts = actions.workplace().texts();
+        setId("notice");
+        setAlignment(Pos.CENTER_LEFT);
+        model.notice().subscribe(this::show);
+    }
+
+    private void show(Optional<Notice> notice) {
+        getStyleClass().setAll("notice");
+        getChildren().clear();
+        setManaged(notice.isPresent());
+        setVisible(notice.isPresent());
+        notice.ifPresent(this::fill);
+    }
+
+    private void fill(Notice notice) {
+        getStyleClass().add("notice-" + notice.kind().name().toLowerCase(Locale.ROOT));
+        Label kind = new Label(texts.say(word(notice.kind())), Icon.of(picture(notice.kind())));
+        kind.getStyleClass().add("notice-kind");
+        kind.setMinWidth(Region.USE_PREF_SIZE);
+        Label sentence = new Label(notice.sentence());
+        sentence.setId("notice-sentence");
+        sentence.setWrapText(true);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        Button dismiss = new Button(texts.say(AppText.DISMISS), Icon.of(Material2AL.CLOSE));
+        dismiss.setId("dismiss");
+        dismiss.setMinWidth(Region.USE_PREF_SIZE);
+        dismiss.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+        dismiss.setOnAction(click -> model.notice().set(Optional.empty()));
+        getChildren().setAll(kind, sentence, dismiss);
+    }
+
+    private static AppText word(Notice.Kind kind) {
+        return switch (kind) {
+            case DONE -> AppText.DONE;
+            case CAREFUL -> AppText.CAREFUL;
+            case FAILED -> AppText.FAILED;
+        };
+    }
+
+    private static Ikon picture(Notice.Kind kind) {
+        return switch (kind) {
+            case DONE -> Material2AL.CHECK_CIRCLE;
+            case CAREFUL -> Material2AL.INFO;
+            case FAILED -> Material2MZ.WARNING;
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package org.tarozi.ui.app;
+
+import org.tarozi.store.Author;
+import org.tarozi.store.Programme;
+import org.tarozi.store.file.Opening;
+import org.tarozi.ui.Background;
+import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.WindowSettings;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Opens a programme file for the window, with what was left in it the last time.
+record OpeningFile(Background background, WindowSettings settings, InstantSource clock) {
+
+    /// What was opened.
+    ///
+    /// @param recovered how many texts were being typed when the program was ended
+    /// @param place where the user was, in words of the settings
+    record Opened(OpenProgramme programme, String title, int recovered, String place) {}
+
+    /// Opens a file and hands the outcome to the window.
+    void open(Path file, Consumer<Opening<Opened>> then) {
+        background.run(() -> Programme.open(file).map(this::opened), then);
+    }
+
+    private Opened opened(Programme programme) {
+        try {
+            settings.opened(programme.file());
+            Author author = settings.author();
+            int recovered = programme.editing(author, clock).settle().size();
+            return new Opened(
+                    new OpenProgramme(programme, background, author, clock),
+                    title(programme),
+                    recovered,
+                    settings.place(programme.id()).orElse(""));
+        } catch (RuntimeException | Error e) {
+            programme.close();
+            throw e;
+        }
+    }
+
+    private static String title(Programme programme) {
+        return programme
+                .name()
+                .orElseGet(
+                        () ->
+                                Optional.ofNullable(programme.file().getFileName())
+                                        .map(Path::toString)
+                                        .orElse(""));
+    }
+}

@@ -1,0 +1,92 @@
+package org.tarozi.ui.app;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.tarozi.text.Language;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.Icon;
+import org.tarozi.ui.Theme;
+
+import java.util.List;
+
+/// How the window looks and speaks.
+final class SettingsMenu extends MenuButton {
+
+    private static final List<Integer> TEXT_SIZES = List.of(100, 125, 150, 175, 200);
+
+    private final FrameActions actions;
+    private final Texts texts;
+
+    SettingsMenu(FrameActions actions) {
+        super(actions.workplace().texts().say(AppText.SETTINGS), Icon.of(Material2MZ.SETTINGS));
+        this.actions = actions;
+        this.texts = actions.workplace().texts();
+        setId("settings");
+        getStyleClass().add(Styles.FLAT);
+        getItems().addAll(languages(), themes(), textSizes());
+    }
+
+    private Menu languages() {
+        Menu menu = new Menu(texts.say(AppText.LANGUAGE), Icon.of(Material2AL.LANGUAGE));
+        ToggleGroup group = new ToggleGroup();
+        for (Language language : Language.values()) {
+            // each in its own words: who landed in a strange language finds his
+            item(menu, group, ownName(language), () -> actions.choose(language))
+                    .setSelected(language == texts.language());
+        }
+        return menu;
+    }
+
+    private static String ownName(Language language) {
+        return switch (language) {
+            case EN -> "English";
+            case RU -> "Русский";
+            case UZ -> "Oʻzbekcha";
+        };
+    }
+
+    private Menu themes() {
+        Menu menu = new Menu(texts.say(AppText.COLOURS), Icon.of(Material2AL.BRIGHTNESS_MEDIUM));
+        ToggleGroup group = new ToggleGroup();
+        for (Theme theme : Theme.values()) {
+            AppText text =
+                    switch (theme) {
+                        case SYSTEM -> AppText.COLOURS_SYSTEM;
+                        case LIGHT -> AppText.COLOURS_LIGHT;
+                        case DARK -> AppText.COLOURS_DARK;
+                    };
+            item(menu, group, texts.say(text), () -> actions.choose(theme))
+                    .setSelected(theme == actions.settings().theme());
+        }
+        return menu;
+    }
+
+    private Menu textSizes() {
+        Menu menu = new Menu(texts.say(AppText.TEXT_SIZE), Icon.of(Material2AL.FORMAT_SIZE));
+        ToggleGroup group = new ToggleGroup();
+        for (int percent : TEXT_SIZES) {
+            item(
+                            menu,
+                            group,
+                            texts.say(AppText.PERCENT, percent),
+                            () -> actions.chooseTextSize(percent))
+                    .setSelected(percent == actions.settings().textSize());
+        }
+        return menu;
+    }
+
+    private static RadioMenuItem item(Menu menu, ToggleGroup group, String text, Runnable action) {
+        RadioMenuItem item = new RadioMenuItem(text);
+        item.setToggleGroup(group);
+        item.setOnAction(click -> action.run());
+        menu.getItems().add(item);
+        return item;
+    }
+}

@@ -1,0 +1,227 @@
+package org.tarozi.ui.app;
+
+import javafx.animation.PauseTransition;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
+import org.tarozi.profile.FaultLog;
+import org.tarozi.store.file.Opening;
+import org.tarozi.text.Language;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.Background;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.Frame;
+import org.tarozi.ui.Notice;
+import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.Outside;
+import org.tarozi.ui.Screen;
+import org.tarozi.ui.WindowSettings;
+import org.tarozi.ui.Workplace;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The window's frame at work: opens and closes programmes and puts the screen of each destination
+/// into it.
+final class Shell implements Frame {
+
+    private static final Duration BEFORE_REMEMBERING = Duration.millis(400);
+
+    private final Stage stage;
+    private final WindowSettings settings;
+    private final Background background;
+    private final OpeningFile opening;
+    private final Faults faults;
+    private final Outside outside;
+    private final FrameModel model = new FrameModel();
+    private final PauseTransition remembering = new PauseTransition(BEFORE_REMEMBERING);
+    private @Nullable FrameView view;
+    private @Nullable Screen screen;
+
+    /// @param profile the user's own folder
+    Shell(Stage stage, Path profile, InstantSource clock, Function<Stage, Outside> outside) {
+        this.stage = stage;
+        this.settings = new WindowSettings(profile);
+        this.faults = new Faults(new FaultLog(profile, clock));
+        this.background = Background.ofWindow(this::failed);
+        this.opening = new OpeningFile(background, settings, clock);
+        this.outside = outside.apply(stage);
+        remembering.setOnFinished(done -> keepPlace());
+    }
+
+    /// Shows the window with some files: a programme to open, others to merge into it.
+    void start(List<Path> files) {
+        stage.setTitle("Tarozi");
+        stage.setMinWidth(1000);
+        stage.setMinHeight(620);
+        stage.setScene(new Scene(new Pane(), 1280, 700));
+        stage.setOnCloseRequest(
+                closing -> {
+                    closing.consume();
+                    end();
+                });
+        Platform.getPreferences()
+                .colorSchemeProperty()
+                .addListener((scheme, before, now) -> applyLook());
+        build();
+        stage.show();
+        take(files);
+    }
+
+    /// Builds everything anew in the language, colours and size of the settings, at the same place.
+    void build() {
+        leaveScreen();
+        applyLook();
+        view = new FrameView(model, new FrameActions(this, workplace(), settings));
+        stage.getScene().setRoot(view);
+        showScreen();
+    }
+
+    private void applyLook() {
+        Application.setUserAgentStylesheet(
+                settings.theme().styleSheet(Platform.getPreferences().getColorScheme()));
+    }
+
+    private Workplace workplace() {
+        return new Workplace(texts(), background, this, outside, settings);
+    }
+
+    private Texts texts() {
+        return Texts.in(
+                settings.language()
+                        .or(() -> Language.of(Locale.getDefault().getLanguage()))
+                        .orElse(Language.EN));
+    }
+
+    /// Takes files that were dropped or named at the start.
+    void take(List<Path> files) {
+        Optional<Path> programme =
+                files.stream().filter(file -> file.toString().endsWith(".tarozi")).findFirst();
+        if (programme.isPresent()) {
+            open(programme.get());
+        } else if (!files.isEmpty() && model.shown().get().isPresent()) {
+            go(new Destination.Merge(files));
+        } else if (!files.isEmpty()) {
+            tell(Notice.refused(texts().say(AppText.OPEN_FIRST)));
+        }
+    }
+
+    @Override
+    public void go(Destination destination) {
+        leaveScreen();
+        remember(destination);
+        showScreen();
+    }
+
+    @Override
+    public void remember(Destination destination) {
+        model.destination().set(destination);
+        remembering.playFromStart();
+    }
+
+    private void keepPlace() {
+        String place = Places.text(model.destination().get());
+        model.shown()
+                .get()
+                .ifPresent(
+                        shown ->
+                                shown.programme()
+                                        .ask(
+                                                programme -> {
+                                                    settings.setPlace(programme.id(), place);
+                                                    return place;
+                                                },
+                                                kept -> {}));
+    }
+
+    @Override
+    public void open(Path file) {
+        close(() -> opening.open(file, this::opened));
+    }
+
+    private void opened(Opening<OpeningFile.Opened> opening) {
+        switch (opening) {
+            case Opening.Refused<OpeningFile.Opened>(String reason) -> tell(Notice.refused(reason));
+            case Opening.InUse<OpeningFile.Opened>(String reason) -> tell(Notice.refused(reason));
+            case Opening.Opened<OpeningFile.Opened>(OpeningFile.Opened opened) -> show(opened);
+        }
+    }
+
+    private void show(OpeningFile.Opened opened) {
+        OpenProgramme programme = opened.programme();
+        model.shown().set(Optional.of(new FrameModel.Shown(programme, opened.title())));
+        stage.setTitle(opened.title() + " – Tarozi");
+        model.notice().set(Optional.empty());
+        if (opened.recovered() > 0) {
+            tell(Notice.done(texts().say(AppText.RECOVERED, opened.recovered())));
+        }
+        programme.changes().addListener((changes, before, now) -> countConflicts(programme));
+        countConflicts(programme);
+        go(Places.read(opened.place()));
+    }
+
+    private void countConflicts(OpenProgramme programme) {
+        programme.ask(one -> one.conflicts().size(), model.conflicts()::set);
+    }
+
+    /// Closes the programme that is open, if any, and goes on.
+    void close(Runnable then) {
+        leaveScreen();
+        remembering.stop();
+        keepPlace();
+        Optional<FrameModel.Shown> shown = model.shown().get();
+        model.shown().set(Optional.empty());
+        model.destination().set(new Destination.Start());
+        stage.setTitle("Tarozi");
+        showScreen();
+        shown.ifPresentOrElse(one -> one.programme().close(then), then);
+    }
+
+    /// Closes the window once everything is on the disk.
+    private void end() {
+        close(
+                () -> {
+                    stage.close();
+                    background.later(background::close);
+                });
+    }
+
+    @Override
+    public void tell(Notice notice) {
+        model.notice().set(Optional.of(notice));
+    }
+
+    /// Says what ended a piece of work.
+    void failed(Throwable thrown) {
+        model.shown().get().ifPresent(shown -> shown.programme().forgetUnsaved());
+        tell(faults.notice(thrown, texts()));
+    }
+
+    private void leaveScreen() {
+        if (screen != null) {
+            screen.leave();
+            screen = null;
+        }
+    }
+
+    private void showScreen() {
+        Screen next =
+                Screens.at(
+                        model.destination().get(),
+                        model.shown().get().map(FrameModel.Shown::programme),
+                        workplace());
+        screen = next;
+        if (view != null) {
+            view.show(next.view());
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.tarozi.ui.app;
+
+import javafx.application.Application;
+
+import org.tarozi.store.file.StoreException;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// The window from outside: whether there can be one, and showing it.
+public final class TaroziWindow {
+
+    private TaroziWindow() {}
+
+    /// Whether there is a display, as far as the environment tells.
+    public static boolean isPossible(Map<String, String> environment) {
+        boolean linux = System.getProperty("os.name", "").startsWith("Linux");
+        return !linux
+                || !environment.getOrDefault("DISPLAY", "").isEmpty()
+                || System.getProperty("glass.platform", "").equals("Headless");
+    }
+
+    /// Shows the window with some files until the user closes it.
+    public static void open(List<Path> files) {
+        try {
+            Application.launch(
+                    WindowApplication.class,
+                    files.stream().map(Path::toString).toArray(String[]::new));
+        } catch (UnsupportedOperationException e) {
+            throw new StoreException(
+                    "The display could not be opened: "
+                            + e.getMessage()
+                            + ". Every job can be done with a command too; see: tarozi help",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Taking in files and deciding conflicts.
+@NullMarked
+package org.tarozi.ui.merge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The rates.
+@NullMarked
+package org.tarozi.ui.numbers;
+
+import org.jspecify.annotations.NullMarked;

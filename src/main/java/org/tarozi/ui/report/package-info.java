@@ -1,0 +1,5 @@
+/// The reports.
+@NullMarked
+package org.tarozi.ui.report;
+
+import org.jspecify.annotations.NullMarked;

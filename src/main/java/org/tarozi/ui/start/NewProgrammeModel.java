@@ -1,0 +1,152 @@
+package org.tarozi.ui.start;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.tarozi.assessment.Identity;
+import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.ShippedChecklists;
+import org.tarozi.job.Founding;
+import org.tarozi.store.Author;
+import org.tarozi.store.Programme;
+import org.tarozi.store.file.Opening;
+import org.tarozi.text.Language;
+import org.tarozi.ui.Notice;
+import org.tarozi.ui.Outside.Files;
+import org.tarozi.ui.Workplace;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A programme that is being described and not made yet.
+final class NewProgrammeModel {
+
+    private final Workplace workplace;
+    private final InstantSource clock;
+    private final StringProperty name = new SimpleStringProperty("");
+    private final StringProperty country = new SimpleStringProperty("UZ");
+    private final ObjectProperty<Optional<Checklist>> checklist =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableList<Checklist> checklists = FXCollections.observableArrayList();
+    private final ObjectProperty<Language> language;
+    private final ObjectProperty<Optional<Path>> file =
+            new SimpleObjectProperty<>(Optional.empty());
+
+    NewProgrammeModel(Workplace workplace, InstantSource clock) {
+        this.workplace = workplace;
+        this.clock = clock;
+        this.language = new SimpleObjectProperty<>(workplace.texts().language());
+        workplace.background().run(ShippedChecklists::all, this::offer);
+    }
+
+    private void offer(List<Checklist> all) {
+        checklists.setAll(all);
+        checklist.set(all.stream().findFirst());
+    }
+
+    StringProperty name() {
+        return name;
+    }
+
+    /// The country of its factories, as an ISO 3166 code; blank for none.
+    StringProperty country() {
+        return country;
+    }
+
+    /// The checklists that can be chosen.
+    ObservableList<Checklist> checklists() {
+        return checklists;
+    }
+
+    ObjectProperty<Optional<Checklist>> checklist() {
+        return checklist;
+    }
+
+    /// The language of its reports.
+    ObjectProperty<Language> language() {
+        return language;
+    }
+
+    /// The file to make.
+    ObjectProperty<Optional<Path>> file() {
+        return file;
+    }
+
+    /// Lets the user say where the file shall lie.
+    void chooseFile() {
+        String suggested = name.get().isBlank() ? "programme" : name.get().strip();
+        workplace
+                .outside()
+                .chooseTarget(
+                        Files.PROGRAMME,
+                        workplace.texts().say(StartText.NEW_TITLE),
+                        suggested.replaceAll("[\\\\/:*?\"<>|]", " ") + ".tarozi")
+                .map(NewProgrammeModel::withEnding)
+                .ifPresent(chosen -> file.set(Optional.of(chosen)));
+    }
+
+    private static Path withEnding(Path chosen) {
+        String text = chosen.toString();
+        return text.endsWith(".tarozi") ? chosen : Path.of(text + ".tarozi");
+    }
+
+    /// Makes it and opens it; says what is missing where something is.
+    void create() {
+        Optional<Checklist> chosen = checklist.get();
+        if (name.get().isBlank()) {
+            refuse(workplace.texts().say(StartText.NAME_MISSING));
+        } else if (file.get().isEmpty() || chosen.isEmpty()) {
+            refuse(workplace.texts().say(StartText.PLACE_MISSING));
+        } else {
+            Founding founding = new Founding(chosen.get(), name.get(), details());
+            Path target = file.get().get();
+            workplace.background().run(() -> make(target, founding), this::made);
+        }
+    }
+
+    private Map<String, String> details() {
+        Map<String, String> details = new HashMap<>();
+        details.put(Founding.LANGUAGE, language.get().tag());
+        if (!country.get().isBlank()) {
+            details.put(Founding.COUNTRY, country.get());
+        }
+        return details;
+    }
+
+    private Opening<Path> make(Path target, Founding founding) {
+        if (java.nio.file.Files.exists(target)) {
+            return new Opening.Refused<>(
+                    workplace.texts().say(StartText.IS_THERE, target.toString()));
+        }
+        Author author = workplace.settings().author();
+        return Programme.create(target, Identity.created(clock.instant(), new SecureRandom()))
+                .map(
+                        programme -> {
+                            try (programme) {
+                                founding.into(programme, author, clock);
+                            }
+                            return target;
+                        });
+    }
+
+    private void made(Opening<Path> made) {
+        switch (made) {
+            case Opening.Opened<Path>(Path programme) -> workplace.frame().open(programme);
+            case Opening.Refused<Path>(String reason) -> refuse(reason);
+            case Opening.InUse<Path>(String reason) -> refuse(reason);
+        }
+    }
+
+    private void refuse(String reason) {
+        workplace.frame().tell(Notice.refused(reason));
+    }
+}

@@ -1,0 +1,161 @@
+package org.tarozi.ui.start;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
+import org.tarozi.checklist.Checklist;
+import org.tarozi.text.Language;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.UiText;
+
+import java.nio.file.Path;
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The form for a new programme.
+final class NewProgrammeView extends VBox {
+
+    private final Texts texts;
+    private final NewProgrammeModel model;
+
+    NewProgrammeView(Texts texts, NewProgrammeModel model, Runnable back) {
+        this.texts = texts;
+        this.model = model;
+        getStyleClass().addAll("page", "form");
+        Label title = new Label(texts.say(StartText.NEW_TITLE));
+        title.getStyleClass().add("title");
+        getChildren()
+                .addAll(
+                        title,
+                        field(StartText.PROGRAMME_NAME, name()),
+                        field(StartText.COUNTRY, country()),
+                        field(StartText.CHECKLIST, checklist()),
+                        field(StartText.LANGUAGE, language()),
+                        place(),
+                        buttons(back));
+    }
+
+    private Node field(StartText text, Control control) {
+        Label label = new Label(texts.say(text));
+        label.getStyleClass().add("strong");
+        label.setLabelFor(control);
+        control.setId("new-" + text.key());
+        control.setMaxWidth(Double.MAX_VALUE);
+        return new VBox(4, label, control);
+    }
+
+    private TextField name() {
+        TextField name = new TextField();
+        name.setPromptText(texts.say(StartText.PROGRAMME_NAME_EXAMPLE));
+        name.textProperty().bindBidirectional(model.name());
+        return name;
+    }
+
+    private ComboBox<String> country() {
+        Locale locale = Locale.forLanguageTag(texts.language().tag());
+        Function<String, String> words = code -> Locale.of("", code).getDisplayCountry(locale);
+        ComboBox<String> country = combo(words);
+        List<String> codes =
+                Arrays.stream(Locale.getISOCountries())
+                        .sorted(Comparator.comparing(words, Collator.getInstance(locale)))
+                        .toList();
+        country.getItems().setAll(codes);
+        country.valueProperty().bindBidirectional(model.country());
+        return country;
+    }
+
+    private ComboBox<Checklist> checklist() {
+        ComboBox<Checklist> checklist =
+                combo(
+                        one ->
+                                one.release().title().in(texts.language().tag())
+                                        + " · "
+                                        + texts.say(
+                                                StartText.QUESTIONS,
+                                                one.release().questions().size()));
+        checklist.setItems(model.checklists());
+        model.checklist().subscribe(chosen -> chosen.ifPresent(checklist::setValue));
+        checklist
+                .valueProperty()
+                .subscribe(chosen -> model.checklist().set(Optional.ofNullable(chosen)));
+        return checklist;
+    }
+
+    private ComboBox<Language> language() {
+        ComboBox<Language> language =
+                combo(
+                        one -> {
+                            Locale own = Locale.forLanguageTag(one.tag());
+                            return own.getDisplayLanguage(
+                                    Locale.forLanguageTag(texts.language().tag()));
+                        });
+        language.getItems().setAll(Language.values());
+        language.valueProperty().bindBidirectional(model.language());
+        return language;
+    }
+
+    private static <T> ComboBox<T> combo(Function<T, String> words) {
+        ComboBox<T> combo = new ComboBox<>();
+        combo.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(@Nullable T value) {
+                        return value == null ? "" : words.apply(value);
+                    }
+
+                    @Override
+                    public @Nullable T fromString(String text) {
+                        return combo.getValue();
+                    }
+                });
+        return combo;
+    }
+
+    private Node place() {
+        Label label = new Label(texts.say(StartText.PLACE));
+        label.getStyleClass().add("strong");
+        TextField file = new TextField();
+        file.setId("new-place");
+        file.setEditable(false);
+        label.setLabelFor(file);
+        file.textProperty().bind(model.file().map(path -> path.map(Path::toString).orElse("")));
+        HBox.setHgrow(file, Priority.ALWAYS);
+        Button choose = new Button(texts.say(StartText.CHOOSE_PLACE));
+        choose.setId("new-choose-place");
+        choose.setOnAction(click -> model.chooseFile());
+        HBox row = new HBox(8, file, choose);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(4, label, row);
+    }
+
+    private Node buttons(Runnable back) {
+        Button create = new Button(texts.say(StartText.CREATE));
+        create.setId("new-create");
+        create.getStyleClass().add(Styles.ACCENT);
+        create.setDefaultButton(true);
+        create.disableProperty().bind(model.checklist().map(Optional::isEmpty));
+        create.setOnAction(click -> model.create());
+        Button cancel = new Button(texts.say(UiText.BACK));
+        cancel.setId("new-back");
+        cancel.setCancelButton(true);
+        cancel.setOnAction(click -> back.run());
+        return new HBox(8, create, cancel);
+    }
+}

@@ -1,0 +1,143 @@
+package org.tarozi.ui.start;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.tarozi.sample.Demo;
+import org.tarozi.store.file.Opening;
+import org.tarozi.ui.Notice;
+import org.tarozi.ui.Outside.Files;
+import org.tarozi.ui.Progress;
+import org.tarozi.ui.Workplace;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// The start: what was open before, who works here, and the ways to a programme.
+final class StartModel {
+
+    private final Workplace workplace;
+    private final Path home;
+    private final ObservableList<RecentFile> recent = FXCollections.observableArrayList();
+    private final StringProperty name = new SimpleStringProperty("");
+    private final BooleanProperty making = new SimpleBooleanProperty(false);
+    private final ObjectProperty<Optional<Progress>> sample =
+            new SimpleObjectProperty<>(Optional.empty());
+
+    /// @param home the folder that gets the sample
+    StartModel(Workplace workplace, Path home) {
+        this.workplace = workplace;
+        this.home = home;
+        name.set(workplace.settings().name().orElse(""));
+        refresh();
+    }
+
+    /// The programmes opened before, the latest first.
+    ObservableList<RecentFile> recent() {
+        return recent;
+    }
+
+    /// Who works here.
+    StringProperty name() {
+        return name;
+    }
+
+    /// Whether a new programme is being described.
+    BooleanProperty making() {
+        return making;
+    }
+
+    /// The sample that is being made, if it is.
+    ObjectProperty<Optional<Progress>> sample() {
+        return sample;
+    }
+
+    private void refresh() {
+        workplace
+                .background()
+                .run(
+                        () -> workplace.settings().recent().stream().map(RecentFile::of).toList(),
+                        recent::setAll);
+    }
+
+    /// Keeps the name as it stands.
+    void keepName() {
+        String now = name.get();
+        workplace
+                .background()
+                .run(
+                        () -> {
+                            workplace.settings().setName(now);
+                            return now;
+                        },
+                        kept -> {});
+    }
+
+    /// Opens a file that the user chooses.
+    void choose() {
+        workplace
+                .outside()
+                .choose(Files.PROGRAMME, workplace.texts().say(StartText.OPEN))
+                .ifPresent(this::open);
+    }
+
+    /// Opens a file.
+    void open(Path file) {
+        keepName();
+        workplace.frame().open(file);
+    }
+
+    /// Offers a file no more.
+    void forget(RecentFile file) {
+        workplace
+                .background()
+                .run(
+                        () -> {
+                            workplace.settings().forget(file.file());
+                            return file;
+                        },
+                        gone -> refresh());
+    }
+
+    /// Opens the sample, which is made at its first time.
+    void trySample() {
+        keepName();
+        Path folder = home.resolve(workplace.texts().say(StartText.SAMPLE_FOLDER));
+        Path programme = folder.resolve(Demo.PROGRAMME);
+        Progress progress =
+                workplace
+                        .background()
+                        .watch(
+                                watched -> {
+                                    watched.at(-1, workplace.texts().say(StartText.MAKING_SAMPLE));
+                                    return java.nio.file.Files.exists(programme)
+                                            ? new Opening.Opened<>(programme)
+                                            : Demo.write(folder).map(Demo.Written::programme);
+                                },
+                                this::made);
+        sample.set(Optional.of(progress));
+        progress.running()
+                .subscribe(
+                        running -> {
+                            if (!running) {
+                                sample.set(Optional.empty());
+                            }
+                        });
+    }
+
+    private void made(Opening<Path> made) {
+        switch (made) {
+            case Opening.Opened<Path>(Path programme) -> workplace.frame().open(programme);
+            case Opening.Refused<Path>(String reason) ->
+                    workplace.frame().tell(Notice.refused(reason));
+            case Opening.InUse<Path>(String reason) ->
+                    workplace.frame().tell(Notice.refused(reason));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.tarozi.ui.start;
+
+import org.tarozi.text.Caption;
+
+/// Texts of the start screen. The comments name the arguments.
+enum StartText implements Caption {
+    WELCOME,
+    WHAT_IT_IS,
+    YOUR_NAME,
+    YOUR_NAME_WHY,
+    OPEN,
+    OPEN_WHAT,
+    NEW,
+    NEW_WHAT,
+    SAMPLE,
+    SAMPLE_WHAT,
+    RECENT,
+    NO_RECENT,
+    NO_RECENT_WHAT,
+    MISSING,
+    FORGET,
+    /// moment
+    CHANGED,
+    NEW_TITLE,
+    PROGRAMME_NAME,
+    PROGRAMME_NAME_EXAMPLE,
+    COUNTRY,
+    CHECKLIST,
+    CHECKLIST_FILE,
+    /// questions
+    QUESTIONS,
+    LANGUAGE,
+    PLACE,
+    CHOOSE_PLACE,
+    CREATE,
+    NAME_MISSING,
+    PLACE_MISSING,
+    /// file
+    IS_THERE,
+    MAKING_SAMPLE,
+    SAMPLE_FOLDER
+}

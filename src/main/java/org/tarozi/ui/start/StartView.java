@@ -1,0 +1,180 @@
+package org.tarozi.ui.start;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.EmptyState;
+import org.tarozi.ui.Icon;
+import org.tarozi.ui.Moments;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// The start: on the left the ways to a programme, on the right what was open before.
+final class StartView extends StackPane {
+
+    private final Texts texts;
+    private final StartModel model;
+    private final VBox recent = new VBox();
+
+    StartView(Texts texts, StartModel model, Supplier<Node> newProgramme) {
+        this.texts = texts;
+        this.model = model;
+        getStyleClass().add("start");
+        HBox both = new HBox(ways(), before());
+        both.getStyleClass().add("start-halves");
+        getChildren().add(both);
+        model.making()
+                .subscribe(making -> getChildren().setAll(making ? newProgramme.get() : both));
+    }
+
+    private Node ways() {
+        Label title = new Label(texts.say(StartText.WELCOME));
+        title.getStyleClass().add("title");
+        title.setWrapText(true);
+        Label what = new Label(texts.say(StartText.WHAT_IT_IS));
+        what.getStyleClass().add("muted");
+        what.setWrapText(true);
+        what.setMinHeight(Region.USE_PREF_SIZE);
+        VBox ways =
+                new VBox(
+                        title,
+                        what,
+                        name(),
+                        way("open", StartText.OPEN, StartText.OPEN_WHAT, Material2AL.FOLDER_OPEN),
+                        way("new", StartText.NEW, StartText.NEW_WHAT, Material2AL.ADD_CIRCLE),
+                        way("sample", StartText.SAMPLE, StartText.SAMPLE_WHAT, Material2AL.EXPLORE),
+                        sample());
+        ways.getStyleClass().addAll("page", "start-ways");
+        return ways;
+    }
+
+    private Node name() {
+        Label label = new Label(texts.say(StartText.YOUR_NAME));
+        label.getStyleClass().add("strong");
+        TextField field = new TextField();
+        field.setId("your-name");
+        label.setLabelFor(field);
+        field.textProperty().bindBidirectional(model.name());
+        Label why = new Label(texts.say(StartText.YOUR_NAME_WHY));
+        why.getStyleClass().addAll("muted", "small");
+        why.setWrapText(true);
+        return new VBox(4, label, field, why);
+    }
+
+    private Button way(String id, StartText text, StartText what, Ikon picture) {
+        Label heading = new Label(texts.say(text));
+        heading.getStyleClass().add("subheading");
+        Label below = new Label(texts.say(what));
+        below.getStyleClass().add("muted");
+        VBox words = new VBox(2, heading, below);
+        HBox content = new HBox(14, Icon.of(picture, "way-picture"), words);
+        content.setAlignment(Pos.CENTER_LEFT);
+        Button way = new Button("", content);
+        way.setId(id);
+        way.setAccessibleText(texts.say(text) + ". " + texts.say(what));
+        way.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        way.setAlignment(Pos.CENTER_LEFT);
+        way.setMaxWidth(Double.MAX_VALUE);
+        way.getStyleClass().add("way");
+        way.setOnAction(
+                click -> {
+                    switch (id) {
+                        case "open" -> model.choose();
+                        case "new" -> model.making().set(true);
+                        default -> model.trySample();
+                    }
+                });
+        if (id.equals("sample")) {
+            way.disableProperty().bind(model.sample().map(Optional::isPresent));
+        }
+        return way;
+    }
+
+    private Node sample() {
+        ProgressIndicator wheel = new ProgressIndicator();
+        wheel.setPrefSize(20, 20);
+        HBox busy = new HBox(10, wheel, new Label(texts.say(StartText.MAKING_SAMPLE)));
+        busy.setAlignment(Pos.CENTER_LEFT);
+        busy.visibleProperty().bind(model.sample().map(Optional::isPresent));
+        return busy;
+    }
+
+    private Node before() {
+        Label heading = new Label(texts.say(StartText.RECENT));
+        heading.getStyleClass().add("heading");
+        recent.setSpacing(6);
+        model.recent().addListener((ListChangeListener<RecentFile>) change -> fillRecent());
+        fillRecent();
+        ScrollPane scroll = new ScrollPane(recent);
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox before = new VBox(heading, scroll);
+        before.getStyleClass().addAll("page", "side");
+        HBox.setHgrow(before, Priority.ALWAYS);
+        return before;
+    }
+
+    private void fillRecent() {
+        if (model.recent().isEmpty()) {
+            recent.getChildren()
+                    .setAll(
+                            new EmptyState(
+                                    Material2AL.HISTORY,
+                                    texts.say(StartText.NO_RECENT),
+                                    texts.say(StartText.NO_RECENT_WHAT)));
+        } else {
+            recent.getChildren().setAll(model.recent().stream().map(this::row).toList());
+        }
+    }
+
+    private Node row(RecentFile file) {
+        Label name = new Label(file.name());
+        name.getStyleClass().add("strong");
+        Label folder = new Label(file.folder());
+        folder.getStyleClass().addAll("muted", "small");
+        Label when =
+                new Label(
+                        file.changed()
+                                .map(at -> texts.say(StartText.CHANGED, Moments.text(texts, at)))
+                                .orElse(texts.say(StartText.MISSING)));
+        when.getStyleClass().addAll("muted", "small");
+        VBox words = new VBox(2, name, folder, when);
+        Button open = new Button("", words);
+        open.getStyleClass().addAll("recent-file");
+        open.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        open.setAccessibleText(file.name() + ", " + file.folder());
+        open.setAlignment(Pos.CENTER_LEFT);
+        open.setMaxWidth(Double.MAX_VALUE);
+        open.setDisable(file.changed().isEmpty());
+        open.setOnAction(click -> model.open(file.file()));
+        HBox.setHgrow(open, Priority.ALWAYS);
+        Button forget = new Button("", Icon.of(Material2AL.CLOSE));
+        forget.setAccessibleText(texts.say(StartText.FORGET));
+        forget.setTooltip(new Tooltip(texts.say(StartText.FORGET)));
+        forget.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON);
+        forget.setMinWidth(Region.USE_PREF_SIZE);
+        forget.setOnAction(click -> model.forget(file));
+        HBox row = new HBox(6, open, forget);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+}

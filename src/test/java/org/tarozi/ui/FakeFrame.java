@@ -1,0 +1,50 @@
+package org.tarozi.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A frame that remembers what screens asked of it.
+public final class FakeFrame implements Frame {
+
+    private final List<Destination> gone = new ArrayList<>();
+    private final List<Destination> remembered = new ArrayList<>();
+    private final List<Path> opened = new ArrayList<>();
+    private final List<Notice> told = new ArrayList<>();
+
+    @Override
+    public void go(Destination destination) {
+        gone.add(destination);
+    }
+
+    @Override
+    public void remember(Destination destination) {
+        remembered.add(destination);
+    }
+
+    @Override
+    public void open(Path programme) {
+        opened.add(programme);
+    }
+
+    @Override
+    public void tell(Notice notice) {
+        told.add(notice);
+    }
+
+    public List<Destination> gone() {
+        return gone;
+    }
+
+    public List<Destination> remembered() {
+        return remembered;
+    }
+
+    public List<Path> opened() {
+        return opened;
+    }
+
+    public List<Notice> told() {
+        return told;
+    }
+}

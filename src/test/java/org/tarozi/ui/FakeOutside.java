@@ -1,0 +1,43 @@
+package org.tarozi.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Dialogs that answer at once with what a test prepared.
+public final class FakeOutside implements Outside {
+
+    private List<Path> chosen = List.of();
+    private final List<Path> shown = new ArrayList<>();
+
+    /// What the next dialogs answer; nothing cancels them.
+    public void willChoose(Path... files) {
+        chosen = List.of(files);
+    }
+
+    @Override
+    public Optional<Path> choose(Files kind, String title) {
+        return chosen.stream().findFirst();
+    }
+
+    @Override
+    public List<Path> chooseSeveral(Files kind, String title) {
+        return chosen;
+    }
+
+    @Override
+    public Optional<Path> chooseTarget(Files kind, String title, String suggested) {
+        return chosen.stream().findFirst();
+    }
+
+    @Override
+    public void show(Path file) {
+        shown.add(file);
+    }
+
+    /// What was handed to programs of the system.
+    public List<Path> shown() {
+        return shown;
+    }
+}

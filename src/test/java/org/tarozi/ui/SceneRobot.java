@@ -1,0 +1,193 @@
+package org.tarozi.ui;
+
+import javafx.event.Event;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import javax.imageio.ImageIO;
+
+/// Drives what is in a window as a user does: keys go to what has the focus, clicks to what is
+/// seen.
+public final class SceneRobot {
+
+    private final Scene scene;
+
+    public SceneRobot(Scene scene) {
+        this.scene = scene;
+    }
+
+    /// Presses and releases a key, with `SHORTCUT`, `SHIFT` or `ALT` held down.
+    public void press(KeyCode key, KeyCode... held) {
+        Set<KeyCode> down = Set.of(held);
+        Toolkit.doOnWindow(
+                () -> {
+                    fire(event(KeyEvent.KEY_PRESSED, "", key, down));
+                    String character = down.isEmpty() ? key.getChar() : "";
+                    if (key.isDigitKey() && !character.isEmpty()) {
+                        fire(event(KeyEvent.KEY_TYPED, character, KeyCode.UNDEFINED, down));
+                    }
+                    fire(event(KeyEvent.KEY_RELEASED, "", key, down));
+                });
+    }
+
+    /// Types a text into what has the focus.
+    public void type(String text) {
+        text.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(
+                        character ->
+                                Toolkit.doOnWindow(
+                                        () ->
+                                                fire(
+                                                        event(
+                                                                KeyEvent.KEY_TYPED,
+                                                                character,
+                                                                KeyCode.UNDEFINED,
+                                                                Set.of()))));
+    }
+
+    private void fire(KeyEvent event) {
+        EventTarget target = Optional.<EventTarget>ofNullable(scene.getFocusOwner()).orElse(scene);
+        Event.fireEvent(target, event);
+    }
+
+    private static KeyEvent event(
+            javafx.event.EventType<KeyEvent> type, String text, KeyCode key, Set<KeyCode> down) {
+        return new KeyEvent(
+                type,
+                text,
+                "",
+                key,
+                down.contains(KeyCode.SHIFT),
+                down.contains(KeyCode.CONTROL) || down.contains(KeyCode.SHORTCUT),
+                down.contains(KeyCode.ALT),
+                false);
+    }
+
+    /// Clicks a button, tab or box.
+    public void click(String selector) {
+        Toolkit.await(selector + " can be clicked", () -> isReady(selector));
+        Toolkit.doOnWindow(
+                () -> {
+                    Node node = node(selector);
+                    if (node instanceof ButtonBase button) {
+                        button.fire();
+                    } else if (node instanceof ComboBoxBase<?> box) {
+                        box.show();
+                    } else {
+                        throw new AssertionError(selector + " is nothing to click");
+                    }
+                });
+    }
+
+    private boolean isReady(String selector) {
+        return find(selector).filter(node -> isSeen(node) && !node.isDisabled()).isPresent();
+    }
+
+    /// Puts the focus somewhere.
+    public void focus(String selector) {
+        Toolkit.await(selector + " is seen", () -> isSeen(selector));
+        Toolkit.doOnWindow(() -> node(selector).requestFocus());
+    }
+
+    /// What something says.
+    public String text(String selector) {
+        return Toolkit.onWindow(
+                () ->
+                        switch (node(selector)) {
+                            case Labeled labeled -> labeled.getText();
+                            case TextInputControl input -> input.getText();
+                            default -> throw new AssertionError(selector + " has no text");
+                        });
+    }
+
+    /// Waits until something says this.
+    public void awaitText(String selector, String expected) {
+        Toolkit.await(
+                selector + " says " + expected,
+                () -> find(selector).filter(node -> says(node, expected)).isPresent());
+    }
+
+    private static boolean says(Node node, String expected) {
+        return switch (node) {
+            case Labeled labeled -> expected.equals(labeled.getText());
+            case TextInputControl input -> expected.equals(input.getText());
+            default -> false;
+        };
+    }
+
+    /// Waits until something is seen.
+    public void awaitSeen(String selector) {
+        Toolkit.await(selector + " is seen", () -> isSeen(selector));
+    }
+
+    /// Whether something is there and visible; on the window's thread only.
+    public boolean isSeen(String selector) {
+        return find(selector).filter(SceneRobot::isSeen).isPresent();
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return node.getScene() != null;
+    }
+
+    /// Everything that fits a selector.
+    public List<Node> all(String selector) {
+        return Toolkit.onWindow(() -> List.copyOf(scene.getRoot().lookupAll(selector)));
+    }
+
+    /// The scene, for what has no verb here; on the window's thread only.
+    public Scene scene() {
+        return scene;
+    }
+
+    private Node node(String selector) {
+        return find(selector).orElseThrow(() -> new AssertionError("there is no " + selector));
+    }
+
+    private Optional<Node> find(String selector) {
+        return Optional.ofNullable(scene.getRoot().lookup(selector));
+    }
+
+    /// Writes what is seen as a picture.
+    public void picture(Path file) {
+        WritableImage image = Toolkit.onWindow(() -> scene.snapshot(null));
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        BufferedImage pixels = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        PixelReader reader = image.getPixelReader();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                pixels.setRGB(x, y, reader.getArgb(x, y));
+            }
+        }
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            ImageIO.write(pixels, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

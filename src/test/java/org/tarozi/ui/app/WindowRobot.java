@@ -1,0 +1,75 @@
+package org.tarozi.ui.app;
+
+import javafx.stage.Stage;
+
+import org.tarozi.ui.FakeOutside;
+import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Toolkit;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+
+/// A whole window without a display, from start to end.
+public final class WindowRobot implements AutoCloseable {
+
+    private final Stage stage;
+    private final Shell shell;
+    private final FakeOutside outside = new FakeOutside();
+
+    private WindowRobot(Path profile, InstantSource clock, int width, int height) {
+        WindowApplication.loadFonts();
+        this.stage = new Stage();
+        stage.setX(0);
+        stage.setY(0);
+        this.shell = new Shell(stage, profile, clock, owner -> outside);
+        stage.setWidth(width);
+        stage.setHeight(height);
+    }
+
+    /// Opens the window of a user on a laptop's screen.
+    ///
+    /// @param profile the user's own folder
+    /// @param files what was double-clicked
+    public static WindowRobot open(Path profile, InstantSource clock, Path... files) {
+        return open(profile, clock, 1366, 768, files);
+    }
+
+    /// Opens the window of a user at a size.
+    public static WindowRobot open(
+            Path profile, InstantSource clock, int width, int height, Path... files) {
+        Toolkit.start();
+        return Toolkit.onWindow(
+                () -> {
+                    WindowRobot robot = new WindowRobot(profile, clock, width, height);
+                    robot.shell.start(List.of(files));
+                    return robot;
+                });
+    }
+
+    /// What is in it.
+    public SceneRobot scene() {
+        return new SceneRobot(stage.getScene());
+    }
+
+    /// The dialogs it would show.
+    public FakeOutside outside() {
+        return outside;
+    }
+
+    /// The frame, as if the user went somewhere; on the window's thread only.
+    Shell shell() {
+        return shell;
+    }
+
+    /// Closes the window as its cross does, and waits until the file is closed.
+    @Override
+    public void close() {
+        Toolkit.doOnWindow(
+                () ->
+                        stage.fireEvent(
+                                new javafx.stage.WindowEvent(
+                                        stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST)));
+        Toolkit.await("the window is closed", () -> !stage.isShowing());
+    }
+}
