@@ -84,7 +84,9 @@ public interface Field {
         NOTE(Form.TEXT),
         WORKERS_AFFECTED(Form.WHOLE_NUMBER),
         METHODS(Form.someOf(EvidenceMethod.values())),
-        VALUE(Form.TEXT);
+        VALUE(Form.TEXT),
+        /// Whether somebody wants to come back to it.
+        FLAG(Form.YES);
 
         private final Form form;
 

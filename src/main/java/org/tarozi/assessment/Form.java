@@ -31,6 +31,8 @@ public record Form(String expected, Predicate<String> accepts) {
                     "a country code of two capital letters (ISO 3166), such as UZ",
                     text -> text.matches("[A-Z]{2}"));
 
+    public static final Form YES = new Form("yes, or nothing", "yes"::equals);
+
     private static final Form NUMBER =
             new Form(
                     "a number such as 40 or 1.5",

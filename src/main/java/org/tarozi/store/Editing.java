@@ -3,6 +3,7 @@ package org.tarozi.store;
 import org.tarozi.change.Change;
 import org.tarozi.change.ChangeWriter;
 import org.tarozi.change.Digest;
+import org.tarozi.change.FieldState;
 import org.tarozi.change.Group;
 import org.tarozi.change.History;
 import org.tarozi.change.Origin;
@@ -17,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Changes made here by one author. Each call is durable when it returns, as a whole.
 public final class Editing {
@@ -92,17 +94,30 @@ public final class Editing {
                 .orElse(now);
     }
 
-    /// Turns every text that is being typed into a change.
+    /// Turns every text that is being typed into a change; what came back to what it was is none.
     public List<Change> settle() {
         List<WrittenChange> drafts = truth.drafts().all();
         if (drafts.isEmpty()) {
             return List.of();
         }
+        List<WrittenChange> changing =
+                drafts.stream().filter(draft -> !saysTheSame(draft.change())).toList();
         return database.transaction(
                 () -> {
                     truth.drafts().clear();
-                    return written(drafts);
+                    return written(changing);
                 });
+    }
+
+    /// Whether a field has this value already, and nobody wrote on it since the typing began.
+    private boolean saysTheSame(Change draft) {
+        Subject root = root(draft.subject());
+        FieldState state =
+                projection.group(root).state(root.relative(draft.subject()), draft.field());
+        return state instanceof FieldState.Settled(Value value, List<Change> heads)
+                && value.equals(draft.value())
+                && Set.copyOf(draft.parents())
+                        .equals(heads.stream().map(Change::id).collect(Collectors.toSet()));
     }
 
     /// Keeps a photo or file and returns its name.

@@ -14,13 +14,21 @@ import java.util.function.Supplier;
 public final class Background implements AutoCloseable {
 
     private final ExecutorService worker;
+    private final ExecutorService reckoner;
     private final Executor window;
     private final Consumer<Throwable> failed;
 
+    /// @param worker touches files and the database
+    /// @param reckoner does long reckoning that touches neither, so that saving never waits for it
     /// @param window brings a step back to the window's thread
     /// @param failed told on the window's thread what ended a piece of work
-    Background(ExecutorService worker, Executor window, Consumer<Throwable> failed) {
+    Background(
+            ExecutorService worker,
+            ExecutorService reckoner,
+            Executor window,
+            Consumer<Throwable> failed) {
         this.worker = worker;
+        this.reckoner = reckoner;
         this.window = window;
         this.failed = failed;
     }
@@ -28,15 +36,26 @@ public final class Background implements AutoCloseable {
     /// The one of a real window.
     public static Background ofWindow(Consumer<Throwable> failed) {
         return new Background(
-                Executors.newSingleThreadExecutor(
-                        Thread.ofPlatform().name("tarozi-work").daemon().factory()),
-                Platform::runLater,
-                failed);
+                thread("tarozi-work"), thread("tarozi-reckoning"), Platform::runLater, failed);
+    }
+
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).daemon().factory());
     }
 
     /// Does some work and hands its result to the window.
     public <T> void run(Supplier<T> work, Consumer<T> then) {
-        worker.execute(
+        run(worker, work, then);
+    }
+
+    /// Reckons something that needs neither files nor the database, such as making a picture
+    /// smaller, beside the other work.
+    public <T> void reckon(Supplier<T> work, Consumer<T> then) {
+        run(reckoner, work, then);
+    }
+
+    private <T> void run(ExecutorService thread, Supplier<T> work, Consumer<T> then) {
+        thread.execute(
                 () -> {
                     try {
                         T result = work.get();
@@ -79,6 +98,7 @@ public final class Background implements AutoCloseable {
     /// Ends when all work given so far is done.
     @Override
     public void close() {
+        reckoner.close();
         worker.close();
     }
 }

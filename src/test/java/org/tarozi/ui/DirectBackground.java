@@ -15,6 +15,7 @@ public final class DirectBackground extends AbstractExecutorService {
     public static Background create() {
         return new Background(
                 new DirectBackground(),
+                new DirectBackground(),
                 Runnable::run,
                 failure -> {
                     throw new AssertionError(failure);

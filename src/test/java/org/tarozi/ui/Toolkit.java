@@ -36,7 +36,11 @@ public final class Toolkit {
     /// Does something on the window's thread and waits for it.
     public static <T> T onWindow(Callable<T> step) {
         FutureTask<T> task = new FutureTask<>(step);
-        Platform.runLater(task);
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            Platform.runLater(task);
+        }
         try {
             return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {

@@ -23,6 +23,7 @@ import java.util.Optional;
 final class FrameView extends BorderPane {
 
     private static final int NORMAL_TEXT = 14;
+    private static final int LARGE_TEXT = 150;
 
     private final FrameModel model;
     private final FrameActions actions;
@@ -32,6 +33,9 @@ final class FrameView extends BorderPane {
         this.model = model;
         this.actions = actions;
         getStyleClass().add("frame");
+        if (actions.settings().textSize() >= LARGE_TEXT) {
+            getStyleClass().add("large-text");
+        }
         getStylesheets().add(StyleSheet.of(StyleSheet.class, "tarozi.css"));
         setStyle("-fx-font-size: " + NORMAL_TEXT * actions.settings().textSize() / 100.0 + "px;");
         place.getStyleClass().add("place");

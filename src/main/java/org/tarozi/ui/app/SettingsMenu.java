@@ -6,6 +6,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -25,10 +26,13 @@ final class SettingsMenu extends MenuButton {
     private final Texts texts;
 
     SettingsMenu(FrameActions actions) {
-        super(actions.workplace().texts().say(AppText.SETTINGS), Icon.of(Material2MZ.SETTINGS));
+        super("", Icon.of(Material2MZ.SETTINGS));
         this.actions = actions;
         this.texts = actions.workplace().texts();
         setId("settings");
+        setMinWidth(USE_PREF_SIZE);
+        setAccessibleText(texts.say(AppText.SETTINGS));
+        setTooltip(new Tooltip(texts.say(AppText.SETTINGS)));
         getStyleClass().add(Styles.FLAT);
         getItems().addAll(languages(), themes(), textSizes());
     }

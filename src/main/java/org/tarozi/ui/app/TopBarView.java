@@ -59,6 +59,7 @@ final class TopBarView extends HBox {
         MenuButton brand = new MenuButton("", Icon.of(Material2AL.FACT_CHECK), folder, close);
         brand.setId("programme-menu");
         brand.getStyleClass().addAll(Styles.FLAT, "brand");
+        brand.setMinWidth(0);
         brand.setAccessibleText(say(AppText.FILE_MENU));
         brand.textProperty()
                 .bind(
@@ -97,6 +98,7 @@ final class TopBarView extends HBox {
         Button tab = new Button(say(text), Icon.of(picture));
         tab.setId("tab-" + text.key());
         tab.getStyleClass().addAll(Styles.FLAT, "tab-button");
+        tab.setMinWidth(Region.USE_PREF_SIZE);
         tab.setTooltip(new Tooltip("Alt+" + number));
         tab.setOnAction(click -> actions.go(to));
         model.destination().subscribe(now -> mark(tab, isWithin(now, to)));
@@ -106,12 +108,23 @@ final class TopBarView extends HBox {
     private Node merge(Destination to) {
         Button tab = tab(to, AppText.MERGE, Material2AL.CALL_MERGE, 2);
         Label badge = new Label();
+        badge.setId("conflicts");
+        badge.setGraphic(Icon.of(Material2MZ.WARNING));
         badge.getStyleClass().add("badge");
         badge.textProperty()
                 .bind(
                         Bindings.createStringBinding(
+                                () -> Integer.toString(model.conflicts().get()),
+                                model.conflicts()));
+        badge.accessibleTextProperty()
+                .bind(
+                        Bindings.createStringBinding(
                                 () -> say(AppText.CONFLICTS, model.conflicts().get()),
                                 model.conflicts()));
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        Tooltip explained = new Tooltip();
+        explained.textProperty().bind(badge.accessibleTextProperty());
+        badge.setTooltip(explained);
         badge.visibleProperty()
                 .bind(
                         Bindings.createBooleanBinding(

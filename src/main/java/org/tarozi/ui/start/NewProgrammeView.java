@@ -12,12 +12,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
-import org.jspecify.annotations.Nullable;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.Choices;
 import org.tarozi.ui.UiText;
 
 import java.nio.file.Path;
@@ -71,19 +70,20 @@ final class NewProgrammeView extends VBox {
     private ComboBox<String> country() {
         Locale locale = Locale.forLanguageTag(texts.language().tag());
         Function<String, String> words = code -> Locale.of("", code).getDisplayCountry(locale);
-        ComboBox<String> country = combo(words);
+
         List<String> codes =
                 Arrays.stream(Locale.getISOCountries())
                         .sorted(Comparator.comparing(words, Collator.getInstance(locale)))
                         .toList();
-        country.getItems().setAll(codes);
+        ComboBox<String> country = Choices.box(codes, words);
         country.valueProperty().bindBidirectional(model.country());
         return country;
     }
 
     private ComboBox<Checklist> checklist() {
         ComboBox<Checklist> checklist =
-                combo(
+                Choices.box(
+                        List.of(),
                         one ->
                                 one.release().title().in(texts.language().tag())
                                         + " · "
@@ -100,32 +100,15 @@ final class NewProgrammeView extends VBox {
 
     private ComboBox<Language> language() {
         ComboBox<Language> language =
-                combo(
+                Choices.box(
+                        List.of(Language.values()),
                         one -> {
                             Locale own = Locale.forLanguageTag(one.tag());
                             return own.getDisplayLanguage(
                                     Locale.forLanguageTag(texts.language().tag()));
                         });
-        language.getItems().setAll(Language.values());
         language.valueProperty().bindBidirectional(model.language());
         return language;
-    }
-
-    private static <T> ComboBox<T> combo(Function<T, String> words) {
-        ComboBox<T> combo = new ComboBox<>();
-        combo.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(@Nullable T value) {
-                        return value == null ? "" : words.apply(value);
-                    }
-
-                    @Override
-                    public @Nullable T fromString(String text) {
-                        return combo.getValue();
-                    }
-                });
-        return combo;
     }
 
     private Node place() {

@@ -1,8 +1,6 @@
 package org.tarozi.ui.visit;
 
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.OpenProgramme;
@@ -12,16 +10,27 @@ import org.tarozi.ui.Workplace;
 /// One visit: the questions of the checklist and what was found.
 public final class VisitScreen implements Screen {
 
-    private final VBox view;
+    private final VisitModel model;
+    private final VisitView view;
 
     public VisitScreen(
             OpenProgramme programme, Workplace workplace, Destination.Visit destination) {
-        this.view = new VBox(new Label(workplace.texts().say(VisitText.TITLE)));
-        view.getStyleClass().add("page");
+        this.model =
+                new VisitModel(
+                        programme, workplace.frame(), destination, workplace.texts().language());
+        VisitWords words = new VisitWords(workplace.texts(), workplace.settings().secondLanguage());
+        PhotoModel photos = new PhotoModel(model, programme, workplace);
+        this.view = new VisitView(model, photos, words, workplace);
+        model.open();
     }
 
     @Override
     public Parent view() {
         return view;
+    }
+
+    @Override
+    public void leave() {
+        view.commit();
     }
 }

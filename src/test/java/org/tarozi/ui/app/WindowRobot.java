@@ -1,6 +1,7 @@
 package org.tarozi.ui.app;
 
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 import org.tarozi.ui.FakeOutside;
 import org.tarozi.ui.SceneRobot;
@@ -66,10 +67,7 @@ public final class WindowRobot implements AutoCloseable {
     @Override
     public void close() {
         Toolkit.doOnWindow(
-                () ->
-                        stage.fireEvent(
-                                new javafx.stage.WindowEvent(
-                                        stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST)));
+                () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         Toolkit.await("the window is closed", () -> !stage.isShowing());
     }
 }

@@ -1,0 +1,73 @@
+package org.tarozi.ui.visit;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.tarozi.checklist.Backing;
+import org.tarozi.checklist.EvidenceMethod;
+import org.tarozi.checklist.Question;
+import org.tarozi.checklist.Wording;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What stands behind a question: guidance, what to look for, and the law.
+final class BackingView extends VBox {
+
+    private final VisitWords words;
+    private Optional<Question> shown = Optional.empty();
+
+    BackingView(VisitWords words) {
+        this.words = words;
+        getStyleClass().addAll("section", "backing");
+    }
+
+    void show(VisitContent content, Question question) {
+        if (shown.equals(Optional.of(question))) {
+            return;
+        }
+        shown = Optional.of(question);
+        getChildren().clear();
+        Backing backing = question.backing();
+        backing.guidance().ifPresent(this::guidance);
+        if (!backing.evidence().isEmpty()) {
+            heading(VisitText.LOOK_FOR);
+            backing.evidence().forEach(this::evidence);
+        }
+        Set<String> law = new LinkedHashSet<>(backing.legalBasis());
+        law.addAll(QuestionList.point(content, question).legalBasis());
+        if (!law.isEmpty()) {
+            heading(VisitText.LAW);
+            text(String.join(" · ", law), "muted");
+        }
+    }
+
+    private void guidance(Wording guidance) {
+        heading(VisitText.GUIDANCE);
+        words.first(guidance).lines().forEach(line -> text(line, "guidance"));
+        words.second(guidance)
+                .ifPresent(other -> other.lines().forEach(line -> text(line, "muted")));
+    }
+
+    private void evidence(EvidenceMethod method, List<Wording> texts) {
+        text(words.say(VisitWords.of(method)), "evidence-method");
+        texts.forEach(text -> text("• " + words.first(text), "evidence"));
+    }
+
+    private void heading(VisitText heading) {
+        Label label = new Label(words.say(heading));
+        label.getStyleClass().addAll("strong", "backing-heading");
+        getChildren().add(label);
+    }
+
+    private void text(String text, String styleClass) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(styleClass);
+        getChildren().add(label);
+    }
+}

@@ -1,0 +1,220 @@
+package org.tarozi.ui.visit;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.checklist.Question;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.Frame;
+import org.tarozi.ui.Icon;
+
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+
+/// The question that is looked at: what was found, how, and what stands behind the question.
+final class DetailView extends ScrollPane {
+
+    private static final int LINES = 4;
+
+    private final VisitModel model;
+    private final PhotoModel photos;
+    private final VisitWords words;
+    private final Frame frame;
+    private final Label title = new Label();
+    private final VBox conflict;
+    private final Button flag = new Button();
+    private final TextArea finding = area("finding");
+    private final TextArea note = area("note");
+    private final TypedText findingText;
+    private final TypedText noteText;
+    private final InformationView information;
+    private final MethodsView methods;
+    private final WorkersView workers;
+    private final PhotosView pictures;
+    private final BackingView backing;
+    private final HistoryView history;
+    private final VBox findings;
+
+    DetailView(VisitModel model, PhotoModel photos, VisitWords words, Frame frame) {
+        this.model = model;
+        this.photos = photos;
+        this.words = words;
+        this.frame = frame;
+        this.findingText = new TypedText(model, finding, OfAnswer.FINDING, text -> true);
+        this.noteText = new TypedText(model, note, OfAnswer.NOTE, text -> true);
+        this.information = new InformationView(model, words);
+        this.methods = new MethodsView(model, words);
+        this.workers = new WorkersView(model, words);
+        this.pictures = new PhotosView(photos, words);
+        this.backing = new BackingView(words);
+        this.history = new HistoryView(model, words);
+        this.conflict = conflict();
+        finding.setPromptText(words.say(VisitText.FINDING_PROMPT));
+        note.setPromptText(words.say(VisitText.NOTE_PROMPT));
+        this.findings = new VBox(section(VisitText.FINDING, finding), methods, workers);
+        findings.getStyleClass().add("detail-findings");
+        VBox all =
+                new VBox(
+                        head(),
+                        conflict,
+                        information,
+                        findings,
+                        section(VisitText.NOTE, note),
+                        pictures,
+                        backing,
+                        history);
+        all.getStyleClass().add("detail-content");
+        getStyleClass().add("detail");
+        setId("detail");
+        setContent(all);
+        setFitToWidth(true);
+        setOnDragOver(this::offer);
+        setOnDragDropped(this::drop);
+        model.questions().current().subscribe(question -> refresh(true));
+        model.content().subscribe(content -> refresh(false));
+    }
+
+    private static TextArea area(String id) {
+        TextArea area = new TextArea();
+        area.setId("visit-" + id);
+        area.setWrapText(true);
+        area.setPrefRowCount(LINES);
+        return area;
+    }
+
+    private Node head() {
+        title.getStyleClass().addAll("strong", "detail-title");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        flag.setId("visit-flag");
+        flag.setOnAction(click -> current().ifPresent(model::toggleFlag));
+        flag.getStyleClass().add(Styles.SMALL);
+        VBox head = new VBox(title, flag);
+        head.getStyleClass().add("section");
+        return head;
+    }
+
+    private VBox conflict() {
+        Label sentence =
+                new Label(words.say(VisitText.CONFLICT_HERE), Icon.of(Material2MZ.WARNING));
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        Button decide = new Button(words.say(VisitText.DECIDE));
+        decide.setId("visit-decide");
+        decide.setOnAction(click -> frame.go(new Destination.Merge(List.of())));
+        VBox box = new VBox(sentence, decide);
+        box.getStyleClass().addAll("conflict-box");
+        return box;
+    }
+
+    private Node section(VisitText text, TextArea area) {
+        Label label = new Label(words.say(text));
+        label.getStyleClass().add("strong");
+        label.setLabelFor(area);
+        VBox section = new VBox(label, area);
+        section.getStyleClass().add("section");
+        return section;
+    }
+
+    private Optional<Question> current() {
+        return model.questions().current().get();
+    }
+
+    private void refresh(boolean other) {
+        current()
+                .ifPresent(
+                        question ->
+                                model.content()
+                                        .get()
+                                        .ifPresent(content -> show(content, question, other)));
+    }
+
+    private void show(VisitContent content, Question question, boolean other) {
+        Answer answer = content.answer(question.id());
+        title.setText(words.first(question.text()));
+        flag.setText(words.say(answer.isFlagged() ? VisitText.UNFLAG : VisitText.FLAG));
+        flag.setGraphic(Icon.of(answer.isFlagged() ? Material2AL.FLAG : Material2AL.EMOJI_FLAGS));
+        setShown(conflict, answer.isInConflict());
+        setShown(findings, question.isCompliance());
+        setShown(information, !question.isCompliance());
+        findingText.show(question, answer);
+        noteText.show(question, answer);
+        information.show(question, answer);
+        methods.show(question, answer);
+        workers.show(question, answer);
+        pictures.show(question, answer);
+        backing.show(content, question);
+        history.show(question);
+        if (other) {
+            setVvalue(0);
+        }
+    }
+
+    private static void setShown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    /// Keeps what is being typed.
+    void commit() {
+        findingText.commit();
+        noteText.commit();
+        information.commit();
+        workers.commit();
+    }
+
+    /// Puts the focus where the finding is written, or the information.
+    void writeFinding() {
+        current()
+                .ifPresent(
+                        question -> {
+                            if (question.isCompliance()) {
+                                finding.requestFocus();
+                                finding.end();
+                            } else {
+                                information.takeFocus();
+                            }
+                        });
+    }
+
+    /// Puts the focus where the internal note is written.
+    void writeNote() {
+        note.requestFocus();
+        note.end();
+    }
+
+    /// Shows or hides who wrote what.
+    void toggleHistory() {
+        history.toggle();
+    }
+
+    private void offer(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void drop(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        current()
+                .ifPresent(
+                        question ->
+                                photos.add(question, files.stream().map(File::toPath).toList()));
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+    }
+}

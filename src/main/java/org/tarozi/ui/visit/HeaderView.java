@@ -1,0 +1,202 @@
+package org.tarozi.ui.visit;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.tarozi.text.Language;
+import org.tarozi.ui.Choices;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.Icon;
+import org.tarozi.ui.UiText;
+import org.tarozi.ui.Workplace;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Above a visit: which it is, how far it is, and what one can do with all of it.
+final class HeaderView extends HBox {
+
+    private final VisitModel model;
+    private final VisitWords words;
+    private final Workplace workplace;
+    private final Label factory = new Label();
+    private final Label when = new Label();
+    private final Label progress = new Label();
+    private final ProgressBar bar = new ProgressBar();
+    private final Button finish = new Button();
+
+    HeaderView(VisitModel model, VisitWords words, Workplace workplace, Runnable help) {
+        this.model = model;
+        this.words = words;
+        this.workplace = workplace;
+        getStyleClass().add("visit-header");
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(back(), title(), tally(), space(), second());
+        getChildren()
+                .addAll(
+                        action("undo", VisitText.UNDO, Material2MZ.UNDO, "Ctrl+Z", model::undo),
+                        action("redo", VisitText.REDO, Material2MZ.REDO, "Ctrl+Y", model::redo),
+                        action("keys", VisitText.KEYS, Material2AL.KEYBOARD, "F1", help),
+                        finish());
+        model.content().subscribe(content -> content.ifPresent(this::show));
+    }
+
+    private Node back() {
+        Button back = new Button("", Icon.of(Material2AL.ARROW_BACK));
+        back.setId("visit-back");
+        back.setAccessibleText(words.say(UiText.BACK));
+        back.setTooltip(new Tooltip(words.say(UiText.BACK)));
+        back.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON);
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        back.setOnAction(
+                click -> workplace.frame().go(new Destination.Factories(Optional.empty())));
+        return back;
+    }
+
+    private Node title() {
+        factory.setId("visit-factory");
+        factory.getStyleClass().add("subheading");
+        when.getStyleClass().addAll("muted", "small");
+        return new VBox(factory, when);
+    }
+
+    private Node tally() {
+        progress.setId("visit-progress");
+        progress.getStyleClass().add("small");
+        progress.setMinWidth(0);
+        bar.getStyleClass().add("thin-bar");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        VBox tally = new VBox(progress, bar);
+        tally.getStyleClass().add("visit-tally");
+        return tally;
+    }
+
+    private static Node space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+
+    private Node second() {
+        List<Optional<Language>> languages = new ArrayList<>();
+        languages.add(Optional.empty());
+        for (Language language : Language.values()) {
+            if (language != words.texts().language()) {
+                languages.add(Optional.of(language));
+            }
+        }
+        ComboBox<Optional<Language>> second =
+                Choices.box(
+                        languages,
+                        one ->
+                                one.map(language -> "+ " + language.tag().toUpperCase(Locale.ROOT))
+                                        .orElse(words.say(VisitText.NO_SECOND_LANGUAGE)));
+        second.setId("second-language");
+        second.setAccessibleText(words.say(VisitText.SECOND_LANGUAGE));
+        second.setTooltip(new Tooltip(words.say(VisitText.SECOND_LANGUAGE)));
+        second.setValue(words.second().filter(one -> one != words.texts().language()));
+        second.setMinWidth(Region.USE_PREF_SIZE);
+        second.setOnAction(choice -> choose(second.getValue()));
+        return second;
+    }
+
+    private void choose(Optional<Language> language) {
+        workplace
+                .background()
+                .run(
+                        () -> {
+                            workplace.settings().setSecondLanguage(language);
+                            return language;
+                        },
+                        kept ->
+                                workplace
+                                        .frame()
+                                        .go(
+                                                new Destination.Visit(
+                                                        model.assessment(),
+                                                        model.questions()
+                                                                .current()
+                                                                .get()
+                                                                .map(one -> one.id()))));
+    }
+
+    private Button action(
+            String id, VisitText text, Ikon picture, String shortcut, Runnable action) {
+        Button button = new Button("", Icon.of(picture));
+        button.setId("visit-" + id);
+        button.setAccessibleText(words.say(text));
+        button.setTooltip(new Tooltip(words.say(text) + " · " + shortcut));
+        button.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(click -> action.run());
+        return button;
+    }
+
+    private Node finish() {
+        finish.setId("visit-finish");
+        finish.setMinWidth(Region.USE_PREF_SIZE);
+        return finish;
+    }
+
+    private void show(VisitContent content) {
+        VisitContent.Heading heading = content.heading();
+        factory.setText(
+                heading.factory().isBlank()
+                        ? words.say(UiText.UNNAMED_FACTORY)
+                        : heading.factory());
+        when.setText(when(heading) + " · " + state(heading));
+        VisitContent.Tally tally = content.tally(content.release().questions());
+        bar.setProgress(tally.part());
+        progress.setText(
+                words.say(VisitText.PROGRESS, tally.answered(), tally.asked())
+                        + " · "
+                        + words.say(VisitText.FINDINGS, tally.findings()));
+        finish.setText(words.say(heading.done() ? VisitText.REOPEN : VisitText.FINISH));
+        finish.getStyleClass().remove(Styles.ACCENT);
+        if (!heading.done() && tally.isComplete()) {
+            finish.getStyleClass().add(Styles.ACCENT);
+        }
+        finish.setOnAction(
+                click -> {
+                    if (heading.done()) {
+                        model.reopen();
+                    } else {
+                        model.finish();
+                    }
+                });
+    }
+
+    private String when(VisitContent.Heading heading) {
+        String day =
+                heading.start().isEmpty()
+                        ? words.say(UiText.NO_DATE)
+                        : words.texts().language().date(LocalDate.parse(heading.start()));
+        return heading.cycle().isEmpty()
+                ? day
+                : day + " · " + words.say(UiText.CYCLE, heading.cycle());
+    }
+
+    private String state(VisitContent.Heading heading) {
+        if (heading.signed()) {
+            return words.say(VisitText.SIGNED);
+        }
+        return words.say(heading.done() ? VisitText.DONE : VisitText.OPEN);
+    }
+}

@@ -1,0 +1,108 @@
+package org.tarozi.ui.visit;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.material2.Material2AL;
+import org.tarozi.assessment.Field;
+import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.change.Change;
+import org.tarozi.checklist.Question;
+import org.tarozi.ui.Icon;
+import org.tarozi.ui.Moments;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Who wrote what on a question and when, the latest first; read only when it is wanted.
+final class HistoryView extends VBox {
+
+    private final VisitModel model;
+    private final VisitWords words;
+    private final VBox entries = new VBox();
+    private Optional<Question> question = Optional.empty();
+
+    HistoryView(VisitModel model, VisitWords words) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().addAll("section", "history");
+        entries.getStyleClass().add("history-entries");
+        entries.setId("history");
+        entries.setVisible(false);
+        entries.managedProperty().bind(entries.visibleProperty());
+        Button toggle = new Button(words.say(VisitText.HISTORY), Icon.of(Material2AL.HISTORY));
+        toggle.setId("visit-history");
+        toggle.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+        toggle.setOnAction(click -> toggle());
+        getChildren().addAll(toggle, entries);
+    }
+
+    void show(Question now) {
+        question = Optional.of(now);
+        if (entries.isVisible()) {
+            read();
+        }
+    }
+
+    void toggle() {
+        entries.setVisible(!entries.isVisible());
+        if (entries.isVisible()) {
+            read();
+        }
+    }
+
+    private void read() {
+        question.ifPresent(
+                asked ->
+                        model.history(
+                                asked,
+                                changes -> {
+                                    if (question.equals(Optional.of(asked))) {
+                                        fill(asked, changes);
+                                    }
+                                }));
+    }
+
+    private void fill(Question asked, List<Change> changes) {
+        if (changes.isEmpty()) {
+            entries.getChildren().setAll(line(words.say(VisitText.HISTORY_EMPTY), "muted"));
+            return;
+        }
+        entries.getChildren()
+                .setAll(changes.reversed().stream().map(one -> entry(asked, one)).toList());
+    }
+
+    private Node entry(Question asked, Change change) {
+        String value = change.value().display();
+        String what =
+                Field.find(OfAnswer.values(), change.field())
+                        .map(
+                                field ->
+                                        words.say(
+                                                VisitText.HISTORY_WHAT,
+                                                words.say(VisitWords.of(field)),
+                                                words.value(asked, field, value)))
+                        .orElse(change.field() + ": " + value);
+        String who =
+                words.say(
+                        VisitText.HISTORY_WHO,
+                        change.origin().person(),
+                        Moments.text(words.texts(), change.origin().at()));
+        return new VBox(
+                line(what, "history-what"),
+                line(who + change.origin().why().map(why -> " · " + why).orElse(""), "muted"));
+    }
+
+    private static Label line(String text, String styleClass) {
+        Label line = new Label(text);
+        line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        line.getStyleClass().addAll("small", styleClass);
+        return line;
+    }
+}

@@ -1,0 +1,65 @@
+package org.tarozi.ui.visit;
+
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// The map of the keyboard, over the visit until it is put away.
+final class KeysView extends StackPane {
+
+    KeysView(VisitWords words) {
+        getStyleClass().add("overlay");
+        setId("keys");
+        setVisible(false);
+        Label title = new Label(words.say(VisitText.KEYS_TITLE));
+        title.getStyleClass().add("heading");
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("keys-grid");
+        int row = 0;
+        for (Map.Entry<String, VisitText> key : keys().entrySet()) {
+            Label cap = new Label(key.getKey());
+            cap.getStyleClass().add("key-cap");
+            cap.setMinWidth(Region.USE_PREF_SIZE);
+            GridPane.setHalignment(cap, HPos.RIGHT);
+            grid.add(cap, 0, row);
+            grid.add(new Label(words.say(key.getValue())), 1, row);
+            row++;
+        }
+        VBox card = new VBox(title, grid);
+        card.getStyleClass().addAll("card", "keys-card");
+        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        getChildren().add(card);
+        setOnMouseClicked(click -> toggle());
+    }
+
+    private static Map<String, VisitText> keys() {
+        Map<String, VisitText> keys = new LinkedHashMap<>();
+        keys.put("↑  ↓", VisitText.KEY_MOVE);
+        keys.put("1  2  3", VisitText.KEY_ANSWER);
+        keys.put("0", VisitText.KEY_CLEAR);
+        keys.put("F2", VisitText.KEY_FINDING);
+        keys.put("F3", VisitText.KEY_NOTE);
+        keys.put("F4", VisitText.KEY_NEXT_OPEN);
+        keys.put("F5", VisitText.KEY_PHOTO);
+        keys.put("F6", VisitText.KEY_FLAG);
+        keys.put("F7", VisitText.KEY_SEARCH);
+        keys.put("F8", VisitText.KEY_FILTER);
+        keys.put("F9", VisitText.KEY_HISTORY);
+        keys.put("Ctrl + Page ↑ ↓", VisitText.KEY_POINT);
+        keys.put("Ctrl + Z  Y", VisitText.KEY_UNDO);
+        keys.put("Esc", VisitText.KEY_BACK);
+        keys.put("F1", VisitText.KEY_HELP);
+        return keys;
+    }
+
+    /// Shows it, or puts it away.
+    void toggle() {
+        setVisible(!isVisible());
+    }
+}

@@ -1,0 +1,48 @@
+package org.tarozi.ui.visit;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.checklist.EvidenceMethod;
+import org.tarozi.checklist.Question;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// How a finding was established: by which methods.
+final class MethodsView extends VBox {
+
+    private final Map<EvidenceMethod, ToggleButton> buttons = new EnumMap<>(EvidenceMethod.class);
+    private Optional<Question> question = Optional.empty();
+
+    MethodsView(VisitModel model, VisitWords words) {
+        getStyleClass().add("section");
+        Label label = new Label(words.say(VisitText.ESTABLISHED));
+        label.getStyleClass().add("strong");
+        FlowPane row = new FlowPane();
+        row.getStyleClass().add("methods");
+        for (EvidenceMethod method : EvidenceMethod.values()) {
+            ToggleButton button = new ToggleButton(words.say(VisitWords.of(method)));
+            button.setId("method-" + method.key());
+            button.getStyleClass().addAll(Styles.SMALL, "method");
+            button.setOnAction(
+                    click -> question.ifPresent(one -> model.toggleMethod(one, method.key())));
+            buttons.put(method, button);
+            row.getChildren().add(button);
+        }
+        getChildren().addAll(label, row);
+    }
+
+    void show(Question now, Answer answer) {
+        question = Optional.of(now);
+        List<String> used = List.of(answer.text(OfAnswer.METHODS).split("[, ]+"));
+        buttons.forEach((method, button) -> button.setSelected(used.contains(method.key())));
+    }
+}

@@ -1,0 +1,133 @@
+package org.tarozi.ui.visit;
+
+import javafx.scene.image.Image;
+
+import org.tarozi.change.Digest;
+import org.tarozi.checklist.Question;
+import org.tarozi.ui.Notice;
+import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.Outside.Files;
+import org.tarozi.ui.Workplace;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// The photos and files of a visit: bringing them in, and showing them.
+final class PhotoModel {
+
+    private static final int THUMBNAIL_WIDTH = 240;
+    private static final int THUMBNAIL_HEIGHT = 180;
+    private static final int MOST_THUMBNAILS = 60;
+    private static final long MEGABYTE = 1 << 20;
+
+    private final VisitModel visit;
+    private final OpenProgramme programme;
+    private final Workplace workplace;
+    private final Map<Digest, Image> thumbnails = new HashMap<>();
+
+    PhotoModel(VisitModel visit, OpenProgramme programme, Workplace workplace) {
+        this.visit = visit;
+        this.programme = programme;
+        this.workplace = workplace;
+    }
+
+    /// Lets the user choose files for a question.
+    void choose(Question question) {
+        String title = workplace.texts().say(VisitText.ADD_PHOTO);
+        add(question, workplace.outside().chooseSeveral(Files.PHOTOS, title));
+    }
+
+    /// Adds files to a question; says which could not be added and why.
+    void add(Question question, List<Path> files) {
+        for (Path file : files) {
+            workplace.background().reckon(() -> read(file), read -> take(question, read));
+        }
+    }
+
+    private static PreparedFile.Reading read(Path file) {
+        try {
+            return PreparedFile.of(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
+        }
+    }
+
+    private void take(Question question, PreparedFile.Reading read) {
+        switch (read) {
+            case PreparedFile.Reading.Ready(PreparedFile file) -> visit.attach(question, file);
+            case PreparedFile.Reading.TooLarge(String name) ->
+                    refuse(VisitText.FILE_TOO_LARGE, name, PreparedFile.LARGEST_FILE / MEGABYTE);
+            case PreparedFile.Reading.Unknown(String name) -> refuse(VisitText.FILE_UNKNOWN, name);
+        }
+    }
+
+    private void refuse(VisitText text, Object... arguments) {
+        workplace.frame().tell(Notice.refused(workplace.texts().say(text, arguments)));
+    }
+
+    /// Adds a picture that was pasted.
+    void paste(Question question, Image picture) {
+        String name = workplace.texts().say(VisitText.PASTED_PICTURE);
+        workplace
+                .background()
+                .reckon(
+                        () -> PreparedFile.pasted(name, picture),
+                        file -> visit.attach(question, file));
+    }
+
+    /// Puts a photo into the trash.
+    void remove(Photo photo) {
+        visit.remove(photo);
+    }
+
+    /// Says what a photo shows.
+    void caption(Photo photo, String text) {
+        visit.caption(photo, text);
+    }
+
+    /// Hands over a small picture of a photo.
+    void thumbnail(Photo photo, Consumer<Image> then) {
+        Image known = thumbnails.get(photo.digest());
+        if (known != null) {
+            then.accept(known);
+            return;
+        }
+        load(
+                photo,
+                THUMBNAIL_WIDTH,
+                THUMBNAIL_HEIGHT,
+                image -> {
+                    if (thumbnails.size() >= MOST_THUMBNAILS) {
+                        thumbnails.clear();
+                    }
+                    thumbnails.put(photo.digest(), image);
+                    then.accept(image);
+                });
+    }
+
+    /// Hands over a whole picture.
+    void picture(Photo photo, Consumer<Image> then) {
+        load(photo, 0, 0, then);
+    }
+
+    private void load(Photo photo, int width, int height, Consumer<Image> then) {
+        programme.ask(
+                one -> one.attachment(photo.digest()),
+                bytes ->
+                        bytes.ifPresent(
+                                found ->
+                                        workplace
+                                                .background()
+                                                .reckon(() -> image(found, width, height), then)));
+    }
+
+    private static Image image(byte[] bytes, int width, int height) {
+        return new Image(new ByteArrayInputStream(bytes), width, height, true, true);
+    }
+}

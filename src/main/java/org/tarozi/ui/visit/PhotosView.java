@@ -1,0 +1,124 @@
+package org.tarozi.ui.visit;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.material2.Material2AL;
+import org.tarozi.checklist.Question;
+import org.tarozi.ui.Icon;
+
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+
+/// The photos and files of a question, with a place to bring in more.
+final class PhotosView extends VBox {
+
+    private final PhotoModel model;
+    private final VisitWords words;
+    private final FlowPane pictures = new FlowPane();
+    private Optional<Question> question = Optional.empty();
+    private List<Photo> shown = List.of();
+
+    PhotosView(PhotoModel model, VisitWords words) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("section");
+        pictures.getStyleClass().add("photos");
+        Label label = new Label(words.say(VisitText.PHOTOS));
+        label.getStyleClass().add("strong");
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        Button add = new Button(words.say(VisitText.ADD_PHOTO), Icon.of(Material2AL.ADD_A_PHOTO));
+        add.setId("visit-add-photo");
+        add.getStyleClass().add(Styles.SMALL);
+        add.setMinWidth(Region.USE_PREF_SIZE);
+        add.setOnAction(click -> question.ifPresent(model::choose));
+        HBox head = new HBox(label, add);
+        head.setAlignment(Pos.CENTER_LEFT);
+        Label what = new Label(words.say(VisitText.PHOTOS_WHAT));
+        what.getStyleClass().addAll("small", "muted");
+        what.setWrapText(true);
+        what.setMinHeight(Region.USE_PREF_SIZE);
+        getChildren().addAll(head, pictures, what);
+        sceneProperty()
+                .subscribe(
+                        scene ->
+                                Optional.ofNullable(scene)
+                                        .ifPresent(
+                                                one ->
+                                                        one.addEventFilter(
+                                                                KeyEvent.KEY_PRESSED,
+                                                                this::paste)));
+    }
+
+    void show(Question now, Answer answer) {
+        question = Optional.of(now);
+        if (!answer.photos().equals(shown)) {
+            shown = answer.photos();
+            pictures.getChildren().setAll(shown.stream().map(this::tile).toList());
+        }
+    }
+
+    private Node tile(Photo photo) {
+        StackPane frame = new StackPane();
+        frame.getStyleClass().add("photo-frame");
+        if (photo.isPicture()) {
+            model.thumbnail(photo, image -> frame.getChildren().setAll(new ImageView(image)));
+        } else {
+            frame.getChildren().add(Icon.of(Material2AL.INSERT_DRIVE_FILE, "photo-file"));
+        }
+        TextField caption = new TextField(photo.caption());
+        caption.getStyleClass().add(Styles.SMALL);
+        caption.setPromptText(words.say(VisitText.PHOTO_CAPTION));
+        caption.setAccessibleText(words.say(VisitText.PHOTO_CAPTION));
+        caption.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (!focused && !caption.getText().strip().equals(photo.caption())) {
+                                model.caption(photo, caption.getText());
+                            }
+                        });
+        HBox.setHgrow(caption, Priority.ALWAYS);
+        Button remove = new Button("", Icon.of(Material2AL.DELETE));
+        remove.setAccessibleText(words.say(VisitText.REMOVE_PHOTO));
+        remove.setTooltip(new Tooltip(words.say(VisitText.REMOVE_PHOTO)));
+        remove.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON, Styles.SMALL);
+        remove.setMinWidth(Region.USE_PREF_SIZE);
+        remove.setOnAction(click -> model.remove(photo));
+        VBox tile = new VBox(frame, new HBox(caption, remove));
+        tile.getStyleClass().add("photo");
+        return tile;
+    }
+
+    /// Pasted files and pictures become evidence; pasted text goes where it always goes.
+    private void paste(KeyEvent event) {
+        if (!event.isShortcutDown() || event.getCode() != KeyCode.V || question.isEmpty()) {
+            return;
+        }
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasFiles()) {
+            model.add(question.get(), clipboard.getFiles().stream().map(File::toPath).toList());
+            event.consume();
+        } else if (clipboard.hasImage()) {
+            model.paste(question.get(), clipboard.getImage());
+            event.consume();
+        }
+    }
+}

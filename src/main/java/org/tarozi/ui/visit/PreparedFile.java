@@ -1,0 +1,179 @@
+package org.tarozi.ui.visit;
+
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.imaging.ImageProcessingException;
+import com.drew.metadata.Metadata;
+import com.drew.metadata.exif.ExifIFD0Directory;
+
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+
+import org.jspecify.annotations.Nullable;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import javax.imageio.ImageIO;
+
+/// A photo or file made ready to be kept: a picture is drawn anew, upright and at most 2000 pixels
+/// long, so that nothing of the camera's hidden data (place, time, owner) comes along.
+///
+/// @param name what its file was called; blank where it had no file
+record PreparedFile(String name, byte[] bytes, String mediaType) {
+
+    /// The longest side of a kept picture.
+    static final int LONGEST_SIDE = 2000;
+
+    /// The largest file that is kept as it is.
+    static final long LARGEST_FILE = 20L << 20;
+
+    private static final String JPEG = "image/jpeg";
+    private static final String PNG = "image/png";
+    private static final Map<String, String> KEPT_AS_THEY_ARE =
+            Map.of(
+                    "pdf", "application/pdf",
+                    "txt", "text/plain",
+                    "csv", "text/csv",
+                    "docx",
+                            "application/vnd.openxmlformats-officedocument"
+                                    + ".wordprocessingml.document",
+                    "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    /// What became of a file.
+    sealed interface Reading {
+
+        record Ready(PreparedFile file) implements Reading {}
+
+        record TooLarge(String name) implements Reading {}
+
+        record Unknown(String name) implements Reading {}
+    }
+
+    /// Reads a file that the user chose or dropped.
+    static Reading of(Path file) throws IOException {
+        String name = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
+        if (Files.size(file) > LARGEST_FILE) {
+            return new Reading.TooLarge(name);
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        Optional<PreparedFile> picture = picture(name, bytes);
+        if (picture.isPresent()) {
+            return new Reading.Ready(picture.get());
+        }
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String type = KEPT_AS_THEY_ARE.get(ending);
+        return type == null
+                ? new Reading.Unknown(name)
+                : new Reading.Ready(new PreparedFile(name, bytes, type));
+    }
+
+    /// A picture from its file's bytes; empty where they are none that can be drawn.
+    static Optional<PreparedFile> picture(String name, byte[] bytes) throws IOException {
+        BufferedImage read = ImageIO.read(new ByteArrayInputStream(bytes));
+        return read == null
+                ? Optional.empty()
+                : Optional.of(picture(name, upright(read, orientation(bytes))));
+    }
+
+    /// A picture that came without a file.
+    static PreparedFile pasted(String name, Image picture) {
+        int width = (int) picture.getWidth();
+        int height = (int) picture.getHeight();
+        BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        int[] line = new int[width];
+        for (int y = 0; y < height; y++) {
+            picture.getPixelReader()
+                    .getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), line, 0, width);
+            drawn.setRGB(0, y, width, 1, line, 0, width);
+        }
+        try {
+            return picture(name, drawn);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    private static PreparedFile picture(String name, BufferedImage image) throws IOException {
+        boolean seeThrough = image.getColorModel().hasAlpha();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(shrunk(image, seeThrough), seeThrough ? "png" : "jpeg", out);
+        return new PreparedFile(name, out.toByteArray(), seeThrough ? PNG : JPEG);
+    }
+
+    private static BufferedImage shrunk(BufferedImage image, boolean seeThrough) {
+        double scale =
+                Math.min(
+                        1.0, (double) LONGEST_SIDE / Math.max(image.getWidth(), image.getHeight()));
+        int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
+        int height = Math.max(1, (int) Math.round(image.getHeight() * scale));
+        BufferedImage drawn =
+                new BufferedImage(
+                        width,
+                        height,
+                        seeThrough ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = drawn.createGraphics();
+        pen.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        pen.drawImage(image, 0, 0, width, height, null);
+        pen.dispose();
+        return drawn;
+    }
+
+    /// How the camera was held, from 1 to 8 (Exif 2.3, tag 0x0112); 1 where nothing says.
+    private static int orientation(byte[] bytes) throws IOException {
+        try {
+            Metadata metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(bytes));
+            @Nullable ExifIFD0Directory camera =
+                    metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
+            @Nullable Integer held =
+                    camera == null ? null : camera.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
+            return held == null || held < 1 || held > 8 ? 1 : held;
+        } catch (ImageProcessingException e) {
+            return 1; // a picture without such data, or with damaged data: as it is
+        }
+    }
+
+    private static BufferedImage upright(BufferedImage image, int held) {
+        if (held == 1) {
+            return image;
+        }
+        int width = image.getWidth();
+        int height = image.getHeight();
+        boolean lying = held >= 5;
+        BufferedImage turned =
+                new BufferedImage(
+                        lying ? height : width,
+                        lying ? width : height,
+                        image.getColorModel().hasAlpha()
+                                ? BufferedImage.TYPE_INT_ARGB
+                                : BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = turned.createGraphics();
+        pen.drawImage(image, turn(held, width, height), null);
+        pen.dispose();
+        return turned;
+    }
+
+    private static AffineTransform turn(int held, int width, int height) {
+        return switch (held) {
+            case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
+            case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
+            case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
+            case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
+            case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
+            case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
+            case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
+            default -> new AffineTransform();
+        };
+    }
+}

@@ -1,0 +1,219 @@
+package org.tarozi.ui.visit;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.assessment.Result;
+import org.tarozi.checklist.CompliancePoint;
+import org.tarozi.checklist.Question;
+import org.tarozi.checklist.Tag;
+import org.tarozi.ui.Icon;
+import org.tarozi.ui.UiText;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/// One question of the list. Its buttons are for the mouse; the list itself takes the keys.
+final class QuestionCell extends ListCell<Question> {
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    private final VisitModel model;
+    private final VisitWords words;
+    private final Label point = new Label();
+    private final Label text = new Label();
+    private final Label second = new Label();
+    private final Label value = new Label();
+    private final FlowPane results = new FlowPane();
+    private final FlowPane marks = new FlowPane();
+    private final VBox content;
+    private final Map<Result, ToggleButton> buttons = new EnumMap<>(Result.class);
+
+    QuestionCell(VisitModel model, VisitWords words) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("question-cell");
+        point.getStyleClass().addAll("small", "muted");
+        text.setWrapText(true);
+        text.getStyleClass().add("question-text");
+        second.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        second.setMinHeight(Region.USE_PREF_SIZE);
+        second.getStyleClass().addAll("small", "muted");
+        value.setWrapText(true);
+        value.getStyleClass().add("strong");
+        marks.getStyleClass().add("marks");
+        results.getStyleClass().add("results");
+        for (Result result : Result.values()) {
+            buttons.put(result, button(result));
+        }
+        results.getChildren().addAll(buttons.values());
+        content = new VBox(point, text, second, results, value, marks);
+        content.getStyleClass().add("question");
+        // a cell as wide as the list, so that long questions wrap
+        setPrefWidth(0);
+        model.content().subscribe(now -> refresh());
+        model.questions().filter().subscribe(now -> refresh());
+        model.questions().current().subscribe(now -> markCurrent());
+        setOnMousePressed(
+                press -> Optional.ofNullable(getItem()).ifPresent(model.questions()::choose));
+    }
+
+    private ToggleButton button(Result result) {
+        ToggleButton button =
+                new ToggleButton(
+                        words.say(VisitWords.of(result)), Icon.of(VisitWords.picture(result)));
+        button.getStyleClass().addAll(Styles.SMALL, "result", "result-" + result.key());
+        button.getStyleClass().add(place(result));
+        button.setFocusTraversable(false);
+        button.setOnAction(
+                click ->
+                        Optional.ofNullable(getItem())
+                                .ifPresent(question -> answer(question, result, button)));
+        return button;
+    }
+
+    private static String place(Result result) {
+        return switch (result) {
+            case COMPLIANT -> Styles.LEFT_PILL;
+            case NON_COMPLIANT -> Styles.CENTER_PILL;
+            case NOT_APPLICABLE -> Styles.RIGHT_PILL;
+        };
+    }
+
+    private void answer(Question question, Result result, ToggleButton button) {
+        model.questions().choose(question);
+        model.answer(question, button.isSelected() ? Optional.of(result) : Optional.empty());
+        Optional.ofNullable(getListView()).ifPresent(Node::requestFocus);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Question question, boolean empty) {
+        super.updateItem(question, empty);
+        setText(null);
+        if (question == null || empty) {
+            setGraphic(null);
+        } else {
+            setGraphic(content);
+            refresh();
+        }
+        markCurrent();
+    }
+
+    /// As high as its question needs at the width of the list.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null) {
+            return super.computePrefHeight(width);
+        }
+        double across = (width < 0 ? getWidth() : width) - snappedLeftInset() - snappedRightInset();
+        return content.prefHeight(Math.max(1, across)) + snappedTopInset() + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        content.resizeRelocate(
+                snappedLeftInset(),
+                snappedTopInset(),
+                getWidth() - snappedLeftInset() - snappedRightInset(),
+                getHeight() - snappedTopInset() - snappedBottomInset());
+    }
+
+    private void refresh() {
+        Optional.ofNullable(getItem())
+                .ifPresent(question -> model.content().get().ifPresent(now -> show(now, question)));
+    }
+
+    private void markCurrent() {
+        pseudoClassStateChanged(
+                CURRENT,
+                getItem() != null
+                        && model.questions().current().get().equals(Optional.of(getItem())));
+    }
+
+    private void show(VisitContent now, Question question) {
+        CompliancePoint home = QuestionList.point(now, question);
+        boolean alone = model.questions().filter().get() == QuestionFilter.POINT;
+        set(point, alone ? "" : words.first(home.title()));
+        text.setText(number(now, home, question) + "  " + words.first(question.text()));
+        set(second, words.second(question.text()).orElse(""));
+        Answer answer = now.answer(question.id());
+        results.setVisible(question.isCompliance());
+        results.setManaged(question.isCompliance());
+        buttons.forEach((result, button) -> button.setSelected(result.code() == answer.code()));
+        String information = answer.text(OfAnswer.VALUE);
+        set(value, information.isEmpty() ? "" : words.information(question, information));
+        mark(question, answer);
+        setAccessibleText(
+                words.first(question.text()) + ". " + words.say(VisitWords.of(answer.code())));
+    }
+
+    private static String number(VisitContent now, CompliancePoint point, Question question) {
+        int cluster = 0;
+        int place = 0;
+        for (int at = 0; at < now.release().clusters().size(); at++) {
+            int found = now.release().clusters().get(at).points().indexOf(point);
+            if (found >= 0) {
+                cluster = at + 1;
+                place = found + 1;
+            }
+        }
+        return cluster + "." + place + "." + (point.questions().indexOf(question) + 1);
+    }
+
+    private static void set(Label label, String words) {
+        label.setText(words);
+        label.setVisible(!words.isEmpty());
+        label.setManaged(!words.isEmpty());
+    }
+
+    private void mark(Question question, Answer answer) {
+        marks.getChildren().clear();
+        for (Tag tag : new TreeSet<>(question.tags())) {
+            Label label = new Label(words.say(VisitWords.of(tag)));
+            label.getStyleClass().addAll("tag", "tag-" + tag.key());
+            marks.getChildren().add(label);
+        }
+        if (!question.isCompliance()) {
+            Label label = new Label(words.say(VisitText.INFORMATION));
+            label.getStyleClass().add("tag");
+            marks.getChildren().add(label);
+        }
+        if (answer.isInConflict()) {
+            mark(Material2MZ.WARNING, words.say(UiText.IN_CONFLICT), "mark-conflict");
+        }
+        if (answer.isFlagged()) {
+            mark(Material2AL.FLAG, words.say(VisitText.FLAGGED), "mark-flag");
+        }
+        if (!answer.text(OfAnswer.FINDING).isEmpty()) {
+            mark(Material2AL.DESCRIPTION, words.say(VisitText.FINDING), "mark-text");
+        }
+        if (!answer.text(OfAnswer.NOTE).isEmpty()) {
+            mark(Material2MZ.STICKY_NOTE_2, words.say(VisitText.NOTE), "mark-text");
+        }
+        if (!answer.photos().isEmpty()) {
+            mark(Material2MZ.PHOTO_CAMERA, Integer.toString(answer.photos().size()), "mark-text");
+        }
+    }
+
+    private void mark(Ikon picture, String word, String style) {
+        Label label = new Label(word, Icon.of(picture));
+        label.getStyleClass().addAll("mark", style);
+        marks.getChildren().add(label);
+    }
+}

@@ -1,0 +1,41 @@
+package org.tarozi.ui.visit;
+
+import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.checklist.Question;
+
+/// Which questions are listed.
+enum QuestionFilter {
+    /// Those of the chosen compliance point.
+    POINT,
+    OPEN,
+    NON_COMPLIANT,
+    FLAGGED,
+    IN_CONFLICT,
+    /// What has to be done before the team leaves the factory.
+    BEFORE_LEAVING;
+
+    /// Whether a question is listed by a filter that looks at the whole checklist.
+    boolean takes(VisitContent content, Question question) {
+        Answer answer = content.answer(question.id());
+        return switch (this) {
+            case POINT -> true;
+            case OPEN -> content.isOpen(question);
+            case NON_COMPLIANT -> content.isFinding(question);
+            case FLAGGED -> answer.isFlagged();
+            case IN_CONFLICT -> answer.isInConflict();
+            case BEFORE_LEAVING ->
+                    content.isOpen(question)
+                            || answer.isInConflict()
+                            || answer.isFlagged()
+                            || isThin(content, question);
+        };
+    }
+
+    /// A finding that nobody described, or that nobody said how it was established.
+    private static boolean isThin(VisitContent content, Question question) {
+        Answer answer = content.answer(question.id());
+        return content.isFinding(question)
+                && (answer.text(OfAnswer.FINDING).isBlank()
+                        || answer.text(OfAnswer.METHODS).isEmpty());
+    }
+}

@@ -1,0 +1,220 @@
+package org.tarozi.ui.visit;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.tarozi.checklist.CompliancePoint;
+import org.tarozi.checklist.PointId;
+import org.tarozi.checklist.Question;
+import org.tarozi.checklist.QuestionId;
+import org.tarozi.checklist.Release;
+import org.tarozi.text.Language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// Which questions of a visit are listed, and which of them is looked at.
+final class QuestionList {
+
+    private final Language language;
+    private final Runnable leaving;
+    private final ReadOnlyObjectWrapper<Optional<Question>> current =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<QuestionFilter> filter =
+            new SimpleObjectProperty<>(QuestionFilter.POINT);
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObservableList<Question> listed = FXCollections.observableArrayList();
+    private Optional<VisitContent> content = Optional.empty();
+    private Optional<QuestionId> wanted;
+
+    /// @param language the language in which questions are searched
+    /// @param wanted the question to begin with, if one is meant
+    /// @param leaving called before another question is looked at
+    QuestionList(Language language, Optional<QuestionId> wanted, Runnable leaving) {
+        this.language = language;
+        this.wanted = wanted;
+        this.leaving = leaving;
+        filter.subscribe(this::list);
+        search.subscribe(this::list);
+    }
+
+    /// The question that is looked at.
+    ReadOnlyObjectProperty<Optional<Question>> current() {
+        return current.getReadOnlyProperty();
+    }
+
+    ObjectProperty<QuestionFilter> filter() {
+        return filter;
+    }
+
+    /// Words that the listed questions contain; blank for all.
+    StringProperty search() {
+        return search;
+    }
+
+    /// The questions that are listed, in the order of the checklist.
+    ObservableList<Question> listed() {
+        return listed;
+    }
+
+    /// Takes in the visit as it is now. What is listed by a filter stays until the filter is chosen
+    /// again, so that nothing vanishes under the user's hand.
+    void show(VisitContent now) {
+        content = Optional.of(now);
+        if (current.get().isEmpty()) {
+            begin(now);
+        }
+        boolean hidden = current.get().filter(one -> !now.isAsked(one)).isPresent();
+        if (hidden) {
+            // what was typed is settled: that is how it came to be hidden
+            neighbour(now, -1).ifPresent(near -> current.set(Optional.of(near)));
+        }
+        if (isOnePoint() || hidden) {
+            list();
+        }
+    }
+
+    private void begin(VisitContent now) {
+        current.set(
+                wanted.flatMap(id -> find(now.release(), id))
+                        .filter(now::isAsked)
+                        .or(() -> asked(now).stream().findFirst()));
+        list();
+    }
+
+    private boolean isOnePoint() {
+        return filter.get() == QuestionFilter.POINT && search.get().isBlank();
+    }
+
+    private void list() {
+        content.map(this::matching).filter(now -> !now.equals(listed)).ifPresent(listed::setAll);
+    }
+
+    private List<Question> matching(VisitContent now) {
+        String words = search.get().strip().toLowerCase(Locale.ROOT);
+        Optional<PointId> point = current.get().map(one -> point(now, one).id());
+        return asked(now).stream()
+                .filter(one -> !isOnePoint() || point.equals(Optional.of(point(now, one).id())))
+                .filter(one -> filter.get().takes(now, one))
+                .filter(one -> words.isEmpty() || contains(one, words))
+                .toList();
+    }
+
+    private boolean contains(Question question, String words) {
+        String text = question.text().in(language.tag());
+        return question.id().value().contains(words)
+                || text.toLowerCase(Locale.ROOT).contains(words);
+    }
+
+    /// The compliance point of a question.
+    static CompliancePoint point(VisitContent now, Question question) {
+        return now.release().pointAt(ordinal(now, question));
+    }
+
+    private static int ordinal(VisitContent now, Question question) {
+        return now.release().ordinal(question.id()).orElseThrow();
+    }
+
+    private static Optional<Question> find(Release release, QuestionId id) {
+        return release.questions().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    private static List<Question> asked(VisitContent now) {
+        return now.release().questions().stream().filter(now::isAsked).toList();
+    }
+
+    /// Looks at a question.
+    void choose(Question question) {
+        if (!current.get().equals(Optional.of(question))) {
+            leaving.run();
+            current.set(Optional.of(question));
+            if (isOnePoint()) {
+                list();
+            }
+        }
+    }
+
+    /// Looks at the question with an id, if it is asked.
+    void choose(QuestionId id) {
+        content.ifPresent(
+                now ->
+                        find(now.release(), id)
+                                .filter(now::isAsked)
+                                .ifPresent(
+                                        question -> {
+                                            if (!listed.contains(question)) {
+                                                all();
+                                            }
+                                            choose(question);
+                                        }));
+    }
+
+    /// Looks at the first question of a point that is open, or at its first one.
+    void choose(CompliancePoint point) {
+        content.ifPresent(
+                now -> {
+                    List<Question> asked = point.questions().stream().filter(now::isAsked).toList();
+                    asked.stream()
+                            .filter(now::isOpen)
+                            .findFirst()
+                            .or(() -> asked.stream().findFirst())
+                            .ifPresent(this::chooseAlone);
+                });
+    }
+
+    private void chooseAlone(Question question) {
+        all();
+        choose(question);
+    }
+
+    private void all() {
+        filter.set(QuestionFilter.POINT);
+        search.set("");
+    }
+
+    /// Goes on or back by some questions, beyond the point at its ends.
+    void step(int by) {
+        content.flatMap(now -> neighbour(now, by)).ifPresent(this::choose);
+    }
+
+    private Optional<Question> neighbour(VisitContent now, int by) {
+        List<Question> way = isOnePoint() ? asked(now) : List.copyOf(listed);
+        if (way.isEmpty()) {
+            return Optional.empty();
+        }
+        long to = position(way, now) + (long) by;
+        return Optional.of(way.get(Math.clamp(to, 0, way.size() - 1)));
+    }
+
+    /// Where the question that is looked at stands, or would stand, among some.
+    private int position(List<Question> way, VisitContent now) {
+        int ordinal = current.get().map(one -> ordinal(now, one)).orElse(0);
+        return IntStream.range(0, way.size())
+                .filter(at -> ordinal(now, way.get(at)) >= ordinal)
+                .findFirst()
+                .orElse(way.size() - 1);
+    }
+
+    /// Goes on to the next question without an answer, from the end on to the beginning; stays
+    /// where there is none.
+    void nextOpen() {
+        content.ifPresent(
+                now -> {
+                    List<Question> all = asked(now);
+                    int from = position(all, now) + 1;
+                    IntStream.range(0, all.size())
+                            .mapToObj(step -> all.get((from + step) % all.size()))
+                            .filter(now::isOpen)
+                            .findFirst()
+                            .ifPresent(this::chooseAlone);
+                });
+    }
+}

@@ -1,0 +1,188 @@
+package org.tarozi.ui.visit;
+
+import atlantafx.base.controls.CustomTextField;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.assessment.Result;
+import org.tarozi.checklist.AnswerForm;
+import org.tarozi.checklist.CompliancePoint;
+import org.tarozi.checklist.Question;
+import org.tarozi.checklist.QuestionKind;
+import org.tarozi.ui.Choices;
+import org.tarozi.ui.EmptyState;
+import org.tarozi.ui.Icon;
+import org.tarozi.ui.UiText;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// The questions that are listed, each with its result buttons.
+final class QuestionsView extends VBox {
+
+    private final VisitModel model;
+    private final VisitWords words;
+    private final ListView<Question> list = new ListView<>();
+    private final TextField search = new CustomTextField();
+    private final ComboBox<QuestionFilter> filter;
+
+    QuestionsView(VisitModel model, VisitWords words) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("questions");
+        this.filter =
+                Choices.box(List.of(QuestionFilter.values()), one -> words.say(VisitWords.of(one)));
+        getChildren().addAll(tools(), list());
+        model.questions().current().subscribe(this::reveal);
+    }
+
+    private Node tools() {
+        search.setId("visit-search");
+        search.setPromptText(words.say(VisitText.SEARCH_PROMPT));
+        search.setAccessibleText(words.say(UiText.SEARCH));
+        ((CustomTextField) search).setLeft(Icon.of(Material2MZ.SEARCH));
+        search.textProperty().bindBidirectional(model.questions().search());
+        HBox.setHgrow(search, Priority.ALWAYS);
+        filter.setId("visit-filter");
+        filter.setAccessibleText(words.say(VisitText.FILTER));
+        filter.valueProperty().bindBidirectional(model.questions().filter());
+        HBox tools = new HBox(search, filter);
+        tools.getStyleClass().add("questions-tools");
+        tools.setAlignment(Pos.CENTER_LEFT);
+        return tools;
+    }
+
+    private Node list() {
+        list.setId("questions");
+        list.setAccessibleText(words.say(VisitText.QUESTIONS));
+        list.setItems(model.questions().listed());
+        list.setCellFactory(view -> new QuestionCell(model, words));
+        list.setPlaceholder(nothing());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.itemsProperty().get().subscribe(() -> reveal(model.questions().current().get()));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        return list;
+    }
+
+    private Node nothing() {
+        Button all = new Button(words.say(VisitText.SHOW_ALL));
+        all.setOnAction(
+                click -> {
+                    model.questions().search().set("");
+                    model.questions().filter().set(QuestionFilter.POINT);
+                });
+        return new EmptyState(
+                Material2AL.DONE_ALL,
+                words.say(VisitText.NOTHING_LISTED),
+                words.say(VisitText.NOTHING_LISTED_WHAT),
+                all);
+    }
+
+    /// Shows the question that is looked at with the one before it.
+    private void reveal(Optional<Question> question) {
+        question.ifPresent(
+                one -> {
+                    int at = list.getItems().indexOf(one);
+                    if (at >= 0) {
+                        list.getFocusModel().focus(at);
+                        list.scrollTo(Math.max(0, at - 1));
+                    }
+                });
+    }
+
+    private void pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> model.questions().step(1);
+            case UP -> model.questions().step(-1);
+            case DIGIT1, NUMPAD1 -> answer(Result.COMPLIANT, "yes");
+            case DIGIT2, NUMPAD2 -> answer(Result.NON_COMPLIANT, "no");
+            case DIGIT3, NUMPAD3 -> answer(Result.NOT_APPLICABLE, "");
+            case DIGIT0, NUMPAD0, DELETE -> clear();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void answer(Result result, String information) {
+        model.questions()
+                .current()
+                .get()
+                .ifPresent(
+                        question -> {
+                            if (question.isCompliance()) {
+                                model.answer(question, Optional.of(result));
+                            } else if (isYesNo(question) && !information.isEmpty()) {
+                                model.set(question, OfAnswer.VALUE, information);
+                            }
+                        });
+    }
+
+    private static boolean isYesNo(Question question) {
+        return question.kind() instanceof QuestionKind.Information(AnswerForm form)
+                && form.type() == AnswerForm.Type.YES_NO;
+    }
+
+    private void clear() {
+        model.questions()
+                .current()
+                .get()
+                .ifPresent(question -> model.answer(question, Optional.empty()));
+    }
+
+    /// Puts the focus on the questions, where digits answer.
+    void takeFocus() {
+        list.requestFocus();
+    }
+
+    /// Puts the focus on the search.
+    void search() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    /// Lists by the next filter.
+    void nextFilter() {
+        QuestionFilter[] all = QuestionFilter.values();
+        int now = Arrays.asList(all).indexOf(model.questions().filter().get());
+        model.questions().filter().set(all[(now + 1) % all.length]);
+        takeFocus();
+    }
+
+    /// Goes on or back by some points.
+    void stepPoint(int by) {
+        model.content()
+                .get()
+                .ifPresent(
+                        content ->
+                                model.questions()
+                                        .current()
+                                        .get()
+                                        .ifPresent(question -> stepPoint(content, question, by)));
+    }
+
+    private void stepPoint(VisitContent content, Question question, int by) {
+        List<CompliancePoint> points =
+                content.release().clusters().stream()
+                        .flatMap(cluster -> cluster.points().stream())
+                        .filter(point -> content.tally(point).asked() > 0)
+                        .toList();
+        int now = points.indexOf(QuestionList.point(content, question));
+        model.questions().choose(points.get(Math.clamp(now + (long) by, 0, points.size() - 1)));
+        takeFocus();
+    }
+}

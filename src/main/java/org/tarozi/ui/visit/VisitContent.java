@@ -1,0 +1,94 @@
+package org.tarozi.ui.visit;
+
+import org.tarozi.assessment.AnswerCode;
+import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.checklist.CompliancePoint;
+import org.tarozi.checklist.Question;
+import org.tarozi.checklist.QuestionId;
+import org.tarozi.checklist.Release;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+
+/// Everything the screen shows of one visit at one moment.
+///
+/// @param answers what anybody wrote, by question
+/// @param hidden the questions that are not asked in this factory, whose answers stay all the same
+record VisitContent(
+        Heading heading, Release release, Map<QuestionId, Answer> answers, Set<QuestionId> hidden) {
+
+    VisitContent {
+        answers = Map.copyOf(answers);
+        hidden = Set.copyOf(hidden);
+    }
+
+    /// What the visit is.
+    ///
+    /// @param factory its name; blank where it has none
+    /// @param start the first day, as in files; blank where nobody said it
+    /// @param done whether the team is finished
+    /// @param signed whether it is signed off, so that a change needs a decision
+    record Heading(String factory, String start, String cycle, boolean done, boolean signed) {}
+
+    /// How far some questions are.
+    ///
+    /// @param asked without those that are hidden
+    record Tally(int answered, int asked, int findings, int conflicts) {
+
+        /// Whether nothing is left to answer.
+        boolean isComplete() {
+            return answered == asked;
+        }
+
+        double part() {
+            return asked == 0 ? 1 : (double) answered / asked;
+        }
+    }
+
+    Answer answer(QuestionId question) {
+        return answers.getOrDefault(question, Answer.NONE);
+    }
+
+    boolean isAsked(Question question) {
+        return !hidden.contains(question.id());
+    }
+
+    /// Whether a question has its result, or its information.
+    boolean isAnswered(Question question) {
+        Answer answer = answer(question.id());
+        return question.isCompliance()
+                ? answer.code() != AnswerCode.NOT_ASSESSED
+                        && answer.code() != AnswerCode.IN_CONFLICT
+                : !answer.text(OfAnswer.VALUE).isEmpty();
+    }
+
+    /// Whether it is asked and has no result yet.
+    boolean isOpen(Question question) {
+        return isAsked(question) && !isAnswered(question);
+    }
+
+    boolean isFinding(Question question) {
+        return isAsked(question) && answer(question.id()).code() == AnswerCode.NON_COMPLIANT;
+    }
+
+    Tally tally(CompliancePoint point) {
+        return tally(point.questions());
+    }
+
+    Tally tally(Collection<Question> questions) {
+        int answered = 0;
+        int asked = 0;
+        int findings = 0;
+        int conflicts = 0;
+        for (Question question : questions) {
+            if (isAsked(question)) {
+                asked++;
+                answered += isAnswered(question) ? 1 : 0;
+                findings += isFinding(question) ? 1 : 0;
+                conflicts += answer(question.id()).isInConflict() ? 1 : 0;
+            }
+        }
+        return new Tally(answered, asked, findings, conflicts);
+    }
+}

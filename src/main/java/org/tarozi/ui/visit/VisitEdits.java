@@ -1,0 +1,232 @@
+package org.tarozi.ui.visit;
+
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.assessment.Field.OfAssessment;
+import org.tarozi.assessment.Field.OfEvidence;
+import org.tarozi.assessment.Identity;
+import org.tarozi.change.Change;
+import org.tarozi.change.Deletion;
+import org.tarozi.change.Digest;
+import org.tarozi.change.Group;
+import org.tarozi.change.History;
+import org.tarozi.change.Proposal;
+import org.tarozi.change.Subject;
+import org.tarozi.change.Value;
+import org.tarozi.checklist.QuestionId;
+import org.tarozi.store.Editing;
+import org.tarozi.store.Programme;
+import org.tarozi.ui.OpenProgramme;
+
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+/// Everything that changes a visit, each durable before the screen hears of it and each a step that
+/// can be taken back.
+final class VisitEdits {
+
+    private final OpenProgramme programme;
+    private final AssessmentId assessment;
+    private final VisitFile file;
+    private final Consumer<Optional<VisitContent>> changed;
+    private final SecureRandom random = new SecureRandom();
+    private Steps steps = new Steps();
+
+    /// @param changed told of the visit as it is after every change
+    VisitEdits(
+            OpenProgramme programme,
+            AssessmentId assessment,
+            Consumer<Optional<VisitContent>> changed) {
+        this.programme = programme;
+        this.assessment = assessment;
+        this.file = new VisitFile(assessment);
+        this.changed = changed;
+    }
+
+    /// Reads the visit and what can be taken back of it.
+    void open() {
+        String device = programme.author().device().id();
+        programme.ask(
+                one -> {
+                    steps = Steps.of(one, assessment, device);
+                    return file.read(one);
+                },
+                changed);
+    }
+
+    /// Reads the visit again.
+    void refresh() {
+        programme.ask(file::read, changed);
+    }
+
+    /// Sets a field of an answer; an empty value clears it.
+    void set(QuestionId question, OfAnswer field, Value value) {
+        set(file.answer(question), field.key(), value);
+    }
+
+    /// Sets a field of the visit itself.
+    void set(OfAssessment field, Value value) {
+        set(file.subject(), field.key(), value);
+    }
+
+    private void set(Subject subject, String field, Value value) {
+        change((one, editing) -> set(one, editing, subject, field, value));
+    }
+
+    private void set(Programme one, Editing editing, Subject subject, String field, Value value) {
+        Value before = one.group(file.subject()).state(part(subject), field).value();
+        boolean conflict = one.group(file.subject()).state(part(subject), field).heads().size() > 1;
+        if (before.equals(value) && !conflict) {
+            return;
+        }
+        editing.set(subject, field, value);
+        steps.done(new Step(subject, field, before, value));
+    }
+
+    /// Keeps a text that is being typed.
+    void type(QuestionId question, OfAnswer field, String text) {
+        Subject subject = file.answer(question);
+        programme.change(
+                (one, editing) -> {
+                    editing.draft(subject, field.key(), text);
+                    return text;
+                },
+                kept -> {});
+    }
+
+    /// Turns what was typed into changes.
+    void settle() {
+        change((one, editing) -> settle(one, editing.settle()));
+    }
+
+    private void settle(Programme one, List<Change> settled) {
+        for (Change change : settled) {
+            steps.done(
+                    new Step(
+                            change.subject(), change.field(), before(one, change), change.value()));
+        }
+    }
+
+    private Value before(Programme one, Change change) {
+        return one.group(file.subject()).members().stream()
+                .flatMap(member -> member.field(change.subject(), change.field()).stream())
+                .flatMap(field -> field.live().stream())
+                .filter(earlier -> change.parents().contains(earlier.id()))
+                .map(Change::value)
+                .findFirst()
+                .orElse(Value.CLEARED);
+    }
+
+    /// Takes the last edit back; tells which.
+    void undo(Consumer<Optional<Step>> then) {
+        move((one, editing) -> steps.undo(one, editing), then);
+    }
+
+    /// Makes the last edit that was taken back again; tells which.
+    void redo(Consumer<Optional<Step>> then) {
+        move((one, editing) -> steps.redo(one, editing), then);
+    }
+
+    private void move(
+            BiFunction<Programme, Editing, Optional<Step>> way, Consumer<Optional<Step>> then) {
+        programme.change(
+                (one, editing) -> {
+                    settle(one, editing.settle());
+                    return new Moved(way.apply(one, editing), file.read(one));
+                },
+                moved -> {
+                    changed.accept(moved.content());
+                    then.accept(moved.step());
+                });
+    }
+
+    private record Moved(Optional<Step> step, Optional<VisitContent> content) {}
+
+    /// Adds a photo or file to a question.
+    void attach(QuestionId question, PreparedFile prepared) {
+        String id = Identity.created(programme.clock().instant(), random).toString();
+        Subject subject = file.evidence(id);
+        change(
+                (one, editing) -> {
+                    Digest digest = editing.attach(prepared.bytes());
+                    Group group = one.group(file.subject());
+                    List<Proposal> proposals = new ArrayList<>();
+                    proposals.addAll(propose(group, subject, OfEvidence.ATTACHMENT, digest.hex()));
+                    proposals.addAll(
+                            propose(group, subject, OfEvidence.QUESTION, question.value()));
+                    proposals.addAll(
+                            propose(group, subject, OfEvidence.MEDIA_TYPE, prepared.mediaType()));
+                    if (!prepared.name().isBlank()) {
+                        proposals.addAll(
+                                propose(group, subject, OfEvidence.CAPTION, prepared.name()));
+                    }
+                    editing.apply(proposals, Optional.empty());
+                });
+    }
+
+    private List<Proposal> propose(Group group, Subject subject, OfEvidence field, String text) {
+        return group.propose(part(subject), field.key(), Value.of(text));
+    }
+
+    /// Says what a photo shows.
+    void caption(Photo photo, String text) {
+        Value value = text.isBlank() ? Value.CLEARED : Value.of(text.strip());
+        set(photo.subject(), OfEvidence.CAPTION.key(), value);
+    }
+
+    /// Puts a photo into the trash, where it stays in the file.
+    void remove(Photo photo) {
+        change(
+                (one, editing) -> {
+                    for (History member : one.group(file.subject()).members()) {
+                        if (!member.fields(photo.subject()).isEmpty()) {
+                            Proposal deletion = Deletion.proposal(member, photo.subject());
+                            editing.apply(List.of(deletion), Optional.empty());
+                            steps.done(
+                                    new Step(
+                                            photo.subject(),
+                                            Deletion.FIELD,
+                                            Value.CLEARED,
+                                            deletion.value()));
+                        }
+                    }
+                });
+    }
+
+    private void change(BiConsumer<Programme, Editing> work) {
+        programme.change(
+                (one, editing) -> {
+                    work.accept(one, editing);
+                    return file.read(one);
+                },
+                changed);
+    }
+
+    private String part(Subject subject) {
+        return file.subject().relative(subject);
+    }
+
+    /// Everything anybody wrote on a question, oldest first.
+    void history(QuestionId question, Consumer<List<Change>> then) {
+        Subject subject = file.answer(question);
+        programme.ask(
+                one ->
+                        one.group(file.subject()).members().stream()
+                                .flatMap(
+                                        member ->
+                                                member
+                                                        .fields(member.root().at(part(subject)))
+                                                        .values()
+                                                        .stream())
+                                .flatMap(field -> field.live().stream())
+                                .sorted(Comparator.comparing(change -> change.origin().at()))
+                                .toList(),
+                then);
+    }
+}

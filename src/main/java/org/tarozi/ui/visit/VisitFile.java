@@ -1,0 +1,199 @@
+package org.tarozi.ui.visit;
+
+import org.jspecify.annotations.Nullable;
+import org.tarozi.assessment.AnswerCode;
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.assessment.Field.OfAssessment;
+import org.tarozi.assessment.Field.OfEvidence;
+import org.tarozi.assessment.Field.OfFactory;
+import org.tarozi.assessment.Result;
+import org.tarozi.change.Deletion;
+import org.tarozi.change.Digest;
+import org.tarozi.change.FieldState;
+import org.tarozi.change.Group;
+import org.tarozi.change.History;
+import org.tarozi.change.Subject;
+import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.Question;
+import org.tarozi.checklist.QuestionId;
+import org.tarozi.checklist.Release;
+import org.tarozi.checklist.Visibility;
+import org.tarozi.job.Subjects;
+import org.tarozi.store.Programme;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// One visit as it stands in the programme file. Used on the background thread only.
+final class VisitFile {
+
+    private static final String ANSWER = "answer/";
+    private static final String EVIDENCE = "evidence/";
+
+    private final Subject subject;
+    private @Nullable Release release;
+
+    VisitFile(AssessmentId assessment) {
+        this.subject = Subjects.of(assessment);
+    }
+
+    /// The visit itself.
+    Subject subject() {
+        return subject;
+    }
+
+    /// The answer to a question as a part of the visit.
+    Subject answer(QuestionId question) {
+        return subject.at(ANSWER + question);
+    }
+
+    /// A new piece of evidence as a part of the visit.
+    Subject evidence(String id) {
+        return subject.at(EVIDENCE + id);
+    }
+
+    /// The visit as it is now; empty where its checklist is not in the programme.
+    Optional<VisitContent> read(Programme programme) {
+        Group group = programme.group(subject);
+        return release(programme, group).map(asked -> read(programme, group, asked));
+    }
+
+    private Optional<Release> release(Programme programme, Group group) {
+        String fingerprint = value(group, "", OfAssessment.CHECKLIST.key());
+        Release known = release;
+        if (known == null || !known.fingerprint().hex().equals(fingerprint)) {
+            known =
+                    programme.checklists().stream()
+                            .map(Checklist::release)
+                            .filter(one -> one.fingerprint().hex().equals(fingerprint))
+                            .findFirst()
+                            .orElse(null);
+            release = known;
+        }
+        return Optional.ofNullable(known);
+    }
+
+    private VisitContent read(Programme programme, Group group, Release asked) {
+        String factory = value(group, "", OfAssessment.FACTORY.key());
+        Map<String, String> profile =
+                factory.isEmpty()
+                        ? Map.of()
+                        : profile(programme.group(new Subject("factory/" + factory)));
+        Map<QuestionId, Answer> answers = answers(group, asked);
+        Set<QuestionId> hidden = Visibility.hidden(asked, profile, results(asked, answers));
+        return new VisitContent(
+                new VisitContent.Heading(
+                        profile.getOrDefault(OfFactory.NAME.key(), ""),
+                        value(group, "", OfAssessment.START_DATE.key()),
+                        value(group, "", OfAssessment.CYCLE.key()),
+                        value(group, "", OfAssessment.STATE.key()).equals("done"),
+                        group.members().stream().allMatch(member -> member.signOff().isGiven())),
+                asked,
+                answers,
+                hidden);
+    }
+
+    private static Map<String, String> profile(Group factory) {
+        Map<String, String> profile = new HashMap<>();
+        for (String field : factory.fields("")) {
+            String value = value(factory, "", field);
+            if (!value.isEmpty()) {
+                profile.put(field, value);
+            }
+        }
+        return profile;
+    }
+
+    private static Map<QuestionId, String> results(Release asked, Map<QuestionId, Answer> answers) {
+        Map<QuestionId, String> results = new HashMap<>();
+        for (Question question : asked.questions()) {
+            Answer answer = answers.getOrDefault(question.id(), Answer.NONE);
+            results.put(
+                    question.id(),
+                    question.isCompliance() ? answer.code().key() : answer.text(OfAnswer.VALUE));
+        }
+        return results;
+    }
+
+    private static Map<QuestionId, Answer> answers(Group group, Release asked) {
+        Map<String, List<Photo>> photos = photos(group);
+        Set<String> parts = new HashSet<>(group.parts());
+        Map<QuestionId, Answer> answers = new HashMap<>();
+        for (Question question : asked.questions()) {
+            String part = ANSWER + question.id();
+            List<Photo> own = photos.getOrDefault(question.id().value(), List.of());
+            if (parts.contains(part) || !own.isEmpty()) {
+                answers.put(question.id(), answer(group, part, own));
+            }
+        }
+        return answers;
+    }
+
+    private static Answer answer(Group group, String part, List<Photo> photos) {
+        Map<OfAnswer, String> texts = new EnumMap<>(OfAnswer.class);
+        Set<OfAnswer> disputed = EnumSet.noneOf(OfAnswer.class);
+        for (OfAnswer field : OfAnswer.values()) {
+            FieldState state = group.state(part, field.key());
+            if (state instanceof FieldState.Disputed) {
+                disputed.add(field);
+            }
+            String text = state.value().display();
+            if (!text.isEmpty()) {
+                texts.put(field, text);
+            }
+        }
+        Optional<AnswerCode> result =
+                Result.find(texts.getOrDefault(OfAnswer.RESULT, "")).map(Result::code);
+        AnswerCode none =
+                disputed.contains(OfAnswer.RESULT)
+                        ? AnswerCode.IN_CONFLICT
+                        : AnswerCode.NOT_ASSESSED;
+        return new Answer(result.orElse(none), texts, disputed, photos);
+    }
+
+    private static Map<String, List<Photo>> photos(Group group) {
+        Map<String, List<Photo>> photos = new HashMap<>();
+        for (History member : group.members()) {
+            for (Subject part : member.subjects()) {
+                if (member.root().relative(part).startsWith(EVIDENCE)
+                        && !(Deletion.of(member, part) instanceof Deletion.Deleted)) {
+                    photo(group, member.root().relative(part), part)
+                            .ifPresent(
+                                    photo ->
+                                            photos.computeIfAbsent(
+                                                            value(
+                                                                    group,
+                                                                    member.root().relative(part),
+                                                                    OfEvidence.QUESTION.key()),
+                                                            question -> new ArrayList<>())
+                                                    .add(photo));
+                }
+            }
+        }
+        return photos;
+    }
+
+    private static Optional<Photo> photo(Group group, String part, Subject subject) {
+        String digest = value(group, part, OfEvidence.ATTACHMENT.key());
+        return Digest.isWellFormed(digest)
+                ? Optional.of(
+                        new Photo(
+                                subject,
+                                new Digest(digest),
+                                value(group, part, OfEvidence.CAPTION.key()),
+                                value(group, part, OfEvidence.MEDIA_TYPE.key())))
+                : Optional.empty();
+    }
+
+    private static String value(Group group, String part, String field) {
+        return group.state(part, field).value().display();
+    }
+}

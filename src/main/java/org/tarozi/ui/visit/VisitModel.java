@@ -1,0 +1,195 @@
+package org.tarozi.ui.visit;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.assessment.Field.OfAssessment;
+import org.tarozi.assessment.Result;
+import org.tarozi.change.Change;
+import org.tarozi.change.Value;
+import org.tarozi.checklist.Question;
+import org.tarozi.checklist.QuestionId;
+import org.tarozi.text.Language;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.Frame;
+import org.tarozi.ui.Moments;
+import org.tarozi.ui.OpenProgramme;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/// A visit at work: what it holds, and everything one can do with it.
+final class VisitModel {
+
+    private static final String ANSWER = "/answer/";
+
+    private final AssessmentId assessment;
+    private final InstantSource clock;
+    private final VisitEdits edits;
+    private final QuestionList questions;
+    private final ReadOnlyObjectWrapper<Optional<VisitContent>> content =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Boolean> missing = new ReadOnlyObjectWrapper<>(false);
+
+    /// @param language the language of the window, in which questions are searched too
+    VisitModel(OpenProgramme programme, Frame frame, Destination.Visit visit, Language language) {
+        this.assessment = visit.assessment();
+        this.clock = programme.clock();
+        this.edits = new VisitEdits(programme, assessment, this::show);
+        this.questions = new QuestionList(language, visit.question(), this::settle);
+        questions
+                .current()
+                .subscribe(
+                        question ->
+                                question.ifPresent(
+                                        one ->
+                                                frame.remember(
+                                                        new Destination.Visit(
+                                                                assessment,
+                                                                Optional.of(one.id())))));
+    }
+
+    /// Reads the visit for the first time.
+    void open() {
+        edits.open();
+    }
+
+    private void show(Optional<VisitContent> now) {
+        missing.set(now.isEmpty());
+        content.set(now);
+        now.ifPresent(questions::show);
+    }
+
+    AssessmentId assessment() {
+        return assessment;
+    }
+
+    /// The visit as it stands; empty until it is read.
+    ReadOnlyObjectProperty<Optional<VisitContent>> content() {
+        return content.getReadOnlyProperty();
+    }
+
+    /// Whether the visit was read and has no checklist in this programme.
+    ReadOnlyObjectProperty<Boolean> missing() {
+        return missing.getReadOnlyProperty();
+    }
+
+    /// Which questions are listed and looked at.
+    QuestionList questions() {
+        return questions;
+    }
+
+    /// The answer to a question as it stands.
+    Answer answer(Question question) {
+        return content.get().map(now -> now.answer(question.id())).orElse(Answer.NONE);
+    }
+
+    /// Gives a compliance question its result; empty takes it away.
+    void answer(Question question, Optional<Result> result) {
+        if (question.isCompliance()) {
+            set(question, OfAnswer.RESULT, result.map(Result::key).orElse(""));
+        }
+    }
+
+    /// Sets a field of an answer to a text; an empty one clears it.
+    void set(Question question, OfAnswer field, String text) {
+        settle();
+        edits.set(question.id(), field, text.isEmpty() ? Value.CLEARED : value(field, text));
+    }
+
+    private static Value value(OfAnswer field, String text) {
+        return switch (field) {
+            case WORKERS_AFFECTED -> Value.of(Long.parseLong(text));
+            case FLAG -> Value.YES;
+            case RESULT, FINDING, NOTE, METHODS, VALUE -> Value.of(text);
+        };
+    }
+
+    /// Says that a method was used, or takes it back.
+    void toggleMethod(Question question, String method) {
+        set(question, OfAnswer.METHODS, toggled(answer(question).text(OfAnswer.METHODS), method));
+    }
+
+    /// Chooses one of several choices, or takes it back.
+    void toggleChoice(Question question, String choice) {
+        set(question, OfAnswer.VALUE, toggled(answer(question).text(OfAnswer.VALUE), choice));
+    }
+
+    private static String toggled(String now, String word) {
+        TreeSet<String> words = new TreeSet<>(List.of(now.split("[, ]+")));
+        words.remove("");
+        if (!words.remove(word)) {
+            words.add(word);
+        }
+        return String.join(", ", words);
+    }
+
+    /// Marks the question to come back to, or takes the mark away.
+    void toggleFlag(Question question) {
+        set(question, OfAnswer.FLAG, answer(question).isFlagged() ? "" : "yes");
+    }
+
+    /// Keeps a text while it is being typed.
+    void type(Question question, OfAnswer field, String text) {
+        edits.type(question.id(), field, text);
+    }
+
+    /// Makes what was typed one change.
+    void settle() {
+        edits.settle();
+    }
+
+    /// Takes the last edit back and shows where it was.
+    void undo() {
+        edits.undo(this::follow);
+    }
+
+    /// Makes the last edit that was taken back again and shows where it is.
+    void redo() {
+        edits.redo(this::follow);
+    }
+
+    private void follow(Optional<Step> step) {
+        step.map(one -> one.subject().path())
+                .filter(path -> path.contains(ANSWER))
+                .map(path -> path.substring(path.indexOf(ANSWER) + ANSWER.length()))
+                .ifPresent(id -> questions.choose(new QuestionId(id)));
+    }
+
+    /// Adds a photo or file to a question.
+    void attach(Question question, PreparedFile file) {
+        edits.attach(question.id(), file);
+    }
+
+    /// Puts a photo into the trash.
+    void remove(Photo photo) {
+        edits.remove(photo);
+    }
+
+    /// Says what a photo shows.
+    void caption(Photo photo, String text) {
+        edits.caption(photo, text);
+    }
+
+    /// Says that the team is finished today.
+    void finish() {
+        settle();
+        edits.set(OfAssessment.END_DATE, Value.of(Moments.day(clock.instant()).toString()));
+        edits.set(OfAssessment.STATE, Value.of("done"));
+    }
+
+    /// Says that the team goes on.
+    void reopen() {
+        edits.set(OfAssessment.STATE, Value.of("open"));
+    }
+
+    /// Everything anybody wrote on a question, oldest first.
+    void history(Question question, Consumer<List<Change>> then) {
+        edits.history(question.id(), then);
+    }
+}

@@ -1,0 +1,122 @@
+package org.tarozi.ui.visit;
+
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+import org.kordamp.ikonli.material2.Material2AL;
+import org.tarozi.ui.EmptyState;
+import org.tarozi.ui.StyleSheet;
+import org.tarozi.ui.Workplace;
+
+import java.util.Optional;
+
+/// A visit in three panes: the points, the questions of a point, and the question that is looked
+/// at.
+final class VisitView extends StackPane {
+
+    private static final double POINTS = 0.24;
+    private static final double QUESTIONS = 0.63;
+
+    private final VisitModel model;
+    private final PhotoModel photos;
+    private final QuestionsView questions;
+    private final DetailView detail;
+    private final KeysView keys;
+
+    VisitView(VisitModel model, PhotoModel photos, VisitWords words, Workplace workplace) {
+        this.model = model;
+        this.photos = photos;
+        this.questions = new QuestionsView(model, words);
+        this.detail = new DetailView(model, photos, words, workplace.frame());
+        this.keys = new KeysView(words);
+        getStyleClass().add("visit");
+        getStylesheets().add(StyleSheet.of(VisitView.class, "visit.css"));
+        BorderPane panes = new BorderPane(panes(words));
+        panes.setTop(new HeaderView(model, words, workplace, keys::toggle));
+        EmptyState missing =
+                new EmptyState(
+                        Material2AL.HELP_OUTLINE,
+                        words.say(VisitText.NO_CHECKLIST),
+                        words.say(VisitText.NO_CHECKLIST_WHAT));
+        missing.visibleProperty().bind(model.missing());
+        panes.visibleProperty().bind(model.content().map(Optional::isPresent));
+        getChildren().addAll(panes, missing, keys);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private Node panes(VisitWords words) {
+        SplitPane panes = new SplitPane(new PointsView(model, words), questions, detail);
+        panes.setDividerPositions(POINTS, QUESTIONS);
+        return panes;
+    }
+
+    /// Keeps what is being typed.
+    void commit() {
+        detail.commit();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() ? shortcut(event.getCode()) : key(event.getCode())) {
+            event.consume();
+        }
+    }
+
+    private boolean shortcut(KeyCode code) {
+        switch (code) {
+            case Z -> {
+                commit();
+                model.undo();
+            }
+            case Y -> {
+                commit();
+                model.redo();
+            }
+            case F -> questions.search();
+            case PAGE_UP -> questions.stepPoint(-1);
+            case PAGE_DOWN -> questions.stepPoint(1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean key(KeyCode code) {
+        switch (code) {
+            case F1 -> keys.toggle();
+            case F2 -> detail.writeFinding();
+            case F3 -> detail.writeNote();
+            case F4 -> {
+                commit();
+                model.questions().nextOpen();
+                questions.takeFocus();
+            }
+            case F5 -> model.questions().current().get().ifPresent(photos::choose);
+            case F6 -> model.questions().current().get().ifPresent(model::toggleFlag);
+            case F7 -> questions.search();
+            case F8 -> questions.nextFilter();
+            case F9 -> detail.toggleHistory();
+            case ESCAPE -> {
+                return escape();
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean escape() {
+        if (keys.isVisible()) {
+            keys.toggle();
+        } else {
+            commit();
+            questions.takeFocus();
+        }
+        return true;
+    }
+}

@@ -1,0 +1,153 @@
+package org.tarozi.ui.visit;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.tarozi.assessment.AnswerCode;
+import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.assessment.Result;
+import org.tarozi.checklist.AnswerForm;
+import org.tarozi.checklist.EvidenceMethod;
+import org.tarozi.checklist.Question;
+import org.tarozi.checklist.QuestionKind;
+import org.tarozi.checklist.Tag;
+import org.tarozi.checklist.Wording;
+import org.tarozi.text.Caption;
+import org.tarozi.text.Language;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.UiText;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// What the words of files are called for people.
+///
+/// @param second the language shown beside that of the window
+record VisitWords(Texts texts, Optional<Language> second) {
+
+    String say(Caption caption, Object... arguments) {
+        return texts.say(caption, arguments);
+    }
+
+    /// A text of the checklist in the language of the window.
+    String first(Wording wording) {
+        return wording.in(texts.language().tag());
+    }
+
+    /// The same in the second language; empty for none.
+    Optional<String> second(Wording wording) {
+        return second.filter(language -> language != texts.language())
+                .map(language -> wording.in(language.tag()));
+    }
+
+    static Caption of(Result result) {
+        return of(result.code());
+    }
+
+    static Caption of(AnswerCode code) {
+        return switch (code) {
+            case COMPLIANT -> UiText.COMPLIANT;
+            case NON_COMPLIANT -> UiText.NON_COMPLIANT;
+            case NOT_APPLICABLE -> UiText.NOT_APPLICABLE;
+            case NOT_ASSESSED -> UiText.NOT_ASSESSED;
+            case IN_CONFLICT -> UiText.IN_CONFLICT;
+        };
+    }
+
+    static Ikon picture(Result result) {
+        return switch (result) {
+            case COMPLIANT -> Material2AL.CHECK;
+            case NON_COMPLIANT -> Material2AL.CLOSE;
+            case NOT_APPLICABLE -> Material2MZ.REMOVE;
+        };
+    }
+
+    static Caption of(EvidenceMethod method) {
+        return switch (method) {
+            case DOCUMENTS -> VisitText.METHOD_DOCUMENTS;
+            case MANAGEMENT -> VisitText.METHOD_MANAGEMENT;
+            case WORKERS -> VisitText.METHOD_WORKERS;
+            case UNION -> VisitText.METHOD_UNION;
+            case OBSERVATION -> VisitText.METHOD_OBSERVATION;
+        };
+    }
+
+    static Caption of(Tag tag) {
+        return switch (tag) {
+            case PUBLIC_REPORTING -> VisitText.PUBLIC_REPORTING;
+            case ZERO_TOLERANCE -> VisitText.ZERO_TOLERANCE;
+            case NATIONAL_LEVEL -> VisitText.NATIONAL_LEVEL;
+            case TO_CONFIRM -> VisitText.TO_CONFIRM;
+        };
+    }
+
+    static Caption of(QuestionFilter filter) {
+        return switch (filter) {
+            case POINT -> VisitText.FILTER_POINT;
+            case OPEN -> VisitText.FILTER_OPEN;
+            case NON_COMPLIANT -> VisitText.FILTER_NON_COMPLIANT;
+            case FLAGGED -> VisitText.FILTER_FLAGGED;
+            case IN_CONFLICT -> VisitText.FILTER_IN_CONFLICT;
+            case BEFORE_LEAVING -> VisitText.FILTER_BEFORE_LEAVING;
+        };
+    }
+
+    static Caption of(OfAnswer field) {
+        return switch (field) {
+            case RESULT, VALUE -> VisitText.VALUE;
+            case FINDING -> VisitText.FINDING;
+            case NOTE -> VisitText.NOTE;
+            case WORKERS_AFFECTED -> VisitText.WORKERS_AFFECTED;
+            case METHODS -> VisitText.ESTABLISHED;
+            case FLAG -> VisitText.FLAGGED;
+        };
+    }
+
+    /// A value of a field, as people say it.
+    String value(Question question, OfAnswer field, String text) {
+        if (text.isEmpty()) {
+            return say(VisitText.CLEARED);
+        }
+        return switch (field) {
+            case RESULT -> Result.find(text).map(one -> say(of(one))).orElse(text);
+            case METHODS -> methods(text);
+            case FLAG -> say(UiText.YES);
+            case VALUE -> information(question, text);
+            case FINDING, NOTE, WORKERS_AFFECTED -> text;
+        };
+    }
+
+    private String methods(String text) {
+        List<String> keys = List.of(text.split("[, ]+"));
+        return Arrays.stream(EvidenceMethod.values())
+                .filter(method -> keys.contains(method.key()))
+                .map(method -> say(of(method)))
+                .collect(Collectors.joining(", "));
+    }
+
+    /// An answer to a question for information, as people say it.
+    String information(Question question, String text) {
+        if (!(question.kind() instanceof QuestionKind.Information(AnswerForm form))) {
+            return text;
+        }
+        return switch (form.type()) {
+            case YES_NO -> say(text.equals("yes") ? UiText.YES : UiText.NO);
+            case CHOICE, MULTIPLE_CHOICE ->
+                    List.of(text.split(", ")).stream()
+                            .map(id -> choice(form, id))
+                            .collect(Collectors.joining(", "));
+            case NUMBER -> form.unit().map(unit -> text + " " + first(unit)).orElse(text);
+            case TEXT, DATE -> text;
+        };
+    }
+
+    private String choice(AnswerForm form, String id) {
+        return form.choices().stream()
+                .filter(choice -> choice.id().equals(id))
+                .findFirst()
+                .map(choice -> first(choice.text()))
+                .orElse(id);
+    }
+}

@@ -1,0 +1,53 @@
+package org.tarozi.ui.visit;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.checklist.Question;
+
+/// How many workers a finding affects.
+final class WorkersView extends VBox {
+
+    private final TypedText typed;
+    private final Label wrong = new Label();
+
+    WorkersView(VisitModel model, VisitWords words) {
+        getStyleClass().add("section");
+        TextField field = new TextField();
+        field.setId("visit-workers");
+        field.getStyleClass().add("short-field");
+        Label label = new Label(words.say(VisitText.WORKERS_AFFECTED));
+        label.getStyleClass().add("strong");
+        label.setLabelFor(field);
+        wrong.setId("visit-workers-wrong");
+        wrong.setText(words.say(VisitText.WHOLE_NUMBER_EXPECTED));
+        wrong.getStyleClass().addAll("small", "wrong");
+        wrong.setWrapText(true);
+        this.typed =
+                new TypedText(
+                        model,
+                        field,
+                        OfAnswer.WORKERS_AFFECTED,
+                        text ->
+                                text.isEmpty()
+                                        || OfAnswer.WORKERS_AFFECTED.form().accepts().test(text));
+        field.textProperty().subscribe(text -> complain());
+        getChildren().addAll(label, field, wrong);
+    }
+
+    private void complain() {
+        boolean bad = typed != null && !typed.isFitting();
+        wrong.setVisible(bad);
+        wrong.setManaged(bad);
+    }
+
+    void show(Question question, Answer answer) {
+        typed.show(question, answer);
+    }
+
+    void commit() {
+        typed.commit();
+    }
+}

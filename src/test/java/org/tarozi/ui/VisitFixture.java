@@ -1,0 +1,155 @@
+package org.tarozi.ui;
+
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.Field;
+import org.tarozi.assessment.Field.OfAssessment;
+import org.tarozi.assessment.Field.OfFactory;
+import org.tarozi.change.DeviceKey;
+import org.tarozi.change.Subject;
+import org.tarozi.change.Value;
+import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.ChecklistReader;
+import org.tarozi.checklist.Checklists;
+import org.tarozi.job.Founding;
+import org.tarozi.store.Author;
+import org.tarozi.store.Editing;
+import org.tarozi.store.Programme;
+import org.tarozi.store.file.Opening;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// A programme with one factory and one visit on a checklist that has a question of every form.
+///
+/// Two points: `p1` with the compliance questions q1, q2, q3 (q3 only where there is a dormitory)
+/// and `p2` with q4 and the questions for information i-text, i-number, i-yes, i-one, i-some,
+/// i-day.
+public record VisitFixture(Path file, AssessmentId visit) {
+
+    /// When everything happens.
+    public static final InstantSource CLOCK =
+            InstantSource.fixed(Instant.parse("2026-05-14T08:00:00Z"));
+
+    private static final UUID FACTORY = UUID.fromString("00000000-0000-7000-8000-0000000000f1");
+    private static final UUID VISIT = UUID.fromString("00000000-0000-7000-8000-0000000000a1");
+
+    private static final String CHECKLIST =
+            """
+            tarozi: checklist/1
+            id: small-visit
+            title: {en: Small, ru: Малый, uz: Kichik}
+            languages: [en, ru, uz]
+            profile:
+              - {id: dormitory, title: {en: Dormitory, ru: Общежитие, uz: Yotoqxona}, type: yes_no}
+            clusters:
+              - id: c1
+                title: {en: Cluster, ru: Раздел, uz: Boʻlim}
+                points:
+                  - id: p1
+                    title: {en: Exits, ru: Выходы, uz: Chiqishlar}
+                    law: [C155]
+                    questions:
+                      - id: q1
+                        text: {en: Are exits locked?, ru: Заперты ли выходы?, uz: Chiqishlar qulflanganmi?}
+                        finding: yes
+                        tags: [zero_tolerance]
+                        guidance: {en: Walk to each exit., ru: Дойдите до выходов., uz: Chiqishlarga boring.}
+                        evidence: {observation: [{en: Every door, ru: Каждая дверь, uz: Har bir eshik}]}
+                      - id: q2
+                        text: {en: Are signs lit?, ru: Горят ли знаки?, uz: Belgilar yonadimi?}
+                        finding: no
+                      - id: q3
+                        text: {en: Are beds apart?, ru: Раздельны ли койки?, uz: Karavotlar alohidami?}
+                        finding: no
+                        when: {profile: dormitory, is: yes}
+                  - id: p2
+                    title: {en: Pay, ru: Оплата, uz: Haq}
+                    law: [C95]
+                    questions:
+                      - id: q4
+                        text: {en: Is pay on time?, ru: Платят ли вовремя?, uz: Haq oʻz vaqtidami?}
+                        finding: no
+                      - {id: i-text, kind: fgw, text: {en: Name of the bank?, ru: Какой банк?, uz: Qaysi bank?}, answer: text}
+                      - {id: i-number, kind: fgw, text: {en: Hours a week?, ru: Часов в неделю?, uz: Haftada necha soat?}, answer: number}
+                      - {id: i-yes, kind: fgw, text: {en: Is there a canteen?, ru: Есть ли столовая?, uz: Oshxona bormi?}, answer: yes_no}
+                      - id: i-one
+                        kind: fgw
+                        text: {en: How is pay given?, ru: Как платят?, uz: Haq qanday beriladi?}
+                        answer: choice
+                        choices: [{id: card, text: {en: Card, ru: Карта, uz: Karta}}, {id: cash, text: {en: Cash, ru: Наличные, uz: Naqd}}]
+                      - id: i-some
+                        kind: fgw
+                        text: {en: Which shifts?, ru: Какие смены?, uz: Qaysi smenalar?}
+                        answer: multiple_choice
+                        choices: [{id: day, text: {en: Day, ru: День, uz: Kun}}, {id: night, text: {en: Night, ru: Ночь, uz: Tun}}]
+                      - {id: i-day, kind: fgw, text: {en: Last pay day?, ru: День выплаты?, uz: Oxirgi toʻlov kuni?}, answer: date}
+            """;
+
+    /// The person who works in the tests.
+    public static Author author() {
+        return new Author("Aziza", DeviceKey.ofSeed(new byte[32]));
+    }
+
+    /// Makes the programme in a folder.
+    public static VisitFixture in(Path folder) {
+        Path file = folder.resolve("small.tarozi");
+        try (Programme programme = made(file)) {
+            Checklist checklist = checklist();
+            new Founding(checklist, "Small", Map.of()).into(programme, author(), CLOCK);
+            Editing editing = programme.editing(author(), CLOCK);
+            Subject factory = new Subject("factory/" + FACTORY);
+            set(editing, factory, OfFactory.NAME, "Silk (sample)");
+            set(editing, factory, OfFactory.COUNTRY, "UZ");
+            Subject visit = new Subject("assessment/" + VISIT);
+            set(editing, visit, OfAssessment.FACTORY, FACTORY.toString());
+            set(editing, visit, OfAssessment.CHECKLIST, checklist.release().fingerprint().hex());
+            set(editing, visit, OfAssessment.START_DATE, "2026-05-14");
+            editing.set(visit, OfAssessment.CYCLE.key(), Value.of(1));
+        }
+        return new VisitFixture(file, new AssessmentId(VISIT));
+    }
+
+    private static void set(Editing editing, Subject subject, Field field, String text) {
+        editing.set(subject, field.key(), Value.of(text));
+    }
+
+    private static Checklist checklist() {
+        byte[] yaml = CHECKLIST.getBytes(StandardCharsets.UTF_8);
+        return Checklists.resolve(
+                        ChecklistReader.read("small-visit.yaml", yaml).orThrow(), List.of())
+                .orThrow();
+    }
+
+    private static Programme made(Path file) {
+        return opened(
+                Programme.create(file, UUID.fromString("00000000-0000-7000-8000-000000000001")));
+    }
+
+    /// The programme, open.
+    public Programme open() {
+        return opened(Programme.open(file));
+    }
+
+    private static Programme opened(Opening<Programme> opening) {
+        return switch (opening) {
+            case Opening.Opened<Programme>(Programme programme) -> programme;
+            case Opening.Refused<Programme>(String reason) -> throw new AssertionError(reason);
+            case Opening.InUse<Programme>(String reason) -> throw new AssertionError(reason);
+        };
+    }
+
+    /// The subject of the visit's answer to a question.
+    public Subject answer(String question) {
+        return new Subject("assessment/" + VISIT + "/answer/" + question);
+    }
+
+    /// The subject of the factory.
+    public Subject factory() {
+        return new Subject("factory/" + FACTORY);
+    }
+}

@@ -1,0 +1,159 @@
+package org.tarozi.ui.visit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import javax.imageio.ImageIO;
+
+class PreparedFileTest {
+
+    private static final int RED = 0xFFFF0000;
+
+    @TempDir Path folder;
+
+    /// A picture that is red in its upper left quarter and white elsewhere.
+    private static BufferedImage marked(int width, int height, int type) {
+        BufferedImage image = new BufferedImage(width, height, type);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                boolean corner = x < width / 2 && y < height / 2;
+                image.setRGB(x, y, corner ? RED : Color.WHITE.getRGB());
+            }
+        }
+        return image;
+    }
+
+    private static byte[] bytes(BufferedImage image, String format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, format, out);
+        return out.toByteArray();
+    }
+
+    /// A JPEG as a camera writes it: with its orientation, and a place in words that must not
+    /// travel.
+    private static byte[] photo(int orientation, int width, int height) throws IOException {
+        byte[] plain = bytes(marked(width, height, BufferedImage.TYPE_INT_RGB), "jpeg");
+        byte[] place = "GPS 41.3 N 69.2 E".getBytes(StandardCharsets.US_ASCII);
+        ByteArrayOutputStream exif = new ByteArrayOutputStream();
+        exif.write("Exif\0\0MM\0*\0\0\0\u0008\0\u0002".getBytes(StandardCharsets.ISO_8859_1));
+        exif.write(new byte[] {1, 0x12, 0, 3, 0, 0, 0, 1, 0, (byte) orientation, 0, 0});
+        exif.write(new byte[] {1, 0x0E, 0, 2, 0, 0, 0, (byte) place.length, 0, 0, 0, 38});
+        exif.write(new byte[4]);
+        exif.write(place);
+        int length = exif.size() + 2;
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        whole.write(plain, 0, 2);
+        whole.write(new byte[] {(byte) 0xFF, (byte) 0xE1, (byte) (length >> 8), (byte) length});
+        whole.write(exif.toByteArray());
+        whole.write(plain, 2, plain.length - 2);
+        return whole.toByteArray();
+    }
+
+    private static BufferedImage read(byte[] bytes) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(bytes));
+    }
+
+    private static boolean isRed(BufferedImage image, int x, int y) {
+        Color color = new Color(image.getRGB(x, y));
+        return color.getRed() > 200 && color.getGreen() < 80;
+    }
+
+    /// Where the red corner of the camera's picture is when the photo is upright.
+    @ParameterizedTest
+    @CsvSource({
+        "1, 60, 40, left, top",
+        "2, 60, 40, right, top",
+        "3, 60, 40, right, bottom",
+        "4, 60, 40, left, bottom",
+        "5, 40, 60, left, top",
+        "6, 40, 60, right, top",
+        "7, 40, 60, right, bottom",
+        "8, 40, 60, left, bottom"
+    })
+    void aPhotoIsUprightHoweverTheCameraWasHeld(
+            int orientation, int width, int height, String across, String down) throws IOException {
+        PreparedFile file = PreparedFile.picture("p.jpg", photo(orientation, 60, 40)).orElseThrow();
+        BufferedImage image = read(file.bytes());
+
+        assertEquals(width, image.getWidth());
+        assertEquals(height, image.getHeight());
+        int x = across.equals("left") ? width / 4 : 3 * width / 4;
+        int y = down.equals("top") ? height / 4 : 3 * height / 4;
+        assertTrue(isRed(image, x, y), "the corner is " + down + " " + across);
+        assertFalse(isRed(image, width - 1 - x, height - 1 - y));
+    }
+
+    @Test
+    void thePlaceOfAPhotoIsGone() throws IOException {
+        byte[] camera = photo(1, 60, 40);
+        assertTrue(new String(camera, StandardCharsets.ISO_8859_1).contains("GPS 41.3"));
+
+        PreparedFile file = PreparedFile.picture("p.jpg", camera).orElseThrow();
+        String kept = new String(file.bytes(), StandardCharsets.ISO_8859_1);
+        assertFalse(kept.contains("GPS"));
+        assertFalse(kept.contains("Exif"));
+    }
+
+    @Test
+    void aLargePictureIsMadeSmallerAndKeepsItsShape() throws IOException {
+        byte[] large = bytes(marked(3000, 1500, BufferedImage.TYPE_INT_RGB), "jpeg");
+        BufferedImage image = read(PreparedFile.picture("p.jpg", large).orElseThrow().bytes());
+
+        assertEquals(2000, image.getWidth());
+        assertEquals(1000, image.getHeight());
+    }
+
+    @Test
+    void aSmallPictureStaysAsLargeAsItIs() throws IOException {
+        byte[] small = bytes(marked(30, 20, BufferedImage.TYPE_INT_ARGB), "png");
+        PreparedFile file = PreparedFile.picture("p.png", small).orElseThrow();
+
+        assertEquals(30, read(file.bytes()).getWidth());
+        assertEquals("image/png", file.mediaType());
+    }
+
+    @Test
+    void documentsAreKeptAsTheyAre() throws IOException {
+        Path file = Files.writeString(folder.resolve("list.PDF"), "%PDF-1.4 a list");
+        PreparedFile ready =
+                assertInstanceOf(PreparedFile.Reading.Ready.class, PreparedFile.of(file)).file();
+
+        assertEquals("application/pdf", ready.mediaType());
+        assertEquals("%PDF-1.4 a list", new String(ready.bytes(), StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void programsAndDamagedPicturesAreNoEvidence() throws IOException {
+        Path program = Files.writeString(folder.resolve("tool.exe"), "MZ");
+        Path damaged = Files.writeString(folder.resolve("photo.jpg"), "no picture");
+
+        assertEquals(new PreparedFile.Reading.Unknown("tool.exe"), PreparedFile.of(program));
+        assertEquals(new PreparedFile.Reading.Unknown("photo.jpg"), PreparedFile.of(damaged));
+    }
+
+    @Test
+    void aHugeFileIsRefusedBeforeItIsRead() throws IOException {
+        Path huge = folder.resolve("huge.pdf");
+        try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+            file.setLength(PreparedFile.LARGEST_FILE + 1);
+        }
+        assertEquals(new PreparedFile.Reading.TooLarge("huge.pdf"), PreparedFile.of(huge));
+    }
+}

@@ -1,0 +1,97 @@
+package org.tarozi.ui.visit;
+
+import org.tarozi.checklist.Question;
+import org.tarozi.checklist.QuestionId;
+import org.tarozi.store.Programme;
+import org.tarozi.text.Language;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.DirectBackground;
+import org.tarozi.ui.FakeFrame;
+import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.VisitFixture;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// A visit of a real programme file, open in its model without a window.
+final class VisitAtWork implements AutoCloseable {
+
+    private final VisitFixture fixture;
+    private final Programme programme;
+    private final FakeFrame frame = new FakeFrame();
+    private VisitModel model;
+
+    private VisitAtWork(VisitFixture fixture) {
+        this.fixture = fixture;
+        this.programme = fixture.open();
+        this.model = started(Optional.empty());
+    }
+
+    static VisitAtWork in(Path folder) {
+        return new VisitAtWork(VisitFixture.in(folder));
+    }
+
+    /// Opens the visit again, as after a start of the program.
+    void restart(Optional<QuestionId> question) {
+        model = started(question);
+    }
+
+    private VisitModel started(Optional<QuestionId> question) {
+        OpenProgramme open =
+                new OpenProgramme(
+                        programme,
+                        DirectBackground.create(),
+                        VisitFixture.author(),
+                        VisitFixture.CLOCK);
+        VisitModel started =
+                new VisitModel(
+                        open, frame, new Destination.Visit(fixture.visit(), question), Language.EN);
+        started.open();
+        return started;
+    }
+
+    VisitFixture fixture() {
+        return fixture;
+    }
+
+    Programme programme() {
+        return programme;
+    }
+
+    FakeFrame frame() {
+        return frame;
+    }
+
+    VisitModel model() {
+        return model;
+    }
+
+    VisitContent content() {
+        return model.content().get().orElseThrow();
+    }
+
+    VisitContent.Tally tally() {
+        return content().tally(content().release().questions());
+    }
+
+    Question question(String id) {
+        return content().release().questions().stream()
+                .filter(one -> one.id().value().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    String current() {
+        return model.questions().current().get().orElseThrow().id().value();
+    }
+
+    List<String> listed() {
+        return model.questions().listed().stream().map(one -> one.id().value()).toList();
+    }
+
+    @Override
+    public void close() {
+        programme.close();
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests of the visit screen.
+@NullMarked
+package org.tarozi.ui.visit;
+
+import org.jspecify.annotations.NullMarked;
