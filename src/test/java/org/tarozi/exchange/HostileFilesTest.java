@@ -100,6 +100,19 @@ class HostileFilesTest {
         assertTrue(reason.contains("unpacks to more than"), reason);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {-100_000, -1, 1, 100_000})
+    void anEntryThatLiesAboutItsSizeIsRefused(int more) {
+        Zip zip = Zip.of(sound);
+        String name = zip.names("segments/").getFirst();
+        byte[] zeros = new byte[200_000];
+        byte[] lying = ZipSurgery.sayingLonger(zip.with(name, zeros).bytes(), name, more);
+
+        String reason = office.refusal(Zip.write(folder.resolve("lying.tza"), lying));
+
+        assertTrue(reason.contains("its size does not fit"), reason);
+    }
+
     /// Many names in the list at the end, all of them for the same packed bytes.
     @Test
     void overlappingEntriesAreRefused() {
