@@ -14,6 +14,7 @@ import org.tarozi.change.DeviceKey;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -103,14 +104,15 @@ class HostileFilesTest {
     @ParameterizedTest
     @ValueSource(ints = {-100_000, -1, 1, 100_000})
     void anEntryThatLiesAboutItsSizeIsRefused(int more) {
-        Zip zip = Zip.of(sound);
-        String name = zip.names("segments/").getFirst();
         byte[] zeros = new byte[200_000];
-        byte[] lying = ZipSurgery.sayingLonger(zip.with(name, zeros).bytes(), name, more);
+        for (String name : List.of("segments/" + DIGEST + ".ndjson", "attachments/" + DIGEST)) {
+            byte[] honest = Zip.of(sound).with(name, zeros).bytes();
+            byte[] lying = ZipSurgery.sayingLonger(honest, name, more);
 
-        String reason = office.refusal(Zip.write(folder.resolve("lying.tza"), lying));
+            String reason = office.refusal(Zip.write(folder.resolve("lying.tza"), lying));
 
-        assertTrue(reason.contains("its size does not fit"), reason);
+            assertTrue(reason.contains("its size does not fit"), reason);
+        }
     }
 
     /// Many names in the list at the end, all of them for the same packed bytes.

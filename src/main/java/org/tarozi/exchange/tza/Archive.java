@@ -130,7 +130,7 @@ final class Archive implements AutoCloseable {
         }
         CRC32 crc = new CRC32();
         crc.update(bytes);
-        checkSum(entry, crc);
+        checkSum(entry, crc, bytes.length);
         textLeft -= bytes.length;
         return new Unpacked(bytes, deflated);
     }
@@ -199,10 +199,14 @@ final class Archive implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             throw damaged(name, e.getMessage());
         }
-        checkSum(entry, crc);
+        checkSum(entry, crc, total);
     }
 
-    private static void checkSum(ZipArchiveEntry entry, CRC32 crc) throws RefusedFileException {
+    private static void checkSum(ZipArchiveEntry entry, CRC32 crc, long size)
+            throws RefusedFileException {
+        if (size != entry.getSize()) {
+            throw damaged(entry.getName(), Inflating.OTHER_SIZE);
+        }
         if (crc.getValue() != entry.getCrc()) {
             throw damaged(entry.getName(), "its CRC does not fit");
         }

@@ -6,6 +6,9 @@ import java.util.zip.Inflater;
 /// Unpacks deflated bytes of strangers.
 final class Inflating {
 
+    /// Why bytes are refused that are not as many as their zip says.
+    static final String OTHER_SIZE = "its size does not fit";
+
     private Inflating() {}
 
     /// What the bytes unpack to.
@@ -23,7 +26,7 @@ final class Inflating {
             }
             int more = inflater.inflate(new byte[1]);
             if (inflater.finished() && length < size || more > 0) {
-                throw new DataFormatException("its size does not fit");
+                throw new DataFormatException(OTHER_SIZE);
             }
             if (!inflater.finished()) {
                 throw new DataFormatException("it is cut off");
