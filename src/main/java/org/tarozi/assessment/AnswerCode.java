@@ -1,7 +1,7 @@
 package org.tarozi.assessment;
 
 /// What an answer vector holds for one question.
-public enum AnswerCode {
+public enum AnswerCode implements Keyed {
     /// Nobody answered; for a question of information, nobody wrote anything.
     NOT_ASSESSED,
     COMPLIANT,
@@ -12,6 +12,8 @@ public enum AnswerCode {
     IN_CONFLICT;
 
     private static final AnswerCode[] ALL = values();
+
+    private final String key = Keys.of(this);
 
     /// The byte that stands for it in a vector: its position in this list.
     public byte code() {
@@ -27,7 +29,8 @@ public enum AnswerCode {
     }
 
     /// The word for it in files: `compliant`, `non_compliant`, …
+    @Override
     public String key() {
-        return Keys.of(this);
+        return key;
     }
 }

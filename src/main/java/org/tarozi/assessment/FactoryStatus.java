@@ -3,14 +3,17 @@ package org.tarozi.assessment;
 import java.util.Optional;
 
 /// Whether a factory takes part in the programme.
-public enum FactoryStatus {
+public enum FactoryStatus implements Keyed {
     ACTIVE,
     CLOSED,
     LEFT;
 
+    private final String key = Keys.of(this);
+
     /// The word for it in files.
+    @Override
     public String key() {
-        return Keys.of(this);
+        return key;
     }
 
     /// The value with a word of files.

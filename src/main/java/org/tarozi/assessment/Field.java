@@ -2,14 +2,14 @@ package org.tarozi.assessment;
 
 import org.tarozi.checklist.EvidenceMethod;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /// The fields of factories, assessments, answers and evidence. A field not listed here is kept and
 /// travels, but nothing reads it.
-public interface Field {
+public interface Field extends Keyed {
 
     /// The name of the field in files.
+    @Override
     String key();
 
     /// What its value must look like.
@@ -29,6 +29,7 @@ public interface Field {
         WORKERS_MALE(Form.WHOLE_NUMBER),
         STAR_ID(Form.TEXT);
 
+        private final String key = Keys.of(this);
         private final Form form;
 
         OfFactory(Form form) {
@@ -37,7 +38,7 @@ public interface Field {
 
         @Override
         public String key() {
-            return Keys.of(this);
+            return key;
         }
 
         @Override
@@ -60,6 +61,7 @@ public interface Field {
         TEAM(Form.TEXT),
         STAR_ID(Form.TEXT);
 
+        private final String key = Keys.of(this);
         private final Form form;
 
         OfAssessment(Form form) {
@@ -68,7 +70,7 @@ public interface Field {
 
         @Override
         public String key() {
-            return Keys.of(this);
+            return key;
         }
 
         @Override
@@ -88,6 +90,7 @@ public interface Field {
         /// Whether somebody wants to come back to it.
         FLAG(Form.YES);
 
+        private final String key = Keys.of(this);
         private final Form form;
 
         OfAnswer(Form form) {
@@ -96,7 +99,7 @@ public interface Field {
 
         @Override
         public String key() {
-            return Keys.of(this);
+            return key;
         }
 
         @Override
@@ -112,6 +115,7 @@ public interface Field {
         CAPTION(Form.TEXT),
         MEDIA_TYPE(Form.TEXT);
 
+        private final String key = Keys.of(this);
         private final Form form;
 
         OfEvidence(Form form) {
@@ -120,7 +124,7 @@ public interface Field {
 
         @Override
         public String key() {
-            return Keys.of(this);
+            return key;
         }
 
         @Override
@@ -139,6 +143,6 @@ public interface Field {
 
     /// The field with a name among these.
     static <F extends Field> Optional<F> find(F[] fields, String key) {
-        return Arrays.stream(fields).filter(field -> field.key().equals(key)).findFirst();
+        return Keys.find(fields, key);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// What the value of a field must look like.
 ///
@@ -19,24 +20,22 @@ public record Form(String expected, Predicate<String> accepts) {
     public static final Form DATE = new Form("a date such as 2024-05-14", Form::isDate);
 
     public static final Form WHOLE_NUMBER =
-            new Form("a whole number from 0 to 999999999", text -> text.matches("[0-9]{1,9}"));
+            new Form("a whole number from 0 to 999999999", matching("[0-9]{1,9}"));
 
     public static final Form ID = new Form("a UUID", Form::isUuid);
 
     public static final Form SHA_256 =
-            new Form("a SHA-256 in 64 hexadecimal digits", text -> text.matches("[0-9a-f]{64}"));
+            new Form("a SHA-256 in 64 hexadecimal digits", matching("[0-9a-f]{64}"));
 
     public static final Form COUNTRY =
             new Form(
                     "a country code of two capital letters (ISO 3166), such as UZ",
-                    text -> text.matches("[A-Z]{2}"));
+                    matching("[A-Z]{2}"));
 
     public static final Form YES = new Form("yes, or nothing", "yes"::equals);
 
     private static final Form NUMBER =
-            new Form(
-                    "a number such as 40 or 1.5",
-                    text -> text.matches("-?[0-9]{1,15}([.][0-9]{1,6})?"));
+            new Form("a number such as 40 or 1.5", matching("-?[0-9]{1,15}([.][0-9]{1,6})?"));
 
     /// The form of an answer that carries information.
     public static Form of(AnswerForm answer) {
@@ -49,6 +48,10 @@ public record Form(String expected, Predicate<String> accepts) {
             case MULTIPLE_CHOICE -> someOf(choices);
             case DATE -> DATE;
         };
+    }
+
+    private static Predicate<String> matching(String pattern) {
+        return Pattern.compile(pattern).asMatchPredicate();
     }
 
     /// One of the words for the values of an enum.

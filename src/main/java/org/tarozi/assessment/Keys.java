@@ -1,6 +1,5 @@
 package org.tarozi.assessment;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,7 +12,12 @@ final class Keys {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    static <E extends Enum<E>> Optional<E> find(E[] values, String key) {
-        return Arrays.stream(values).filter(value -> of(value).equals(key)).findFirst();
+    static <K extends Keyed> Optional<K> find(K[] values, String key) {
+        for (K value : values) {
+            if (value.key().equals(key)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 }

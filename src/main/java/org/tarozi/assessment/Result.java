@@ -3,11 +3,12 @@ package org.tarozi.assessment;
 import java.util.Optional;
 
 /// What an auditor found on one question. Not assessed is the absence of a result.
-public enum Result {
+public enum Result implements Keyed {
     COMPLIANT(AnswerCode.COMPLIANT),
     NON_COMPLIANT(AnswerCode.NON_COMPLIANT),
     NOT_APPLICABLE(AnswerCode.NOT_APPLICABLE);
 
+    private final String key = Keys.of(this);
     private final AnswerCode code;
 
     Result(AnswerCode code) {
@@ -20,8 +21,9 @@ public enum Result {
     }
 
     /// The word for it in files.
+    @Override
     public String key() {
-        return Keys.of(this);
+        return key;
     }
 
     /// The result with a word of files.

@@ -3,13 +3,16 @@ package org.tarozi.assessment;
 import java.util.Optional;
 
 /// Whether the team is still at work on an assessment. Only finished ones are in rates.
-public enum VisitState {
+public enum VisitState implements Keyed {
     OPEN,
     DONE;
 
+    private final String key = Keys.of(this);
+
     /// The word for it in files.
+    @Override
     public String key() {
-        return Keys.of(this);
+        return key;
     }
 
     /// The value with a word of files.

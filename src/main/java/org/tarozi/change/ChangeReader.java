@@ -17,6 +17,7 @@ import java.util.Optional;
 public final class ChangeReader {
 
     private final MessageDigest sha256 = Digest.sha256();
+    private final LineParser lines = new LineParser();
 
     /// Reads one line, without its line feed.
     ///
@@ -30,7 +31,7 @@ public final class ChangeReader {
     /// @throws MalformedChangeException with a sentence that says what is wrong
     Change read(byte[] bytes, int from, int to) {
         Draft draft = new Draft();
-        try (JsonParser parser = Json.parser(bytes, from, to)) {
+        try (JsonParser parser = lines.parse(bytes, from, to)) {
             Json.readObject(parser, key -> draft.take(key, parser));
         }
         sha256.update(bytes, from, to - from);

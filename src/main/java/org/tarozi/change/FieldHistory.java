@@ -19,16 +19,15 @@ public final class FieldHistory {
     private static final Comparator<Change> BY_TIME =
             Comparator.comparing((Change change) -> change.origin().at()).thenComparing(Change::id);
 
-    private final Map<ChangeId, Change> known = HashMap.newHashMap(2);
-    private final Set<ChangeId> live = HashSet.newHashSet(2);
+    private final Map<ChangeId, Change> live = HashMap.newHashMap(2);
+    private Map<ChangeId, Change> withdrawn = Map.of();
     private @Nullable List<Change> heads;
     private @Nullable FieldState state;
 
     /// A change that counts.
     void addLive(Change change) {
         List<Change> superseded = heads;
-        known.put(change.id(), change);
-        live.add(change.id());
+        live.put(change.id(), change);
         forget();
         if (superseded != null && supersedesAll(change, superseded)) {
             heads = List.of(change);
@@ -44,7 +43,10 @@ public final class FieldHistory {
 
     /// A change that counts only as a link between its descendants and its ancestors.
     void addWithdrawn(Change change) {
-        known.putIfAbsent(change.id(), change);
+        if (withdrawn.isEmpty()) {
+            withdrawn = HashMap.newHashMap(2);
+        }
+        withdrawn.put(change.id(), change);
         forget();
     }
 
@@ -59,19 +61,19 @@ public final class FieldHistory {
     }
 
     boolean isLive(ChangeId id) {
-        return live.contains(id);
+        return live.containsKey(id);
     }
 
     /// All changes that count, oldest first by the clocks of their devices.
     public List<Change> live() {
-        return inOrder(live);
+        return inOrder(live.keySet());
     }
 
     /// The changes that count and that no change that counts has superseded, oldest first.
     public List<Change> heads() {
         List<Change> current = heads;
         if (current == null) {
-            current = List.copyOf(live.size() == 1 ? inOrder(live) : headsAmong(live));
+            current = List.copyOf(live.size() == 1 ? live.values() : headsAmong(live.keySet()));
             heads = current;
         }
         return current;
@@ -90,13 +92,13 @@ public final class FieldHistory {
     /// What one device, or one sort of table, said last: its changes that count and that none of
     /// its changes that count has superseded. What others said since does not matter.
     public List<Change> headsFrom(String device) {
-        Set<ChangeId> own = new HashSet<>(live);
+        Set<ChangeId> own = new HashSet<>(live.keySet());
         own.removeIf(id -> !isFrom(device, id));
         return own.size() > 1 ? headsAmong(own) : inOrder(own);
     }
 
     private boolean isFrom(String device, ChangeId id) {
-        Change change = known.get(id);
+        Change change = known(id);
         return change != null && change.origin().device().equals(device);
     }
 
@@ -104,9 +106,10 @@ public final class FieldHistory {
     Set<ChangeId> closure(Set<ChangeId> ids) {
         Set<ChangeId> closure = new HashSet<>();
         Deque<ChangeId> open = new ArrayDeque<>();
-        known.keySet().stream().filter(ids::contains).forEach(open::add);
+        live.keySet().stream().filter(ids::contains).forEach(open::add);
+        withdrawn.keySet().stream().filter(ids::contains).forEach(open::add);
         while (!open.isEmpty()) {
-            Change change = known.get(open.pop());
+            Change change = known(open.pop());
             if (change != null && closure.add(change.id())) {
                 open.addAll(change.parents());
             }
@@ -116,7 +119,7 @@ public final class FieldHistory {
 
     /// What the heads would be if a head had not been made.
     List<Change> headsBefore(Change head) {
-        Set<ChangeId> others = new HashSet<>(live);
+        Set<ChangeId> others = new HashSet<>(live.keySet());
         others.remove(head.id());
         return headsAmong(others);
     }
@@ -133,7 +136,7 @@ public final class FieldHistory {
     List<Change> headsAmong(Set<ChangeId> ids) {
         Set<ChangeId> parents = new HashSet<>();
         for (ChangeId id : ids) {
-            Change change = known.get(id);
+            Change change = known(id);
             if (change != null) {
                 parents.addAll(change.parents());
             }
@@ -146,14 +149,19 @@ public final class FieldHistory {
     /// The changes that count among these.
     Set<ChangeId> liveAmong(Set<ChangeId> ids) {
         Set<ChangeId> among = new HashSet<>(ids);
-        among.retainAll(live);
+        among.retainAll(live.keySet());
         return among;
+    }
+
+    private @Nullable Change known(ChangeId id) {
+        Change change = live.get(id);
+        return change == null ? withdrawn.get(id) : change;
     }
 
     private List<Change> inOrder(Set<ChangeId> ids) {
         List<Change> changes = new ArrayList<>(ids.size());
         for (ChangeId id : ids) {
-            Change change = known.get(id);
+            Change change = known(id);
             if (change != null) {
                 changes.add(change);
             }

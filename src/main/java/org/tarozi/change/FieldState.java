@@ -46,6 +46,9 @@ public sealed interface FieldState {
         if (heads.isEmpty()) {
             return UNTOUCHED;
         }
+        if (heads.size() == 1) {
+            return new Settled(heads.getFirst().value(), heads);
+        }
         Set<Value> values = new LinkedHashSet<>();
         heads.forEach(head -> values.add(head.value()));
         values.remove(Value.CLEARED);

@@ -39,7 +39,7 @@ final class HeaderLine {
 
     static SegmentHeader read(byte[] bytes, int from, int to) {
         Map<String, String> texts = new HashMap<>();
-        try (JsonParser parser = Json.parser(bytes, from, to)) {
+        try (JsonParser parser = new LineParser().parse(bytes, from, to)) {
             Json.readObject(parser, key -> take(key, parser, texts));
         }
         return header(texts);

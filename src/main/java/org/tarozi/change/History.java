@@ -39,13 +39,6 @@ public final class History {
         open(change).addWithdrawn(change);
     }
 
-    /// Whether a change is here and counts.
-    public boolean isLive(Change change) {
-        return field(change.subject(), change.field())
-                .map(history -> history.isLive(change.id()))
-                .orElse(false);
-    }
-
     /// Whether anything here counts.
     public boolean hasLive() {
         return parts.values().stream()
@@ -118,7 +111,8 @@ public final class History {
         return current;
     }
 
-    private FieldHistory open(Change change) {
+    /// The field of a change, which is about to be added to it.
+    FieldHistory open(Change change) {
         if (!change.subject().isWithin(root.path())) {
             throw new IllegalArgumentException(change.subject() + " is no part of " + root);
         }

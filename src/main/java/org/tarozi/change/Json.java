@@ -7,10 +7,6 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /// The JSON of lines: strict, bounded, without duplicate keys and lone surrogates.
@@ -30,35 +26,7 @@ final class Json {
                                     .build())
                     .build();
 
-    private static final char BYTE_ORDER_MARK = '\ufeff';
-
     private Json() {}
-
-    /// A parser of one line, which is UTF-8 and nothing else: the parser's own guess at the
-    /// encoding, and its leniency with overlong forms, would let one text have several digests.
-    ///
-    /// @throws MalformedChangeException if the line is too long or not UTF-8
-    static JsonParser parser(byte[] bytes, int from, int to) {
-        int length = to - from;
-        if (length > LONGEST_LINE) {
-            throw new MalformedChangeException(
-                    "the line has " + length + " bytes; at most " + LONGEST_LINE + " are expected");
-        }
-        CharBuffer text = decoded(ByteBuffer.wrap(bytes, from, length));
-        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
-            throw new MalformedChangeException(
-                    "the line begins with a byte order mark; UTF-8 without one is expected");
-        }
-        return FACTORY.createParser(text.array(), text.arrayOffset(), text.length());
-    }
-
-    private static CharBuffer decoded(ByteBuffer line) {
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(line);
-        } catch (CharacterCodingException e) {
-            throw new MalformedChangeException("the line holds bytes that are not UTF-8");
-        }
-    }
 
     /// Reads the one object that a line is; each key is handed over while the parser stands at its
     /// value.

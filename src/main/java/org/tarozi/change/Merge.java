@@ -1,7 +1,7 @@
 package org.tarozi.change;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,11 +9,11 @@ import java.util.Map;
 /// history.
 public final class Merge {
 
-    private record Place(Subject subject, String field) {}
+    private record Added(Change change, FieldHistory field) {}
 
     private final History history;
-    private final List<Change> added = new ArrayList<>();
-    private final Map<Place, Boolean> hadHeads = new HashMap<>();
+    private final List<Added> added = new ArrayList<>();
+    private final Map<FieldHistory, Boolean> hadHeads = new IdentityHashMap<>(512);
     private int same;
 
     public Merge(History history) {
@@ -22,32 +22,28 @@ public final class Merge {
 
     /// Adds one change.
     public void add(Change change) {
-        if (history.isLive(change)) {
+        FieldHistory field = history.open(change);
+        if (field.isLive(change.id())) {
             same++;
             return;
         }
-        hadHeads.computeIfAbsent(
-                new Place(change.subject(), change.field()),
-                place ->
-                        history.field(place.subject(), place.field())
-                                .map(field -> !field.heads().isEmpty())
-                                .orElse(false));
-        history.addLive(change);
-        added.add(change);
+        hadHeads.putIfAbsent(field, field.hasLive());
+        field.addLive(change);
+        added.add(new Added(change, field));
     }
 
     /// What became of all changes added so far.
     public MergeCount count() {
         MergeCount count = new MergeCount(same, 0, 0, 0, 0, 0);
-        for (Change change : added) {
-            count = count.plus(outcome(change));
+        for (Added one : added) {
+            count = count.plus(outcome(one.change(), one.field()));
         }
         return count;
     }
 
-    private MergeCount outcome(Change change) {
-        FieldState state = history.state(change.subject(), change.field());
-        if (state.heads().stream().noneMatch(head -> head.id().equals(change.id()))) {
+    private MergeCount outcome(Change change, FieldHistory field) {
+        FieldState state = history.signOff().state(change.field(), field);
+        if (!state.heads().contains(change)) {
             return new MergeCount(0, 1, 0, 0, 0, 0);
         }
         return switch (state) {
@@ -55,13 +51,9 @@ public final class Merge {
             case FieldState.Settled settled when settled.heads().size() > 1 ->
                     new MergeCount(0, 0, 0, 0, 1, 0);
             case FieldState.Settled _ ->
-                    wasThere(change)
+                    hadHeads.getOrDefault(field, false)
                             ? new MergeCount(0, 0, 0, 1, 0, 0)
                             : new MergeCount(0, 0, 1, 0, 0, 0);
         };
-    }
-
-    private boolean wasThere(Change change) {
-        return hadHeads.getOrDefault(new Place(change.subject(), change.field()), false);
     }
 }

@@ -2,6 +2,7 @@ package org.tarozi.change;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /// What a segment is about and what an export chooses.
 public sealed interface Scope {
@@ -53,9 +54,17 @@ public sealed interface Scope {
 
     /// Whether a subject belongs here, and not to the confidential part of what this is about.
     default boolean holds(Subject subject) {
-        return subject.isWithin(path())
-                && (this instanceof OfConfidential
-                        || !subject.isWithin(path() + "/" + CONFIDENTIAL));
+        return members().test(subject);
+    }
+
+    /// The same for many subjects.
+    default Predicate<Subject> members() {
+        String whole = path();
+        if (this instanceof OfConfidential) {
+            return subject -> subject.isWithin(whole);
+        }
+        String apart = whole + "/" + CONFIDENTIAL;
+        return subject -> subject.isWithin(whole) && !subject.isWithin(apart);
     }
 
     /// Reads a path; empty where it is the path of no scope.

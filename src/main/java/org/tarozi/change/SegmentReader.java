@@ -2,6 +2,7 @@ package org.tarozi.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Reads segments. One malformed line refuses the whole segment: it is signed as a whole and merged
 /// as a whole.
@@ -15,11 +16,14 @@ public final class SegmentReader {
         try {
             int end = lineEnd(bytes, 0);
             SegmentHeader header = HeaderLine.read(bytes, 0, end);
+            Predicate<Subject> members = header.scope().members();
             List<Change> changes = new ArrayList<>();
             for (int from = end + 1; from < bytes.length; from = end + 1) {
                 line++;
                 end = lineEnd(bytes, from);
-                changes.add(belonging(header, reader.read(bytes, from, end)));
+                Change change = reader.read(bytes, from, end);
+                checkBelonging(header, members, change);
+                changes.add(change);
             }
             return new Segment.Reading.Sound(new Segment(Digest.of(bytes), header, changes, bytes));
         } catch (MalformedChangeException e) {
@@ -27,8 +31,9 @@ public final class SegmentReader {
         }
     }
 
-    private static Change belonging(SegmentHeader header, Change change) {
-        if (!header.scope().holds(change.subject())) {
+    private static void checkBelonging(
+            SegmentHeader header, Predicate<Subject> members, Change change) {
+        if (!members.test(change.subject())) {
             throw new MalformedChangeException(
                     "the subject "
                             + change.subject()
@@ -44,7 +49,6 @@ public final class SegmentReader {
                             + header.device()
                             + "\" of this segment");
         }
-        return change;
     }
 
     private static int lineEnd(byte[] bytes, int from) {

@@ -43,9 +43,7 @@ public record Subject(String path) implements Comparable<Subject> {
     /// Whether a text may stand between two slashes, and be the name of a field: at most 100
     /// characters.
     static boolean isName(String text) {
-        return !text.isEmpty()
-                && text.length() <= 100
-                && text.chars().allMatch(c -> isAllowed((char) c));
+        return text.length() <= 100 && text.indexOf('/') < 0 && isWellFormed(text);
     }
 
     private static boolean isWellFormed(String path) {

@@ -45,7 +45,14 @@ class MergeLawsTest {
 
     private static boolean isWholly(Laptop laptop, Digest name) {
         return laptop.holdings().segment(name).changes().stream()
-                .allMatch(change -> laptop.history(Place.root(change.subject())).isLive(change));
+                .allMatch(change -> isLive(laptop, change));
+    }
+
+    private static boolean isLive(Laptop laptop, Change change) {
+        return laptop.history(Place.root(change.subject()))
+                .field(change.subject(), change.field())
+                .map(field -> field.isLive(change.id()))
+                .orElse(false);
     }
 
     @ParameterizedTest

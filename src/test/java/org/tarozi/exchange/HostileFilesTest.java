@@ -14,6 +14,7 @@ import org.tarozi.change.DeviceKey;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -98,6 +99,20 @@ class HostileFilesTest {
         String reason = office.refusal(written(Zip.of(sound).with("attachments/" + DIGEST, zeros)));
 
         assertTrue(reason.contains("unpacks to more than"), reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-100_000, -1, 1, 100_000})
+    void anEntryThatLiesAboutItsSizeIsRefused(int more) {
+        byte[] zeros = new byte[200_000];
+        for (String name : List.of("segments/" + DIGEST + ".ndjson", "attachments/" + DIGEST)) {
+            byte[] honest = Zip.of(sound).with(name, zeros).bytes();
+            byte[] lying = ZipSurgery.sayingLonger(honest, name, more);
+
+            String reason = office.refusal(Zip.write(folder.resolve("lying.tza"), lying));
+
+            assertTrue(reason.contains("its size does not fit"), reason);
+        }
     }
 
     /// Many names in the list at the end, all of them for the same packed bytes.

@@ -19,7 +19,8 @@ final class ZipSurgery {
         int end = zip.length - END_LENGTH;
         ByteBuffer in = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
         int listAt = in.getInt(end + 16);
-        byte[] record = record(zip, listAt, end, name);
+        int at = place(zip, listAt, end, name);
+        byte[] record = Arrays.copyOfRange(zip, at, at + length(in, at));
         byte[] other = again.getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(other, 0, record, 46, other.length);
         ByteBuffer out =
@@ -32,17 +33,28 @@ final class ZipSurgery {
         return out.array();
     }
 
-    private static byte[] record(byte[] zip, int from, int end, String name) {
+    /// The same zip whose list says that one entry unpacks to so many bytes more.
+    static byte[] sayingLonger(byte[] zip, String name, int more) {
+        ByteBuffer out = ByteBuffer.wrap(zip.clone()).order(ByteOrder.LITTLE_ENDIAN);
+        int end = zip.length - END_LENGTH;
+        int size = place(zip, out.getInt(end + 16), end, name) + 24;
+        return out.putInt(size, out.getInt(size) + more).array();
+    }
+
+    /// Where an entry stands in the list.
+    private static int place(byte[] zip, int from, int end, String name) {
         ByteBuffer in = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
-        for (int at = from; at < end && in.getInt(at) == LISTED; ) {
+        for (int at = from; at < end && in.getInt(at) == LISTED; at += length(in, at)) {
             int nameLength = in.getShort(at + 28);
-            int length = 46 + nameLength + in.getShort(at + 30) + in.getShort(at + 32);
             String found = new String(zip, at + 46, nameLength, StandardCharsets.US_ASCII);
             if (found.equals(name)) {
-                return Arrays.copyOfRange(zip, at, at + length);
+                return at;
             }
-            at += length;
         }
         throw new IllegalArgumentException("no entry " + name);
+    }
+
+    private static int length(ByteBuffer in, int at) {
+        return 46 + in.getShort(at + 28) + in.getShort(at + 30) + in.getShort(at + 32);
     }
 }

@@ -99,7 +99,9 @@ final class Archive implements AutoCloseable {
                             + quoted(entry)
                             + " is packed in a way this program does not read");
         }
-        if (entry.getCompressedSize() < 0 || entry.getCompressedSize() > LARGEST + LARGEST / 8) {
+        if (entry.getSize() < 0
+                || entry.getCompressedSize() < 0
+                || entry.getCompressedSize() > LARGEST + LARGEST / 8) {
             throw tooLarge(entry.getName());
         }
     }
@@ -123,12 +125,12 @@ final class Archive implements AutoCloseable {
         Optional<byte[]> deflated = Optional.empty();
         byte[] bytes = packed;
         if (entry.getMethod() == ZipEntry.DEFLATED) {
-            bytes = inflated(name, packed);
+            bytes = inflated(entry, packed);
             deflated = Optional.of(packed);
         }
         CRC32 crc = new CRC32();
         crc.update(bytes);
-        checkSum(entry, crc);
+        checkSum(entry, crc, bytes.length);
         textLeft -= bytes.length;
         return new Unpacked(bytes, deflated);
     }
@@ -145,12 +147,14 @@ final class Archive implements AutoCloseable {
         }
     }
 
-    private byte[] inflated(String name, byte[] packed) throws RefusedFileException {
-        int largest = (int) Math.min(LARGEST, textLeft);
+    private byte[] inflated(ZipArchiveEntry entry, byte[] packed) throws RefusedFileException {
+        if (entry.getSize() > Math.min(LARGEST, textLeft)) {
+            throw tooLarge(entry.getName());
+        }
         try {
-            return Inflating.whole(packed, largest).orElseThrow(() -> tooLarge(name));
+            return Inflating.whole(packed, (int) entry.getSize());
         } catch (DataFormatException e) {
-            throw damaged(name, e.getMessage());
+            throw damaged(entry.getName(), e.getMessage());
         }
     }
 
@@ -195,10 +199,14 @@ final class Archive implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             throw damaged(name, e.getMessage());
         }
-        checkSum(entry, crc);
+        checkSum(entry, crc, total);
     }
 
-    private static void checkSum(ZipArchiveEntry entry, CRC32 crc) throws RefusedFileException {
+    private static void checkSum(ZipArchiveEntry entry, CRC32 crc, long size)
+            throws RefusedFileException {
+        if (size != entry.getSize()) {
+            throw damaged(entry.getName(), Inflating.OTHER_SIZE);
+        }
         if (crc.getValue() != entry.getCrc()) {
             throw damaged(entry.getName(), "its CRC does not fit");
         }

@@ -11,6 +11,8 @@ import java.util.Optional;
 /// hold anything.
 final class ChangeCheck {
 
+    private static final String ASSESSMENT = "assessment/";
+
     private ChangeCheck() {}
 
     /// What is wrong with a change, as a sentence.
@@ -34,22 +36,28 @@ final class ChangeCheck {
     }
 
     private static Optional<? extends Field> field(Subject subject, String key) {
-        String[] parts = subject.path().split("/");
-        if (parts.length == 2) {
-            return switch (parts[0]) {
-                case "factory" -> Field.find(Field.OfFactory.values(), key);
-                case "assessment" -> Field.find(Field.OfAssessment.values(), key);
-                default -> Optional.empty();
-            };
+        String path = subject.path();
+        int part = path.indexOf('/', path.indexOf('/') + 1) + 1;
+        if (part > 0) {
+            return path.startsWith(ASSESSMENT) ? ofPart(path, part, key) : Optional.empty();
         }
-        if (parts.length == 4 && parts[0].equals("assessment")) {
-            return switch (parts[2]) {
-                case "answer" -> Field.find(Field.OfAnswer.values(), key);
-                case "evidence" -> Field.find(Field.OfEvidence.values(), key);
-                default -> Optional.empty();
-            };
+        if (path.startsWith(ASSESSMENT)) {
+            return Field.find(Field.OfAssessment.values(), key);
         }
-        return Optional.empty();
+        return path.startsWith("factory/")
+                ? Field.find(Field.OfFactory.values(), key)
+                : Optional.empty();
+    }
+
+    /// @param part where the path relative to the assessment begins
+    private static Optional<? extends Field> ofPart(String path, int part, String key) {
+        int last = path.lastIndexOf('/');
+        if (path.startsWith("answer/", part) && last == part + "answer".length()) {
+            return Field.find(Field.OfAnswer.values(), key);
+        }
+        return path.startsWith("evidence/", part) && last == part + "evidence".length()
+                ? Field.find(Field.OfEvidence.values(), key)
+                : Optional.empty();
     }
 
     private static String brief(String text) {

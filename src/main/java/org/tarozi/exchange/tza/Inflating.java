@@ -1,39 +1,40 @@
 package org.tarozi.exchange.tza;
 
-import java.io.ByteArrayOutputStream;
-import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /// Unpacks deflated bytes of strangers.
 final class Inflating {
 
+    /// Why bytes are refused that are not as many as their zip says.
+    static final String OTHER_SIZE = "its size does not fit";
+
     private Inflating() {}
 
-    /// What the bytes unpack to; empty where that is larger than allowed.
+    /// What the bytes unpack to.
     ///
-    /// @throws DataFormatException if they are not one whole run of deflated bytes
-    static Optional<byte[]> whole(byte[] packed, int largest) throws DataFormatException {
+    /// @param size how many bytes that should be
+    /// @throws DataFormatException if they are not one whole run of as many deflated bytes
+    static byte[] whole(byte[] packed, int size) throws DataFormatException {
         Inflater inflater = new Inflater(true);
         try {
             inflater.setInput(packed);
-            ByteArrayOutputStream bytes =
-                    new ByteArrayOutputStream(Math.min(packed.length, 1 << 20) + 64);
-            byte[] buffer = new byte[16_384];
-            while (!inflater.finished()) {
-                int n = inflater.inflate(buffer);
-                if (n == 0 && !inflater.finished()) {
-                    throw new DataFormatException("it is cut off");
-                }
-                if (bytes.size() + n > largest) {
-                    return Optional.empty();
-                }
-                bytes.write(buffer, 0, n);
+            byte[] bytes = new byte[size];
+            int length = 0;
+            for (int n = 1; n > 0 && length < size; length += n) {
+                n = inflater.inflate(bytes, length, size - length);
+            }
+            int more = inflater.inflate(new byte[1]);
+            if (inflater.finished() && length < size || more > 0) {
+                throw new DataFormatException(OTHER_SIZE);
+            }
+            if (!inflater.finished()) {
+                throw new DataFormatException("it is cut off");
             }
             if (inflater.getRemaining() > 0) {
                 throw new DataFormatException("something follows its end");
             }
-            return Optional.of(bytes.toByteArray());
+            return bytes;
         } finally {
             inflater.end();
         }

@@ -93,14 +93,14 @@ public final class Database implements AutoCloseable {
     public <T> T transaction(Supplier<T> work) {
         boolean part = inTransaction;
         if (part) {
-            script("SAVEPOINT part");
+            execute("SAVEPOINT part");
         } else {
             begin();
         }
         try {
             T result = work.get();
             if (part) {
-                script("RELEASE part");
+                execute("RELEASE part");
             } else {
                 commit();
             }

@@ -1,5 +1,6 @@
 package org.tarozi.store.projection;
 
+import org.jspecify.annotations.Nullable;
 import org.tarozi.assessment.AnswerCode;
 import org.tarozi.assessment.AnswerVector;
 import org.tarozi.assessment.Assessment;
@@ -97,16 +98,10 @@ public final class AssessmentProjector {
     /// without one.
     private int conflictsAndParallels(Set<String> parts) {
         int parallel = 0;
-        Set<String> devices = new HashSet<>();
         for (String part : parts) {
             int before = conflicts.size();
-            devices.clear();
-            for (String field : group.fields(part)) {
-                if (!Special.isSpecial(field)) {
-                    collect(part, field, devices);
-                }
-            }
-            if (part.startsWith(ANSWER) && devices.size() > 1 && conflicts.size() == before) {
+            boolean several = isFromSeveralDevices(part);
+            if (part.startsWith(ANSWER) && several && conflicts.size() == before) {
                 parallel++;
             }
         }
@@ -116,14 +111,24 @@ public final class AssessmentProjector {
         return parallel;
     }
 
-    private void collect(String part, String field, Set<String> devices) {
-        FieldState state = group.state(part, field);
-        for (Change head : state.heads()) {
-            devices.add(head.origin().device());
+    /// Collects the conflicts of a part. Whether several devices wrote what stands in it.
+    private boolean isFromSeveralDevices(String part) {
+        @Nullable String device = null;
+        boolean several = false;
+        for (String field : group.fields(part)) {
+            if (Special.isSpecial(field)) {
+                continue;
+            }
+            FieldState state = group.state(part, field);
+            for (Change head : state.heads()) {
+                several |= device != null && !device.equals(head.origin().device());
+                device = head.origin().device();
+            }
+            if (state instanceof FieldState.Disputed) {
+                conflicts.add(new Conflict(group.root().path(), part, field));
+            }
         }
-        if (state instanceof FieldState.Disputed) {
-            conflicts.add(new Conflict(group.root().path(), part, field));
-        }
+        return several;
     }
 
     private byte[] codes(Set<String> parts, Map<String, String> information) {
@@ -194,9 +199,8 @@ public final class AssessmentProjector {
     private Map<String, String> information(Set<String> parts) {
         Map<String, String> information = new TreeMap<>();
         for (Question question : release.map(Release::questions).orElse(List.of())) {
-            String part = ANSWER + question.id();
-            if (!question.isCompliance() && parts.contains(part)) {
-                new Facts(group, part)
+            if (!question.isCompliance() && parts.contains(ANSWER + question.id())) {
+                new Facts(group, ANSWER + question.id())
                         .text(OfAnswer.VALUE)
                         .ifPresent(value -> information.put(question.id().value(), value));
             }
