@@ -32,9 +32,11 @@ final class ContentRules {
     static Set<String> problems(ReleaseContent release, Glossary glossary) {
         Set<String> problems = new TreeSet<>();
         for (ContentText text : ContentText.of(release)) {
-            Stream.concat(
+            Stream.of(
                             OF_TEXTS.stream().flatMap(rule -> rule.apply(text)),
-                            TextRules.terms(text, glossary))
+                            TextRules.terms(text, glossary),
+                            TextRules.givenUp(text, glossary))
+                    .flatMap(found -> found)
                     .forEach(problem -> problems.add(text.where() + ": " + problem));
         }
         for (Question question : release.questions().toList()) {

@@ -2,6 +2,7 @@ package org.tarozi.checklist;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -100,23 +101,39 @@ final class TextRules {
                 ? Stream.empty()
                 : Stream.of(
                         "no "
-                                + String.join("|", phrases(term, language))
+                                + String.join("|", phrases(term.matches(), language))
                                 + " in "
                                 + language
                                 + " for "
                                 + term.id());
     }
 
-    private static boolean uses(String text, Glossary.Term term, String language) {
-        String words = " " + String.join(" ", words(text)) + " ";
-        return phrases(term, language).stream()
-                .map(phrase -> Pattern.quote(phrase.toLowerCase(Locale.ROOT).replace('-', ' ')))
-                .map(phrase -> phrase.replace("*", "\\E[^ ]*\\Q"))
-                .anyMatch(phrase -> Pattern.compile(" " + phrase + " ").matcher(words).find());
+    /// No text has a word that the glossary has given up for another.
+    static Stream<String> givenUp(ContentText text, Glossary glossary) {
+        return glossary.terms().stream()
+                .flatMap(term -> LANGUAGES.stream().flatMap(each -> givenUp(text, term, each)));
     }
 
-    private static List<String> phrases(Glossary.Term term, String language) {
-        return Optional.ofNullable(term.matches().get(language)).orElse(List.of());
+    private static Stream<String> givenUp(ContentText text, Glossary.Term term, String language) {
+        return phrases(term.others(), language).stream()
+                .filter(phrase -> has(text.in(language), phrase))
+                .map(phrase -> phrase + " in " + language + ", not the word for " + term.id());
+    }
+
+    private static boolean uses(String text, Glossary.Term term, String language) {
+        return phrases(term.matches(), language).stream().anyMatch(phrase -> has(text, phrase));
+    }
+
+    private static boolean has(String text, String phrase) {
+        String words = " " + String.join(" ", words(text)) + " ";
+        String pattern =
+                Pattern.quote(phrase.toLowerCase(Locale.ROOT).replace('-', ' '))
+                        .replace("*", "\\E[^ ]*\\Q");
+        return Pattern.compile(" " + pattern + " ").matcher(words).find();
+    }
+
+    private static List<String> phrases(Map<String, List<String>> phrases, String language) {
+        return Optional.ofNullable(phrases.get(language)).orElse(List.of());
     }
 
     /// The words of a text in lower case; an apostrophe in a word belongs to it, a hyphen parts
