@@ -16,14 +16,25 @@ public record Glossary(List<Term> terms) {
     private static final List<String> LANGUAGES = List.of("en", "ru", "uz");
     private static final List<String> COLUMNS =
             List.of(
-                    "id", "topic", "en", "ru", "uz", "en_match", "ru_match", "uz_match", "en_not",
-                    "ru_not", "uz_not", "note");
+                    "id",
+                    "topic",
+                    "en",
+                    "ru",
+                    "uz",
+                    "en_match",
+                    "ru_match",
+                    "uz_match",
+                    "en_not",
+                    "ru_not",
+                    "uz_not",
+                    "note");
 
     /// One idea.
     ///
     /// @param matches by language, phrases by which a text is known to use the word: words, where
     ///   `забаст*` stands for all words that begin so; empty where the word is too common to tell
-    /// @param others by language, phrases that other people use for the idea and no text of ours does
+    /// @param others by language, phrases that other people use for the idea and no text of ours
+    ///   does
     /// @param note instrument, or what to mind; may be empty
     public record Term(
             String id,

@@ -14,7 +14,8 @@ import java.util.TreeMap;
 
 class GlossaryTest {
 
-    private static final String HEAD = "id,topic,en,ru,uz,en_match,ru_match,uz_match,en_not,ru_not,uz_not,note\n";
+    private static final String HEAD =
+            "id,topic,en,ru,uz,en_match,ru_match,uz_match,en_not,ru_not,uz_not,note\n";
 
     @Test
     void termHasItsNamesAndThePhrasesItIsKnownBy() {
