@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -88,48 +89,52 @@ final class TextRules {
                 .map(language -> "a space too many in " + language);
     }
 
-    /// Where the English text has a term, the others have the word of the glossary for it.
+    /// Where the English text has a term, the others have the word of the glossary for it; and no
+    /// text has a word that the glossary has given up for another.
     static Stream<String> terms(ContentText text, Glossary glossary) {
+        Map<String, String> lines = new TreeMap<>();
+        LANGUAGES.forEach(each -> lines.put(each, line(text.in(each))));
         return glossary.terms().stream()
-                .filter(term -> uses(text.in("en"), term, "en"))
-                .flatMap(term -> Stream.of("ru", "uz").flatMap(other -> lacks(text, term, other)));
+                .flatMap(
+                        term ->
+                                lines.entrySet().stream()
+                                        .flatMap(
+                                                line ->
+                                                        Stream.concat(
+                                                                lacking(lines, term, line.getKey()),
+                                                                givenUp(line, term))));
     }
 
-    private static Stream<String> lacks(ContentText text, Glossary.Term term, String language) {
-        String words = text.in(language);
-        return words.isEmpty() || uses(words, term, language)
+    private static Stream<String> lacking(
+            Map<String, String> lines, Glossary.Term term, String language) {
+        List<String> asked = phrases(term.matches(), "en");
+        List<String> wanted = phrases(term.matches(), language);
+        String line = Optional.ofNullable(lines.get(language)).orElse("");
+        return line.isBlank() || has(line, wanted) || !has(lines.getOrDefault("en", ""), asked)
                 ? Stream.empty()
                 : Stream.of(
-                        "no "
-                                + String.join("|", phrases(term.matches(), language))
-                                + " in "
-                                + language
-                                + " for "
-                                + term.id());
+                        "no " + String.join("|", wanted) + " in " + language + " for " + term.id());
     }
 
-    /// No text has a word that the glossary has given up for another.
-    static Stream<String> givenUp(ContentText text, Glossary glossary) {
-        return glossary.terms().stream()
-                .flatMap(term -> LANGUAGES.stream().flatMap(each -> givenUp(text, term, each)));
+    private static Stream<String> givenUp(Map.Entry<String, String> line, Glossary.Term term) {
+        return phrases(term.others(), line.getKey()).stream()
+                .filter(phrase -> has(line.getValue(), phrase))
+                .map(phrase -> phrase + " in " + line.getKey() + ", not the word for " + term.id());
     }
 
-    private static Stream<String> givenUp(ContentText text, Glossary.Term term, String language) {
-        return phrases(term.others(), language).stream()
-                .filter(phrase -> has(text.in(language), phrase))
-                .map(phrase -> phrase + " in " + language + ", not the word for " + term.id());
+    /// The words of a text with a space before and after each.
+    private static String line(String text) {
+        return " " + String.join(" ", words(text)) + " ";
     }
 
-    private static boolean uses(String text, Glossary.Term term, String language) {
-        return phrases(term.matches(), language).stream().anyMatch(phrase -> has(text, phrase));
+    private static boolean has(String line, List<String> phrases) {
+        return phrases.stream().anyMatch(phrase -> has(line, phrase));
     }
 
-    private static boolean has(String text, String phrase) {
-        String words = " " + String.join(" ", words(text)) + " ";
-        String pattern =
-                Pattern.quote(phrase.toLowerCase(Locale.ROOT).replace('-', ' '))
-                        .replace("*", "\\E[^ ]*\\Q");
-        return Pattern.compile(" " + pattern + " ").matcher(words).find();
+    private static boolean has(String line, String phrase) {
+        String words = " " + phrase.toLowerCase(Locale.ROOT).replace('-', ' ') + " ";
+        String pattern = Pattern.quote(words).replace("*", "\\E[^ ]*\\Q");
+        return Pattern.compile(pattern).matcher(line).find();
     }
 
     private static List<String> phrases(Map<String, List<String>> phrases, String language) {
