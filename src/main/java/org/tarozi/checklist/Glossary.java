@@ -15,18 +15,38 @@ public record Glossary(List<Term> terms) {
     private static final String FILE = "glossary.csv";
     private static final List<String> LANGUAGES = List.of("en", "ru", "uz");
     private static final List<String> COLUMNS =
-            List.of("id", "topic", "en", "ru", "uz", "en_match", "ru_match", "uz_match", "note");
+            List.of(
+                    "id",
+                    "topic",
+                    "en",
+                    "ru",
+                    "uz",
+                    "en_match",
+                    "ru_match",
+                    "uz_match",
+                    "en_not",
+                    "ru_not",
+                    "uz_not",
+                    "note");
 
     /// One idea.
     ///
     /// @param matches by language, phrases by which a text is known to use the word: words, where
     ///   `забаст*` stands for all words that begin so; empty where the word is too common to tell
+    /// @param others by language, phrases that other people use for the idea and no text of ours
+    ///   does
     /// @param note instrument, or what to mind; may be empty
     public record Term(
-            String id, String topic, Wording name, Map<String, List<String>> matches, String note) {
+            String id,
+            String topic,
+            Wording name,
+            Map<String, List<String>> matches,
+            Map<String, List<String>> others,
+            String note) {
         public Term {
             StableId.check(id);
             matches = Map.copyOf(matches);
+            others = Map.copyOf(others);
         }
     }
 
@@ -63,13 +83,22 @@ public record Glossary(List<Term> terms) {
                             + " cells without commas and quotes");
         }
         TreeMap<String, String> names = new TreeMap<>();
-        Map<String, List<String>> matches = new TreeMap<>();
-        for (String language : LANGUAGES) {
-            names.put(language, cells.get(COLUMNS.indexOf(language)));
-            matches.put(language, phrases(cells.get(COLUMNS.indexOf(language + "_match"))));
-        }
+        LANGUAGES.forEach(language -> names.put(language, cells.get(COLUMNS.indexOf(language))));
         return new Term(
-                cells.getFirst(), cells.get(1), new Wording(names), matches, cells.getLast());
+                cells.getFirst(),
+                cells.get(1),
+                new Wording(names),
+                phrases(cells, "_match"),
+                phrases(cells, "_not"),
+                cells.getLast());
+    }
+
+    private static Map<String, List<String>> phrases(List<String> cells, String column) {
+        Map<String, List<String>> phrases = new TreeMap<>();
+        for (String language : LANGUAGES) {
+            phrases.put(language, phrases(cells.get(COLUMNS.indexOf(language + column))));
+        }
+        return phrases;
     }
 
     private static List<String> phrases(String cell) {

@@ -17,8 +17,8 @@ class ContentCounterExamplesTest {
     private static final Glossary GLOSSARY =
             Glossary.read(
                     """
-                    id,topic,en,ru,uz,en_match,ru_match,uz_match,note
-                    boiler,osh,boiler,котёл,qozon,boiler|boilers,котёл*|котл*,qozon*,a machine
+                    id,topic,en,ru,uz,en_match,ru_match,uz_match,en_not,ru_not,uz_not,note
+                    boiler,osh,boiler,котёл,qozon,boiler|boilers,котёл*|котл*,qozon*,,бойлер*,,a machine
                     """);
 
     private static final String TEXT =
@@ -160,6 +160,13 @@ class ContentCounterExamplesTest {
         assertEquals(
                 List.of("question q2: no котёл*|котл* in ru for boiler"),
                 problems("Сколько котлов на", "Сколько печей на"));
+    }
+
+    @Test
+    void wordThatTheGlossaryHasGivenUpIsFound() {
+        assertEquals(
+                List.of("question q2: бойлер* in ru, not the word for boiler"),
+                problems("Сколько котлов на", "Сколько котлов и бойлеров на"));
     }
 
     @Test

@@ -14,12 +14,16 @@ import java.util.TreeMap;
 
 class GlossaryTest {
 
-    private static final String HEAD = "id,topic,en,ru,uz,en_match,ru_match,uz_match,note\n";
+    private static final String HEAD =
+            "id,topic,en,ru,uz,en_match,ru_match,uz_match,en_not,ru_not,uz_not,note\n";
 
     @Test
     void termHasItsNamesAndThePhrasesItIsKnownBy() {
         Glossary glossary =
-                Glossary.read(HEAD + "lift,osh,lift,лифт,lift,lift|lifts,лифт*,lift*,a machine\n");
+                Glossary.read(
+                        HEAD
+                                + "lift,osh,lift,лифт,lift,lift|lifts,лифт*,lift*,"
+                                + "elevator,,koʻtargich*,a machine\n");
         Term lift =
                 new Term(
                         "lift",
@@ -30,6 +34,10 @@ class GlossaryTest {
                                 "en", List.of("lift", "lifts"),
                                 "ru", List.of("лифт*"),
                                 "uz", List.of("lift*")),
+                        Map.of(
+                                "en", List.of("elevator"),
+                                "ru", List.of(),
+                                "uz", List.of("koʻtargich*")),
                         "a machine");
         assertEquals(new Glossary(List.of(lift)), glossary);
     }
@@ -39,7 +47,7 @@ class GlossaryTest {
         IllegalArgumentException refused =
                 assertThrows(
                         IllegalArgumentException.class,
-                        () -> Glossary.read(HEAD + "a,osh,a,а,a,,,,one, two\n"));
+                        () -> Glossary.read(HEAD + "a,osh,a,а,a,,,,,,,one, two\n"));
         assertTrue(String.valueOf(refused.getMessage()).startsWith("line 2 of the glossary"));
     }
 

@@ -2,8 +2,10 @@ package org.tarozi.checklist;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -87,36 +89,56 @@ final class TextRules {
                 .map(language -> "a space too many in " + language);
     }
 
-    /// Where the English text has a term, the others have the word of the glossary for it.
+    /// Where the English text has a term, the others have the word of the glossary for it; and no
+    /// text has a word that the glossary has given up for another.
     static Stream<String> terms(ContentText text, Glossary glossary) {
+        Map<String, String> lines = new TreeMap<>();
+        LANGUAGES.forEach(each -> lines.put(each, line(text.in(each))));
         return glossary.terms().stream()
-                .filter(term -> uses(text.in("en"), term, "en"))
-                .flatMap(term -> Stream.of("ru", "uz").flatMap(other -> lacks(text, term, other)));
+                .flatMap(
+                        term ->
+                                lines.entrySet().stream()
+                                        .flatMap(
+                                                line ->
+                                                        Stream.concat(
+                                                                lacking(lines, term, line.getKey()),
+                                                                givenUp(line, term))));
     }
 
-    private static Stream<String> lacks(ContentText text, Glossary.Term term, String language) {
-        String words = text.in(language);
-        return words.isEmpty() || uses(words, term, language)
+    private static Stream<String> lacking(
+            Map<String, String> lines, Glossary.Term term, String language) {
+        List<String> asked = phrases(term.matches(), "en");
+        List<String> wanted = phrases(term.matches(), language);
+        String line = Optional.ofNullable(lines.get(language)).orElse("");
+        return line.isBlank() || has(line, wanted) || !has(lines.getOrDefault("en", ""), asked)
                 ? Stream.empty()
                 : Stream.of(
-                        "no "
-                                + String.join("|", phrases(term, language))
-                                + " in "
-                                + language
-                                + " for "
-                                + term.id());
+                        "no " + String.join("|", wanted) + " in " + language + " for " + term.id());
     }
 
-    private static boolean uses(String text, Glossary.Term term, String language) {
-        String words = " " + String.join(" ", words(text)) + " ";
-        return phrases(term, language).stream()
-                .map(phrase -> Pattern.quote(phrase.toLowerCase(Locale.ROOT).replace('-', ' ')))
-                .map(phrase -> phrase.replace("*", "\\E[^ ]*\\Q"))
-                .anyMatch(phrase -> Pattern.compile(" " + phrase + " ").matcher(words).find());
+    private static Stream<String> givenUp(Map.Entry<String, String> line, Glossary.Term term) {
+        return phrases(term.others(), line.getKey()).stream()
+                .filter(phrase -> has(line.getValue(), phrase))
+                .map(phrase -> phrase + " in " + line.getKey() + ", not the word for " + term.id());
     }
 
-    private static List<String> phrases(Glossary.Term term, String language) {
-        return Optional.ofNullable(term.matches().get(language)).orElse(List.of());
+    /// The words of a text with a space before and after each.
+    private static String line(String text) {
+        return " " + String.join(" ", words(text)) + " ";
+    }
+
+    private static boolean has(String line, List<String> phrases) {
+        return phrases.stream().anyMatch(phrase -> has(line, phrase));
+    }
+
+    private static boolean has(String line, String phrase) {
+        String words = " " + phrase.toLowerCase(Locale.ROOT).replace('-', ' ') + " ";
+        String pattern = Pattern.quote(words).replace("*", "\\E[^ ]*\\Q");
+        return Pattern.compile(pattern).matcher(line).find();
+    }
+
+    private static List<String> phrases(Map<String, List<String>> phrases, String language) {
+        return Optional.ofNullable(phrases.get(language)).orElse(List.of());
     }
 
     /// The words of a text in lower case; an apostrophe in a word belongs to it, a hyphen parts

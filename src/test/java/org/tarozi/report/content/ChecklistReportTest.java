@@ -45,6 +45,7 @@ class ChecklistReportTest {
                                                             "ru", "котёл",
                                                             "uz", "qozon"))),
                                     Map.of(),
+                                    Map.of(),
                                     "a machine")));
 
     private static final String CHECKLIST =
