@@ -46,6 +46,14 @@ final class VisitView extends StackPane {
         panes.visibleProperty().bind(model.content().map(Optional::isPresent));
         getChildren().addAll(panes, missing, keys);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        panes.visibleProperty().subscribe(this::begin);
+    }
+
+    /// Once the visit is there, digits answer at once.
+    private void begin(boolean visible) {
+        if (visible) {
+            questions.takeFocus();
+        }
     }
 
     private Node panes(VisitWords words) {
