@@ -97,9 +97,14 @@ public record VisitFixture(Path file, AssessmentId visit) {
 
     /// Makes the programme in a folder.
     public static VisitFixture in(Path folder) {
+        return in(folder, CHECKLIST);
+    }
+
+    /// Makes a programme on another checklist, which has a profile field `dormitory` or none.
+    public static VisitFixture in(Path folder, String yaml) {
         Path file = folder.resolve("small.tarozi");
         try (Programme programme = made(file)) {
-            Checklist checklist = checklist();
+            Checklist checklist = checklist(yaml);
             new Founding(checklist, "Small", Map.of()).into(programme, author(), CLOCK);
             Editing editing = programme.editing(author(), CLOCK);
             Subject factory = new Subject("factory/" + FACTORY);
@@ -118,10 +123,10 @@ public record VisitFixture(Path file, AssessmentId visit) {
         editing.set(subject, field.key(), Value.of(text));
     }
 
-    private static Checklist checklist() {
-        byte[] yaml = CHECKLIST.getBytes(StandardCharsets.UTF_8);
+    private static Checklist checklist(String yaml) {
+        byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
         return Checklists.resolve(
-                        ChecklistReader.read("small-visit.yaml", yaml).orThrow(), List.of())
+                        ChecklistReader.read("small-visit.yaml", bytes).orThrow(), List.of())
                 .orThrow();
     }
 

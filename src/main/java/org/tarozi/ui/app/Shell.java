@@ -91,7 +91,8 @@ final class Shell implements Frame {
                 settings.theme().styleSheet(Platform.getPreferences().getColorScheme()));
     }
 
-    private Workplace workplace() {
+    /// What the screens of the present language work with.
+    Workplace workplace() {
         return new Workplace(texts(), background, this, outside, settings);
     }
 

@@ -3,6 +3,8 @@ package org.tarozi.ui.app;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
+import org.tarozi.ui.Background;
+import org.tarozi.ui.Destination;
 import org.tarozi.ui.FakeOutside;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
@@ -10,9 +12,13 @@ import org.tarozi.ui.Toolkit;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /// A whole window without a display, from start to end.
 public final class WindowRobot implements AutoCloseable {
+
+    private static final int ROUNDS = 6;
 
     private final Stage stage;
     private final Shell shell;
@@ -61,6 +67,37 @@ public final class WindowRobot implements AutoCloseable {
     /// The frame, as if the user went somewhere; on the window's thread only.
     Shell shell() {
         return shell;
+    }
+
+    /// Goes somewhere, and waits until it is shown.
+    void go(Destination destination) {
+        Toolkit.doOnWindow(() -> shell.go(destination));
+        settle();
+    }
+
+    /// Waits until all work given so far is done, what follows from it too, and it is drawn.
+    void settle() {
+        for (int round = 0; round < ROUNDS; round++) {
+            CountDownLatch idle = new CountDownLatch(2);
+            Toolkit.doOnWindow(
+                    () -> {
+                        Background background = shell.workplace().background();
+                        background.run(() -> idle, CountDownLatch::countDown);
+                        background.reckon(() -> idle, CountDownLatch::countDown);
+                    });
+            try {
+                if (!idle.await(1, TimeUnit.MINUTES)) {
+                    throw new AssertionError("the window is at work for a minute");
+                }
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            Toolkit.doOnWindow(
+                    () -> {
+                        stage.getScene().getRoot().applyCss();
+                        stage.getScene().getRoot().layout();
+                    });
+        }
     }
 
     /// Closes the window as its cross does, and waits until the file is closed.

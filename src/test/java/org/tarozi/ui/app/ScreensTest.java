@@ -1,0 +1,205 @@
+package org.tarozi.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.checklist.QuestionId;
+import org.tarozi.sample.Demo;
+import org.tarozi.store.Programme;
+import org.tarozi.store.file.Opening;
+import org.tarozi.text.Language;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.Theme;
+import org.tarozi.ui.Toolkit;
+import org.tarozi.ui.VisitFixture;
+import org.tarozi.ui.WindowSettings;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+
+/// Every screen on the sample programme: written as pictures into `target/screens` to be looked at,
+/// and looked at by rules: nothing is cut off, everything that takes the focus has a name.
+class ScreensTest {
+
+    private static final Path PICTURES = Path.of("target", "screens");
+
+    /// Names and places as long as people make them, which may end in dots.
+    private static final Set<String> MAY_BE_CUT = Set.of("file", "programme-menu", "visit-factory");
+
+    @TempDir static Path folder;
+
+    private static Path sample;
+    private static AssessmentId visit;
+
+    @BeforeAll
+    static void makeTheSample() {
+        sample = folder.resolve("sample").resolve(Demo.PROGRAMME);
+        Demo.write(folder.resolve("sample"));
+        switch (Programme.openToRead(sample)) {
+            case Opening.Opened<Programme>(Programme programme) -> {
+                try (programme) {
+                    visit = programme.assessments().assessments().getFirst().id();
+                }
+            }
+            case Opening.Refused<Programme>(String reason) -> throw new AssertionError(reason);
+            case Opening.InUse<Programme>(String reason) -> throw new AssertionError(reason);
+        }
+    }
+
+    private static Map<String, Destination> screens() {
+        Map<String, Destination> screens = new LinkedHashMap<>();
+        screens.put("factories", new Destination.Factories(Optional.empty()));
+        screens.put(
+                "visit",
+                new Destination.Visit(visit, Optional.of(new QuestionId("os-chemicals-labelled"))));
+        screens.put("merge", new Destination.Merge(List.of()));
+        screens.put("numbers", new Destination.Numbers());
+        screens.put("reports", new Destination.Reports(Optional.empty()));
+        return screens;
+    }
+
+    private static void onEveryScreen(
+            Language language, Theme theme, int textSize, BiConsumer<String, WindowRobot> look) {
+        WindowSettings settings = new WindowSettings(folder);
+        settings.setLanguage(language);
+        settings.setTheme(theme);
+        settings.setTextSize(textSize);
+        settings.setName("Aziza");
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK)) {
+            window.settle();
+            look.accept("start", window);
+            Toolkit.doOnWindow(() -> window.shell().open(sample));
+            window.scene().awaitText("#file", sample.toString());
+            screens()
+                    .forEach(
+                            (name, destination) -> {
+                                window.go(destination);
+                                look.accept(name, window);
+                            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyScreenIsAPicture(Language language) {
+        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            for (int size : List.of(100, 200)) {
+                onEveryScreen(
+                        language,
+                        theme,
+                        size,
+                        (name, window) ->
+                                window.scene()
+                                        .picture(
+                                                PICTURES.resolve(
+                                                        name
+                                                                + "-"
+                                                                + language.tag()
+                                                                + "-"
+                                                                + theme.key()
+                                                                + "-"
+                                                                + size
+                                                                + ".png")));
+            }
+        }
+        assertTrue(PICTURES.resolve("visit-" + language.tag() + "-dark-200.png").toFile().isFile());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noTextIsCutOff(Language language) {
+        Set<String> cut = new TreeSet<>();
+        onEveryScreen(
+                language,
+                Theme.LIGHT,
+                100,
+                (name, window) ->
+                        nodes(window).stream()
+                                .filter(node -> node instanceof Labeled text && isCut(text))
+                                .forEach(node -> cut.add(name + ": " + ((Labeled) node).getText())));
+        assertEquals(Set.of(), cut);
+    }
+
+    private static boolean isCut(Labeled text) {
+        return Toolkit.onWindow(
+                () -> text.isTextTruncated() && !isWithin(text, MAY_BE_CUT) && text.isVisible());
+    }
+
+    private static boolean isWithin(Node node, Set<String> ids) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.getId() != null && ids.contains(at.getId())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void everythingThatTakesTheFocusHasAName() {
+        Set<String> nameless = new TreeSet<>();
+        onEveryScreen(
+                Language.EN,
+                Theme.LIGHT,
+                100,
+                (name, window) -> {
+                    List<Node> all = nodes(window);
+                    all.stream()
+                            .filter(node -> node.isFocusTraversable() && node.isVisible())
+                            .filter(node -> !hasName(node, all))
+                            .forEach(node -> nameless.add(name + ": " + node));
+                });
+        assertEquals(Set.of(), nameless);
+    }
+
+    private static boolean hasName(Node node, List<Node> all) {
+        boolean own = node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
+        boolean says = node instanceof Labeled text && !String.valueOf(text.getText()).isBlank();
+        boolean prompted =
+                node instanceof TextInputControl input
+                        && input.getPromptText() != null
+                        && !input.getPromptText().isBlank();
+        boolean labelled =
+                all.stream()
+                        .anyMatch(other -> other instanceof Label label && label.getLabelFor() == node);
+        return own || says || prompted || labelled || !(node instanceof Control);
+    }
+
+    private static List<Node> nodes(WindowRobot window) {
+        return Toolkit.onWindow(
+                () -> {
+                    List<Node> all = new ArrayList<>();
+                    collect(window.scene().scene().getRoot(), all);
+                    return all;
+                });
+    }
+
+    private static void collect(Node node, List<Node> all) {
+        if (!node.isVisible()) {
+            return;
+        }
+        all.add(node);
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, all));
+        }
+    }
+}
