@@ -3,6 +3,7 @@ package org.tarozi.ui;
 import org.tarozi.text.Texts;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -19,5 +20,10 @@ public final class Moments {
     public static String text(Texts texts, Instant moment) {
         ZonedDateTime local = moment.atZone(ZoneId.systemDefault());
         return texts.say(UiText.MOMENT, local.toLocalDate(), TIME.format(local));
+    }
+
+    /// The day on the user's own clock.
+    public static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneId.systemDefault());
     }
 }
