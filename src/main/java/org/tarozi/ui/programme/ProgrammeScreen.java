@@ -1,8 +1,6 @@
 package org.tarozi.ui.programme;
 
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.OpenProgramme;
@@ -12,16 +10,22 @@ import org.tarozi.ui.Workplace;
 /// The factories and assessments of the programme.
 public final class ProgrammeScreen implements Screen {
 
-    private final VBox view;
+    private final ProgrammeModel model;
+    private final ProgrammeView view;
 
     public ProgrammeScreen(
             OpenProgramme programme, Workplace workplace, Destination.Factories destination) {
-        this.view = new VBox(new Label(workplace.texts().say(ProgrammeText.TITLE)));
-        view.getStyleClass().add("page");
+        this.model = new ProgrammeModel(programme, workplace, destination);
+        this.view = new ProgrammeView(model);
     }
 
     @Override
     public Parent view() {
         return view;
+    }
+
+    @Override
+    public void leave() {
+        model.leave();
     }
 }

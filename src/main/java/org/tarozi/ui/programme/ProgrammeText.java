@@ -4,5 +4,143 @@ import org.tarozi.text.Caption;
 
 /// Texts of this screen. The comments name the arguments.
 enum ProgrammeText implements Caption {
-    TITLE
+    READING,
+    SEARCH_FACTORIES,
+    SEARCH_HINT,
+    CLEAR_SEARCH,
+    ENTER_HINT,
+    ADD_FACTORY,
+    SHOW_TRASH,
+    /// factories
+    ALL_SHOWN,
+    /// shown, factories
+    SOME_SHOWN,
+    /// visits
+    STRAYS,
+    NONE_FOUND,
+    /// searched text
+    NONE_FOUND_WHAT,
+    NO_FACTORIES,
+    NO_FACTORIES_WHAT,
+    FIRST_FACTORY,
+    MERGE_FILES,
+    NOTHING_CHOSEN,
+    NOTHING_CHOSEN_WHAT,
+
+    NAME,
+    COUNTRY,
+    REGION,
+    SECTOR,
+    WORKERS,
+    WORKERS_FEMALE,
+    WORKERS_MALE,
+    STATUS,
+    STATUS_SINCE,
+    STAR_ID,
+    LAST_VISIT,
+    VISITS,
+    /// visits
+    VISIT_COUNT,
+    CONFLICTS,
+    /// number
+    OPEN_CONFLICTS,
+    /// year, month, day, each with its zeros
+    DAY,
+    DAY_EXAMPLE,
+
+    ACTIVE,
+    CLOSED,
+    LEFT,
+    IN_TRASH,
+    /// status, day
+    SINCE,
+    /// workers
+    WORKER_COUNT,
+    /// women, men
+    WOMEN_AND_MEN,
+    /// conflicts
+    PROFILE_CONFLICTS,
+    DECIDE,
+
+    NEW_VISIT,
+    EDIT_PROFILE,
+    MORE,
+    TRASH_FACTORY,
+    TRASH_VISIT,
+    RESTORE,
+    /// name
+    FACTORY_TRASHED,
+    /// day
+    VISIT_TRASHED,
+    VISITS_IN_TRASH,
+    NO_VISITS,
+    NO_VISITS_WHAT,
+
+    OPEN_VISIT,
+    MARK_DONE,
+    REOPEN,
+    EDIT_VISIT,
+    STATE_OPEN,
+    STATE_DONE,
+    NOW_DONE,
+    /// unanswered questions
+    DONE_WITH_GAPS,
+    /// first day, last day
+    DAYS,
+    /// answered, asked
+    ANSWERED,
+    NO_CHECKLIST,
+    /// number
+    NON_COMPLIANCES,
+    /// names
+    TEAM_IS,
+
+    KIND_FULL,
+    KIND_FOLLOW_UP,
+    KIND_SHORT,
+    KIND_VIRTUAL,
+    ACCESS_ANNOUNCED,
+    ACCESS_SEMI_ANNOUNCED,
+    ACCESS_UNANNOUNCED,
+    ACCESS_REFUSED,
+
+    EDIT_VISIT_TITLE,
+    CHECKLIST,
+    START_DATE,
+    END_DATE,
+    CYCLE_NUMBER,
+    KIND,
+    ACCESS,
+    TEAM,
+    TEAM_HINT,
+    CREATE_VISIT,
+    SAVE_VISIT,
+    CHECKLIST_MISSING,
+    START_MISSING,
+    END_BEFORE_START,
+
+    NEW_FACTORY,
+    NEW_FACTORY_WHAT,
+    CREATE_FACTORY,
+    NAME_MISSING,
+    /// place
+    SAME_NAME,
+
+    PROFILE,
+    PROFILE_WHAT,
+    CLOSE_PROFILE,
+    SECTION_FACTORY,
+    SECTION_WORKERS,
+    /// cluster
+    SECTION_CLUSTER,
+    SECTION_OTHER,
+    /// typed text
+    NO_WHOLE_NUMBER,
+    /// typed text
+    NO_NUMBER,
+    /// typed text, example
+    NO_DAY,
+    FIELD_IN_CONFLICT,
+    /// field, what is wrong
+    NOT_KEPT
 }

@@ -1,0 +1,197 @@
+package org.tarozi.ui.programme;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.tarozi.assessment.FactoryStatus;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The columns of the table of factories. What has no room is left out; the name then says it in a
+/// second line, as far as it matters.
+final class FactoryColumns {
+
+    private static final double NAME_EM = 15;
+    private static final double SCROLL_BAR_EM = 1;
+    private static final double LETTER_EM = 0.56;
+    private static final double BOLD_LETTER_EM = 0.62;
+    private static final double SORT_ARROW_EM = 0.5;
+    private static final double EDGES_EM = 1.1;
+
+    /// A column that is left out where there is no room.
+    ///
+    /// @param em how wide it is
+    private record Further(TableColumn<FactoryRow, FactoryRow> column, double em) {}
+
+    private final Words words;
+    private final TableColumn<FactoryRow, FactoryRow> name;
+    private final TableColumn<FactoryRow, FactoryRow> region;
+    private final TableColumn<FactoryRow, FactoryRow> sector;
+    private final TableColumn<FactoryRow, FactoryRow> workers;
+    private final TableColumn<FactoryRow, FactoryRow> status;
+    private final TableColumn<FactoryRow, FactoryRow> lastVisit;
+    private final TableColumn<FactoryRow, FactoryRow> visits;
+    private final TableColumn<FactoryRow, FactoryRow> conflicts;
+
+    FactoryColumns(Words words) {
+        this.words = words;
+        Comparator<Object> order = words.order();
+        name = column(ProgrammeText.NAME, Comparator.comparing(FactoryRow::name, order));
+        region = column(ProgrammeText.REGION, Comparator.comparing(FactoryRow::region, order));
+        sector = column(ProgrammeText.SECTOR, Comparator.comparing(FactoryRow::sector, order));
+        workers =
+                column(
+                        ProgrammeText.WORKERS,
+                        Comparator.comparing(row -> row.workers().orElse(-1)));
+        status =
+                column(
+                        ProgrammeText.STATUS,
+                        Comparator.comparing((FactoryRow row) -> !row.live())
+                                .thenComparing(row -> row.factory().standing().status()));
+        lastVisit =
+                column(
+                        ProgrammeText.LAST_VISIT,
+                        Comparator.comparing(row -> row.sums().lastVisit().orElse(LocalDate.MIN)));
+        visits = column(ProgrammeText.VISITS, Comparator.comparing(row -> row.sums().visits()));
+        conflicts =
+                column(
+                        ProgrammeText.CONFLICTS,
+                        Comparator.comparing(row -> row.sums().conflicts()));
+        fillCells();
+    }
+
+    private void fillCells() {
+        name.setCellFactory(column -> nodes(this::named));
+        region.setCellFactory(column -> texts(FactoryRow::region));
+        sector.setCellFactory(column -> texts(FactoryRow::sector));
+        workers.setCellFactory(
+                column ->
+                        texts(
+                                row ->
+                                        row.workers().stream()
+                                                .mapToObj(words::number)
+                                                .collect(Collectors.joining())));
+        status.setCellFactory(column -> nodes(row -> Badges.status(row, words)));
+        lastVisit.setCellFactory(
+                column -> texts(row -> row.sums().lastVisit().map(words::shortDay).orElse("")));
+        visits.setCellFactory(column -> texts(row -> words.number(row.sums().visits())));
+        conflicts.setCellFactory(
+                column -> nodes(row -> Badges.conflicts(row.sums().conflicts(), words)));
+        workers.getStyleClass().add("number");
+        visits.getStyleClass().add("number");
+    }
+
+    private TableColumn<FactoryRow, FactoryRow> column(
+            ProgrammeText title, Comparator<FactoryRow> order) {
+        TableColumn<FactoryRow, FactoryRow> column = new TableColumn<>(words.say(title));
+        column.setId("column-" + title.key());
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setComparator(order);
+        column.setReorderable(false);
+        return column;
+    }
+
+    /// All of them, from left to right.
+    List<TableColumn<FactoryRow, FactoryRow>> all() {
+        return List.of(name, region, sector, workers, status, lastVisit, visits, conflicts);
+    }
+
+    private List<Further> byImportance() {
+        return List.of(
+                further(lastVisit, words.shortDay(LocalDate.EPOCH)),
+                further(conflicts, "00" + words.say(ProgrammeText.OPEN_CONFLICTS, 10)),
+                further(
+                        status,
+                        Arrays.stream(FactoryStatus.values())
+                                .map(words::status)
+                                .max(Comparator.comparing(String::length))
+                                .map("000"::concat)
+                                .orElse("")),
+                further(region, "Kashkadarya"),
+                further(workers, words.number(10_000)),
+                further(sector, "Textile printing"),
+                further(visits, words.number(100)));
+    }
+
+    /// A column that has room for its title and for a usual text.
+    private Further further(TableColumn<FactoryRow, FactoryRow> column, String usual) {
+        double title = column.getText().length() * BOLD_LETTER_EM + SORT_ARROW_EM;
+        return new Further(column, EDGES_EM + Math.max(title, usual.length() * LETTER_EM));
+    }
+
+    /// Shows what has room beside the name.
+    ///
+    /// @param em the size of the text
+    void fit(double width, double em) {
+        double room = width - em * (NAME_EM + SCROLL_BAR_EM);
+        Set<TableColumn<FactoryRow, FactoryRow>> shown = new HashSet<>(Set.of(name));
+        for (Further further : byImportance()) {
+            double needed = further.em() * em;
+            if (needed <= room) {
+                room -= needed;
+                further.column().setPrefWidth(needed);
+                shown.add(further.column());
+            }
+        }
+        name.setPrefWidth(em * NAME_EM + Math.max(0, room));
+        all().forEach(column -> column.setVisible(shown.contains(column)));
+    }
+
+    private Node named(FactoryRow row) {
+        Label title = new Label(row.name());
+        title.getStyleClass().add("strong");
+        VBox lines = new VBox(title);
+        lines.getStyleClass().add("name-lines");
+        String below =
+                Stream.of(
+                                region.isVisible() ? "" : row.region(),
+                                sector.isVisible() ? "" : row.sector(),
+                                visits.isVisible() || row.sums().visits() == 0
+                                        ? ""
+                                        : words.say(ProgrammeText.VISIT_COUNT, row.sums().visits()))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" · "));
+        if (!below.isEmpty()) {
+            Label second = new Label(below);
+            second.getStyleClass().addAll("muted", "small");
+            lines.getChildren().add(second);
+        }
+        if (!conflicts.isVisible() && row.sums().conflicts() > 0) {
+            lines.getChildren().add(Badges.conflicts(row.sums().conflicts(), words));
+        }
+        return lines;
+    }
+
+    private static TableCell<FactoryRow, FactoryRow> texts(Function<FactoryRow, String> text) {
+        return new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable FactoryRow row, boolean empty) {
+                super.updateItem(row, empty);
+                setText(row == null || empty ? null : text.apply(row));
+            }
+        };
+    }
+
+    private static TableCell<FactoryRow, FactoryRow> nodes(Function<FactoryRow, Node> node) {
+        return new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable FactoryRow row, boolean empty) {
+                super.updateItem(row, empty);
+                setGraphic(row == null || empty ? null : node.apply(row));
+            }
+        };
+    }
+}

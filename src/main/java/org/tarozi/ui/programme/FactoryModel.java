@@ -1,0 +1,242 @@
+package org.tarozi.ui.programme;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.Field.OfAssessment;
+import org.tarozi.assessment.VisitState;
+import org.tarozi.change.Deletion;
+import org.tarozi.change.Group;
+import org.tarozi.change.Proposal;
+import org.tarozi.change.Subject;
+import org.tarozi.change.Value;
+import org.tarozi.job.Subjects;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.Notice;
+import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.Workplace;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/// The factory that is chosen, and what can be done with it and its visits.
+final class FactoryModel {
+
+    private final OpenProgramme programme;
+    private final Workplace workplace;
+    private final Words words;
+    private final Latest latest = new Latest();
+    private final ObjectProperty<Optional<FactoryFacts>> facts =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Side> side = new SimpleObjectProperty<>(new Side.Facts());
+    private Optional<Overview> overview = Optional.empty();
+    private Optional<FactoryRow> row = Optional.empty();
+
+    FactoryModel(OpenProgramme programme, Workplace workplace) {
+        this.programme = programme;
+        this.workplace = workplace;
+        this.words = new Words(workplace.texts());
+    }
+
+    /// What is known of it; empty while none is chosen.
+    ObjectProperty<Optional<FactoryFacts>> facts() {
+        return facts;
+    }
+
+    /// What of it is shown.
+    ObjectProperty<Side> side() {
+        return side;
+    }
+
+    boolean isAdding() {
+        return side.get() instanceof Side.Adding;
+    }
+
+    /// Shows a factory as it was read, and reads the rest.
+    void show(Overview read, Optional<FactoryRow> chosen) {
+        overview = Optional.of(read);
+        row = chosen;
+        if (chosen.isEmpty()) {
+            facts.set(Optional.empty());
+        } else {
+            latest.read(this::read);
+        }
+    }
+
+    private void read(Runnable done) {
+        if (overview.isEmpty() || row.isEmpty()) {
+            done.run();
+            return;
+        }
+        Overview from = overview.get();
+        FactoryRow of = row.get();
+        programme.ask(
+                one -> FactoryFacts.of(one, from, of),
+                read -> {
+                    if (row.equals(Optional.of(of))) {
+                        take(read);
+                    }
+                    done.run();
+                });
+    }
+
+    private void take(FactoryFacts read) {
+        facts.set(Optional.of(read));
+        if (side.get() instanceof Side.Profile(ProfileModel model)) {
+            model.update(read);
+        }
+    }
+
+    /// Leaves a form, keeping what was typed into the profile.
+    void close() {
+        keepTyped();
+        side.set(new Side.Facts());
+    }
+
+    private void keepTyped() {
+        if (side.get() instanceof Side.Profile(ProfileModel model)) {
+            model.keepAll();
+        }
+    }
+
+    void leave() {
+        keepTyped();
+    }
+
+    /// Shows the profile, to fill it in.
+    void editProfile() {
+        withFacts(
+                (read, of) ->
+                        side.set(
+                                new Side.Profile(
+                                        new ProfileModel(
+                                                programme, workplace, read.sections(), of))));
+    }
+
+    /// Asks for what a new visit needs.
+    void newVisit() {
+        withFacts(
+                (read, of) ->
+                        side.set(
+                                new Side.Visiting(
+                                        VisitFormModel.ofNew(programme, workplace, read, of))));
+    }
+
+    /// Lets the user correct what was said of a visit.
+    void editVisit(VisitFacts visit) {
+        withFacts(
+                (read, of) ->
+                        side.set(
+                                new Side.Visiting(
+                                        VisitFormModel.ofExisting(
+                                                programme, workplace, read, visit, this::close))));
+    }
+
+    private void withFacts(BiConsumer<Overview, FactoryFacts> step) {
+        keepTyped();
+        if (overview.isPresent() && facts.get().isPresent()) {
+            step.accept(overview.get(), facts.get().get());
+        }
+    }
+
+    /// Goes to a visit.
+    void open(AssessmentId visit) {
+        workplace.frame().go(new Destination.Visit(visit, Optional.empty()));
+    }
+
+    /// Goes to the visit a reader wants first: the newest that is open, or the newest; where there
+    /// is none, to the form for one.
+    void openNewest() {
+        List<VisitFacts> live =
+                facts.get().stream()
+                        .flatMap(of -> of.visits().stream())
+                        .filter(VisitFacts::live)
+                        .toList();
+        live.stream()
+                .filter(visit -> !visit.done())
+                .findFirst()
+                .or(() -> live.stream().findFirst())
+                .ifPresentOrElse(visit -> open(visit.assessment().id()), this::newVisit);
+    }
+
+    /// Goes where conflicts are decided.
+    void decide() {
+        workplace.frame().go(new Destination.Merge(List.of()));
+    }
+
+    /// Says that a visit is finished, or that it is not after all.
+    void turn(VisitFacts visit) {
+        VisitState state = visit.done() ? VisitState.OPEN : VisitState.DONE;
+        programme.change(
+                (one, editing) ->
+                        editing.set(
+                                Subjects.of(visit.assessment().id()),
+                                OfAssessment.STATE.key(),
+                                Value.of(state.key())),
+                written -> {
+                    if (state == VisitState.DONE) {
+                        tellDone(visit);
+                    }
+                });
+    }
+
+    private void tellDone(VisitFacts visit) {
+        int open = visit.progress().open();
+        workplace
+                .frame()
+                .tell(
+                        open == 0
+                                ? Notice.done(words.say(ProgrammeText.NOW_DONE))
+                                : Notice.refused(words.say(ProgrammeText.DONE_WITH_GAPS, open)));
+    }
+
+    /// Moves the factory to the trash; its visits stay with it.
+    void trash(FactoryRow factory) {
+        write(
+                FactoryFacts.subject(factory.id()),
+                FactoryModel::deletions,
+                words.say(ProgrammeText.FACTORY_TRASHED, factory.name()));
+    }
+
+    /// Moves a visit to the trash.
+    void trash(VisitFacts visit) {
+        write(
+                Subjects.of(visit.assessment().id()),
+                FactoryModel::deletions,
+                words.say(
+                        ProgrammeText.VISIT_TRASHED, words.days(visit.assessment(), visit.end())));
+    }
+
+    /// Takes the factory out of the trash.
+    void restore(FactoryRow factory) {
+        write(FactoryFacts.subject(factory.id()), FactoryModel::restorations, "");
+    }
+
+    /// Takes a visit out of the trash.
+    void restore(VisitFacts visit) {
+        write(Subjects.of(visit.assessment().id()), FactoryModel::restorations, "");
+    }
+
+    private static List<Proposal> deletions(Group group) {
+        return group.members().stream()
+                .map(member -> Deletion.proposal(member, member.root()))
+                .toList();
+    }
+
+    private static List<Proposal> restorations(Group group) {
+        return group.propose("", Deletion.FIELD, Value.CLEARED);
+    }
+
+    private void write(Subject subject, Function<Group, List<Proposal>> what, String told) {
+        programme.change(
+                (one, editing) -> editing.apply(what.apply(one.group(subject)), Optional.empty()),
+                written -> {
+                    if (!told.isEmpty()) {
+                        workplace.frame().tell(Notice.done(told));
+                    }
+                });
+    }
+}

@@ -1,0 +1,111 @@
+package org.tarozi.ui.programme;
+
+import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.Factory;
+import org.tarozi.assessment.FactoryId;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// A factory as the table shows it. Everything that is sorted by or searched in is worked out once.
+///
+/// @param name in words, also where it has none
+/// @param sector in words; empty where it is not known
+/// @param visits its visits, the newest first, those in the trash too
+/// @param profileConflicts how many fields of the factory itself wait for a decision
+record FactoryRow(
+        Factory factory,
+        String name,
+        String sector,
+        List<Assessment> visits,
+        int profileConflicts,
+        Sums sums) {
+
+    private static final Comparator<Assessment> OLDEST_FIRST =
+            Comparator.comparing((Assessment one) -> one.visit().start().orElse(LocalDate.MAX))
+                    .thenComparing(Assessment::id);
+
+    FactoryRow {
+        visits = List.copyOf(visits);
+    }
+
+    /// What follows from the rest; the trash does not count.
+    ///
+    /// @param nextCycle one after the last there was
+    /// @param conflicts how many fields of the factory and of its visits wait for a decision
+    /// @param searched all that a search looks into, folded
+    record Sums(
+            int visits,
+            Optional<LocalDate> lastVisit,
+            int nextCycle,
+            int conflicts,
+            String searched) {}
+
+    /// The row of a factory with its visits in any order.
+    static FactoryRow of(
+            Factory factory,
+            String name,
+            String sector,
+            List<Assessment> visits,
+            int profileConflicts) {
+        List<Assessment> newestFirst = visits.stream().sorted(OLDEST_FIRST.reversed()).toList();
+        List<Assessment> live = newestFirst.stream().filter(one -> one.visit().live()).toList();
+        Sums sums =
+                new Sums(
+                        live.size(),
+                        live.stream().flatMap(one -> one.visit().start().stream()).findFirst(),
+                        1 + live.stream().mapToInt(FactoryRow::cycle).max().orElse(0),
+                        profileConflicts + live.stream().mapToInt(Assessment::openConflicts).sum(),
+                        folded(
+                                String.join(
+                                        " ",
+                                        name,
+                                        factory.place().region().orElse(""),
+                                        sector,
+                                        factory.id().toString())));
+        return new FactoryRow(factory, name, sector, newestFirst, profileConflicts, sums);
+    }
+
+    private static int cycle(Assessment visit) {
+        return visit.visit().cycle().orElse(0);
+    }
+
+    FactoryId id() {
+        return factory.id();
+    }
+
+    String region() {
+        return factory.place().region().orElse("");
+    }
+
+    OptionalInt workers() {
+        return factory.workforce().total();
+    }
+
+    /// Whether it is not in the trash.
+    boolean live() {
+        return factory.standing().live();
+    }
+
+    /// The words of a search, as they are looked for.
+    static List<String> searchedWords(String typed) {
+        return List.of(folded(typed).split("\\s+"));
+    }
+
+    /// Whether every word of a search is in its name, region, sector or id.
+    boolean fits(List<String> searchedWords) {
+        return searchedWords.stream().allMatch(sums.searched()::contains);
+    }
+
+    /// A text without what people write in different ways: case, the marks of Uzbek letters, ё.
+    private static String folded(String text) {
+        return text.toLowerCase(Locale.ROOT)
+                .replaceAll("[\u02bb\u02bc\u2018\u2019'`]", "")
+                .replace('\u0451', '\u0435')
+                .strip();
+    }
+}

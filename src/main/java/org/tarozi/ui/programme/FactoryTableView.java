@@ -1,0 +1,138 @@
+package org.tarozi.ui.programme;
+
+import javafx.collections.ListChangeListener;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.tarozi.assessment.FactoryId;
+import org.tarozi.ui.EmptyState;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// The table of the factories. The model knows which one is chosen; the table follows it.
+final class FactoryTableView extends StackPane {
+
+    private final ProgrammeModel model;
+    private final Words words;
+    private final TableView<FactoryRow> table = new TableView<>();
+    private final FactoryColumns columns;
+
+    /// Has the size of the text.
+    private final Label probe = new Label();
+
+    FactoryTableView(ProgrammeModel model) {
+        this.model = model;
+        this.words = model.words();
+        this.columns = new FactoryColumns(words);
+        table.setId("factories");
+        table.setAccessibleText(words.say(ProgrammeText.SEARCH_FACTORIES));
+        table.getColumns().setAll(columns.all());
+        SortedList<FactoryRow> sorted = new SortedList<>(model.shown());
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.setPlaceholder(nothing());
+        table.setRowFactory(shown -> row());
+        table.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+        table.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        open();
+                        event.consume();
+                    }
+                });
+        sorted.addListener((ListChangeListener<FactoryRow>) change -> follow());
+        model.chosen().subscribe(now -> follow());
+        probe.setVisible(false);
+        getChildren().addAll(probe, table);
+        FirstFocus.on(table);
+        widthProperty().subscribe(now -> fit());
+        probe.fontProperty().subscribe(now -> fit());
+    }
+
+    private void fit() {
+        columns.fit(getWidth(), probe.getFont().getSize());
+        table.refresh();
+    }
+
+    /// Goes into the table from the search.
+    void enter() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().selectFirst();
+        }
+    }
+
+    private void selected(@Nullable FactoryRow row) {
+        if (row != null) {
+            model.choose(row.id());
+        }
+    }
+
+    /// Selects the row of the factory that is chosen, where it is shown.
+    private void follow() {
+        Optional<FactoryId> chosen = model.chosen().get();
+        int at =
+                IntStream.range(0, table.getItems().size())
+                        .filter(
+                                index ->
+                                        chosen.equals(
+                                                Optional.of(table.getItems().get(index).id())))
+                        .findFirst()
+                        .orElse(-1);
+        if (at < 0) {
+            table.getSelectionModel().clearSelection();
+        } else if (table.getSelectionModel().getSelectedIndex() != at) {
+            table.getSelectionModel().clearAndSelect(at);
+            table.scrollTo(Math.max(0, at - 2));
+        }
+    }
+
+    private void open() {
+        if (!table.getSelectionModel().isEmpty()) {
+            model.factory().openNewest();
+        }
+    }
+
+    private TableRow<FactoryRow> row() {
+        TableRow<FactoryRow> row =
+                new TableRow<>() {
+                    @Override
+                    protected void updateItem(@Nullable FactoryRow item, boolean empty) {
+                        super.updateItem(item, empty);
+                        getStyleClass().remove("trashed");
+                        if (item != null && !item.live()) {
+                            getStyleClass().add("trashed");
+                        }
+                    }
+                };
+        row.setOnMouseClicked(
+                click -> {
+                    if (click.getButton() == MouseButton.PRIMARY
+                            && click.getClickCount() == 2
+                            && !row.isEmpty()) {
+                        open();
+                    }
+                });
+        return row;
+    }
+
+    private Node nothing() {
+        Button clear = new Button(words.say(ProgrammeText.CLEAR_SEARCH));
+        clear.setOnAction(click -> model.search().set(""));
+        return new EmptyState(
+                Material2MZ.SEARCH_OFF,
+                words.say(ProgrammeText.NONE_FOUND),
+                words.say(ProgrammeText.NONE_FOUND_WHAT),
+                clear);
+    }
+}

@@ -1,0 +1,239 @@
+package org.tarozi.ui.programme;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.tarozi.assessment.Factory;
+import org.tarozi.ui.EmptyState;
+import org.tarozi.ui.Icon;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The factory that is chosen: what it is, what to do with it, and its visits.
+final class FactoryView extends VBox {
+
+    private final FactoryModel model;
+    private final Words words;
+    private final VBox content = new VBox();
+
+    FactoryView(FactoryModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        content.getStyleClass().addAll("page", "factory");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(scroll);
+        model.facts().subscribe(facts -> facts.ifPresent(this::fill));
+    }
+
+    /// Shows what is known now; the focus stays on what has the same id.
+    private void fill(FactoryFacts facts) {
+        Optional<String> focus =
+                Optional.ofNullable(getScene())
+                        .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
+                        .filter(owner -> isWithin(owner))
+                        .flatMap(owner -> Optional.ofNullable(owner.getId()));
+        content.getChildren().setAll(head(facts.row()), actions(facts.row()));
+        if (facts.row().profileConflicts() > 0) {
+            content.getChildren().add(conflicts(facts.row()));
+        }
+        content.getChildren().addAll(visits(facts), trashed(facts));
+        focus.flatMap(id -> Optional.ofNullable(lookup("#" + id))).ifPresent(Node::requestFocus);
+    }
+
+    private boolean isWithin(Node node) {
+        return Stream.<Node>iterate(node, one -> one != null, Node::getParent)
+                .anyMatch(one -> one == this);
+    }
+
+    private Node head(FactoryRow row) {
+        Label name = wrapped(row.name(), "heading");
+        name.setId("factory-name");
+        VBox head = new VBox(name);
+        head.getStyleClass().add("factory-head");
+        String place = joined(" · ", List.of(place(row.factory()), row.sector()));
+        if (!place.isEmpty()) {
+            head.getChildren().add(wrapped(place, "muted"));
+        }
+        String workers = workers(row.factory().workforce());
+        if (!workers.isEmpty()) {
+            head.getChildren().add(wrapped(workers, "muted"));
+        }
+        head.getChildren().add(status(row));
+        return head;
+    }
+
+    private String place(Factory factory) {
+        return joined(
+                ", ",
+                List.of(
+                        factory.place().region().orElse(""),
+                        factory.place().country().map(words::country).orElse("")));
+    }
+
+    private static String joined(String between, List<String> parts) {
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
+    }
+
+    private String workers(Factory.Workforce workers) {
+        if (workers.total().isEmpty()) {
+            return "";
+        }
+        String all = words.say(ProgrammeText.WORKER_COUNT, workers.total().getAsInt());
+        return workers.female().isPresent() && workers.male().isPresent()
+                ? all
+                        + " ("
+                        + words.say(
+                                ProgrammeText.WOMEN_AND_MEN,
+                                workers.female().getAsInt(),
+                                workers.male().getAsInt())
+                        + ")"
+                : all;
+    }
+
+    private Node status(FactoryRow row) {
+        Label status = Badges.status(row, words);
+        status.setId("factory-status");
+        if (row.live()) {
+            row.factory()
+                    .standing()
+                    .since()
+                    .ifPresent(
+                            day ->
+                                    status.setText(
+                                            words.say(ProgrammeText.SINCE, status.getText(), day)));
+        }
+        return status;
+    }
+
+    private Node actions(FactoryRow row) {
+        FlowPane actions = new FlowPane();
+        actions.getStyleClass().add("actions");
+        if (!row.live()) {
+            Button restore = button(ProgrammeText.RESTORE, Icon.of(Material2MZ.RESTORE_FROM_TRASH));
+            restore.setId("restore-factory");
+            restore.setOnAction(click -> model.restore(row));
+            actions.getChildren().add(restore);
+            return actions;
+        }
+        Button visit = button(ProgrammeText.NEW_VISIT, Icon.of(Material2AL.ADD));
+        visit.setId("new-visit");
+        visit.setTooltip(new Tooltip("Ctrl+N"));
+        visit.setOnAction(click -> model.newVisit());
+        Button profile = button(ProgrammeText.EDIT_PROFILE, Icon.of(Material2AL.EDIT));
+        profile.setId("edit-profile");
+        profile.setOnAction(click -> model.editProfile());
+        MenuItem trash =
+                new MenuItem(
+                        words.say(ProgrammeText.TRASH_FACTORY),
+                        Icon.of(Material2AL.DELETE_OUTLINE));
+        trash.setId("trash-factory");
+        trash.setOnAction(click -> model.trash(row));
+        MenuButton more = new MenuButton(words.say(ProgrammeText.MORE), null, trash);
+        more.setId("more-factory");
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        actions.getChildren().addAll(visit, profile, more);
+        return actions;
+    }
+
+    private Button button(ProgrammeText text, Node picture) {
+        Button button = new Button(words.say(text), picture);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private Node conflicts(FactoryRow row) {
+        Label sentence =
+                wrapped(
+                        words.say(ProgrammeText.PROFILE_CONFLICTS, row.profileConflicts()),
+                        "small");
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        Button decide = button(ProgrammeText.DECIDE, Icon.of(Material2AL.CALL_MERGE));
+        decide.setId("decide-profile");
+        decide.setOnAction(click -> model.decide());
+        VBox words = new VBox(sentence, decide);
+        words.getStyleClass().add("warning-words");
+        HBox box = new HBox(Icon.of(Material2MZ.WARNING, "warning-picture"), words);
+        box.getStyleClass().add("warning-box");
+        return box;
+    }
+
+    private Node visits(FactoryFacts facts) {
+        Label heading = new Label(words.say(ProgrammeText.VISITS));
+        heading.getStyleClass().add("subheading");
+        VBox visits = new VBox(heading);
+        visits.getStyleClass().add("visits");
+        List<VisitFacts> live = facts.visits().stream().filter(VisitFacts::live).toList();
+        if (live.isEmpty()) {
+            visits.getChildren().add(noVisits(facts.row().live()));
+        }
+        live.forEach(visit -> visits.getChildren().add(new VisitCardView(visit, model, words)));
+        return visits;
+    }
+
+    private Node noVisits(boolean mayAdd) {
+        EmptyState none =
+                new EmptyState(
+                        Material2AL.EVENT_NOTE,
+                        words.say(ProgrammeText.NO_VISITS),
+                        words.say(ProgrammeText.NO_VISITS_WHAT));
+        if (mayAdd) {
+            Button add = button(ProgrammeText.NEW_VISIT, Icon.of(Material2AL.ADD));
+            add.setId("first-visit");
+            add.getStyleClass().add(Styles.ACCENT);
+            add.setOnAction(click -> model.newVisit());
+            none.getChildren().add(add);
+        }
+        return none;
+    }
+
+    private Node trashed(FactoryFacts facts) {
+        List<VisitFacts> gone = facts.visits().stream().filter(one -> !one.live()).toList();
+        VBox trashed = new VBox();
+        trashed.getStyleClass().add("trashed-visits");
+        if (!gone.isEmpty()) {
+            trashed.getChildren().add(wrapped(words.say(ProgrammeText.VISITS_IN_TRASH), "muted"));
+        }
+        gone.forEach(visit -> trashed.getChildren().add(restorable(visit)));
+        return trashed;
+    }
+
+    private Node restorable(VisitFacts visit) {
+        Label days = wrapped(words.days(visit.assessment(), visit.end()), "muted");
+        HBox.setHgrow(days, Priority.ALWAYS);
+        days.setMaxWidth(Double.MAX_VALUE);
+        Button restore = button(ProgrammeText.RESTORE, Icon.of(Material2MZ.RESTORE_FROM_TRASH));
+        restore.setId("restore-" + visit.assessment().id());
+        restore.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+        restore.setOnAction(click -> model.restore(visit));
+        HBox row = new HBox(Icon.of(Material2AL.DELETE_OUTLINE), days, restore);
+        row.getStyleClass().add("trashed-visit");
+        return row;
+    }
+
+    private static Label wrapped(String text, String styleClass) {
+        Label label = new Label(text);
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,33 @@
+package org.tarozi.ui.programme;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+
+/// Where the cursor stands when a form appears.
+final class FirstFocus implements Runnable {
+
+    private final Node control;
+    private final Scene scene;
+
+    private FirstFocus(Node control, Scene scene) {
+        this.control = control;
+        this.scene = scene;
+    }
+
+    /// Gives a control the focus once it is shown and laid out: before, some do not draw it.
+    static void on(Node control) {
+        control.sceneProperty()
+                .subscribe(
+                        scene -> {
+                            if (scene != null) {
+                                scene.addPostLayoutPulseListener(new FirstFocus(control, scene));
+                            }
+                        });
+    }
+
+    @Override
+    public void run() {
+        scene.removePostLayoutPulseListener(this);
+        control.requestFocus();
+    }
+}

@@ -1,0 +1,108 @@
+package org.tarozi.ui.programme;
+
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextField;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
+import org.tarozi.ui.programme.ProfileEntry.Option;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The controls of forms, each bound to a text as files have it.
+final class Inputs {
+
+    private Inputs() {}
+
+    static TextField line(StringProperty text) {
+        TextField line = new TextField();
+        line.textProperty().bindBidirectional(text);
+        return line;
+    }
+
+    /// One of some options; a word that is none of them is shown as it is.
+    static ComboBox<String> one(List<Option> options, StringProperty text) {
+        Map<String, String> words =
+                options.stream().collect(Collectors.toMap(Option::id, Option::words));
+        ComboBox<String> one = new ComboBox<>();
+        one.getItems().setAll(options.stream().map(Option::id).toList());
+        one.setVisibleRowCount(12);
+        one.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(@Nullable String id) {
+                        return id == null ? "" : words.getOrDefault(id, id);
+                    }
+
+                    @Override
+                    public @Nullable String fromString(String typed) {
+                        return one.getValue();
+                    }
+                });
+        text.subscribe(one::setValue);
+        one.valueProperty().subscribe(id -> text.set(Objects.requireNonNullElse(id, "")));
+        return one;
+    }
+
+    /// A day, typed or picked; what is typed and is none stays as it was typed.
+    static DatePicker day(StringProperty text, Words words) {
+        DatePicker day = new DatePicker();
+        day.setConverter(new TypedDays(words, day));
+        TextField editor = day.getEditor();
+        text.subscribe(
+                now -> {
+                    if (!now.equals(plain(editor.getText()))) {
+                        day.setValue(Words.day(now).orElse(null));
+                        editor.setText(Words.day(now).map(words::shortDay).orElse(now));
+                    }
+                });
+        editor.textProperty().subscribe(now -> text.set(plain(now)));
+        return day;
+    }
+
+    private static String plain(@Nullable String typed) {
+        String text = Objects.requireNonNullElse(typed, "");
+        return Words.day(text).map(LocalDate::toString).orElse(text);
+    }
+
+    /// Reads what is typed into a date picker, and puts back what the picker would wipe away
+    /// because it is no day.
+    private static final class TypedDays extends StringConverter<LocalDate> {
+
+        private final Words words;
+        private Optional<String> wiped = Optional.empty();
+
+        TypedDays(Words words, DatePicker day) {
+            this.words = words;
+            day.getEditor()
+                    .textProperty()
+                    .addListener(
+                            (text, before, now) -> {
+                                Optional<String> back = wiped;
+                                wiped = Optional.empty();
+                                if (now.isEmpty()) {
+                                    back.ifPresent(day.getEditor()::setText);
+                                }
+                            });
+        }
+
+        @Override
+        public String toString(@Nullable LocalDate day) {
+            return day == null ? "" : words.shortDay(day);
+        }
+
+        @Override
+        public @Nullable LocalDate fromString(String typed) {
+            Optional<LocalDate> day = Words.day(typed);
+            wiped = day.isEmpty() && !typed.isBlank() ? Optional.of(typed) : Optional.empty();
+            return day.orElse(null);
+        }
+    }
+}

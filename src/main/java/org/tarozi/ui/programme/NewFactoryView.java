@@ -1,0 +1,87 @@
+package org.tarozi.ui.programme;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.material2.Material2AL;
+import org.tarozi.ui.Icon;
+import org.tarozi.ui.UiText;
+
+import java.util.Optional;
+
+/// The short form for a new factory.
+final class NewFactoryView extends VBox {
+
+    private final NewFactoryModel model;
+    private final Words words;
+
+    NewFactoryView(NewFactoryModel model, ProgrammeModel programme) {
+        this.model = model;
+        this.words = programme.words();
+        getStyleClass().addAll("page", "form");
+        Label title = wrapped(words.say(ProgrammeText.NEW_FACTORY));
+        title.getStyleClass().add("heading");
+        Label what = wrapped(words.say(ProgrammeText.NEW_FACTORY_WHAT));
+        what.getStyleClass().add("muted");
+        getChildren().addAll(title, what, name(), country(), region(), buttons(programme));
+    }
+
+    private Node name() {
+        TextField name = Inputs.line(model.name());
+        name.setId("factory-new-name");
+        FirstFocus.on(name);
+        Label doubt = wrapped("");
+        doubt.setId("factory-doubt");
+        doubt.setGraphic(Icon.of(Material2AL.INFO));
+        doubt.getStyleClass().addAll("state", "state-conflict");
+        doubt.textProperty().bind(model.doubt().map(text -> text.orElse("")));
+        doubt.visibleProperty().bind(model.doubt().map(Optional::isPresent));
+        doubt.managedProperty().bind(doubt.visibleProperty());
+        Labelled labelled =
+                new Labelled(words.say(ProgrammeText.NAME), name)
+                        .problem(model.problem(), "factory-problem");
+        labelled.getChildren().add(doubt);
+        return labelled;
+    }
+
+    private Node country() {
+        Node country = Inputs.one(Section.countries(words).options(), model.country());
+        country.setId("factory-new-country");
+        return new Labelled(words.say(ProgrammeText.COUNTRY), country);
+    }
+
+    private Node region() {
+        Node region = Inputs.line(model.region());
+        region.setId("factory-new-region");
+        return new Labelled(words.say(ProgrammeText.REGION), region);
+    }
+
+    private Node buttons(ProgrammeModel programme) {
+        Button create = new Button(words.say(ProgrammeText.CREATE_FACTORY));
+        create.setId("factory-create");
+        create.getStyleClass().add(Styles.ACCENT);
+        create.setDefaultButton(true);
+        create.setOnAction(click -> model.create());
+        Button cancel = new Button(words.texts().say(UiText.CANCEL));
+        cancel.setId("factory-cancel");
+        cancel.setCancelButton(true);
+        cancel.setOnAction(click -> programme.factory().close());
+        FlowPane buttons = new FlowPane(create, cancel);
+        buttons.getStyleClass().add("actions");
+        return buttons;
+    }
+
+    private static Label wrapped(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

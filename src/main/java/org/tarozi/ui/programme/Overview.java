@@ -1,0 +1,145 @@
+package org.tarozi.ui.programme;
+
+import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.AssessmentSet;
+import org.tarozi.assessment.Factory;
+import org.tarozi.assessment.FactoryId;
+import org.tarozi.assessment.Field.OfFactory;
+import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.ProfileField;
+import org.tarozi.checklist.Release;
+import org.tarozi.job.Founding;
+import org.tarozi.store.Programme;
+import org.tarozi.store.projection.Conflict;
+import org.tarozi.ui.UiText;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The whole programme as it was when it was read.
+///
+/// @param factories in the order of their names, those in the trash too
+/// @param releases the checklists of the programme, in the order they came
+/// @param sections the parts of a factory's profile
+/// @param country that of the programme, or of most of its factories, as an ISO 3166 code
+/// @param strays how many visits belong to no factory, because it is in conflict or not here
+record Overview(
+        List<FactoryRow> factories,
+        List<Release> releases,
+        List<Section> sections,
+        Optional<String> country,
+        int strays) {
+
+    Overview {
+        factories = List.copyOf(factories);
+        releases = List.copyOf(releases);
+        sections = List.copyOf(sections);
+    }
+
+    /// Reads it, once and as a whole.
+    static Overview of(Programme programme, Words words) {
+        AssessmentSet set = programme.assessments();
+        List<Release> releases = programme.checklists().stream().map(Checklist::release).toList();
+        Map<String, String> sectors = sectors(releases, words);
+        Map<String, Long> conflicts =
+                programme.conflicts().stream()
+                        .collect(Collectors.groupingBy(Conflict::root, Collectors.counting()));
+        Map<FactoryId, List<Assessment>> visits =
+                set.assessments().stream()
+                        .filter(one -> one.factory().isPresent())
+                        .collect(Collectors.groupingBy(one -> one.factory().orElseThrow()));
+        Collator order = words.order();
+        List<FactoryRow> rows =
+                set.factories().values().stream()
+                        .map(
+                                one ->
+                                        FactoryRow.of(
+                                                one,
+                                                name(one, words),
+                                                sector(one, sectors),
+                                                visits.getOrDefault(one.id(), List.of()),
+                                                conflicts
+                                                        .getOrDefault("factory/" + one.id(), 0L)
+                                                        .intValue()))
+                        .sorted(
+                                Comparator.comparing(FactoryRow::name, order)
+                                        .thenComparing(FactoryRow::id))
+                        .toList();
+        return new Overview(
+                rows,
+                releases,
+                Section.all(releases, words),
+                programme.detail(Founding.COUNTRY).or(() -> commonCountry(set)),
+                strays(set));
+    }
+
+    private static String name(Factory factory, Words words) {
+        return factory.name().orElseGet(() -> words.texts().say(UiText.UNNAMED_FACTORY));
+    }
+
+    private static String sector(Factory factory, Map<String, String> sectors) {
+        return factory.place().sector().map(id -> sectors.getOrDefault(id, id)).orElse("");
+    }
+
+    /// The words for the sectors that checklists name, by their ids.
+    private static Map<String, String> sectors(List<Release> releases, Words words) {
+        Map<String, String> sectors = new HashMap<>();
+        for (Release release : releases) {
+            for (ProfileField field : release.terms().profile()) {
+                if (field.id().equals(OfFactory.SECTOR.key())) {
+                    field.form()
+                            .choices()
+                            .forEach(one -> sectors.put(one.id(), one.text().in(words.language())));
+                }
+            }
+        }
+        return sectors;
+    }
+
+    private static Optional<String> commonCountry(AssessmentSet set) {
+        return set.factories().values().stream()
+                .flatMap(one -> one.place().country().stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(
+                        Map.Entry.<String, Long>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+
+    private static int strays(AssessmentSet set) {
+        return (int)
+                set.assessments().stream()
+                        .filter(one -> one.visit().live())
+                        .filter(
+                                one ->
+                                        one.factory().isEmpty()
+                                                || !set.factories()
+                                                        .containsKey(one.factory().get()))
+                        .count();
+    }
+
+    /// The row of a factory, if it is here.
+    Optional<FactoryRow> row(FactoryId id) {
+        return factories.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /// How many factories are in the trash.
+    int trashed() {
+        return (int) factories.stream().filter(one -> !one.live()).count();
+    }
+
+    /// The checklist of an assessment, if it is here.
+    Optional<Release> release(Assessment assessment) {
+        return releases.stream()
+                .filter(one -> assessment.release().equals(Optional.of(one.fingerprint())))
+                .findFirst();
+    }
+}

@@ -1,0 +1,173 @@
+package org.tarozi.ui.programme;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.util.Subscription;
+
+import org.tarozi.assessment.FactoryId;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.Workplace;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The factories of the programme: which are shown, and which one is chosen.
+final class ProgrammeModel {
+
+    private final OpenProgramme programme;
+    private final Workplace workplace;
+    private final Words words;
+    private final FactoryModel factory;
+    private final ObservableList<FactoryRow> rows = FXCollections.observableArrayList();
+    private final FilteredList<FactoryRow> shown = new FilteredList<>(rows, FactoryRow::live);
+    private final StringProperty search = new SimpleStringProperty("");
+    private final BooleanProperty trash = new SimpleBooleanProperty(false);
+    private final ObjectProperty<Optional<Overview>> overview =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<FactoryId>> chosen;
+    private final Subscription changes;
+    private final Latest latest = new Latest();
+
+    ProgrammeModel(
+            OpenProgramme programme, Workplace workplace, Destination.Factories destination) {
+        this.programme = programme;
+        this.workplace = workplace;
+        this.words = new Words(workplace.texts());
+        this.factory = new FactoryModel(programme, workplace);
+        this.chosen = new SimpleObjectProperty<>(destination.factory());
+        search.subscribe(now -> filter());
+        trash.subscribe(now -> filter());
+        this.changes = programme.changes().subscribe(now -> refresh());
+    }
+
+    /// How values are put into words.
+    Words words() {
+        return words;
+    }
+
+    /// The factories that fit the search, in the order of their names.
+    ObservableList<FactoryRow> shown() {
+        return shown;
+    }
+
+    /// What was read last; empty until it was read for the first time.
+    ObjectProperty<Optional<Overview>> overview() {
+        return overview;
+    }
+
+    /// What is searched for in name, region, sector and id.
+    StringProperty search() {
+        return search;
+    }
+
+    /// Whether the factories in the trash are shown too.
+    BooleanProperty trash() {
+        return trash;
+    }
+
+    /// The factory that is chosen.
+    ObjectProperty<Optional<FactoryId>> chosen() {
+        return chosen;
+    }
+
+    /// What is shown of it.
+    FactoryModel factory() {
+        return factory;
+    }
+
+    private void filter() {
+        List<String> searched = FactoryRow.searchedWords(search.get());
+        boolean all = trash.get();
+        shown.setPredicate(row -> (all || row.live()) && row.fits(searched));
+    }
+
+    private void refresh() {
+        latest.read(
+                done ->
+                        programme.ask(
+                                one -> Overview.of(one, words),
+                                read -> {
+                                    show(read);
+                                    done.run();
+                                }));
+    }
+
+    private void show(Overview read) {
+        replace(read.factories());
+        if (read.trashed() == 0) {
+            trash.set(false);
+        }
+        overview.set(Optional.of(read));
+        Optional<FactoryRow> row = chosen.get().flatMap(read::row);
+        if (row.isEmpty()) {
+            chosen.set(Optional.empty());
+        }
+        factory.show(read, row);
+    }
+
+    /// Puts in only what is different, so that who looks at the list keeps his place.
+    private void replace(List<FactoryRow> read) {
+        List<FactoryId> now = rows.stream().map(FactoryRow::id).toList();
+        if (!now.equals(read.stream().map(FactoryRow::id).toList())) {
+            rows.setAll(read);
+            return;
+        }
+        for (int at = 0; at < read.size(); at++) {
+            if (!rows.get(at).equals(read.get(at))) {
+                rows.set(at, read.get(at));
+            }
+        }
+    }
+
+    /// Shows a factory on the right.
+    void choose(FactoryId id) {
+        if (!chosen.get().equals(Optional.of(id)) || factory.isAdding()) {
+            chosen.set(Optional.of(id));
+            workplace.frame().remember(new Destination.Factories(chosen.get()));
+            factory.close();
+            overview.get().ifPresent(read -> factory.show(read, read.row(id)));
+        }
+    }
+
+    /// Asks for a new factory's name and place.
+    void add() {
+        overview.get()
+                .ifPresent(
+                        read ->
+                                factory.side()
+                                        .set(
+                                                new Side.Adding(
+                                                        new NewFactoryModel(
+                                                                programme,
+                                                                workplace,
+                                                                read,
+                                                                this::added))));
+    }
+
+    private void added(FactoryId id) {
+        search.set("");
+        chosen.set(Optional.of(id));
+        workplace.frame().remember(new Destination.Factories(chosen.get()));
+        factory.close();
+        overview.get().ifPresent(read -> factory.show(read, read.row(id)));
+    }
+
+    /// Goes where files are merged and conflicts decided.
+    void merge() {
+        workplace.frame().go(new Destination.Merge(List.of()));
+    }
+
+    /// Keeps what is being typed, and hears of no more changes.
+    void leave() {
+        changes.unsubscribe();
+        factory.leave();
+    }
+}

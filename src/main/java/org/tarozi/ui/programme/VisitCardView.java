@@ -1,0 +1,163 @@
+package org.tarozi.ui.programme;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.tarozi.assessment.Field.OfAssessment;
+import org.tarozi.ui.Icon;
+import org.tarozi.ui.UiText;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// One visit: when, how and by whom, how far it is, and the way into it.
+final class VisitCardView extends VBox {
+
+    private final VisitFacts visit;
+    private final FactoryModel model;
+    private final Words words;
+
+    VisitCardView(VisitFacts visit, FactoryModel model, Words words) {
+        this.visit = visit;
+        this.model = model;
+        this.words = words;
+        getStyleClass().addAll("card", "visit-card");
+        getChildren().addAll(head(), how());
+        String team = visit.text(OfAssessment.TEAM);
+        if (!team.isEmpty()) {
+            getChildren().add(wrapped(words.say(ProgrammeText.TEAM_IS, team)));
+        }
+        getChildren().addAll(progress(), found(), actions());
+    }
+
+    private Node head() {
+        Label days = wrapped(words.days(visit.assessment(), visit.end()));
+        days.getStyleClass().add("strong");
+        days.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(days, Priority.ALWAYS);
+        Label state = Badges.state(visit, words);
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(days, state);
+        head.getStyleClass().add("card-head");
+        return head;
+    }
+
+    private Node how() {
+        List<String> how = new ArrayList<>();
+        visit.assessment()
+                .visit()
+                .cycle()
+                .ifPresent(cycle -> how.add(words.texts().say(UiText.CYCLE, cycle)));
+        how.add(words.kind(visit.assessment().visit().kind()));
+        visit.access().ifPresent(access -> how.add(words.access(access)));
+        Label label = wrapped(String.join(" · ", how));
+        label.getStyleClass().add("muted");
+        return label;
+    }
+
+    private Node progress() {
+        VisitFacts.Progress progress = visit.progress();
+        if (progress.asked() == 0) {
+            return Badges.of(
+                    Material2AL.INFO, words.say(ProgrammeText.NO_CHECKLIST), "state-going");
+        }
+        String text = words.say(ProgrammeText.ANSWERED, progress.answered(), progress.asked());
+        ProgressBar bar = new ProgressBar((double) progress.answered() / progress.asked());
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(text);
+        bar.getStyleClass().add(progress.open() == 0 ? "full" : "part");
+        Label label = wrapped(text);
+        label.getStyleClass().addAll("muted", "small");
+        VBox both = new VBox(bar, label);
+        both.getStyleClass().add("visit-progress");
+        return both;
+    }
+
+    private Node found() {
+        int nonCompliances = visit.progress().nonCompliances();
+        FlowPane found = new FlowPane();
+        found.getStyleClass().add("found");
+        if (nonCompliances > 0) {
+            found.getChildren()
+                    .add(
+                            Badges.of(
+                                    Material2AL.CANCEL,
+                                    words.say(ProgrammeText.NON_COMPLIANCES, nonCompliances),
+                                    "state-bad"));
+        }
+        int conflicts = visit.assessment().openConflicts();
+        if (conflicts > 0) {
+            Button decide =
+                    new Button(
+                            words.say(ProgrammeText.OPEN_CONFLICTS, conflicts),
+                            Icon.of(Material2MZ.WARNING));
+            decide.setId("decide-" + visit.assessment().id());
+            decide.setAccessibleText(decide.getText() + ". " + words.say(ProgrammeText.DECIDE));
+            decide.getStyleClass().addAll("state", "state-conflict", "state-button");
+            decide.setTooltip(new Tooltip(words.say(ProgrammeText.DECIDE)));
+            decide.setOnAction(click -> model.decide());
+            found.getChildren().add(decide);
+        }
+        found.setManaged(!found.getChildren().isEmpty());
+        return found;
+    }
+
+    private Node actions() {
+        String id = visit.assessment().id().toString();
+        Button open =
+                new Button(words.say(ProgrammeText.OPEN_VISIT), Icon.of(Material2AL.ARROW_FORWARD));
+        open.setId("open-" + id);
+        open.getStyleClass().add("open-visit");
+        open.getStyleClass().add(Styles.ACCENT);
+        if (visit.done()) {
+            open.getStyleClass().add(Styles.BUTTON_OUTLINED);
+        }
+        open.setOnAction(click -> model.open(visit.assessment().id()));
+        Button turn =
+                new Button(
+                        words.say(visit.done() ? ProgrammeText.REOPEN : ProgrammeText.MARK_DONE),
+                        Icon.of(visit.done() ? Material2MZ.REPLAY : Material2AL.DONE));
+        turn.setId("turn-" + id);
+        turn.setDisable(visit.disputed().contains(OfAssessment.STATE));
+        turn.setOnAction(click -> model.turn(visit));
+        FlowPane actions = new FlowPane(open, turn, more(id));
+        actions.getStyleClass().add("actions");
+        return actions;
+    }
+
+    private Node more(String id) {
+        MenuItem edit =
+                new MenuItem(words.say(ProgrammeText.EDIT_VISIT), Icon.of(Material2AL.EDIT));
+        edit.setId("edit-" + id);
+        edit.setOnAction(click -> model.editVisit(visit));
+        MenuItem trash =
+                new MenuItem(
+                        words.say(ProgrammeText.TRASH_VISIT), Icon.of(Material2AL.DELETE_OUTLINE));
+        trash.setId("trash-" + id);
+        trash.setOnAction(click -> model.trash(visit));
+        MenuButton more = new MenuButton(words.say(ProgrammeText.MORE), null, edit, trash);
+        more.setId("more-" + id);
+        return more;
+    }
+
+    private static Label wrapped(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,126 @@
+package org.tarozi.ui.programme;
+
+import org.tarozi.assessment.AnswerCode;
+import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.Factory;
+import org.tarozi.assessment.Field;
+import org.tarozi.assessment.Field.OfAssessment;
+import org.tarozi.assessment.VisitState;
+import org.tarozi.change.FieldState;
+import org.tarozi.change.Group;
+import org.tarozi.checklist.Question;
+import org.tarozi.checklist.QuestionId;
+import org.tarozi.checklist.Release;
+import org.tarozi.checklist.Visibility;
+import org.tarozi.job.Subjects;
+import org.tarozi.store.Programme;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// A visit with what its card shows.
+///
+/// @param fields what was written down of the visit itself, by field; nothing for those in conflict
+/// @param disputed its own fields that are in conflict
+record VisitFacts(
+        Assessment assessment,
+        Map<OfAssessment, String> fields,
+        Set<OfAssessment> disputed,
+        Progress progress) {
+
+    VisitFacts {
+        fields = Map.copyOf(fields);
+        disputed = Set.copyOf(disputed);
+    }
+
+    /// How far it is.
+    ///
+    /// @param answered questions that are asked in this factory and have an answer
+    /// @param asked questions that are asked in this factory; 0 where the checklist is not here
+    record Progress(int answered, int asked, int nonCompliances) {
+
+        int open() {
+            return asked - answered;
+        }
+    }
+
+    /// Reads one.
+    static VisitFacts of(
+            Programme programme,
+            Optional<Release> release,
+            Factory factory,
+            Assessment assessment) {
+        Group group = programme.group(Subjects.of(assessment.id()));
+        Map<OfAssessment, String> fields = new HashMap<>();
+        for (OfAssessment field : OfAssessment.values()) {
+            String text = group.state("", field.key()).value().display();
+            if (!text.isEmpty() && field.form().accepts().test(text)) {
+                fields.put(field, text);
+            }
+        }
+        Map<QuestionId, String> information = programme.information(assessment.id());
+        return new VisitFacts(
+                assessment,
+                fields,
+                disputed(group),
+                release.map(asked -> progress(asked, factory, assessment, information))
+                        .orElse(new Progress(0, 0, 0)));
+    }
+
+    private static Set<OfAssessment> disputed(Group group) {
+        return Set.copyOf(
+                Arrays.stream(OfAssessment.values())
+                        .filter(
+                                field ->
+                                        group.state("", field.key()) instanceof FieldState.Disputed)
+                        .toList());
+    }
+
+    private static Progress progress(
+            Release release,
+            Factory factory,
+            Assessment assessment,
+            Map<QuestionId, String> information) {
+        List<Question> questions = release.questions();
+        Map<QuestionId, String> answers = new HashMap<>(information);
+        int nonCompliances = 0;
+        for (int ordinal = 0; ordinal < questions.size(); ordinal++) {
+            Question question = questions.get(ordinal);
+            AnswerCode code = assessment.answers().at(ordinal);
+            if (question.isCompliance() && code != AnswerCode.NOT_ASSESSED) {
+                answers.put(question.id(), code.key());
+                nonCompliances += code == AnswerCode.NON_COMPLIANT ? 1 : 0;
+            }
+        }
+        Set<QuestionId> hidden = Visibility.hidden(release, factory.profile(), answers);
+        answers.keySet().removeAll(hidden);
+        return new Progress(answers.size(), questions.size() - hidden.size(), nonCompliances);
+    }
+
+    String text(OfAssessment field) {
+        return fields.getOrDefault(field, "");
+    }
+
+    Optional<LocalDate> end() {
+        return Optional.ofNullable(fields.get(OfAssessment.END_DATE)).map(LocalDate::parse);
+    }
+
+    Optional<Field.Access> access() {
+        return Arrays.stream(Field.Access.values())
+                .filter(one -> Kept.key(one).equals(text(OfAssessment.ACCESS)))
+                .findFirst();
+    }
+
+    boolean done() {
+        return assessment.visit().state() == VisitState.DONE;
+    }
+
+    boolean live() {
+        return assessment.visit().live();
+    }
+}

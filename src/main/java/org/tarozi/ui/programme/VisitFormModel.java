@@ -1,0 +1,251 @@
+package org.tarozi.ui.programme;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.Field.OfAssessment;
+import org.tarozi.assessment.Form;
+import org.tarozi.assessment.Identity;
+import org.tarozi.assessment.VisitKind;
+import org.tarozi.change.Group;
+import org.tarozi.change.Proposal;
+import org.tarozi.change.Subject;
+import org.tarozi.checklist.Release;
+import org.tarozi.job.Subjects;
+import org.tarozi.store.Editing;
+import org.tarozi.store.Programme;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.Moments;
+import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.Workplace;
+
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// A visit that is being planned or corrected. All its fields are written at once, or none.
+final class VisitFormModel {
+
+    /// What the form is for.
+    ///
+    /// @param factory its name
+    /// @param visit the one that is corrected; empty for a new one
+    /// @param fixed fields in conflict, which are decided elsewhere
+    record Purpose(
+            String factory,
+            List<Release> releases,
+            Optional<AssessmentId> visit,
+            Set<OfAssessment> fixed) {
+        Purpose {
+            releases = List.copyOf(releases);
+            fixed = Set.copyOf(fixed);
+        }
+    }
+
+    private final OpenProgramme programme;
+    private final Words words;
+    private final Purpose purpose;
+    private final Map<OfAssessment, String> before;
+    private final Consumer<AssessmentId> then;
+    private final Map<OfAssessment, StringProperty> fields = new EnumMap<>(OfAssessment.class);
+    private final ObjectProperty<Optional<String>> problem =
+            new SimpleObjectProperty<>(Optional.empty());
+    private boolean writing;
+
+    private VisitFormModel(
+            OpenProgramme programme,
+            Words words,
+            Purpose purpose,
+            Map<OfAssessment, String> before,
+            Consumer<AssessmentId> then) {
+        this.programme = programme;
+        this.words = words;
+        this.purpose = purpose;
+        this.before = Map.copyOf(before);
+        this.then = then;
+        for (OfAssessment field : OfAssessment.values()) {
+            StringProperty text = new SimpleStringProperty(before.getOrDefault(field, ""));
+            text.subscribe(now -> problem.set(Optional.empty()));
+            fields.put(field, text);
+        }
+    }
+
+    /// A new visit, with what can be guessed filled in; it is opened once it is on the disk.
+    static VisitFormModel ofNew(
+            OpenProgramme programme, Workplace workplace, Overview overview, FactoryFacts factory) {
+        VisitFormModel form =
+                new VisitFormModel(
+                        programme,
+                        new Words(workplace.texts()),
+                        new Purpose(
+                                factory.row().name(),
+                                overview.releases(),
+                                Optional.empty(),
+                                Set.of()),
+                        Map.of(),
+                        id -> workplace.frame().go(new Destination.Visit(id, Optional.empty())));
+        form.guess(factory.row());
+        return form;
+    }
+
+    /// A visit that is there.
+    static VisitFormModel ofExisting(
+            OpenProgramme programme,
+            Workplace workplace,
+            Overview overview,
+            VisitFacts visit,
+            Runnable then) {
+        return new VisitFormModel(
+                programme,
+                new Words(workplace.texts()),
+                new Purpose(
+                        visit.assessment()
+                                .factory()
+                                .flatMap(overview::row)
+                                .map(FactoryRow::name)
+                                .orElse(""),
+                        overview.releases(),
+                        Optional.of(visit.assessment().id()),
+                        visit.disputed()),
+                visit.fields(),
+                id -> then.run());
+    }
+
+    private void guess(FactoryRow factory) {
+        text(OfAssessment.FACTORY).set(factory.id().toString());
+        purpose.releases().stream()
+                .reduce((earlier, later) -> later)
+                .ifPresent(last -> text(OfAssessment.CHECKLIST).set(last.fingerprint().hex()));
+        text(OfAssessment.START_DATE).set(Moments.day(programme.clock().instant()).toString());
+        text(OfAssessment.CYCLE).set(Integer.toString(factory.sums().nextCycle()));
+        text(OfAssessment.KIND).set(VisitKind.FULL.key());
+        text(OfAssessment.TEAM).set(programme.author().person());
+    }
+
+    Purpose purpose() {
+        return purpose;
+    }
+
+    /// What stands in a field, as files have it.
+    StringProperty text(OfAssessment field) {
+        return Objects.requireNonNull(fields.get(field));
+    }
+
+    /// What keeps it from being written.
+    ObjectProperty<Optional<String>> problem() {
+        return problem;
+    }
+
+    /// Writes it, all fields at once; says what is wrong where something is.
+    void write() {
+        for (OfAssessment field : OfAssessment.values()) {
+            text(field).set(plain(field));
+        }
+        problem.set(wrong());
+        if (problem.get().isEmpty() && !writing) {
+            writing = true;
+            AssessmentId id =
+                    purpose.visit()
+                            .orElseGet(
+                                    () ->
+                                            new AssessmentId(
+                                                    Identity.created(
+                                                            programme.clock().instant(),
+                                                            new SecureRandom())));
+            Map<OfAssessment, String> changed = changed();
+            programme.change((one, editing) -> write(one, editing, id, changed), then);
+        }
+    }
+
+    private String plain(OfAssessment field) {
+        String typed = text(field).get();
+        if (field.form().equals(Form.WHOLE_NUMBER)) {
+            return Kept.plain(typed);
+        }
+        return field.form().equals(Form.DATE)
+                ? Words.day(typed).map(Object::toString).orElse(typed.strip())
+                : typed.strip();
+    }
+
+    private Optional<String> wrong() {
+        for (OfAssessment field : List.of(OfAssessment.START_DATE, OfAssessment.END_DATE)) {
+            if (!fits(field)) {
+                return Optional.of(
+                        words.say(
+                                ProgrammeText.NO_DAY,
+                                text(field).get(),
+                                words.say(ProgrammeText.DAY_EXAMPLE)));
+            }
+        }
+        if (!fits(OfAssessment.CYCLE)) {
+            return Optional.of(
+                    words.say(ProgrammeText.NO_WHOLE_NUMBER, text(OfAssessment.CYCLE).get()));
+        }
+        return missing();
+    }
+
+    private boolean fits(OfAssessment field) {
+        String text = text(field).get();
+        return text.isEmpty() || field.form().accepts().test(text);
+    }
+
+    private Optional<String> missing() {
+        String start = text(OfAssessment.START_DATE).get();
+        String end = text(OfAssessment.END_DATE).get();
+        if (isOpen(OfAssessment.CHECKLIST) && text(OfAssessment.CHECKLIST).get().isEmpty()) {
+            return Optional.of(words.say(ProgrammeText.CHECKLIST_MISSING));
+        }
+        if (isOpen(OfAssessment.START_DATE) && start.isEmpty()) {
+            return Optional.of(words.say(ProgrammeText.START_MISSING));
+        }
+        return !start.isEmpty() && !end.isEmpty() && end.compareTo(start) < 0
+                ? Optional.of(words.say(ProgrammeText.END_BEFORE_START))
+                : Optional.empty();
+    }
+
+    /// Whether a field can be changed here.
+    boolean isOpen(OfAssessment field) {
+        return !purpose.fixed().contains(field);
+    }
+
+    private Map<OfAssessment, String> changed() {
+        Map<OfAssessment, String> changed = new EnumMap<>(OfAssessment.class);
+        fields.forEach(
+                (field, text) -> {
+                    if (isOpen(field) && !text.get().equals(before.getOrDefault(field, ""))) {
+                        changed.put(field, text.get());
+                    }
+                });
+        return changed;
+    }
+
+    private static AssessmentId write(
+            Programme programme,
+            Editing editing,
+            AssessmentId id,
+            Map<OfAssessment, String> changed) {
+        Subject subject = Subjects.of(id);
+        Group group = programme.group(subject);
+        List<Proposal> proposals = new ArrayList<>();
+        changed.forEach(
+                (field, text) ->
+                        proposals.addAll(
+                                group.propose(
+                                        "",
+                                        field.key(),
+                                        field.form().equals(Form.WHOLE_NUMBER)
+                                                ? Kept.number(text)
+                                                : Kept.text(text))));
+        editing.apply(proposals, Optional.empty());
+        return id;
+    }
+}

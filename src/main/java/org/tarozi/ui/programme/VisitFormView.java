@@ -1,0 +1,144 @@
+package org.tarozi.ui.programme;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.tarozi.assessment.Field;
+import org.tarozi.assessment.Field.OfAssessment;
+import org.tarozi.assessment.VisitKind;
+import org.tarozi.ui.UiText;
+import org.tarozi.ui.programme.ProfileEntry.Option;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The short form for a visit. Enter writes it, Escape leaves it.
+final class VisitFormView extends VBox {
+
+    private final VisitFormModel model;
+    private final Words words;
+
+    VisitFormView(VisitFormModel model, Words words, Runnable back) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().addAll("page", "form");
+        getChildren().add(title());
+        getChildren().add(field(OfAssessment.CHECKLIST, ProgrammeText.CHECKLIST, checklist()));
+        getChildren().add(pairs());
+        getChildren()
+                .add(
+                        field(OfAssessment.TEAM, ProgrammeText.TEAM, line(OfAssessment.TEAM))
+                                .hint(words.say(ProgrammeText.TEAM_HINT)));
+        getChildren().add(Labelled.problemLabel(model.problem(), "visit-problem"));
+        getChildren().add(buttons(back));
+    }
+
+    private Node title() {
+        Label title =
+                wrapped(
+                        words.say(
+                                isNew()
+                                        ? ProgrammeText.NEW_VISIT
+                                        : ProgrammeText.EDIT_VISIT_TITLE));
+        title.getStyleClass().add("heading");
+        Label factory = wrapped(model.purpose().factory());
+        factory.getStyleClass().add("muted");
+        return new VBox(title, factory);
+    }
+
+    private static Label wrapped(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private boolean isNew() {
+        return model.purpose().visit().isEmpty();
+    }
+
+    private Node checklist() {
+        return Inputs.one(
+                model.purpose().releases().stream()
+                        .map(
+                                release ->
+                                        new Option(
+                                                release.fingerprint().hex(),
+                                                release.title().in(words.language())))
+                        .toList(),
+                model.text(OfAssessment.CHECKLIST));
+    }
+
+    private Node pairs() {
+        Node start = Inputs.day(model.text(OfAssessment.START_DATE), words);
+        List<Labelled> pairs = new ArrayList<>();
+        pairs.add(field(OfAssessment.START_DATE, ProgrammeText.START_DATE, start));
+        if (!isNew()) {
+            Node end = Inputs.day(model.text(OfAssessment.END_DATE), words);
+            pairs.add(field(OfAssessment.END_DATE, ProgrammeText.END_DATE, end));
+        }
+        pairs.add(field(OfAssessment.CYCLE, ProgrammeText.CYCLE_NUMBER, line(OfAssessment.CYCLE)));
+        pairs.add(field(OfAssessment.KIND, ProgrammeText.KIND, kind()));
+        pairs.add(field(OfAssessment.ACCESS, ProgrammeText.ACCESS, access()));
+        FirstFocus.on(start);
+        return new Paired(pairs);
+    }
+
+    private TextField line(OfAssessment field) {
+        return Inputs.line(model.text(field));
+    }
+
+    private Node kind() {
+        return Inputs.one(
+                Arrays.stream(VisitKind.values())
+                        .map(kind -> new Option(kind.key(), words.kind(kind)))
+                        .toList(),
+                model.text(OfAssessment.KIND));
+    }
+
+    private Node access() {
+        Stream<Option> known =
+                Arrays.stream(Field.Access.values())
+                        .map(access -> new Option(Kept.key(access), words.access(access)));
+        List<Option> options =
+                Stream.concat(Stream.of(new Option("", words.texts().say(UiText.NOT_KNOWN))), known)
+                        .toList();
+        return Inputs.one(options, model.text(OfAssessment.ACCESS));
+    }
+
+    private Labelled field(OfAssessment field, ProgrammeText title, Node control) {
+        control.setId("visit-" + field.key().replace('_', '-'));
+        control.setDisable(!model.isOpen(field));
+        Labelled labelled = new Labelled(words.say(title), control);
+        if (!model.isOpen(field)) {
+            labelled.hint(words.say(ProgrammeText.FIELD_IN_CONFLICT));
+        }
+        return labelled;
+    }
+
+    private Node buttons(Runnable back) {
+        Button write =
+                new Button(
+                        words.say(isNew() ? ProgrammeText.CREATE_VISIT : ProgrammeText.SAVE_VISIT));
+        write.setId("visit-write");
+        write.getStyleClass().add(Styles.ACCENT);
+        write.setDefaultButton(true);
+        write.setOnAction(click -> model.write());
+        Button cancel = new Button(words.texts().say(UiText.CANCEL));
+        cancel.setId("visit-cancel");
+        cancel.setCancelButton(true);
+        cancel.setOnAction(click -> back.run());
+        FlowPane buttons = new FlowPane(write, cancel);
+        buttons.getStyleClass().add("actions");
+        return buttons;
+    }
+}

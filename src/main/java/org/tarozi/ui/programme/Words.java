@@ -1,0 +1,125 @@
+package org.tarozi.ui.programme;
+
+import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.FactoryStatus;
+import org.tarozi.assessment.Field;
+import org.tarozi.assessment.VisitKind;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.UiText;
+
+import java.text.Collator;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The values of this screen in the words of the window's language.
+record Words(Texts texts) {
+
+    private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})");
+    private static final Pattern LOCAL =
+            Pattern.compile("([0-9]{1,2})[.]([0-9]{1,2})[.]([0-9]{4})");
+
+    String say(ProgrammeText text, Object... arguments) {
+        return texts.say(text, arguments);
+    }
+
+    /// The BCP 47 tag of the language.
+    String language() {
+        return texts.language().tag();
+    }
+
+    /// Compares names as a dictionary of the language does.
+    Collator order() {
+        return Collator.getInstance(Locale.forLanguageTag(language()));
+    }
+
+    String country(String code) {
+        return Locale.of("", code).getDisplayCountry(Locale.forLanguageTag(language()));
+    }
+
+    String status(FactoryStatus status) {
+        return switch (status) {
+            case ACTIVE -> say(ProgrammeText.ACTIVE);
+            case CLOSED -> say(ProgrammeText.CLOSED);
+            case LEFT -> say(ProgrammeText.LEFT);
+        };
+    }
+
+    String kind(VisitKind kind) {
+        return switch (kind) {
+            case FULL -> say(ProgrammeText.KIND_FULL);
+            case FOLLOW_UP -> say(ProgrammeText.KIND_FOLLOW_UP);
+            case SHORT -> say(ProgrammeText.KIND_SHORT);
+            case VIRTUAL -> say(ProgrammeText.KIND_VIRTUAL);
+        };
+    }
+
+    String access(Field.Access access) {
+        return switch (access) {
+            case ANNOUNCED -> say(ProgrammeText.ACCESS_ANNOUNCED);
+            case SEMI_ANNOUNCED -> say(ProgrammeText.ACCESS_SEMI_ANNOUNCED);
+            case UNANNOUNCED -> say(ProgrammeText.ACCESS_UNANNOUNCED);
+            case ACCESS_REFUSED -> say(ProgrammeText.ACCESS_REFUSED);
+        };
+    }
+
+    String number(long number) {
+        return texts.language().number(number);
+    }
+
+    /// A day with its month in words.
+    String longDay(LocalDate day) {
+        return texts.language().date(day);
+    }
+
+    /// A day in digits, as people of the language write it.
+    String shortDay(LocalDate day) {
+        return say(
+                ProgrammeText.DAY,
+                Integer.toString(day.getYear()),
+                twoDigits(day.getMonthValue()),
+                twoDigits(day.getDayOfMonth()));
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    /// The day that somebody typed, as `2026-05-14` or `14.05.2026`.
+    static Optional<LocalDate> day(String typed) {
+        Matcher iso = ISO.matcher(typed.strip());
+        if (iso.matches()) {
+            return day(iso.group(1), iso.group(2), iso.group(3));
+        }
+        Matcher local = LOCAL.matcher(typed.strip());
+        return local.matches()
+                ? day(local.group(3), local.group(2), local.group(1))
+                : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(String year, String month, String day) {
+        try {
+            return Optional.of(
+                    LocalDate.of(
+                            Integer.parseInt(year),
+                            Integer.parseInt(month),
+                            Integer.parseInt(day)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// When a visit was, in words.
+    String days(Assessment assessment, Optional<LocalDate> end) {
+        Optional<LocalDate> start = assessment.visit().start();
+        if (start.isEmpty()) {
+            return texts.say(UiText.NO_DATE);
+        }
+        return end.filter(last -> !last.equals(start.get()))
+                .map(last -> say(ProgrammeText.DAYS, start.get(), last))
+                .orElse(longDay(start.get()));
+    }
+}

@@ -1,0 +1,161 @@
+package org.tarozi.ui.programme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.FactoryId;
+import org.tarozi.assessment.Field.OfAssessment;
+import org.tarozi.change.Subject;
+import org.tarozi.change.Value;
+import org.tarozi.checklist.Question;
+import org.tarozi.job.Subjects;
+import org.tarozi.text.Language;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.Notice;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+class FactoryModelTest {
+
+    @TempDir Path folder;
+    private OfficeDesk desk;
+    private FactoryId anor;
+    private FactoryModel model;
+
+    @BeforeEach
+    void open() {
+        desk = new OfficeDesk(folder);
+        anor = desk.factory("Anor", "Fergana");
+        model = desk.screen(Optional.of(anor)).factory();
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private List<VisitFacts> visits() {
+        return model.facts().get().orElseThrow().visits();
+    }
+
+    private VisitFacts visit(AssessmentId id) {
+        return visits().stream()
+                .filter(one -> one.assessment().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Subject answer(AssessmentId visit, Question question) {
+        return Subjects.of(visit).at("answer/" + question.id());
+    }
+
+    private Question question(int number) {
+        return desk.release().questions().stream()
+                .filter(Question::isCompliance)
+                .filter(one -> one.condition().isEmpty())
+                .skip(number)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theNewestVisitIsFirst() {
+        AssessmentId early = desk.visit(anor, "2025-05-01");
+        AssessmentId late = desk.visit(anor, "2026-05-01");
+        assertEquals(
+                List.of(late, early), visits().stream().map(one -> one.assessment().id()).toList());
+    }
+
+    @Test
+    void progressCountsTheQuestionsThatAreAsked() {
+        AssessmentId visit = desk.visit(anor, "2026-05-01");
+        int all = desk.release().questions().size();
+        desk.set(answer(visit, question(0)), "result", Value.of("compliant"));
+        desk.set(answer(visit, question(1)), "result", Value.of("non_compliant"));
+        desk.set(answer(visit, question(2)), "result", Value.of("not_applicable"));
+        assertEquals(new VisitFacts.Progress(3, all, 1), visit(visit).progress());
+
+        desk.set(FactoryFacts.subject(anor), "dormitory", Value.of("no"));
+        assertEquals(true, visit(visit).progress().asked() < all);
+        assertEquals(3, visit(visit).progress().answered());
+    }
+
+    @Test
+    void whatIsKnownOfAVisitIsRead() {
+        AssessmentId visit = desk.visit(anor, "2026-05-01");
+        desk.set(Subjects.of(visit), "end_date", Value.of("2026-05-02"));
+        desk.set(Subjects.of(visit), "access", Value.of("semi_announced"));
+        desk.set(Subjects.of(visit), "team", Value.of("Aziza, Bekzod"));
+        Words words = new Words(Texts.in(Language.EN));
+
+        assertEquals(Optional.of("Semi-announced"), visit(visit).access().map(words::access));
+        assertEquals(
+                "1\u00a0May 2026 \u2013 2\u00a0May 2026",
+                words.days(visit(visit).assessment(), visit(visit).end()));
+        assertEquals("Aziza, Bekzod", visit(visit).text(OfAssessment.TEAM));
+    }
+
+    @Test
+    void aVisitIsMarkedDoneAndReopened() {
+        AssessmentId visit = desk.visit(anor, "2026-05-01");
+        model.turn(visit(visit));
+        assertEquals(true, visit(visit).done());
+        assertEquals(
+                List.of(
+                        Notice.refused(
+                                "The visit is marked as done with "
+                                        + desk.release().questions().size()
+                                        + " questions without an answer. \u201cReopen\u201d takes"
+                                        + " that back.")),
+                desk.frame().told());
+
+        model.turn(visit(visit));
+        assertEquals(false, visit(visit).done());
+        assertEquals(Value.of("open"), desk.value(Subjects.of(visit), "state"));
+    }
+
+    @Test
+    void aVisitGoesIntoTheTrashAndComesBack() {
+        AssessmentId visit = desk.visit(anor, "2026-05-01");
+        model.trash(visit(visit));
+        assertEquals(false, visit(visit).live());
+        assertEquals(
+                List.of(
+                        Notice.done(
+                                "The visit of 1\u00a0May 2026 is in the trash. It can be restored"
+                                        + " below the visits.")),
+                desk.frame().told());
+
+        model.restore(visit(visit));
+        assertEquals(true, visit(visit).live());
+        assertEquals(0, desk.programme().conflicts().size());
+    }
+
+    @Test
+    void openingTheNewestPrefersAVisitThatIsStillOpen() {
+        AssessmentId open = desk.visit(anor, "2025-05-01");
+        AssessmentId done = desk.visit(anor, "2026-05-01");
+        model.turn(visit(done));
+        model.openNewest();
+        model.turn(visit(open));
+        model.openNewest();
+        assertEquals(
+                List.of(
+                        new Destination.Visit(open, Optional.empty()),
+                        new Destination.Visit(done, Optional.empty())),
+                desk.frame().gone());
+    }
+
+    @Test
+    void conflictsAreDecidedOnTheMergePage() {
+        model.decide();
+        assertEquals(List.of(new Destination.Merge(List.of())), desk.frame().gone());
+    }
+}

@@ -1,0 +1,176 @@
+package org.tarozi.ui.programme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.FactoryId;
+import org.tarozi.assessment.Field.OfAssessment;
+import org.tarozi.assessment.Field.OfFactory;
+import org.tarozi.change.Value;
+import org.tarozi.job.Subjects;
+import org.tarozi.ui.Destination;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+class ProgrammeModelTest {
+
+    @TempDir Path folder;
+    private OfficeDesk desk;
+
+    @BeforeEach
+    void open() {
+        desk = new OfficeDesk(folder);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private static List<String> names(ProgrammeModel model) {
+        return model.shown().stream().map(FactoryRow::name).toList();
+    }
+
+    @Test
+    void anEmptyProgrammeHasNoFactoriesAndItsCountry() {
+        Overview read = desk.screen().overview().get().orElseThrow();
+        assertEquals(List.of(), read.factories());
+        assertEquals(Optional.of("UZ"), read.country());
+    }
+
+    @Test
+    void factoriesAreInTheOrderOfTheirNames() {
+        desk.factory("Zarafshon", "Samarkand");
+        desk.factory("Anor", "Fergana");
+        assertEquals(List.of("Anor", "Zarafshon"), names(desk.screen()));
+    }
+
+    @Test
+    void everyWordOfTheSearchMustBeInNameRegionSectorOrId() {
+        FactoryId anor = desk.factory("Anor", "Fergana");
+        desk.factory("Anor tekstil", "Samarkand");
+        desk.write(FactoryFacts.subject(anor), OfFactory.SECTOR, "garment");
+        ProgrammeModel model = desk.screen();
+
+        model.search().set("anor  FERG");
+        assertEquals(List.of("Anor"), names(model));
+        model.search().set("garments");
+        assertEquals(List.of("Anor"), names(model));
+        model.search().set(anor.toString());
+        assertEquals(List.of("Anor"), names(model));
+        model.search().set("");
+        assertEquals(List.of("Anor", "Anor tekstil"), names(model));
+    }
+
+    @Test
+    void theSearchDoesNotMindHowUzbekAndRussianLettersAreTyped() {
+        desk.factory("Oltin yo\u02bbl", "");
+        desk.factory("\u0417\u0435\u043b\u0451\u043d\u0430\u044f", "");
+        ProgrammeModel model = desk.screen();
+
+        model.search().set("yo'l");
+        assertEquals(List.of("Oltin yo\u02bbl"), names(model));
+        model.search().set("\u0437\u0435\u043b\u0435\u043d");
+        assertEquals(List.of("\u0417\u0435\u043b\u0451\u043d\u0430\u044f"), names(model));
+    }
+
+    @Test
+    void aRowSaysHowOftenAndWhenAFactoryWasVisited() {
+        FactoryId anor = desk.factory("Anor", "");
+        desk.visit(anor, "2025-03-04");
+        AssessmentId later = desk.visit(anor, "2026-04-05");
+        desk.set(FactoryFacts.subject(anor), "workers", Value.of(120));
+        desk.set(Subjects.of(later), OfAssessment.CYCLE.key(), Value.of(3));
+        FactoryRow row = desk.screen().shown().getFirst();
+
+        assertEquals(2, row.sums().visits());
+        assertEquals(Optional.of(LocalDate.of(2026, 4, 5)), row.sums().lastVisit());
+        assertEquals(OptionalInt.of(120), row.workers());
+        assertEquals(4, row.sums().nextCycle());
+    }
+
+    @Test
+    void theConflictsOfAFactoryAndItsVisitsAreAddedUp() {
+        FactoryId anor = desk.factory("Anor", "");
+        AssessmentId visit = desk.visit(anor, "2026-04-05");
+        desk.disagree(
+                FactoryFacts.subject(anor), "sector", Value.of("garment"), Value.of("textile"));
+        desk.disagree(Subjects.of(visit), "cycle", Value.of(1), Value.of(2));
+
+        assertEquals(2, desk.screen().shown().getFirst().sums().conflicts());
+    }
+
+    @Test
+    void aVisitWhoseFactoryIsInConflictIsAStray() {
+        FactoryId anor = desk.factory("Anor", "");
+        FactoryId other = desk.factory("Zarafshon", "");
+        AssessmentId visit = desk.visit(anor, "2026-04-05");
+        desk.disagree(
+                Subjects.of(visit),
+                "factory",
+                Value.of(anor.toString()),
+                Value.of(other.toString()));
+
+        assertEquals(1, desk.screen().overview().get().orElseThrow().strays());
+    }
+
+    @Test
+    void choosingAFactoryShowsAndRemembersIt() {
+        FactoryId anor = desk.factory("Anor", "");
+        ProgrammeModel model = desk.screen();
+        model.choose(anor);
+
+        assertEquals("Anor", model.factory().facts().get().orElseThrow().row().name());
+        assertEquals(
+                List.of(new Destination.Factories(Optional.of(anor))), desk.frame().remembered());
+    }
+
+    @Test
+    void theScreenComesBackToTheFactoryOfItsDestination() {
+        FactoryId anor = desk.factory("Anor", "");
+        ProgrammeModel model = desk.screen(Optional.of(anor));
+        assertEquals("Anor", model.factory().facts().get().orElseThrow().row().name());
+    }
+
+    @Test
+    void aChangeIsShownAndLeavesTheChoiceAlone() {
+        FactoryId anor = desk.factory("Anor", "Fergana");
+        desk.factory("Zarafshon", "");
+        ProgrammeModel model = desk.screen(Optional.of(anor));
+        desk.write(FactoryFacts.subject(anor), OfFactory.REGION, "Namangan");
+
+        assertEquals("Namangan", model.shown().getFirst().region());
+        assertEquals(Optional.of(anor), model.chosen().get());
+        assertEquals("Namangan", model.factory().facts().get().orElseThrow().row().region());
+    }
+
+    @Test
+    void aScreenThatWasLeftHearsOfNoChange() {
+        ProgrammeModel model = desk.screen();
+        model.leave();
+        desk.factory("Anor", "");
+        assertEquals(List.of(), names(model));
+    }
+
+    @Test
+    void theTrashIsShownOnlyOnDemand() {
+        FactoryId anor = desk.factory("Anor", "");
+        ProgrammeModel model = desk.screen(Optional.of(anor));
+        model.factory().trash(model.shown().getFirst());
+        assertEquals(List.of(), names(model));
+
+        model.trash().set(true);
+        assertEquals(List.of("Anor"), names(model));
+        model.factory().restore(model.shown().getFirst());
+        assertEquals(false, model.trash().get());
+        assertEquals(List.of("Anor"), names(model));
+    }
+}
