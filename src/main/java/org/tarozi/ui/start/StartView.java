@@ -50,6 +50,7 @@ final class StartView extends StackPane {
         Label title = new Label(texts.say(StartText.WELCOME));
         title.getStyleClass().add("title");
         title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         Label what = new Label(texts.say(StartText.WHAT_IT_IS));
         what.getStyleClass().add("muted");
         what.setWrapText(true);
@@ -64,7 +65,10 @@ final class StartView extends StackPane {
                         way("sample", StartText.SAMPLE, StartText.SAMPLE_WHAT, Material2AL.EXPLORE),
                         sample());
         ways.getStyleClass().addAll("page", "start-ways");
-        return ways;
+        ScrollPane scroll = new ScrollPane(ways);
+        scroll.getStyleClass().add("start-left");
+        scroll.setFitToWidth(true);
+        return scroll;
     }
 
     private Node name() {
@@ -77,6 +81,7 @@ final class StartView extends StackPane {
         Label why = new Label(texts.say(StartText.YOUR_NAME_WHY));
         why.getStyleClass().addAll("muted", "small");
         why.setWrapText(true);
+        why.setMinHeight(Region.USE_PREF_SIZE);
         return new VBox(4, label, field, why);
     }
 

@@ -35,6 +35,7 @@ final class DetailView extends ScrollPane {
     private final Frame frame;
     private final Label title = new Label();
     private final VBox conflict;
+    private final Label earlier = new Label();
     private final Button flag = new Button();
     private final TextArea finding = area("finding");
     private final TextArea note = area("note");
@@ -85,6 +86,7 @@ final class DetailView extends ScrollPane {
         setOnDragDropped(this::drop);
         model.questions().current().subscribe(question -> refresh(true));
         model.content().subscribe(content -> refresh(false));
+        model.earlier().subscribe(before -> refresh(false));
     }
 
     private static TextArea area(String id) {
@@ -102,7 +104,11 @@ final class DetailView extends ScrollPane {
         flag.setId("visit-flag");
         flag.setOnAction(click -> current().ifPresent(model::toggleFlag));
         flag.getStyleClass().add(Styles.SMALL);
-        VBox head = new VBox(title, flag);
+        earlier.setId("visit-earlier");
+        earlier.setWrapText(true);
+        earlier.setMinHeight(Region.USE_PREF_SIZE);
+        earlier.getStyleClass().addAll("small", "earlier");
+        VBox head = new VBox(title, earlier, flag);
         head.getStyleClass().add("section");
         return head;
     }
@@ -145,6 +151,10 @@ final class DetailView extends ScrollPane {
     private void show(VisitContent content, Question question, boolean other) {
         Answer answer = content.answer(question.id());
         title.setText(words.first(question.text()));
+        Optional<Earlier> before =
+                Optional.ofNullable(model.earlier().get().get(question.lineage()));
+        earlier.setText(before.map(this::earlier).orElse(""));
+        setShown(earlier, before.isPresent());
         flag.setText(words.say(answer.isFlagged() ? VisitText.UNFLAG : VisitText.FLAG));
         flag.setGraphic(Icon.of(answer.isFlagged() ? Material2AL.FLAG : Material2AL.EMOJI_FLAGS));
         setShown(conflict, answer.isInConflict());
@@ -161,6 +171,13 @@ final class DetailView extends ScrollPane {
         if (other) {
             setVvalue(0);
         }
+    }
+
+    private String earlier(Earlier before) {
+        String what =
+                words.say(
+                        VisitText.EARLIER, before.day(), words.say(VisitWords.of(before.code())));
+        return before.finding().isBlank() ? what : what + "\n" + before.finding();
     }
 
     private static void setShown(Node node, boolean shown) {

@@ -1,5 +1,7 @@
 package org.tarozi.ui.visit;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.image.Image;
 
 import org.tarozi.change.Digest;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The photos and files of a visit: bringing them in, and showing them.
@@ -30,11 +33,18 @@ final class PhotoModel {
     private final OpenProgramme programme;
     private final Workplace workplace;
     private final Map<Digest, Image> thumbnails = new HashMap<>();
+    private final ObjectProperty<Optional<Photo>> enlarged =
+            new SimpleObjectProperty<>(Optional.empty());
 
     PhotoModel(VisitModel visit, OpenProgramme programme, Workplace workplace) {
         this.visit = visit;
         this.programme = programme;
         this.workplace = workplace;
+    }
+
+    /// The photo that is looked at in large, if one is.
+    ObjectProperty<Optional<Photo>> enlarged() {
+        return enlarged;
     }
 
     /// Lets the user choose files for a question.

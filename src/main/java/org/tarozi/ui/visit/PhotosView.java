@@ -16,7 +16,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.material2.Material2AL;
@@ -77,13 +76,24 @@ final class PhotosView extends VBox {
     }
 
     private Node tile(Photo photo) {
-        StackPane frame = new StackPane();
+        VBox tile = new VBox(frame(photo), below(photo));
+        tile.getStyleClass().add("photo");
+        return tile;
+    }
+
+    private Node frame(Photo photo) {
+        Button frame = new Button("", Icon.of(Material2AL.INSERT_DRIVE_FILE, "photo-file"));
         frame.getStyleClass().add("photo-frame");
+        frame.setAccessibleText(
+                photo.caption().isBlank() ? words.say(VisitText.PHOTOS) : photo.caption());
         if (photo.isPicture()) {
-            model.thumbnail(photo, image -> frame.getChildren().setAll(new ImageView(image)));
-        } else {
-            frame.getChildren().add(Icon.of(Material2AL.INSERT_DRIVE_FILE, "photo-file"));
+            model.thumbnail(photo, image -> frame.setGraphic(new ImageView(image)));
+            frame.setOnAction(click -> model.enlarged().set(Optional.of(photo)));
         }
+        return frame;
+    }
+
+    private Node below(Photo photo) {
         TextField caption = new TextField(photo.caption());
         caption.getStyleClass().add(Styles.SMALL);
         caption.setPromptText(words.say(VisitText.PHOTO_CAPTION));
@@ -102,9 +112,7 @@ final class PhotosView extends VBox {
         remove.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON, Styles.SMALL);
         remove.setMinWidth(Region.USE_PREF_SIZE);
         remove.setOnAction(click -> model.remove(photo));
-        VBox tile = new VBox(frame, new HBox(caption, remove));
-        tile.getStyleClass().add("photo");
-        return tile;
+        return new HBox(caption, remove);
     }
 
     /// Pasted files and pictures become evidence; pasted text goes where it always goes.

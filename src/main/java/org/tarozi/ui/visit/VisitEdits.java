@@ -13,6 +13,7 @@ import org.tarozi.change.History;
 import org.tarozi.change.Proposal;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
+import org.tarozi.checklist.Lineage;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
@@ -22,6 +23,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -49,8 +51,8 @@ final class VisitEdits {
         this.changed = changed;
     }
 
-    /// Reads the visit and what can be taken back of it.
-    void open() {
+    /// Reads the visit, what can be taken back of it, and what the visit before it found.
+    void open(Consumer<Map<Lineage, Earlier>> before) {
         String device = programme.author().device().id();
         programme.ask(
                 one -> {
@@ -58,11 +60,7 @@ final class VisitEdits {
                     return file.read(one);
                 },
                 changed);
-    }
-
-    /// Reads the visit again.
-    void refresh() {
-        programme.ask(file::read, changed);
+        programme.ask(one -> Earlier.of(one, assessment), before);
     }
 
     /// Sets a field of an answer; an empty value clears it.

@@ -9,6 +9,7 @@ import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Result;
 import org.tarozi.change.Change;
 import org.tarozi.change.Value;
+import org.tarozi.checklist.Lineage;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.text.Language;
@@ -19,6 +20,7 @@ import org.tarozi.ui.OpenProgramme;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -34,6 +36,8 @@ final class VisitModel {
     private final QuestionList questions;
     private final ReadOnlyObjectWrapper<Optional<VisitContent>> content =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Map<Lineage, Earlier>> earlier =
+            new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Boolean> missing = new ReadOnlyObjectWrapper<>(false);
 
     /// @param language the language of the window, in which questions are searched too
@@ -56,7 +60,7 @@ final class VisitModel {
 
     /// Reads the visit for the first time.
     void open() {
-        edits.open();
+        edits.open(earlier::set);
     }
 
     private void show(Optional<VisitContent> now) {
@@ -72,6 +76,11 @@ final class VisitModel {
     /// The visit as it stands; empty until it is read.
     ReadOnlyObjectProperty<Optional<VisitContent>> content() {
         return content.getReadOnlyProperty();
+    }
+
+    /// What the visit before this one found, by the lineage of its questions.
+    ReadOnlyObjectProperty<Map<Lineage, Earlier>> earlier() {
+        return earlier.getReadOnlyProperty();
     }
 
     /// Whether the visit was read and has no checklist in this programme.

@@ -84,6 +84,8 @@ enum VisitText implements Caption {
     NATIONAL_LEVEL,
     TO_CONFIRM,
     INFORMATION,
+    /// day, result
+    EARLIER,
     CONFLICT_HERE,
     DECIDE,
     KEYS_TITLE,

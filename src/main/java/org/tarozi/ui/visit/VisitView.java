@@ -44,7 +44,7 @@ final class VisitView extends StackPane {
                         words.say(VisitText.NO_CHECKLIST_WHAT));
         missing.visibleProperty().bind(model.missing());
         panes.visibleProperty().bind(model.content().map(Optional::isPresent));
-        getChildren().addAll(panes, missing, keys);
+        getChildren().addAll(panes, missing, new PictureView(photos), keys);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         panes.visibleProperty().subscribe(this::begin);
     }
@@ -121,6 +121,8 @@ final class VisitView extends StackPane {
     private boolean escape() {
         if (keys.isVisible()) {
             keys.toggle();
+        } else if (photos.enlarged().get().isPresent()) {
+            photos.enlarged().set(Optional.empty());
         } else {
             commit();
             questions.takeFocus();

@@ -205,6 +205,10 @@ class VisitJourneyTest {
             scene.press(KeyCode.F5);
             scene.awaitSeen(".photo");
             Toolkit.await("its picture", () -> scene.isSeen(".photo-frame .image-view"));
+            scene.click(".photo-frame");
+            scene.awaitSeen("#picture");
+            scene.press(KeyCode.ESCAPE);
+            Toolkit.await("it is put away", () -> !scene.isSeen("#picture"));
         }
     }
 
