@@ -1,18 +1,14 @@
 package org.tarozi.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.job.OutputFile;
-import org.tarozi.job.ReportMaterial;
+import org.tarozi.job.ReportJob;
+import org.tarozi.job.ReportOrder;
 import org.tarozi.profile.UserSettings;
 import org.tarozi.report.Report;
 import org.tarozi.report.content.Audience;
-import org.tarozi.report.content.CommitteeReport;
-import org.tarozi.report.content.Edition;
-import org.tarozi.report.content.FactoryReport;
 import org.tarozi.report.content.FilteredPart;
-import org.tarozi.report.content.Material;
 import org.tarozi.report.pdf.PdfWriter;
 import org.tarozi.report.workbook.WorkbookWriter;
 import org.tarozi.store.Programme;
@@ -134,52 +130,46 @@ final class ReportCommand implements Callable<ExitCode> {
     }
 
     private ExitCode write(Programme programme, Language chosen) {
-        ReportMaterial source = ReportMaterial.of(programme, scope.scope(), chosen);
-        Edition printed =
-                new Edition(
-                        chosen,
-                        internal ? Audience.INTERNAL : Audience.COMMITTEE,
-                        source.name(),
-                        Optional.ofNullable(date).orElse(source.newest()),
-                        edition,
-                        Optional.ofNullable(endorsed));
-        Optional<AssessmentId> one = Optional.ofNullable(assessment);
-        if (one.isEmpty()) {
-            return writeCommittee(source.material(), printed);
-        }
-        Optional<Assessment> found =
-                source.material().set().assessments().stream()
-                        .filter(candidate -> candidate.id().equals(one.get()))
-                        .findFirst();
-        if (found.isEmpty() || found.get().release().isEmpty()) {
-            return surroundings
-                    .console()
-                    .refuse(
-                            "There is no assessment "
-                                    + one.get()
-                                    + " with a checklist in this programme.");
-        }
-        write(FactoryReport.of(source.material(), found.get(), printed));
-        return ExitCode.DONE;
+        ReportJob job =
+                new ReportJob(
+                        programme,
+                        new ReportOrder(
+                                scope.scope(),
+                                chosen,
+                                internal ? Audience.INTERNAL : Audience.COMMITTEE,
+                                new ReportOrder.Imprint(
+                                        Optional.ofNullable(date),
+                                        edition,
+                                        Optional.ofNullable(endorsed))));
+        ReportJob.Outcome outcome = assessment == null ? job.committee() : job.factory(assessment);
+        return switch (outcome) {
+            case ReportJob.Outcome.Made(Report report, var _) -> {
+                write(report);
+                yield ExitCode.DONE;
+            }
+            case ReportJob.Outcome.Telling(FilteredPart part) -> refuse(part);
+            case ReportJob.Outcome.Unknown(AssessmentId id) ->
+                    surroundings
+                            .console()
+                            .refuse(
+                                    "There is no assessment "
+                                            + id
+                                            + " with a checklist in this programme.");
+        };
     }
 
-    private ExitCode writeCommittee(Material material, Edition printed) {
-        FilteredPart part = FilteredPart.of(material.set(), material.selection());
-        if (printed.audience() == Audience.COMMITTEE && part.isTelling()) {
-            return surroundings
-                    .console()
-                    .refuse(
-                            "The filter takes "
-                                    + part.chosen()
-                                    + " of "
-                                    + (part.chosen() + part.others())
-                                    + " factories, and a report on them would tell the committee"
-                                    + " about single factories: of those chosen and of the others"
-                                    + " there must be five or more, or none. Choose a wider filter,"
-                                    + " or make the edition for your own staff with --internal.");
-        }
-        write(CommitteeReport.of(material, printed));
-        return ExitCode.DONE;
+    private ExitCode refuse(FilteredPart part) {
+        return surroundings
+                .console()
+                .refuse(
+                        "The filter takes "
+                                + part.chosen()
+                                + " of "
+                                + (part.chosen() + part.others())
+                                + " factories, and a report on them would tell the committee"
+                                + " about single factories: of those chosen and of the others"
+                                + " there must be five or more, or none. Choose a wider filter,"
+                                + " or make the edition for your own staff with --internal.");
     }
 
     private void write(Report report) {

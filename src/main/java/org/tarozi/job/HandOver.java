@@ -1,6 +1,7 @@
 package org.tarozi.job;
 
 import org.tarozi.assessment.AssessmentId;
+import org.tarozi.change.Digest;
 import org.tarozi.exchange.tza.Manifest;
 import org.tarozi.exchange.tza.TzaReader;
 import org.tarozi.exchange.tza.TzaReading;
@@ -14,6 +15,8 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /// Writes an assessment file and reads it back before anybody is told that it is sound.
 public record HandOver(Programme programme, Author author, InstantSource clock) {
@@ -33,23 +36,55 @@ public record HandOver(Programme programme, Author author, InstantSource clock) 
         record Unsound(String reason) implements Outcome {}
     }
 
+    /// What it is at.
+    public enum Step {
+        COLLECTING,
+        WRITING,
+        READING_BACK
+    }
+
+    /// Told how far it is, from 0 to 1 of a step. What it throws ends the work, and a file that was
+    /// not complete by then is never there.
+    @FunctionalInterface
+    public interface Watch {
+
+        void at(Step step, double part);
+    }
+
     /// Hands over some assessments; all of the programme where none are named.
     public Outcome write(Collection<AssessmentId> assessments, Path target) {
+        return write(assessments, target, (step, part) -> {});
+    }
+
+    /// Hands over some assessments, watched; all of the programme where none are named.
+    public Outcome write(Collection<AssessmentId> assessments, Path target, Watch watch) {
+        watch.at(Step.COLLECTING, 0);
         Export export = programme.export(author, clock);
         Export.Contents contents =
                 assessments.isEmpty() ? export.everything() : export.of(assessments);
         if (contents.segments().isEmpty()) {
             return new Outcome.Nothing();
         }
+        watch.at(Step.WRITING, 0);
         Manifest written =
-                new TzaWriter(contents, programme::attachment)
+                new TzaWriter(contents, watched(contents.attachments().size(), watch))
                         .write(
                                 target,
                                 new Manifest.Sender(
                                         programme.id(), programme.name(), author.person()));
+        watch.at(Step.READING_BACK, 0);
         return fault(target, written, contents)
                 .<Outcome>map(Outcome.Unsound::new)
                 .orElseGet(() -> new Outcome.Written(written, contents));
+    }
+
+    /// The writer asks for every photo twice: whether it is there, and for its bytes.
+    private Function<Digest, Optional<byte[]>> watched(int photos, Watch watch) {
+        AtomicInteger asked = new AtomicInteger();
+        return photo -> {
+            watch.at(Step.WRITING, asked.getAndIncrement() / (2.0 * photos));
+            return programme.attachment(photo);
+        };
     }
 
     private static Optional<String> fault(Path target, Manifest written, Export.Contents contents) {

@@ -22,6 +22,16 @@ public enum OutputFile {
     PDF("a PDF that Tarozi wrote", "report.pdf"),
     WORKBOOK("a workbook that Tarozi wrote", "report.xlsx");
 
+    /// What stands in the way of writing.
+    public enum Obstacle {
+        /// There is no folder to write into.
+        NO_FOLDER,
+        /// A folder has this name.
+        IS_FOLDER,
+        /// There is a file, and it is not one that Tarozi may replace.
+        NOT_OURS
+    }
+
     private static final String PROPERTIES = "docProps/core.xml";
     private static final String OUR_NAME = ">Tarozi<";
 
@@ -35,26 +45,39 @@ public enum OutputFile {
 
     /// Why nothing may be written there, as a sentence.
     public Optional<String> obstacle(Path target) {
+        return inTheWay(target).map(obstacle -> sentence(obstacle, target));
+    }
+
+    /// Why nothing may be written there.
+    public Optional<Obstacle> inTheWay(Path target) {
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            return Optional.of(
-                    "There is no folder "
-                            + folder
-                            + " to write "
-                            + target
-                            + " into. Make it first.");
+            return Optional.of(Obstacle.NO_FOLDER);
         }
         if (Files.isDirectory(target)) {
-            return Optional.of(
-                    target + " is a folder. Name a file in it: " + target.resolve(example));
+            return Optional.of(Obstacle.IS_FOLDER);
         }
         return Files.exists(target) && !(Files.isRegularFile(target) && isReplaceable(target))
-                ? Optional.of(
-                        target
-                                + " is there already and is not "
-                                + words
-                                + ". Choose another name; nothing was written.")
+                ? Optional.of(Obstacle.NOT_OURS)
                 : Optional.empty();
+    }
+
+    private String sentence(Obstacle obstacle, Path target) {
+        return switch (obstacle) {
+            case NO_FOLDER ->
+                    "There is no folder "
+                            + target.toAbsolutePath().getParent()
+                            + " to write "
+                            + target
+                            + " into. Make it first.";
+            case IS_FOLDER ->
+                    target + " is a folder. Name a file in it: " + target.resolve(example);
+            case NOT_OURS ->
+                    target
+                            + " is there already and is not "
+                            + words
+                            + ". Choose another name; nothing was written.";
+        };
     }
 
     private boolean isReplaceable(Path target) {

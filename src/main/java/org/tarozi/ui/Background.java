@@ -43,6 +43,16 @@ public final class Background implements AutoCloseable {
         return Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).daemon().factory());
     }
 
+    /// Another thread beside this one, for long work that touches neither files nor the database.
+    /// What fails there is told at the same place.
+    public Background beside(String name) {
+        return new Background(
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().name(name).daemon().factory()),
+                window,
+                failed);
+    }
+
     /// Does some work and hands its result to the window.
     public <T> void run(Supplier<T> work, Consumer<T> then) {
         run(worker, work, then);
@@ -93,6 +103,11 @@ public final class Background implements AutoCloseable {
     /// Does something later on the window's thread, after what it is doing now.
     public void later(Runnable step) {
         window.execute(step);
+    }
+
+    /// Takes no more work; what was given is done without anybody waiting for it.
+    public void retire() {
+        worker.shutdown();
     }
 
     /// Ends when all work given so far is done.

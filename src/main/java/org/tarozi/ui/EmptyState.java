@@ -3,6 +3,7 @@ package org.tarozi.ui;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.Ikon;
@@ -16,9 +17,12 @@ public final class EmptyState extends VBox {
         setAlignment(Pos.CENTER);
         Label heading = new Label(title);
         heading.getStyleClass().add("empty-title");
+        heading.setWrapText(true);
+        heading.setMinHeight(Region.USE_PREF_SIZE);
         Label words = new Label(sentence);
         words.getStyleClass().add("empty-sentence");
         words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().addAll(Icon.of(picture, "empty-picture"), heading, words);
         getChildren().addAll(next);
     }

@@ -51,6 +51,11 @@ public final class OpenProgramme {
         background.run(() -> question.apply(programme), then);
     }
 
+    /// Looks something up that takes long enough to be watched.
+    public <T> Progress ask(BiFunction<Programme, Progress, T> question, Consumer<T> then) {
+        return background.watch(progress -> question.apply(programme, progress), then);
+    }
+
     /// Changes something, and hands what came of it to the window once it is on the disk.
     public <T> void change(BiFunction<Programme, Editing, T> work, Consumer<T> then) {
         unsaved.set(unsaved.get() + 1);

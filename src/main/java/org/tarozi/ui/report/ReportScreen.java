@@ -1,9 +1,10 @@
 package org.tarozi.ui.report;
 
+import javafx.animation.PauseTransition;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
+import org.tarozi.ui.Background;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Screen;
@@ -12,16 +13,29 @@ import org.tarozi.ui.Workplace;
 /// The reports.
 public final class ReportScreen implements Screen {
 
-    private final VBox view;
+    private static final Duration PAUSE_OF_THE_USER = Duration.millis(300);
+
+    private final ReportModel model;
+    private final ReportView view;
+    private final PauseTransition pause = new PauseTransition(PAUSE_OF_THE_USER);
 
     public ReportScreen(
             OpenProgramme programme, Workplace workplace, Destination.Reports destination) {
-        this.view = new VBox(new Label(workplace.texts().say(ReportText.TITLE)));
-        view.getStyleClass().add("page");
+        Background drawing = workplace.background().beside("tarozi-pages");
+        this.model = new ReportModel(programme, workplace, destination.assessment(), drawing);
+        this.view = new ReportView(workplace, model);
+        pause.setOnFinished(paused -> model.refresh());
+        model.wishes().subscribe(now -> pause.playFromStart());
     }
 
     @Override
     public Parent view() {
         return view;
+    }
+
+    @Override
+    public void leave() {
+        pause.stop();
+        model.leave();
     }
 }

@@ -1,0 +1,74 @@
+package org.tarozi.job;
+
+import org.tarozi.analysis.Selection;
+import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.report.Report;
+import org.tarozi.report.content.Audience;
+import org.tarozi.report.content.CommitteeReport;
+import org.tarozi.report.content.Edition;
+import org.tarozi.report.content.FactoryReport;
+import org.tarozi.report.content.FilteredPart;
+import org.tarozi.store.Programme;
+
+import java.util.Optional;
+
+/// Makes a report of a programme as it was ordered, or says why there is none.
+public record ReportJob(Programme programme, ReportOrder order) {
+
+    /// What became of it.
+    public sealed interface Outcome {
+
+        /// A report.
+        ///
+        /// @param selection what it counts and what not
+        record Made(Report report, Selection selection) implements Outcome {}
+
+        /// A report to the committee would tell about single factories.
+        record Telling(FilteredPart part) implements Outcome {}
+
+        /// There is no such assessment with a checklist in the programme.
+        record Unknown(AssessmentId assessment) implements Outcome {}
+    }
+
+    /// The report to the committee, or its edition for the programme's own staff.
+    public Outcome committee() {
+        ReportMaterial source = source();
+        Selection selection = source.material().selection();
+        FilteredPart part = FilteredPart.of(source.material().set(), selection);
+        return order.audience() == Audience.COMMITTEE && part.isTelling()
+                ? new Outcome.Telling(part)
+                : new Outcome.Made(
+                        CommitteeReport.of(source.material(), edition(source)), selection);
+    }
+
+    /// The report on one assessment, for its factory.
+    public Outcome factory(AssessmentId assessment) {
+        ReportMaterial source = source();
+        Optional<Assessment> found =
+                source.material().set().assessments().stream()
+                        .filter(candidate -> candidate.id().equals(assessment))
+                        .filter(candidate -> candidate.release().isPresent())
+                        .findFirst();
+        return found.<Outcome>map(
+                        one ->
+                                new Outcome.Made(
+                                        FactoryReport.of(source.material(), one, edition(source)),
+                                        source.material().selection()))
+                .orElseGet(() -> new Outcome.Unknown(assessment));
+    }
+
+    private ReportMaterial source() {
+        return ReportMaterial.of(programme, order.scope(), order.language());
+    }
+
+    private Edition edition(ReportMaterial source) {
+        return new Edition(
+                order.language(),
+                order.audience(),
+                source.name(),
+                order.imprint().date().orElse(source.newest()),
+                order.imprint().version(),
+                order.imprint().endorsedOn());
+    }
+}

@@ -1,0 +1,76 @@
+package org.tarozi.ui.report;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+
+import org.tarozi.report.content.Audience;
+import org.tarozi.text.Texts;
+
+/// The choices for the report to the committee.
+final class CommitteeView extends VBox {
+
+    private final Texts texts;
+    private final Fields fields;
+    private final CommitteeModel model;
+
+    CommitteeView(Texts texts, ReportModel report) {
+        this.texts = texts;
+        this.fields = new Fields(texts);
+        this.model = report.committee();
+        getStyleClass().add("fields");
+        getChildren()
+                .addAll(
+                        Fields.sentence(texts.say(ReportText.COMMITTEE_WHAT), "muted"),
+                        fields.languages(model.language()),
+                        audience(),
+                        new ScopeView(texts, model.scope(), report),
+                        fields.heading(ReportText.COVER),
+                        edition(),
+                        fields.day(ReportText.DATE, ReportText.DATE_NEWEST, model.date()),
+                        fields.day(ReportText.ENDORSED, ReportText.NOT_ENDORSED, model.endorsed()));
+    }
+
+    private Node audience() {
+        Label label = Fields.sentence(texts.say(ReportText.AUDIENCE), "strong");
+        ToggleGroup group = new ToggleGroup();
+        RadioButton committee = radio(group, ReportText.FOR_COMMITTEE, Audience.COMMITTEE);
+        RadioButton staff = radio(group, ReportText.FOR_STAFF, Audience.INTERNAL);
+        model.audience()
+                .subscribe(
+                        now -> (now == Audience.COMMITTEE ? committee : staff).setSelected(true));
+        Label why = Fields.sentence("", "muted", "small");
+        why.textProperty()
+                .bind(
+                        model.audience()
+                                .map(
+                                        now ->
+                                                texts.say(
+                                                        now == Audience.COMMITTEE
+                                                                ? ReportText.FOR_COMMITTEE_WHY
+                                                                : ReportText.FOR_STAFF_WHY)));
+        VBox audience = new VBox(label, committee, staff, why);
+        audience.getStyleClass().add("field");
+        return audience;
+    }
+
+    private RadioButton radio(ToggleGroup group, ReportText text, Audience audience) {
+        RadioButton radio = new RadioButton(texts.say(text));
+        radio.setId("report-" + text.key());
+        radio.setToggleGroup(group);
+        radio.setWrapText(true);
+        radio.setOnAction(click -> model.audience().set(audience));
+        return radio;
+    }
+
+    private Node edition() {
+        TextField edition = new TextField();
+        edition.textProperty().bindBidirectional(model.version());
+        Label missing = Fields.sentence(texts.say(ReportText.EDITION_MISSING), "small", "wrong");
+        model.version().subscribe(now -> Fields.show(missing, now.isBlank()));
+        return fields.field(ReportText.EDITION, edition, missing);
+    }
+}

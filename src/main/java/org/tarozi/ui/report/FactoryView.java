@@ -1,0 +1,89 @@
+package org.tarozi.ui.report;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.tarozi.text.Texts;
+
+import java.util.Optional;
+
+/// The choices for the report on one assessment.
+final class FactoryView extends VBox {
+
+    private final FactoryModel model;
+
+    FactoryView(Texts texts, ReportModel report) {
+        this.model = report.factory();
+        getStyleClass().add("fields");
+        Label label = Fields.sentence(texts.say(ReportText.ASSESSMENTS), "strong");
+        VisitListView visits = new VisitListView(texts, model.visits(), "report-list");
+        label.setLabelFor(visits.list());
+        bind(visits.list());
+        VBox field = new VBox(label, visits);
+        field.getStyleClass().add("field");
+        VBox.setVgrow(visits, Priority.ALWAYS);
+        VBox.setVgrow(field, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        Fields.sentence(texts.say(ReportText.FACTORY_WHAT), "muted"),
+                        new Fields(texts).languages(model.language()),
+                        field);
+    }
+
+    private void bind(ListView<VisitRow> list) {
+        list.setCellFactory(every -> new Cell());
+        model.visits().all().subscribe(() -> select(list));
+        model.chosen().subscribe(chosen -> select(list));
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        row ->
+                                Optional.ofNullable(row)
+                                        .ifPresent(
+                                                one -> model.chosen().set(Optional.of(one.id()))));
+    }
+
+    private void select(ListView<VisitRow> list) {
+        list.getItems().stream()
+                .filter(row -> model.chosen().get().equals(Optional.of(row.id())))
+                .findFirst()
+                .ifPresent(
+                        row -> {
+                            if (!row.equals(list.getSelectionModel().getSelectedItem())) {
+                                list.getSelectionModel().select(row);
+                                list.scrollTo(row);
+                            }
+                        });
+    }
+
+    /// An assessment in two lines.
+    private final class Cell extends ListCell<VisitRow> {
+
+        private final Label title = new Label();
+        private final Label detail = new Label();
+        private final VBox words = new VBox(title, detail);
+
+        Cell() {
+            title.getStyleClass().add("strong");
+            detail.getStyleClass().addAll("muted", "small");
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable VisitRow row, boolean empty) {
+            super.updateItem(row, empty);
+            if (row == null || empty) {
+                setGraphic(null);
+            } else {
+                title.setText(model.visits().title(row));
+                detail.setText(model.visits().detail(row));
+                setGraphic(words);
+                setAccessibleText(title.getText() + ", " + detail.getText());
+            }
+        }
+    }
+}

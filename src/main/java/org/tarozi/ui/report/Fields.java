@@ -1,0 +1,107 @@
+package org.tarozi.ui.report;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
+import org.tarozi.text.Language;
+import org.tarozi.text.Texts;
+
+import java.util.List;
+import java.util.function.Function;
+
+/// Controls with their labels, as the forms of this screen are made of.
+record Fields(Texts texts) {
+
+    /// A heading over some fields.
+    Label heading(ReportText text) {
+        Label heading = sentence(texts.say(text));
+        heading.getStyleClass().add("subheading");
+        return heading;
+    }
+
+    /// A sentence that is never cut.
+    static Label sentence(String words, String... styleClasses) {
+        Label sentence = new Label(words);
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        sentence.getStyleClass().addAll(styleClasses);
+        return sentence;
+    }
+
+    /// A control below its label.
+    VBox field(ReportText text, Control control, Node... below) {
+        Label label = sentence(texts.say(text), "strong");
+        label.setLabelFor(control);
+        control.setId("report-" + text.key());
+        control.setMaxWidth(Double.MAX_VALUE);
+        VBox field = new VBox(label, control);
+        field.getChildren().addAll(below);
+        field.getStyleClass().add("field");
+        return field;
+    }
+
+    /// A day that can be typed, and what is wrong with it below.
+    Node day(ReportText text, ReportText prompt, DayModel model) {
+        TextField field = new TextField();
+        field.setPromptText(texts.say(prompt));
+        field.textProperty().bindBidirectional(model.text());
+        Label wrong = sentence(texts.say(ReportText.DAY_WRONG), "small", "wrong");
+        model.text().subscribe(typed -> show(wrong, model.isWrong()));
+        return field(text, field, wrong);
+    }
+
+    /// A choice of languages, each in its own words.
+    Node languages(ObjectProperty<Language> chosen) {
+        ComboBox<Language> languages = choice(chosen, Fields::ownName);
+        languages.getItems().setAll(Language.values());
+        return field(ReportText.LANGUAGE, languages);
+    }
+
+    private static String ownName(Language language) {
+        return switch (language) {
+            case EN -> "English";
+            case RU -> "Русский";
+            case UZ -> "Oʻzbekcha";
+        };
+    }
+
+    /// A choice of one of several.
+    <T> ComboBox<T> choice(ObjectProperty<T> chosen, Function<T, String> words) {
+        ComboBox<T> choice = new ComboBox<>();
+        choice.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(@Nullable T value) {
+                        return value == null ? "" : words.apply(value);
+                    }
+
+                    @Override
+                    public @Nullable T fromString(String text) {
+                        return choice.getValue();
+                    }
+                });
+        choice.valueProperty().bindBidirectional(chosen);
+        return choice;
+    }
+
+    /// Offers other values; what was chosen stays where it is still among them.
+    static <T> void offer(ComboBox<T> choice, List<T> values, T otherwise) {
+        T before = choice.getValue();
+        choice.getItems().setAll(values);
+        choice.setValue(values.contains(before) ? before : otherwise);
+    }
+
+    /// Shows or hides a node and its place.
+    static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

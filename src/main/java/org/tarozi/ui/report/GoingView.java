@@ -1,0 +1,131 @@
+package org.tarozi.ui.report;
+
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.tarozi.text.Texts;
+
+import java.util.Optional;
+
+/// The assessments that go along, with a tick each, and below what became of the last file.
+final class GoingView extends VBox {
+
+    private final Texts texts;
+    private final HandOverModel model;
+    private final ListView<VisitRow> list;
+
+    GoingView(Texts texts, HandOverModel model) {
+        this.texts = texts;
+        this.model = model;
+        getStyleClass().add("going");
+        VisitListView visits = new VisitListView(texts, model.visits(), "report-going");
+        this.list = visits.list();
+        list.setCellFactory(every -> new Cell());
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::toggle);
+        VBox.setVgrow(visits, Priority.ALWAYS);
+        VBox page = new VBox(count(), visits);
+        page.getStyleClass().add("page");
+        VBox.setVgrow(page, Priority.ALWAYS);
+        getChildren()
+                .addAll(new SavedView(texts, model.saving(), ReportText.VERIFIED, handed()), page);
+    }
+
+    private void toggle(KeyEvent key) {
+        if (key.getCode() == KeyCode.SPACE) {
+            Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                    .ifPresent(model::toggle);
+            key.consume();
+        }
+    }
+
+    private Node count() {
+        Label count = Fields.sentence("", "subheading");
+        count.setId("report-going-count");
+        Runnable tell =
+                () -> {
+                    count.setText(
+                            texts.say(
+                                    ReportText.GOING, model.count(), model.visits().all().size()));
+                    list.refresh();
+                };
+        model.which().subscribe(now -> tell.run());
+        model.ticked().subscribe(tell);
+        model.visits().all().subscribe(tell);
+        return count;
+    }
+
+    private Node handed() {
+        VBox words = new VBox();
+        model.handed()
+                .subscribe(
+                        handed -> {
+                            words.getChildren().clear();
+                            handed.ifPresent(one -> fill(words, one));
+                        });
+        return words;
+    }
+
+    private void fill(VBox words, HandOverModel.Handed handed) {
+        Label counts =
+                Fields.sentence(
+                        texts.say(
+                                ReportText.HANDED,
+                                handed.assessments(),
+                                handed.changes(),
+                                handed.photos()));
+        counts.setId("report-handed");
+        words.getChildren().add(counts);
+        if (handed.missing() > 0) {
+            words.getChildren()
+                    .add(Fields.sentence(texts.say(ReportText.HANDED_MISSING, handed.missing())));
+        }
+        if (handed.confidential() > 0) {
+            Label stayed =
+                    Fields.sentence(texts.say(ReportText.HANDED_STAYED, handed.confidential()));
+            stayed.setId("report-handed-stayed");
+            words.getChildren().add(stayed);
+        }
+    }
+
+    /// An assessment with its tick.
+    private final class Cell extends ListCell<VisitRow> {
+
+        private final CheckBox tick = new CheckBox();
+        private final Label title = new Label();
+        private final Label detail = new Label();
+        private final HBox line = new HBox(tick, new VBox(title, detail));
+
+        Cell() {
+            line.getStyleClass().add("tick-line");
+            title.getStyleClass().add("strong");
+            detail.getStyleClass().addAll("muted", "small");
+            tick.setFocusTraversable(false);
+            tick.setOnAction(click -> Optional.ofNullable(getItem()).ifPresent(model::toggle));
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable VisitRow row, boolean empty) {
+            super.updateItem(row, empty);
+            if (row == null || empty) {
+                setGraphic(null);
+            } else {
+                title.setText(model.visits().title(row));
+                detail.setText(model.visits().detail(row));
+                tick.setSelected(model.goes(row));
+                tick.setAccessibleText(title.getText() + ", " + detail.getText());
+                setAccessibleText(tick.getAccessibleText());
+                setGraphic(line);
+            }
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package org.tarozi.ui.report;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.exchange.tza.Manifest;
+import org.tarozi.job.HandOver;
+import org.tarozi.job.OutputFile;
+import org.tarozi.store.Export;
+import org.tarozi.store.Programme;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.Notice;
+import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.Outside;
+import org.tarozi.ui.Progress;
+import org.tarozi.ui.Workplace;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Which assessments go into an assessment file, and what became of it.
+final class HandOverModel {
+
+    /// Which of them.
+    enum Which {
+        /// All, with everything else of the programme.
+        ALL,
+        /// Those that a team is still at work on.
+        OPEN,
+        /// Those that are ticked.
+        TICKED
+    }
+
+    /// A file that was written and read back.
+    ///
+    /// @param missing photos that never reached this programme
+    /// @param confidential parts that stayed behind
+    record Handed(int assessments, int changes, int photos, int missing, int confidential) {}
+
+    /// Either it may not be written there, or this became of it.
+    private record Ended(Optional<OutputFile.Obstacle> obstacle, HandOver.Outcome outcome) {}
+
+    private final OpenProgramme programme;
+    private final Workplace workplace;
+    private final VisitListModel visits;
+    private final SavingModel saving;
+    private final ObjectProperty<Which> which = new SimpleObjectProperty<>(Which.ALL);
+    private final ObservableSet<AssessmentId> ticked = FXCollections.observableSet();
+    private final ObjectProperty<Optional<Handed>> handed =
+            new SimpleObjectProperty<>(Optional.empty());
+
+    HandOverModel(OpenProgramme programme, Workplace workplace) {
+        this.programme = programme;
+        this.workplace = workplace;
+        this.visits = new VisitListModel(workplace.texts());
+        this.saving = new SavingModel(workplace);
+    }
+
+    VisitListModel visits() {
+        return visits;
+    }
+
+    /// Where it was written.
+    SavingModel saving() {
+        return saving;
+    }
+
+    ObjectProperty<Which> which() {
+        return which;
+    }
+
+    /// Those that are ticked.
+    ObservableSet<AssessmentId> ticked() {
+        return ticked;
+    }
+
+    /// What the last file holds.
+    ObjectProperty<Optional<Handed>> handed() {
+        return handed;
+    }
+
+    /// Whether an assessment goes along.
+    boolean goes(VisitRow row) {
+        return switch (which.get()) {
+            case ALL -> true;
+            case OPEN -> row.isOpen();
+            case TICKED -> ticked.contains(row.id());
+        };
+    }
+
+    /// Takes one along or leaves it; from then on the user chooses one by one.
+    void toggle(VisitRow row) {
+        Set<AssessmentId> going = Set.copyOf(chosen());
+        ticked.clear();
+        ticked.addAll(going);
+        which.set(Which.TICKED);
+        if (!ticked.remove(row.id())) {
+            ticked.add(row.id());
+        }
+    }
+
+    /// How many go along.
+    int count() {
+        return chosen().size();
+    }
+
+    private List<AssessmentId> chosen() {
+        return visits.all().stream().filter(this::goes).map(VisitRow::id).toList();
+    }
+
+    /// Writes them into a file that the user names.
+    void write() {
+        String name =
+                workplace.texts().say(ReportText.HAND_OVER_FILE, count())
+                        + " "
+                        + LocalDate.ofInstant(programme.clock().instant(), ZoneOffset.UTC);
+        saving.target(Outside.Files.ASSESSMENT_FILE, name, ".tza").ifPresent(this::write);
+    }
+
+    private void write(Path target) {
+        List<AssessmentId> some = which.get() == Which.ALL ? List.of() : chosen();
+        handed.set(Optional.empty());
+        saving.begin(
+                () ->
+                        programme.watch(
+                                (opened, progress) -> written(opened, some, target, progress),
+                                ended -> end(ended, target)));
+    }
+
+    private Ended written(
+            Programme opened, Collection<AssessmentId> some, Path target, Progress progress) {
+        Optional<OutputFile.Obstacle> obstacle = OutputFile.ASSESSMENT_FILE.inTheWay(target);
+        return new Ended(
+                obstacle,
+                obstacle.isPresent()
+                        ? new HandOver.Outcome.Nothing()
+                        : new HandOver(opened, programme.author(), programme.clock())
+                                .write(some, target, (step, part) -> tell(progress, step, part)));
+    }
+
+    /// Once the file is there it is read back to the end, so that it never stays unchecked.
+    private void tell(Progress progress, HandOver.Step step, double part) {
+        Texts texts = workplace.texts();
+        switch (step) {
+            case COLLECTING -> progress.at(-1, texts.say(ReportText.COLLECTING));
+            case WRITING -> progress.at(part, texts.say(ReportText.WRITING));
+            case READING_BACK -> {}
+        }
+    }
+
+    private void end(Ended ended, Path target) {
+        if (ended.obstacle().isPresent()) {
+            saving.refuse(ended.obstacle().get(), target);
+            return;
+        }
+        switch (ended.outcome()) {
+            case HandOver.Outcome.Nothing() -> tell(ReportText.NOTHING_TO_HAND_OVER);
+            case HandOver.Outcome.Unsound(String reason) ->
+                    workplace
+                            .frame()
+                            .tell(
+                                    Notice.failed(
+                                            workplace
+                                                    .texts()
+                                                    .say(
+                                                            ReportText.UNSOUND,
+                                                            target.toString(),
+                                                            reason)));
+            case HandOver.Outcome.Written(Manifest manifest, Export.Contents contents) -> {
+                int photos = manifest.attachments().size();
+                handed.set(
+                        Optional.of(
+                                new Handed(
+                                        contents.assessments(),
+                                        contents.changes(),
+                                        photos,
+                                        contents.attachments().size() - photos,
+                                        contents.confidentialLeftOut())));
+                saving.wrote(target);
+            }
+        }
+    }
+
+    private void tell(ReportText sentence) {
+        workplace.frame().tell(Notice.refused(workplace.texts().say(sentence)));
+    }
+}

@@ -1,0 +1,172 @@
+package org.tarozi.ui.report;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.tarozi.job.ReportJob;
+import org.tarozi.report.content.FilteredPart;
+import org.tarozi.store.Programme;
+import org.tarozi.ui.Background;
+import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.Progress;
+import org.tarozi.ui.Workplace;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The report as it would be saved, made anew whenever something else is wanted. Only what was
+/// wanted last is ever shown.
+final class PreviewModel {
+
+    /// What the preview shows.
+    sealed interface State {
+
+        /// No report yet, but soon.
+        record Preparing() implements State {}
+
+        /// No report, and what to do for one.
+        record Nothing(ReportText sentence) implements State {}
+
+        /// No report, since it would tell the committee about single factories.
+        record Refused(FilteredPart part) implements State {}
+
+        /// A report.
+        record Ready(Draft draft) implements State {}
+    }
+
+    private final OpenProgramme programme;
+    private final Workplace workplace;
+    private final Background drawing;
+    private final PagesModel pages;
+    private final ObjectProperty<State> state = new SimpleObjectProperty<>(new State.Preparing());
+    private final ObjectProperty<Optional<Progress>> work =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty current = new SimpleBooleanProperty(false);
+    private final BooleanProperty stopped = new SimpleBooleanProperty(false);
+    private int last;
+
+    /// @param drawing a thread for what touches neither files nor the database
+    PreviewModel(OpenProgramme programme, Workplace workplace, Background drawing) {
+        this.programme = programme;
+        this.workplace = workplace;
+        this.drawing = drawing;
+        this.pages = new PagesModel(drawing);
+    }
+
+    ObjectProperty<State> state() {
+        return state;
+    }
+
+    /// What is being made, if anything is.
+    ObjectProperty<Optional<Progress>> work() {
+        return work;
+    }
+
+    /// Whether what is shown is what was wanted last.
+    BooleanProperty current() {
+        return current;
+    }
+
+    /// Whether the user stopped it before it was there.
+    BooleanProperty stopped() {
+        return stopped;
+    }
+
+    PagesModel pages() {
+        return pages;
+    }
+
+    /// The report that can be saved: one that is shown and is what was wanted last.
+    Optional<Draft> draft() {
+        return current.get() && state.get() instanceof State.Ready(Draft draft)
+                ? Optional.of(draft)
+                : Optional.empty();
+    }
+
+    /// Makes what is wanted now.
+    void make(Wanted wanted) {
+        stop();
+        int number = last;
+        switch (wanted) {
+            case Wanted.Nothing(ReportText missing) -> show(number, new State.Nothing(missing));
+            case Wanted.ToCommittee committee -> ask(number, one -> Wanted.make(one, committee));
+            case Wanted.OnFactory factory -> ask(number, one -> Wanted.make(one, factory));
+        }
+    }
+
+    private void ask(int number, Function<Programme, ReportJob.Outcome> question) {
+        watch(
+                programme.ask(
+                        (opened, progress) -> {
+                            progress.at(-1, workplace.texts().say(ReportText.COUNTING));
+                            return question.apply(opened);
+                        },
+                        outcome -> answered(number, outcome)));
+    }
+
+    private void answered(int number, ReportJob.Outcome outcome) {
+        if (number != last) {
+            return;
+        }
+        switch (outcome) {
+            case ReportJob.Outcome.Telling(FilteredPart part) ->
+                    show(number, new State.Refused(part));
+            case ReportJob.Outcome.Unknown _ ->
+                    show(number, new State.Nothing(ReportText.NO_CHECKLIST));
+            case ReportJob.Outcome.Made made ->
+                    watch(
+                            drawing.watch(
+                                    progress -> {
+                                        progress.at(-1, workplace.texts().say(ReportText.SETTING));
+                                        return Draft.of(made.report(), made.selection(), progress);
+                                    },
+                                    draft -> show(number, new State.Ready(draft))));
+        }
+    }
+
+    private void show(int number, State next) {
+        if (number == last) {
+            pages.show(
+                    next instanceof State.Ready(Draft draft)
+                            ? Optional.of(draft)
+                            : Optional.empty());
+            state.set(next);
+            current.set(true);
+        }
+    }
+
+    private void watch(Progress progress) {
+        work.set(Optional.of(progress));
+        progress.running()
+                .subscribe(
+                        running -> {
+                            if (!running && work.get().equals(Optional.of(progress))) {
+                                work.set(Optional.empty());
+                            }
+                        });
+    }
+
+    /// Stops at the user's wish; what was shown before stays, and is not what is wanted.
+    void cancel() {
+        stop();
+        stopped.set(true);
+    }
+
+    /// Stops making what is being made, since something else is wanted.
+    void stop() {
+        last++;
+        stopped.set(false);
+        current.set(false);
+        work.get().ifPresent(Progress::cancel);
+        work.set(Optional.empty());
+    }
+
+    /// Ends everything, when nobody looks any more.
+    void leave() {
+        stop();
+        pages.show(Optional.empty());
+        drawing.retire();
+    }
+}

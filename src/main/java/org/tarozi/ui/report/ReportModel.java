@@ -1,0 +1,129 @@
+package org.tarozi.ui.report;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.ui.Background;
+import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.Workplace;
+
+import java.util.Optional;
+
+/// The reports: what to make of the programme.
+final class ReportModel {
+
+    /// What can be made.
+    enum Making {
+        COMMITTEE,
+        FACTORY,
+        HAND_OVER
+    }
+
+    private final OpenProgramme programme;
+    private final ObjectProperty<Making> making;
+    private final ObjectProperty<Optional<Inventory>> inventory =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper wishes = new ReadOnlyIntegerWrapper(0);
+    private final CommitteeModel committee;
+    private final FactoryModel factory;
+    private final HandOverModel handOver;
+    private final PreviewModel preview;
+    private final SavingModel saving;
+
+    /// @param wanted the assessment to report on, if one is meant
+    /// @param drawing a thread for what touches neither files nor the database
+    ReportModel(
+            OpenProgramme programme,
+            Workplace workplace,
+            Optional<AssessmentId> wanted,
+            Background drawing) {
+        this.programme = programme;
+        this.making =
+                new SimpleObjectProperty<>(wanted.isPresent() ? Making.FACTORY : Making.COMMITTEE);
+        this.committee = new CommitteeModel(workplace.texts().language(), this::wish);
+        this.factory = new FactoryModel(workplace.texts(), wanted, this::wish);
+        this.handOver = new HandOverModel(programme, workplace);
+        this.preview = new PreviewModel(programme, workplace, drawing);
+        this.saving = new SavingModel(workplace);
+        making.subscribe((before, now) -> wish());
+        programme.ask(Inventory::of, this::begin);
+        programme
+                .changes()
+                .addListener((changes, before, now) -> programme.ask(Inventory::of, this::show));
+    }
+
+    private void begin(Inventory now) {
+        now.language().ifPresent(committee.language()::set);
+        now.language().ifPresent(factory.language()::set);
+        show(now);
+    }
+
+    private void show(Inventory now) {
+        inventory.set(Optional.of(now));
+        factory.visits().all().setAll(now.visits());
+        handOver.visits().all().setAll(now.visits());
+        wish();
+    }
+
+    private void wish() {
+        preview.stop();
+        saving.saved().set(Optional.empty());
+        wishes.set(wishes.get() + 1);
+    }
+
+    /// What there is to report on; empty until it is known.
+    ObjectProperty<Optional<Inventory>> inventory() {
+        return inventory;
+    }
+
+    ObjectProperty<Making> making() {
+        return making;
+    }
+
+    /// Counts how often something else was wanted; whoever hears of it calls [#refresh] once the
+    /// user pauses.
+    ReadOnlyIntegerProperty wishes() {
+        return wishes.getReadOnlyProperty();
+    }
+
+    CommitteeModel committee() {
+        return committee;
+    }
+
+    FactoryModel factory() {
+        return factory;
+    }
+
+    HandOverModel handOver() {
+        return handOver;
+    }
+
+    PreviewModel preview() {
+        return preview;
+    }
+
+    /// Where the reports were written.
+    SavingModel saving() {
+        return saving;
+    }
+
+    /// Makes the preview of what is wanted now.
+    void refresh() {
+        if (inventory.get().isEmpty()) {
+            return;
+        }
+        switch (making.get()) {
+            case COMMITTEE -> preview.make(committee.wanted());
+            case FACTORY -> preview.make(factory.wanted());
+            case HAND_OVER -> {}
+        }
+    }
+
+    /// Ends everything, when nobody looks any more.
+    void leave() {
+        preview.leave();
+    }
+}

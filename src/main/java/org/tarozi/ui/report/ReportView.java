@@ -1,0 +1,207 @@
+package org.tarozi.ui.report;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.EmptyState;
+import org.tarozi.ui.Icon;
+import org.tarozi.ui.StyleSheet;
+import org.tarozi.ui.Workplace;
+import org.tarozi.ui.report.ReportModel.Making;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The reports: above what to make, on the left its choices, on the right its pages.
+final class ReportView extends StackPane {
+
+    private final Texts texts;
+    private final Workplace workplace;
+    private final ReportModel model;
+    private final BorderPane body = new BorderPane();
+
+    ReportView(Workplace workplace, ReportModel model) {
+        this.texts = workplace.texts();
+        this.workplace = workplace;
+        this.model = model;
+        getStyleClass().add("reports");
+        getStylesheets().add(StyleSheet.of(ReportView.class, "report.css"));
+        body.setTop(header());
+        PreviewView preview = new PreviewView(texts, model);
+        Map<Making, Node> sides = sides();
+        Node going = scrolled(new GoingView(texts, model.handOver()));
+        model.making()
+                .subscribe(
+                        now -> {
+                            body.setLeft(sides.get(now));
+                            body.setCenter(now == Making.HAND_OVER ? going : preview);
+                        });
+        model.inventory().subscribe(this::show);
+    }
+
+    private void show(Optional<Inventory> inventory) {
+        getChildren()
+                .setAll(
+                        inventory
+                                .filter(all -> all.visits().isEmpty())
+                                .<Node>map(all -> scrolled(empty()))
+                                .orElse(body));
+    }
+
+    private Node empty() {
+        Button factories =
+                new Button(texts.say(ReportText.TO_FACTORIES), Icon.of(Material2AL.DOMAIN));
+        factories.setId("report-to-factories");
+        factories.setDefaultButton(true);
+        factories.setOnAction(
+                click -> workplace.frame().go(new Destination.Factories(Optional.empty())));
+        Button merge =
+                new Button(texts.say(ReportText.TO_MERGE), Icon.of(Material2MZ.MOVE_TO_INBOX));
+        merge.setId("report-to-merge");
+        merge.setOnAction(click -> workplace.frame().go(new Destination.Merge(List.of())));
+        HBox next = new HBox(factories, merge);
+        next.getStyleClass().add("next-steps");
+        EmptyState empty =
+                new EmptyState(
+                        Material2AL.ASSESSMENT,
+                        texts.say(ReportText.EMPTY_TITLE),
+                        texts.say(ReportText.EMPTY_SENTENCE),
+                        next);
+        empty.setId("report-empty");
+        return empty;
+    }
+
+    private Node header() {
+        ToggleGroup group = new ToggleGroup();
+        HBox header =
+                new HBox(
+                        segment(group, Making.COMMITTEE, ReportText.COMMITTEE, Styles.LEFT_PILL),
+                        segment(group, Making.FACTORY, ReportText.FACTORY, Styles.CENTER_PILL),
+                        segment(group, Making.HAND_OVER, ReportText.HAND_OVER, Styles.RIGHT_PILL));
+        header.setAccessibleText(texts.say(ReportText.MAKE_WHAT));
+        header.getStyleClass().add("making");
+        return header;
+    }
+
+    private ToggleButton segment(ToggleGroup group, Making making, ReportText text, String style) {
+        Ikon picture =
+                switch (making) {
+                    case COMMITTEE -> Material2AL.ASSESSMENT;
+                    case FACTORY -> Material2AL.DOMAIN;
+                    case HAND_OVER -> Material2MZ.SEND;
+                };
+        ToggleButton segment = new ToggleButton(texts.say(text), Icon.of(picture));
+        segment.setId("make-" + text.key());
+        segment.getStyleClass().add(style);
+        segment.setToggleGroup(group);
+        segment.setOnAction(
+                click -> {
+                    model.making().set(making);
+                    segment.setSelected(true);
+                });
+        model.making().subscribe(now -> segment.setSelected(now == making));
+        return segment;
+    }
+
+    private Map<Making, Node> sides() {
+        Map<Making, Node> sides = new EnumMap<>(Making.class);
+        sides.put(Making.COMMITTEE, side(new CommitteeView(texts, model), pdf(), workbook()));
+        sides.put(Making.FACTORY, side(new FactoryView(texts, model), pdf()));
+        sides.put(Making.HAND_OVER, side(new HandOverView(texts, model.handOver()), handOver()));
+        return sides;
+    }
+
+    /// The choices above, and below, always in sight, what is made of them.
+    private Node side(Node choices, Button... buttons) {
+        VBox below = new VBox(buttons);
+        below.getStyleClass().add("making-below");
+        ScrollPane scroll = scrolled(choices);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox side = new VBox(scroll, below);
+        side.getStyleClass().addAll("side", "report-side");
+        return side;
+    }
+
+    /// Something that fills its place, and scrolls where it is too small.
+    static ScrollPane scrolled(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(0);
+        return scroll;
+    }
+
+    private Button pdf() {
+        Button save = button(ReportText.SAVE_PDF, Material2MZ.PICTURE_AS_PDF);
+        save.getStyleClass().add(Styles.ACCENT);
+        save.setOnAction(click -> model.preview().draft().ifPresent(model.saving()::savePdf));
+        save.disableProperty().bind(isNotReady());
+        return save;
+    }
+
+    private Button workbook() {
+        Button save = button(ReportText.SAVE_WORKBOOK, Material2MZ.TABLE_CHART);
+        save.setOnAction(click -> model.preview().draft().ifPresent(model.saving()::saveWorkbook));
+        save.disableProperty().bind(isNotReady());
+        return save;
+    }
+
+    private ObservableValue<Boolean> isNotReady() {
+        return Bindings.createBooleanBinding(
+                () -> model.preview().draft().isEmpty() || model.saving().work().get().isPresent(),
+                model.preview().current(),
+                model.preview().state(),
+                model.saving().work());
+    }
+
+    private Button handOver() {
+        Button save = button(ReportText.SAVE_HAND_OVER, Material2MZ.SAVE_ALT);
+        save.getStyleClass().add(Styles.ACCENT);
+        save.setOnAction(click -> model.handOver().write());
+        save.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () ->
+                                        model.handOver().count() == 0
+                                                || model.handOver()
+                                                        .saving()
+                                                        .work()
+                                                        .get()
+                                                        .isPresent(),
+                                model.handOver().which(),
+                                model.handOver().ticked(),
+                                model.handOver().visits().all(),
+                                model.handOver().saving().work()));
+        return save;
+    }
+
+    private Button button(ReportText text, Ikon picture) {
+        Button button = new Button(texts.say(text), Icon.of(picture));
+        button.setId("report-" + text.key());
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setWrapText(true);
+        button.setMinHeight(Region.USE_PREF_SIZE);
+        return button;
+    }
+}

@@ -1,0 +1,153 @@
+package org.tarozi.ui.report;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.tarozi.job.OutputFile;
+import org.tarozi.report.workbook.WorkbookWriter;
+import org.tarozi.store.file.WholeFile;
+import org.tarozi.ui.Notice;
+import org.tarozi.ui.Outside;
+import org.tarozi.ui.Progress;
+import org.tarozi.ui.Workplace;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// Writes files where the user says, and says where they are.
+final class SavingModel {
+
+    private final Workplace workplace;
+    private final ObjectProperty<Optional<Path>> saved =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Progress>> work =
+            new SimpleObjectProperty<>(Optional.empty());
+
+    SavingModel(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
+    /// What was written last.
+    ObjectProperty<Optional<Path>> saved() {
+        return saved;
+    }
+
+    /// What is being written, if anything is.
+    ObjectProperty<Optional<Progress>> work() {
+        return work;
+    }
+
+    /// Writes the bytes that the preview shows.
+    void savePdf(Draft draft) {
+        target(Outside.Files.PDF, draft.name(), ".pdf")
+                .ifPresent(
+                        target ->
+                                save(
+                                        OutputFile.PDF,
+                                        target,
+                                        (file, progress) ->
+                                                WholeFile.write(
+                                                        file,
+                                                        out ->
+                                                                new StoppableStream(out, progress)
+                                                                        .write(draft.pdf()))));
+    }
+
+    /// Writes the workings of the report that the preview shows.
+    void saveWorkbook(Draft draft) {
+        target(Outside.Files.WORKBOOK, draft.name(), ".xlsx")
+                .ifPresent(
+                        target ->
+                                save(
+                                        OutputFile.WORKBOOK,
+                                        target,
+                                        (file, progress) ->
+                                                WholeFile.write(
+                                                        file,
+                                                        out ->
+                                                                WorkbookWriter.write(
+                                                                        draft.report(),
+                                                                        new StoppableStream(
+                                                                                out, progress)))));
+    }
+
+    /// Lets the user name a file.
+    Optional<Path> target(Outside.Files kind, String name, String ending) {
+        return workplace
+                .outside()
+                .chooseTarget(kind, workplace.texts().say(ReportText.SAVE_WHERE), name + ending)
+                .map(chosen -> withEnding(chosen, ending));
+    }
+
+    private static Path withEnding(Path chosen, String ending) {
+        String text = chosen.toString();
+        return text.endsWith(ending) ? chosen : Path.of(text + ending);
+    }
+
+    private void save(OutputFile kind, Path target, BiConsumer<Path, Progress> content) {
+        Function<Progress, Optional<OutputFile.Obstacle>> writing =
+                progress -> {
+                    progress.at(-1, workplace.texts().say(ReportText.WRITING));
+                    Optional<OutputFile.Obstacle> obstacle = kind.inTheWay(target);
+                    if (obstacle.isEmpty()) {
+                        content.accept(target, progress);
+                    }
+                    return obstacle;
+                };
+        begin(
+                () ->
+                        workplace
+                                .background()
+                                .watch(
+                                        writing,
+                                        obstacle ->
+                                                obstacle.ifPresentOrElse(
+                                                        one -> refuse(one, target),
+                                                        () -> wrote(target))));
+    }
+
+    /// Begins to write.
+    void begin(Supplier<Progress> writing) {
+        saved.set(Optional.empty());
+        Progress progress = writing.get();
+        work.set(Optional.of(progress));
+        progress.running()
+                .subscribe(
+                        running -> {
+                            if (!running) {
+                                work.set(Optional.empty());
+                            }
+                        });
+    }
+
+    /// A file is there, whole.
+    void wrote(Path file) {
+        saved.set(Optional.of(file));
+    }
+
+    /// Says why a file cannot be written.
+    void refuse(OutputFile.Obstacle obstacle, Path target) {
+        ReportText sentence =
+                switch (obstacle) {
+                    case NO_FOLDER -> ReportText.NO_FOLDER;
+                    case IS_FOLDER -> ReportText.IS_FOLDER;
+                    case NOT_OURS -> ReportText.NOT_OURS;
+                };
+        workplace.frame().tell(Notice.refused(workplace.texts().say(sentence, target.toString())));
+    }
+
+    /// Stops writing; no half file is left.
+    void cancel() {
+        work.get().ifPresent(Progress::cancel);
+    }
+
+    /// Shows where the last file lies.
+    void showFolder() {
+        saved.get()
+                .flatMap(file -> Optional.ofNullable(file.toAbsolutePath().getParent()))
+                .ifPresent(workplace.outside()::show);
+    }
+}

@@ -1,0 +1,143 @@
+package org.tarozi.ui.report;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.tarozi.analysis.Filters;
+import org.tarozi.analysis.Period;
+import org.tarozi.analysis.PlaceField;
+import org.tarozi.analysis.Scope;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// Which visits a report to the committee counts.
+final class ScopeModel {
+
+    /// How the visit of each factory is found.
+    enum Visits {
+        /// The latest of all.
+        LATEST,
+        /// The latest between two days.
+        WINDOW,
+        /// That of one cycle.
+        CYCLE,
+        /// The latest until a day.
+        AS_OF,
+        /// One of each cycle up to one.
+        PANEL
+    }
+
+    private final ObjectProperty<Visits> visits = new SimpleObjectProperty<>(Visits.LATEST);
+    private final DayModel from;
+    private final DayModel to;
+    private final DayModel asOf;
+    private final ObjectProperty<Optional<Integer>> cycle =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final SortedMap<PlaceField, ObjectProperty<Optional<String>>> places = new TreeMap<>();
+
+    /// @param changed called when something else was chosen
+    ScopeModel(Runnable changed) {
+        from = new DayModel(changed);
+        to = new DayModel(changed);
+        asOf = new DayModel(changed);
+        for (PlaceField field : Set.of(PlaceField.COUNTRY, PlaceField.REGION)) {
+            ObjectProperty<Optional<String>> place = new SimpleObjectProperty<>(Optional.empty());
+            place.subscribe((before, now) -> changed.run());
+            places.put(field, place);
+        }
+        visits.subscribe((before, now) -> changed.run());
+        cycle.subscribe((before, now) -> changed.run());
+    }
+
+    ObjectProperty<Visits> visits() {
+        return visits;
+    }
+
+    DayModel from() {
+        return from;
+    }
+
+    DayModel to() {
+        return to;
+    }
+
+    DayModel asOf() {
+        return asOf;
+    }
+
+    /// The cycle, or the last one of a panel.
+    ObjectProperty<Optional<Integer>> cycle() {
+        return cycle;
+    }
+
+    ObjectProperty<Optional<String>> country() {
+        return place(PlaceField.COUNTRY);
+    }
+
+    ObjectProperty<Optional<String>> region() {
+        return place(PlaceField.REGION);
+    }
+
+    private ObjectProperty<Optional<String>> place(PlaceField field) {
+        return Objects.requireNonNull(places.get(field));
+    }
+
+    /// Counts the factories of all places.
+    void everywhere() {
+        places.values().forEach(place -> place.set(Optional.empty()));
+    }
+
+    /// What is missing or wrong; empty where the choice can be counted.
+    Optional<ReportText> problem() {
+        return switch (visits.get()) {
+            case LATEST -> Optional.empty();
+            case WINDOW -> window();
+            case CYCLE, PANEL -> missing(cycle.get().isPresent(), ReportText.CYCLE_MISSING);
+            case AS_OF ->
+                    asOf.isWrong()
+                            ? Optional.of(ReportText.DAY_WRONG)
+                            : missing(asOf.day().isPresent(), ReportText.DAY_MISSING);
+        };
+    }
+
+    private Optional<ReportText> window() {
+        if (from.isWrong() || to.isWrong()) {
+            return Optional.of(ReportText.DAY_WRONG);
+        }
+        boolean backwards =
+                from.day().isPresent()
+                        && to.day().isPresent()
+                        && from.day().get().isAfter(to.day().get());
+        return missing(!backwards, ReportText.WINDOW_BACKWARDS);
+    }
+
+    private static Optional<ReportText> missing(boolean there, ReportText problem) {
+        return there ? Optional.empty() : Optional.of(problem);
+    }
+
+    /// The choice; empty where there is a problem.
+    Optional<Scope> scope() {
+        SortedMap<PlaceField, Set<String>> filters = new TreeMap<>();
+        places.forEach(
+                (field, place) ->
+                        place.get().ifPresent(value -> filters.put(field, Set.of(value))));
+        return problem().isPresent()
+                ? Optional.empty()
+                : Optional.of(Scope.of(period()).where(new Filters(filters)));
+    }
+
+    private Period period() {
+        return switch (visits.get()) {
+            case LATEST -> Period.Window.OPEN;
+            case WINDOW -> new Period.Window(from.day(), to.day());
+            case CYCLE -> new Period.Cycle(cycle.get().orElseThrow());
+            case AS_OF -> new Period.AsOf(asOf.day().orElse(LocalDate.EPOCH));
+            case PANEL -> new Period.Panel(cycle.get().orElseThrow());
+        };
+    }
+}

@@ -1,0 +1,153 @@
+package org.tarozi.ui.report;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.tarozi.text.Texts;
+import org.tarozi.ui.report.ScopeModel.Visits;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Which visits are counted: when, and where.
+final class ScopeView extends VBox {
+
+    private final Texts texts;
+    private final Fields fields;
+    private final ScopeModel model;
+
+    ScopeView(Texts texts, ScopeModel model, ReportModel report) {
+        this.texts = texts;
+        this.fields = new Fields(texts);
+        this.model = model;
+        getStyleClass().add("fields");
+        ComboBox<Optional<Integer>> cycles = cycles();
+        ComboBox<Optional<String>> countries = places(model.country(), ReportText.ALL_COUNTRIES);
+        ComboBox<Optional<String>> regions = places(model.region(), ReportText.ALL_REGIONS);
+        VBox country = fields.field(ReportText.COUNTRY, countries);
+        VBox region = fields.field(ReportText.REGION, regions);
+        getChildren().addAll(visits(), window(), asOf(), cycle(cycles), problem(), country, region);
+        report.inventory()
+                .subscribe(
+                        known ->
+                                known.ifPresent(
+                                        all -> {
+                                            Fields.offer(
+                                                    cycles,
+                                                    all.cycles().stream()
+                                                            .map(Optional::of)
+                                                            .toList(),
+                                                    Optional.empty());
+                                            fill(countries, country, all.countries());
+                                            fill(regions, region, all.regions());
+                                        }));
+    }
+
+    private static void fill(ComboBox<Optional<String>> choice, Node field, List<String> places) {
+        Fields.offer(
+                choice,
+                Stream.concat(
+                                Stream.of(Optional.<String>empty()),
+                                places.stream().map(Optional::of))
+                        .toList(),
+                Optional.empty());
+        Fields.show(field, !places.isEmpty());
+    }
+
+    private Node visits() {
+        ComboBox<Visits> visits = fields.choice(model.visits(), this::name);
+        visits.getItems().setAll(Visits.values());
+        Label why = Fields.sentence("", "muted", "small");
+        why.textProperty().bind(model.visits().map(this::why));
+        return fields.field(ReportText.VISITS, visits, why);
+    }
+
+    private String name(Visits visits) {
+        return texts.say(
+                switch (visits) {
+                    case LATEST -> ReportText.VISITS_LATEST;
+                    case WINDOW -> ReportText.VISITS_WINDOW;
+                    case CYCLE -> ReportText.VISITS_CYCLE;
+                    case AS_OF -> ReportText.VISITS_AS_OF;
+                    case PANEL -> ReportText.VISITS_PANEL;
+                });
+    }
+
+    private String why(Visits visits) {
+        return texts.say(
+                switch (visits) {
+                    case LATEST -> ReportText.VISITS_LATEST_WHY;
+                    case WINDOW -> ReportText.VISITS_WINDOW_WHY;
+                    case CYCLE -> ReportText.VISITS_CYCLE_WHY;
+                    case AS_OF -> ReportText.VISITS_AS_OF_WHY;
+                    case PANEL -> ReportText.VISITS_PANEL_WHY;
+                });
+    }
+
+    private Node window() {
+        Node from = fields.day(ReportText.FROM, ReportText.DAY_EXAMPLE, model.from());
+        Node to = fields.day(ReportText.TO, ReportText.DAY_EXAMPLE, model.to());
+        HBox.setHgrow(from, Priority.ALWAYS);
+        HBox.setHgrow(to, Priority.ALWAYS);
+        HBox both = new HBox(from, to);
+        both.getStyleClass().add("pair");
+        model.visits().subscribe(now -> Fields.show(both, now == Visits.WINDOW));
+        return both;
+    }
+
+    private Node asOf() {
+        Node day = fields.day(ReportText.DAY, ReportText.DAY_EXAMPLE, model.asOf());
+        model.visits().subscribe(now -> Fields.show(day, now == Visits.AS_OF));
+        return day;
+    }
+
+    private ComboBox<Optional<Integer>> cycles() {
+        return fields.choice(
+                model.cycle(),
+                cycle ->
+                        cycle.map(number -> texts.language().number(number))
+                                .orElseGet(() -> texts.say(ReportText.CHOOSE_CYCLE)));
+    }
+
+    private Node cycle(ComboBox<Optional<Integer>> cycles) {
+        VBox field = fields.field(ReportText.CYCLE, cycles);
+        model.visits()
+                .subscribe(now -> Fields.show(field, now == Visits.CYCLE || now == Visits.PANEL));
+        return field;
+    }
+
+    /// What is wrong with the choice as a whole; a day that is none says so itself.
+    private Node problem() {
+        Label problem = Fields.sentence(texts.say(ReportText.WINDOW_BACKWARDS), "small", "wrong");
+        Runnable look =
+                () ->
+                        Fields.show(
+                                problem,
+                                model.problem().equals(Optional.of(ReportText.WINDOW_BACKWARDS)));
+        model.visits().subscribe(now -> look.run());
+        model.from().text().subscribe(now -> look.run());
+        model.to().text().subscribe(now -> look.run());
+        return problem;
+    }
+
+    private ComboBox<Optional<String>> places(
+            ObjectProperty<Optional<String>> chosen, ReportText all) {
+        Function<String, String> words = all == ReportText.ALL_COUNTRIES ? this::country : it -> it;
+        return fields.choice(chosen, place -> place.map(words).orElseGet(() -> texts.say(all)));
+    }
+
+    private String country(String code) {
+        Locale locale = Locale.forLanguageTag(texts.language().tag());
+        return List.of(Locale.getISOCountries()).contains(code)
+                ? Locale.of("", code).getDisplayCountry(locale)
+                : code;
+    }
+}

@@ -1,0 +1,72 @@
+package org.tarozi.ui.report;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+
+import org.tarozi.text.Texts;
+import org.tarozi.ui.UiText;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Assessments that can be searched.
+final class VisitListModel {
+
+    private final Texts texts;
+    private final ObservableList<VisitRow> all = FXCollections.observableArrayList();
+    private final FilteredList<VisitRow> found = new FilteredList<>(all);
+    private final StringProperty search = new SimpleStringProperty("");
+
+    VisitListModel(Texts texts) {
+        this.texts = texts;
+        search.subscribe((before, now) -> found.setPredicate(row -> matches(row, now)));
+    }
+
+    /// Every assessment.
+    ObservableList<VisitRow> all() {
+        return all;
+    }
+
+    /// Those that hold every word of the search.
+    ObservableList<VisitRow> found() {
+        return found;
+    }
+
+    /// What is searched for.
+    StringProperty search() {
+        return search;
+    }
+
+    /// Who was visited.
+    String title(VisitRow row) {
+        return row.factory().orElseGet(() -> texts.say(UiText.UNNAMED_FACTORY));
+    }
+
+    /// When, in which cycle, and whether it is finished.
+    String detail(VisitRow row) {
+        List<String> parts = new ArrayList<>();
+        parts.add(
+                row.start().map(texts.language()::date).orElseGet(() -> texts.say(UiText.NO_DATE)));
+        row.cycle().ifPresent(cycle -> parts.add(texts.say(UiText.CYCLE, cycle)));
+        parts.add(texts.say(row.isOpen() ? ReportText.VISIT_OPEN : ReportText.VISIT_DONE));
+        return String.join(" · ", parts);
+    }
+
+    private boolean matches(VisitRow row, String typed) {
+        String text = small(title(row) + " " + detail(row) + " " + day(row));
+        return List.of(small(typed).strip().split("\\s+")).stream().allMatch(text::contains);
+    }
+
+    private static String day(VisitRow row) {
+        return Optional.of(row).flatMap(VisitRow::start).map(Object::toString).orElse("");
+    }
+
+    private static String small(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('\u00a0', ' ');
+    }
+}

@@ -1,0 +1,49 @@
+package org.tarozi.ui.report;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.tarozi.text.Texts;
+
+/// Assessments below a field to search them.
+final class VisitListView extends VBox {
+
+    private final ListView<VisitRow> list;
+    private final TextField search = new TextField();
+
+    /// @param id of the list; the search has it too, with `-search` behind
+    VisitListView(Texts texts, VisitListModel model, String id) {
+        getStyleClass().add("visit-list");
+        search.setId(id + "-search");
+        search.setPromptText(texts.say(ReportText.SEARCH_VISITS));
+        search.setAccessibleText(texts.say(ReportText.SEARCH_VISITS));
+        search.textProperty().bindBidirectional(model.search());
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::goToFirst);
+        list = new ListView<>(model.found());
+        list.setId(id);
+        list.setAccessibleText(texts.say(ReportText.ASSESSMENTS));
+        Label nothing = Fields.sentence(texts.say(ReportText.NO_VISIT_FOUND), "muted");
+        list.setPlaceholder(nothing);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(search, list);
+    }
+
+    /// From the search the keys go on in what it found.
+    private void goToFirst(KeyEvent key) {
+        boolean further = key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.DOWN;
+        if (further && !list.getItems().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+            list.requestFocus();
+            key.consume();
+        }
+    }
+
+    ListView<VisitRow> list() {
+        return list;
+    }
+}

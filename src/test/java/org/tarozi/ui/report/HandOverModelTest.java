@@ -1,0 +1,122 @@
+package org.tarozi.ui.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.exchange.FileReceipt;
+import org.tarozi.exchange.Importer;
+import org.tarozi.exchange.Receipt;
+import org.tarozi.ui.DirectBackground;
+import org.tarozi.ui.HeldBackground;
+import org.tarozi.ui.Notice;
+import org.tarozi.ui.report.HandOverModel.Handed;
+import org.tarozi.ui.report.HandOverModel.Which;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+class HandOverModelTest {
+
+    @TempDir Path folder;
+    @TempDir Path elsewhere;
+
+    private Atelier atelier;
+    private HandOverModel model;
+    private Path target;
+
+    @BeforeEach
+    void open() {
+        atelier = Atelier.create(folder).withPhotoAndSecret();
+        model = atelier.reports(Optional.empty()).handOver();
+        target = folder.resolve("week.tza");
+        atelier.outside().willChoose(target);
+    }
+
+    @AfterEach
+    void close() {
+        atelier.close();
+    }
+
+    @Test
+    void allIsWrittenReadBackAndCounted() {
+        model.write();
+        Handed handed = model.handed().get().orElseThrow();
+        assertEquals(
+                new Handed(7, handed.changes(), 1, 0, 1),
+                handed,
+                "the note in confidence stays behind");
+        assertEquals(Optional.of(target), model.saving().saved().get());
+    }
+
+    @Test
+    void whatIsHandedOverCanBeTakenInElsewhere() {
+        model.write();
+        try (Atelier other = Atelier.empty(elsewhere)) {
+            Receipt receipt =
+                    new Importer(other.programme(), "Bek", Atelier.CLOCK).run(List.of(target));
+            assertEquals(1, receipt.count(FileReceipt.Status.NEW));
+            assertEquals(7, other.programme().assessments().assessments().size());
+            assertEquals(6, other.programme().assessments().factories().size());
+        }
+    }
+
+    @Test
+    void openVisitsGoAloneWithTheirFactories() {
+        model.which().set(Which.OPEN);
+        assertEquals(1, model.count());
+        model.write();
+        try (Atelier other = Atelier.empty(elsewhere)) {
+            new Importer(other.programme(), "Bek", Atelier.CLOCK).run(List.of(target));
+            assertEquals(
+                    List.of(Atelier.assessment("Silk", 2)),
+                    other.programme().assessments().assessments().stream()
+                            .map(one -> one.id())
+                            .toList());
+            assertEquals(1, other.programme().assessments().factories().size());
+        }
+    }
+
+    @Test
+    void aTickBeginsWithWhatWentAlong() {
+        VisitRow silk = model.visits().all().getFirst();
+        model.which().set(Which.OPEN);
+        model.toggle(model.visits().all().getLast());
+        assertEquals(Which.TICKED, model.which().get());
+        assertEquals(
+                Set.of(Atelier.assessment("Silk", 2), Atelier.assessment("Cotton", 1)),
+                Set.copyOf(model.ticked()));
+        model.toggle(silk);
+        assertEquals(1, model.count());
+    }
+
+    @Test
+    void aFileOfSomebodyElseStaysAsItIs() throws Exception {
+        Files.writeString(target, "letter");
+        model.write();
+        assertEquals("letter", Files.readString(target));
+        assertEquals(Optional.empty(), model.handed().get());
+        assertEquals(Notice.Kind.CAREFUL, atelier.frame().told().getFirst().kind());
+    }
+
+    @Test
+    void cancelledHandingOverLeavesNoFile() {
+        HeldBackground held = new HeldBackground();
+        HandOverModel slow =
+                new HandOverModel(
+                        atelier.open(held.background()),
+                        atelier.workplace(DirectBackground.create()));
+        slow.write();
+        slow.saving().cancel();
+        held.doAll();
+        assertFalse(Files.exists(target));
+        assertEquals(Optional.empty(), slow.saving().work().get());
+        assertEquals(Optional.empty(), slow.handed().get());
+    }
+}

@@ -1,0 +1,247 @@
+package org.tarozi.ui.report;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.cli.CommandRun;
+import org.tarozi.exchange.Importer;
+import org.tarozi.report.pdf.Pages;
+import org.tarozi.sample.Demo;
+import org.tarozi.store.file.Opening;
+import org.tarozi.text.Language;
+import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Toolkit;
+import org.tarozi.ui.WindowSettings;
+import org.tarozi.ui.app.WindowRobot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A programme officer makes reports in the whole window.
+class ReportJourneyTest {
+
+    @TempDir static Path sample;
+
+    private static Path original;
+
+    @TempDir Path folder;
+
+    private Path programme;
+
+    @BeforeAll
+    static void write() {
+        original = made(Demo.write(sample.resolve("made")));
+    }
+
+    private static Path made(Opening<Demo.Written> opening) {
+        if (opening instanceof Opening.Opened<Demo.Written>(Demo.Written written)) {
+            return written.programme();
+        }
+        throw new AssertionError(opening);
+    }
+
+    @BeforeEach
+    void copy() throws Exception {
+        programme = Files.copy(original, folder.resolve("sample.tarozi"));
+        new WindowSettings(folder).setLanguage(Language.EN);
+    }
+
+    @Test
+    void theCommitteeReportInRussianIsTheOneOfTheCommand() throws Exception {
+        Path saved = folder.resolve("window.pdf");
+        Path workbook = folder.resolve("window.xlsx");
+        try (WindowRobot window = WindowRobot.open(folder, Atelier.CLOCK, programme)) {
+            SceneRobot scene = reports(window);
+            choose(scene, "#report-language", Language.RU);
+            choose(scene, "#report-visits", ScopeModel.Visits.WINDOW);
+            scene.focus("#report-to");
+            scene.type("2024-12-31");
+            scene.focus("#report-edition");
+            scene.press(KeyCode.END);
+            scene.type(" (draft)");
+            assertEquals("1 (draft)", scene.text("#report-edition"));
+            awaitReady(scene, "#report-save-pdf");
+            window.outside().willChoose(saved);
+            scene.click("#report-save-pdf");
+            scene.awaitText("#report-saved", saved.toString());
+            scene.click("#report-show-folder");
+            window.outside().willChoose(workbook);
+            awaitReady(scene, "#report-save-workbook");
+            scene.click("#report-save-workbook");
+            scene.awaitText("#report-saved", workbook.toString());
+            assertEquals(List.of(folder), window.outside().shown());
+        }
+        CommandRun run = command("--to", "2024-12-31", "--edition", "1 (draft)");
+        assertEquals("", run.err());
+        assertArrayEquals(read("command.pdf"), read("window.pdf"));
+        assertArrayEquals(read("command.xlsx"), read("window.xlsx"));
+        String text = Pages.of(read("window.pdf")).all();
+        assertTrue(text.contains("Отчёт консультативному комитету"), text);
+        assertTrue(text.contains("1 (draft)"), text);
+    }
+
+    /// What the command line writes of the same programme in Russian.
+    private CommandRun command(String... options) {
+        List<String> words =
+                new ArrayList<>(
+                        List.of("report", programme.toString(), "--language", "ru", "--pdf"));
+        words.add(folder.resolve("command.pdf").toString());
+        words.add("--xlsx");
+        words.add(folder.resolve("command.xlsx").toString());
+        words.addAll(List.of(options));
+        return CommandRun.of(folder, words.toArray(String[]::new));
+    }
+
+    private byte[] read(String name) throws IOException {
+        return Files.readAllBytes(folder.resolve(name));
+    }
+
+    @Test
+    void thePagesAreSeenOneAfterTheOther() {
+        try (WindowRobot window = WindowRobot.open(folder, Atelier.CLOCK, programme)) {
+            SceneRobot scene = reports(window);
+            awaitReady(scene, "#report-save-pdf");
+            awaitPicture(scene);
+            Toolkit.doOnWindow(() -> list(scene, "#report-pages").scrollTo(20));
+            awaitPicture(scene);
+            scene.click("#report-zoom-out");
+            scene.awaitText("#report-zoom", "75 %");
+            awaitPicture(scene);
+        }
+    }
+
+    @Test
+    void aFactoryReportIsFoundAndSaved() throws Exception {
+        Path saved = folder.resolve("factory.pdf");
+        try (WindowRobot window = WindowRobot.open(folder, Atelier.CLOCK, programme)) {
+            SceneRobot scene = reports(window);
+            scene.click("#make-factory");
+            scene.focus("#report-list-search");
+            scene.type("knitwear");
+            Toolkit.await("one is found", () -> list(scene, "#report-list").getItems().size() == 1);
+            scene.press(KeyCode.ENTER);
+            awaitReady(scene, "#report-save-pdf");
+            window.outside().willChoose(saved);
+            scene.click("#report-save-pdf");
+            scene.awaitText("#report-saved", saved.toString());
+        }
+        String text = Pages.of(Files.readAllBytes(saved)).all();
+        assertTrue(text.contains("Sample Knitwear 3 (invented)"), text);
+    }
+
+    @Test
+    void whatIsHandedOverIsTakenInElsewhere() throws Exception {
+        Path target = folder.resolve("week.tza");
+        try (WindowRobot window = WindowRobot.open(folder, Atelier.CLOCK, programme)) {
+            SceneRobot scene = reports(window);
+            scene.click("#make-hand-over");
+            scene.awaitText("#report-going-count", "9 of 9 assessments go along");
+            scene.focus("#report-going-search");
+            scene.press(KeyCode.DOWN);
+            scene.press(KeyCode.SPACE);
+            scene.awaitText("#report-going-count", "8 of 9 assessments go along");
+            window.outside().willChoose(target);
+            scene.click("#report-save-hand-over");
+            scene.awaitText("#report-saved", target.toString());
+            assertTrue(scene.text("#report-handed").startsWith("8 assessments, "));
+        }
+        try (Atelier elsewhere = Atelier.empty(Files.createDirectory(folder.resolve("other")))) {
+            new Importer(elsewhere.programme(), "Bek", Atelier.CLOCK).run(List.of(target));
+            assertEquals(8, elsewhere.programme().assessments().assessments().size());
+        }
+    }
+
+    @Test
+    void aChoiceThatTellsTooMuchIsExplainedWithTheWayOut() {
+        try (WindowRobot window = WindowRobot.open(folder, Atelier.CLOCK, programme)) {
+            SceneRobot scene = reports(window);
+            awaitReady(scene, "#report-save-pdf");
+            choose(scene, "#report-region", Optional.of("Andijan"));
+            scene.awaitSeen("#report-refused");
+            Toolkit.await(
+                    "nothing can be saved",
+                    () -> scene.scene().lookup("#report-save-pdf").isDisabled());
+            scene.click("#report-telling-everywhere");
+            awaitReady(scene, "#report-save-pdf");
+            scene.awaitSeen("#report-pages");
+        }
+    }
+
+    @Test
+    void anEmptyProgrammeSaysWhatIsMissing() throws Exception {
+        Path bare = Files.createDirectory(folder.resolve("bare"));
+        Atelier.empty(bare).close();
+        try (WindowRobot window =
+                WindowRobot.open(folder, Atelier.CLOCK, bare.resolve("atelier.tarozi"))) {
+            SceneRobot scene = window.scene();
+            scene.click("#tab-reports");
+            scene.awaitSeen("#report-empty");
+            scene.click("#report-to-factories");
+            Toolkit.await(
+                    "the factories are shown", () -> scene.scene().lookup("#report-empty") == null);
+        }
+    }
+
+    private static SceneRobot reports(WindowRobot window) {
+        SceneRobot scene = window.scene();
+        scene.click("#tab-reports");
+        scene.awaitSeen("#make-committee");
+        Toolkit.await(
+                "the programme is known",
+                () ->
+                        scene.scene().lookup("#report-region") instanceof ComboBox<?> regions
+                                && !regions.getItems().isEmpty());
+        return scene;
+    }
+
+    private static <T> void choose(SceneRobot scene, String box, T value) {
+        Toolkit.doOnWindow(
+                () -> {
+                    if (scene.scene().lookup(box) instanceof ComboBox<?> combo) {
+                        int at = combo.getItems().indexOf(value);
+                        assertTrue(at >= 0, value + " is not among " + combo.getItems());
+                        combo.getSelectionModel().select(at);
+                    }
+                });
+    }
+
+    private static void awaitReady(SceneRobot scene, String button) {
+        Toolkit.await(button + " is ready", () -> !scene.scene().lookup(button).isDisabled());
+    }
+
+    private static ListView<?> list(SceneRobot scene, String selector) {
+        if (scene.scene().lookup(selector) instanceof ListView<?> list) {
+            return list;
+        }
+        throw new AssertionError(selector + " is no list");
+    }
+
+    /// Waits until every page in sight has its picture.
+    private static void awaitPicture(SceneRobot scene) {
+        Toolkit.await(
+                "pages are drawn",
+                () -> {
+                    var pictures =
+                            list(scene, "#report-pages").lookupAll(".paper > .image-view").stream()
+                                    .filter(node -> node.getScene() != null)
+                                    .map(ImageView.class::cast)
+                                    .toList();
+                    return !pictures.isEmpty()
+                            && pictures.stream().allMatch(one -> one.getImage() != null);
+                });
+    }
+}

@@ -1,0 +1,139 @@
+package org.tarozi.ui.report;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.report.content.Audience;
+import org.tarozi.report.content.FilteredPart;
+import org.tarozi.report.pdf.Pages;
+import org.tarozi.report.pdf.PdfReader;
+import org.tarozi.text.Language;
+import org.tarozi.ui.report.PreviewModel.State;
+import org.tarozi.ui.report.ReportModel.Making;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+class ReportModelTest {
+
+    @TempDir Path folder;
+
+    private Atelier atelier;
+    private ReportModel model;
+
+    @BeforeEach
+    void open() {
+        atelier = Atelier.create(folder);
+        model = atelier.reports(Optional.empty());
+    }
+
+    @AfterEach
+    void close() {
+        atelier.close();
+    }
+
+    @Test
+    void theCommitteeReportIsInTheLanguageOfTheProgramme() {
+        model.refresh();
+        assertEquals(Language.RU, ready().report().cover().language());
+        assertEquals("Atelier", ready().report().cover().title());
+        assertEquals(6, ready().selection().included().size());
+    }
+
+    @Test
+    void thePagesAreThoseOfTheFile() throws Exception {
+        model.refresh();
+        Draft draft = ready();
+        assertEquals(Pages.of(draft.pdf()).texts().size(), draft.shapes().size());
+        model.preview().pages().look(1, 300);
+        PdfReader.Picture picture = model.preview().pages().picture(1).orElseThrow();
+        assertEquals(300, picture.width());
+        assertArrayEquals(draft.pages().draw(1, 300).pixels(), picture.pixels());
+    }
+
+    @Test
+    void aFilterThatTellsAboutSingleFactoriesIsRefused() {
+        model.committee().scope().region().set(Optional.of("Andijan"));
+        model.refresh();
+        assertEquals(new State.Refused(new FilteredPart(1, 5)), model.preview().state().get());
+        assertEquals(Optional.empty(), model.preview().draft());
+    }
+
+    @Test
+    void theProgrammesOwnStaffMayHaveIt() {
+        model.committee().scope().region().set(Optional.of("Andijan"));
+        model.committee().audience().set(Audience.INTERNAL);
+        model.refresh();
+        assertEquals(1, ready().selection().included().size());
+    }
+
+    @Test
+    void whatIsMissingIsSaidInPlaceOfPages() {
+        model.committee().version().set(" ");
+        model.refresh();
+        assertEquals(new State.Nothing(ReportText.EDITION_MISSING), model.preview().state().get());
+    }
+
+    @Test
+    void theAssessmentOfTheDestinationIsChosen() {
+        ReportModel of = atelier.reports(Optional.of(Atelier.assessment("Silk", 1)));
+        assertEquals(Making.FACTORY, of.making().get());
+        of.refresh();
+        State.Ready ready = assertInstanceOf(State.Ready.class, of.preview().state().get());
+        assertEquals("Silk", ready.draft().report().cover().title());
+    }
+
+    @Test
+    void aFactoryReportNeedsAnAssessment() {
+        model.making().set(Making.FACTORY);
+        model.refresh();
+        assertEquals(
+                new State.Nothing(ReportText.CHOOSE_ASSESSMENT), model.preview().state().get());
+    }
+
+    @Test
+    void everyChoiceMakesThePreviewOldUntilItIsMadeAnew() {
+        model.refresh();
+        int before = model.wishes().get();
+        model.committee().language().set(Language.UZ);
+        assertEquals(before + 1, model.wishes().get());
+        assertEquals(Optional.empty(), model.preview().draft());
+        model.refresh();
+        assertEquals(Language.UZ, ready().report().cover().language());
+    }
+
+    @Test
+    void theInventoryKnowsWhatCanBeChosen() {
+        Inventory inventory = model.inventory().get().orElseThrow();
+        assertEquals(
+                List.of("Silk", "Jute", "Wool", "Silk", "Linen", "Felt", "Cotton"),
+                inventory.visits().stream().map(row -> row.factory().orElse("")).toList());
+        assertEquals(List.of(1, 2), inventory.cycles());
+        assertEquals(List.of("UZ"), inventory.countries());
+        assertEquals(List.of("Andijan", "Tashkent"), inventory.regions());
+    }
+
+    @Test
+    void visitsAreFoundByEveryWordOfTheSearch() {
+        VisitListModel visits = model.factory().visits();
+        visits.search().set("silk 2026");
+        assertEquals(
+                List.of(Atelier.assessment("Silk", 2)),
+                visits.found().stream().map(VisitRow::id).toList());
+        visits.search().set("velvet");
+        assertTrue(visits.found().isEmpty());
+        visits.search().set("");
+        assertEquals(7, visits.found().size());
+    }
+
+    private Draft ready() {
+        return assertInstanceOf(State.Ready.class, model.preview().state().get()).draft();
+    }
+}

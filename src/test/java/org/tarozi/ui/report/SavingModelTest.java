@@ -1,0 +1,111 @@
+package org.tarozi.ui.report;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.ui.DirectBackground;
+import org.tarozi.ui.HeldBackground;
+import org.tarozi.ui.Notice;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+class SavingModelTest {
+
+    @TempDir Path folder;
+    @TempDir Path targets;
+
+    private Atelier atelier;
+    private Draft draft;
+    private SavingModel saving;
+
+    @BeforeEach
+    void open() {
+        atelier = Atelier.create(folder);
+        ReportModel model = atelier.reports(Optional.empty());
+        model.refresh();
+        draft = model.preview().draft().orElseThrow();
+        saving = new SavingModel(atelier.workplace(DirectBackground.create()));
+    }
+
+    @AfterEach
+    void close() {
+        atelier.close();
+    }
+
+    @Test
+    void theFileHasTheBytesOfThePreview() throws Exception {
+        Path target = targets.resolve("report.pdf");
+        atelier.outside().willChoose(target);
+        saving.savePdf(draft);
+        assertArrayEquals(draft.pdf(), Files.readAllBytes(target));
+        assertEquals(Optional.of(target), saving.saved().get());
+        saving.showFolder();
+        assertEquals(List.of(targets), atelier.outside().shown());
+    }
+
+    @Test
+    void aNameWithoutItsEndingGetsIt() {
+        atelier.outside().willChoose(targets.resolve("report"));
+        saving.saveWorkbook(draft);
+        assertEquals(Optional.of(targets.resolve("report.xlsx")), saving.saved().get());
+    }
+
+    @Test
+    void aFileOfSomebodyElseStaysAsItIs() throws Exception {
+        Path target = Files.writeString(targets.resolve("letter.pdf"), "%PDF-1.4 of somebody");
+        atelier.outside().willChoose(target);
+        saving.savePdf(draft);
+        assertEquals("%PDF-1.4 of somebody", Files.readString(target));
+        assertEquals(Optional.empty(), saving.saved().get());
+        assertEquals(
+                List.of(
+                        Notice.refused(
+                                target
+                                        + " is there already and Tarozi did not write it, so it"
+                                        + " stays as it is. Choose another name.")),
+                atelier.frame().told());
+    }
+
+    @Test
+    void ourOwnFileIsReplaced() {
+        atelier.outside().willChoose(targets.resolve("report.pdf"));
+        saving.savePdf(draft);
+        saving.savePdf(draft);
+        assertEquals(List.of(), atelier.frame().told());
+    }
+
+    @Test
+    void whoChoosesNoFileGetsNone() {
+        saving.savePdf(draft);
+        assertEquals(Optional.empty(), saving.saved().get());
+        assertEquals(Optional.empty(), saving.work().get());
+    }
+
+    @Test
+    void cancelledWritingLeavesNothing() throws Exception {
+        HeldBackground held = new HeldBackground();
+        SavingModel slow = new SavingModel(atelier.workplace(held.background()));
+        atelier.outside().willChoose(targets.resolve("report.xlsx"));
+        slow.saveWorkbook(draft);
+        slow.cancel();
+        held.doAll();
+        try (Stream<Path> left = Files.list(targets)) {
+            assertEquals(List.of(), left.toList());
+        }
+        assertEquals(Optional.empty(), slow.saved().get());
+        assertEquals(Optional.empty(), slow.work().get());
+    }
+
+    @Test
+    void theSuggestedNameSaysWhatItIs() {
+        assertEquals("Atelier – Отчёт консультативному комитету, ru", draft.name());
+    }
+}

@@ -1,0 +1,89 @@
+package org.tarozi.ui.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.tarozi.analysis.Filters;
+import org.tarozi.analysis.Period;
+import org.tarozi.analysis.Scope;
+import org.tarozi.ui.report.ScopeModel.Visits;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+class ScopeModelTest {
+
+    private final ScopeModel model = new ScopeModel(() -> {});
+
+    @Test
+    void atFirstTheLatestVisitOfEachFactoryIsCounted() {
+        assertEquals(Optional.of(Scope.ALL), model.scope());
+    }
+
+    @Test
+    void aWindowMayBeOpenAtOneSide() {
+        model.visits().set(Visits.WINDOW);
+        model.from().text().set("01.02.2025");
+        assertEquals(
+                Optional.of(
+                        Scope.of(
+                                new Period.Window(
+                                        Optional.of(LocalDate.of(2025, 2, 1)), Optional.empty()))),
+                model.scope());
+    }
+
+    @Test
+    void aWindowThatEndsBeforeItBeginsIsAProblem() {
+        model.visits().set(Visits.WINDOW);
+        model.from().text().set("2025-02-02");
+        model.to().text().set("2025-02-01");
+        assertEquals(Optional.of(ReportText.WINDOW_BACKWARDS), model.problem());
+        assertEquals(Optional.empty(), model.scope());
+    }
+
+    @Test
+    void whatWasTypedForAnotherChoiceDoesNotMatter() {
+        model.visits().set(Visits.WINDOW);
+        model.from().text().set("nonsense");
+        assertEquals(Optional.of(ReportText.DAY_WRONG), model.problem());
+        model.visits().set(Visits.LATEST);
+        assertEquals(Optional.of(Scope.ALL), model.scope());
+    }
+
+    @Test
+    void aCycleAndAPanelNeedTheirNumber() {
+        model.visits().set(Visits.CYCLE);
+        assertEquals(Optional.of(ReportText.CYCLE_MISSING), model.problem());
+        model.cycle().set(Optional.of(2));
+        assertEquals(Optional.of(Scope.of(new Period.Cycle(2))), model.scope());
+        model.visits().set(Visits.PANEL);
+        assertEquals(Optional.of(Scope.of(new Period.Panel(2))), model.scope());
+    }
+
+    @Test
+    void asOfNeedsItsDay() {
+        model.visits().set(Visits.AS_OF);
+        assertEquals(Optional.of(ReportText.DAY_MISSING), model.problem());
+        model.asOf().text().set("2025-03-04");
+        assertEquals(
+                Optional.of(Scope.of(new Period.AsOf(LocalDate.of(2025, 3, 4)))), model.scope());
+    }
+
+    @Test
+    void placesFilterUntilAllAreCountedAgain() {
+        model.country().set(Optional.of("UZ"));
+        model.region().set(Optional.of("Andijan"));
+        assertEquals(
+                Optional.of(filters("country=UZ", "region=Andijan")),
+                model.scope().map(Scope::filters));
+        model.everywhere();
+        assertEquals(Optional.of(Scope.ALL), model.scope());
+    }
+
+    private static Filters filters(String... options) {
+        return Filters.read(List.of(options)) instanceof Filters.Understood(Filters read)
+                ? read
+                : Filters.NONE;
+    }
+}
