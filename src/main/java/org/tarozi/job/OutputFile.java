@@ -20,7 +20,19 @@ public enum OutputFile {
     ASSESSMENT_FILE("an assessment file", "export.tza"),
     STAR_TABLE("a STAR csv that Tarozi wrote", "star.csv"),
     PDF("a PDF that Tarozi wrote", "report.pdf"),
-    WORKBOOK("a workbook that Tarozi wrote", "report.xlsx");
+    WORKBOOK("a workbook that Tarozi wrote", "report.xlsx"),
+    TABLE("a table that Tarozi wrote", "numbers.csv"),
+    PICTURE("a picture that Tarozi wrote", "numbers.png");
+
+    /// What stands in the way of writing.
+    public enum Obstacle {
+        /// There is no folder to write into.
+        NO_FOLDER,
+        /// A folder has this name.
+        IS_FOLDER,
+        /// There is a file, and it is not one that Tarozi may replace.
+        NOT_OURS
+    }
 
     private static final String PROPERTIES = "docProps/core.xml";
     private static final String OUR_NAME = ">Tarozi<";
@@ -35,26 +47,39 @@ public enum OutputFile {
 
     /// Why nothing may be written there, as a sentence.
     public Optional<String> obstacle(Path target) {
+        return inTheWay(target).map(obstacle -> sentence(obstacle, target));
+    }
+
+    /// Why nothing may be written there.
+    public Optional<Obstacle> inTheWay(Path target) {
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            return Optional.of(
-                    "There is no folder "
-                            + folder
-                            + " to write "
-                            + target
-                            + " into. Make it first.");
+            return Optional.of(Obstacle.NO_FOLDER);
         }
         if (Files.isDirectory(target)) {
-            return Optional.of(
-                    target + " is a folder. Name a file in it: " + target.resolve(example));
+            return Optional.of(Obstacle.IS_FOLDER);
         }
         return Files.exists(target) && !(Files.isRegularFile(target) && isReplaceable(target))
-                ? Optional.of(
-                        target
-                                + " is there already and is not "
-                                + words
-                                + ". Choose another name; nothing was written.")
+                ? Optional.of(Obstacle.NOT_OURS)
                 : Optional.empty();
+    }
+
+    private String sentence(Obstacle obstacle, Path target) {
+        return switch (obstacle) {
+            case NO_FOLDER ->
+                    "There is no folder "
+                            + target.toAbsolutePath().getParent()
+                            + " to write "
+                            + target
+                            + " into. Make it first.";
+            case IS_FOLDER ->
+                    target + " is a folder. Name a file in it: " + target.resolve(example);
+            case NOT_OURS ->
+                    target
+                            + " is there already and is not "
+                            + words
+                            + ". Choose another name; nothing was written.";
+        };
     }
 
     private boolean isReplaceable(Path target) {
@@ -67,6 +92,11 @@ public enum OutputFile {
                                 kind == FileKind.TEXT && begins(target, StarWriter.firstLine());
                         case PDF -> begins(target, "%PDF-") && holdsOurName(target);
                         case WORKBOOK -> kind == FileKind.WORKBOOK && isOurWorkbook(target);
+                        case TABLE ->
+                                kind == FileKind.TEXT
+                                        && (begins(target, RatesTable.beginning())
+                                                || begins(target, VisitColumns.beginning()));
+                        case PICTURE -> Picture.isOurs(target);
                     };
         } catch (IOException e) {
             throw new StoreException(
