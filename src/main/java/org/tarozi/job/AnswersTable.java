@@ -32,13 +32,14 @@ public record AnswersTable(AssessmentSet set, RateGroup group, String language)
         VisitColumns visits = new VisitColumns(set);
         AnswerGrid grid = new AnswerGrid(set, group);
         for (Assessment assessment : group.assessments()) {
+            List<String> visit = visits.of(assessment);
             List<PointAnswers> answers = grid.of(assessment);
             for (int at = 0; at < answers.size(); at++) {
                 PointAnswers found = answers.get(at);
                 PointRate point = group.points().get(at);
                 table.row(
-                        visits.row(
-                                assessment,
+                        VisitColumns.row(
+                                visit,
                                 point.cluster().title().in(language),
                                 point.point().id().value(),
                                 point.point().title().in(language),

@@ -26,7 +26,8 @@ record VisitColumns(AssessmentSet set) {
         return header;
     }
 
-    List<String> row(Assessment visit, String... others) {
+    /// The same columns for every row about one visit.
+    List<String> of(Assessment visit) {
         List<String> row = new ArrayList<>();
         row.add(visit.id().toString());
         row.add(
@@ -39,6 +40,15 @@ record VisitColumns(AssessmentSet set) {
                 visit.visit().cycle().isPresent()
                         ? String.valueOf(visit.visit().cycle().getAsInt())
                         : "");
+        return row;
+    }
+
+    List<String> row(Assessment visit, String... others) {
+        return row(of(visit), others);
+    }
+
+    static List<String> row(List<String> visit, String... others) {
+        List<String> row = new ArrayList<>(visit);
         row.addAll(List.of(others));
         return row;
     }

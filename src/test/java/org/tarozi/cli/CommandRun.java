@@ -15,13 +15,13 @@ import java.util.Map;
 /// What one run of the command line inside the test's process left behind.
 ///
 /// @param code the number a process would have ended with
-record CommandRun(int code, String out, String err) {
+public record CommandRun(int code, String out, String err) {
 
     /// The moment it is in every run.
     static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
 
     /// Runs a command with this folder as the user's own.
-    static CommandRun of(Path profile, String... arguments) {
+    public static CommandRun of(Path profile, String... arguments) {
         return beside(FakeWindow.withoutDisplay(), profile, arguments);
     }
 

@@ -17,13 +17,22 @@ import java.util.Optional;
 /// One count of a programme with all that is shown of it. Never changes.
 ///
 /// @param parts one for each cycle of a panel, else one
-record Count(AssessmentSet set, Selection selection, Rates rates, List<Part> parts) {
+/// @param visits every assessment, counted or left out
+/// @param factories how many factories the counted assessments are of
+record Count(
+        AssessmentSet set,
+        Selection selection,
+        Rates rates,
+        List<Part> parts,
+        List<VisitLine> visits,
+        int factories) {
 
     /// One group of assessments with one for each factory.
     record Part(RateGroup group, AnswerGrid grid, Disputes disputes) {}
 
     Count {
         parts = List.copyOf(parts);
+        visits = List.copyOf(visits);
     }
 
     static Count of(AssessmentSet set, Scope scope) {
@@ -33,7 +42,9 @@ record Count(AssessmentSet set, Selection selection, Rates rates, List<Part> par
                 set,
                 selection,
                 rates,
-                rates.groups().stream().map(group -> part(set, group)).toList());
+                rates.groups().stream().map(group -> part(set, group)).toList(),
+                VisitLine.of(set, selection),
+                factories(selection));
     }
 
     private static Part part(AssessmentSet set, RateGroup group) {
@@ -41,8 +52,7 @@ record Count(AssessmentSet set, Selection selection, Rates rates, List<Part> par
         return new Part(group, grid, grid.disputes());
     }
 
-    /// How many factories the counted assessments are of.
-    int factories() {
+    private static int factories(Selection selection) {
         return (int)
                 selection.included().stream()
                         .map(one -> one.factory().orElseThrow())

@@ -59,6 +59,11 @@ final class DetailView extends VBox {
         shown = drill;
     }
 
+    /// Brings the keyboard to what is shown.
+    void takeFocus() {
+        getChildren().getLast().requestFocus();
+    }
+
     private void point(Count.Part part, PointId id) {
         part.group().points().stream()
                 .filter(one -> one.point().id().equals(id))
@@ -81,7 +86,6 @@ final class DetailView extends VBox {
                                 "muted"),
                         questions);
         questions.select(shown);
-        questions.requestFocus();
     }
 
     private void question(Count.Part part, Optional<PointId> point, QuestionId id) {
@@ -108,10 +112,8 @@ final class DetailView extends VBox {
                                 "muted"));
         if (rate.nonCompliant() == 0) {
             getChildren().add(LineView.wrapped(words.say(NumbersText.NO_FINDINGS)));
-            getChildren().getFirst().requestFocus();
         } else {
             getChildren().add(findings);
-            findings.requestFocus();
         }
     }
 

@@ -22,6 +22,9 @@ final class HeatColumns {
     private final IntegerProperty visible = new SimpleIntegerProperty(1);
     private final IntegerProperty chosen = new SimpleIntegerProperty(0);
     private final DoubleProperty rowWidth = new SimpleDoubleProperty(0);
+    private final DoubleProperty rowHeight = new SimpleDoubleProperty(1);
+
+    private Span span = new Span(0, 1, 0, 0);
 
     /// How the width of a row is shared out.
     record Span(double name, double cell, int first, int visible) {
@@ -58,6 +61,26 @@ final class HeatColumns {
     /// How wide the rows are, which the scroll bar beside them decides.
     DoubleProperty rowWidth() {
         return rowWidth;
+    }
+
+    /// How high every row is, so that a list need not measure each.
+    DoubleProperty rowHeight() {
+        return rowHeight;
+    }
+
+    /// Takes note of how a row shares out its width.
+    void show(Span now, double width) {
+        span = now;
+        rowWidth.set(width);
+        visible.set(now.visible());
+    }
+
+    /// Chooses the column at a place of a row.
+    void chooseAt(double x) {
+        int column = span.first() + (int) Math.floor((x - span.name()) / span.cell());
+        if (x >= span.name() && span.shows(column)) {
+            choose(column);
+        }
     }
 
     /// Shows the points of another count.

@@ -17,13 +17,15 @@ final class HeatHead extends Region {
     private record Run(Label label, int from, int to) {}
 
     private final HeatColumns columns;
+    private final HeatPalette palette;
     private final Words words;
     private final Label corner = new Label();
     private final List<Run> clusters = new ArrayList<>();
     private final List<Label> numbers = new ArrayList<>();
 
-    HeatHead(HeatColumns columns, Words words) {
+    HeatHead(HeatColumns columns, HeatPalette palette, Words words) {
         this.columns = columns;
+        this.palette = palette;
         this.words = words;
         getStyleClass().add("heat-head");
         setMinHeight(USE_PREF_SIZE);
@@ -37,7 +39,7 @@ final class HeatHead extends Region {
     private void fill(List<PointRate> points) {
         clusters.clear();
         numbers.clear();
-        getChildren().setAll(corner);
+        getChildren().setAll(palette, corner);
         int from = 0;
         int number = 0;
         for (int at = 0; at < points.size(); at++) {
@@ -95,8 +97,9 @@ final class HeatHead extends Region {
                 columns.span(
                         width,
                         new double[] {corner.minWidth(-1), corner.prefWidth(-1)},
-                        numbers.getFirst().minWidth(-1));
+                        palette.leastWidth());
         double above = snapSizeY(clusterHeight());
+        columns.rowHeight().set(snapSizeY(palette.height()));
         corner.resizeRelocate(0, above, span.name(), getHeight() - above);
         for (int at = 0; at < numbers.size(); at++) {
             double start = snapPositionX(span.start(at));

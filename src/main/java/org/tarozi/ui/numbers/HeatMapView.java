@@ -35,6 +35,7 @@ final class HeatMapView extends VBox {
     private final NumbersModel model;
     private final Words words;
     private final HeatColumns columns = new HeatColumns();
+    private final HeatPalette palette = new HeatPalette();
     private final ListView<Assessment> rows = new ListView<>();
     private final Label said = LineView.wrapped("");
 
@@ -45,16 +46,22 @@ final class HeatMapView extends VBox {
         rows.setId("heat-map");
         rows.getStyleClass().add("heat-rows");
         rows.setCellFactory(list -> new Cell());
+        rows.fixedCellSizeProperty().bind(columns.rowHeight());
         rows.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(rows, Priority.ALWAYS);
-        getChildren().addAll(legend(), new HeatHead(columns, words), rows, sideways(), below());
+        getChildren()
+                .addAll(legend(), new HeatHead(columns, palette, words), rows, sideways(), below());
         model.count().subscribe(count -> fill());
         model.part().subscribe(part -> fill());
+        model.shown().subscribe(shown -> fill());
         columns.chosen().subscribe(chosen -> say());
         rows.getSelectionModel().selectedItemProperty().subscribe(row -> say());
     }
 
     private void fill() {
+        if (model.shown().get() != NumbersModel.Shown.HEAT_MAP) {
+            return;
+        }
         Optional<Count.Part> part = model.shownPart();
         columns.show(part.map(one -> one.group().points()).orElse(List.of()));
         rows.getItems().setAll(part.map(one -> one.group().assessments()).orElse(List.of()));
@@ -152,7 +159,7 @@ final class HeatMapView extends VBox {
 
     private final class Cell extends WideCell<Assessment> {
 
-        private final HeatRow row = new HeatRow(columns);
+        private final HeatRow row = new HeatRow(columns, palette);
 
         Cell() {
             row.selected().bind(selectedProperty());

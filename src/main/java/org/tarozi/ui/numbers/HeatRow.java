@@ -2,10 +2,13 @@ package org.tarozi.ui.numbers;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 import org.tarozi.analysis.PointAnswers;
 
@@ -15,23 +18,32 @@ import java.util.List;
 /// A factory's row of the heat map: its name and a field for each point.
 final class HeatRow extends Region {
 
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    /// One field: what is behind it, and its sign.
+    private record Drawn(Rectangle area, Text sign) {}
 
     private final HeatColumns columns;
+    private final HeatPalette palette;
     private final Label name = new Label();
     private final Tooltip whole = new Tooltip();
-    private final List<Label> fields = new ArrayList<>();
+    private final Rectangle frame = new Rectangle();
+    private final List<Drawn> fields = new ArrayList<>();
     private final BooleanProperty selected = new SimpleBooleanProperty();
+    private List<PointAnswers> answers = List.of();
 
-    HeatRow(HeatColumns columns) {
+    HeatRow(HeatColumns columns, HeatPalette palette) {
         this.columns = columns;
+        this.palette = palette;
         getStyleClass().add("heat-row");
         name.getStyleClass().add("heat-name");
         name.setTooltip(whole);
-        getChildren().add(name);
+        frame.getStyleClass().add("heat-frame");
+        frame.setManaged(false);
+        frame.setMouseTransparent(true);
+        getChildren().addAll(name, frame);
+        setOnMousePressed(press -> columns.chooseAt(press.getX()));
         columns.first().subscribe(first -> requestLayout());
-        columns.chosen().subscribe(chosen -> mark());
-        selected.subscribe(now -> mark());
+        columns.chosen().subscribe(chosen -> requestLayout());
+        selected.subscribe(now -> requestLayout());
     }
 
     /// Whether this is the row of the chosen field.
@@ -39,73 +51,80 @@ final class HeatRow extends Region {
         return selected;
     }
 
-    /// The field of a column.
-    Label field(int column) {
-        return fields.get(column);
-    }
-
     /// Shows what a factory's visit found.
-    void show(String factory, List<PointAnswers> answers) {
+    void show(String factory, List<PointAnswers> found) {
         name.setText(factory);
         whole.setText(factory);
+        answers = found;
         while (fields.size() < answers.size()) {
-            Label field = new Label();
-            int column = fields.size();
-            field.setOnMousePressed(press -> columns.choose(column));
-            fields.add(field);
-            getChildren().add(field);
+            fields.add(field());
         }
         while (fields.size() > answers.size()) {
-            getChildren().remove(fields.removeLast());
+            Drawn gone = fields.removeLast();
+            getChildren().removeAll(gone.area(), gone.sign());
         }
-        for (int at = 0; at < answers.size(); at++) {
-            fields.get(at).setText(HeatMark.sign(answers.get(at)));
-            fields.get(at)
-                    .getStyleClass()
-                    .setAll("heat-field", HeatMark.of(answers.get(at)).styleClass());
-            if (answers.get(at).inConflict() > 0) {
-                fields.get(at).getStyleClass().add("heat-disputed");
-            }
-        }
-        mark();
+        frame.toFront();
         requestLayout();
     }
 
-    private void mark() {
-        for (int at = 0; at < fields.size(); at++) {
-            fields.get(at)
-                    .pseudoClassStateChanged(
-                            CHOSEN, selected.get() && at == columns.chosen().get());
-        }
+    private Drawn field() {
+        Drawn field = new Drawn(new Rectangle(), new Text());
+        field.area().setManaged(false);
+        field.sign().setManaged(false);
+        field.sign().setTextOrigin(VPos.CENTER);
+        getChildren().addAll(field.area(), field.sign());
+        return field;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        double height = name.prefHeight(-1);
-        for (Label field : fields) {
-            height = Math.max(height, field.prefHeight(-1));
-        }
-        return snapSizeY(height);
+        return snapSizeY(Math.max(name.prefHeight(-1), palette.height()));
     }
 
     @Override
     protected void layoutChildren() {
-        if (fields.isEmpty()) {
-            return;
-        }
         HeatColumns.Span span =
                 columns.span(
                         getWidth(),
                         new double[] {name.minWidth(-1), name.prefWidth(-1)},
-                        fields.getFirst().minWidth(-1));
-        columns.rowWidth().set(getWidth());
-        columns.visible().set(span.visible());
+                        palette.leastWidth());
+        columns.show(span, getWidth());
         name.resizeRelocate(0, 0, span.name(), getHeight());
         for (int at = 0; at < fields.size(); at++) {
-            Label field = fields.get(at);
-            field.setVisible(span.shows(at));
-            double start = snapPositionX(span.start(at));
-            field.resizeRelocate(start, 0, snapPositionX(span.start(at + 1)) - start, getHeight());
+            draw(fields.get(at), answers.get(at), span, at);
         }
+        int chosen = columns.chosen().get();
+        frame.setVisible(selected.get() && span.shows(chosen) && chosen < fields.size());
+        double start = snapPositionX(span.start(chosen));
+        place(frame, start, snapPositionX(span.start(chosen + 1)) - start);
+    }
+
+    private void draw(Drawn field, PointAnswers found, HeatColumns.Span span, int column) {
+        boolean shown = span.shows(column);
+        field.area().setVisible(shown);
+        field.sign().setVisible(shown);
+        if (!shown) {
+            return;
+        }
+        double start = snapPositionX(span.start(column));
+        double width = snapPositionX(span.start(column + 1)) - start;
+        HeatMark mark = HeatMark.of(found);
+        String sign = HeatMark.sign(found);
+        Font font = palette.font(mark);
+        place(field.area(), start, width);
+        field.area().setFill(palette.fill(mark));
+        field.sign().setText(sign);
+        field.sign().setFont(font);
+        field.sign().setFill(palette.ink(mark));
+        field.sign().setUnderline(found.inConflict() > 0);
+        field.sign().setX(start + Math.round((width - palette.width(sign, font)) / 2));
+        field.sign().setY(getHeight() / 2);
+    }
+
+    private void place(Rectangle area, double start, double width) {
+        area.setX(start + 1);
+        area.setY(1);
+        area.setWidth(Math.max(0, width - 2));
+        area.setHeight(Math.max(0, getHeight() - 2));
     }
 }

@@ -45,11 +45,14 @@ final class InOutView extends StackPane {
         table.setRowFactory(all -> row());
         table.setOnKeyPressed(this::pressed);
         getChildren().add(table);
-        model.count().subscribe(this::fill);
+        model.count().subscribe(count -> fill());
+        model.shown().subscribe(shown -> fill());
     }
 
-    private void fill(Optional<Count> count) {
-        table.getItems().setAll(count.map(VisitLine::of).orElse(List.of()));
+    private void fill() {
+        if (model.shown().get() == NumbersModel.Shown.IN_AND_OUT) {
+            table.getItems().setAll(model.count().get().map(Count::visits).orElse(List.of()));
+        }
     }
 
     private String factory(VisitLine line) {
@@ -113,6 +116,13 @@ final class InOutView extends StackPane {
 
         WrappedCell() {
             setWrapText(true);
+        }
+
+        /// A row asks its cells for their height without saying how wide they are.
+        @Override
+        protected double computePrefHeight(double width) {
+            TableColumn<VisitLine, String> column = getTableColumn();
+            return super.computePrefHeight(column == null ? width : column.getWidth());
         }
 
         @Override

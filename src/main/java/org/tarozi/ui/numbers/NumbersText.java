@@ -53,8 +53,10 @@ enum NumbersText implements Caption {
     CONFLICTS,
     /// percent and share
     ANY_POINT,
-    /// percent, points
+    /// percent and points
     MEAN_OF_POINTS,
+    /// percent, points
+    OVER_POINTS,
     NATIONAL,
     NATIONAL_WHAT,
     ALL_POINTS,

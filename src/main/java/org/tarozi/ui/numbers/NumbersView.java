@@ -61,10 +61,16 @@ final class NumbersView extends BorderPane {
                 model.shown().get() == NumbersModel.Shown.IN_AND_OUT
                         && count.filter(one -> !one.set().assessments().isEmpty()).isPresent();
         if (nothing && !isLookedAt) {
-            place.getChildren()
-                    .setAll(count.map(one -> Nothing.counted(one, model, words)).stream().toList());
+            show(count.map(one -> Nothing.counted(one, model, words)).stream().toList());
         } else {
-            place.getChildren().setAll(ways.get(model.shown().get().ordinal()));
+            show(List.of(ways.get(model.shown().get().ordinal())));
+        }
+    }
+
+    /// What stays in its place keeps the keyboard.
+    private void show(List<Node> nodes) {
+        if (!place.getChildren().equals(nodes)) {
+            place.getChildren().setAll(nodes);
         }
     }
 

@@ -25,10 +25,14 @@ final class RatesView extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::back);
         model.count().subscribe(count -> fill());
         model.part().subscribe(part -> fill());
+        model.shown().subscribe(shown -> fill());
         model.drill().subscribe(this::show);
     }
 
     private void fill() {
+        if (model.shown().get() != NumbersModel.Shown.RATES) {
+            return;
+        }
         Optional<Count.Part> part = model.shownPart();
         lines.getItems().setAll(part.map(Line::points).stream().flatMap(List::stream).toList());
         lines.select(outermost(model.drill().get()));
@@ -40,8 +44,8 @@ final class RatesView extends StackPane {
         lines.getStyleClass().remove("opened");
         if (!(drill instanceof Drill.All)) {
             lines.getStyleClass().add("opened");
-        }
-        if (drill instanceof Drill.All && !(before instanceof Drill.All)) {
+            detail.takeFocus();
+        } else if (!(before instanceof Drill.All)) {
             lines.select(outermost(before));
             lines.requestFocus();
         }

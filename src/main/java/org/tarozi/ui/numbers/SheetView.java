@@ -5,6 +5,7 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
@@ -18,7 +19,9 @@ import org.tarozi.report.content.Say;
 import org.tarozi.report.content.ScopeWords;
 import org.tarozi.ui.StyleSheet;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -29,7 +32,7 @@ import java.util.stream.Collectors;
 final class SheetView extends VBox {
 
     /// Long lists end here; a table has all.
-    private static final int LONGEST = 100;
+    private static final int LONGEST = 60;
 
     private static final double SCALE = 2;
 
@@ -85,7 +88,7 @@ final class SheetView extends VBox {
         switch (model.shown().get()) {
             case RATES -> rates(part);
             case HEAT_MAP -> heatMap(part);
-            case IN_AND_OUT -> rows(VisitLine.of(count), this::visit);
+            case IN_AND_OUT -> rows(count.visits(), this::visit);
         }
     }
 
@@ -123,14 +126,15 @@ final class SheetView extends VBox {
 
     private void heatMap(Count.Part part) {
         HeatColumns columns = new HeatColumns();
+        HeatPalette palette = new HeatPalette();
         columns.show(part.group().points());
-        VBox map = new VBox(new HeatHead(columns, words));
+        VBox map = new VBox(new HeatHead(columns, palette, words));
         List<Assessment> visits = part.group().assessments();
         visits.stream()
                 .limit(LONGEST)
                 .forEach(
                         visit -> {
-                            HeatRow row = new HeatRow(columns);
+                            HeatRow row = new HeatRow(columns, palette);
                             row.show(words.factory(count, visit), part.grid().of(visit));
                             map.getChildren().add(row);
                         });
@@ -138,22 +142,27 @@ final class SheetView extends VBox {
         more(visits.size());
     }
 
-    /// The titles of the points, whose numbers stand above the columns.
+    /// The titles of the points, whose numbers stand above the columns, cluster by cluster.
     private Node points(List<PointRate> points) {
-        VBox list = new VBox();
-        String cluster = "";
-        int number = 0;
+        FlowPane clusters = new FlowPane();
+        clusters.getStyleClass().add("picture-points");
+        Map<String, VBox> byCluster = new LinkedHashMap<>();
         for (PointRate point : points) {
-            String now = words.in(point.cluster().title());
-            number = now.equals(cluster) ? number + 1 : 1;
-            if (number == 1) {
-                list.getChildren().add(LineView.wrapped(now, "strong"));
-            }
-            cluster = now;
-            list.getChildren()
-                    .add(LineView.wrapped(number + "  " + words.in(point.point().title())));
+            VBox titles =
+                    byCluster.computeIfAbsent(
+                            words.in(point.cluster().title()),
+                            title -> new VBox(LineView.wrapped(title, "strong")));
+            titles.getChildren()
+                    .add(
+                            LineView.wrapped(
+                                    titles.getChildren().size()
+                                            + "  "
+                                            + words.in(point.point().title()),
+                                    "small"));
         }
-        return list;
+        clusters.getChildren().addAll(byCluster.values());
+        byCluster.values().forEach(titles -> titles.getStyleClass().add("picture-cluster"));
+        return clusters;
     }
 
     private Node visit(VisitLine line) {

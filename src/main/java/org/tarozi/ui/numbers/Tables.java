@@ -92,7 +92,7 @@ record Tables(Count count, Optional<Count.Part> shown, Words words) {
 
     private Consumer<DelimitedWriter> inAndOut() {
         Map<AssessmentId, String> notes = new HashMap<>();
-        for (VisitLine line : VisitLine.of(count)) {
+        for (VisitLine line : count.visits()) {
             notes.put(line.visit().id(), words.note(count, line));
         }
         return new SelectionTable(count.set(), count.selection(), notes);

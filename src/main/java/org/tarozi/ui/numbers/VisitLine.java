@@ -2,9 +2,11 @@ package org.tarozi.ui.numbers;
 
 import org.tarozi.analysis.Exclusion;
 import org.tarozi.analysis.Reason;
+import org.tarozi.analysis.Selection;
 import org.tarozi.analysis.Warning;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.AssessmentSet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,18 +23,18 @@ record VisitLine(Assessment visit, Optional<Reason> leftOut, List<Warning> warni
     }
 
     /// All assessments of a count: those left out first, then those to look at.
-    static List<VisitLine> of(Count count) {
+    static List<VisitLine> of(AssessmentSet set, Selection selection) {
         Map<AssessmentId, Reason> reasons = new HashMap<>();
-        for (Exclusion one : count.selection().excluded()) {
+        for (Exclusion one : selection.excluded()) {
             reasons.put(one.assessment(), one.reason());
         }
         Map<Object, List<Warning>> warnings = new HashMap<>();
-        for (Warning warning : count.selection().warnings()) {
+        for (Warning warning : selection.warnings()) {
             for (Object about : about(warning)) {
                 warnings.computeIfAbsent(about, key -> new ArrayList<>()).add(warning);
             }
         }
-        return count.set().assessments().stream()
+        return set.assessments().stream()
                 .map(
                         one ->
                                 new VisitLine(

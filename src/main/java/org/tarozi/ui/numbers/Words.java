@@ -8,6 +8,7 @@ import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.checklist.Wording;
 import org.tarozi.report.content.Say;
+import org.tarozi.text.Text;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.UiText;
 
@@ -32,7 +33,7 @@ record Words(Texts texts) {
     String percent(OptionalInt percent) {
         return percent.isPresent()
                 ? say(NumbersText.PERCENT, percent.getAsInt())
-                : texts.say(UiText.NOT_ASSESSED);
+                : texts.say(Text.NOT_ASSESSED);
     }
 
     /// How many of how many.
@@ -59,8 +60,12 @@ record Words(Texts texts) {
 
     /// The rate of a cluster by the second formula.
     String mean(ClusterRate rate) {
+        String percent = percent(rate.mean().percent());
         return say(
-                NumbersText.MEAN_OF_POINTS, percent(rate.mean().percent()), rate.mean().points());
+                NumbersText.MEAN_OF_POINTS,
+                rate.mean().points() == 0
+                        ? percent
+                        : say(NumbersText.OVER_POINTS, percent, rate.mean().points()));
     }
 
     /// What is counted, in a sentence.

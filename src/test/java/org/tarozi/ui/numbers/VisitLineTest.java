@@ -50,7 +50,7 @@ class VisitLineTest {
                 Stream.of(0, 1, 2)
                         .flatMap(
                                 rank ->
-                                        VisitLine.of(count).stream()
+                                        count.visits().stream()
                                                 .filter(line -> rank(line) == rank)
                                                 .map(
                                                         line ->
@@ -62,8 +62,8 @@ class VisitLineTest {
                                                 .sorted())
                         .toList());
         assertEquals(
-                VisitLine.of(count).stream().map(VisitLineTest::rank).sorted().toList(),
-                VisitLine.of(count).stream().map(VisitLineTest::rank).toList());
+                count.visits().stream().map(VisitLineTest::rank).sorted().toList(),
+                count.visits().stream().map(VisitLineTest::rank).toList());
     }
 
     private static int rank(VisitLine line) {
