@@ -6,6 +6,8 @@ import org.tarozi.analysis.RatesBy;
 import org.tarozi.analysis.Scope;
 import org.tarozi.analysis.Selection;
 import org.tarozi.assessment.AssessmentSet;
+import org.tarozi.exchange.table.DelimitedWriter;
+import org.tarozi.job.RatesTable;
 import org.tarozi.store.Programme;
 
 import picocli.CommandLine.ArgGroup;
@@ -98,7 +100,7 @@ final class RatesCommand implements Callable<ExitCode> {
         if (form.json) {
             JsonDocument.print(out, new RatesJson(list).of(detail()));
         } else if (form.csv) {
-            new RatesCsv(list.rows()).print(out);
+            DelimitedWriter.print(out, new RatesTable(list.rows()));
             new RatesText(list, surroundings.console().err()).printNotes(file);
         } else {
             new RatesText(list, out).print(detail(), file);

@@ -20,7 +20,19 @@ public enum OutputFile {
     ASSESSMENT_FILE("an assessment file", "export.tza"),
     STAR_TABLE("a STAR csv that Tarozi wrote", "star.csv"),
     PDF("a PDF that Tarozi wrote", "report.pdf"),
-    WORKBOOK("a workbook that Tarozi wrote", "report.xlsx");
+    WORKBOOK("a workbook that Tarozi wrote", "report.xlsx"),
+    TABLE("a table that Tarozi wrote", "numbers.csv"),
+    PICTURE("a picture that Tarozi wrote", "numbers.png");
+
+    /// What stands in the way of writing.
+    public enum Obstacle {
+        /// There is no folder to write into.
+        NO_FOLDER,
+        /// A folder has this name.
+        IS_FOLDER,
+        /// There is a file, and it is not one that Tarozi may replace.
+        NOT_OURS
+    }
 
     /// What stands in the way of writing.
     public enum Obstacle {
@@ -90,6 +102,11 @@ public enum OutputFile {
                                 kind == FileKind.TEXT && begins(target, StarWriter.firstLine());
                         case PDF -> begins(target, "%PDF-") && holdsOurName(target);
                         case WORKBOOK -> kind == FileKind.WORKBOOK && isOurWorkbook(target);
+                        case TABLE ->
+                                kind == FileKind.TEXT
+                                        && (begins(target, RatesTable.beginning())
+                                                || begins(target, VisitColumns.beginning()));
+                        case PICTURE -> Picture.isOurs(target);
                     };
         } catch (IOException e) {
             throw new StoreException(

@@ -261,5 +261,13 @@ public enum Text implements Caption {
     AS_OF,
     GLOSSARY,
     TERM,
-    NOTE
+    NOTE,
+    SCOPE_STATE,
+    SCOPE_CHECKLIST,
+    SCOPE_KIND,
+    SCOPE_FACTORY,
+    SCOPE_STATUS,
+    SCOPE_STATUS_SINCE,
+    SCOPE_START_DATE,
+    SCOPE_CYCLE
 }

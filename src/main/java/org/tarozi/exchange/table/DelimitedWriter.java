@@ -3,6 +3,7 @@ package org.tarozi.exchange.table;
 import org.tarozi.store.file.WholeFile;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -32,11 +33,20 @@ public final class DelimitedWriter {
         WholeFile.write(
                 file,
                 bytes -> {
-                    Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
-                    out.write(BYTE_ORDER_MARK);
-                    rows.accept(new DelimitedWriter(out));
-                    out.flush();
+                    bytes.write(String.valueOf(BYTE_ORDER_MARK).getBytes(StandardCharsets.UTF_8));
+                    print(bytes, rows);
                 });
+    }
+
+    /// Prints a table for another program, which expects no byte order mark.
+    public static void print(OutputStream bytes, Consumer<DelimitedWriter> rows) {
+        try {
+            Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+            rows.accept(new DelimitedWriter(out));
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the table could not be written", e);
+        }
     }
 
     /// Writes one row. Texts that look like formulas are guarded.

@@ -2,38 +2,45 @@ package org.tarozi.report.content;
 
 import org.tarozi.analysis.PlaceField;
 import org.tarozi.analysis.Reason;
+import org.tarozi.analysis.ScopeField;
 import org.tarozi.assessment.VisitKind;
 import org.tarozi.checklist.Wording;
 import org.tarozi.text.Text;
 import org.tarozi.text.Texts;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 
-/// Puts the values of a programme into words of the report's language.
-record Say(Texts texts) {
+/// Puts the values of a programme into words of a language, the same in reports and in the window.
+public record Say(Texts texts) {
 
-    String say(Text text, Object... arguments) {
+    /// A text with its arguments.
+    public String say(Text text, Object... arguments) {
         return texts.say(text, arguments);
     }
 
-    String in(Wording wording) {
+    /// A wording of a checklist.
+    public String in(Wording wording) {
         return wording.in(texts.language().tag());
     }
 
-    String reason(Reason reason) {
+    /// Why an assessment is not counted, as the end of a sentence.
+    public String reason(Reason reason) {
         return switch (reason) {
             case Reason.Stage stage -> say(text(stage));
             case Reason.OtherKind(VisitKind kind) -> say(Text.REASON_OTHER_KIND, say(text(kind)));
             case Reason.OtherPlace(var field) -> say(Text.REASON_OTHER_PLACE, field(field));
-            case Reason.Conflict(String field) -> say(Text.REASON_CONFLICT, field);
+            case Reason.Conflict(String field) -> say(Text.REASON_CONFLICT, scopeField(field));
         };
     }
 
-    String kind(VisitKind kind) {
+    /// A kind of visit.
+    public String kind(VisitKind kind) {
         return say(text(kind));
     }
 
-    String field(PlaceField field) {
+    /// A field that a scope can filter by.
+    public String field(PlaceField field) {
         return switch (field) {
             case COUNTRY -> say(Text.FILTER_COUNTRY);
             case REGION -> say(Text.FILTER_REGION);
@@ -41,12 +48,40 @@ record Say(Texts texts) {
         };
     }
 
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return texts.language().date(day);
     }
 
-    String number(long number) {
+    public String number(long number) {
         return texts.language().number(number);
+    }
+
+    /// A field whose conflict leaves an assessment out.
+    private String scopeField(String key) {
+        return Arrays.stream(ScopeField.values())
+                .filter(field -> field.key().equals(key))
+                .findFirst()
+                .map(field -> say(text(field)))
+                .or(
+                        () ->
+                                Arrays.stream(PlaceField.values())
+                                        .filter(field -> field.key().equals(key))
+                                        .findFirst()
+                                        .map(this::field))
+                .orElse(key);
+    }
+
+    private static Text text(ScopeField field) {
+        return switch (field) {
+            case STATE -> Text.SCOPE_STATE;
+            case CHECKLIST -> Text.SCOPE_CHECKLIST;
+            case KIND -> Text.SCOPE_KIND;
+            case FACTORY -> Text.SCOPE_FACTORY;
+            case STATUS -> Text.SCOPE_STATUS;
+            case STATUS_SINCE -> Text.SCOPE_STATUS_SINCE;
+            case START_DATE -> Text.SCOPE_START_DATE;
+            case CYCLE -> Text.SCOPE_CYCLE;
+        };
     }
 
     private static Text text(VisitKind kind) {

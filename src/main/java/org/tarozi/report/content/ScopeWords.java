@@ -13,9 +13,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// A scope in the words of the report.
-record ScopeWords(Scope scope, Say say) {
+public record ScopeWords(Scope scope, Say say) {
 
-    List<Fact> facts() {
+    /// Period, kinds and filters, each with its name.
+    public List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(say.say(Text.SCOPE_PERIOD), period()));
         facts.add(
@@ -39,7 +40,8 @@ record ScopeWords(Scope scope, Say say) {
         };
     }
 
-    String period() {
+    /// The period.
+    public String period() {
         return switch (scope.period()) {
             case Period.Window(var from, var to) -> window(from, to);
             case Period.Cycle(int number) -> say.say(Text.PERIOD_CYCLE, number);

@@ -1,8 +1,6 @@
 package org.tarozi.ui.numbers;
 
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Screen;
@@ -11,15 +9,21 @@ import org.tarozi.ui.Workplace;
 /// The rates.
 public final class NumbersScreen implements Screen {
 
-    private final VBox view;
+    private final NumbersModel model;
+    private final NumbersView view;
 
     public NumbersScreen(OpenProgramme programme, Workplace workplace) {
-        this.view = new VBox(new Label(workplace.texts().say(NumbersText.TITLE)));
-        view.getStyleClass().add("page");
+        this.model = new NumbersModel(programme, workplace);
+        this.view = new NumbersView(model, workplace.texts(), new Saving(workplace));
     }
 
     @Override
     public Parent view() {
         return view;
+    }
+
+    @Override
+    public void leave() {
+        model.leave();
     }
 }

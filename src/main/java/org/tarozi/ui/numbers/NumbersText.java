@@ -4,5 +4,112 @@ import org.tarozi.text.Caption;
 
 /// Texts of this screen. The comments name the arguments.
 enum NumbersText implements Caption {
-    TITLE
+    TITLE,
+    RATES,
+    HEAT_MAP,
+    IN_AND_OUT,
+    /// period
+    PERIOD,
+    PERIOD_ALL,
+    PERIOD_WINDOW,
+    /// cycle
+    PERIOD_CYCLE,
+    PERIOD_AS_OF,
+    /// cycles
+    PERIOD_PANEL,
+    /// kinds
+    KINDS,
+    KIND_FULL,
+    KIND_FOLLOW_UP,
+    KIND_SHORT,
+    KIND_VIRTUAL,
+    /// value
+    COUNTRY,
+    /// value
+    REGION,
+    /// value
+    SECTOR,
+    ANY,
+    FROM,
+    TO,
+    DAY,
+    DAY_FORM,
+    /// text
+    NOT_A_DAY,
+    ENDS_BEFORE,
+    DAY_MISSING,
+    RESET,
+    /// assessments, factories, left out
+    COUNTED,
+    /// conflicts
+    CONFLICTS_COUNTED,
+    CONFLICTS_WHAT,
+    COUNTING,
+    /// number
+    PERCENT,
+    /// part, whole
+    SHARE,
+    /// number
+    CONFLICTS,
+    /// percent and share
+    ANY_POINT,
+    /// percent and points
+    MEAN_OF_POINTS,
+    /// percent, points
+    OVER_POINTS,
+    NATIONAL,
+    NATIONAL_WHAT,
+    ALL_POINTS,
+    /// number
+    QUESTIONS_OF_POINT,
+    /// number
+    FINDINGS_OF_QUESTION,
+    NO_FINDINGS,
+    NO_FINDING_TEXT,
+    /// number
+    WORKERS_AFFECTED,
+    OPEN_VISIT,
+    CYCLE_SHOWN,
+    FACTORY,
+    STARTED,
+    CYCLE,
+    KIND,
+    COUNTS,
+    NOTE,
+    COUNTED_WORD,
+    LEFT_OUT_WORD,
+    /// days, other day
+    DUPLICATE,
+    /// cycles
+    PANEL_GAP,
+    LEGEND,
+    LEGEND_NONE,
+    LEGEND_ONE,
+    LEGEND_TWO,
+    LEGEND_MORE,
+    LEGEND_CONFLICT,
+    HEAT_NOT_ASKED,
+    /// non-compliant, assessed
+    HEAT_FOUND,
+    HEAT_HINT,
+    SAVE,
+    SAVE_PICTURE,
+    SAVE_TABLE,
+    /// file
+    SAVED,
+    /// file
+    NO_FOLDER,
+    /// file
+    IS_FOLDER,
+    /// file
+    NOT_OURS,
+    NOTHING_COUNTED,
+    /// left out
+    NOTHING_COUNTED_WHAT,
+    WHY,
+    NO_VISITS,
+    NO_VISITS_WHAT,
+    TO_FACTORIES,
+    /// number
+    MORE_ROWS
 }

@@ -1,0 +1,43 @@
+package org.tarozi.job;
+
+import org.tarozi.analysis.Reason;
+import org.tarozi.analysis.Selection;
+import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.AssessmentSet;
+import org.tarozi.exchange.table.DelimitedWriter;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Every assessment of a programme: counted, or left out and why.
+///
+/// @param notes why, and what to look at, in words
+public record SelectionTable(
+        AssessmentSet set, Selection selection, Map<AssessmentId, String> notes)
+        implements Consumer<DelimitedWriter> {
+
+    public SelectionTable {
+        notes = Map.copyOf(notes);
+    }
+
+    @Override
+    public void accept(DelimitedWriter table) {
+        table.row(VisitColumns.header("kind", "counted", "reason", "note"));
+        VisitColumns visits = new VisitColumns(set);
+        Map<AssessmentId, Reason> reasons = new HashMap<>();
+        selection.excluded().forEach(one -> reasons.put(one.assessment(), one.reason()));
+        for (Assessment assessment : set.assessments()) {
+            Optional<Reason> reason = Optional.ofNullable(reasons.get(assessment.id()));
+            table.row(
+                    visits.row(
+                            assessment,
+                            assessment.visit().kind().key(),
+                            reason.isPresent() ? "no" : "yes",
+                            reason.map(Reason::key).orElse(""),
+                            notes.getOrDefault(assessment.id(), "")));
+        }
+    }
+}

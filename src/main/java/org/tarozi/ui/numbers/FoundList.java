@@ -1,0 +1,113 @@
+package org.tarozi.ui.numbers;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.tarozi.ui.Icon;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// The findings of a question. Enter and a click go to the visit.
+final class FoundList extends ListView<Found> {
+
+    private final NumbersModel model;
+    private final Words words;
+
+    FoundList(NumbersModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        setId("findings");
+        getStyleClass().addAll("lines", "edge-to-edge");
+        setCellFactory(list -> new Cell());
+        setOnKeyPressed(this::pressed);
+        model.findings()
+                .subscribe(
+                        found -> {
+                            getItems().setAll(found);
+                            getSelectionModel().selectFirst();
+                            setAccessibleText(
+                                    words.say(NumbersText.FINDINGS_OF_QUESTION, found.size()));
+                        });
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER) {
+            open(getSelectionModel().getSelectedItem());
+            key.consume();
+        }
+    }
+
+    private void open(@Nullable Found found) {
+        if (found != null) {
+            model.visit(found.visit().id(), Optional.of(found.finding().question()));
+        }
+    }
+
+    /// A finding with its visit.
+    static Node row(Words words, Count count, Found found) {
+        Label factory = LineView.wrapped(words.factory(count, found.visit()), "strong");
+        HBox.setHgrow(factory, Priority.ALWAYS);
+        factory.setMaxWidth(Double.MAX_VALUE);
+        Label day = new Label(words.day(found.visit()));
+        day.getStyleClass().addAll("muted", "small");
+        day.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(factory, day, Icon.of(Material2MZ.OPEN_IN_NEW));
+        head.getStyleClass().add("found-head");
+        VBox row = new VBox(head, text(words, found));
+        OptionalInt workers = found.finding().workersAffected();
+        if (workers.isPresent()) {
+            row.getChildren()
+                    .add(
+                            LineView.wrapped(
+                                    words.say(NumbersText.WORKERS_AFFECTED, workers.getAsInt()),
+                                    "muted",
+                                    "small"));
+        }
+        row.getStyleClass().add("found");
+        return row;
+    }
+
+    private static Label text(Words words, Found found) {
+        return found.finding()
+                .text()
+                .map(text -> LineView.wrapped(text))
+                .orElseGet(() -> LineView.wrapped(words.say(NumbersText.NO_FINDING_TEXT), "muted"));
+    }
+
+    private final class Cell extends WideCell<Found> {
+
+        Cell() {
+            getStyleClass().add("line-that-opens");
+            addEventHandler(MouseEvent.MOUSE_CLICKED, click -> open(getItem()));
+        }
+
+        @Override
+        protected void updateItem(Found found, boolean empty) {
+            super.updateItem(found, empty);
+            Optional<Count> count = model.count().get();
+            if (empty || count.isEmpty()) {
+                setGraphic(null);
+                setAccessibleText("");
+            } else {
+                setGraphic(row(words, count.get(), found));
+                setAccessibleText(
+                        words.factory(count.get(), found.visit())
+                                + ", "
+                                + words.day(found.visit())
+                                + ". "
+                                + found.finding().text().orElse(""));
+            }
+        }
+    }
+}

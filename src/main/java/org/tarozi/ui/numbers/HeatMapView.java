@@ -1,0 +1,194 @@
+package org.tarozi.ui.numbers;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.tarozi.analysis.PointRate;
+import org.tarozi.assessment.Assessment;
+import org.tarozi.ui.Icon;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Factories by points: how many questions are non-compliant. The arrow keys move, Enter goes to
+/// the visit; the line below says in words what the chosen field is.
+final class HeatMapView extends VBox {
+
+    private static final int ROWS_WITH_LEGEND = 11;
+
+    private final NumbersModel model;
+    private final Words words;
+    private final HeatColumns columns = new HeatColumns();
+    private final HeatPalette palette = new HeatPalette();
+    private final ListView<Assessment> rows = new ListView<>();
+    private final Label said = LineView.wrapped("");
+
+    HeatMapView(NumbersModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("heat-map");
+        rows.setId("heat-map");
+        rows.getStyleClass().add("heat-rows");
+        rows.setCellFactory(list -> new Cell());
+        rows.fixedCellSizeProperty().bind(columns.rowHeight());
+        rows.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        getChildren()
+                .addAll(legend(), new HeatHead(columns, palette, words), rows, sideways(), below());
+        model.count().subscribe(count -> fill());
+        model.part().subscribe(part -> fill());
+        model.shown().subscribe(shown -> fill());
+        columns.chosen().subscribe(chosen -> say());
+        rows.getSelectionModel().selectedItemProperty().subscribe(row -> say());
+    }
+
+    private void fill() {
+        if (model.shown().get() != NumbersModel.Shown.HEAT_MAP) {
+            return;
+        }
+        Optional<Count.Part> part = model.shownPart();
+        columns.show(part.map(one -> one.group().points()).orElse(List.of()));
+        rows.getItems().setAll(part.map(one -> one.group().assessments()).orElse(List.of()));
+        rows.getSelectionModel().selectFirst();
+    }
+
+    /// The legend gives way to the map where the window is low; the line below the map says the
+    /// same of one field in words.
+    private Node legend() {
+        HeatLegend legend = new HeatLegend(words);
+        legend.managedProperty().bind(legend.visibleProperty());
+        heightProperty()
+                .subscribe(
+                        height ->
+                                legend.setVisible(
+                                        height.doubleValue()
+                                                > ROWS_WITH_LEGEND * said.minHeight(-1)));
+        return legend;
+    }
+
+    private Node sideways() {
+        ScrollBar bar = new ScrollBar();
+        bar.setOrientation(Orientation.HORIZONTAL);
+        bar.valueProperty().bindBidirectional(columns.first());
+        Runnable fit =
+                () -> {
+                    int hidden = columns.points().get().size() - columns.visible().get();
+                    bar.setMax(Math.max(0, hidden));
+                    bar.setBlockIncrement(columns.visible().get());
+                    bar.setVisible(hidden > 0);
+                    bar.setManaged(hidden > 0);
+                };
+        columns.visible().subscribe(visible -> fit.run());
+        columns.points().subscribe(points -> fit.run());
+        return bar;
+    }
+
+    private Node below() {
+        said.setId("heat-said");
+        HBox.setHgrow(said, Priority.ALWAYS);
+        said.setMaxWidth(Double.MAX_VALUE);
+        Button open =
+                new Button(words.say(NumbersText.OPEN_VISIT), Icon.of(Material2MZ.OPEN_IN_NEW));
+        open.setId("heat-open");
+        open.setMinWidth(Region.USE_PREF_SIZE);
+        open.getStyleClass().add(Styles.SMALL);
+        open.setOnAction(click -> open(rows.getSelectionModel().getSelectedItem()));
+        open.disableProperty().bind(rows.getSelectionModel().selectedItemProperty().isNull());
+        HBox below = new HBox(said, open);
+        below.getStyleClass().add("heat-below");
+        below.setAlignment(Pos.CENTER_LEFT);
+        return below;
+    }
+
+    private void say() {
+        Assessment row = rows.getSelectionModel().getSelectedItem();
+        said.setText(row == null ? words.say(NumbersText.HEAT_HINT) : said(row));
+    }
+
+    /// What the chosen field of a row is, in words.
+    private String said(Assessment row) {
+        Optional<Count> count = model.count().get();
+        Optional<Count.Part> part = model.shownPart();
+        if (count.isEmpty() || part.isEmpty() || columns.points().get().isEmpty()) {
+            return "";
+        }
+        PointRate point = columns.points().get().get(columns.chosen().get());
+        return words.factory(count.get(), row)
+                + " · "
+                + words.in(point.cluster().title())
+                + " · "
+                + words.in(point.point().title())
+                + ": "
+                + words.answers(part.get().grid().of(row).get(columns.chosen().get()));
+    }
+
+    private void pressed(KeyEvent key) {
+        int chosen = columns.chosen().get();
+        switch (key.getCode()) {
+            case KeyCode.LEFT -> columns.choose(chosen - 1);
+            case KeyCode.RIGHT -> columns.choose(chosen + 1);
+            case KeyCode.ENTER -> open(rows.getSelectionModel().getSelectedItem());
+            default -> {
+                return;
+            }
+        }
+        key.consume();
+    }
+
+    private void open(@Nullable Assessment row) {
+        if (row != null && !columns.points().get().isEmpty()) {
+            model.visit(row, columns.points().get().get(columns.chosen().get()).point().id());
+        }
+    }
+
+    private final class Cell extends WideCell<Assessment> {
+
+        private final HeatRow row = new HeatRow(columns, palette);
+
+        Cell() {
+            row.selected().bind(selectedProperty());
+            addEventHandler(
+                    MouseEvent.MOUSE_CLICKED,
+                    click -> {
+                        if (click.getClickCount() == 2) {
+                            open(getItem());
+                        }
+                    });
+            columns.chosen().subscribe(chosen -> speak());
+        }
+
+        @Override
+        protected void updateItem(Assessment visit, boolean empty) {
+            super.updateItem(visit, empty);
+            Optional<Count> count = model.count().get();
+            Optional<Count.Part> part = model.shownPart();
+            if (empty || count.isEmpty() || part.isEmpty()) {
+                setGraphic(null);
+            } else {
+                row.show(words.factory(count.get(), visit), part.get().grid().of(visit));
+                setGraphic(row);
+            }
+            speak();
+        }
+
+        private void speak() {
+            setAccessibleText(getItem() == null ? "" : said(getItem()));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.tarozi.ui.numbers;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+
+import org.kordamp.ikonli.material2.Material2AL;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.EmptyState;
+
+import java.util.Optional;
+
+/// What stands where nothing is counted, and what to do about it.
+final class Nothing {
+
+    private Nothing() {}
+
+    static Node counted(Count count, NumbersModel model, Words words) {
+        if (count.set().assessments().isEmpty()) {
+            Button go = new Button(words.say(NumbersText.TO_FACTORIES));
+            go.setId("to-factories");
+            go.setOnAction(click -> model.go(new Destination.Factories(Optional.empty())));
+            return new EmptyState(
+                    Material2AL.INSERT_CHART_OUTLINED,
+                    words.say(NumbersText.NO_VISITS),
+                    words.say(NumbersText.NO_VISITS_WHAT),
+                    go);
+        }
+        Button why = new Button(words.say(NumbersText.WHY));
+        why.setId("why");
+        why.setOnAction(click -> model.shown().set(NumbersModel.Shown.IN_AND_OUT));
+        Button reset = new Button(words.say(NumbersText.RESET));
+        reset.setId("reset-again");
+        reset.setOnAction(click -> model.reset());
+        return new EmptyState(
+                Material2AL.FILTER_ALT,
+                words.say(NumbersText.NOTHING_COUNTED),
+                words.say(NumbersText.NOTHING_COUNTED_WHAT, count.selection().excluded().size()),
+                why,
+                reset);
+    }
+}

@@ -1,0 +1,215 @@
+package org.tarozi.ui.numbers;
+
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
+
+import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.Finding;
+import org.tarozi.checklist.PointId;
+import org.tarozi.checklist.QuestionId;
+import org.tarozi.store.Programme;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.Notice;
+import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.Workplace;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The rates of the open programme: what is counted, how it is shown, and how deep the user looks.
+final class NumbersModel {
+
+    /// The ways to look at a count.
+    enum Shown {
+        RATES,
+        HEAT_MAP,
+        IN_AND_OUT
+    }
+
+    private final OpenProgramme programme;
+    private final Workplace workplace;
+    private final Counting counting;
+    private final ObjectProperty<ScopeChoice> choice = new SimpleObjectProperty<>(ScopeChoice.ALL);
+    private final ObjectProperty<Choices> choices = new SimpleObjectProperty<>(Choices.NONE);
+    private final ObjectProperty<Optional<Count>> count =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final IntegerProperty part = new SimpleIntegerProperty(0);
+    private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.RATES);
+    private final ObjectProperty<Drill> drill = new SimpleObjectProperty<>(new Drill.All());
+    private final ObjectProperty<List<Found>> findings = new SimpleObjectProperty<>(List.of());
+    private final Subscription changes;
+    private int collecting;
+
+    NumbersModel(OpenProgramme programme, Workplace workplace) {
+        this.programme = programme;
+        this.workplace = workplace;
+        this.counting = new Counting(programme);
+        this.changes = programme.changes().subscribe(state -> recount());
+    }
+
+    /// What the user chose to count.
+    ObjectProperty<ScopeChoice> choice() {
+        return choice;
+    }
+
+    /// What can be chosen.
+    ObjectProperty<Choices> choices() {
+        return choices;
+    }
+
+    /// What was counted last; none before the first count.
+    ObjectProperty<Optional<Count>> count() {
+        return count;
+    }
+
+    /// Which of the parts of the count is shown.
+    IntegerProperty part() {
+        return part;
+    }
+
+    ObjectProperty<Shown> shown() {
+        return shown;
+    }
+
+    /// How deep the user looks into the rates.
+    ObjectProperty<Drill> drill() {
+        return drill;
+    }
+
+    /// The findings of the question that is open.
+    ObjectProperty<List<Found>> findings() {
+        return findings;
+    }
+
+    /// Counts something else.
+    void choose(ScopeChoice other) {
+        if (!other.equals(choice.get())) {
+            choice.set(other);
+            recount();
+        }
+    }
+
+    /// Counts what is counted where nobody chose anything.
+    void reset() {
+        choose(ScopeChoice.ALL);
+    }
+
+    private void recount() {
+        choice.get()
+                .scope()
+                .ifPresentOrElse(scope -> counting.count(scope, this::counted), counting::forget);
+    }
+
+    private void counted(Counting.Result result) {
+        choices.set(result.choices());
+        List<Count.Part> parts = result.count().parts();
+        part.set(Math.clamp(part.get(), 0, Math.max(0, parts.size() - 1)));
+        count.set(Optional.of(result.count()));
+        open(shownPart().filter(this::isThere).isPresent() ? drill.get() : new Drill.All());
+    }
+
+    private boolean isThere(Count.Part shown) {
+        return switch (drill.get()) {
+            case Drill.All _ -> true;
+            case Drill.OfPoint(PointId point) ->
+                    shown.group().points().stream().anyMatch(one -> one.point().id().equals(point));
+            case Drill.OfQuestion(Optional<PointId> _, QuestionId question) ->
+                    Question.find(shown, question).isPresent();
+        };
+    }
+
+    /// The part of the count that is shown.
+    Optional<Count.Part> shownPart() {
+        return count.get()
+                .filter(one -> part.get() < one.parts().size())
+                .map(one -> one.parts().get(part.get()));
+    }
+
+    /// Shows another part of the count.
+    void showPart(int other) {
+        part.set(other);
+        open(shownPart().filter(this::isThere).isPresent() ? drill.get() : new Drill.All());
+    }
+
+    /// Looks into something.
+    void open(Drill at) {
+        drill.set(at);
+        collecting++;
+        if (at instanceof Drill.OfQuestion(Optional<PointId> _, QuestionId question)) {
+            count.get()
+                    .ifPresent(
+                            one ->
+                                    shownPart()
+                                            .flatMap(shown -> Question.find(shown, question))
+                                            .ifPresent(found -> collect(one, found)));
+        } else {
+            findings.set(List.of());
+        }
+    }
+
+    /// Goes one step back.
+    void back() {
+        open(drill.get().back());
+    }
+
+    private void collect(Count of, Question question) {
+        int number = collecting;
+        programme.ask(
+                open -> found(open, of, question),
+                found -> {
+                    if (number == collecting) {
+                        findings.set(found);
+                    }
+                });
+    }
+
+    private static List<Found> found(Programme open, Count of, Question question) {
+        Map<AssessmentId, Assessment> byId = new HashMap<>();
+        of.selection().included().forEach(one -> byId.put(one.id(), one));
+        List<Found> found = new ArrayList<>();
+        for (AssessmentId id : question.nonCompliant(of)) {
+            Assessment visit = byId.get(id);
+            for (Finding finding : open.findings(id)) {
+                if (visit != null && finding.question().equals(question.id())) {
+                    found.add(new Found(visit, finding));
+                }
+            }
+        }
+        return found;
+    }
+
+    /// Goes to a visit.
+    void visit(AssessmentId assessment, Optional<QuestionId> question) {
+        workplace.frame().go(new Destination.Visit(assessment, question));
+    }
+
+    /// Goes to the first non-compliant question of a point in a visit, or to the visit.
+    void visit(Assessment assessment, PointId point) {
+        visit(
+                assessment.id(),
+                shownPart().flatMap(one -> one.grid().firstNonCompliant(assessment, point)));
+    }
+
+    /// Says that a text is no day.
+    void refuseDay(String text) {
+        workplace.frame().tell(Notice.refused(workplace.texts().say(NumbersText.NOT_A_DAY, text)));
+    }
+
+    /// Goes elsewhere.
+    void go(Destination destination) {
+        workplace.frame().go(destination);
+    }
+
+    /// Stops listening.
+    void leave() {
+        changes.unsubscribe();
+        counting.forget();
+    }
+}

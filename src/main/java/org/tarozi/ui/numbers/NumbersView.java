@@ -1,0 +1,195 @@
+package org.tarozi.ui.numbers;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.Icon;
+import org.tarozi.ui.StyleSheet;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The numbers: what is counted above, one of three ways to look at it below.
+final class NumbersView extends BorderPane {
+
+    private final NumbersModel model;
+    private final Words words;
+    private final Saving saving;
+    private final StackPane place = new StackPane();
+    private final List<Node> ways;
+
+    NumbersView(NumbersModel model, Texts texts, Saving saving) {
+        this.model = model;
+        this.words = new Words(texts);
+        this.saving = saving;
+        getStyleClass().add("numbers");
+        getStylesheets().add(StyleSheet.of(NumbersView.class, "numbers.css"));
+        ways =
+                List.of(
+                        new RatesView(model, words),
+                        new HeatMapView(model, words),
+                        new InOutView(model, words));
+        setTop(new VBox(new ScopeBarView(model, words), sentence(), tools()));
+        setCenter(place);
+        model.shown().subscribe(shown -> fill());
+        model.count().subscribe(count -> fill());
+    }
+
+    /// Nothing to look at is said in place of the rates; what is left out can always be looked at.
+    private void fill() {
+        Optional<Count> count = model.count().get();
+        boolean nothing = count.isEmpty() || count.get().selection().included().isEmpty();
+        boolean isLookedAt =
+                model.shown().get() == NumbersModel.Shown.IN_AND_OUT
+                        && count.filter(one -> !one.set().assessments().isEmpty()).isPresent();
+        if (nothing && !isLookedAt) {
+            show(count.map(one -> Nothing.counted(one, model, words)).stream().toList());
+        } else {
+            show(List.of(ways.get(model.shown().get().ordinal())));
+        }
+    }
+
+    /// What stays in its place keeps the keyboard.
+    private void show(List<Node> nodes) {
+        if (!place.getChildren().equals(nodes)) {
+            place.getChildren().setAll(nodes);
+        }
+    }
+
+    private Node sentence() {
+        Label counted = new Label();
+        counted.setId("counted");
+        counted.setWrapText(true);
+        counted.setMinHeight(Region.USE_PREF_SIZE);
+        counted.getStyleClass().add("counted");
+        Runnable say =
+                () -> {
+                    Optional<NumbersText> problem = model.choice().get().period().problem();
+                    counted.getStyleClass().remove("counted-problem");
+                    counted.setGraphic(Icon.of(Material2MZ.REPORT_PROBLEM));
+                    if (problem.isPresent()) {
+                        counted.getStyleClass().add("counted-problem");
+                        counted.setText(words.say(problem.get()));
+                    } else {
+                        counted.setGraphic(null);
+                        counted.setText(
+                                model.count()
+                                        .get()
+                                        .map(words::counted)
+                                        .orElseGet(() -> words.say(NumbersText.COUNTING)));
+                    }
+                };
+        Tooltip definition = new Tooltip(words.say(NumbersText.CONFLICTS_WHAT));
+        definition.setWrapText(true);
+        counted.setTooltip(definition);
+        model.choice().subscribe(choice -> say.run());
+        model.count().subscribe(count -> say.run());
+        return counted;
+    }
+
+    private Node tools() {
+        HBox left = new HBox(segments(), new PartsView(model, words));
+        left.getStyleClass().add("tools-left");
+        FlowPane tools = new FlowPane(left, save());
+        tools.getStyleClass().add("tools");
+        return tools;
+    }
+
+    private Node segments() {
+        ToggleGroup group = new ToggleGroup();
+        HBox segments =
+                new HBox(
+                        segment(group, NumbersModel.Shown.RATES, Material2AL.BAR_CHART),
+                        segment(group, NumbersModel.Shown.HEAT_MAP, Material2AL.GRID_ON),
+                        segment(group, NumbersModel.Shown.IN_AND_OUT, Material2MZ.RULE));
+        segments.getChildren().getFirst().getStyleClass().add(Styles.LEFT_PILL);
+        segments.getChildren().get(1).getStyleClass().add(Styles.CENTER_PILL);
+        segments.getChildren().getLast().getStyleClass().add(Styles.RIGHT_PILL);
+        segments.setAlignment(Pos.CENTER_LEFT);
+        return segments;
+    }
+
+    private ToggleButton segment(ToggleGroup group, NumbersModel.Shown shown, Ikon picture) {
+        ToggleButton segment = new ToggleButton(words.say(text(shown)), Icon.of(picture));
+        segment.setId("show-" + text(shown).key());
+        segment.setToggleGroup(group);
+        segment.setMinWidth(Region.USE_PREF_SIZE);
+        segment.setOnAction(click -> model.shown().set(shown));
+        model.shown().subscribe(now -> segment.setSelected(now == shown));
+        return segment;
+    }
+
+    private static NumbersText text(NumbersModel.Shown shown) {
+        return switch (shown) {
+            case RATES -> NumbersText.RATES;
+            case HEAT_MAP -> NumbersText.HEAT_MAP;
+            case IN_AND_OUT -> NumbersText.IN_AND_OUT;
+        };
+    }
+
+    private Node save() {
+        MenuItem picture =
+                new MenuItem(words.say(NumbersText.SAVE_PICTURE), Icon.of(Material2AL.IMAGE));
+        picture.setId("save-picture");
+        picture.setOnAction(click -> savePicture());
+        MenuItem table =
+                new MenuItem(words.say(NumbersText.SAVE_TABLE), Icon.of(Material2MZ.TABLE_CHART));
+        table.setId("save-table");
+        table.setOnAction(click -> saveTable());
+        MenuButton save =
+                new MenuButton(
+                        words.say(NumbersText.SAVE), Icon.of(Material2MZ.SAVE_ALT), picture, table);
+        save.setId("save");
+        save.setMinWidth(Region.USE_PREF_SIZE);
+        save.disableProperty().bind(model.count().map(Optional::isEmpty));
+        return save;
+    }
+
+    /// Saves what is shown as a picture.
+    private void savePicture() {
+        model.count()
+                .get()
+                .ifPresent(
+                        count ->
+                                saving.picture(
+                                        name(),
+                                        () -> new SheetView(model, words, count).picture()));
+    }
+
+    /// Saves what is shown as a table.
+    private void saveTable() {
+        model.count()
+                .get()
+                .ifPresent(
+                        count ->
+                                saving.table(
+                                        name(),
+                                        new Tables(count, model.shownPart(), words)
+                                                .of(
+                                                        model.shown().get(),
+                                                        model.drill().get(),
+                                                        model.findings().get())));
+    }
+
+    private String name() {
+        return text(model.shown().get()).key();
+    }
+}

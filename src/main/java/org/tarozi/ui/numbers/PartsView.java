@@ -1,0 +1,47 @@
+package org.tarozi.ui.numbers;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/// Which cycle of a panel is shown.
+final class PartsView extends HBox {
+
+    private final NumbersModel model;
+    private final Words words;
+
+    PartsView(NumbersModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("parts");
+        setAlignment(Pos.CENTER_LEFT);
+        model.count().subscribe(count -> fill(count.map(Count::parts).orElse(List.of())));
+        model.part()
+                .subscribe(part -> fill(model.count().get().map(Count::parts).orElse(List.of())));
+    }
+
+    private void fill(List<Count.Part> parts) {
+        setManaged(parts.size() > 1);
+        setVisible(parts.size() > 1);
+        getChildren().setAll(new Label(words.say(NumbersText.CYCLE_SHOWN)));
+        ToggleGroup group = new ToggleGroup();
+        for (int at = 0; at < parts.size(); at++) {
+            getChildren().add(part(group, at, parts.get(at).group().cycle()));
+        }
+    }
+
+    private ToggleButton part(ToggleGroup group, int at, OptionalInt cycle) {
+        ToggleButton button = new ToggleButton(String.valueOf(cycle.orElse(at + 1)));
+        button.setId("part-" + cycle.orElse(at + 1));
+        button.setAccessibleText(words.say(NumbersText.PERIOD_CYCLE, cycle.orElse(at + 1)));
+        button.setToggleGroup(group);
+        button.setSelected(at == model.part().get());
+        button.setOnAction(click -> model.showPart(at));
+        return button;
+    }
+}

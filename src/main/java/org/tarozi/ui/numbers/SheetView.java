@@ -1,0 +1,200 @@
+package org.tarozi.ui.numbers;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.transform.Transform;
+
+import org.tarozi.analysis.PointRate;
+import org.tarozi.assessment.Assessment;
+import org.tarozi.checklist.PointId;
+import org.tarozi.checklist.QuestionId;
+import org.tarozi.report.content.Say;
+import org.tarozi.report.content.ScopeWords;
+import org.tarozi.ui.StyleSheet;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// What is shown, whole and without scroll bars, with what is counted above it: a picture that can
+/// be understood by itself.
+final class SheetView extends VBox {
+
+    /// Long lists end here; a table has all.
+    private static final int LONGEST = 60;
+
+    private static final double SCALE = 2;
+
+    private final NumbersModel model;
+    private final Words words;
+    private final Count count;
+
+    SheetView(NumbersModel model, Words words, Count count) {
+        this.model = model;
+        this.words = words;
+        this.count = count;
+        getStyleClass().addAll("frame", "numbers", "picture-sheet");
+        getStylesheets().add(StyleSheet.of(StyleSheet.class, "tarozi.css"));
+        getStylesheets().add(StyleSheet.of(NumbersView.class, "numbers.css"));
+        getChildren().add(LineView.wrapped(words.say(NumbersText.TITLE), "title"));
+        getChildren().add(LineView.wrapped(scope(), "muted"));
+        getChildren().add(LineView.wrapped(words.counted(count), "muted"));
+        model.shownPart().ifPresent(this::fill);
+    }
+
+    /// The picture at twice its size, in the colours of the window.
+    Image picture() {
+        Scene scene = new Scene(this);
+        applyCss();
+        double width = prefWidth(-1);
+        resize(width, prefHeight(width));
+        layout();
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(SCALE, SCALE));
+        parameters.setFill(Color.WHITE);
+        Image picture = snapshot(parameters, null);
+        scene.setRoot(new VBox());
+        return picture;
+    }
+
+    private String scope() {
+        Say say = new Say(words.texts());
+        return new ScopeWords(count.selection().scope(), say)
+                .facts().stream()
+                        .map(fact -> fact.term() + ": " + fact.value())
+                        .collect(Collectors.joining(" · "));
+    }
+
+    private void fill(Count.Part part) {
+        OptionalInt cycle = part.group().cycle();
+        if (count.parts().size() > 1 && cycle.isPresent()) {
+            getChildren()
+                    .add(
+                            LineView.wrapped(
+                                    words.say(NumbersText.PERIOD_CYCLE, cycle.getAsInt()),
+                                    "heading"));
+        }
+        switch (model.shown().get()) {
+            case RATES -> rates(part);
+            case HEAT_MAP -> heatMap(part);
+            case IN_AND_OUT -> rows(count.visits(), this::visit);
+        }
+    }
+
+    private void rates(Count.Part part) {
+        LineView look = new LineView(words);
+        switch (model.drill().get()) {
+            case Drill.All _ -> rows(Line.points(part), look::of);
+            case Drill.OfPoint(PointId id) -> {
+                part.group().points().stream()
+                        .filter(one -> one.point().id().equals(id))
+                        .forEach(this::heading);
+                rows(Line.questions(part, id), look::of);
+            }
+            case Drill.OfQuestion(Optional<PointId> _, QuestionId id) -> {
+                Question.find(part, id)
+                        .ifPresent(
+                                question ->
+                                        getChildren()
+                                                .add(
+                                                        LineView.wrapped(
+                                                                words.in(
+                                                                        question.rate()
+                                                                                .question()
+                                                                                .text()),
+                                                                "heading")));
+                rows(model.findings().get(), found -> FoundList.row(words, count, found));
+            }
+        }
+    }
+
+    private void heading(PointRate point) {
+        getChildren().add(LineView.wrapped(words.in(point.point().title()), "heading"));
+        getChildren().add(LineView.wrapped(words.spoken(point.rate()), "muted"));
+    }
+
+    private void heatMap(Count.Part part) {
+        HeatColumns columns = new HeatColumns();
+        HeatPalette palette = new HeatPalette();
+        columns.show(part.group().points());
+        VBox map = new VBox(new HeatHead(columns, palette, words));
+        List<Assessment> visits = part.group().assessments();
+        visits.stream()
+                .limit(LONGEST)
+                .forEach(
+                        visit -> {
+                            HeatRow row = new HeatRow(columns, palette);
+                            row.show(words.factory(count, visit), part.grid().of(visit));
+                            map.getChildren().add(row);
+                        });
+        getChildren().addAll(new HeatLegend(words), map, points(part.group().points()));
+        more(visits.size());
+    }
+
+    /// The titles of the points, whose numbers stand above the columns, cluster by cluster.
+    private Node points(List<PointRate> points) {
+        FlowPane clusters = new FlowPane();
+        clusters.getStyleClass().add("picture-points");
+        Map<String, VBox> byCluster = new LinkedHashMap<>();
+        for (PointRate point : points) {
+            VBox titles =
+                    byCluster.computeIfAbsent(
+                            words.in(point.cluster().title()),
+                            title -> new VBox(LineView.wrapped(title, "strong")));
+            titles.getChildren()
+                    .add(
+                            LineView.wrapped(
+                                    titles.getChildren().size()
+                                            + "  "
+                                            + words.in(point.point().title()),
+                                    "small"));
+        }
+        clusters.getChildren().addAll(byCluster.values());
+        byCluster.values().forEach(titles -> titles.getStyleClass().add("picture-cluster"));
+        return clusters;
+    }
+
+    private Node visit(VisitLine line) {
+        Label factory = new Label(words.factory(count, line.visit()));
+        factory.getStyleClass().add("strong");
+        Label day = new Label(words.day(line.visit()));
+        day.getStyleClass().add("muted");
+        VBox text = new VBox(new HBox(factory, day));
+        text.getChildren().getFirst().getStyleClass().add("found-head");
+        String note = words.note(count, line);
+        if (!note.isEmpty()) {
+            text.getChildren().add(LineView.wrapped(note));
+        }
+        HBox row = new HBox(InOutView.state(words, line), text);
+        row.getStyleClass().add("picture-visit");
+        return row;
+    }
+
+    private <T> void rows(List<T> all, Function<T, Node> look) {
+        VBox rows = new VBox();
+        rows.getStyleClass().add("picture-rows");
+        all.stream().limit(LONGEST).map(look).forEach(rows.getChildren()::add);
+        getChildren().add(rows);
+        more(all.size());
+    }
+
+    private void more(int all) {
+        if (all > LONGEST) {
+            getChildren()
+                    .add(
+                            LineView.wrapped(
+                                    words.say(NumbersText.MORE_ROWS, all - LONGEST), "muted"));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.tarozi.ui.numbers;
+
+import org.tarozi.analysis.PointRate;
+import org.tarozi.analysis.RateRow;
+import org.tarozi.analysis.RateRows;
+import org.tarozi.analysis.Rates;
+import org.tarozi.analysis.RatesBy;
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.checklist.PointId;
+import org.tarozi.checklist.QuestionId;
+import org.tarozi.exchange.table.DelimitedWriter;
+import org.tarozi.job.AnswersTable;
+import org.tarozi.job.FindingsTable;
+import org.tarozi.job.RatesTable;
+import org.tarozi.job.SelectionTable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/// What is shown, as a table for other programs.
+record Tables(Count count, Optional<Count.Part> shown, Words words) {
+
+    /// The table of what is shown.
+    Consumer<DelimitedWriter> of(NumbersModel.Shown way, Drill drill, List<Found> findings) {
+        return switch (way) {
+            case RATES -> rates(drill, findings);
+            case HEAT_MAP -> heatMap();
+            case IN_AND_OUT -> inAndOut();
+        };
+    }
+
+    /// The rates that are shown: of clusters and points, of the questions of one point, or the
+    /// findings of one question.
+    private Consumer<DelimitedWriter> rates(Drill drill, List<Found> findings) {
+        return switch (drill) {
+            case Drill.All _ -> new RatesTable(points());
+            case Drill.OfPoint(PointId point) -> new RatesTable(questions(point));
+            case Drill.OfQuestion(Optional<PointId> _, QuestionId _) ->
+                    new FindingsTable(count.set(), findings.stream().map(Found::finding).toList());
+        };
+    }
+
+    /// Each cluster by both formulas before its points, then the questions of national level.
+    private List<RateRow> points() {
+        List<RateRow> points = rows(RatesBy.POINT);
+        List<PointRate> ofPoints = shown.map(part -> part.group().points()).orElse(List.of());
+        Map<String, List<RateRow>> byCluster = new HashMap<>();
+        for (int at = 0; at < points.size(); at++) {
+            String cluster = ofPoints.get(at).cluster().id().value();
+            byCluster.computeIfAbsent(cluster, key -> new ArrayList<>()).add(points.get(at));
+        }
+        List<RateRow> rows = new ArrayList<>();
+        for (RateRow cluster : rows(RatesBy.CLUSTER)) {
+            rows.add(cluster);
+            boolean last = cluster.nonCompliant().isEmpty();
+            rows.addAll(last ? byCluster.getOrDefault(cluster.id(), List.of()) : List.of());
+        }
+        rows.addAll(rows(RatesBy.NATIONAL));
+        return rows;
+    }
+
+    private List<RateRow> questions(PointId point) {
+        Set<String> ids =
+                shown.stream()
+                        .flatMap(part -> part.group().questions().stream())
+                        .filter(one -> one.point().id().equals(point))
+                        .map(one -> one.question().id().value())
+                        .collect(Collectors.toSet());
+        return rows(RatesBy.QUESTION).stream().filter(row -> ids.contains(row.id())).toList();
+    }
+
+    private List<RateRow> rows(RatesBy by) {
+        return new RateRows(count.set(), words.texts().language().tag())
+                .of(new Rates(shown.map(Count.Part::group).stream().toList()), by);
+    }
+
+    private Consumer<DelimitedWriter> heatMap() {
+        return table ->
+                shown.map(Count.Part::group)
+                        .map(
+                                group ->
+                                        new AnswersTable(
+                                                count.set(), group, words.texts().language().tag()))
+                        .ifPresent(answers -> answers.accept(table));
+    }
+
+    private Consumer<DelimitedWriter> inAndOut() {
+        Map<AssessmentId, String> notes = new HashMap<>();
+        for (VisitLine line : count.visits()) {
+            notes.put(line.visit().id(), words.note(count, line));
+        }
+        return new SelectionTable(count.set(), count.selection(), notes);
+    }
+}

@@ -1,0 +1,148 @@
+package org.tarozi.ui.numbers;
+
+import org.tarozi.analysis.ClusterRate;
+import org.tarozi.analysis.NonComplianceRate;
+import org.tarozi.analysis.PointAnswers;
+import org.tarozi.analysis.Warning;
+import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.checklist.Wording;
+import org.tarozi.report.content.Say;
+import org.tarozi.text.Text;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.UiText;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/// The numbers in the words of the window's language.
+record Words(Texts texts) {
+
+    String say(NumbersText text, Object... arguments) {
+        return texts.say(text, arguments);
+    }
+
+    String in(Wording wording) {
+        return wording.in(texts.language().tag());
+    }
+
+    /// A percentage, or that nothing was assessed, which is not 0 %.
+    String percent(OptionalInt percent) {
+        return percent.isPresent()
+                ? say(NumbersText.PERCENT, percent.getAsInt())
+                : texts.say(Text.NOT_ASSESSED);
+    }
+
+    /// How many of how many.
+    String share(NonComplianceRate rate) {
+        return say(NumbersText.SHARE, rate.nonCompliant(), rate.assessed());
+    }
+
+    /// Percentage and share in one, for who cannot see a bar.
+    String spoken(NonComplianceRate rate) {
+        return rate.assessed() == 0
+                ? percent(rate.percent())
+                : percent(rate.percent()) + ", " + share(rate);
+    }
+
+    /// How many answers wait for a decision; nothing where none does.
+    String conflicts(int conflicts) {
+        return conflicts == 0 ? "" : say(NumbersText.CONFLICTS, conflicts);
+    }
+
+    /// The rate of a cluster by the first formula.
+    String anyPoint(ClusterRate rate) {
+        return say(NumbersText.ANY_POINT, spoken(rate.anyPoint()));
+    }
+
+    /// The rate of a cluster by the second formula.
+    String mean(ClusterRate rate) {
+        String percent = percent(rate.mean().percent());
+        return say(
+                NumbersText.MEAN_OF_POINTS,
+                rate.mean().points() == 0
+                        ? percent
+                        : say(NumbersText.OVER_POINTS, percent, rate.mean().points()));
+    }
+
+    /// What is counted, in a sentence.
+    String counted(Count count) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                say(
+                        NumbersText.COUNTED,
+                        count.selection().included().size(),
+                        count.factories(),
+                        count.selection().excluded().size()));
+        int conflicts = count.selection().conflicts().included();
+        if (conflicts > 0) {
+            sentences.add(say(NumbersText.CONFLICTS_COUNTED, conflicts));
+        }
+        return String.join(" ", sentences);
+    }
+
+    String factory(Count count, Assessment visit) {
+        return count.factory(visit).orElseGet(() -> texts.say(UiText.UNNAMED_FACTORY));
+    }
+
+    String day(Assessment visit) {
+        return visit.visit()
+                .start()
+                .map(texts.language()::date)
+                .orElseGet(() -> texts.say(UiText.NO_DATE));
+    }
+
+    String cycle(Assessment visit) {
+        OptionalInt cycle = visit.visit().cycle();
+        return cycle.isPresent() ? String.valueOf(cycle.getAsInt()) : "–";
+    }
+
+    /// Why an assessment is left out, and what to look at.
+    String note(Count count, VisitLine line) {
+        List<String> notes = new ArrayList<>();
+        line.leftOut().map(new Say(texts)::reason).ifPresent(notes::add);
+        line.warnings().forEach(warning -> notes.add(warning(count, line.visit(), warning)));
+        return String.join(line.leftOut().isPresent() ? ". " : " ", notes);
+    }
+
+    private String warning(Count count, Assessment visit, Warning warning) {
+        return switch (warning) {
+            case Warning.PossibleDuplicate(var _, var first, var second, int days) ->
+                    say(
+                            NumbersText.DUPLICATE,
+                            days,
+                            day(count, visit.id().equals(first) ? second : first));
+            case Warning.PanelGap(var _, var missing) ->
+                    say(
+                            NumbersText.PANEL_GAP,
+                            missing.stream()
+                                    .map(String::valueOf)
+                                    .collect(Collectors.joining(", ")));
+        };
+    }
+
+    private String day(Count count, AssessmentId id) {
+        return count.set().assessments().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .flatMap(one -> one.visit().start())
+                .map((LocalDate day) -> texts.language().date(day))
+                .orElseGet(() -> texts.say(UiText.NO_DATE));
+    }
+
+    /// What stands in a field of the heat map, in words.
+    String answers(PointAnswers answers) {
+        String words =
+                switch (HeatMark.of(answers)) {
+                    case NOT_ASKED -> say(NumbersText.HEAT_NOT_ASKED);
+                    case NOT_ASSESSED, IN_CONFLICT -> texts.say(UiText.NOT_ASSESSED);
+                    case NOT_APPLICABLE -> texts.say(UiText.NOT_APPLICABLE);
+                    case NONE, ONE, TWO, MORE ->
+                            say(NumbersText.HEAT_FOUND, answers.nonCompliant(), answers.assessed());
+                };
+        return answers.inConflict() == 0 ? words : words + ", " + conflicts(answers.inConflict());
+    }
+}

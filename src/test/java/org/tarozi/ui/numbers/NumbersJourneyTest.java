@@ -1,0 +1,205 @@
+package org.tarozi.ui.numbers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.cli.CommandRun;
+import org.tarozi.text.Language;
+import org.tarozi.ui.Toolkit;
+import org.tarozi.ui.WindowSettings;
+import org.tarozi.ui.app.WindowRobot;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import javax.imageio.ImageIO;
+
+class NumbersJourneyTest {
+
+    private static final String ALL =
+            "3 assessments of 3 factories counted, 5 left out. 1 open conflict in them.";
+    private static final String OF_CYCLE_1 = "3 assessments of 3 factories counted, 5 left out.";
+
+    @TempDir Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void makeProgramme() {
+        file = folder.resolve("garments.tarozi");
+        Garments.create(file).close();
+        new WindowSettings(folder).setLanguage(Language.EN);
+    }
+
+    private WindowRobot window() {
+        return WindowRobot.open(folder, Garments.CLOCK, file);
+    }
+
+    /// Where the window was when it was closed.
+    private Optional<String> place() {
+        return new WindowSettings(folder).place(new UUID(1, 2));
+    }
+
+    @Test
+    void aCycleLeadsByKeyboardToABarItsQuestionAFindingAndItsVisit() {
+        try (WindowRobot window = window()) {
+            NumbersRobot numbers = NumbersRobot.open(window).awaitCounted(ALL);
+            numbers.choose("#scope-period", "#period-cycle-1");
+            numbers.awaitCounted(OF_CYCLE_1);
+            numbers.openPoint("emergency-preparedness");
+            numbers.openQuestion("os-exits-blocked");
+
+            numbers.scene().press(KeyCode.ENTER);
+            Toolkit.await(
+                    "the visit is shown",
+                    () -> numbers.scene().scene().getRoot().lookup("#counted") == null);
+        }
+        assertTrue(
+                List.of("Silk", "Wool").stream()
+                        .map(
+                                name ->
+                                        "visit "
+                                                + Garments.assessment(
+                                                        name, name.equals("Silk") ? 1 : 3)
+                                                + " os-exits-blocked")
+                        .anyMatch(place().orElseThrow()::equals),
+                place().orElseThrow());
+    }
+
+    @Test
+    void escapeGoesBackStepByStep() {
+        try (WindowRobot window = window()) {
+            NumbersRobot numbers = NumbersRobot.open(window).awaitCounted(ALL);
+            numbers.openPoint("emergency-preparedness");
+            numbers.openQuestion("os-exits-blocked");
+
+            numbers.scene().press(KeyCode.ESCAPE);
+            numbers.scene().awaitSeen("#questions");
+            numbers.scene().press(KeyCode.ESCAPE);
+            Toolkit.await(
+                    "the bars have the focus again",
+                    () ->
+                            !numbers.scene().isSeen("#questions")
+                                    && numbers.scene().scene().getFocusOwner() != null
+                                    && "rates"
+                                            .equals(
+                                                    numbers.scene()
+                                                            .scene()
+                                                            .getFocusOwner()
+                                                            .getId()));
+        }
+    }
+
+    @Test
+    void theTableThatIsSavedIsTheOneTheCommandPrints() throws IOException {
+        Path target = folder.resolve("rates.csv");
+        try (WindowRobot window = window()) {
+            NumbersRobot numbers = NumbersRobot.open(window).awaitCounted(ALL);
+            numbers.choose("#scope-period", "#period-cycle-1");
+            numbers.awaitCounted(OF_CYCLE_1);
+            numbers.save("#save-table", target);
+        }
+        List<String> saved = Files.readAllLines(target);
+
+        assertEquals("\ufeff" + printed("cluster").getFirst(), saved.getFirst());
+        List<String> expected = new ArrayList<>();
+        for (String by : List.of("cluster", "point", "national")) {
+            expected.addAll(printed(by).subList(1, printed(by).size()));
+        }
+        assertEquals(
+                expected.stream().sorted().toList(),
+                saved.subList(1, saved.size()).stream().sorted().toList());
+    }
+
+    private List<String> printed(String by) {
+        return CommandRun.of(
+                        folder.resolve("profile"),
+                        "rates",
+                        file.toString(),
+                        "--csv",
+                        "--cycle",
+                        "1",
+                        "--by",
+                        by)
+                .out()
+                .lines()
+                .toList();
+    }
+
+    @Test
+    void everyViewIsSavedAsAPictureAndAsATable() throws IOException {
+        try (WindowRobot window = window()) {
+            NumbersRobot numbers = NumbersRobot.open(window).awaitCounted(ALL);
+            for (String view : List.of("rates", "heat-map", "in-and-out")) {
+                numbers.scene().click("#show-" + view);
+                numbers.save("#save-picture", folder.resolve(view + ".png"));
+                numbers.save("#save-table", folder.resolve(view + ".csv"));
+            }
+        }
+        for (String view : List.of("rates", "heat-map", "in-and-out")) {
+            BufferedImage picture = ImageIO.read(folder.resolve(view + ".png").toFile());
+            assertTrue(picture.getWidth() > 2000 && colours(picture) > 3, view);
+        }
+        assertEquals(1 + 8, Files.readAllLines(folder.resolve("in-and-out.csv")).size());
+        assertEquals(1 + 3 * 39, Files.readAllLines(folder.resolve("heat-map.csv")).size());
+    }
+
+    private static long colours(BufferedImage picture) {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        return Arrays.stream(picture.getRGB(0, 0, width, height, null, 0, width))
+                .distinct()
+                .count();
+    }
+
+    @Test
+    void theMapIsReadWithTheArrowKeysAndLeadsToTheVisit() {
+        try (WindowRobot window = window()) {
+            NumbersRobot numbers = NumbersRobot.open(window).awaitCounted(ALL);
+            numbers.scene().click("#show-heat-map");
+            numbers.focus("#heat-map");
+            while (!numbers.scene().text("#heat-said").contains("Emergency Preparedness")) {
+                numbers.scene().press(KeyCode.RIGHT);
+            }
+            while (!numbers.scene().text("#heat-said").startsWith("Cotton")) {
+                numbers.scene().press(KeyCode.DOWN);
+            }
+            assertEquals(
+                    "Cotton · Occupational Safety and Health · Emergency Preparedness: 1 of 1"
+                            + " assessed questions non-compliant, 1 answer in conflict",
+                    numbers.scene().text("#heat-said"));
+            numbers.scene().press(KeyCode.ENTER);
+            Toolkit.await(
+                    "the visit is shown",
+                    () -> numbers.scene().scene().getRoot().lookup("#counted") == null);
+        }
+        assertEquals(
+                Optional.of("visit " + Garments.assessment("Cotton", 2) + " os-exits-blocked"),
+                place());
+    }
+
+    @Test
+    void whereNothingIsCountedTheScreenSaysWhatToDo() {
+        try (WindowRobot window = window()) {
+            NumbersRobot numbers = NumbersRobot.open(window).awaitCounted(ALL);
+            numbers.choose("#scope-country", "KZ");
+            numbers.choose("#scope-period", "#period-cycle-2");
+            numbers.scene().click("#why");
+            numbers.scene().awaitSeen("#visits");
+            numbers.scene().click("#scope-reset");
+            numbers.awaitCounted(ALL);
+        }
+    }
+}

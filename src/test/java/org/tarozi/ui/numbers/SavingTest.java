@@ -1,0 +1,166 @@
+package org.tarozi.ui.numbers;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.text.Language;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.DirectBackground;
+import org.tarozi.ui.FakeFrame;
+import org.tarozi.ui.FakeOutside;
+import org.tarozi.ui.Notice;
+import org.tarozi.ui.WindowSettings;
+import org.tarozi.ui.Workplace;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import javax.imageio.ImageIO;
+
+class SavingTest {
+
+    private static final List<String> HEADER =
+            List.of("assessment", "factory", "start_date", "cycle", "kind");
+
+    @TempDir Path folder;
+
+    private final FakeFrame frame = new FakeFrame();
+    private final FakeOutside outside = new FakeOutside();
+    private Saving saving;
+
+    @BeforeEach
+    void prepare() {
+        saving =
+                new Saving(
+                        new Workplace(
+                                Texts.in(Language.EN),
+                                DirectBackground.create(),
+                                frame,
+                                outside,
+                                new WindowSettings(folder)));
+    }
+
+    private void saveTable(Path target, String cell) {
+        outside.willChoose(target);
+        saving.table(
+                "visits",
+                table -> {
+                    table.row(HEADER);
+                    table.row(List.of(cell));
+                });
+    }
+
+    @Test
+    void aTableIsUtf8WithAMarkAndNoFormulas() throws IOException {
+        Path target = folder.resolve("visits.csv");
+        saveTable(target, "=1+1");
+
+        assertEquals(
+                "\ufeffassessment,factory,start_date,cycle,kind\r\n'=1+1\r\n",
+                Files.readString(target));
+        assertEquals(List.of(Notice.done("Saved as " + target + ".")), frame.told());
+    }
+
+    @Test
+    void aNameWithoutAnEndingGetsIt() {
+        saveTable(folder.resolve("visits"), "a");
+
+        assertEquals(true, Files.exists(folder.resolve("visits.csv")));
+    }
+
+    @Test
+    void aTableOfOursIsReplaced() throws IOException {
+        Path target = folder.resolve("visits.csv");
+        saveTable(target, "before");
+        saveTable(target, "after");
+
+        assertEquals(true, Files.readString(target).endsWith("after\r\n"));
+    }
+
+    @Test
+    void aProgrammeIsNeverReplaced() throws IOException {
+        Path target = folder.resolve("p.tarozi");
+        Garments.empty(target).close();
+        byte[] before = Files.readAllBytes(target);
+
+        saveTable(target, "a");
+        savePicture(target, Color.RED);
+
+        assertArrayEquals(before, Files.readAllBytes(target));
+        Notice refused =
+                Notice.refused(
+                        target
+                                + " is there already and was not saved from this screen. Choose"
+                                + " another name; nothing was written.");
+        assertEquals(List.of(refused, refused), frame.told());
+    }
+
+    @Test
+    void aTableOfSomebodyElseIsNeverReplaced() throws IOException {
+        Path target = Files.writeString(folder.resolve("theirs.csv"), "id,name\r\n");
+        saveTable(target, "a");
+
+        assertEquals("id,name\r\n", Files.readString(target));
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsSaid() {
+        Path target = folder.resolve("none/visits.csv");
+        saveTable(target, "a");
+
+        assertEquals(
+                List.of(
+                        Notice.refused(
+                                "There is no folder for "
+                                        + target
+                                        + ". Choose a folder that exists; nothing was written.")),
+                frame.told());
+    }
+
+    private void savePicture(Path target, Color colour) {
+        WritableImage image = new WritableImage(2, 1);
+        image.getPixelWriter().setColor(0, 0, colour);
+        image.getPixelWriter().setColor(1, 0, Color.BLACK);
+        outside.willChoose(target);
+        saving.picture("rates", () -> image);
+    }
+
+    @Test
+    void aPictureOfOursIsReplacedAndKeepsItsPixels() throws IOException {
+        Path target = folder.resolve("rates.png");
+        savePicture(target, Color.RED);
+        savePicture(target, Color.BLUE);
+
+        BufferedImage read = ImageIO.read(target.toFile());
+        assertEquals(0xff0000ff, read.getRGB(0, 0));
+        assertEquals(0xff000000, read.getRGB(1, 0));
+    }
+
+    @Test
+    void aPhotoIsNeverReplaced() throws IOException {
+        Path photo = folder.resolve("photo.png");
+        ImageIO.write(new BufferedImage(3, 3, BufferedImage.TYPE_INT_RGB), "png", photo.toFile());
+        byte[] before = Files.readAllBytes(photo);
+
+        savePicture(photo, Color.RED);
+
+        assertArrayEquals(before, Files.readAllBytes(photo));
+    }
+
+    @Test
+    void whoChoosesNoFileWritesNone() {
+        outside.willChoose();
+        saving.table("visits", table -> table.row(HEADER));
+
+        assertEquals(List.of(), frame.told());
+    }
+}

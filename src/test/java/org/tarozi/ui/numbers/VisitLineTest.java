@@ -1,0 +1,82 @@
+package org.tarozi.ui.numbers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.text.Language;
+import org.tarozi.text.Texts;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+class VisitLineTest {
+
+    @TempDir Path folder;
+
+    private Desk desk;
+
+    @BeforeEach
+    void openProgramme() {
+        desk = new Desk(folder);
+    }
+
+    @AfterEach
+    void closeProgramme() {
+        desk.close();
+    }
+
+    @Test
+    void whatIsLeftOutComesFirstThenWhatToLookAt() {
+        Words words = new Words(Texts.in(Language.EN));
+        Count count = desk.count();
+
+        assertEquals(
+                List.of(
+                        "Cotton 1: a later assessment of the same factory counts",
+                        "Linen 1: the factory no longer took part",
+                        "Silk 1: a later assessment of the same factory counts",
+                        "Wool 1: a later assessment of the same factory counts. Another visit of"
+                            + " this factory lies 7 days from it, on 9\u00a0July 2024. If both are"
+                            + " one, link them.",
+                        "Wool 2: not finished",
+                        "Wool 1: Another visit of this factory lies 7 days from it, on 2\u00a0July"
+                                + " 2024. If both are one, link them.",
+                        "Cotton 2: ",
+                        "Silk 2: "),
+                Stream.of(0, 1, 2)
+                        .flatMap(
+                                rank ->
+                                        count.visits().stream()
+                                                .filter(line -> rank(line) == rank)
+                                                .map(
+                                                        line ->
+                                                                words.factory(count, line.visit())
+                                                                        + " "
+                                                                        + words.cycle(line.visit())
+                                                                        + ": "
+                                                                        + words.note(count, line))
+                                                .sorted())
+                        .toList());
+        assertEquals(
+                count.visits().stream().map(VisitLineTest::rank).sorted().toList(),
+                count.visits().stream().map(VisitLineTest::rank).toList());
+    }
+
+    private static int rank(VisitLine line) {
+        if (line.leftOut().isPresent()) {
+            return 0;
+        }
+        return line.warnings().isEmpty() ? 2 : 1;
+    }
+
+    @Test
+    void aSentenceSaysWhatIsCounted() {
+        assertEquals(
+                "3 assessments of 3 factories counted, 5 left out. 1 open conflict in them.",
+                new Words(Texts.in(Language.EN)).counted(desk.count()));
+    }
+}
