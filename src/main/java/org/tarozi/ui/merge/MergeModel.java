@@ -1,0 +1,89 @@
+package org.tarozi.ui.merge;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
+
+import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.Workplace;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// The three parts of the screen and which of them is seen.
+final class MergeModel {
+
+    /// A part of the screen.
+    enum Part {
+        FILES,
+        CONFLICTS,
+        IMPORTS
+    }
+
+    private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.FILES);
+    private final TakeInModel takeIn;
+    private final ConflictsModel conflicts;
+    private final ImportsModel imports;
+    private final Subscription watching;
+
+    /// @param files to look at at once
+    MergeModel(OpenProgramme programme, Workplace workplace, List<Path> files) {
+        this.takeIn = new TakeInModel(programme, workplace);
+        this.conflicts = new ConflictsModel(programme, workplace);
+        this.imports = new ImportsModel(programme, workplace);
+        this.watching = programme.changes().subscribe(changes -> refresh());
+        if (files.isEmpty()) {
+            programme.ask(open -> !open.conflicts().isEmpty(), this::begin);
+        } else {
+            takeIn.look(files);
+        }
+    }
+
+    /// What waits for the user comes first.
+    private void begin(boolean anyConflicts) {
+        if (anyConflicts && takeIn.stage().get() instanceof TakeInModel.Stage.Nothing) {
+            part.set(Part.CONFLICTS);
+        }
+    }
+
+    private void refresh() {
+        conflicts.refresh();
+        imports.refresh();
+    }
+
+    /// The part that is seen.
+    ObjectProperty<Part> part() {
+        return part;
+    }
+
+    TakeInModel takeIn() {
+        return takeIn;
+    }
+
+    ConflictsModel conflicts() {
+        return conflicts;
+    }
+
+    ImportsModel imports() {
+        return imports;
+    }
+
+    /// Goes to the conflicts that a merge left.
+    void decide() {
+        part.set(Part.CONFLICTS);
+    }
+
+    /// Goes to the import that a merge made.
+    void showImport() {
+        if (takeIn.stage().get() instanceof TakeInModel.Stage.Merged merged) {
+            merged.receipt().batch().ifPresent(imports::choose);
+            part.set(Part.IMPORTS);
+        }
+    }
+
+    /// The user goes elsewhere.
+    void leave() {
+        watching.unsubscribe();
+        takeIn.leave();
+    }
+}
