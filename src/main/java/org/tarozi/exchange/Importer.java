@@ -33,13 +33,13 @@ public final class Importer {
 
     private static final int READ_AHEAD = 8;
 
-    /// Told before each file is merged. What it throws ends the import and leaves the programme as
-    /// it was, to the byte.
+    /// Told before each file is merged, and of the last one again when it is. What it throws ends
+    /// the import and leaves the programme as it was, to the byte.
     @FunctionalInterface
     public interface Listener {
 
         /// @param done how many files were merged before
-        void before(int done, Path file);
+        void at(int done, Path file);
     }
 
     private final Programme programme;
@@ -102,8 +102,11 @@ public final class Importer {
                     Path ahead = next.next();
                     readings.add(readers.submit(() -> Incoming.read(ahead, checklists)));
                 }
-                listener.before(receipts.size(), file);
+                listener.at(receipts.size(), file);
                 receipts.add(merge(batch, file, done(readings.remove())));
+            }
+            if (!files.isEmpty()) {
+                listener.at(files.size(), files.getLast());
             }
         } finally {
             readings.forEach(left -> done(left).close()); // read ahead when the listener ended it

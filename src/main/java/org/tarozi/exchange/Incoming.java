@@ -55,7 +55,8 @@ sealed interface Incoming extends AutoCloseable {
                                 Refusal.Kind.OTHER_ZIP,
                                 "it is a zip file without a manifest.json; if it holds assessment"
                                         + " files, unpack it and import those");
-                case EMPTY -> refused(Refusal.Kind.EMPTY, "it is empty; ask the sender for it again");
+                case EMPTY ->
+                        refused(Refusal.Kind.EMPTY, "it is empty; ask the sender for it again");
             };
         } catch (IOException e) {
             return refused(Refusal.Kind.UNREADABLE, "it cannot be read: " + e.getMessage());

@@ -30,7 +30,8 @@ public final class ReceiptReader {
                     ? Optional.of(
                             new Receipt(
                                     batch,
-                                    root.path("files").valueStream()
+                                    root.path("files")
+                                            .valueStream()
                                             .map(ReceiptReader::file)
                                             .toList()))
                     : Optional.empty();

@@ -49,7 +49,9 @@ final class Signers {
                                 device ->
                                         programme
                                                 .signer(device)
-                                                .orElse(FileReceipt.UNKNOWN_DEVICE + device.substring(0, 8)))
+                                                .orElse(
+                                                        FileReceipt.UNKNOWN_DEVICE
+                                                                + device.substring(0, 8)))
                         .distinct()
                         .collect(Collectors.toCollection(ArrayList::new));
         if (sound.unsigned() > 0) {

@@ -171,8 +171,7 @@ class ImporterTest {
             Receipt receipt = office.take(elsewhere.handOver(folder.resolve("a.tza"), theirs));
 
             assertEquals(Status.NEW, receipt.files().getFirst().status());
-            assertEquals(
-                    "made in another programme", receipt.files().getFirst().notes().text());
+            assertEquals("made in another programme", receipt.files().getFirst().notes().text());
             assertEquals(1, office.programme().assessments().assessments().size());
         }
     }

@@ -13,8 +13,8 @@ import org.tarozi.store.Programme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +43,7 @@ class WatchedImportTest {
         files = new ArrayList<>();
         try (Desk auditor = Desk.of(folder, "auditor")) {
             for (int number = 1; number <= MANY; number++) {
-                files.add(
-                        auditor.handOver(
-                                folder.resolve(number + ".tza"), auditor.visit(number)));
+                files.add(auditor.handOver(folder.resolve(number + ".tza"), auditor.visit(number)));
             }
         }
     }
@@ -60,7 +58,7 @@ class WatchedImportTest {
     }
 
     @Test
-    void theListenerHearsOfEachFileBeforeItIsMerged() {
+    void theListenerHearsOfEachFileBeforeItIsMergedAndOfTheEnd() {
         List<String> heard = new ArrayList<>();
 
         importer().run(files, (done, file) -> heard.add(done + " " + file.getFileName()));
@@ -69,6 +67,7 @@ class WatchedImportTest {
         for (int number = 1; number <= MANY; number++) {
             expected.add(number - 1 + " " + number + ".tza");
         }
+        expected.add(MANY + " " + MANY + ".tza");
         assertEquals(expected, heard);
     }
 
@@ -94,13 +93,30 @@ class WatchedImportTest {
 
     @Test
     void aLookThatTheListenerEndsLeavesTheProgrammeReadyForAnImport() {
-        assertThrows(
-                EndedException.class, () -> importer().preview(files, WatchedImportTest::end));
+        assertThrows(EndedException.class, () -> importer().preview(files, WatchedImportTest::end));
 
         Receipt receipt = importer().run(files);
 
         assertEquals(MANY, receipt.count(FileReceipt.Status.NEW));
         assertEquals(MANY, office.programme().assessments().assessments().size());
+    }
+
+    @Test
+    void anImportCanBeEndedAfterItsLastFile() {
+        assertThrows(
+                EndedException.class,
+                () ->
+                        importer()
+                                .run(
+                                        files.subList(0, 1),
+                                        (done, file) -> {
+                                            if (done == 1) {
+                                                throw new EndedException();
+                                            }
+                                        }));
+
+        assertEquals(List.of(), office.programme().batches());
+        assertEquals(0, office.programme().assessments().assessments().size());
     }
 
     private static void end(int done, Path file) {

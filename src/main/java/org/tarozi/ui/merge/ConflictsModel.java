@@ -140,8 +140,7 @@ final class ConflictsModel {
             dispute.set(Optional.empty());
             return;
         }
-        DisputeWords words =
-                new DisputeWords(things.get(), programme.author().device().id());
+        DisputeWords words = new DisputeWords(things.get(), programme.author().device().id());
         programme.ask(
                 open -> words.of(open, row.get()),
                 found -> {
@@ -184,15 +183,10 @@ final class ConflictsModel {
 
     /// Gives another value, as it stands in files.
     void enter(String text) {
-        open()
-                .ifPresent(
+        open().ifPresent(
                         open -> {
                             if (open.offer().other().filter(form -> fits(form, text)).isPresent()) {
-                                decide(
-                                        open,
-                                        new Choice.Entered(text),
-                                        false,
-                                        words(open, text));
+                                decide(open, new Choice.Entered(text), false, words(open, text));
                             } else {
                                 problem.set(Optional.of(expected(open.input())));
                             }
@@ -205,10 +199,7 @@ final class ConflictsModel {
 
     private String words(Dispute open, String text) {
         return new FieldWords(things.orElseThrow())
-                .value(
-                        open.row().subject(),
-                        open.row().conflict().field(),
-                        Value.of(text));
+                .value(open.row().subject(), open.row().conflict().field(), Value.of(text));
     }
 
     private String expected(Input input) {
@@ -224,8 +215,7 @@ final class ConflictsModel {
     }
 
     private void decide(Dispute open, Choice choice, boolean stands, String value) {
-        Optional<String> why =
-                Optional.of(reason.get().strip()).filter(text -> !text.isEmpty());
+        Optional<String> why = Optional.of(reason.get().strip()).filter(text -> !text.isEmpty());
         if (open.offer().reopens() && !stands && why.isEmpty()) {
             problem.set(Optional.of(workplace.texts().say(MergeText.REASON_NEEDED)));
             return;
@@ -269,9 +259,7 @@ final class ConflictsModel {
     private void undone(boolean undone) {
         if (!undone) {
             wanted = Optional.empty();
-            workplace
-                    .frame()
-                    .tell(Notice.refused(workplace.texts().say(MergeText.BUILT_UPON)));
+            workplace.frame().tell(Notice.refused(workplace.texts().say(MergeText.BUILT_UPON)));
         }
     }
 

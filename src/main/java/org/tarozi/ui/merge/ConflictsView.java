@@ -5,7 +5,6 @@ import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -57,11 +56,7 @@ final class ConflictsView extends VBox {
 
     private Node split() {
         DisputeView dispute = new DisputeView(texts, model);
-        ScrollPane scroll = new ScrollPane(dispute);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        SplitPane split = new SplitPane(list, scroll);
+        SplitPane split = new SplitPane(list, Parts.scrolling(dispute));
         split.setDividerPositions(0.34);
         SplitPane.setResizableWithParent(list, false);
         split.visibleProperty().bind(Bindings.isNotEmpty(model.rows()));
@@ -73,7 +68,7 @@ final class ConflictsView extends VBox {
         rows.setId("conflict-list");
         rows.getStyleClass().add("rows");
         rows.setAccessibleText(texts.say(MergeText.PART_CONFLICTS));
-        rows.setCellFactory(owner -> new DisputeCell());
+        rows.setCellFactory(owner -> new DisputeCell(rows.widthProperty()));
         rows.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(row -> model.chosen().set(Optional.ofNullable(row)));

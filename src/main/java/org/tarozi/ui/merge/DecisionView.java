@@ -29,10 +29,7 @@ final class DecisionView extends HBox {
         words.textProperty().bind(model.decision().map(last -> last.map(this::said).orElse("")));
         Button undo =
                 Parts.button(
-                        "undo-decision",
-                        texts.say(MergeText.UNDO),
-                        Material2MZ.UNDO,
-                        model::undo);
+                        "undo-decision", texts.say(MergeText.UNDO), Material2MZ.UNDO, model::undo);
         visibleProperty().bind(model.decision().map(Optional::isPresent));
         managedProperty().bind(visibleProperty());
         getChildren().addAll(Icon.of(Material2AL.CHECK_CIRCLE, "done-picture"), words, undo);
@@ -40,10 +37,7 @@ final class DecisionView extends HBox {
 
     private String said(ConflictsModel.Decision last) {
         String decided =
-                texts.say(
-                        MergeText.DECIDED, last.row().field(), last.value().replace('\n', ' '));
-        return last.decided().reopened()
-                ? decided + " " + texts.say(MergeText.REOPENED)
-                : decided;
+                texts.say(MergeText.DECIDED, last.row().field(), last.value().replace('\n', ' '));
+        return last.decided().reopened() ? decided + " " + texts.say(MergeText.REOPENED) : decided;
     }
 }

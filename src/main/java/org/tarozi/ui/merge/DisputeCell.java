@@ -1,5 +1,6 @@
 package org.tarozi.ui.merge;
 
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
@@ -13,18 +14,17 @@ import org.tarozi.ui.Icon;
 /// A conflict in the list: where, what about, and which field.
 final class DisputeCell extends ListCell<DisputeRow> {
 
-    private static final double MARGIN = 48;
-
     private final Label place = line("small", "muted");
     private final Text about = new Text();
     private final Label field = line("small", "row-field");
     private final VBox lines = new VBox(place, about, field);
 
-    DisputeCell() {
+    /// @param width how wide the list is
+    DisputeCell(ObservableDoubleValue width) {
         getStyleClass().add("row-cell");
         lines.getStyleClass().add("row-lines");
         about.getStyleClass().add("row-about");
-        about.wrappingWidthProperty().bind(widthProperty().subtract(MARGIN));
+        about.wrappingWidthProperty().bind(Parts.inside(this, width));
         field.setGraphic(Icon.of(Material2AL.CALL_SPLIT));
         setPrefWidth(0); // as wide as the list, so that nothing scrolls sideways
     }

@@ -88,18 +88,14 @@ final class DisputeWords {
         return new Dispute.Version(
                 one.head(),
                 one.value(),
-                Stream.concat(one.voices().stream(), other.voices().stream())
-                        .distinct()
-                        .toList(),
+                Stream.concat(one.voices().stream(), other.voices().stream()).distinct().toList(),
                 one.stands());
     }
 
     private String words(Conflict conflict, Change head) {
         return conflict.field().equals(Deletion.FIELD) && !head.field().equals(Deletion.FIELD)
                 ? texts.say(
-                        MergeText.KEEP_FOR,
-                        fields.name(head.subject(), head.field()),
-                        value(head))
+                        MergeText.KEEP_FOR, fields.name(head.subject(), head.field()), value(head))
                 : value(head);
     }
 

@@ -20,7 +20,6 @@ final class DropView extends StackPane {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
     DropView(Texts texts, TakeInModel model) {
-        getStyleClass().add("page");
         Button choose =
                 Parts.button(
                         "choose-files",
@@ -41,6 +40,8 @@ final class DropView extends StackPane {
                 DragEvent.DRAG_ENTERED, event -> area.pseudoClassStateChanged(OVER, true));
         area.addEventHandler(
                 DragEvent.DRAG_EXITED, event -> area.pseudoClassStateChanged(OVER, false));
-        getChildren().add(area);
+        StackPane page = new StackPane(area);
+        page.getStyleClass().add("drop-page");
+        getChildren().add(Parts.scrolling(page));
     }
 }

@@ -112,9 +112,7 @@ final class FieldWords {
     }
 
     private String number(String text) {
-        return text.matches("-?[0-9]{1,18}")
-                ? texts.language().number(Long.parseLong(text))
-                : text;
+        return text.matches("-?[0-9]{1,18}") ? texts.language().number(Long.parseLong(text)) : text;
     }
 
     /// How another value of a field is written.
@@ -169,9 +167,7 @@ final class FieldWords {
         }
         return known.isPresent()
                 ? ofForm(known)
-                : profile(path, field)
-                        .map(one -> options.of(one.form()))
-                        .orElse(new Input.Words());
+                : profile(path, field).map(one -> options.of(one.form())).orElse(new Input.Words());
     }
 
     private static Input ofForm(Optional<? extends Field> field) {

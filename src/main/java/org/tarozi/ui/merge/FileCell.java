@@ -1,6 +1,7 @@
 package org.tarozi.ui.merge;
 
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -12,27 +13,30 @@ import org.tarozi.exchange.FileReceipt;
 /// need.
 final class FileCell extends TableCell<FileReceipt, FileReceipt> {
 
-    private static final double MARGIN = 24;
-
     private final ReceiptWords words;
     private final ObservableBooleanValue narrow;
-    private final Text name = text("file-name");
-    private final Text numbers = text("file-remarks");
-    private final Text remarks = text("file-remarks");
+    private final Text name;
+    private final Text numbers;
+    private final Text remarks;
     private final VBox lines = new VBox();
 
     /// @param narrow whether the numbers stand here, since there is no room for their columns
-    FileCell(ReceiptWords words, ObservableBooleanValue narrow) {
+    /// @param width how wide the column is
+    FileCell(ReceiptWords words, ObservableBooleanValue narrow, ObservableDoubleValue width) {
         this.words = words;
         this.narrow = narrow;
+        ObservableDoubleValue inside = Parts.inside(this, width);
+        this.name = text("file-name", inside);
+        this.numbers = text("file-remarks", inside);
+        this.remarks = text("file-remarks", inside);
         lines.getStyleClass().add("file-lines");
         narrow.subscribe(now -> fill(getItem()));
     }
 
-    private Text text(String styleClass) {
+    private static Text text(String styleClass, ObservableDoubleValue width) {
         Text text = new Text();
         text.getStyleClass().add(styleClass);
-        text.wrappingWidthProperty().bind(widthProperty().subtract(MARGIN));
+        text.wrappingWidthProperty().bind(width);
         return text;
     }
 

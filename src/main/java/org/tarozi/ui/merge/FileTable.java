@@ -1,11 +1,13 @@
 package org.tarozi.ui.merge;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -25,34 +27,40 @@ import java.util.Locale;
 /// the name of the file.
 final class FileTable extends TableView<FileReceipt> {
 
-    private static final double NARROW = 70;
-    private static final double NUMBER = 7;
-    private static final double OUTCOME = 11;
+    private static final double NUMBER = 7.8;
+    private static final double OUTCOME = 13;
     private static final double LEAST_NAME = 14;
+    private static final double SCROLL_BAR = 1.3;
 
     private final Texts texts;
     private final ReceiptWords words;
     private final ObservableDoubleValue em;
-    private final BooleanBinding narrow;
+    private final TableColumn<FileReceipt, FileReceipt> name;
+    private final BooleanProperty narrow = new SimpleBooleanProperty(true);
 
     /// @param em measures the text
-    FileTable(Texts texts, Receipt receipt, ObservableDoubleValue em) {
+    /// @param wide from which width of the window, in em, the numbers have columns
+    FileTable(Texts texts, Receipt receipt, ObservableDoubleValue em, double wide) {
         super(FXCollections.observableArrayList(receipt.files()));
         this.texts = texts;
         this.words = new ReceiptWords(texts);
         this.em = em;
-        this.narrow =
-                Bindings.createBooleanBinding(
-                        () -> getWidth() < em.get() * NARROW, widthProperty(), em);
+        this.name = name();
+        ObservableValue<Number> window = sceneProperty().flatMap(Scene::widthProperty).orElse(0);
+        window.subscribe(width -> narrow.set(width.doubleValue() < em.get() * wide));
+        em.subscribe(
+                size -> narrow.set(window.getValue().doubleValue() < size.doubleValue() * wide));
         setId("file-table");
         getStyleClass().add("file-table");
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(new Label(texts.say(MergeText.NO_RECEIPT)));
         getColumns().add(outcome());
-        getColumns().add(name());
+        getColumns().add(name);
         for (ReceiptWords.Sum sum : words.sums(receipt.total())) {
             getColumns().add(number(sum));
         }
+        widthProperty().subscribe(width -> fit());
+        em.subscribe(size -> fit());
+        narrow.subscribe(now -> fit());
     }
 
     private TableColumn<FileReceipt, FileReceipt> column(String title) {
@@ -65,15 +73,13 @@ final class FileTable extends TableView<FileReceipt> {
     private TableColumn<FileReceipt, FileReceipt> name() {
         TableColumn<FileReceipt, FileReceipt> column = column(texts.say(MergeText.FILE));
         column.setComparator(Comparator.comparing(FileReceipt::file));
-        width(column, LEAST_NAME, Double.MAX_VALUE);
-        column.setCellFactory(owner -> new FileCell(words, narrow));
+        column.setCellFactory(owner -> new FileCell(words, narrow, column.widthProperty()));
         return column;
     }
 
     private TableColumn<FileReceipt, FileReceipt> outcome() {
         TableColumn<FileReceipt, FileReceipt> column = column(texts.say(MergeText.OUTCOME));
         column.setComparator(Comparator.comparing(FileReceipt::status));
-        width(column, OUTCOME, OUTCOME);
         column.setCellFactory(owner -> new OutcomeCell());
         return column;
     }
@@ -84,24 +90,25 @@ final class FileTable extends TableView<FileReceipt> {
         title.setTooltip(new Tooltip(texts.say(sum.meaning())));
         title.getStyleClass().add("number-title");
         column.setGraphic(title);
+        column.getStyleClass().add("number-column");
         column.setComparator(Comparator.comparingInt(file -> number(file, sum.key())));
         column.visibleProperty().bind(narrow.not());
-        width(column, NUMBER, NUMBER);
         column.setCellFactory(owner -> new NumberCell(sum.key()));
         return column;
     }
 
-    /// From a least to a largest width in em.
-    private void width(TableColumn<?, ?> column, double least, double largest) {
-        em.subscribe(
-                one -> {
-                    double width = Math.max(1, one.doubleValue()) * least;
-                    column.setMinWidth(1); // below any largest width
-                    column.setMaxWidth(
-                            largest == Double.MAX_VALUE ? Double.MAX_VALUE : width);
-                    column.setMinWidth(width);
-                    column.setPrefWidth(width);
-                });
+    /// The names get the room that the other columns leave.
+    private void fit() {
+        double one = Math.max(1, em.get());
+        double left = getWidth() - SCROLL_BAR * one;
+        for (TableColumn<FileReceipt, ?> column : getColumns()) {
+            if (column.isVisible() && !column.equals(name)) {
+                double width = (column.getGraphic() == null ? OUTCOME : NUMBER) * one;
+                column.setPrefWidth(width);
+                left -= width;
+            }
+        }
+        name.setPrefWidth(Math.max(LEAST_NAME * one, left));
     }
 
     private int number(FileReceipt file, String key) {
@@ -126,8 +133,7 @@ final class FileTable extends TableView<FileReceipt> {
                 setText(null);
                 setGraphic(null);
             } else {
-                getStyleClass()
-                        .add("outcome-" + file.status().name().toLowerCase(Locale.ROOT));
+                getStyleClass().add("outcome-" + file.status().name().toLowerCase(Locale.ROOT));
                 setText(words.status(file.status()));
                 setGraphic(Icon.of(ReceiptWords.picture(file.status())));
             }

@@ -34,10 +34,7 @@ final class ImportCell extends ListCell<PastImport> {
         when.getStyleClass().add("strong");
         Label who =
                 new Label(
-                        texts.say(
-                                MergeText.IMPORT_BY,
-                                one.person(),
-                                one.receipt().files().size()));
+                        texts.say(MergeText.IMPORT_BY, one.person(), one.receipt().files().size()));
         who.getStyleClass().addAll("muted", "small");
         Label state = state(texts, one);
         VBox lines = new VBox(when, who, state);

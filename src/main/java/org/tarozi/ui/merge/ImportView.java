@@ -1,7 +1,5 @@
 package org.tarozi.ui.merge;
 
-import atlantafx.base.theme.Styles;
-
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,11 +11,14 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Moments;
+import org.tarozi.ui.Progress;
 
 import java.util.Optional;
 
 /// One import: its receipt, and the way to take it back.
 final class ImportView extends StackPane {
+
+    private static final double WIDE = 104;
 
     private final Texts texts;
     private final ImportsModel model;
@@ -31,41 +32,33 @@ final class ImportView extends StackPane {
     }
 
     private void show() {
-        getChildren().clear();
-        model.chosen()
-                .get()
-                .ifPresent(
-                        one ->
-                                getChildren()
-                                        .add(
-                                                model.work()
-                                                        .get()
-                                                        .<Node>map(
-                                                                work ->
-                                                                        new WorkView(
-                                                                                texts,
-                                                                                MergeText
-                                                                                        .PART_IMPORTS,
-                                                                                MergeText
-                                                                                        .PROSPECT_BACK,
-                                                                                work,
-                                                                                Optional.empty()))
-                                                        .orElseGet(() -> receipt(one))));
+        Optional<Node> shown = model.work().get().map(this::working);
+        getChildren()
+                .setAll(shown.or(() -> model.chosen().get().map(this::receipt)).stream().toList());
+    }
+
+    private Node working(Progress work) {
+        return new WorkView(
+                texts, MergeText.PART_IMPORTS, MergeText.PROSPECT_BACK, work, Optional.empty());
     }
 
     private Node receipt(PastImport one) {
         Em em = new Em();
-        FileTable table = new FileTable(texts, one.receipt(), em.width());
+        FileTable table = new FileTable(texts, one.receipt(), em.width(), WIDE);
         VBox.setVgrow(table, Priority.ALWAYS);
-        VBox receipt = new VBox(em, title(one));
-        receipt.getStyleClass().addAll("page", "tight");
+        VBox page = new VBox(em, title(one));
+        page.getStyleClass().addAll("page", "tight");
         Optional<ImportsModel.Prospect> prospect = model.prospect().get();
         if (prospect.isPresent()) {
-            receipt.getChildren().add(new ProspectView(texts, model, prospect.get()));
+            page.getChildren().add(new ProspectView(texts, model, prospect.get()));
         } else if (one.withdrawn()) {
-            receipt.getChildren().add(Parts.words(texts.say(MergeText.WITHDRAWN_WHAT), "muted"));
+            page.getChildren().add(Parts.words(texts.say(MergeText.WITHDRAWN_WHAT)));
         }
-        receipt.getChildren().addAll(new SumsView(texts, one.receipt().total()), table);
+        page.getChildren().addAll(new SumsView(texts, one.receipt().total()), table);
+        VBox receipt = new VBox(Parts.scrolling(page));
+        if (!one.withdrawn() && prospect.isEmpty()) {
+            receipt.getChildren().add(actions());
+        }
         return receipt;
     }
 
@@ -75,31 +68,27 @@ final class ImportView extends StackPane {
                         texts.say(MergeText.IMPORT_TITLE, Moments.text(texts, one.at())),
                         "heading");
         title.setId("import-title");
+        int files = one.receipt().files().size();
         Label by =
                 Parts.words(
-                        texts.say(
-                                        MergeText.IMPORT_BY,
-                                        one.person(),
-                                        one.receipt().files().size())
+                        texts.say(MergeText.IMPORT_BY, one.person(), files)
                                 + " · "
                                 + new ReceiptWords(texts).statuses(one.receipt()),
                         "muted");
         Label state = ImportCell.state(texts, one);
         state.setId("import-state");
-        VBox said = new VBox(title, by, state);
-        HBox.setHgrow(said, Priority.ALWAYS);
-        HBox row = new HBox(said);
-        row.getStyleClass().add("actions");
-        if (!one.withdrawn() && model.prospect().get().isEmpty()) {
-            Button back =
-                    Parts.button(
-                            "take-back",
-                            texts.say(MergeText.TAKE_BACK),
-                            Material2MZ.SETTINGS_BACKUP_RESTORE,
-                            model::look);
-            back.getStyleClass().add(Styles.DANGER);
-            row.getChildren().add(back);
-        }
-        return row;
+        return new VBox(title, by, state);
+    }
+
+    private Node actions() {
+        Button back =
+                Parts.button(
+                        "take-back",
+                        texts.say(MergeText.TAKE_BACK),
+                        Material2MZ.SETTINGS_BACKUP_RESTORE,
+                        model::look);
+        HBox actions = new HBox(Parts.space(), back);
+        actions.getStyleClass().addAll("actions", "bottom");
+        return actions;
     }
 }

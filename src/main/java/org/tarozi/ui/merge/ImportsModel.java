@@ -152,8 +152,7 @@ final class ImportsModel {
                 .tell(
                         switch (outcome) {
                             case Withdrawal.Outcome.Withdrawn(int taken, var _) ->
-                                    Notice.done(
-                                            workplace.texts().say(MergeText.TAKEN_BACK, taken));
+                                    Notice.done(workplace.texts().say(MergeText.TAKEN_BACK, taken));
                             case Withdrawal.Outcome.WithdrawnBefore(),
                                     Withdrawal.Outcome.Unknown() ->
                                     Notice.refused(

@@ -16,6 +16,8 @@ import org.tarozi.text.Texts;
 /// What files would bring, before anything is written.
 final class LookedView extends VBox {
 
+    private static final double WIDE = 79;
+
     private final Texts texts;
     private final TakeInModel model;
     private final TakeInModel.Stage.Looked looked;
@@ -24,23 +26,17 @@ final class LookedView extends VBox {
         this.texts = texts;
         this.model = model;
         this.looked = looked;
-        getStyleClass().addAll("page", "tight");
         Em em = new Em();
-        FileTable table = new FileTable(texts, looked.receipt(), em.width());
+        FileTable table = new FileTable(texts, looked.receipt(), em.width(), WIDE);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        em,
-                        title(),
-                        new SumsView(texts, looked.receipt().total()),
-                        table,
-                        actions());
+        VBox page = new VBox(em, title(), new SumsView(texts, looked.receipt().total()), table);
+        page.getStyleClass().addAll("page", "tight");
+        getChildren().addAll(Parts.scrolling(page), actions());
     }
 
     private Node title() {
         Label title = Parts.words(texts.say(MergeText.LOOKED_TITLE, files()), "heading");
-        Label statuses =
-                Parts.words(new ReceiptWords(texts).statuses(looked.receipt()), "muted");
+        Label statuses = Parts.words(new ReceiptWords(texts).statuses(looked.receipt()), "muted");
         statuses.setId("looked-statuses");
         return new VBox(title, statuses);
     }
@@ -72,7 +68,7 @@ final class LookedView extends VBox {
         merge.setDefaultButton(useful > 0);
         merge.setDisable(useful == 0);
         HBox actions = new HBox(what, Parts.space(), aside, merge);
-        actions.getStyleClass().add("actions");
+        actions.getStyleClass().addAll("actions", "bottom");
         actions.setAlignment(Pos.CENTER_LEFT);
         return actions;
     }

@@ -1,7 +1,7 @@
 package org.tarozi.ui.merge;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 
 import org.tarozi.ui.OpenProgramme;
@@ -20,11 +20,12 @@ final class MergeModel {
         IMPORTS
     }
 
-    private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.FILES);
+    private final ReadOnlyObjectWrapper<Part> part = new ReadOnlyObjectWrapper<>(Part.FILES);
     private final TakeInModel takeIn;
     private final ConflictsModel conflicts;
     private final ImportsModel imports;
     private final Subscription watching;
+    private boolean moved;
 
     /// @param files to look at at once
     MergeModel(OpenProgramme programme, Workplace workplace, List<Path> files) {
@@ -41,7 +42,7 @@ final class MergeModel {
 
     /// What waits for the user comes first.
     private void begin(boolean anyConflicts) {
-        if (anyConflicts && takeIn.stage().get() instanceof TakeInModel.Stage.Nothing) {
+        if (anyConflicts && !moved) {
             part.set(Part.CONFLICTS);
         }
     }
@@ -52,8 +53,14 @@ final class MergeModel {
     }
 
     /// The part that is seen.
-    ObjectProperty<Part> part() {
-        return part;
+    ReadOnlyObjectProperty<Part> part() {
+        return part.getReadOnlyProperty();
+    }
+
+    /// Goes to a part.
+    void show(Part next) {
+        moved = true;
+        part.set(next);
     }
 
     TakeInModel takeIn() {
@@ -70,14 +77,14 @@ final class MergeModel {
 
     /// Goes to the conflicts that a merge left.
     void decide() {
-        part.set(Part.CONFLICTS);
+        show(Part.CONFLICTS);
     }
 
     /// Goes to the import that a merge made.
     void showImport() {
         if (takeIn.stage().get() instanceof TakeInModel.Stage.Merged merged) {
             merged.receipt().batch().ifPresent(imports::choose);
-            part.set(Part.IMPORTS);
+            show(Part.IMPORTS);
         }
     }
 

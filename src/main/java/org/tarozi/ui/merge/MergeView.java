@@ -96,7 +96,7 @@ final class MergeView extends VBox {
         button.setOnAction(
                 click -> {
                     button.setSelected(true); // one is always chosen
-                    model.part().set(part);
+                    model.show(part);
                 });
         model.part().subscribe(now -> button.setSelected(now == part));
         return button;

@@ -19,6 +19,8 @@ import org.tarozi.ui.Icon;
 /// What files brought, and what to do next.
 final class MergedView extends VBox {
 
+    private static final double WIDE = 79;
+
     private final Texts texts;
     private final MergeModel model;
     private final TakeInModel.Stage.Merged merged;
@@ -27,12 +29,12 @@ final class MergedView extends VBox {
         this.texts = texts;
         this.model = model;
         this.merged = merged;
-        getStyleClass().addAll("page", "tight");
         Em em = new Em();
-        FileTable table = new FileTable(texts, merged.receipt(), em.width());
+        FileTable table = new FileTable(texts, merged.receipt(), em.width(), WIDE);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren()
-                .addAll(em, head(), new SumsView(texts, merged.receipt().total()), table);
+        VBox page = new VBox(em, head(), new SumsView(texts, merged.receipt().total()), table);
+        page.getStyleClass().addAll("page", "tight");
+        getChildren().add(Parts.scrolling(page));
     }
 
     private Node head() {
@@ -65,6 +67,7 @@ final class MergedView extends VBox {
 
     private Node actions() {
         FlowPane actions = new FlowPane();
+        actions.setPrefWrapLength(Short.MAX_VALUE); // one row where there is room
         actions.getStyleClass().add("actions");
         actions.setAlignment(Pos.CENTER_LEFT);
         if (merged.conflicts() > 0) {

@@ -76,6 +76,7 @@ final class OtherValueView extends VBox {
         area.setId(ID);
         area.setWrapText(true);
         area.setPrefRowCount(4);
+        area.setMinHeight(USE_PREF_SIZE);
         return new Written(area, area, area::getText);
     }
 

@@ -41,7 +41,7 @@ final class ProspectView extends VBox {
         if (many > 0) {
             ListView<String> list = new ListView<>();
             list.getItems().setAll(prospect.stay());
-            list.setCellFactory(owner -> new WrappedCell());
+            list.setCellFactory(owner -> new WrappedCell(list.widthProperty()));
             list.setId("staying");
             list.setAccessibleText(words.getText());
             list.getStyleClass().add("staying");

@@ -83,8 +83,7 @@ record ReceiptWords(Texts texts) {
     }
 
     private String signer(String names) {
-        return names.replace(
-                        FileReceipt.UNKNOWN_DEVICE, texts.say(MergeText.UNKNOWN_DEVICE) + " ")
+        return names.replace(FileReceipt.UNKNOWN_DEVICE, texts.say(MergeText.UNKNOWN_DEVICE) + " ")
                 .replace(FileReceipt.UNSIGNED, texts.say(MergeText.PARTLY_UNSIGNED));
     }
 
@@ -115,11 +114,7 @@ record ReceiptWords(Texts texts) {
                 sum("changes", MergeText.CHANGES, MergeText.CHANGES_WHAT, count.changes()),
                 sum("new", MergeText.NEW, MergeText.NEW_WHAT, count.fresh()),
                 sum("updated", MergeText.UPDATED, MergeText.UPDATED_WHAT, count.updated()),
-                sum(
-                        "same",
-                        MergeText.SAME,
-                        MergeText.SAME_WHAT,
-                        count.same() + count.superseded()),
+                sum("same", MergeText.SAME, MergeText.SAME_WHAT, count.same() + count.superseded()),
                 sum("parallel", MergeText.PARALLEL, MergeText.PARALLEL_WHAT, count.parallel()),
                 sum("conflicts", MergeText.CONFLICTS, MergeText.CONFLICTS_WHAT, count.conflicts()));
     }

@@ -100,8 +100,7 @@ final class TakeInModel {
                             List<Path> files = DroppedFiles.of(dropped);
                             return new Stage.Looked(
                                     files,
-                                    importer(open)
-                                            .preview(files, told(progress, files.size())));
+                                    importer(open).preview(files, told(progress, files.size())));
                         },
                         this::looked));
     }
@@ -138,8 +137,7 @@ final class TakeInModel {
                     .frame()
                     .tell(
                             Notice.done(
-                                    new ReceiptWords(workplace.texts())
-                                            .merged(merged.receipt())));
+                                    new ReceiptWords(workplace.texts()).merged(merged.receipt())));
         }
     }
 
@@ -154,7 +152,7 @@ final class TakeInModel {
                         (double) done / all,
                         texts.say(
                                 MergeText.FILE_OF,
-                                done + 1,
+                                Math.min(done + 1, all),
                                 all,
                                 String.valueOf(file.getFileName())));
     }

@@ -44,9 +44,7 @@ final class VersionView extends VBox {
         Label who = Parts.words(voice.person(), "strong");
         who.setGraphic(Icon.of(Material2MZ.PERSON));
         VBox said =
-                new VBox(
-                        who,
-                        Parts.words(voice.when() + " · " + voice.device(), "muted", "small"));
+                new VBox(who, Parts.words(voice.when() + " · " + voice.device(), "muted", "small"));
         voice.why()
                 .ifPresent(
                         why ->

@@ -1,5 +1,6 @@
 package org.tarozi.ui.merge;
 
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.ListCell;
 import javafx.scene.text.Text;
 
@@ -8,12 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// A text in a list, on as many lines as it needs.
 final class WrappedCell extends ListCell<String> {
 
-    private static final double MARGIN = 32;
-
     private final Text words = new Text();
 
-    WrappedCell() {
-        words.wrappingWidthProperty().bind(widthProperty().subtract(MARGIN));
+    /// @param width how wide the list is
+    WrappedCell(ObservableDoubleValue width) {
+        words.wrappingWidthProperty().bind(Parts.inside(this, width));
         setPrefWidth(0); // as wide as the list, so that nothing scrolls sideways
     }
 

@@ -28,7 +28,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,8 +49,7 @@ final class Desk {
         this.author =
                 new Author(
                         person,
-                        DeviceKey.ofSeed(
-                                Digest.of(person.getBytes(StandardCharsets.UTF_8)).raw()));
+                        DeviceKey.ofSeed(Digest.of(person.getBytes(StandardCharsets.UTF_8)).raw()));
     }
 
     /// A new programme.
@@ -151,13 +149,10 @@ final class Desk {
     Path handOver(String name) {
         Path target = file.resolveSibling(name);
         try (Programme programme = open()) {
-            new TzaWriter(
-                            programme.export(author, this::tick).everything(),
-                            programme::attachment)
+            new TzaWriter(programme.export(author, this::tick).everything(), programme::attachment)
                     .write(
                             target,
-                            new Manifest.Sender(
-                                    programme.id(), programme.name(), author.person()));
+                            new Manifest.Sender(programme.id(), programme.name(), author.person()));
         }
         return target;
     }

@@ -2,9 +2,13 @@ package org.tarozi.ui.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.BeforeEach;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tarozi.text.Language;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Theme;
@@ -17,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 
 class MergeScreensTest {
 
@@ -25,7 +30,10 @@ class MergeScreensTest {
 
     @TempDir Path folder;
 
-    void pictures(Language language, Theme theme, int size) throws IOException {
+    @ParameterizedTest
+    @CsvSource({"EN, LIGHT, 100", "RU, DARK, 100", "UZ, LIGHT, 200"})
+    void everyPartIsPicturedAndNoWordIsCut(Language language, Theme theme, int size)
+            throws IOException {
         TwoAuditors auditors = new TwoAuditors(folder);
         WindowSettings settings = new WindowSettings(folder);
         settings.setLanguage(language);
@@ -68,20 +76,28 @@ class MergeScreensTest {
             Toolkit.doOnWindow(() -> scene.scene().snapshot(null));
         }
         scene.picture(Path.of("target/screens/merge-" + name + ".png"));
+        assertEquals(List.of(), Toolkit.onWindow(() -> cut(scene)), name);
     }
 
-    @Test
-    void ru() throws IOException {
-        pictures(Language.RU, Theme.DARK, 100);
+    /// Words of this screen that end in three dots for want of room.
+    private static List<String> cut(SceneRobot scene) {
+        return scene.scene().getRoot().lookup(".merge").lookupAll(".label, .button, .table-cell")
+                .stream()
+                .filter(Labeled.class::isInstance)
+                .map(Labeled.class::cast)
+                .filter(MergeScreensTest::isCut)
+                .map(Labeled::getText)
+                .toList();
     }
 
-    @Test
-    void uz() throws IOException {
-        pictures(Language.UZ, Theme.LIGHT, 200);
-    }
-
-    @Test
-    void en() throws IOException {
-        pictures(Language.EN, Theme.LIGHT, 100);
+    private static boolean isCut(Labeled labeled) {
+        return labeled.getChildrenUnmodifiable().stream()
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .filter(Text::isVisible)
+                .anyMatch(
+                        shown ->
+                                shown.getText().endsWith(labeled.getEllipsisString())
+                                        && !shown.getText().equals(labeled.getText()));
     }
 }

@@ -27,10 +27,7 @@ final class TwoAuditors {
                         OfAnswer.FINDING,
                         "Two of nine cutting machines run without a guard; the operators said that"
                                 + " the guards slow them down.")
-                .set(
-                        Desk.answer(1, "os-guards"),
-                        OfAnswer.WORKERS_AFFECTED,
-                        Value.of(9))
+                .set(Desk.answer(1, "os-guards"), OfAnswer.WORKERS_AFFECTED, Value.of(9))
                 .set(Desk.visit(1), OfAssessment.CYCLE, Value.of(1));
         dil.answered(1, "fl-resign", OfAnswer.RESULT, "non_compliant")
                 .answered(1, "os-guards", OfAnswer.RESULT, "non_compliant")
@@ -39,10 +36,7 @@ final class TwoAuditors {
                         "os-guards",
                         OfAnswer.FINDING,
                         "The belt of the spreading machine is open.")
-                .set(
-                        Desk.answer(1, "os-guards"),
-                        OfAnswer.WORKERS_AFFECTED,
-                        Value.of(12))
+                .set(Desk.answer(1, "os-guards"), OfAnswer.WORKERS_AFFECTED, Value.of(12))
                 .visited(2, "Fargʻona Paxta");
         first = bek.handOver("bekzod.tza");
         second = dil.handOver("dilnoza.tza");
