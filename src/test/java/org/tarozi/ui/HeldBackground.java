@@ -16,6 +16,7 @@ public final class HeldBackground extends AbstractExecutorService {
     public Background background() {
         return new Background(
                 this,
+                this,
                 Runnable::run,
                 failure -> {
                     throw new AssertionError(failure);
