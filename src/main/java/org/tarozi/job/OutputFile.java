@@ -34,16 +34,6 @@ public enum OutputFile {
         NOT_OURS
     }
 
-    /// What stands in the way of writing.
-    public enum Obstacle {
-        /// There is no folder to write into.
-        NO_FOLDER,
-        /// A folder has this name.
-        IS_FOLDER,
-        /// There is a file, and it is not one that Tarozi may replace.
-        NOT_OURS
-    }
-
     private static final String PROPERTIES = "docProps/core.xml";
     private static final String OUR_NAME = ">Tarozi<";
 

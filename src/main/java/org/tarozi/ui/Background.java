@@ -46,11 +46,7 @@ public final class Background implements AutoCloseable {
     /// Another thread beside this one, for long work that touches neither files nor the database.
     /// What fails there is told at the same place.
     public Background beside(String name) {
-        return new Background(
-                Executors.newSingleThreadExecutor(
-                        Thread.ofPlatform().name(name).daemon().factory()),
-                window,
-                failed);
+        return new Background(thread(name), reckoner, window, failed);
     }
 
     /// Does some work and hands its result to the window.

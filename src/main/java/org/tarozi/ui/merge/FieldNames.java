@@ -18,6 +18,7 @@ final class FieldNames {
             case WORKERS_AFFECTED -> MergeText.WORKERS_AFFECTED;
             case METHODS -> MergeText.METHODS;
             case VALUE -> MergeText.ANSWER;
+            case FLAG -> MergeText.FLAG;
         };
     }
 

@@ -140,7 +140,7 @@ final class FieldWords {
             case RESULT -> options.results();
             case METHODS -> options.methods();
             case VALUE -> things.question(path).map(this::information).orElse(new Input.Words());
-            case FINDING, NOTE, WORKERS_AFFECTED -> ofForm(known);
+            case FINDING, NOTE, WORKERS_AFFECTED, FLAG -> ofForm(known);
         };
     }
 

@@ -206,5 +206,6 @@ enum MergeText implements Caption {
     /// changes
     TAKEN_BACK,
     TAKEN_BACK_BEFORE,
-    NO_RECEIPT
+    NO_RECEIPT,
+    FLAG
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.analysis.Period;
 import org.tarozi.analysis.Scope;
 import org.tarozi.ui.OpenProgramme;
-import org.tarozi.ui.QueuedBackground;
+import org.tarozi.ui.HeldBackground;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ class CountingTest {
 
     @TempDir Path folder;
 
-    private final QueuedBackground waiting = new QueuedBackground();
+    private final HeldBackground waiting = new HeldBackground();
     private final List<Scope> counted = new ArrayList<>();
 
     private Counting counting(Garments garments) {
