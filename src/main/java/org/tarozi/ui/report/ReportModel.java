@@ -125,5 +125,7 @@ final class ReportModel {
     /// Ends everything, when nobody looks any more.
     void leave() {
         preview.leave();
+        saving.leave();
+        handOver.saving().leave();
     }
 }

@@ -81,6 +81,8 @@ enum ReportText implements Caption {
     SAVE_WORKBOOK,
     SAVE_WHERE,
     SAVED,
+    /// file
+    SAVED_AT,
     SHOW_FOLDER,
     /// file
     NO_FOLDER,

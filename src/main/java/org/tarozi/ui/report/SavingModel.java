@@ -25,6 +25,7 @@ final class SavingModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Progress>> work =
             new SimpleObjectProperty<>(Optional.empty());
+    private boolean left;
 
     SavingModel(Workplace workplace) {
         this.workplace = workplace;
@@ -126,6 +127,15 @@ final class SavingModel {
     /// A file is there, whole.
     void wrote(Path file) {
         saved.set(Optional.of(file));
+        if (left) {
+            String sentence = workplace.texts().say(ReportText.SAVED_AT, file.toString());
+            workplace.frame().tell(Notice.done(sentence));
+        }
+    }
+
+    /// Nobody looks here any more; what is being written then is told at the edge of the window.
+    void leave() {
+        left = true;
     }
 
     /// Says why a file cannot be written.

@@ -105,6 +105,18 @@ class SavingModelTest {
     }
 
     @Test
+    void whoLeftWhileItWasWrittenIsToldWhereItIs() {
+        HeldBackground held = new HeldBackground();
+        SavingModel slow = new SavingModel(atelier.workplace(held.background()));
+        Path target = targets.resolve("report.xlsx");
+        atelier.outside().willChoose(target);
+        slow.saveWorkbook(draft);
+        slow.leave();
+        held.doAll();
+        assertEquals(List.of(Notice.done("Saved: " + target)), atelier.frame().told());
+    }
+
+    @Test
     void theSuggestedNameSaysWhatItIs() {
         assertEquals("Atelier – Отчёт консультативному комитету, ru", draft.name());
     }
