@@ -12,7 +12,7 @@ import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.app.WindowRobot;
 
 import java.nio.file.Path;
-import java.util.Objects;
+import java.util.Optional;
 
 /// Works with the rates as a user does.
 final class NumbersRobot {
@@ -39,19 +39,18 @@ final class NumbersRobot {
 
     /// Chooses an entry of the menu behind a button.
     void choose(String button, String entry) {
-        Toolkit.await(entry + " can be chosen", () -> item(button, entry) != null);
-        Toolkit.doOnWindow(() -> Objects.requireNonNull(item(button, entry)).fire());
+        Toolkit.await(entry + " can be chosen", () -> item(button, entry).isPresent());
+        Toolkit.doOnWindow(() -> item(button, entry).orElseThrow().fire());
     }
 
-    private MenuItem item(String button, String entry) {
+    private Optional<MenuItem> item(String button, String entry) {
         return ((MenuButton) scene.scene().getRoot().lookup(button))
                 .getItems().stream()
                         .filter(
                                 item ->
                                         entry.equals("#" + item.getId())
                                                 || entry.equals(item.getText()))
-                        .findFirst()
-                        .orElse(null);
+                        .findFirst();
     }
 
     NumbersRobot awaitCounted(String sentence) {
