@@ -14,7 +14,8 @@ import java.util.function.Consumer;
 /// What each assessment of a group found at each compliance point, one row for each of both.
 ///
 /// @param language of titles
-public record AnswersTable(AssessmentSet set, RateGroup group, String language)
+/// @param step done before each assessment; what it throws ends the table
+public record AnswersTable(AssessmentSet set, RateGroup group, String language, Runnable step)
         implements Consumer<DelimitedWriter> {
 
     @Override
@@ -32,6 +33,7 @@ public record AnswersTable(AssessmentSet set, RateGroup group, String language)
         VisitColumns visits = new VisitColumns(set);
         AnswerGrid grid = new AnswerGrid(set, group);
         for (Assessment assessment : group.assessments()) {
+            step.run();
             List<String> visit = visits.of(assessment);
             List<PointAnswers> answers = grid.of(assessment);
             for (int at = 0; at < answers.size(); at++) {

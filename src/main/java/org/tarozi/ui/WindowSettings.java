@@ -25,6 +25,7 @@ public final class WindowSettings {
     private static final String TEXT_SIZE = "window-text-size";
     private static final String SECOND_LANGUAGE = "window-second-language";
     private static final String RECENT = "window-recent-";
+    private static final String NUMBERS = "window-numbers-";
     private static final String PLACE = "window-place-";
     private static final int SMALLEST = 100;
     private static final int LARGEST = 200;
@@ -141,6 +142,16 @@ public final class WindowSettings {
     /// Where the user was in a programme, in the words of who kept it.
     public Optional<String> place(UUID programme) {
         return settings.value(PLACE + programme);
+    }
+
+    /// What the user counted last in a programme, in the words of who kept it.
+    public Optional<String> numbers(UUID programme) {
+        return settings.value(NUMBERS + programme);
+    }
+
+    /// Keeps what the user counts in a programme.
+    public void setNumbers(UUID programme, String words) {
+        settings.set(NUMBERS + programme, words);
     }
 
     /// Keeps where the user is in a programme.

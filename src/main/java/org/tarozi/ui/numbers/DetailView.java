@@ -61,7 +61,9 @@ final class DetailView extends VBox {
 
     /// Brings the keyboard to what is shown.
     void takeFocus() {
-        getChildren().getLast().requestFocus();
+        if (!getChildren().isEmpty()) {
+            getChildren().getLast().requestFocus();
+        }
     }
 
     private void point(Count.Part part, PointId id) {

@@ -2,10 +2,13 @@ package org.tarozi.ui.numbers;
 
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 
+import org.tarozi.analysis.Scope;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.Finding;
@@ -40,18 +43,50 @@ final class NumbersModel {
     private final ObjectProperty<Choices> choices = new SimpleObjectProperty<>(Choices.NONE);
     private final ObjectProperty<Optional<Count>> count =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper isCounting = new ReadOnlyBooleanWrapper(false);
     private final IntegerProperty part = new SimpleIntegerProperty(0);
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.RATES);
     private final ObjectProperty<Drill> drill = new SimpleObjectProperty<>(new Drill.All());
     private final ObjectProperty<List<Found>> findings = new SimpleObjectProperty<>(List.of());
     private final Subscription changes;
     private int collecting;
+    private boolean resumed;
 
     NumbersModel(OpenProgramme programme, Workplace workplace) {
         this.programme = programme;
         this.workplace = workplace;
         this.counting = new Counting(programme);
-        this.changes = programme.changes().subscribe(state -> recount());
+        this.changes = programme.changes().subscribe(state -> recountIfResumed());
+        programme.ask(
+                open -> workplace.settings().numbers(open.id()).map(State::of).orElse(State.FIRST),
+                this::resume);
+    }
+
+    /// Comes back to where the user was.
+    private void resume(State state) {
+        choice.set(state.choice());
+        shown.set(state.shown());
+        part.set(state.part());
+        drill.set(state.drill());
+        resumed = true;
+        recount();
+    }
+
+    private void recountIfResumed() {
+        if (resumed) {
+            recount();
+        }
+    }
+
+    /// Keeps where the user is.
+    private void keep() {
+        String text = new State(choice.get(), shown.get(), part.get(), drill.get()).text();
+        programme.ask(
+                open -> {
+                    workplace.settings().setNumbers(open.id(), text);
+                    return text;
+                },
+                kept -> {});
     }
 
     /// What the user chose to count.
@@ -67,6 +102,11 @@ final class NumbersModel {
     /// What was counted last; none before the first count.
     ObjectProperty<Optional<Count>> count() {
         return count;
+    }
+
+    /// Whether a count is under way.
+    ReadOnlyBooleanProperty counting() {
+        return isCounting.getReadOnlyProperty();
     }
 
     /// Which of the parts of the count is shown.
@@ -102,12 +142,13 @@ final class NumbersModel {
     }
 
     private void recount() {
-        choice.get()
-                .scope()
-                .ifPresentOrElse(scope -> counting.count(scope, this::counted), counting::forget);
+        Optional<Scope> scope = choice.get().scope();
+        isCounting.set(scope.isPresent());
+        scope.ifPresentOrElse(one -> counting.count(one, this::counted), counting::forget);
     }
 
     private void counted(Counting.Result result) {
+        isCounting.set(false);
         choices.set(result.choices());
         List<Count.Part> parts = result.count().parts();
         part.set(Math.clamp(part.get(), 0, Math.max(0, parts.size() - 1)));
@@ -207,8 +248,11 @@ final class NumbersModel {
         workplace.frame().go(destination);
     }
 
-    /// Stops listening.
+    /// Keeps where the user is, and stops listening.
     void leave() {
+        if (resumed) {
+            keep();
+        }
         changes.unsubscribe();
         counting.forget();
     }

@@ -95,6 +95,7 @@ enum NumbersText implements Caption {
     SAVE,
     SAVE_PICTURE,
     SAVE_TABLE,
+    SAVING,
     /// file
     SAVED,
     /// file

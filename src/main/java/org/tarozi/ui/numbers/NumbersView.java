@@ -2,6 +2,7 @@ package org.tarozi.ui.numbers;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -29,6 +30,8 @@ import java.util.Optional;
 
 /// The numbers: what is counted above, one of three ways to look at it below.
 final class NumbersView extends BorderPane {
+
+    private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
 
     private final NumbersModel model;
     private final Words words;
@@ -100,6 +103,7 @@ final class NumbersView extends BorderPane {
         Tooltip definition = new Tooltip(words.say(NumbersText.CONFLICTS_WHAT));
         definition.setWrapText(true);
         counted.setTooltip(definition);
+        model.counting().subscribe(counting -> counted.pseudoClassStateChanged(WAITING, counting));
         model.choice().subscribe(choice -> say.run());
         model.count().subscribe(count -> say.run());
         return counted;
@@ -108,7 +112,7 @@ final class NumbersView extends BorderPane {
     private Node tools() {
         HBox left = new HBox(segments(), new PartsView(model, words));
         left.getStyleClass().add("tools-left");
-        FlowPane tools = new FlowPane(left, save());
+        FlowPane tools = new FlowPane(left, save(), new SavingView(saving, words));
         tools.getStyleClass().add("tools");
         return tools;
     }

@@ -1,34 +1,44 @@
 package org.tarozi.ui.numbers;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.image.Image;
 
 import org.tarozi.exchange.table.DelimitedWriter;
 import org.tarozi.job.OutputFile;
 import org.tarozi.job.OutputFile.Obstacle;
 import org.tarozi.job.Picture;
-import org.tarozi.text.Texts;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.Outside;
+import org.tarozi.ui.Progress;
 import org.tarozi.ui.Workplace;
 
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Writes what is shown into files, and never over a file of another kind.
 final class Saving {
 
     private final Workplace workplace;
-    private final Texts texts;
+    private final ObjectProperty<Optional<Progress>> running =
+            new SimpleObjectProperty<>(Optional.empty());
 
     Saving(Workplace workplace) {
         this.workplace = workplace;
-        this.texts = workplace.texts();
+    }
+
+    /// What is being written, if something is.
+    ObjectProperty<Optional<Progress>> running() {
+        return running;
     }
 
     /// Writes a table where the user says.
-    void table(String name, Consumer<DelimitedWriter> table) {
+    ///
+    /// @param table makes the rows; does the step it is given now and then, which may end it
+    void table(String name, Function<Runnable, Consumer<DelimitedWriter>> table) {
         target(Outside.Files.TABLE, NumbersText.SAVE_TABLE, name + ".csv")
                 .ifPresent(
                         file ->
@@ -38,7 +48,9 @@ final class Saving {
                                         () ->
                                                 write(
                                                         file,
-                                                        () -> DelimitedWriter.write(file, table))));
+                                                        step ->
+                                                                DelimitedWriter.write(
+                                                                        file, table.apply(step)))));
     }
 
     /// Writes a picture where the user says. It is taken when it is known that it can be written.
@@ -49,25 +61,35 @@ final class Saving {
     }
 
     private void write(Path file, Image picture) {
-        write(file, () -> new Picture(Pixels.of(picture)).write(file));
+        write(file, step -> new Picture(Pixels.of(picture)).write(file));
     }
 
-    private void write(Path file, Runnable work) {
-        workplace
-                .background()
-                .run(
-                        () -> {
-                            work.run();
-                            return file;
-                        },
-                        done ->
-                                workplace
-                                        .frame()
-                                        .tell(
-                                                Notice.done(
-                                                        texts.say(
-                                                                NumbersText.SAVED,
-                                                                done.toString()))));
+    private void write(Path file, Consumer<Runnable> work) {
+        Progress progress =
+                workplace
+                        .background()
+                        .watch(
+                                watched -> {
+                                    work.accept(watched::check);
+                                    return file;
+                                },
+                                done -> tell(Notice.done(say(NumbersText.SAVED, done))));
+        running.set(Optional.of(progress));
+        progress.running()
+                .subscribe(
+                        goesOn -> {
+                            if (!goesOn) {
+                                running.set(Optional.empty());
+                            }
+                        });
+    }
+
+    private void tell(Notice notice) {
+        workplace.frame().tell(notice);
+    }
+
+    private String say(NumbersText text, Path file) {
+        return workplace.texts().say(text, file.toString());
     }
 
     /// A name without its ending gets it, since not every dialog adds it.
@@ -75,7 +97,7 @@ final class Saving {
         String ending = suggested.substring(suggested.lastIndexOf('.'));
         return workplace
                 .outside()
-                .chooseTarget(kind, texts.say(title), suggested)
+                .chooseTarget(kind, workplace.texts().say(title), suggested)
                 .map(
                         file ->
                                 file.getFileName().toString().contains(".")
@@ -90,11 +112,7 @@ final class Saving {
                         () -> kind.inTheWay(file),
                         obstacle ->
                                 obstacle.ifPresentOrElse(
-                                        one ->
-                                                workplace
-                                                        .frame()
-                                                        .tell(Notice.refused(sentence(one, file))),
-                                        write));
+                                        one -> tell(Notice.refused(sentence(one, file))), write));
     }
 
     private String sentence(Obstacle obstacle, Path file) {
@@ -104,6 +122,6 @@ final class Saving {
                     case IS_FOLDER -> NumbersText.IS_FOLDER;
                     case NOT_OURS -> NumbersText.NOT_OURS;
                 };
-        return texts.say(text, file.toString());
+        return say(text, file);
     }
 }

@@ -21,18 +21,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// What is shown, as a table for other programs.
 record Tables(Count count, Optional<Count.Part> shown, Words words) {
 
     /// The table of what is shown.
-    Consumer<DelimitedWriter> of(NumbersModel.Shown way, Drill drill, List<Found> findings) {
-        return switch (way) {
-            case RATES -> rates(drill, findings);
-            case HEAT_MAP -> heatMap();
-            case IN_AND_OUT -> inAndOut();
-        };
+    Function<Runnable, Consumer<DelimitedWriter>> of(
+            NumbersModel.Shown way, Drill drill, List<Found> findings) {
+        return step ->
+                switch (way) {
+                    case RATES -> rates(drill, findings);
+                    case HEAT_MAP -> heatMap(step);
+                    case IN_AND_OUT -> inAndOut();
+                };
     }
 
     /// The rates that are shown: of clusters and points, of the questions of one point, or the
@@ -80,13 +83,16 @@ record Tables(Count count, Optional<Count.Part> shown, Words words) {
                 .of(new Rates(shown.map(Count.Part::group).stream().toList()), by);
     }
 
-    private Consumer<DelimitedWriter> heatMap() {
+    private Consumer<DelimitedWriter> heatMap(Runnable step) {
         return table ->
                 shown.map(Count.Part::group)
                         .map(
                                 group ->
                                         new AnswersTable(
-                                                count.set(), group, words.texts().language().tag()))
+                                                count.set(),
+                                                group,
+                                                words.texts().language().tag(),
+                                                step))
                         .ifPresent(answers -> answers.accept(table));
     }
 

@@ -25,6 +25,7 @@ final class Desk implements AutoCloseable {
     private final FakeFrame frame = new FakeFrame();
     private final Garments garments;
     private final OpenProgramme programme;
+    private final Workplace workplace;
     private final NumbersModel model;
 
     Desk(Path folder) {
@@ -35,19 +36,24 @@ final class Desk implements AutoCloseable {
                         DirectBackground.create(),
                         garments.author(),
                         Garments.CLOCK);
-        model =
-                new NumbersModel(
-                        programme,
-                        new Workplace(
-                                Texts.in(Language.EN),
-                                DirectBackground.create(),
-                                frame,
-                                new FakeOutside(),
-                                new WindowSettings(folder)));
+        workplace =
+                new Workplace(
+                        Texts.in(Language.EN),
+                        DirectBackground.create(),
+                        frame,
+                        new FakeOutside(),
+                        new WindowSettings(folder));
+        model = new NumbersModel(programme, workplace);
     }
 
     NumbersModel model() {
         return model;
+    }
+
+    /// The user goes elsewhere and comes back.
+    NumbersModel comeBack() {
+        model.leave();
+        return new NumbersModel(programme, workplace);
     }
 
     FakeFrame frame() {

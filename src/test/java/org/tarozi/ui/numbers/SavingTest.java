@@ -11,10 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.Background;
 import org.tarozi.ui.DirectBackground;
 import org.tarozi.ui.FakeFrame;
 import org.tarozi.ui.FakeOutside;
 import org.tarozi.ui.Notice;
+import org.tarozi.ui.QueuedBackground;
 import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.Workplace;
 
@@ -23,6 +25,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import javax.imageio.ImageIO;
 
@@ -39,24 +42,28 @@ class SavingTest {
 
     @BeforeEach
     void prepare() {
-        saving =
-                new Saving(
-                        new Workplace(
-                                Texts.in(Language.EN),
-                                DirectBackground.create(),
-                                frame,
-                                outside,
-                                new WindowSettings(folder)));
+        saving = saving(DirectBackground.create());
+    }
+
+    private Saving saving(Background background) {
+        return new Saving(
+                new Workplace(
+                        Texts.in(Language.EN),
+                        background,
+                        frame,
+                        outside,
+                        new WindowSettings(folder)));
     }
 
     private void saveTable(Path target, String cell) {
         outside.willChoose(target);
         saving.table(
                 "visits",
-                table -> {
-                    table.row(HEADER);
-                    table.row(List.of(cell));
-                });
+                step ->
+                        table -> {
+                            table.row(HEADER);
+                            table.row(List.of(cell));
+                        });
     }
 
     @Test
@@ -157,9 +164,30 @@ class SavingTest {
     }
 
     @Test
+    void whatIsCancelledLeavesNoFile() {
+        Path target = folder.resolve("visits.csv");
+        QueuedBackground waiting = new QueuedBackground();
+        Saving cancelled = saving(waiting.background());
+        outside.willChoose(target);
+        cancelled.table(
+                "visits",
+                step ->
+                        table -> {
+                            table.row(HEADER);
+                            cancelled.running().get().orElseThrow().cancel();
+                            step.run();
+                        });
+        waiting.doAll();
+
+        assertEquals(Optional.empty(), cancelled.running().get());
+        assertEquals(List.of(), frame.told());
+        assertEquals(false, Files.exists(target));
+    }
+
+    @Test
     void whoChoosesNoFileWritesNone() {
         outside.willChoose();
-        saving.table("visits", table -> table.row(HEADER));
+        saving.table("visits", step -> table -> table.row(HEADER));
 
         assertEquals(List.of(), frame.told());
     }
