@@ -16,7 +16,7 @@ import org.tarozi.ui.DirectBackground;
 import org.tarozi.ui.FakeFrame;
 import org.tarozi.ui.FakeOutside;
 import org.tarozi.ui.Notice;
-import org.tarozi.ui.QueuedBackground;
+import org.tarozi.ui.HeldBackground;
 import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.Workplace;
 
@@ -166,7 +166,7 @@ class SavingTest {
     @Test
     void whatIsCancelledLeavesNoFile() {
         Path target = folder.resolve("visits.csv");
-        QueuedBackground waiting = new QueuedBackground();
+        HeldBackground waiting = new HeldBackground();
         Saving cancelled = saving(waiting.background());
         outside.willChoose(target);
         cancelled.table(
