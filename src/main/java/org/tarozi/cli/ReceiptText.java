@@ -39,7 +39,7 @@ final class ReceiptText {
                     file.status().name().toLowerCase(Locale.ROOT),
                     file.count(),
                     refused ? "" : file.signer(),
-                    file.notes());
+                    file.notes().text());
         }
         if (receipt.files().size() > 1) {
             add(

@@ -8,15 +8,20 @@ import java.util.Optional;
 /// What became of one file of an import.
 ///
 /// @param signer who signed it, or that nobody known did
-/// @param notes what people should know about the file though it was merged
-/// @param reason why it was refused, as a sentence about "it"
+/// @param refusal why it was refused, if it was
 public record FileReceipt(
         String file,
         Status status,
         MergeCount count,
         String signer,
-        String notes,
-        Optional<String> reason) {
+        FileNotes notes,
+        Optional<Refusal> refusal) {
+
+    /// Stands among the signers for parts that nobody signed.
+    public static final String UNSIGNED = "unsigned";
+
+    /// Stands among the signers before the first digits of a device that nobody named.
+    public static final String UNKNOWN_DEVICE = "unknown device ";
 
     /// In one word.
     public enum Status {
@@ -32,15 +37,26 @@ public record FileReceipt(
 
     FileReceipt withoutFolder() {
         String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-        return new FileReceipt(name, status, count, signer, notes, reason);
+        return new FileReceipt(name, status, count, signer, notes, refusal);
     }
 
     /// The same for the same file in another place.
     public FileReceipt of(Path place) {
-        return new FileReceipt(place.toString(), status, count, signer, notes, reason);
+        return new FileReceipt(place.toString(), status, count, signer, notes, refusal);
     }
 
-    static FileReceipt refused(String file, String reason) {
-        return new FileReceipt(file, Status.REFUSED, MergeCount.NONE, "", "", Optional.of(reason));
+    /// Why it was refused, as a sentence about "it".
+    public Optional<String> reason() {
+        return refusal.map(Refusal::sentence);
+    }
+
+    static FileReceipt refused(Path file, Refusal refusal) {
+        return new FileReceipt(
+                file.toString(),
+                Status.REFUSED,
+                MergeCount.NONE,
+                "",
+                FileNotes.NONE,
+                Optional.of(refusal));
     }
 }

@@ -33,6 +33,15 @@ public final class Importer {
 
     private static final int READ_AHEAD = 8;
 
+    /// Told before each file is merged, and of the last one again when it is. What it throws ends
+    /// the import and leaves the programme as it was, to the byte.
+    @FunctionalInterface
+    public interface Listener {
+
+        /// @param done how many files were merged before
+        void at(int done, Path file);
+    }
+
     private final Programme programme;
     private final String person;
     private final InstantSource clock;
@@ -51,9 +60,14 @@ public final class Importer {
 
     /// Imports files and keeps a receipt with them.
     public Receipt run(List<Path> files) {
+        return run(files, (done, file) -> {});
+    }
+
+    /// Imports files and keeps a receipt with them, watched.
+    public Receipt run(List<Path> files, Listener listener) {
         ImportBatch batch = programme.beginImport(person, clock);
         try {
-            Receipt receipt = new Receipt(Optional.of(batch.id()), merge(batch, files));
+            Receipt receipt = new Receipt(Optional.of(batch.id()), merge(batch, files, listener));
             boolean kept = batch.keep(receipt.withoutFolders().json().toString());
             return kept ? receipt : new Receipt(Optional.empty(), receipt.files());
         } catch (RuntimeException | Error e) {
@@ -64,29 +78,38 @@ public final class Importer {
 
     /// What importing the files would do, without doing it.
     public Receipt preview(List<Path> files) {
+        return preview(files, (done, file) -> {});
+    }
+
+    /// What importing the files would do, without doing it, watched.
+    public Receipt preview(List<Path> files, Listener listener) {
         ImportBatch batch = programme.beginImport(person, clock);
         try {
-            return new Receipt(Optional.empty(), merge(batch, files));
+            return new Receipt(Optional.empty(), merge(batch, files, listener));
         } finally {
             batch.drop();
         }
     }
 
-    private List<FileReceipt> merge(ImportBatch batch, List<Path> files) {
+    private List<FileReceipt> merge(ImportBatch batch, List<Path> files, Listener listener) {
         List<FileReceipt> receipts = new ArrayList<>(files.size());
+        Deque<Future<Incoming>> readings = new ArrayDeque<>();
         try (ExecutorService readers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             Iterator<Path> next = files.iterator();
-            Deque<Path> names = new ArrayDeque<>();
-            Deque<Future<Incoming>> readings = new ArrayDeque<>();
-            while (next.hasNext() || !readings.isEmpty()) {
+            for (Path file : files) {
                 while (next.hasNext() && readings.size() < READ_AHEAD) {
-                    Path file = next.next();
-                    names.add(file);
-                    readings.add(readers.submit(() -> Incoming.read(file, checklists)));
+                    Path ahead = next.next();
+                    readings.add(readers.submit(() -> Incoming.read(ahead, checklists)));
                 }
-                receipts.add(merge(batch, names.remove(), done(readings.remove())));
+                listener.at(receipts.size(), file);
+                receipts.add(merge(batch, file, done(readings.remove())));
             }
+            if (!files.isEmpty()) {
+                listener.at(files.size(), files.getLast());
+            }
+        } finally {
+            readings.forEach(left -> done(left).close()); // read ahead when the listener ended it
         }
         return receipts;
     }
@@ -94,11 +117,10 @@ public final class Importer {
     private FileReceipt merge(ImportBatch batch, Path file, Incoming incoming) {
         try (incoming) {
             return switch (incoming) {
-                case Incoming.Refused(String reason) ->
-                        FileReceipt.refused(file.toString(), reason);
+                case Incoming.Refused(Refusal refusal) -> FileReceipt.refused(file, refusal);
                 case Incoming.Packed(TzaReading.Sound sound) ->
                         signers.refusal(sound)
-                                .map(reason -> FileReceipt.refused(file.toString(), reason))
+                                .map(refusal -> FileReceipt.refused(file, refusal))
                                 .orElseGet(() -> merge(batch, file, sound));
                 case Incoming.Star(Path star) ->
                         table(file, StarReader.open(star), read -> star(batch, read));
@@ -121,11 +143,16 @@ public final class Importer {
             Path file, TableReading<T> reading, Function<T, ImportBatch.Outcome.Merged> merge) {
         return switch (reading) {
             case TableReading.Refused<T> refused ->
-                    FileReceipt.refused(file.toString(), refused.text());
+                    FileReceipt.refused(file, new Refusal(Refusal.Kind.TABLE, refused.text()));
             case TableReading.Ok<T>(T table) -> {
                 ImportBatch.Outcome.Merged merged = merge.apply(table);
                 yield new FileReceipt(
-                        file.toString(), status(merged), merged.count(), "", "", Optional.empty());
+                        file.toString(),
+                        status(merged),
+                        merged.count(),
+                        "",
+                        FileNotes.NONE,
+                        Optional.empty());
             }
         };
     }
@@ -133,7 +160,7 @@ public final class Importer {
     private FileReceipt merge(ImportBatch batch, Path file, TzaReading.Sound sound) {
         return switch (batch.add(sound.parcel())) {
             case ImportBatch.Outcome.Refused(String reason) ->
-                    FileReceipt.refused(file.toString(), reason);
+                    FileReceipt.refused(file, new Refusal(Refusal.Kind.DESTROYED, reason));
             case ImportBatch.Outcome.Merged merged ->
                     new FileReceipt(
                             file.toString(),
@@ -153,18 +180,10 @@ public final class Importer {
         return merged.created().isEmpty() ? FileReceipt.Status.MERGED : FileReceipt.Status.NEW;
     }
 
-    private String notes(TzaReading.Sound sound) {
-        StringBuilder notes = new StringBuilder();
-        if (!sound.manifest().sender().programme().equals(programme.id())) {
-            notes.append("made in another programme");
-        }
-        int leftOut = sound.manifest().counts().confidentialLeftOut();
-        if (leftOut > 0) {
-            notes.append(notes.isEmpty() ? "" : "; ")
-                    .append(leftOut)
-                    .append(" confidential parts stayed with the sender");
-        }
-        return notes.toString();
+    private FileNotes notes(TzaReading.Sound sound) {
+        return new FileNotes(
+                !sound.manifest().sender().programme().equals(programme.id()),
+                sound.manifest().counts().confidentialLeftOut());
     }
 
     private static Incoming done(Future<Incoming> reading) {

@@ -31,9 +31,7 @@ sealed interface Incoming extends AutoCloseable {
     record Sheet(Path file) implements Incoming {}
 
     /// A file that is not used.
-    ///
-    /// @param reason a sentence about "it"
-    record Refused(String reason) implements Incoming {}
+    record Refused(Refusal refusal) implements Incoming {}
 
     @Override
     default void close() {}
@@ -41,31 +39,38 @@ sealed interface Incoming extends AutoCloseable {
     /// Looks into a file; assessment files are read and proven whole.
     static Incoming read(Path file, ConcurrentMap<Fingerprint, Checklist> checklists) {
         if (!Files.isRegularFile(file)) {
-            return new Refused("there is no such file; check the name");
+            return refused(Refusal.Kind.MISSING, "there is no such file; check the name");
         }
         try {
             return switch (FileKind.of(file)) {
                 case TZA -> packed(new TzaReader(checklists).read(file));
                 case WORKBOOK, TEXT, UNKNOWN -> table(file);
                 case DATABASE ->
-                        new Refused(
+                        refused(
+                                Refusal.Kind.DATABASE,
                                 "it is a programme or database file; hand over assessment files"
                                         + " instead, made with tarozi export");
                 case OTHER_ZIP ->
-                        new Refused(
+                        refused(
+                                Refusal.Kind.OTHER_ZIP,
                                 "it is a zip file without a manifest.json; if it holds assessment"
                                         + " files, unpack it and import those");
-                case EMPTY -> new Refused("it is empty; ask the sender for it again");
+                case EMPTY ->
+                        refused(Refusal.Kind.EMPTY, "it is empty; ask the sender for it again");
             };
         } catch (IOException e) {
-            return new Refused("it cannot be read: " + e.getMessage());
+            return refused(Refusal.Kind.UNREADABLE, "it cannot be read: " + e.getMessage());
         }
+    }
+
+    private static Incoming refused(Refusal.Kind kind, String sentence) {
+        return new Refused(new Refusal(kind, sentence));
     }
 
     private static Incoming packed(TzaReading reading) {
         return switch (reading) {
             case TzaReading.Sound sound -> new Packed(sound);
-            case TzaReading.Refused(String reason) -> new Refused(reason);
+            case TzaReading.Refused(String reason) -> refused(Refusal.Kind.UNSOUND, reason);
         };
     }
 
@@ -75,7 +80,8 @@ sealed interface Incoming extends AutoCloseable {
         }
         return SheetReader.recognises(file)
                 ? new Sheet(file)
-                : new Refused(
+                : refused(
+                        Refusal.Kind.UNKNOWN,
                         "it is neither an assessment file (.tza) nor a table that Tarozi knows: a"
                             + " STAR csv or an answer sheet, whose first row names its columns");
     }

@@ -48,7 +48,8 @@ public record Receipt(Optional<UUID> batch, List<FileReceipt> files) {
             node.put("status", file.status().name().toLowerCase(Locale.ROOT));
             put(node, file.count());
             node.put("signer", file.signer());
-            node.put("notes", file.notes());
+            node.put("notes", file.notes().text());
+            node.put("refusal", file.refusal().map(why -> why.kind().key()).orElse(null));
             node.put("reason", file.reason().orElse(null));
         }
         ObjectNode totals = root.putObject("totals");

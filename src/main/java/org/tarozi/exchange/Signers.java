@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
 /// Whom the programme knows by their devices, and what it does about strangers.
 final class Signers {
 
-    private static final String UNSIGNED = "unsigned";
-
     private final Programme programme;
 
     Signers(Programme programme) {
@@ -20,7 +18,7 @@ final class Signers {
     }
 
     /// Why a file is refused because of who signed it; by default strangers are let in and named.
-    Optional<String> refusal(TzaReading.Sound sound) {
+    Optional<Refusal> refusal(TzaReading.Sound sound) {
         if (!programme.isEnrolledOnly()) {
             return Optional.empty();
         }
@@ -29,13 +27,15 @@ final class Signers {
                         .filter(device -> programme.signer(device).isEmpty())
                         .toList();
         if (!strangers.isEmpty()) {
-            return Optional.of(
+            return Refusal.because(
+                    Refusal.Kind.SIGNER,
                     "it is signed by a device this programme does not know ("
                             + strangers.getFirst()
                             + "); enrol the device first");
         }
         return sound.unsigned() > 0
-                ? Optional.of(
+                ? Refusal.because(
+                        Refusal.Kind.SIGNER,
                         "it holds unsigned segments, and this programme takes only signed ones of"
                                 + " known devices")
                 : Optional.empty();
@@ -49,11 +49,13 @@ final class Signers {
                                 device ->
                                         programme
                                                 .signer(device)
-                                                .orElse("unknown device " + device.substring(0, 8)))
+                                                .orElse(
+                                                        FileReceipt.UNKNOWN_DEVICE
+                                                                + device.substring(0, 8)))
                         .distinct()
                         .collect(Collectors.toCollection(ArrayList::new));
         if (sound.unsigned() > 0) {
-            names.add(UNSIGNED);
+            names.add(FileReceipt.UNSIGNED);
         }
         return String.join(", ", names);
     }

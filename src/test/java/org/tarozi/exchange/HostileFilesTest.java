@@ -246,7 +246,7 @@ class HostileFilesTest {
 
     private static String meaning(Receipt receipt) {
         FileReceipt file = receipt.files().getFirst();
-        return file.status() + " " + file.count() + " " + file.signer() + " " + file.notes();
+        return file.status() + " " + file.count() + " " + file.signer() + " " + file.notes().text();
     }
 
     private static void replaceAll(byte[] bytes, byte[] from, byte[] to) {

@@ -171,7 +171,7 @@ class ImporterTest {
             Receipt receipt = office.take(elsewhere.handOver(folder.resolve("a.tza"), theirs));
 
             assertEquals(Status.NEW, receipt.files().getFirst().status());
-            assertEquals("made in another programme", receipt.files().getFirst().notes());
+            assertEquals("made in another programme", receipt.files().getFirst().notes().text());
             assertEquals(1, office.programme().assessments().assessments().size());
         }
     }
@@ -185,7 +185,8 @@ class ImporterTest {
         Receipt receipt = office.take(file);
 
         assertEquals(
-                "1 confidential parts stayed with the sender", receipt.files().getFirst().notes());
+                "1 confidential parts stayed with the sender",
+                receipt.files().getFirst().notes().text());
         Zip.of(file)
                 .segments()
                 .values()

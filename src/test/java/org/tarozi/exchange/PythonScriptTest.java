@@ -42,7 +42,7 @@ class PythonScriptTest {
 
             assertEquals(FileReceipt.Status.NEW, receipt.status(), receipt::toString);
             assertEquals("unsigned", receipt.signer());
-            assertEquals("", receipt.notes());
+            assertEquals(FileNotes.NONE, receipt.notes());
             Assessment made = only(office);
             assertEquals(LocalDate.of(2024, 5, 14), made.visit().start().orElseThrow());
             assertEquals(AnswerCode.COMPLIANT, code(made, "os-guards"));

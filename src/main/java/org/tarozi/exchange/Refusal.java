@@ -1,0 +1,42 @@
+package org.tarozi.exchange;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// Why a file of an import was not used.
+///
+/// @param sentence a sentence about "it", in English, with everything that is known
+public record Refusal(Kind kind, String sentence) {
+
+    /// The reason in one word, for who says it in another language.
+    public enum Kind {
+        /// There is no such file.
+        MISSING,
+        /// The machine does not let it be read.
+        UNREADABLE,
+        /// There is nothing in it.
+        EMPTY,
+        /// It is a programme or another database.
+        DATABASE,
+        /// It is a zip file of something else.
+        OTHER_ZIP,
+        /// It is nothing that Tarozi reads.
+        UNKNOWN,
+        /// It is an assessment file that is damaged, altered, or newer than this program.
+        UNSOUND,
+        /// The programme takes no files of who signed it.
+        SIGNER,
+        /// It brings back what was destroyed here.
+        DESTROYED,
+        /// It is a table with mistakes in it.
+        TABLE;
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    static Optional<Refusal> because(Kind kind, String sentence) {
+        return Optional.of(new Refusal(kind, sentence));
+    }
+}
