@@ -53,6 +53,14 @@ public final class Deciding {
         record Refused(String reason) implements Outcome {}
     }
 
+    /// What may be chosen for a field in conflict, for a look before the decision.
+    ///
+    /// @param both whether all of its values can stand, joined
+    /// @param other what another value must look like; empty where there can be none
+    /// @param reopens whether choosing anything but the value that stands takes a sign-off back,
+    ///   which needs a reason
+    public record Offer(boolean both, Optional<Form> other, boolean reopens) {}
+
     private final Programme programme;
     private final Editing editing;
 
@@ -94,6 +102,41 @@ public final class Deciding {
                 };
             }
         };
+    }
+
+    /// What may be chosen for a field in conflict.
+    public static Offer offer(Programme programme, Subject subject, String field) {
+        if (field.equals(Deletion.FIELD)) {
+            return new Offer(false, Optional.empty(), false);
+        }
+        Subject root = Editing.root(subject);
+        Group group = programme.group(root);
+        String part = root.relative(subject);
+        Form form = FieldForm.of(programme, group, part, field);
+        boolean both =
+                new ChosenValue(field, form, heads(group, part, field)).of(new Choice.Both())
+                        instanceof ChosenValue.Fits;
+        return new Offer(both, Optional.of(form), !reopenings(group).isEmpty());
+    }
+
+    /// Takes a decision back, and with it the sign-off that was taken back for it: the conflict is
+    /// open again. Only one's own, and only while nobody has built on it.
+    ///
+    /// @return whether it was taken back
+    public boolean undo(Subject subject, String field, Outcome.Decided decided) {
+        Subject root = Editing.root(subject);
+        Group group = programme.group(root);
+        String device = editing.hand().author().device().id();
+        List<Proposal> undone = group.undo(root.relative(subject), field, device);
+        if (undone.isEmpty()) {
+            return false;
+        }
+        List<Proposal> all = new ArrayList<>(undone);
+        if (decided.reopened()) {
+            all.addAll(group.undo("", SignOff.FIELD, device));
+        }
+        editing.apply(all, Optional.of(Editing.UNDO));
+        return true;
     }
 
     private static Outcome settled(Subject subject, String field, Value value) {

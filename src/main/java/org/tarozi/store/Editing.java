@@ -21,6 +21,9 @@ import java.util.Set;
 /// Changes made here by one author. Each call is durable when it returns, as a whole.
 public final class Editing {
 
+    /// Why a change was made that takes another one back.
+    public static final String UNDO = "undo";
+
     private final Database database;
     private final Truth truth;
     private final Histories histories;
@@ -52,7 +55,7 @@ public final class Editing {
         Group group = projection.group(root);
         return apply(
                 group.undo(root.relative(subject), field, hand.author().device().id()),
-                Optional.of("undo"));
+                Optional.of(UNDO));
     }
 
     /// Writes down several changes, all or none.
