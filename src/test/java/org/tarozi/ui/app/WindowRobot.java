@@ -57,6 +57,11 @@ public final class WindowRobot implements AutoCloseable {
         return outside;
     }
 
+    /// Drops files on the window.
+    public void drop(Path... files) {
+        Toolkit.doOnWindow(() -> shell.take(List.of(files)));
+    }
+
     /// The frame, as if the user went somewhere; on the window's thread only.
     Shell shell() {
         return shell;
