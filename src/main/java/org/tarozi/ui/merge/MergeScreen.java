@@ -1,8 +1,6 @@
 package org.tarozi.ui.merge;
 
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.OpenProgramme;
@@ -12,16 +10,22 @@ import org.tarozi.ui.Workplace;
 /// Taking in files and deciding conflicts.
 public final class MergeScreen implements Screen {
 
-    private final VBox view;
+    private final MergeModel model;
+    private final MergeView view;
 
     public MergeScreen(
             OpenProgramme programme, Workplace workplace, Destination.Merge destination) {
-        this.view = new VBox(new Label(workplace.texts().say(MergeText.TITLE)));
-        view.getStyleClass().add("page");
+        this.model = new MergeModel(programme, workplace, destination.files());
+        this.view = new MergeView(workplace.texts(), model);
     }
 
     @Override
     public Parent view() {
         return view;
+    }
+
+    @Override
+    public void leave() {
+        model.leave();
     }
 }

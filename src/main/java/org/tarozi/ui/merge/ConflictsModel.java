@@ -1,0 +1,272 @@
+package org.tarozi.ui.merge;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.tarozi.change.Value;
+import org.tarozi.store.Deciding;
+import org.tarozi.store.Deciding.Choice;
+import org.tarozi.store.Programme;
+import org.tarozi.store.projection.Conflict;
+import org.tarozi.ui.Notice;
+import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.Workplace;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// What waits for a decision, the one that is looked at, and the last decision.
+final class ConflictsModel {
+
+    /// A decision that can be undone.
+    ///
+    /// @param value what the field is now, in words
+    record Decision(DisputeRow row, String value, Deciding.Outcome.Decided decided) {}
+
+    /// What stands in the programme, read at once.
+    private record Read(ThingWords things, List<DisputeRow> rows) {}
+
+    private final OpenProgramme programme;
+    private final Workplace workplace;
+    private final ObservableList<DisputeRow> rows = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<DisputeRow>> chosen =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Dispute>> dispute =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Decision>> decision =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> problem =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final StringProperty reason = new SimpleStringProperty("");
+    private Optional<ThingWords> things = Optional.empty();
+    private Optional<Conflict> wanted = Optional.empty();
+
+    ConflictsModel(OpenProgramme programme, Workplace workplace) {
+        this.programme = programme;
+        this.workplace = workplace;
+        chosen.subscribe(
+                row -> {
+                    reason.set("");
+                    problem.set(Optional.empty());
+                    look(row);
+                });
+    }
+
+    /// What waits for a decision, by factory and visit.
+    ObservableList<DisputeRow> rows() {
+        return rows;
+    }
+
+    /// The one that is looked at.
+    ObjectProperty<Optional<DisputeRow>> chosen() {
+        return chosen;
+    }
+
+    /// The one that is looked at, with its versions.
+    ReadOnlyObjectProperty<Optional<Dispute>> dispute() {
+        return dispute.getReadOnlyProperty();
+    }
+
+    /// The last decision, while it can be undone.
+    ReadOnlyObjectProperty<Optional<Decision>> decision() {
+        return decision.getReadOnlyProperty();
+    }
+
+    /// Why the last wish was not done, in a sentence.
+    ReadOnlyObjectProperty<Optional<String>> problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// Why it is decided so; blank where nobody says.
+    StringProperty reason() {
+        return reason;
+    }
+
+    /// Reads the programme anew.
+    void refresh() {
+        programme.ask(this::read, this::show);
+    }
+
+    private Read read(Programme open) {
+        ThingWords words = new ThingWords(workplace.texts(), open.assessments());
+        return new Read(
+                words,
+                open.conflicts().stream()
+                        .map(conflict -> DisputeRow.of(words, conflict))
+                        .sorted(
+                                Comparator.comparing(DisputeRow::place)
+                                        .thenComparing(row -> row.conflict().root()))
+                        .toList());
+    }
+
+    private void show(Read read) {
+        int at = chosen.get().map(rows::indexOf).orElse(0);
+        Optional<Conflict> before = wanted.or(() -> chosen.get().map(DisputeRow::conflict));
+        things = Optional.of(read.things());
+        if (!rows.equals(read.rows())) {
+            rows.setAll(read.rows());
+        }
+        Optional<DisputeRow> next =
+                rows.stream()
+                        .filter(row -> before.equals(Optional.of(row.conflict())))
+                        .findFirst()
+                        .or(() -> near(at));
+        if (wanted.equals(next.map(DisputeRow::conflict))) {
+            wanted = Optional.empty();
+        }
+        if (chosen.get().equals(next)) {
+            look(next); // somebody may have said more to it
+        } else {
+            chosen.set(next);
+        }
+    }
+
+    private Optional<DisputeRow> near(int at) {
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(rows.get(Math.clamp(at, 0, rows.size() - 1)));
+    }
+
+    private void look(Optional<DisputeRow> row) {
+        if (row.isEmpty() || things.isEmpty()) {
+            dispute.set(Optional.empty());
+            return;
+        }
+        DisputeWords words = new DisputeWords(things.get(), programme.author().device().id());
+        programme.ask(
+                open -> words.of(open, row.get()),
+                found -> {
+                    if (chosen.get().equals(row)) {
+                        dispute.set(Optional.of(found).filter(one -> !one.versions().isEmpty()));
+                    }
+                });
+    }
+
+    /// The one that is looked at, unless it is still being read.
+    private Optional<Dispute> open() {
+        return dispute.get().filter(one -> chosen.get().equals(Optional.of(one.row())));
+    }
+
+    /// Keeps one of the versions, counted from 0; does nothing where there is none.
+    void keep(int number) {
+        open().filter(open -> number < open.versions().size())
+                .ifPresent(
+                        open -> {
+                            Dispute.Version version = open.versions().get(number);
+                            decide(
+                                    open,
+                                    new Choice.Keep(version.head()),
+                                    version.stands(),
+                                    version.value());
+                        });
+    }
+
+    /// Keeps all versions, joined; does nothing where they cannot be.
+    void keepBoth() {
+        open().filter(open -> open.offer().both())
+                .ifPresent(
+                        open ->
+                                decide(
+                                        open,
+                                        new Choice.Both(),
+                                        false,
+                                        workplace.texts().say(MergeText.ALL_OF_THEM)));
+    }
+
+    /// Gives another value, as it stands in files.
+    void enter(String text) {
+        open().ifPresent(
+                        open -> {
+                            if (fits(open, text)) {
+                                decide(open, new Choice.Entered(text), false, words(open, text));
+                            } else {
+                                problem.set(Optional.of(expected(open.input())));
+                            }
+                        });
+    }
+
+    /// Only a text may be emptied: in another form nothing written is nothing decided.
+    private static boolean fits(Dispute open, String text) {
+        return text.isEmpty()
+                ? open.input() instanceof Input.Words
+                : open.offer().other().filter(form -> form.accepts().test(text)).isPresent();
+    }
+
+    private String words(Dispute open, String text) {
+        return new FieldWords(things.orElseThrow())
+                .value(open.row().subject(), open.row().conflict().field(), Value.of(text));
+    }
+
+    private String expected(Input input) {
+        return workplace
+                .texts()
+                .say(
+                        switch (input) {
+                            case Input.Amount(var _) -> MergeText.EXPECTED_NUMBER;
+                            case Input.Day() -> MergeText.EXPECTED_DAY;
+                            case Input.Choice(var _, var _) -> MergeText.EXPECTED_CHOICE;
+                            case Input.Words(), Input.Fixed() -> MergeText.EXPECTED_WORDS;
+                        });
+    }
+
+    private void decide(Dispute open, Choice choice, boolean stands, String value) {
+        Optional<String> why = Optional.of(reason.get().strip()).filter(text -> !text.isEmpty());
+        if (open.offer().reopens() && !stands && why.isEmpty()) {
+            problem.set(Optional.of(workplace.texts().say(MergeText.REASON_NEEDED)));
+            return;
+        }
+        DisputeRow row = open.row();
+        dispute.set(Optional.empty());
+        programme.change(
+                (one, editing) ->
+                        new Deciding(one, editing)
+                                .decide(row.subject(), row.conflict().field(), choice, why),
+                outcome -> decided(row, value, outcome));
+    }
+
+    private void decided(DisputeRow row, String value, Deciding.Outcome outcome) {
+        switch (outcome) {
+            case Deciding.Outcome.Decided decided ->
+                    decision.set(Optional.of(new Decision(row, value, decided)));
+            case Deciding.Outcome.Refused(String sentence) ->
+                    workplace.frame().tell(Notice.refused(sentence));
+        }
+    }
+
+    /// Takes the last decision back: the conflict is open again and looked at.
+    void undo() {
+        decision.get()
+                .ifPresent(
+                        last -> {
+                            decision.set(Optional.empty());
+                            wanted = Optional.of(last.row().conflict());
+                            programme.change(
+                                    (open, editing) ->
+                                            new Deciding(open, editing)
+                                                    .undo(
+                                                            last.row().subject(),
+                                                            last.row().conflict().field(),
+                                                            last.decided()),
+                                    this::undone);
+                        });
+    }
+
+    private void undone(boolean undone) {
+        if (!undone) {
+            wanted = Optional.empty();
+            workplace.frame().tell(Notice.refused(workplace.texts().say(MergeText.BUILT_UPON)));
+        }
+    }
+
+    /// Shows the visit at the question.
+    void showVisit() {
+        dispute.get().flatMap(Dispute::visit).ifPresent(workplace.frame()::go);
+    }
+}

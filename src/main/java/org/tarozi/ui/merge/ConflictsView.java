@@ -1,0 +1,115 @@
+package org.tarozi.ui.merge;
+
+import javafx.beans.binding.Bindings;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.material2.Material2AL;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.EmptyState;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// What waits for a decision, and beside it the one that is looked at.
+final class ConflictsView extends VBox {
+
+    /// The letter that keeps both, also where the keyboard writes Russian.
+    private static final Set<String> BOTH = Set.of("b", "и");
+
+    private final Texts texts;
+    private final ConflictsModel model;
+    private final ListView<DisputeRow> list;
+
+    ConflictsView(Texts texts, ConflictsModel model) {
+        this.texts = texts;
+        this.model = model;
+        this.list = list();
+        getStyleClass().add("conflicts");
+        StackPane place = new StackPane(none(), split());
+        VBox.setVgrow(place, Priority.ALWAYS);
+        getChildren().addAll(new DecisionView(texts, model), place);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        model.decision().subscribe(last -> list.requestFocus());
+        sceneProperty().subscribe(scene -> list.requestFocus());
+    }
+
+    private Node none() {
+        EmptyState none =
+                new EmptyState(
+                        Material2AL.DONE_ALL,
+                        texts.say(MergeText.NO_CONFLICTS),
+                        texts.say(MergeText.NO_CONFLICTS_WHAT));
+        none.setId("no-conflicts");
+        none.visibleProperty().bind(Bindings.isEmpty(model.rows()));
+        return none;
+    }
+
+    private Node split() {
+        DisputeView dispute = new DisputeView(texts, model);
+        SplitPane split = new SplitPane(list, Parts.scrolling(dispute));
+        split.setDividerPositions(0.34);
+        SplitPane.setResizableWithParent(list, false);
+        split.visibleProperty().bind(Bindings.isNotEmpty(model.rows()));
+        return split;
+    }
+
+    private ListView<DisputeRow> list() {
+        ListView<DisputeRow> rows = new ListView<>(model.rows());
+        rows.setId("conflict-list");
+        rows.getStyleClass().add("rows");
+        rows.setAccessibleText(texts.say(MergeText.PART_CONFLICTS));
+        rows.setCellFactory(owner -> new DisputeCell(rows.widthProperty()));
+        rows.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(row -> model.chosen().set(Optional.ofNullable(row)));
+        model.chosen()
+                .subscribe(
+                        row ->
+                                row.filter(one -> !isChosen(rows, one))
+                                        .ifPresent(
+                                                one -> {
+                                                    rows.getSelectionModel().select(one);
+                                                    rows.scrollTo(one);
+                                                }));
+        return rows;
+    }
+
+    private static boolean isChosen(ListView<DisputeRow> rows, DisputeRow row) {
+        return row.equals(rows.getSelectionModel().getSelectedItem());
+    }
+
+    private void shortcut(KeyEvent event) {
+        if (isWriting(event.getTarget())
+                || event.isShortcutDown()
+                || event.isAltDown()
+                || event.isControlDown()) {
+            return;
+        }
+        if (event.getCode().isDigitKey()) {
+            int number = Character.getNumericValue(event.getCode().getName().charAt(0));
+            if (number > 0) {
+                model.keep(number - 1);
+                event.consume();
+            }
+        } else if (event.getCode() == KeyCode.B
+                || BOTH.contains(event.getText().toLowerCase(Locale.ROOT))) {
+            model.keepBoth();
+            event.consume();
+        }
+    }
+
+    private static boolean isWriting(EventTarget target) {
+        return target instanceof TextInputControl || target instanceof ComboBoxBase<?>;
+    }
+}

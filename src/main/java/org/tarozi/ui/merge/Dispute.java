@@ -1,0 +1,39 @@
+package org.tarozi.ui.merge;
+
+import org.tarozi.store.Deciding;
+import org.tarozi.ui.Destination;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A conflict with everything that is needed to decide it.
+///
+/// @param input how another value is written
+/// @param visit where the visit screen shows it, if it does
+record Dispute(
+        DisputeRow row,
+        List<Version> versions,
+        Deciding.Offer offer,
+        Input input,
+        Optional<Destination> visit) {
+
+    Dispute {
+        versions = List.copyOf(versions);
+    }
+
+    /// One of the values, with all who say so.
+    ///
+    /// @param head the id of a change that says so
+    /// @param stands whether it stands until somebody decides, because the visit is signed off
+    record Version(String head, String value, List<Voice> voices, boolean stands) {
+        Version {
+            voices = List.copyOf(voices);
+        }
+    }
+
+    /// Somebody who says so.
+    ///
+    /// @param when day and time of day on the clock of the device
+    /// @param why the reason given, if one was
+    record Voice(String person, String when, String device, Optional<String> why) {}
+}

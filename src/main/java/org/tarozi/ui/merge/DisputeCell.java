@@ -1,0 +1,54 @@
+package org.tarozi.ui.merge;
+
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.tarozi.ui.Icon;
+
+/// A conflict in the list: where, what about, and which field.
+final class DisputeCell extends ListCell<DisputeRow> {
+
+    private final Label place = line("small", "muted");
+    private final Text about = new Text();
+    private final Label field = line("small", "row-field");
+    private final VBox lines = new VBox(place, about, field);
+
+    /// @param width how wide the list is
+    DisputeCell(ObservableDoubleValue width) {
+        getStyleClass().add("row-cell");
+        lines.getStyleClass().add("row-lines");
+        about.getStyleClass().add("row-about");
+        about.wrappingWidthProperty().bind(Parts.inside(this, width));
+        field.setGraphic(Icon.of(Material2AL.CALL_SPLIT));
+        setPrefWidth(0); // as wide as the list, so that nothing scrolls sideways
+    }
+
+    private static Label line(String... styleClasses) {
+        Label line = new Label();
+        line.getStyleClass().addAll(styleClasses);
+        line.setMinWidth(0);
+        line.setMaxWidth(Region.USE_COMPUTED_SIZE);
+        return line;
+    }
+
+    @Override
+    protected void updateItem(@Nullable DisputeRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        place.setText(row.place());
+        about.setText(row.about());
+        field.setText(row.field());
+        setAccessibleText(row.place() + ". " + row.about() + " " + row.field());
+        setGraphic(lines);
+    }
+}

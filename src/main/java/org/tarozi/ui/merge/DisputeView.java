@@ -1,0 +1,111 @@
+package org.tarozi.ui.merge;
+
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.Icon;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One conflict: its versions side by side and the ways to decide it.
+final class DisputeView extends VBox {
+
+    private final Texts texts;
+    private final ConflictsModel model;
+    private final Em em = new Em();
+
+    DisputeView(Texts texts, ConflictsModel model) {
+        this.texts = texts;
+        this.model = model;
+        getStyleClass().addAll("page", "dispute");
+        model.dispute().subscribe(this::show);
+    }
+
+    private void show(Optional<Dispute> dispute) {
+        getChildren().setAll(em);
+        dispute.ifPresent(this::fill);
+    }
+
+    /// A reason that is demanded is asked for before the buttons that need it.
+    private void fill(Dispute open) {
+        Node choices = new ChoicesView(texts, model, open);
+        List<Node> ways =
+                open.offer().reopens()
+                        ? List.of(reason(open), problem(), versions(open), choices)
+                        : List.of(versions(open), choices, reason(open), problem());
+        getChildren().add(title(open));
+        getChildren().addAll(ways);
+        getChildren().add(keys());
+    }
+
+    private Node title(Dispute open) {
+        Label about = Parts.words(open.row().about(), "subheading");
+        about.setId("dispute-about");
+        Label field = new Label(open.row().field(), Icon.of(Material2AL.CALL_SPLIT));
+        field.setId("dispute-field");
+        field.getStyleClass().add("strong");
+        HBox what = new HBox(field);
+        what.getStyleClass().add("dispute-what");
+        if (open.visit().isPresent()) {
+            Hyperlink show =
+                    new Hyperlink(
+                            texts.say(MergeText.SHOW_IN_VISIT), Icon.of(Material2MZ.OPEN_IN_NEW));
+            show.setId("show-in-visit");
+            show.setOnAction(click -> model.showVisit());
+            what.getChildren().add(show);
+        }
+        VBox title = new VBox(Parts.words(open.row().place(), "muted"), about, what);
+        title.getStyleClass().add("dispute-title");
+        return title;
+    }
+
+    private Node versions(Dispute open) {
+        CardsPane cards = new CardsPane(em.width());
+        for (int at = 0; at < open.versions().size(); at++) {
+            cards.getChildren().add(new VersionView(texts, model, open.versions().get(at), at));
+        }
+        return cards;
+    }
+
+    private Node reason(Dispute open) {
+        boolean wanted = open.offer().reopens();
+        Label label =
+                Parts.words(
+                        texts.say(wanted ? MergeText.REASON_WANTED : MergeText.REASON_OPTIONAL));
+        if (wanted) {
+            label.setGraphic(Icon.of(Material2MZ.WARNING, "careful-picture"));
+        } else {
+            label.getStyleClass().add("muted");
+        }
+        TextField reason = new TextField();
+        reason.setId("reason");
+        reason.setAccessibleText(texts.say(MergeText.REASON));
+        reason.textProperty().bindBidirectional(model.reason());
+        label.setLabelFor(reason);
+        return new VBox(label, reason);
+    }
+
+    private Node problem() {
+        Label problem = Parts.words("", "problem");
+        problem.setId("problem");
+        problem.setGraphic(Icon.of(Material2AL.ERROR));
+        problem.textProperty().bind(model.problem().map(said -> said.orElse("")));
+        problem.visibleProperty().bind(model.problem().map(Optional::isPresent));
+        problem.managedProperty().bind(problem.visibleProperty());
+        problem.setMinHeight(Region.USE_PREF_SIZE);
+        return problem;
+    }
+
+    private Node keys() {
+        return Parts.words(texts.say(MergeText.KEYS), "muted", "small");
+    }
+}

@@ -1,0 +1,47 @@
+package org.tarozi.ui.merge;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.input.DragEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.Icon;
+
+/// The place to drop files on. The window takes a drop anywhere; this shows that it may.
+final class DropView extends StackPane {
+
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+
+    DropView(Texts texts, TakeInModel model) {
+        Button choose =
+                Parts.button(
+                        "choose-files",
+                        texts.say(MergeText.CHOOSE),
+                        Material2AL.FOLDER_OPEN,
+                        model::choose);
+        choose.getStyleClass().add(Styles.ACCENT);
+        VBox area =
+                new VBox(
+                        Icon.of(Material2MZ.MOVE_TO_INBOX, "drop-picture"),
+                        Parts.words(texts.say(MergeText.DROP_TITLE), "heading"),
+                        Parts.words(texts.say(MergeText.DROP_WHAT), "drop-what"),
+                        choose);
+        area.setId("drop-area");
+        area.getStyleClass().add("drop-area");
+        area.setAlignment(Pos.CENTER);
+        area.addEventHandler(
+                DragEvent.DRAG_ENTERED, event -> area.pseudoClassStateChanged(OVER, true));
+        area.addEventHandler(
+                DragEvent.DRAG_EXITED, event -> area.pseudoClassStateChanged(OVER, false));
+        StackPane page = new StackPane(area);
+        page.getStyleClass().add("drop-page");
+        getChildren().add(Parts.scrolling(page));
+    }
+}

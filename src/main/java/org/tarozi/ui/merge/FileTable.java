@@ -1,0 +1,181 @@
+package org.tarozi.ui.merge;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+
+import org.jspecify.annotations.Nullable;
+import org.tarozi.exchange.FileReceipt;
+import org.tarozi.exchange.Receipt;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.Icon;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/// A receipt file by file. Where there is no room for columns of numbers they stand in a line under
+/// the name of the file.
+final class FileTable extends TableView<FileReceipt> {
+
+    private static final double NUMBER = 7.8;
+    private static final double OUTCOME = 13;
+    private static final double LEAST_NAME = 14;
+    private static final double SCROLL_BAR = 1.3;
+
+    private final Texts texts;
+    private final ReceiptWords words;
+    private final ObservableDoubleValue em;
+    private final TableColumn<FileReceipt, FileReceipt> name;
+    private final BooleanProperty narrow = new SimpleBooleanProperty(true);
+
+    /// @param em measures the text
+    /// @param wide from which width of the window, in em, the numbers have columns
+    FileTable(Texts texts, Receipt receipt, ObservableDoubleValue em, double wide) {
+        super(FXCollections.observableArrayList(receipt.files()));
+        this.texts = texts;
+        this.words = new ReceiptWords(texts);
+        this.em = em;
+        this.name = name();
+        ObservableValue<Number> window = sceneProperty().flatMap(Scene::widthProperty).orElse(0);
+        window.subscribe(width -> narrow.set(width.doubleValue() < em.get() * wide));
+        em.subscribe(
+                size -> narrow.set(window.getValue().doubleValue() < size.doubleValue() * wide));
+        setId("file-table");
+        getStyleClass().add("file-table");
+        setPlaceholder(new Label(texts.say(MergeText.NO_RECEIPT)));
+        getColumns().add(outcome());
+        getColumns().add(name);
+        for (ReceiptWords.Sum sum : words.sums(receipt.total())) {
+            getColumns().add(number(sum));
+        }
+        widthProperty().subscribe(width -> fit());
+        em.subscribe(size -> fit());
+        narrow.subscribe(now -> fit());
+    }
+
+    private TableColumn<FileReceipt, FileReceipt> column(String title) {
+        TableColumn<FileReceipt, FileReceipt> column = new TableColumn<>(title);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        column.setReorderable(false);
+        return column;
+    }
+
+    private TableColumn<FileReceipt, FileReceipt> name() {
+        TableColumn<FileReceipt, FileReceipt> column = column(texts.say(MergeText.FILE));
+        column.setComparator(Comparator.comparing(FileReceipt::file));
+        column.setCellFactory(owner -> new FileCell(words, narrow, column.widthProperty()));
+        return column;
+    }
+
+    private TableColumn<FileReceipt, FileReceipt> outcome() {
+        TableColumn<FileReceipt, FileReceipt> column = column(texts.say(MergeText.OUTCOME));
+        column.setComparator(Comparator.comparing(FileReceipt::status));
+        column.setCellFactory(owner -> new OutcomeCell());
+        return column;
+    }
+
+    private TableColumn<FileReceipt, FileReceipt> number(ReceiptWords.Sum sum) {
+        TableColumn<FileReceipt, FileReceipt> column = column("");
+        Label title = new Label(sum.words());
+        title.setTooltip(new Tooltip(texts.say(sum.meaning())));
+        title.getStyleClass().add("number-title");
+        column.setGraphic(title);
+        column.getStyleClass().add("number-column");
+        column.setComparator(Comparator.comparingInt(file -> number(file, sum.key())));
+        column.visibleProperty().bind(narrow.not());
+        column.setCellFactory(owner -> new NumberCell(sum.key()));
+        return column;
+    }
+
+    /// The names get the room that the other columns leave.
+    private void fit() {
+        double one = Math.max(1, em.get());
+        double left = getWidth() - SCROLL_BAR * one;
+        for (TableColumn<FileReceipt, ?> column : getColumns()) {
+            if (column.isVisible() && !column.equals(name)) {
+                double width = (column.getGraphic() == null ? OUTCOME : NUMBER) * one;
+                column.setPrefWidth(width);
+                left -= width;
+            }
+        }
+        name.setPrefWidth(Math.max(LEAST_NAME * one, left));
+    }
+
+    private int number(FileReceipt file, String key) {
+        return words.sums(file.count()).stream()
+                .filter(sum -> sum.key().equals(key))
+                .mapToInt(ReceiptWords.Sum::number)
+                .sum();
+    }
+
+    /// Gives a cell one style of a family; cells are used again and again, and hardly ever change.
+    private static void restyle(Node cell, String family, String member) {
+        if (!cell.getStyleClass().contains(family + member)) {
+            cell.getStyleClass().removeIf(style -> style.startsWith(family));
+            cell.getStyleClass().add(family + member);
+        }
+    }
+
+    /// What became of a file: a picture and a word.
+    private final class OutcomeCell extends TableCell<FileReceipt, FileReceipt> {
+
+        private final Map<FileReceipt.Status, Node> pictures =
+                new EnumMap<>(FileReceipt.Status.class);
+
+        OutcomeCell() {
+            setAlignment(Pos.TOP_LEFT);
+        }
+
+        @Override
+        protected void updateItem(@Nullable FileReceipt file, boolean empty) {
+            super.updateItem(file, empty);
+            if (empty || file == null) {
+                setText(null);
+                setGraphic(null);
+            } else {
+                restyle(this, "outcome-", file.status().name().toLowerCase(Locale.ROOT));
+                setText(words.status(file.status()));
+                setGraphic(
+                        pictures.computeIfAbsent(
+                                file.status(), status -> Icon.of(ReceiptWords.picture(status))));
+            }
+        }
+    }
+
+    /// One number; nothing for a file that was refused.
+    private final class NumberCell extends TableCell<FileReceipt, FileReceipt> {
+
+        private final String key;
+
+        NumberCell(String key) {
+            this.key = key;
+            setAlignment(Pos.TOP_RIGHT);
+            getStyleClass().add("number-cell");
+        }
+
+        @Override
+        protected void updateItem(@Nullable FileReceipt file, boolean empty) {
+            super.updateItem(file, empty);
+            if (empty || file == null || file.status() == FileReceipt.Status.REFUSED) {
+                setText(null);
+            } else {
+                int number = number(file, key);
+                restyle(this, "sum-", number == 0 ? "none" : key);
+                setText(texts.language().number(number));
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.tarozi.ui.merge;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.Moments;
+import org.tarozi.ui.Progress;
+
+import java.util.Optional;
+
+/// One import: its receipt, and the way to take it back.
+final class ImportView extends StackPane {
+
+    private static final double WIDE = 104;
+
+    private final Texts texts;
+    private final ImportsModel model;
+
+    ImportView(Texts texts, ImportsModel model) {
+        this.texts = texts;
+        this.model = model;
+        model.chosen().subscribe(one -> show());
+        model.work().subscribe(work -> show());
+        model.prospect().subscribe(prospect -> show());
+    }
+
+    private void show() {
+        Optional<Node> shown = model.work().get().map(this::working);
+        getChildren()
+                .setAll(shown.or(() -> model.chosen().get().map(this::receipt)).stream().toList());
+    }
+
+    private Node working(Progress work) {
+        return new WorkView(
+                texts, MergeText.PART_IMPORTS, MergeText.PROSPECT_BACK, work, Optional.empty());
+    }
+
+    private Node receipt(PastImport one) {
+        Em em = new Em();
+        FileTable table = new FileTable(texts, one.receipt(), em.width(), WIDE);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox page = new VBox(em, title(one));
+        page.getStyleClass().addAll("page", "tight");
+        Optional<ImportsModel.Prospect> prospect = model.prospect().get();
+        if (prospect.isPresent()) {
+            page.getChildren().add(new ProspectView(texts, model, prospect.get()));
+        } else if (one.withdrawn()) {
+            page.getChildren().add(Parts.words(texts.say(MergeText.WITHDRAWN_WHAT)));
+        }
+        page.getChildren().addAll(new SumsView(texts, one.receipt().total()), table);
+        VBox receipt = new VBox(Parts.scrolling(page));
+        if (!one.withdrawn() && prospect.isEmpty()) {
+            receipt.getChildren().add(actions());
+        }
+        return receipt;
+    }
+
+    private Node title(PastImport one) {
+        Label title =
+                Parts.words(
+                        texts.say(MergeText.IMPORT_TITLE, Moments.text(texts, one.at())),
+                        "heading");
+        title.setId("import-title");
+        int files = one.receipt().files().size();
+        Label by =
+                Parts.words(
+                        texts.say(MergeText.IMPORT_BY, one.person(), files)
+                                + " · "
+                                + new ReceiptWords(texts).statuses(one.receipt()),
+                        "muted");
+        Label state = ImportCell.state(texts, one);
+        state.setId("import-state");
+        return new VBox(title, by, state);
+    }
+
+    private Node actions() {
+        Button back =
+                Parts.button(
+                        "take-back",
+                        texts.say(MergeText.TAKE_BACK),
+                        Material2MZ.SETTINGS_BACKUP_RESTORE,
+                        model::look);
+        HBox actions = new HBox(Parts.space(), back);
+        actions.getStyleClass().addAll("actions", "bottom");
+        return actions;
+    }
+}

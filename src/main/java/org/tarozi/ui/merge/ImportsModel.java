@@ -1,0 +1,178 @@
+package org.tarozi.ui.merge;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.tarozi.store.Programme;
+import org.tarozi.store.Withdrawal;
+import org.tarozi.ui.Notice;
+import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.Progress;
+import org.tarozi.ui.Workplace;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The imports so far, and what taking one back would do.
+final class ImportsModel {
+
+    /// What taking an import back would do.
+    ///
+    /// @param taken how many changes would count no longer
+    /// @param stay later changes built on it, in words: they stay
+    record Prospect(int taken, List<String> stay) {
+        Prospect {
+            stay = List.copyOf(stay);
+        }
+    }
+
+    private final OpenProgramme programme;
+    private final Workplace workplace;
+    private final ObservableList<PastImport> imports = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<PastImport>> chosen =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Prospect>> prospect =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Progress>> work =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<UUID> wanted = Optional.empty();
+
+    ImportsModel(OpenProgramme programme, Workplace workplace) {
+        this.programme = programme;
+        this.workplace = workplace;
+        chosen.subscribe(() -> prospect.set(Optional.empty()));
+    }
+
+    /// The imports, newest first.
+    ObservableList<PastImport> imports() {
+        return imports;
+    }
+
+    /// The one that is looked at.
+    ObjectProperty<Optional<PastImport>> chosen() {
+        return chosen;
+    }
+
+    /// What taking it back would do, once that was asked.
+    ReadOnlyObjectProperty<Optional<Prospect>> prospect() {
+        return prospect.getReadOnlyProperty();
+    }
+
+    /// What is being done, if something is.
+    ReadOnlyObjectProperty<Optional<Progress>> work() {
+        return work.getReadOnlyProperty();
+    }
+
+    /// Reads the programme anew.
+    void refresh() {
+        programme.ask(
+                open -> open.batches().reversed().stream().map(PastImport::of).toList(),
+                this::show);
+    }
+
+    private void show(List<PastImport> read) {
+        if (List.copyOf(imports).equals(read) && wanted.isEmpty()) {
+            return;
+        }
+        Optional<UUID> before = wanted.or(() -> chosen.get().map(PastImport::id));
+        imports.setAll(read);
+        if (imports.stream().anyMatch(one -> wanted.equals(Optional.of(one.id())))) {
+            wanted = Optional.empty();
+        }
+        chosen.set(
+                imports.stream()
+                        .filter(one -> before.equals(Optional.of(one.id())))
+                        .findFirst()
+                        .or(() -> imports.stream().findFirst()));
+    }
+
+    /// Looks at an import as soon as it is known.
+    void choose(UUID batch) {
+        wanted = Optional.of(batch);
+        refresh();
+    }
+
+    /// Finds out what taking the chosen import back would do.
+    void look() {
+        chosen.get()
+                .ifPresent(
+                        one ->
+                                watch(
+                                        programme.watch(
+                                                (open, progress) -> prospect(open, progress, one),
+                                                prospect::set)));
+    }
+
+    private Optional<Prospect> prospect(Programme open, Progress progress, PastImport one) {
+        progress.at(-1, workplace.texts().say(MergeText.LOOKING_AHEAD));
+        return open.withdrawal().preview(one.id())
+                        instanceof Withdrawal.Outcome.Withdrawn(int taken, var dependents)
+                ? Optional.of(
+                        new Prospect(
+                                taken,
+                                dependents.isEmpty()
+                                        ? List.of()
+                                        : dependents.stream().map(words(open)::line).toList()))
+                : Optional.empty();
+    }
+
+    private DisputeWords words(Programme open) {
+        return new DisputeWords(
+                new ThingWords(workplace.texts(), open.assessments()),
+                programme.author().device().id());
+    }
+
+    /// Takes the chosen import back.
+    void withdraw() {
+        chosen.get()
+                .ifPresent(
+                        one ->
+                                watch(
+                                        programme.watch(
+                                                (open, progress) -> {
+                                                    progress.at(
+                                                            -1,
+                                                            workplace
+                                                                    .texts()
+                                                                    .say(MergeText.TAKING_BACK));
+                                                    return open.withdrawal().withdraw(one.id());
+                                                },
+                                                this::withdrawn)));
+    }
+
+    private void withdrawn(Withdrawal.Outcome outcome) {
+        prospect.set(Optional.empty());
+        workplace
+                .frame()
+                .tell(
+                        switch (outcome) {
+                            case Withdrawal.Outcome.Withdrawn(int taken, var _) ->
+                                    Notice.done(workplace.texts().say(MergeText.TAKEN_BACK, taken));
+                            case Withdrawal.Outcome.WithdrawnBefore(),
+                                    Withdrawal.Outcome.Unknown() ->
+                                    Notice.refused(
+                                            workplace.texts().say(MergeText.TAKEN_BACK_BEFORE));
+                        });
+    }
+
+    private void watch(Progress progress) {
+        work.set(Optional.of(progress));
+        progress.running()
+                .subscribe(
+                        running -> {
+                            if (!running) {
+                                work.set(Optional.empty());
+                            }
+                        });
+    }
+
+    /// Leaves the import as it is.
+    void forget() {
+        prospect.set(Optional.empty());
+    }
+}

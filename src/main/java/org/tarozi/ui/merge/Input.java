@@ -1,0 +1,35 @@
+package org.tarozi.ui.merge;
+
+import java.util.List;
+import java.util.Optional;
+
+/// How another value of a field is written.
+sealed interface Input {
+
+    /// As a text.
+    record Words() implements Input {}
+
+    /// As a number.
+    ///
+    /// @param unit what it counts, if that needs saying
+    record Amount(Optional<String> unit) implements Input {}
+
+    /// As a day.
+    record Day() implements Input {}
+
+    /// As one or several of some words.
+    record Choice(List<Option> options, boolean several) implements Input {
+        public Choice {
+            options = List.copyOf(options);
+        }
+    }
+
+    /// Not at all: it names another thing of the programme.
+    record Fixed() implements Input {}
+
+    /// One word that may be chosen.
+    ///
+    /// @param key as it stands in files
+    /// @param words as people read it
+    record Option(String key, String words) {}
+}

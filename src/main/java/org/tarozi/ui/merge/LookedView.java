@@ -1,0 +1,81 @@
+package org.tarozi.ui.merge;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.material2.Material2AL;
+import org.tarozi.text.Texts;
+
+/// What files would bring, before anything is written.
+final class LookedView extends VBox {
+
+    private static final double WIDE = 79;
+
+    private final Texts texts;
+    private final TakeInModel model;
+    private final TakeInModel.Stage.Looked looked;
+
+    LookedView(Texts texts, TakeInModel model, TakeInModel.Stage.Looked looked) {
+        this.texts = texts;
+        this.model = model;
+        this.looked = looked;
+        Em em = new Em();
+        FileTable table = new FileTable(texts, looked.receipt(), em.width(), WIDE);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox page = new VBox(em, title(), new SumsView(texts, looked.receipt().total()), table);
+        page.getStyleClass().addAll("page", "tight");
+        getChildren().addAll(Parts.scrolling(page), actions());
+    }
+
+    private Node title() {
+        Label title = Parts.words(texts.say(MergeText.LOOKED_TITLE, files()), "heading");
+        Label statuses = Parts.words(new ReceiptWords(texts).statuses(looked.receipt()), "muted");
+        statuses.setId("looked-statuses");
+        return new VBox(title, statuses);
+    }
+
+    private int files() {
+        return looked.files().size();
+    }
+
+    private Node actions() {
+        int useful = looked.useful();
+        Label what =
+                Parts.words(
+                        texts.say(useful == 0 ? MergeText.NOTHING_NEW : MergeText.LOOKED_WHAT),
+                        "muted");
+        HBox.setHgrow(what, Priority.SOMETIMES);
+        Button aside =
+                Parts.button(
+                        "put-aside",
+                        texts.say(MergeText.PUT_ASIDE),
+                        Material2AL.CLOSE,
+                        model::startAgain);
+        HBox actions = new HBox(what, Parts.space(), aside);
+        actions.getStyleClass().addAll("actions", "bottom");
+        actions.setAlignment(Pos.CENTER_LEFT);
+        if (useful > 0) {
+            actions.getChildren().add(merge(useful));
+        }
+        return actions;
+    }
+
+    private Button merge(int useful) {
+        Button merge =
+                Parts.button(
+                        "merge",
+                        texts.say(MergeText.MERGE_FILES, useful),
+                        Material2AL.CALL_MERGE,
+                        model::merge);
+        merge.getStyleClass().add(Styles.ACCENT);
+        merge.setDefaultButton(true);
+        return merge;
+    }
+}

@@ -1,0 +1,96 @@
+package org.tarozi.ui.merge;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+
+import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.Workplace;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// The three parts of the screen and which of them is seen.
+final class MergeModel {
+
+    /// A part of the screen.
+    enum Part {
+        FILES,
+        CONFLICTS,
+        IMPORTS
+    }
+
+    private final ReadOnlyObjectWrapper<Part> part = new ReadOnlyObjectWrapper<>(Part.FILES);
+    private final TakeInModel takeIn;
+    private final ConflictsModel conflicts;
+    private final ImportsModel imports;
+    private final Subscription watching;
+    private boolean moved;
+
+    /// @param files to look at at once
+    MergeModel(OpenProgramme programme, Workplace workplace, List<Path> files) {
+        this.takeIn = new TakeInModel(programme, workplace);
+        this.conflicts = new ConflictsModel(programme, workplace);
+        this.imports = new ImportsModel(programme, workplace);
+        this.watching = programme.changes().subscribe(changes -> refresh());
+        if (files.isEmpty()) {
+            programme.ask(open -> !open.conflicts().isEmpty(), this::begin);
+        } else {
+            takeIn.look(files);
+        }
+    }
+
+    /// What waits for the user comes first.
+    private void begin(boolean anyConflicts) {
+        if (anyConflicts && !moved) {
+            part.set(Part.CONFLICTS);
+        }
+    }
+
+    private void refresh() {
+        conflicts.refresh();
+        imports.refresh();
+    }
+
+    /// The part that is seen.
+    ReadOnlyObjectProperty<Part> part() {
+        return part.getReadOnlyProperty();
+    }
+
+    /// Goes to a part.
+    void show(Part next) {
+        moved = true;
+        part.set(next);
+    }
+
+    TakeInModel takeIn() {
+        return takeIn;
+    }
+
+    ConflictsModel conflicts() {
+        return conflicts;
+    }
+
+    ImportsModel imports() {
+        return imports;
+    }
+
+    /// Goes to the conflicts that a merge left.
+    void decide() {
+        show(Part.CONFLICTS);
+    }
+
+    /// Goes to the import that a merge made.
+    void showImport() {
+        if (takeIn.stage().get() instanceof TakeInModel.Stage.Merged merged) {
+            merged.receipt().batch().ifPresent(imports::choose);
+            show(Part.IMPORTS);
+        }
+    }
+
+    /// The user goes elsewhere.
+    void leave() {
+        watching.unsubscribe();
+        takeIn.leave();
+    }
+}

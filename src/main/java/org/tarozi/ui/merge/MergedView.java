@@ -1,0 +1,102 @@
+package org.tarozi.ui.merge;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.Icon;
+
+/// What files brought, and what to do next.
+final class MergedView extends VBox {
+
+    private static final double WIDE = 79;
+
+    private final Texts texts;
+    private final MergeModel model;
+    private final TakeInModel.Stage.Merged merged;
+
+    MergedView(Texts texts, MergeModel model, TakeInModel.Stage.Merged merged) {
+        this.texts = texts;
+        this.model = model;
+        this.merged = merged;
+        Em em = new Em();
+        FileTable table = new FileTable(texts, merged.receipt(), em.width(), WIDE);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox page = new VBox(em, head(), new SumsView(texts, merged.receipt().total()), table);
+        page.getStyleClass().addAll("page", "tight");
+        getChildren().add(Parts.scrolling(page));
+    }
+
+    private Node head() {
+        ReceiptWords words = new ReceiptWords(texts);
+        Label title = Parts.words(words.merged(merged.receipt()), "heading");
+        title.setId("merged-title");
+        VBox said =
+                new VBox(
+                        title,
+                        Parts.words(words.statuses(merged.receipt()), "muted"),
+                        next(),
+                        actions());
+        said.getStyleClass().add("merged-lines");
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox row = new HBox(Icon.of(Material2AL.CHECK_CIRCLE, "done-picture"), said);
+        row.getStyleClass().addAll("card", "merged");
+        return row;
+    }
+
+    private Label next() {
+        int conflicts = merged.conflicts();
+        Label next =
+                Parts.words(
+                        conflicts > 0
+                                ? texts.say(MergeText.NEXT_CONFLICTS, conflicts)
+                                : texts.say(MergeText.NEXT_NOTHING));
+        next.setId("merged-next");
+        return next;
+    }
+
+    private Node actions() {
+        FlowPane actions = new FlowPane();
+        actions.setPrefWrapLength(Short.MAX_VALUE); // one row where there is room
+        actions.getStyleClass().add("actions");
+        actions.setAlignment(Pos.CENTER_LEFT);
+        if (merged.conflicts() > 0) {
+            Button decide =
+                    Parts.button(
+                            "decide-now",
+                            texts.say(MergeText.DECIDE_NOW),
+                            Material2AL.CALL_SPLIT,
+                            model::decide);
+            decide.getStyleClass().add(Styles.ACCENT);
+            decide.setDefaultButton(true);
+            actions.getChildren().add(decide);
+        }
+        actions.getChildren()
+                .add(
+                        Parts.button(
+                                "more-files",
+                                texts.say(MergeText.MORE_FILES),
+                                Material2MZ.MOVE_TO_INBOX,
+                                model.takeIn()::startAgain));
+        if (merged.receipt().batch().isPresent()) {
+            actions.getChildren()
+                    .add(
+                            Parts.button(
+                                    "show-import",
+                                    texts.say(MergeText.SHOW_IMPORT),
+                                    Material2MZ.RECEIPT_LONG,
+                                    model::showImport));
+        }
+        return actions;
+    }
+}

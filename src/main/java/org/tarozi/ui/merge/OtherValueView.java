@@ -1,0 +1,132 @@
+package org.tarozi.ui.merge;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.tarozi.text.Texts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/// Where another value is written, in the form that its field has.
+final class OtherValueView extends VBox {
+
+    private static final String ID = "other-value";
+
+    private final Texts texts;
+    private final ConflictsModel model;
+    private final Written written;
+
+    /// A control and what is written in it, as it stands in files.
+    private record Written(Node control, Node first, Supplier<String> value) {}
+
+    OtherValueView(Texts texts, ConflictsModel model, Dispute open) {
+        this.texts = texts;
+        this.model = model;
+        this.written = control(open);
+        getStyleClass().add("other-value");
+        Label label = Parts.words(texts.say(MergeText.OTHER_VALUE), "strong");
+        label.setLabelFor(written.first());
+        Button use =
+                Parts.button(
+                        "use-other", texts.say(MergeText.USE_IT), Material2AL.CHECK, this::use);
+        getChildren().addAll(label, written.control(), use);
+    }
+
+    /// Puts the focus to where it is written.
+    void begin() {
+        written.first().requestFocus();
+    }
+
+    private void use() {
+        model.enter(written.value().get());
+    }
+
+    private Written control(Dispute open) {
+        return switch (open.input()) {
+            case Input.Choice(List<Input.Option> options, boolean several) ->
+                    several ? boxes(options) : oneOf(options);
+            case Input.Amount(Optional<String> unit) -> line("", unit.orElse(""));
+            case Input.Day() -> line("2026-05-14", "");
+            case Input.Words() -> words(open);
+            case Input.Fixed() -> throw new IllegalStateException("it has no other value");
+        };
+    }
+
+    /// Begins with all that was said, for who wants to mend it.
+    private Written words(Dispute open) {
+        TextArea area =
+                new TextArea(
+                        open.versions().stream()
+                                .map(Dispute.Version::value)
+                                .collect(Collectors.joining("\n")));
+        area.setId(ID);
+        area.setWrapText(true);
+        area.setPrefRowCount(4);
+        area.setMinHeight(USE_PREF_SIZE);
+        return new Written(area, area, area::getText);
+    }
+
+    private Written line(String example, String unit) {
+        TextField field = new TextField();
+        field.setId(ID);
+        field.setPromptText(example);
+        field.setOnAction(enter -> use());
+        HBox line = new HBox(field, new Label(unit));
+        line.getStyleClass().add("actions");
+        return new Written(line, field, () -> field.getText().strip());
+    }
+
+    private static Written oneOf(List<Input.Option> options) {
+        ComboBox<Input.Option> box = new ComboBox<>();
+        box.setId(ID);
+        box.getItems().setAll(options);
+        box.getSelectionModel().selectFirst();
+        box.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(Input.@Nullable Option option) {
+                        return option == null ? "" : option.words();
+                    }
+
+                    @Override
+                    public Input.Option fromString(String words) {
+                        throw new UnsupportedOperationException("nothing is typed here");
+                    }
+                });
+        return new Written(box, box, () -> box.getValue().key());
+    }
+
+    private static Written boxes(List<Input.Option> options) {
+        FlowPane boxes = new FlowPane();
+        boxes.getStyleClass().add("actions");
+        for (Input.Option option : options) {
+            CheckBox box = new CheckBox(option.words());
+            box.setId(ID + "-" + option.key());
+            box.setUserData(option.key());
+            boxes.getChildren().add(box);
+        }
+        return new Written(
+                boxes,
+                boxes.getChildren().getFirst(),
+                () ->
+                        boxes.getChildren().stream()
+                                .map(CheckBox.class::cast)
+                                .filter(CheckBox::isSelected)
+                                .map(box -> String.valueOf(box.getUserData()))
+                                .collect(Collectors.joining(", ")));
+    }
+}

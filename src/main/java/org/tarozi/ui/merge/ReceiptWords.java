@@ -1,0 +1,141 @@
+package org.tarozi.ui.merge;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.tarozi.change.MergeCount;
+import org.tarozi.exchange.FileNotes;
+import org.tarozi.exchange.FileReceipt;
+import org.tarozi.exchange.FileReceipt.Status;
+import org.tarozi.exchange.Receipt;
+import org.tarozi.exchange.Refusal;
+import org.tarozi.text.Texts;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Receipts in the language of the window.
+record ReceiptWords(Texts texts) {
+
+    /// What became of a file.
+    String status(Status status) {
+        return texts.say(
+                switch (status) {
+                    case NEW -> MergeText.STATUS_NEW;
+                    case SAME -> MergeText.STATUS_SAME;
+                    case MERGED -> MergeText.STATUS_MERGED;
+                    case REFUSED -> MergeText.STATUS_REFUSED;
+                });
+    }
+
+    static Ikon picture(Status status) {
+        return switch (status) {
+            case NEW -> Material2AL.ADD_CIRCLE;
+            case SAME -> Material2AL.DONE_ALL;
+            case MERGED -> Material2AL.CALL_MERGE;
+            case REFUSED -> Material2AL.BLOCK;
+        };
+    }
+
+    /// How many files ended in which way, as the summary of a receipt.
+    String statuses(Receipt receipt) {
+        List<String> parts = new ArrayList<>();
+        add(parts, MergeText.FILES_NEW, receipt.count(Status.NEW));
+        add(parts, MergeText.FILES_MERGED, receipt.count(Status.MERGED));
+        add(parts, MergeText.FILES_SAME, receipt.count(Status.SAME));
+        add(parts, MergeText.FILES_REFUSED, receipt.count(Status.REFUSED));
+        return String.join(" · ", parts);
+    }
+
+    private void add(List<String> parts, MergeText text, long files) {
+        if (files > 0) {
+            parts.add(texts.say(text, files));
+        }
+    }
+
+    /// That files were merged.
+    String merged(Receipt receipt) {
+        long files = receipt.count(Status.NEW) + receipt.count(Status.MERGED);
+        return files == 0
+                ? texts.say(MergeText.MERGED_NOTHING)
+                : texts.say(MergeText.MERGED_FILES, files);
+    }
+
+    /// What there is to say of a file: why it was refused, or who signed it and what is special.
+    String remarks(FileReceipt file) {
+        return file.refusal().map(this::refusal).orElseGet(() -> notes(file));
+    }
+
+    private String notes(FileReceipt file) {
+        List<String> notes = new ArrayList<>();
+        if (file.signer().equals(FileReceipt.UNSIGNED)) {
+            notes.add(texts.say(MergeText.NOT_SIGNED));
+        } else if (!file.signer().isEmpty()) {
+            notes.add(texts.say(MergeText.SIGNED_BY, signer(file.signer())));
+        }
+        FileNotes more = file.notes();
+        if (more.elsewhere()) {
+            notes.add(texts.say(MergeText.MADE_ELSEWHERE));
+        }
+        if (more.confidentialLeftOut() > 0) {
+            notes.add(texts.say(MergeText.CONFIDENTIAL_LEFT_OUT, more.confidentialLeftOut()));
+        }
+        return String.join(" ", notes);
+    }
+
+    private String signer(String names) {
+        return names.replace(FileReceipt.UNKNOWN_DEVICE, texts.say(MergeText.UNKNOWN_DEVICE) + " ")
+                .replace(FileReceipt.UNSIGNED, texts.say(MergeText.PARTLY_UNSIGNED));
+    }
+
+    /// Why a file was refused. What the reader found at which place is said in its own words.
+    private String refusal(Refusal refusal) {
+        return switch (refusal.kind()) {
+            case MISSING -> texts.say(MergeText.REFUSED_MISSING);
+            case EMPTY -> texts.say(MergeText.REFUSED_EMPTY);
+            case DATABASE -> texts.say(MergeText.REFUSED_DATABASE);
+            case OTHER_ZIP -> texts.say(MergeText.REFUSED_ZIP);
+            case UNKNOWN -> texts.say(MergeText.REFUSED_UNKNOWN);
+            case SIGNER -> texts.say(MergeText.REFUSED_SIGNER);
+            case DESTROYED -> texts.say(MergeText.REFUSED_DESTROYED);
+            case UNREADABLE -> found(MergeText.REFUSED_UNREADABLE, refusal);
+            case UNSOUND -> found(MergeText.REFUSED_UNSOUND, refusal);
+            case TABLE -> found(MergeText.REFUSED_TABLE, refusal);
+        };
+    }
+
+    private String found(MergeText text, Refusal refusal) {
+        return texts.say(text) + " " + texts.say(MergeText.FOUND, refusal.sentence());
+    }
+
+    /// The parts that add up to all changes: new, updated, here already or overtaken, parallel, in
+    /// conflict.
+    List<Sum> sums(MergeCount count) {
+        return List.of(
+                sum("changes", MergeText.CHANGES, MergeText.CHANGES_WHAT, count.changes()),
+                sum("new", MergeText.NEW, MergeText.NEW_WHAT, count.fresh()),
+                sum("updated", MergeText.UPDATED, MergeText.UPDATED_WHAT, count.updated()),
+                sum("same", MergeText.SAME, MergeText.SAME_WHAT, count.same() + count.superseded()),
+                sum("parallel", MergeText.PARALLEL, MergeText.PARALLEL_WHAT, count.parallel()),
+                sum("conflicts", MergeText.CONFLICTS, MergeText.CONFLICTS_WHAT, count.conflicts()));
+    }
+
+    private Sum sum(String key, MergeText words, MergeText meaning, int number) {
+        return new Sum(key, texts.say(words), meaning, number);
+    }
+
+    /// One number of a receipt.
+    ///
+    /// @param key its name for style sheets and robots
+    record Sum(String key, String words, MergeText meaning, int number) {}
+
+    /// The sums in a line, without what is none.
+    String line(MergeCount count) {
+        List<String> parts = new ArrayList<>();
+        for (Sum sum : sums(count)) {
+            if (sum.number() > 0 || sum.key().equals("changes")) {
+                parts.add(texts.say(MergeText.SUM, sum.words(), sum.number()));
+            }
+        }
+        return String.join(" · ", parts);
+    }
+}

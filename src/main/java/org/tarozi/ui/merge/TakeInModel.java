@@ -1,0 +1,187 @@
+package org.tarozi.ui.merge;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.tarozi.exchange.FileReceipt.Status;
+import org.tarozi.exchange.Importer;
+import org.tarozi.exchange.Receipt;
+import org.tarozi.store.Programme;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.Notice;
+import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.Outside.Files;
+import org.tarozi.ui.Progress;
+import org.tarozi.ui.Workplace;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Taking in files: none yet, looked at, or merged.
+final class TakeInModel {
+
+    /// How far it is.
+    sealed interface Stage {
+
+        /// No files yet.
+        record Nothing() implements Stage {}
+
+        /// What the files would bring; nothing is written.
+        record Looked(List<Path> files, Receipt receipt) implements Stage {
+            public Looked {
+                files = List.copyOf(files);
+            }
+
+            /// How many files bring something.
+            int useful() {
+                return Math.toIntExact(receipt.count(Status.NEW) + receipt.count(Status.MERGED));
+            }
+        }
+
+        /// What the files brought.
+        ///
+        /// @param conflicts how many fields of the programme wait for a decision now
+        record Merged(Receipt receipt, int conflicts) implements Stage {}
+    }
+
+    /// Something that takes its time.
+    ///
+    /// @param merging whether files are merged; otherwise they are only looked at
+    record Work(boolean merging, Progress progress) {}
+
+    private final OpenProgramme programme;
+    private final Workplace workplace;
+    private final ReadOnlyObjectWrapper<Stage> stage =
+            new ReadOnlyObjectWrapper<>(new Stage.Nothing());
+    private final ObjectProperty<Optional<Work>> work =
+            new SimpleObjectProperty<>(Optional.empty());
+    private boolean left;
+
+    TakeInModel(OpenProgramme programme, Workplace workplace) {
+        this.programme = programme;
+        this.workplace = workplace;
+    }
+
+    /// How far it is.
+    ReadOnlyObjectProperty<Stage> stage() {
+        return stage.getReadOnlyProperty();
+    }
+
+    /// What is being done, if something is.
+    ObjectProperty<Optional<Work>> work() {
+        return work;
+    }
+
+    /// Lets the user choose files and looks at them.
+    void choose() {
+        List<Path> chosen =
+                workplace
+                        .outside()
+                        .chooseSeveral(
+                                Files.ASSESSMENTS, workplace.texts().say(MergeText.CHOOSE_TITLE));
+        if (!chosen.isEmpty()) {
+            look(chosen);
+        }
+    }
+
+    /// Looks at files and folders without writing anything.
+    void look(List<Path> dropped) {
+        workplace.frame().remember(new Destination.Merge(dropped));
+        watch(
+                false,
+                programme.watch(
+                        (open, progress) -> {
+                            progress.at(-1, "");
+                            List<Path> files = DroppedFiles.of(dropped);
+                            return new Stage.Looked(
+                                    files,
+                                    importer(open).preview(files, told(progress, files.size())));
+                        },
+                        this::looked));
+    }
+
+    private void looked(Stage.Looked looked) {
+        if (looked.files().isEmpty()) {
+            workplace.frame().tell(Notice.refused(workplace.texts().say(MergeText.NONE_FOUND)));
+            startAgain();
+        } else {
+            stage.set(looked);
+        }
+    }
+
+    /// Merges the files that were looked at, as one import.
+    void merge() {
+        if (stage.get() instanceof Stage.Looked(List<Path> files, Receipt _)) {
+            workplace.frame().remember(new Destination.Merge(List.of()));
+            watch(
+                    true,
+                    programme.watch(
+                            (open, progress) -> {
+                                Importer.Listener listener = told(progress, files.size());
+                                Receipt receipt = importer(open).run(files, listener);
+                                return new Stage.Merged(receipt, open.conflicts().size());
+                            },
+                            this::merged));
+        }
+    }
+
+    private void merged(Stage.Merged merged) {
+        stage.set(merged);
+        if (left) {
+            workplace
+                    .frame()
+                    .tell(
+                            Notice.done(
+                                    new ReceiptWords(workplace.texts()).merged(merged.receipt())));
+        }
+    }
+
+    private Importer importer(Programme open) {
+        return new Importer(open, programme.author().person(), programme.clock());
+    }
+
+    private Importer.Listener told(Progress progress, int all) {
+        Texts texts = workplace.texts();
+        return (done, file) ->
+                progress.at(
+                        (double) done / all,
+                        texts.say(
+                                MergeText.FILE_OF,
+                                Math.min(done + 1, all),
+                                all,
+                                String.valueOf(file.getFileName())));
+    }
+
+    private void watch(boolean merging, Progress progress) {
+        work.set(Optional.of(new Work(merging, progress)));
+        Consumer<Boolean> ended =
+                running -> {
+                    if (!running) {
+                        work.set(Optional.empty());
+                    }
+                };
+        progress.running().subscribe(ended);
+    }
+
+    /// Asks what is being done to stop; it leaves everything as it was.
+    void cancel() {
+        work.get().ifPresent(one -> one.progress().cancel());
+    }
+
+    /// Puts the files aside.
+    void startAgain() {
+        workplace.frame().remember(new Destination.Merge(List.of()));
+        stage.set(new Stage.Nothing());
+    }
+
+    /// The user goes elsewhere: a look is of no use any more, a merge goes on and tells its end.
+    void leave() {
+        left = true;
+        work.get().filter(one -> !one.merging()).ifPresent(one -> one.progress().cancel());
+    }
+}

@@ -1,0 +1,45 @@
+package org.tarozi.ui.merge;
+
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+import org.tarozi.text.Texts;
+import org.tarozi.ui.merge.TakeInModel.Stage;
+
+import java.util.Optional;
+
+/// Taking in files: a place to drop them, what they would bring, what they brought.
+final class TakeInView extends StackPane {
+
+    private final Texts texts;
+    private final MergeModel model;
+
+    TakeInView(Texts texts, MergeModel model) {
+        this.texts = texts;
+        this.model = model;
+        model.takeIn().stage().subscribe(stage -> show());
+        model.takeIn().work().subscribe(work -> show());
+    }
+
+    private void show() {
+        Optional<TakeInModel.Work> work = model.takeIn().work().get();
+        getChildren().setAll(work.map(this::working).orElseGet(this::stage));
+    }
+
+    private Node working(TakeInModel.Work work) {
+        return new WorkView(
+                texts,
+                work.merging() ? MergeText.MERGING : MergeText.LOOKING,
+                work.merging() ? MergeText.MERGING_WHAT : MergeText.LOOKING_WHAT,
+                work.progress(),
+                Optional.of(model.takeIn()::cancel));
+    }
+
+    private Node stage() {
+        return switch (model.takeIn().stage().get()) {
+            case Stage.Nothing _ -> new DropView(texts, model.takeIn());
+            case Stage.Looked looked -> new LookedView(texts, model.takeIn(), looked);
+            case Stage.Merged merged -> new MergedView(texts, model, merged);
+        };
+    }
+}

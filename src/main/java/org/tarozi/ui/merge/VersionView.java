@@ -1,0 +1,70 @@
+package org.tarozi.ui.merge;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.Icon;
+
+/// One version of a field in conflict: what, by whom, when, where and why.
+final class VersionView extends VBox {
+
+    private final Texts texts;
+
+    /// @param at which one it is, counted from 0
+    VersionView(Texts texts, ConflictsModel model, Dispute.Version version, int at) {
+        this.texts = texts;
+        getStyleClass().addAll("card", "version");
+        setMinHeight(Region.USE_PREF_SIZE);
+        Label number = new Label(texts.say(MergeText.VERSION, at + 1));
+        number.getStyleClass().addAll("muted", "small");
+        Label value = Parts.words(version.value(), "version-value");
+        value.setId("version-" + (at + 1));
+        getChildren().addAll(number, value);
+        version.voices().forEach(voice -> getChildren().add(voice(voice)));
+        if (version.stands()) {
+            Label stands = Parts.words(texts.say(MergeText.STANDS), "small");
+            stands.setGraphic(Icon.of(Material2MZ.VERIFIED_USER));
+            getChildren().add(stands);
+        }
+        Region space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        getChildren().addAll(space, keep(model, at));
+    }
+
+    private Node voice(Dispute.Voice voice) {
+        Label who = Parts.words(voice.person(), "strong");
+        who.setGraphic(Icon.of(Material2MZ.PERSON));
+        VBox said =
+                new VBox(who, Parts.words(voice.when() + " · " + voice.device(), "muted", "small"));
+        voice.why()
+                .ifPresent(
+                        why ->
+                                said.getChildren()
+                                        .add(Parts.words(texts.say(MergeText.WHY, why), "small")));
+        said.getStyleClass().add("voice");
+        return said;
+    }
+
+    private Button keep(ConflictsModel model, int at) {
+        Button keep =
+                Parts.button(
+                        "keep-" + (at + 1),
+                        texts.say(MergeText.KEEP),
+                        Material2AL.CHECK,
+                        () -> model.keep(at));
+        keep.getStyleClass().add(Styles.ACCENT);
+        keep.setMaxWidth(Double.MAX_VALUE);
+        keep.setAccessibleText(
+                texts.say(MergeText.KEEP) + ". " + texts.say(MergeText.VERSION, at + 1));
+        return keep;
+    }
+}

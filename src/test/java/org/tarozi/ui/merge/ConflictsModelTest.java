@@ -1,0 +1,245 @@
+package org.tarozi.ui.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.assessment.Field.OfFactory;
+import org.tarozi.change.Change;
+import org.tarozi.change.FieldState;
+import org.tarozi.change.Value;
+import org.tarozi.checklist.QuestionId;
+import org.tarozi.text.Language;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.DirectBackground;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+class ConflictsModelTest {
+
+    private static final String RESIGN = "fl-resign";
+    private static final String GUARDS = "os-guards";
+
+    @TempDir Path folder;
+
+    private Desk office;
+
+    @BeforeEach
+    void found() {
+        office = Desk.founded(folder, "Aziza");
+        office.visited(1, "Ipak Yoʻli Tekstil");
+    }
+
+    private Place place(Path... files) {
+        return place(Language.EN, files);
+    }
+
+    private Place place(Language language, Path... files) {
+        return Place.of(office, folder, language, DirectBackground.create()).took(files);
+    }
+
+    private static FieldState state(Place place, String question, OfAnswer field) {
+        return place.programme().group(Desk.visit(1)).state("answer/" + question, field.key());
+    }
+
+    private Path[] differing(OfAnswer field, String first, String second) {
+        Desk bek = office.copyFor("Bekzod").answered(1, RESIGN, field, first);
+        Desk dil = office.copyFor("Dilnoza").answered(1, RESIGN, field, second);
+        return new Path[] {bek.handOver("b.tza"), dil.handOver("d.tza")};
+    }
+
+    @Test
+    void aConflictIsListedInWordsWithWhoAndWhen() {
+        try (Place place = place(differing(OfAnswer.RESULT, "compliant", "non_compliant"))) {
+            Decider decider = Decider.at(place);
+            ConflictsModel model = decider.model();
+
+            DisputeRow row = model.rows().getFirst();
+            assertEquals("Ipak Yoʻli Tekstil, 14\u00a0May 2026", row.place());
+            assertEquals(
+                    "Can workers end their employment with the notice the law asks for, without a"
+                            + " penalty?",
+                    row.about());
+            assertEquals("Result", row.field());
+            assertEquals(List.of("Compliant", "Non-compliant"), decider.values());
+            Dispute.Voice voice =
+                    decider.dispute().versions().stream()
+                            .filter(version -> version.value().equals("Compliant"))
+                            .flatMap(version -> version.voices().stream())
+                            .findFirst()
+                            .orElseThrow();
+            assertEquals("Bekzod", voice.person());
+            assertTrue(voice.when().startsWith("14\u00a0May 2026, "), voice.when());
+            assertTrue(voice.device().matches("device [0-9a-f]{8}"), voice.device());
+        }
+    }
+
+    @Test
+    void theWordsAreThoseOfTheWindowsLanguage() {
+        Path[] files = differing(OfAnswer.RESULT, "compliant", "non_compliant");
+        try (Place place = place(Language.RU, files)) {
+            Decider decider = Decider.at(place);
+            ConflictsModel model = decider.model();
+
+            assertEquals("Результат", model.rows().getFirst().field());
+            assertEquals(List.of("Не соответствует", "Соответствует"), decider.values());
+            assertTrue(model.rows().getFirst().about().startsWith("Могут ли работники"));
+        }
+    }
+
+    @Test
+    void aDecisionIsTheEnginesAndTheNextConflictIsChosen() throws IOException {
+        TwoAuditors auditors = new TwoAuditors(Files.createDirectory(folder.resolve("two")));
+        office = auditors.office;
+        try (Place place = place(auditors.first, auditors.second)) {
+            Decider decider = Decider.at(place);
+            ConflictsModel model = decider.model();
+            assertEquals(3, model.rows().size());
+            DisputeRow second = model.rows().get(1);
+            model.reason().set(" talked to both ");
+
+            decider.keep("Compliant");
+
+            assertEquals(Value.of("compliant"), state(place, RESIGN, OfAnswer.RESULT).value());
+            Change decision = state(place, RESIGN, OfAnswer.RESULT).heads().getFirst();
+            assertEquals(Optional.of("talked to both"), decision.origin().why());
+            assertEquals(2, decision.parents().size());
+            assertEquals(2, model.rows().size());
+            assertEquals(Optional.of(second), model.chosen().get());
+            assertEquals(second, decider.dispute().row());
+            assertEquals("", model.reason().get());
+            assertEquals("Compliant", model.decision().get().map(last -> last.value()).orElse(""));
+        }
+    }
+
+    @Test
+    void anUndoneDecisionIsOpenAgainWithThoseWhoHadSaidSo() {
+        try (Place place = place(differing(OfAnswer.RESULT, "compliant", "non_compliant"))) {
+            Decider decider = Decider.at(place);
+            ConflictsModel model = decider.model();
+            decider.keep("Compliant");
+            assertEquals(List.of(), List.copyOf(model.rows()));
+
+            model.undo();
+
+            assertEquals(1, model.rows().size());
+            assertEquals(List.of("Compliant", "Non-compliant"), decider.values());
+            assertEquals(
+                    List.of("Bekzod", "Dilnoza"),
+                    decider.dispute().versions().stream()
+                            .flatMap(version -> version.voices().stream())
+                            .map(Dispute.Voice::person)
+                            .sorted()
+                            .toList());
+            assertEquals(Optional.empty(), model.decision().get());
+        }
+    }
+
+    @Test
+    void aDecisionThatSomebodyBuiltUponIsNotUndone() {
+        try (Place place = place(differing(OfAnswer.RESULT, "compliant", "non_compliant"))) {
+            Decider decider = Decider.at(place);
+            ConflictsModel model = decider.model();
+            decider.keep("Compliant");
+            place.programme()
+                    .editing(office.copyFor("Bobur").author(), Place.CLOCK)
+                    .set(Desk.answer(1, RESIGN), "result", Value.of("not_applicable"));
+
+            model.undo();
+
+            assertEquals(Value.of("not_applicable"), state(place, RESIGN, OfAnswer.RESULT).value());
+            assertTrue(
+                    place.frame().told().getFirst().sentence().startsWith("The decision cannot"));
+        }
+    }
+
+    @Test
+    void twoTextsMayBothStandButTwoResultsMayNot() {
+        Desk bek = office.copyFor("Bekzod").answered(1, GUARDS, OfAnswer.FINDING, "No guard.");
+        Desk dil = office.copyFor("Dilnoza").answered(1, GUARDS, OfAnswer.FINDING, "Open belt.");
+        bek.answered(1, RESIGN, OfAnswer.RESULT, "compliant");
+        dil.answered(1, RESIGN, OfAnswer.RESULT, "non_compliant");
+        try (Place place = place(bek.handOver("b.tza"), dil.handOver("d.tza"))) {
+            Decider decider = Decider.at(place);
+            ConflictsModel model = decider.model();
+            decider.choose("Result");
+            assertEquals(false, decider.dispute().offer().both());
+            model.keepBoth();
+            assertEquals(2, model.rows().size());
+
+            decider.choose("Finding");
+            model.keepBoth();
+
+            assertEquals(1, model.rows().size());
+            assertEquals(
+                    List.of("Bekzod: No guard.", "Dilnoza: Open belt."),
+                    state(place, GUARDS, OfAnswer.FINDING)
+                            .value()
+                            .display()
+                            .lines()
+                            .sorted()
+                            .toList());
+        }
+    }
+
+    @Test
+    void anotherValueMustHaveTheFormOfItsField() {
+        Desk bek = office.copyFor("Bekzod").set(Desk.factory(1), OfFactory.WORKERS, Value.of(120));
+        Desk dil =
+                office.copyFor("Dilnoza").set(Desk.factory(1), OfFactory.WORKERS, Value.of(1200));
+        try (Place place = place(bek.handOver("b.tza"), dil.handOver("d.tza"))) {
+            Decider decider = Decider.at(place);
+            ConflictsModel model = decider.model();
+            assertEquals("The factory itself", model.rows().getFirst().about());
+            assertEquals(List.of("1,200", "120"), decider.values());
+
+            model.enter("");
+            assertEquals(1, model.rows().size());
+            model.enter("many");
+            assertEquals(Optional.of("Please write a number, such as 40."), model.problem().get());
+            model.enter("121");
+
+            assertEquals(
+                    Value.of(121),
+                    place.programme().group(Desk.factory(1)).state("", "workers").value());
+            assertEquals(Optional.empty(), model.problem().get());
+        }
+    }
+
+    @Test
+    void theVisitIsShownAtTheQuestion() {
+        try (Place place = place(differing(OfAnswer.NOTE, "one", "other"))) {
+            Decider decider = Decider.at(place);
+            ConflictsModel model = decider.model();
+
+            model.showVisit();
+
+            assertEquals(
+                    List.of(
+                            new Destination.Visit(
+                                    AssessmentId.of(Desk.visit(1).path().split("/")[1]),
+                                    Optional.of(new QuestionId(RESIGN)))),
+                    place.frame().gone());
+        }
+    }
+
+    @Test
+    void whereNothingWaitsNothingIsChosen() {
+        try (Place place = place()) {
+            Decider decider = Decider.at(place);
+            ConflictsModel model = decider.model();
+
+            assertEquals(List.of(), List.copyOf(model.rows()));
+            assertEquals(Optional.empty(), model.chosen().get());
+            assertEquals(Optional.empty(), model.dispute().get());
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.tarozi.ui.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.change.Digest;
+import org.tarozi.change.Value;
+import org.tarozi.exchange.Importer;
+import org.tarozi.ui.Notice;
+import org.tarozi.ui.merge.ImportsModel.Prospect;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+class ImportsModelTest {
+
+    @TempDir Path folder;
+
+    private TwoAuditors auditors;
+    private Place place;
+    private ImportsModel model;
+
+    @BeforeEach
+    void open() {
+        auditors = new TwoAuditors(folder);
+        place = Place.of(auditors.office, folder);
+        model = new ImportsModel(place.open(), place.workplace());
+    }
+
+    @AfterEach
+    void close() {
+        place.close();
+    }
+
+    private void take(Path file, int hours) {
+        InstantSource clock = InstantSource.offset(Place.CLOCK, Duration.ofHours(hours));
+        new Importer(place.programme(), "Aziza", clock).run(List.of(file));
+        model.refresh();
+    }
+
+    @Test
+    void theNewestImportIsTheFirstAndChosen() {
+        take(auditors.first, 0);
+        model.chosen().set(Optional.empty());
+        take(auditors.second, 1);
+
+        assertEquals(
+                List.of("dilnoza.tza", "bekzod.tza"),
+                model.imports().stream()
+                        .map(one -> one.receipt().files().getFirst().file())
+                        .toList());
+        assertEquals(Optional.of(model.imports().getFirst()), model.chosen().get());
+    }
+
+    @Test
+    void takingBackIsSeenBeforeItIsDone() {
+        take(auditors.first, 0);
+        place.programme()
+                .editing(auditors.office.author(), Place.CLOCK)
+                .set(Desk.answer(1, "fl-resign"), "result", Value.of("not_applicable"));
+        Digest before = place.programme().checkup().projectionDigest();
+
+        model.look();
+
+        Prospect prospect = model.prospect().get().orElseThrow();
+        assertEquals(5, prospect.taken());
+        assertEquals(1, prospect.stay().size());
+        assertTrue(
+                prospect.stay()
+                        .getFirst()
+                        .startsWith("Ipak Yoʻli Tekstil, 14\u00a0May 2026 · Can workers end"));
+        assertTrue(
+                prospect.stay().getFirst().contains("Result: Not applicable (Aziza, "),
+                prospect.stay().getFirst());
+        assertEquals(before, place.programme().checkup().projectionDigest());
+        assertEquals(false, place.programme().batches().getFirst().withdrawn());
+        model.forget();
+        assertEquals(Optional.empty(), model.prospect().get());
+    }
+
+    @Test
+    void anImportIsTakenBack() {
+        Digest before = place.programme().checkup().projectionDigest();
+        take(auditors.first, 0);
+        model.look();
+
+        model.withdraw();
+        model.refresh();
+
+        assertEquals(true, model.imports().getFirst().withdrawn());
+        assertEquals(true, place.programme().batches().getFirst().withdrawn());
+        assertEquals(before, place.programme().checkup().projectionDigest());
+        assertEquals(Optional.empty(), model.prospect().get());
+        assertEquals(
+                List.of(Notice.done("The import was taken back: 5 changes count no longer.")),
+                place.frame().told());
+    }
+
+    @Test
+    void theImportThatWasJustMadeCanBeChosen() {
+        take(auditors.first, 0);
+        take(auditors.second, 1);
+        PastImport older = model.imports().getLast();
+
+        model.choose(older.id());
+
+        assertEquals(Optional.of(older), model.chosen().get());
+    }
+}

@@ -1,0 +1,104 @@
+package org.tarozi.ui.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.text.Language;
+import org.tarozi.ui.HeldBackground;
+import org.tarozi.ui.merge.MergeModel.Part;
+import org.tarozi.ui.merge.TakeInModel.Stage;
+
+import java.nio.file.Path;
+import java.util.List;
+
+class MergeModelTest {
+
+    @TempDir Path folder;
+
+    private TwoAuditors auditors;
+
+    @BeforeEach
+    void visit() {
+        auditors = new TwoAuditors(folder);
+    }
+
+    @Test
+    void droppedFilesAreLookedAtAtOnce() {
+        try (Place place = Place.of(auditors.office, folder)) {
+            MergeModel model =
+                    new MergeModel(place.open(), place.workplace(), List.of(auditors.first));
+
+            assertEquals(Part.FILES, model.part().get());
+            assertEquals(Stage.Looked.class, model.takeIn().stage().get().getClass());
+        }
+    }
+
+    @Test
+    void whatWaitsForADecisionComesFirst() {
+        try (Place place = Place.of(auditors.office, folder)) {
+            place.took(auditors.first, auditors.second);
+
+            MergeModel model = new MergeModel(place.open(), place.workplace(), List.of());
+
+            assertEquals(Part.CONFLICTS, model.part().get());
+            assertEquals(3, model.conflicts().rows().size());
+            assertEquals(1, model.imports().imports().size());
+        }
+    }
+
+    @Test
+    void whoWentToAPartStaysThere() {
+        HeldBackground held = new HeldBackground();
+        try (Place place = Place.of(auditors.office, folder, Language.EN, held.background())) {
+            place.took(auditors.first, auditors.second);
+            MergeModel model = new MergeModel(place.open(), place.workplace(), List.of());
+
+            model.show(Part.IMPORTS);
+            held.release();
+
+            assertEquals(Part.IMPORTS, model.part().get());
+        }
+    }
+
+    @Test
+    void aMergeLeadsToItsConflictsAndItsImport() {
+        try (Place place = Place.of(auditors.office, folder)) {
+            place.took(auditors.first);
+            MergeModel model =
+                    new MergeModel(place.open(), place.workplace(), List.of(auditors.second));
+            model.takeIn().merge();
+
+            assertEquals(3, model.conflicts().rows().size());
+            assertEquals(2, model.imports().imports().size());
+            model.decide();
+            assertEquals(Part.CONFLICTS, model.part().get());
+            model.showImport();
+            assertEquals(Part.IMPORTS, model.part().get());
+            assertEquals(
+                    "dilnoza.tza",
+                    model.imports()
+                            .chosen()
+                            .get()
+                            .orElseThrow()
+                            .receipt()
+                            .files()
+                            .getFirst()
+                            .file());
+        }
+    }
+
+    @Test
+    void aScreenThatWasLeftHearsOfNoChanges() {
+        try (Place place = Place.of(auditors.office, folder)) {
+            MergeModel model = new MergeModel(place.open(), place.workplace(), List.of());
+            model.leave();
+            place.took(auditors.first, auditors.second);
+
+            place.open().change((programme, editing) -> programme, programme -> {});
+
+            assertEquals(0, model.conflicts().rows().size());
+        }
+    }
+}

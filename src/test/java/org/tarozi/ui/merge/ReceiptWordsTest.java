@@ -1,0 +1,125 @@
+package org.tarozi.ui.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.tarozi.change.MergeCount;
+import org.tarozi.exchange.FileNotes;
+import org.tarozi.exchange.FileReceipt;
+import org.tarozi.exchange.FileReceipt.Status;
+import org.tarozi.exchange.Receipt;
+import org.tarozi.exchange.Refusal;
+import org.tarozi.text.Language;
+import org.tarozi.text.Texts;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+class ReceiptWordsTest {
+
+    private static final MergeCount COUNT = new MergeCount(1, 2, 4, 8, 16, 32);
+
+    private static ReceiptWords in(Language language) {
+        return new ReceiptWords(Texts.in(language));
+    }
+
+    private static FileReceipt file(Status status, String signer, FileNotes notes) {
+        return new FileReceipt("a.tza", status, COUNT, signer, notes, Optional.empty());
+    }
+
+    private static FileReceipt refused(Refusal.Kind kind) {
+        return new FileReceipt(
+                "a.tza",
+                Status.REFUSED,
+                MergeCount.NONE,
+                "",
+                FileNotes.NONE,
+                Optional.of(new Refusal(kind, "it has a hole")));
+    }
+
+    @Test
+    void thePartsAddUpToAllChanges() {
+        List<ReceiptWords.Sum> sums = in(Language.EN).sums(COUNT);
+
+        assertEquals(63, sums.getFirst().number());
+        assertEquals(63, sums.stream().skip(1).mapToInt(ReceiptWords.Sum::number).sum());
+        assertEquals(
+                "Changes: 63 · New: 4 · Updated: 8 · Here already: 3 · Parallel: 16"
+                        + " · Conflicts: 32",
+                in(Language.EN).line(COUNT));
+    }
+
+    @Test
+    void everyReasonIsSaidInEveryLanguage() {
+        for (Language language : Language.values()) {
+            Set<String> sentences = new HashSet<>();
+            for (Refusal.Kind kind : Refusal.Kind.values()) {
+                sentences.add(in(language).remarks(refused(kind)));
+            }
+            assertEquals(Refusal.Kind.values().length, sentences.size());
+        }
+    }
+
+    @Test
+    void whatTheReaderFoundIsSaidWhereItHelps() {
+        assertEquals(
+                "The file is damaged, altered, or made by a newer Tarozi; nothing of it is used."
+                        + " Ask the sender for it again. Found: it has a hole.",
+                in(Language.EN).remarks(refused(Refusal.Kind.UNSOUND)));
+        assertEquals(
+                "The file is empty. Ask the sender for it again.",
+                in(Language.EN).remarks(refused(Refusal.Kind.EMPTY)));
+    }
+
+    @Test
+    void signersAndNotesAreSaidInTheLanguage() {
+        FileReceipt file =
+                file(
+                        Status.NEW,
+                        "Bekzod, unknown device 01234567, unsigned",
+                        new FileNotes(true, 2));
+
+        assertEquals(
+                "Подписи: Bekzod, неизвестное устройство 01234567, часть без подписи."
+                        + " Создан в другой программе."
+                        + " У отправителя остались 2 конфиденциальные части.",
+                in(Language.RU).remarks(file));
+        assertEquals(
+                "Imzosiz.", in(Language.UZ).remarks(file(Status.NEW, "unsigned", FileNotes.NONE)));
+    }
+
+    @Test
+    void aReceiptSaysHowManyFilesEndedHow() {
+        Receipt receipt =
+                new Receipt(
+                        Optional.empty(),
+                        List.of(
+                                file(Status.NEW, "", FileNotes.NONE),
+                                file(Status.NEW, "", FileNotes.NONE),
+                                file(Status.SAME, "", FileNotes.NONE),
+                                refused(Refusal.Kind.OTHER_ZIP)));
+
+        assertEquals("2 new · 1 here already · 1 refused", in(Language.EN).statuses(receipt));
+        assertEquals("2 files were merged", in(Language.EN).merged(receipt));
+    }
+
+    @Test
+    void everyStatusHasItsWordAndItsPicture() {
+        assertEquals(
+                Status.values().length,
+                Arrays.stream(Status.values())
+                        .map(status -> in(Language.UZ).status(status))
+                        .collect(Collectors.toSet())
+                        .size());
+        assertEquals(
+                Status.values().length,
+                Arrays.stream(Status.values())
+                        .map(ReceiptWords::picture)
+                        .collect(Collectors.toSet())
+                        .size());
+    }
+}

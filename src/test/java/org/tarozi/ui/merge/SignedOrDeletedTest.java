@@ -1,0 +1,102 @@
+package org.tarozi.ui.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.change.Deletion;
+import org.tarozi.change.FieldState;
+import org.tarozi.change.Value;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Conflicts of visits that were signed off or deleted in the meantime.
+class SignedOrDeletedTest {
+
+    private static final String RESIGN = "fl-resign";
+
+    @TempDir Path folder;
+
+    private Desk office;
+
+    @BeforeEach
+    void found() {
+        office = Desk.founded(folder, "Aziza");
+        office.visited(1, "Ipak Yoʻli Tekstil");
+    }
+
+    private static FieldState result(Place place) {
+        return place.programme().group(Desk.visit(1)).state("answer/" + RESIGN, "result");
+    }
+
+    @Test
+    void aSignedVisitDemandsAReasonForAnythingButWhatStands() {
+        office.answered(1, RESIGN, OfAnswer.RESULT, "compliant");
+        Desk dil = office.copyFor("Dilnoza").answered(1, RESIGN, OfAnswer.RESULT, "non_compliant");
+        office.signedOff(1);
+        try (Place place = Place.of(office, folder).took(dil.handOver("d.tza"))) {
+            Decider decider = Decider.at(place);
+            ConflictsModel model = decider.model();
+            assertEquals(
+                    List.of("Compliant"),
+                    decider.dispute().versions().stream()
+                            .filter(Dispute.Version::stands)
+                            .map(Dispute.Version::value)
+                            .toList());
+
+            decider.keep("Non-compliant");
+            assertEquals(
+                    Optional.of(
+                            "The visit is signed off, and this takes the sign-off back: please"
+                                    + " give a reason."),
+                    model.problem().get());
+            assertEquals(1, place.programme().conflicts().size());
+            model.reason().set("seen on the second day");
+            decider.keep("Non-compliant");
+
+            assertEquals(Value.of("non_compliant"), result(place).value());
+            assertEquals(false, isSigned(place));
+            model.undo();
+            assertEquals(true, isSigned(place));
+            assertEquals(1, model.rows().size());
+            decider.keep("Compliant");
+            assertEquals(true, isSigned(place));
+            assertEquals(0, model.rows().size());
+        }
+    }
+
+    private static boolean isSigned(Place place) {
+        return place.programme().group(Desk.visit(1)).members().stream()
+                .allMatch(member -> member.signOff().isGiven());
+    }
+
+    @Test
+    void aContestedDeletionIsDecidedInWords() {
+        Desk bek = office.copyFor("Bekzod").answered(1, RESIGN, OfAnswer.RESULT, "compliant");
+        try (Place place = Place.of(office, folder)) {
+            place.programme()
+                    .editing(office.author(), Place.CLOCK)
+                    .apply(
+                            List.of(
+                                    Deletion.proposal(
+                                            place.programme().history(Desk.visit(1)),
+                                            Desk.visit(1))),
+                            Optional.empty());
+            place.took(bek.handOver("b.tza"));
+            Decider decider = Decider.at(place);
+            ConflictsModel model = decider.model();
+
+            assertEquals("Delete or keep", model.rows().getFirst().field());
+            assertEquals(List.of("Delete it", "Keep it, for Result: Compliant"), decider.values());
+            assertEquals(Optional.empty(), decider.dispute().offer().other());
+            decider.keep("Keep it, for Result: Compliant");
+
+            assertEquals(0, place.programme().conflicts().size());
+            assertEquals(1, place.programme().assessments().liveAssessments());
+        }
+    }
+}
