@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelReader;
@@ -102,10 +103,16 @@ public final class SceneRobot {
         return find(selector).filter(node -> isSeen(node) && !node.isDisabled()).isPresent();
     }
 
-    /// Puts the focus somewhere.
+    /// Puts the focus somewhere, once it can be typed into.
     public void focus(String selector) {
-        Toolkit.await(selector + " is seen", () -> isSeen(selector));
+        Toolkit.await(
+                selector + " is seen",
+                () -> find(selector).filter(node -> isSeen(node) && hasSkin(node)).isPresent());
         Toolkit.doOnWindow(() -> node(selector).requestFocus());
+    }
+
+    private static boolean hasSkin(Node node) {
+        return !(node instanceof Control control) || control.getSkin() != null;
     }
 
     /// What something says.

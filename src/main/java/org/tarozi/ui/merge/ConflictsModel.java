@@ -9,7 +9,6 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import org.tarozi.assessment.Form;
 import org.tarozi.change.Value;
 import org.tarozi.store.Deciding;
 import org.tarozi.store.Deciding.Choice;
@@ -185,7 +184,7 @@ final class ConflictsModel {
     void enter(String text) {
         open().ifPresent(
                         open -> {
-                            if (open.offer().other().filter(form -> fits(form, text)).isPresent()) {
+                            if (fits(open, text)) {
                                 decide(open, new Choice.Entered(text), false, words(open, text));
                             } else {
                                 problem.set(Optional.of(expected(open.input())));
@@ -193,8 +192,11 @@ final class ConflictsModel {
                         });
     }
 
-    private static boolean fits(Form form, String text) {
-        return text.isEmpty() || form.accepts().test(text);
+    /// Only a text may be emptied: in another form nothing written is nothing decided.
+    private static boolean fits(Dispute open, String text) {
+        return text.isEmpty()
+                ? open.input() instanceof Input.Words
+                : open.offer().other().filter(form -> form.accepts().test(text)).isPresent();
     }
 
     private String words(Dispute open, String text) {

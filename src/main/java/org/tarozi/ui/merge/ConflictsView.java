@@ -41,6 +41,7 @@ final class ConflictsView extends VBox {
         getChildren().addAll(new DecisionView(texts, model), place);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         model.decision().subscribe(last -> list.requestFocus());
+        sceneProperty().subscribe(scene -> list.requestFocus());
     }
 
     private Node none() {

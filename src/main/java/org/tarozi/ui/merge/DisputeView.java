@@ -13,6 +13,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Icon;
 
+import java.util.List;
 import java.util.Optional;
 
 /// One conflict: its versions side by side and the ways to decide it.
@@ -31,16 +32,19 @@ final class DisputeView extends VBox {
 
     private void show(Optional<Dispute> dispute) {
         getChildren().setAll(em);
-        dispute.ifPresent(
-                open ->
-                        getChildren()
-                                .addAll(
-                                        title(open),
-                                        versions(open),
-                                        new ChoicesView(texts, model, open),
-                                        reason(open),
-                                        problem(),
-                                        keys()));
+        dispute.ifPresent(this::fill);
+    }
+
+    /// A reason that is demanded is asked for before the buttons that need it.
+    private void fill(Dispute open) {
+        Node choices = new ChoicesView(texts, model, open);
+        List<Node> ways =
+                open.offer().reopens()
+                        ? List.of(reason(open), problem(), versions(open), choices)
+                        : List.of(versions(open), choices, reason(open), problem());
+        getChildren().add(title(open));
+        getChildren().addAll(ways);
+        getChildren().add(keys());
     }
 
     private Node title(Dispute open) {

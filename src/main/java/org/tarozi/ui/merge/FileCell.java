@@ -18,7 +18,7 @@ final class FileCell extends TableCell<FileReceipt, FileReceipt> {
     private final Text name;
     private final Text numbers;
     private final Text remarks;
-    private final VBox lines = new VBox();
+    private final VBox lines;
 
     /// @param narrow whether the numbers stand here, since there is no room for their columns
     /// @param width how wide the column is
@@ -29,6 +29,7 @@ final class FileCell extends TableCell<FileReceipt, FileReceipt> {
         this.name = text("file-name", inside);
         this.numbers = text("file-remarks", inside);
         this.remarks = text("file-remarks", inside);
+        this.lines = new VBox(name, numbers, remarks);
         lines.getStyleClass().add("file-lines");
         narrow.subscribe(now -> fill(getItem()));
     }
@@ -55,13 +56,13 @@ final class FileCell extends TableCell<FileReceipt, FileReceipt> {
         name.setText(path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1));
         numbers.setText(words.line(file.count()));
         remarks.setText(words.remarks(file));
-        lines.getChildren().setAll(name);
-        if (narrow.get() && file.status() != FileReceipt.Status.REFUSED) {
-            lines.getChildren().add(numbers);
-        }
-        if (!remarks.getText().isEmpty()) {
-            lines.getChildren().add(remarks);
-        }
+        show(numbers, narrow.get() && file.status() != FileReceipt.Status.REFUSED);
+        show(remarks, !remarks.getText().isEmpty());
         setGraphic(lines);
+    }
+
+    private static void show(Text line, boolean shown) {
+        line.setVisible(shown);
+        line.setManaged(shown);
     }
 }

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -21,7 +22,9 @@ import org.tarozi.text.Texts;
 import org.tarozi.ui.Icon;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 
 /// A receipt file by file. Where there is no room for columns of numbers they stand in a line under
 /// the name of the file.
@@ -118,8 +121,19 @@ final class FileTable extends TableView<FileReceipt> {
                 .sum();
     }
 
+    /// Gives a cell one style of a family; cells are used again and again, and hardly ever change.
+    private static void restyle(Node cell, String family, String member) {
+        if (!cell.getStyleClass().contains(family + member)) {
+            cell.getStyleClass().removeIf(style -> style.startsWith(family));
+            cell.getStyleClass().add(family + member);
+        }
+    }
+
     /// What became of a file: a picture and a word.
     private final class OutcomeCell extends TableCell<FileReceipt, FileReceipt> {
+
+        private final Map<FileReceipt.Status, Node> pictures =
+                new EnumMap<>(FileReceipt.Status.class);
 
         OutcomeCell() {
             setAlignment(Pos.TOP_LEFT);
@@ -128,14 +142,15 @@ final class FileTable extends TableView<FileReceipt> {
         @Override
         protected void updateItem(@Nullable FileReceipt file, boolean empty) {
             super.updateItem(file, empty);
-            getStyleClass().removeIf(style -> style.startsWith("outcome-"));
             if (empty || file == null) {
                 setText(null);
                 setGraphic(null);
             } else {
-                getStyleClass().add("outcome-" + file.status().name().toLowerCase(Locale.ROOT));
+                restyle(this, "outcome-", file.status().name().toLowerCase(Locale.ROOT));
                 setText(words.status(file.status()));
-                setGraphic(Icon.of(ReceiptWords.picture(file.status())));
+                setGraphic(
+                        pictures.computeIfAbsent(
+                                file.status(), status -> Icon.of(ReceiptWords.picture(status))));
             }
         }
     }
@@ -154,12 +169,11 @@ final class FileTable extends TableView<FileReceipt> {
         @Override
         protected void updateItem(@Nullable FileReceipt file, boolean empty) {
             super.updateItem(file, empty);
-            getStyleClass().removeAll("sum-none", "sum-" + key);
             if (empty || file == null || file.status() == FileReceipt.Status.REFUSED) {
                 setText(null);
             } else {
                 int number = number(file, key);
-                getStyleClass().add(number == 0 ? "sum-none" : "sum-" + key);
+                restyle(this, "sum-", number == 0 ? "none" : key);
                 setText(texts.language().number(number));
             }
         }

@@ -58,6 +58,16 @@ final class LookedView extends VBox {
                         texts.say(MergeText.PUT_ASIDE),
                         Material2AL.CLOSE,
                         model::startAgain);
+        HBox actions = new HBox(what, Parts.space(), aside);
+        actions.getStyleClass().addAll("actions", "bottom");
+        actions.setAlignment(Pos.CENTER_LEFT);
+        if (useful > 0) {
+            actions.getChildren().add(merge(useful));
+        }
+        return actions;
+    }
+
+    private Button merge(int useful) {
         Button merge =
                 Parts.button(
                         "merge",
@@ -65,11 +75,7 @@ final class LookedView extends VBox {
                         Material2AL.CALL_MERGE,
                         model::merge);
         merge.getStyleClass().add(Styles.ACCENT);
-        merge.setDefaultButton(useful > 0);
-        merge.setDisable(useful == 0);
-        HBox actions = new HBox(what, Parts.space(), aside, merge);
-        actions.getStyleClass().addAll("actions", "bottom");
-        actions.setAlignment(Pos.CENTER_LEFT);
-        return actions;
+        merge.setDefaultButton(true);
+        return merge;
     }
 }

@@ -10,11 +10,9 @@ import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.change.Change;
-import org.tarozi.change.Deletion;
 import org.tarozi.change.FieldState;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.QuestionId;
-import org.tarozi.exchange.Importer;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.DirectBackground;
@@ -22,7 +20,6 @@ import org.tarozi.ui.DirectBackground;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -204,6 +201,8 @@ class ConflictsModelTest {
             assertEquals("The factory itself", model.rows().getFirst().about());
             assertEquals(List.of("1,200", "120"), decider.values());
 
+            model.enter("");
+            assertEquals(1, model.rows().size());
             model.enter("many");
             assertEquals(Optional.of("Please write a number, such as 40."), model.problem().get());
             model.enter("121");

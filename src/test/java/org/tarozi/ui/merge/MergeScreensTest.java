@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,7 +80,11 @@ class MergeScreensTest {
 
     /// Words of this screen that end in three dots for want of room.
     private static List<String> cut(SceneRobot scene) {
-        return scene.scene().getRoot().lookup(".merge").lookupAll(".label, .button, .table-cell")
+        return scene
+                .scene()
+                .getRoot()
+                .lookup(".merge")
+                .lookupAll(".label, .button, .table-cell")
                 .stream()
                 .filter(Labeled.class::isInstance)
                 .map(Labeled.class::cast)

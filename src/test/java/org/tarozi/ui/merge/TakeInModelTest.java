@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 class TakeInModelTest {
 
@@ -138,6 +139,21 @@ class TakeInModelTest {
                     ReceiptReader.read(place.programme().batches().getFirst().receipt())
                             .map(Receipt::total));
             assertEquals(new Destination.Merge(List.of()), place.frame().remembered().getLast());
+        }
+    }
+
+    @Test
+    void filesOfAnImportThatWasTakenBackBringEverythingAgain() {
+        try (Place place = place().took(auditors.first, auditors.second)) {
+            UUID batch = place.programme().batches().getFirst().id();
+            place.programme().withdrawal().withdraw(batch);
+            TakeInModel model = new TakeInModel(place.open(), place.workplace());
+
+            model.look(List.of(auditors.first, auditors.second));
+            assertEquals(2, ((Stage.Looked) model.stage().get()).useful());
+            model.merge();
+
+            assertEquals(3, place.programme().conflicts().size());
         }
     }
 
