@@ -1,11 +1,8 @@
 package org.tarozi.ui.programme;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.tarozi.assessment.FactoryStatus;
@@ -15,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -74,7 +72,7 @@ final class FactoryColumns {
     }
 
     private void fillCells() {
-        name.setCellFactory(column -> nodes(this::named));
+        name.setCellFactory(column -> new NameCell(this::below, this::warning));
         region.setCellFactory(column -> texts(FactoryRow::region));
         sector.setCellFactory(column -> texts(FactoryRow::sector));
         workers.setCellFactory(
@@ -84,12 +82,20 @@ final class FactoryColumns {
                                         row.workers().stream()
                                                 .mapToObj(words::number)
                                                 .collect(Collectors.joining())));
-        status.setCellFactory(column -> nodes(row -> Badges.status(row, words)));
+        status.setCellFactory(
+                column -> new BadgeCell(row -> Optional.of(Badge.status(row, words))));
         lastVisit.setCellFactory(
                 column -> texts(row -> row.sums().lastVisit().map(words::shortDay).orElse("")));
         visits.setCellFactory(column -> texts(row -> words.number(row.sums().visits())));
         conflicts.setCellFactory(
-                column -> nodes(row -> Badges.conflicts(row.sums().conflicts(), words)));
+                column ->
+                        new BadgeCell(
+                                row ->
+                                        row.sums().conflicts() == 0
+                                                ? Optional.empty()
+                                                : Optional.of(
+                                                        Badge.conflicts(
+                                                                row.sums().conflicts(), words))));
         workers.getStyleClass().add("number");
         visits.getStyleClass().add("number");
     }
@@ -150,29 +156,21 @@ final class FactoryColumns {
         all().forEach(column -> column.setVisible(shown.contains(column)));
     }
 
-    private Node named(FactoryRow row) {
-        Label title = new Label(row.name());
-        title.getStyleClass().add("strong");
-        VBox lines = new VBox(title);
-        lines.getStyleClass().add("name-lines");
-        String below =
-                Stream.of(
-                                region.isVisible() ? "" : row.region(),
-                                sector.isVisible() ? "" : row.sector(),
-                                visits.isVisible() || row.sums().visits() == 0
-                                        ? ""
-                                        : words.say(ProgrammeText.VISIT_COUNT, row.sums().visits()))
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining(" · "));
-        if (!below.isEmpty()) {
-            Label second = new Label(below);
-            second.getStyleClass().addAll("muted", "small");
-            lines.getChildren().add(second);
-        }
-        if (!conflicts.isVisible() && row.sums().conflicts() > 0) {
-            lines.getChildren().add(Badges.conflicts(row.sums().conflicts(), words));
-        }
-        return lines;
+    private String below(FactoryRow row) {
+        return Stream.of(
+                        region.isVisible() ? "" : row.region(),
+                        sector.isVisible() ? "" : row.sector(),
+                        visits.isVisible() || row.sums().visits() == 0
+                                ? ""
+                                : words.say(ProgrammeText.VISIT_COUNT, row.sums().visits()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String warning(FactoryRow row) {
+        return conflicts.isVisible() || row.sums().conflicts() == 0
+                ? ""
+                : words.say(ProgrammeText.OPEN_CONFLICTS, row.sums().conflicts());
     }
 
     private static TableCell<FactoryRow, FactoryRow> texts(Function<FactoryRow, String> text) {
@@ -181,16 +179,6 @@ final class FactoryColumns {
             protected void updateItem(@Nullable FactoryRow row, boolean empty) {
                 super.updateItem(row, empty);
                 setText(row == null || empty ? null : text.apply(row));
-            }
-        };
-    }
-
-    private static TableCell<FactoryRow, FactoryRow> nodes(Function<FactoryRow, Node> node) {
-        return new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable FactoryRow row, boolean empty) {
-                super.updateItem(row, empty);
-                setGraphic(row == null || empty ? null : node.apply(row));
             }
         };
     }

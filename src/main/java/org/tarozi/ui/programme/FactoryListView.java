@@ -3,6 +3,7 @@ package org.tarozi.ui.programme;
 import atlantafx.base.theme.Styles;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +26,8 @@ import org.tarozi.ui.Icon;
 /// The factories: search, table, and how many there are.
 final class FactoryListView extends VBox {
 
+    private static final double HINT_ROOM_EM = 24;
+
     private final ProgrammeModel model;
     private final Words words;
     private final TextField search = new TextField();
@@ -36,13 +39,18 @@ final class FactoryListView extends VBox {
         this.table = new FactoryTableView(model);
         getStyleClass().add("factory-list");
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(tools(), strays(), table, footer());
+        getChildren().addAll(tools(), table, footer());
     }
 
     /// Puts the cursor into the search.
     void search() {
         search.requestFocus();
         search.selectAll();
+    }
+
+    /// Puts the focus into the table.
+    void home() {
+        table.home();
     }
 
     private Node tools() {
@@ -95,32 +103,26 @@ final class FactoryListView extends VBox {
         return clear;
     }
 
+    /// How many visits have no place in the table, and the way to where that is decided.
     private Node strays() {
-        Label sentence = new Label();
-        sentence.setWrapText(true);
-        sentence.textProperty()
-                .bind(
-                        model.overview()
-                                .map(
-                                        read ->
-                                                read.map(
-                                                                one ->
-                                                                        words.say(
-                                                                                ProgrammeText
-                                                                                        .STRAYS,
-                                                                                one.strays()))
-                                                        .orElse("")));
-        HBox.setHgrow(sentence, Priority.ALWAYS);
-        Button decide = new Button(words.say(ProgrammeText.DECIDE));
-        decide.setMinWidth(Region.USE_PREF_SIZE);
-        decide.setOnAction(click -> model.merge());
-        HBox strays = new HBox(Icon.of(Material2MZ.WARNING, "warning-picture"), sentence, decide);
+        Button strays = new Button("", Icon.of(Material2MZ.WARNING));
         strays.setId("strays");
-        strays.getStyleClass().add("warning-box");
+        strays.getStyleClass().addAll("state", "state-conflict", "state-button");
+        strays.textProperty().bind(count(ProgrammeText.STRAYS));
+        strays.accessibleTextProperty().bind(count(ProgrammeText.STRAYS_WHY));
+        Tooltip why = new Tooltip();
+        why.textProperty().bind(count(ProgrammeText.STRAYS_WHY));
+        strays.setTooltip(why);
+        strays.setMinWidth(Region.USE_PREF_SIZE);
+        strays.setOnAction(click -> model.merge());
         strays.visibleProperty()
                 .bind(model.overview().map(read -> read.map(Overview::strays).orElse(0) > 0));
         strays.managedProperty().bind(strays.visibleProperty());
         return strays;
+    }
+
+    private ObservableValue<String> count(ProgrammeText text) {
+        return model.overview().map(read -> words.say(text, read.map(Overview::strays).orElse(0)));
     }
 
     private Node footer() {
@@ -142,7 +144,14 @@ final class FactoryListView extends VBox {
         trash.managedProperty().bind(trash.visibleProperty());
         Label hint = new Label(words.say(ProgrammeText.ENTER_HINT));
         hint.getStyleClass().addAll("muted", "small");
-        FlowPane footer = new FlowPane(count, hint, trash);
+        hint.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> getWidth() > HINT_ROOM_EM * hint.getFont().getSize(),
+                                widthProperty(),
+                                hint.fontProperty()));
+        hint.managedProperty().bind(hint.visibleProperty());
+        FlowPane footer = new FlowPane(count, strays(), trash, hint);
         footer.getStyleClass().add("list-footer");
         return footer;
     }

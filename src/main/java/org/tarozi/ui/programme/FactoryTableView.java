@@ -30,6 +30,9 @@ final class FactoryTableView extends StackPane {
     /// Has the size of the text.
     private final Label probe = new Label();
 
+    /// The factory whose row was selected last.
+    private Optional<FactoryId> reached = Optional.empty();
+
     FactoryTableView(ProgrammeModel model) {
         this.model = model;
         this.words = model.words();
@@ -64,6 +67,11 @@ final class FactoryTableView extends StackPane {
         table.refresh();
     }
 
+    /// Gives the table the focus.
+    void home() {
+        table.requestFocus();
+    }
+
     /// Goes into the table from the search.
     void enter() {
         table.requestFocus();
@@ -78,7 +86,8 @@ final class FactoryTableView extends StackPane {
         }
     }
 
-    /// Selects the row of the factory that is chosen, where it is shown.
+    /// Selects the row of the factory that is chosen, where it is shown, and scrolls to it if it is
+    /// another one than before.
     private void follow() {
         Optional<FactoryId> chosen = model.chosen().get();
         int at =
@@ -91,10 +100,15 @@ final class FactoryTableView extends StackPane {
                         .orElse(-1);
         if (at < 0) {
             table.getSelectionModel().clearSelection();
-        } else if (table.getSelectionModel().getSelectedIndex() != at) {
-            table.getSelectionModel().clearAndSelect(at);
-            table.scrollTo(Math.max(0, at - 2));
+            return;
         }
+        if (table.getSelectionModel().getSelectedIndex() != at) {
+            table.getSelectionModel().clearAndSelect(at);
+            if (!chosen.equals(reached)) {
+                table.scrollTo(Math.max(0, at - 2));
+            }
+        }
+        reached = chosen;
     }
 
     private void open() {

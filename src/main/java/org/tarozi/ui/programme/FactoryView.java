@@ -110,8 +110,10 @@ final class FactoryView extends VBox {
     }
 
     private Node status(FactoryRow row) {
-        Label status = Badges.status(row, words);
+        Label status = Badge.status(row, words).label();
         status.setId("factory-status");
+        status.setWrapText(true);
+        status.setMinHeight(Region.USE_PREF_SIZE);
         if (row.live()) {
             row.factory()
                     .standing()
@@ -167,6 +169,8 @@ final class FactoryView extends VBox {
                         "small");
         HBox.setHgrow(sentence, Priority.ALWAYS);
         Button decide = button(ProgrammeText.DECIDE, Icon.of(Material2AL.CALL_MERGE));
+        decide.setMinWidth(0);
+        decide.setWrapText(true);
         decide.setId("decide-profile");
         decide.setOnAction(click -> model.decide());
         VBox words = new VBox(sentence, decide);

@@ -7,14 +7,13 @@ import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
-import org.tarozi.ui.programme.ProfileEntry.Option;
+import org.tarozi.ui.programme.ProfileEntry.Input;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The controls of forms, each bound to a text as files have it.
 final class Inputs {
@@ -27,12 +26,18 @@ final class Inputs {
         return line;
     }
 
-    /// One of some options; a word that is none of them is shown as it is.
-    static ComboBox<String> one(List<Option> options, StringProperty text) {
-        Map<String, String> words =
-                options.stream().collect(Collectors.toMap(Option::id, Option::words));
+    /// One of some options, or nothing where that means something else; a word that is none of them
+    /// is shown as it is.
+    static ComboBox<String> one(Input.One input, StringProperty text) {
+        Map<String, String> words = new LinkedHashMap<>();
+        input.options().forEach(option -> words.put(option.id(), option.words()));
         ComboBox<String> one = new ComboBox<>();
-        one.getItems().setAll(options.stream().map(Option::id).toList());
+        String blank = input.blank().words();
+        if (!blank.isEmpty() && !words.containsValue(blank)) {
+            one.getItems().add(input.blank().id());
+        }
+        one.getItems().addAll(words.keySet());
+        words.putIfAbsent(input.blank().id(), blank);
         one.setVisibleRowCount(12);
         one.setConverter(
                 new StringConverter<>() {

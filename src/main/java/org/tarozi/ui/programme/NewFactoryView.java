@@ -52,7 +52,7 @@ final class NewFactoryView extends VBox {
     }
 
     private Node country() {
-        Node country = Inputs.one(Section.countries(words).options(), model.country());
+        Node country = Inputs.one(Section.countries(words), model.country());
         country.setId("factory-new-country");
         return new Labelled(words.say(ProgrammeText.COUNTRY), country);
     }

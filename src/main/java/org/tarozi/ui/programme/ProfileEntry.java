@@ -25,7 +25,9 @@ record ProfileEntry(String key, String title, Input input, Form form) {
         record YesNo() implements Input {}
 
         /// One of some choices.
-        record One(List<Option> options) implements Input {
+        ///
+        /// @param blank what holds while nothing is written down
+        record One(List<Option> options, Option blank) implements Input {
             public One {
                 options = List.copyOf(options);
             }

@@ -5,6 +5,7 @@ import atlantafx.base.theme.Styles;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -23,7 +24,6 @@ import org.tarozi.ui.UiText;
 import org.tarozi.ui.programme.ProfileEntry.Input;
 import org.tarozi.ui.programme.ProfileEntry.Option;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,7 +77,7 @@ final class ProfileFieldView extends VBox {
             case Input.Number(var unit) ->
                     unit.<Node>map(text -> withUnit(line(), text)).orElseGet(this::line);
             case Input.YesNo _ -> yesNo();
-            case Input.One(List<Option> options) -> one(options);
+            case Input.One choices -> one(choices);
             case Input.Several(List<Option> options) -> several(options);
             case Input.Day _ -> day();
         };
@@ -124,11 +124,8 @@ final class ProfileFieldView extends VBox {
         return day;
     }
 
-    private Node one(List<Option> options) {
-        List<Option> all = new ArrayList<>();
-        all.add(new Option("", words.texts().say(UiText.NOT_KNOWN)));
-        all.addAll(options);
-        var one = Inputs.one(all, model.text());
+    private Node one(Input.One choices) {
+        ComboBox<String> one = Inputs.one(choices, model.text());
         one.valueProperty().addListener((value, before, now) -> model.keep());
         return one;
     }
@@ -157,6 +154,7 @@ final class ProfileFieldView extends VBox {
         boxes.getStyleClass().add("several");
         for (Option option : options) {
             CheckBox box = new CheckBox(option.words());
+            box.setAccessibleText(model.entry().title() + ": " + option.words());
             box.setId("profile-" + model.entry().key() + "-" + option.id());
             model.text().subscribe(now -> box.setSelected(chosen().contains(option.id())));
             box.setOnAction(click -> choose(options, option.id(), box.isSelected()));
@@ -195,6 +193,7 @@ final class ProfileFieldView extends VBox {
                 new Button(words.say(ProgrammeText.DECIDE), Icon.of(Material2AL.CALL_MERGE));
         button.setId("decide-" + model.entry().key().replace('_', '-'));
         button.getStyleClass().add(Styles.SMALL);
+        button.setWrapText(true);
         button.setOnAction(click -> decide.run());
         VBox conflict = new VBox(sentence, button);
         conflict.getStyleClass().add("field-conflict");

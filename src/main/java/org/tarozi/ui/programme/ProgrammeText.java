@@ -17,6 +17,8 @@ enum ProgrammeText implements Caption {
     SOME_SHOWN,
     /// visits
     STRAYS,
+    /// visits
+    STRAYS_WHY,
     NONE_FOUND,
     /// searched text
     NONE_FOUND_WHAT,
@@ -82,6 +84,7 @@ enum ProgrammeText implements Caption {
     EDIT_VISIT,
     STATE_OPEN,
     STATE_DONE,
+    SIGNED,
     NOW_DONE,
     /// unanswered questions
     DONE_WITH_GAPS,

@@ -44,6 +44,14 @@ final class ProgrammeView extends StackPane {
         show(reading());
         model.overview().subscribe(now -> fill());
         model.factory().side().subscribe(now -> fill());
+        model.factory()
+                .side()
+                .addListener(
+                        (side, before, now) -> {
+                            if (now instanceof Side.Facts) {
+                                list.home();
+                            }
+                        });
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
     }
 

@@ -8,6 +8,7 @@ import org.tarozi.checklist.AnswerForm;
 import org.tarozi.checklist.Cluster;
 import org.tarozi.checklist.ProfileField;
 import org.tarozi.checklist.Release;
+import org.tarozi.ui.UiText;
 import org.tarozi.ui.programme.ProfileEntry.Input;
 import org.tarozi.ui.programme.ProfileEntry.Option;
 
@@ -114,7 +115,7 @@ record Section(String title, List<ProfileEntry> entries) {
             case TEXT -> new Input.Line();
             case NUMBER -> new Input.Number(form.unit().map(unit -> unit.in(words.language())));
             case YES_NO -> new Input.YesNo();
-            case CHOICE -> new Input.One(options(form, words));
+            case CHOICE -> new Input.One(options(form, words), notKnown(words));
             case MULTIPLE_CHOICE -> new Input.Several(options(form, words));
             case DATE -> new Input.Day();
         };
@@ -126,19 +127,26 @@ record Section(String title, List<ProfileEntry> entries) {
                 .toList();
     }
 
+    private static Option notKnown(Words words) {
+        return new Option("", words.texts().say(UiText.NOT_KNOWN));
+    }
+
     /// All countries, in the order of their names.
     static Input.One countries(Words words) {
         return new Input.One(
                 Arrays.stream(Locale.getISOCountries())
                         .map(code -> new Option(code, words.country(code)))
                         .sorted(Comparator.comparing(Option::words, words.order()))
-                        .toList());
+                        .toList(),
+                notKnown(words));
     }
 
+    /// Nobody has to write down that a factory is active.
     private static Input.One statuses(Words words) {
         return new Input.One(
                 Arrays.stream(FactoryStatus.values())
                         .map(one -> new Option(one.key(), words.status(one)))
-                        .toList());
+                        .toList(),
+                new Option("", words.status(FactoryStatus.ACTIVE)));
     }
 }

@@ -49,7 +49,7 @@ final class VisitCardView extends VBox {
         days.getStyleClass().add("strong");
         days.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(days, Priority.ALWAYS);
-        Label state = Badges.state(visit, words);
+        Label state = Badge.state(visit, words).label();
         state.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(days, state);
         head.getStyleClass().add("card-head");
@@ -72,8 +72,8 @@ final class VisitCardView extends VBox {
     private Node progress() {
         VisitFacts.Progress progress = visit.progress();
         if (progress.asked() == 0) {
-            return Badges.of(
-                    Material2AL.INFO, words.say(ProgrammeText.NO_CHECKLIST), "state-going");
+            return new Badge(Material2AL.INFO, words.say(ProgrammeText.NO_CHECKLIST), "state-going")
+                    .label();
         }
         String text = words.say(ProgrammeText.ANSWERED, progress.answered(), progress.asked());
         ProgressBar bar = new ProgressBar((double) progress.answered() / progress.asked());
@@ -94,10 +94,21 @@ final class VisitCardView extends VBox {
         if (nonCompliances > 0) {
             found.getChildren()
                     .add(
-                            Badges.of(
-                                    Material2AL.CANCEL,
-                                    words.say(ProgrammeText.NON_COMPLIANCES, nonCompliances),
-                                    "state-bad"));
+                            new Badge(
+                                            Material2AL.CANCEL,
+                                            words.say(
+                                                    ProgrammeText.NON_COMPLIANCES, nonCompliances),
+                                            "state-bad")
+                                    .label());
+        }
+        if (visit.signed()) {
+            found.getChildren()
+                    .add(
+                            new Badge(
+                                            Material2AL.LOCK,
+                                            words.say(ProgrammeText.SIGNED),
+                                            "state-gone")
+                                    .label());
         }
         int conflicts = visit.assessment().openConflicts();
         if (conflicts > 0) {
@@ -132,7 +143,7 @@ final class VisitCardView extends VBox {
                         words.say(visit.done() ? ProgrammeText.REOPEN : ProgrammeText.MARK_DONE),
                         Icon.of(visit.done() ? Material2MZ.REPLAY : Material2AL.DONE));
         turn.setId("turn-" + id);
-        turn.setDisable(visit.disputed().contains(OfAssessment.STATE));
+        turn.setDisable(visit.signed() || visit.disputed().contains(OfAssessment.STATE));
         turn.setOnAction(click -> model.turn(visit));
         FlowPane actions = new FlowPane(open, turn, more(id));
         actions.getStyleClass().add("actions");
@@ -143,11 +154,13 @@ final class VisitCardView extends VBox {
         MenuItem edit =
                 new MenuItem(words.say(ProgrammeText.EDIT_VISIT), Icon.of(Material2AL.EDIT));
         edit.setId("edit-" + id);
+        edit.setDisable(visit.signed());
         edit.setOnAction(click -> model.editVisit(visit));
         MenuItem trash =
                 new MenuItem(
                         words.say(ProgrammeText.TRASH_VISIT), Icon.of(Material2AL.DELETE_OUTLINE));
         trash.setId("trash-" + id);
+        trash.setDisable(visit.signed());
         trash.setOnAction(click -> model.trash(visit));
         MenuButton more = new MenuButton(words.say(ProgrammeText.MORE), null, edit, trash);
         more.setId("more-" + id);

@@ -27,11 +27,13 @@ import java.util.Set;
 ///
 /// @param fields what was written down of the visit itself, by field; nothing for those in conflict
 /// @param disputed its own fields that are in conflict
+/// @param signed whether it is signed off, so that nothing of it is changed any more
 record VisitFacts(
         Assessment assessment,
         Map<OfAssessment, String> fields,
         Set<OfAssessment> disputed,
-        Progress progress) {
+        Progress progress,
+        boolean signed) {
 
     VisitFacts {
         fields = Map.copyOf(fields);
@@ -69,7 +71,8 @@ record VisitFacts(
                 fields,
                 disputed(group),
                 release.map(asked -> progress(asked, factory, assessment, information))
-                        .orElse(new Progress(0, 0, 0)));
+                        .orElse(new Progress(0, 0, 0)),
+                group.members().stream().allMatch(member -> member.signOff().isGiven()));
     }
 
     private static Set<OfAssessment> disputed(Group group) {

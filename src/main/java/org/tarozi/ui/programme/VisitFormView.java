@@ -14,6 +14,7 @@ import org.tarozi.assessment.Field;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.VisitKind;
 import org.tarozi.ui.UiText;
+import org.tarozi.ui.programme.ProfileEntry.Input;
 import org.tarozi.ui.programme.ProfileEntry.Option;
 
 import java.util.ArrayList;
@@ -66,16 +67,25 @@ final class VisitFormView extends VBox {
         return model.purpose().visit().isEmpty();
     }
 
+    /// A visit stays on the checklist it was begun with.
     private Node checklist() {
+        Node checklist =
+                one(
+                        OfAssessment.CHECKLIST,
+                        model.purpose().releases().stream()
+                                .map(
+                                        release ->
+                                                new Option(
+                                                        release.fingerprint().hex(),
+                                                        release.title().in(words.language()))),
+                        "");
+        checklist.setDisable(!isNew());
+        return checklist;
+    }
+
+    private Node one(OfAssessment field, Stream<Option> options, String blank) {
         return Inputs.one(
-                model.purpose().releases().stream()
-                        .map(
-                                release ->
-                                        new Option(
-                                                release.fingerprint().hex(),
-                                                release.title().in(words.language())))
-                        .toList(),
-                model.text(OfAssessment.CHECKLIST));
+                new Input.One(options.toList(), new Option("", blank)), model.text(field));
     }
 
     private Node pairs() {
@@ -98,26 +108,24 @@ final class VisitFormView extends VBox {
     }
 
     private Node kind() {
-        return Inputs.one(
+        return one(
+                OfAssessment.KIND,
                 Arrays.stream(VisitKind.values())
-                        .map(kind -> new Option(kind.key(), words.kind(kind)))
-                        .toList(),
-                model.text(OfAssessment.KIND));
+                        .map(kind -> new Option(kind.key(), words.kind(kind))),
+                words.kind(VisitKind.FULL));
     }
 
     private Node access() {
-        Stream<Option> known =
+        return one(
+                OfAssessment.ACCESS,
                 Arrays.stream(Field.Access.values())
-                        .map(access -> new Option(Kept.key(access), words.access(access)));
-        List<Option> options =
-                Stream.concat(Stream.of(new Option("", words.texts().say(UiText.NOT_KNOWN))), known)
-                        .toList();
-        return Inputs.one(options, model.text(OfAssessment.ACCESS));
+                        .map(access -> new Option(Kept.key(access), words.access(access))),
+                words.texts().say(UiText.NOT_KNOWN));
     }
 
     private Labelled field(OfAssessment field, ProgrammeText title, Node control) {
         control.setId("visit-" + field.key().replace('_', '-'));
-        control.setDisable(!model.isOpen(field));
+        control.setDisable(control.isDisable() || !model.isOpen(field));
         Labelled labelled = new Labelled(words.say(title), control);
         if (!model.isOpen(field)) {
             labelled.hint(words.say(ProgrammeText.FIELD_IN_CONFLICT));

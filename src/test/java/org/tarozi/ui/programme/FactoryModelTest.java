@@ -1,6 +1,7 @@
 package org.tarozi.ui.programme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.FactoryId;
 import org.tarozi.assessment.Field.OfAssessment;
+import org.tarozi.change.SignOff;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Question;
@@ -151,6 +153,25 @@ class FactoryModelTest {
                         new Destination.Visit(open, Optional.empty()),
                         new Destination.Visit(done, Optional.empty())),
                 desk.frame().gone());
+    }
+
+    @Test
+    void aVisitThatIsSignedOffIsShownAsSuch() {
+        AssessmentId visit = desk.visit(anor, "2026-05-01");
+        desk.open()
+                .change(
+                        (one, editing) ->
+                                editing.apply(
+                                        List.of(SignOff.proposal(one.history(Subjects.of(visit)))),
+                                        Optional.empty()),
+                        written -> {});
+        assertEquals(true, visit(visit).signed());
+    }
+
+    @Test
+    void aFactoryWithoutVisitsAsksForOne() {
+        model.openNewest();
+        assertInstanceOf(Side.Visiting.class, model.side().get());
     }
 
     @Test

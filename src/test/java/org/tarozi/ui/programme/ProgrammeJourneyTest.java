@@ -162,6 +162,26 @@ class ProgrammeJourneyTest {
     }
 
     @Test
+    void aDayThatIsNoneStaysAsItWasTyped() {
+        try (OfficeDesk desk = again()) {
+            desk.factory("Anor", "Fergana");
+        }
+        try (WindowRobot window = window()) {
+            SceneRobot scene = window.scene();
+            scene.focus("#factories");
+            select(scene, 0);
+            scene.click("#edit-profile");
+            scene.focus("#profile-status-since");
+            scene.type("31.02.2026");
+            scene.focus("#profile-workers");
+            scene.awaitText(
+                    "#problem-status-since",
+                    "\u201c31.02.2026\u201d is not a day. Write it such as 2026-05-14.");
+            assertEquals("31.02.2026", scene.text("#profile-status-since .text-field"));
+        }
+    }
+
+    @Test
     void theSelectionStaysWhereItIsWhenSomethingChanges() {
         try (OfficeDesk desk = again()) {
             for (String name : List.of("Anor", "Behi", "Chinor")) {

@@ -1,0 +1,60 @@
+package org.tarozi.ui.programme;
+
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+import java.util.function.Function;
+
+/// The name of a factory, below it what has no column of its own. Its nodes are used again for
+/// every row.
+final class NameCell extends TableCell<FactoryRow, FactoryRow> {
+
+    private final Function<FactoryRow, String> below;
+    private final Function<FactoryRow, String> warning;
+    private final Label name = new Label();
+    private final Label second = new Label();
+    private final Label conflicts = new Badge(Material2MZ.WARNING, "", "state-conflict").label();
+    private final VBox lines = new VBox(name, second, conflicts);
+
+    /// @param below a second line; empty for none
+    /// @param warning a third line; empty for none
+    NameCell(Function<FactoryRow, String> below, Function<FactoryRow, String> warning) {
+        this.below = below;
+        this.warning = warning;
+        name.getStyleClass().add("strong");
+        second.getStyleClass().addAll("muted", "small");
+        lines.getStyleClass().add("name-lines");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    }
+
+    @Override
+    protected void updateItem(@Nullable FactoryRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (row == null || empty) {
+            setText(null);
+            setGraphic(null);
+            return;
+        }
+        setText(row.name());
+        name.setText(row.name());
+        show(second, below.apply(row));
+        show(conflicts, warning.apply(row));
+        setGraphic(lines);
+    }
+
+    private static void show(Label label, String text) {
+        label.setText(text);
+        show(label, !text.isEmpty());
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}
