@@ -97,9 +97,7 @@ public class VisitBenchmark {
     @Benchmark
     public void openVisit() {
         Toolkit.doOnWindow(
-                () ->
-                        window.shell()
-                                .go(new Destination.Visit(fixture.visit(), Optional.empty())));
+                () -> window.shell().go(new Destination.Visit(fixture.visit(), Optional.empty())));
         window.scene().awaitText("#visit-factory", "Silk (sample)");
         layOut();
     }

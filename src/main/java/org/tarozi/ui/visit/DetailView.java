@@ -175,8 +175,7 @@ final class DetailView extends ScrollPane {
 
     private String earlier(Earlier before) {
         String what =
-                words.say(
-                        VisitText.EARLIER, before.day(), words.say(VisitWords.of(before.code())));
+                words.say(VisitText.EARLIER, before.day(), words.say(VisitWords.of(before.code())));
         return before.finding().isBlank() ? what : what + "\n" + before.finding();
     }
 

@@ -136,7 +136,8 @@ class ScreensTest {
                 (name, window) ->
                         nodes(window).stream()
                                 .filter(node -> node instanceof Labeled text && isCut(text))
-                                .forEach(node -> cut.add(name + ": " + ((Labeled) node).getText())));
+                                .forEach(
+                                        node -> cut.add(name + ": " + ((Labeled) node).getText())));
         assertEquals(Set.of(), cut);
     }
 
@@ -180,7 +181,10 @@ class ScreensTest {
                         && !input.getPromptText().isBlank();
         boolean labelled =
                 all.stream()
-                        .anyMatch(other -> other instanceof Label label && label.getLabelFor() == node);
+                        .anyMatch(
+                                other ->
+                                        other instanceof Label label
+                                                && label.getLabelFor() == node);
         return own || says || prompted || labelled || !(node instanceof Control);
     }
 

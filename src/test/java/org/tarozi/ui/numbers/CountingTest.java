@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.analysis.Period;
 import org.tarozi.analysis.Scope;
-import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.HeldBackground;
+import org.tarozi.ui.OpenProgramme;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

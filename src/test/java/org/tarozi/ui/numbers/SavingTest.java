@@ -15,8 +15,8 @@ import org.tarozi.ui.Background;
 import org.tarozi.ui.DirectBackground;
 import org.tarozi.ui.FakeFrame;
 import org.tarozi.ui.FakeOutside;
-import org.tarozi.ui.Notice;
 import org.tarozi.ui.HeldBackground;
+import org.tarozi.ui.Notice;
 import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.Workplace;
 

@@ -40,10 +40,7 @@ class EarlierTest {
         Editing editing = visit.programme().editing(VisitFixture.author(), VisitFixture.CLOCK);
         Subject before = new Subject(BEFORE);
         editing.set(before, "factory", Value.of(factory));
-        editing.set(
-                before,
-                "checklist",
-                Value.of(visit.content().release().fingerprint().hex()));
+        editing.set(before, "checklist", Value.of(visit.content().release().fingerprint().hex()));
         editing.set(before, "start_date", Value.of(day));
         editing.set(before.at("answer/q1"), "result", Value.of("non_compliant"));
         editing.set(before.at("answer/q1"), "finding", Value.of("One door was locked."));
