@@ -152,7 +152,7 @@ final class FactoryColumns {
                 shown.add(further.column());
             }
         }
-        name.setPrefWidth(em * NAME_EM + Math.max(0, room));
+        name.setPrefWidth(em * NAME_EM + room);
         all().forEach(column -> column.setVisible(shown.contains(column)));
     }
 

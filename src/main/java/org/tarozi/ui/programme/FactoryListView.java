@@ -56,7 +56,6 @@ final class FactoryListView extends VBox {
     private Node tools() {
         Button add = new Button(words.say(ProgrammeText.ADD_FACTORY), Icon.of(Material2AL.ADD));
         add.setId("add-factory");
-        add.setMinWidth(Region.USE_PREF_SIZE);
         add.setOnAction(click -> model.add());
         HBox tools = new HBox(searching(), add);
         tools.getStyleClass().add("tools");
@@ -65,6 +64,7 @@ final class FactoryListView extends VBox {
 
     private Node searching() {
         search.setId("search");
+        search.setPrefColumnCount(6);
         search.setPromptText(words.say(ProgrammeText.SEARCH_FACTORIES));
         search.setAccessibleText(words.say(ProgrammeText.SEARCH_FACTORIES));
         search.setTooltip(new Tooltip(words.say(ProgrammeText.SEARCH_HINT) + " (Ctrl+F)"));
