@@ -1,5 +1,6 @@
 package org.tarozi.ui;
 
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
@@ -115,8 +116,11 @@ public final class SceneRobot {
         return !(node instanceof Control control) || control.getSkin() != null;
     }
 
-    /// What something says.
+    /// What something says, once it is there.
     public String text(String selector) {
+        if (!Platform.isFxApplicationThread()) {
+            Toolkit.await(selector + " is there", () -> find(selector).isPresent());
+        }
         return Toolkit.onWindow(
                 () ->
                         switch (node(selector)) {

@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
+import org.tarozi.ui.TypedDay;
 import org.tarozi.ui.programme.ProfileEntry.Input;
 
 import java.time.LocalDate;
@@ -64,8 +65,8 @@ final class Inputs {
         text.subscribe(
                 now -> {
                     if (!now.equals(plain(editor.getText()))) {
-                        day.setValue(Words.day(now).orElse(null));
-                        editor.setText(Words.day(now).map(words::shortDay).orElse(now));
+                        day.setValue(TypedDay.read(now).orElse(null));
+                        editor.setText(TypedDay.read(now).map(words::shortDay).orElse(now));
                     }
                 });
         editor.textProperty().subscribe(now -> text.set(plain(now)));
@@ -74,7 +75,7 @@ final class Inputs {
 
     private static String plain(@Nullable String typed) {
         String text = Objects.requireNonNullElse(typed, "");
-        return Words.day(text).map(LocalDate::toString).orElse(text);
+        return TypedDay.read(text).map(LocalDate::toString).orElse(text);
     }
 
     /// Reads what is typed into a date picker, and puts back what the picker would wipe away
@@ -105,7 +106,7 @@ final class Inputs {
 
         @Override
         public @Nullable LocalDate fromString(String typed) {
-            Optional<LocalDate> day = Words.day(typed);
+            Optional<LocalDate> day = TypedDay.read(typed);
             wiped = day.isEmpty() && !typed.isBlank() ? Optional.of(typed) : Optional.empty();
             return day.orElse(null);
         }

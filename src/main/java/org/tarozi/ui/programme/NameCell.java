@@ -28,7 +28,8 @@ final class NameCell extends TableCell<FactoryRow, FactoryRow> {
         this.below = below;
         this.warning = warning;
         name.getStyleClass().add("strong");
-        second.getStyleClass().addAll("muted", "small");
+        // the factory beside the table says it in full
+        second.getStyleClass().addAll("muted", "small", "may-end-in-dots");
         lines.getStyleClass().add("name-lines");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     }

@@ -20,6 +20,7 @@ import org.tarozi.store.Programme;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.TypedDay;
 import org.tarozi.ui.Workplace;
 
 import java.security.SecureRandom;
@@ -172,7 +173,7 @@ final class VisitFormModel {
             return Kept.plain(typed);
         }
         return field.form().equals(Form.DATE)
-                ? Words.day(typed).map(Object::toString).orElse(typed.strip())
+                ? TypedDay.read(typed).map(Object::toString).orElse(typed.strip())
                 : typed.strip();
     }
 

@@ -8,19 +8,12 @@ import org.tarozi.text.Texts;
 import org.tarozi.ui.UiText;
 
 import java.text.Collator;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// The values of this screen in the words of the window's language.
 record Words(Texts texts) {
-
-    private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})");
-    private static final Pattern LOCAL =
-            Pattern.compile("([0-9]{1,2})[.]([0-9]{1,2})[.]([0-9]{4})");
 
     String say(ProgrammeText text, Object... arguments) {
         return texts.say(text, arguments);
@@ -86,30 +79,6 @@ record Words(Texts texts) {
 
     private static String twoDigits(int number) {
         return number < 10 ? "0" + number : Integer.toString(number);
-    }
-
-    /// The day that somebody typed, as `2026-05-14` or `14.05.2026`.
-    static Optional<LocalDate> day(String typed) {
-        Matcher iso = ISO.matcher(typed.strip());
-        if (iso.matches()) {
-            return day(iso.group(1), iso.group(2), iso.group(3));
-        }
-        Matcher local = LOCAL.matcher(typed.strip());
-        return local.matches()
-                ? day(local.group(3), local.group(2), local.group(1))
-                : Optional.empty();
-    }
-
-    private static Optional<LocalDate> day(String year, String month, String day) {
-        try {
-            return Optional.of(
-                    LocalDate.of(
-                            Integer.parseInt(year),
-                            Integer.parseInt(month),
-                            Integer.parseInt(day)));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     /// When a visit was, in words.

@@ -8,11 +8,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
-import org.jspecify.annotations.Nullable;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.Choices;
 
 import java.util.List;
 import java.util.function.Function;
@@ -75,19 +74,7 @@ record Fields(Texts texts) {
 
     /// A choice of one of several.
     <T> ComboBox<T> choice(ObjectProperty<T> chosen, Function<T, String> words) {
-        ComboBox<T> choice = new ComboBox<>();
-        choice.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(@Nullable T value) {
-                        return value == null ? "" : words.apply(value);
-                    }
-
-                    @Override
-                    public @Nullable T fromString(String text) {
-                        return choice.getValue();
-                    }
-                });
+        ComboBox<T> choice = Choices.box(List.of(), words);
         choice.valueProperty().bindBidirectional(chosen);
         return choice;
     }

@@ -46,6 +46,7 @@ final class PreviewModel {
     private final BooleanProperty current = new SimpleBooleanProperty(false);
     private final BooleanProperty stopped = new SimpleBooleanProperty(false);
     private int last;
+    private boolean left;
 
     /// @param drawing a thread for what touches neither files nor the database
     PreviewModel(OpenProgramme programme, Workplace workplace, Background drawing) {
@@ -87,6 +88,9 @@ final class PreviewModel {
 
     /// Makes what is wanted now.
     void make(Wanted wanted) {
+        if (left) {
+            return; // what was asked before the screen was left may be answered after it
+        }
         stop();
         int number = last;
         switch (wanted) {
@@ -165,6 +169,7 @@ final class PreviewModel {
 
     /// Ends everything, when nobody looks any more.
     void leave() {
+        left = true;
         stop();
         pages.show(Optional.empty());
         drawing.retire();

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.FactoryId;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.sample.Demo;
 import org.tarozi.store.Programme;
@@ -50,6 +52,7 @@ class ScreensTest {
 
     private static Path sample;
     private static AssessmentId visit;
+    private static FactoryId factory;
 
     @BeforeAll
     static void makeTheSample() {
@@ -58,7 +61,9 @@ class ScreensTest {
         switch (Programme.openToRead(sample)) {
             case Opening.Opened<Programme>(Programme programme) -> {
                 try (programme) {
-                    visit = programme.assessments().assessments().get(1).id();
+                    Assessment second = programme.assessments().assessments().get(1);
+                    visit = second.id();
+                    factory = second.factory().orElseThrow();
                 }
             }
             case Opening.Refused<Programme>(String reason) -> throw new AssertionError(reason);
@@ -68,7 +73,7 @@ class ScreensTest {
 
     private static Map<String, Destination> screens() {
         Map<String, Destination> screens = new LinkedHashMap<>();
-        screens.put("factories", new Destination.Factories(Optional.empty()));
+        screens.put("factories", new Destination.Factories(Optional.of(factory)));
         screens.put(
                 "visit",
                 new Destination.Visit(visit, Optional.of(new QuestionId("os-exits-blocked"))));
@@ -94,6 +99,9 @@ class ScreensTest {
                     .forEach(
                             (name, destination) -> {
                                 window.go(destination);
+                                if (name.equals("reports")) {
+                                    window.scene().awaitSeen(".pages .image-view");
+                                }
                                 look.accept(name, window);
                             });
         }
@@ -143,7 +151,11 @@ class ScreensTest {
 
     private static boolean isCut(Labeled text) {
         return Toolkit.onWindow(
-                () -> text.isTextTruncated() && !isWithin(text, MAY_BE_CUT) && text.isVisible());
+                () ->
+                        text.isTextTruncated()
+                                && text.isVisible()
+                                && !isWithin(text, MAY_BE_CUT)
+                                && !text.getStyleClass().contains("may-end-in-dots"));
     }
 
     private static boolean isWithin(Node node, Set<String> ids) {

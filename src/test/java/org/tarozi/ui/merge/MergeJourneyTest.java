@@ -77,11 +77,10 @@ class MergeJourneyTest {
             window.drop(auditors.first, auditors.second, refused);
 
             scene.awaitText("#merge", "Merge 2 files");
-            assertEquals("3", scene.text("#sum-conflicts"));
-            assertEquals("3", scene.text("#count-part-files"));
-            assertEquals(
-                    "1 new · 1 adding to visits that are here · 1 refused",
-                    scene.text("#looked-statuses"));
+            scene.awaitText("#sum-conflicts", "3");
+            scene.awaitText("#count-part-files", "3");
+            scene.awaitText(
+                    "#looked-statuses", "1 new · 1 adding to visits that are here · 1 refused");
             scene.click("#merge");
 
             scene.awaitText("#merged-title", "2 files were merged");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.TypedDay;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +36,7 @@ class WordsTest {
                         Optional.empty(),
                         Optional.empty()),
                 Stream.of(" 2026-05-04", "4.5.2026", "2026-5-4", "2026-02-30", "4/5/2026", "")
-                        .map(Words::day)
+                        .map(TypedDay::read)
                         .toList());
     }
 

@@ -67,6 +67,16 @@ class PreviewModelTest {
     }
 
     @Test
+    void whatIsWantedAfterTheScreenWasLeftIsNotMade() {
+        preview.leave();
+        preview.make(in(Language.RU));
+        files.doAll();
+        drawing.doAll();
+        assertEquals(List.of(), shown);
+        assertEquals(Optional.empty(), preview.work().get());
+    }
+
+    @Test
     void workInBetweenIsShownAndEnds() {
         preview.make(in(Language.EN));
         assertTrue(preview.work().get().orElseThrow().running().get());
