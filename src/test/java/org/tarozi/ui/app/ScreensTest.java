@@ -9,6 +9,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.image.ImageView;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -100,11 +101,22 @@ class ScreensTest {
                             (name, destination) -> {
                                 window.go(destination);
                                 if (name.equals("reports")) {
-                                    window.scene().awaitSeen(".pages .image-view");
+                                    awaitPages(window);
                                 }
                                 look.accept(name, window);
                             });
         }
+    }
+
+    private static void awaitPages(WindowRobot window) {
+        Toolkit.await(
+                "a page is drawn",
+                () ->
+                        window.scene().scene().getRoot().lookupAll(".pages .image-view").stream()
+                                .anyMatch(
+                                        node ->
+                                                node instanceof ImageView view
+                                                        && view.getImage() != null));
     }
 
     @ParameterizedTest
