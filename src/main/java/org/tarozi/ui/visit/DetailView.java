@@ -212,6 +212,11 @@ final class DetailView extends ScrollPane {
         note.end();
     }
 
+    /// Makes evidence of a pasted file or picture; pasted text goes where it always goes.
+    boolean paste() {
+        return pictures.paste();
+    }
+
     /// Shows or hides who wrote what.
     void toggleHistory() {
         history.toggle();

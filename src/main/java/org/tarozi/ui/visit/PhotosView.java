@@ -10,8 +10,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -56,15 +54,6 @@ final class PhotosView extends VBox {
         what.setWrapText(true);
         what.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().addAll(head, pictures, what);
-        sceneProperty()
-                .subscribe(
-                        scene ->
-                                Optional.ofNullable(scene)
-                                        .ifPresent(
-                                                one ->
-                                                        one.addEventFilter(
-                                                                KeyEvent.KEY_PRESSED,
-                                                                this::paste)));
     }
 
     void show(Question now, Answer answer) {
@@ -115,18 +104,20 @@ final class PhotosView extends VBox {
         return new HBox(caption, remove);
     }
 
-    /// Pasted files and pictures become evidence; pasted text goes where it always goes.
-    private void paste(KeyEvent event) {
-        if (!event.isShortcutDown() || event.getCode() != KeyCode.V || question.isEmpty()) {
-            return;
-        }
+    /// Makes evidence of a pasted file or picture; whether there was one.
+    boolean paste() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (question.isEmpty()) {
+            return false;
+        }
         if (clipboard.hasFiles()) {
             model.add(question.get(), clipboard.getFiles().stream().map(File::toPath).toList());
-            event.consume();
-        } else if (clipboard.hasImage()) {
-            model.paste(question.get(), clipboard.getImage());
-            event.consume();
+            return true;
         }
+        if (clipboard.hasImage()) {
+            model.paste(question.get(), clipboard.getImage());
+            return true;
+        }
+        return false;
     }
 }

@@ -84,6 +84,9 @@ final class VisitView extends StackPane {
                 model.redo();
             }
             case F -> questions.search();
+            case V -> {
+                return detail.paste();
+            }
             case PAGE_UP -> questions.stepPoint(-1);
             case PAGE_DOWN -> questions.stepPoint(1);
             default -> {

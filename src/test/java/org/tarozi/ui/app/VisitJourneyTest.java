@@ -3,6 +3,8 @@ package org.tarozi.ui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -209,6 +211,24 @@ class VisitJourneyTest {
             scene.awaitSeen("#picture");
             scene.press(KeyCode.ESCAPE);
             Toolkit.await("it is put away", () -> !scene.isSeen("#picture"));
+        }
+    }
+
+    @Test
+    void aPastedFileIsAddedOnceHoweverOftenTheVisitWasOpened() throws IOException {
+        File list = Files.writeString(folder.resolve("list.txt"), "names").toFile();
+        try (WindowRobot window = inTheVisit()) {
+            window.go(new Destination.Factories(Optional.empty()));
+            window.go(new Destination.Visit(fixture.visit(), Optional.empty()));
+            Toolkit.doOnWindow(
+                    () ->
+                            Clipboard.getSystemClipboard()
+                                    .setContent(Map.of(DataFormat.FILES, List.of(list))));
+            window.scene().focus("#questions");
+            window.scene().press(KeyCode.V, KeyCode.SHORTCUT);
+            window.scene().awaitSeen(".photo");
+            window.settle();
+            assertEquals(1, window.scene().all(".photo").size());
         }
     }
 
