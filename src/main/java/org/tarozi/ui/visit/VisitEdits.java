@@ -39,6 +39,7 @@ final class VisitEdits {
     private final Consumer<Optional<VisitContent>> changed;
     private final SecureRandom random = new SecureRandom();
     private Steps steps = new Steps();
+    private boolean typed;
 
     /// @param changed told of the visit as it is after every change
     VisitEdits(
@@ -90,6 +91,7 @@ final class VisitEdits {
     /// Keeps a text that is being typed.
     void type(QuestionId question, OfAnswer field, String text) {
         Subject subject = file.answer(question);
+        typed = true;
         programme.change(
                 (one, editing) -> {
                     editing.draft(subject, field.key(), text);
@@ -98,9 +100,12 @@ final class VisitEdits {
                 kept -> {});
     }
 
-    /// Turns what was typed into changes.
+    /// Turns what was typed into changes, if anything was.
     void settle() {
-        change((one, editing) -> settle(one, editing.settle()));
+        if (typed) {
+            typed = false;
+            change((one, editing) -> settle(one, editing.settle()));
+        }
     }
 
     private void settle(Programme one, List<Change> settled) {
