@@ -1,17 +1,13 @@
 package org.tarozi.cli;
 
 import org.tarozi.checklist.Checklist;
-import org.tarozi.checklist.ChecklistFile;
-import org.tarozi.checklist.ChecklistReader;
-import org.tarozi.checklist.Checklists;
 import org.tarozi.checklist.Place;
 import org.tarozi.checklist.Problem;
 import org.tarozi.checklist.Reading;
 import org.tarozi.checklist.Release;
 import org.tarozi.checklist.ShippedChecklists;
+import org.tarozi.job.ChecklistFromFile;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,33 +59,17 @@ final class ChecklistArguments {
             return new Reading.Ok<>(shipped.get(), List.of());
         }
         Path file = Path.of(argument);
-        return Files.isRegularFile(file) ? read(file) : missing(argument);
+        return Files.isRegularFile(file) ? ChecklistFromFile.read(file, known) : missing(argument);
     }
 
     /// The checklist of a file, never of an id.
     Reading<Checklist> readFile(Path file) {
-        return Files.isRegularFile(file) ? read(file) : missing(file.toString());
+        return Files.isRegularFile(file) ? ChecklistFromFile.read(file, known) : missing(file.toString());
     }
 
     /// Lets later overlays stand on a checklist.
     void know(Checklist checklist) {
         known.addFirst(checklist);
-    }
-
-    private Reading<Checklist> read(Path file) {
-        return switch (ChecklistReader.read(file.toString(), bytes(file))) {
-            case Reading.Refused<ChecklistFile> refused ->
-                    new Reading.Refused<>(refused.problems());
-            case Reading.Ok<ChecklistFile> ok ->
-                    switch (Checklists.resolve(ok.value(), known)) {
-                        case Reading.Refused<Checklist> refused -> refused;
-                        case Reading.Ok<Checklist> made -> {
-                            List<Problem> warnings = new ArrayList<>(ok.warnings());
-                            warnings.addAll(made.warnings());
-                            yield new Reading.Ok<>(made.value(), warnings);
-                        }
-                    };
-        };
     }
 
     private Reading<Checklist> missing(String argument) {
@@ -105,13 +85,5 @@ final class ChecklistArguments {
                                 Problem.Severity.ERROR,
                                 found,
                                 "a checklist file, or one of " + ids)));
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

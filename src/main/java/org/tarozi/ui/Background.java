@@ -51,23 +51,39 @@ public final class Background implements AutoCloseable {
 
     /// Does some work and hands its result to the window.
     public <T> void run(Supplier<T> work, Consumer<T> then) {
-        run(worker, work, then);
+        run(worker, work, then, failed);
+    }
+
+    /// The same for who has to know that it failed, before the user does.
+    public <T> void run(Supplier<T> work, Consumer<T> then, Runnable otherwise) {
+        run(
+                worker,
+                work,
+                then,
+                failure -> {
+                    otherwise.run();
+                    failed.accept(failure);
+                });
     }
 
     /// Reckons something that needs neither files nor the database, such as making a picture
     /// smaller, beside the other work.
     public <T> void reckon(Supplier<T> work, Consumer<T> then) {
-        run(reckoner, work, then);
+        run(reckoner, work, then, failed);
     }
 
-    private <T> void run(ExecutorService thread, Supplier<T> work, Consumer<T> then) {
+    private <T> void run(
+            ExecutorService thread,
+            Supplier<T> work,
+            Consumer<T> then,
+            Consumer<Throwable> otherwise) {
         thread.execute(
                 () -> {
                     try {
                         T result = work.get();
                         window.execute(() -> then.accept(result));
                     } catch (RuntimeException | Error e) {
-                        window.execute(() -> failed.accept(e));
+                        window.execute(() -> otherwise.accept(e));
                     }
                 });
     }

@@ -62,9 +62,11 @@ public final class OpenProgramme {
         background.run(
                 () -> work.apply(programme, programme.editing(author, clock)),
                 result -> {
-                    saved();
+                    arrived();
+                    changes.set(changes.get() + 1);
                     then.accept(result);
-                });
+                },
+                this::arrived);
     }
 
     /// Does something with it that takes long enough to be watched and may change it.
@@ -77,14 +79,8 @@ public final class OpenProgramme {
                 });
     }
 
-    private void saved() {
+    private void arrived() {
         unsaved.set(unsaved.get() - 1);
-        changes.set(changes.get() + 1);
-    }
-
-    /// Called when a change failed: it is not on the disk, and nothing waits for it.
-    public void forgetUnsaved() {
-        unsaved.set(0);
     }
 
     /// How many changes are on their way to the disk; hardly ever more than none.

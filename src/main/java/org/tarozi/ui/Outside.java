@@ -10,20 +10,36 @@ public interface Outside {
 
     /// What kind of files a dialog offers.
     enum Files {
-        PROGRAMME("*.tarozi"),
-        ASSESSMENTS("*.tza", "*.csv", "*.xlsx"),
-        CHECKLIST("*.yaml"),
-        PHOTOS("*.jpg", "*.jpeg", "*.png"),
-        ASSESSMENT_FILE("*.tza"),
-        PDF("*.pdf"),
-        WORKBOOK("*.xlsx"),
-        TABLE("*.csv"),
-        PICTURE("*.png");
+        PROGRAMME(UiText.FILES_PROGRAMME, "*.tarozi"),
+        ASSESSMENTS(UiText.FILES_ASSESSMENTS, "*.tza", "*.csv", "*.xlsx"),
+        CHECKLIST(UiText.FILES_CHECKLIST, "*.yaml"),
+        EVIDENCE(
+                UiText.FILES_EVIDENCE,
+                "*.jpg",
+                "*.jpeg",
+                "*.png",
+                "*.pdf",
+                "*.docx",
+                "*.xlsx",
+                "*.csv",
+                "*.txt"),
+        ASSESSMENT_FILE(UiText.FILES_ASSESSMENT_FILE, "*.tza"),
+        PDF(UiText.FILES_PDF, "*.pdf"),
+        WORKBOOK(UiText.FILES_WORKBOOK, "*.xlsx"),
+        TABLE(UiText.FILES_TABLE, "*.csv"),
+        PICTURE(UiText.FILES_PICTURE, "*.png");
 
+        private final UiText caption;
         private final List<String> patterns;
 
-        Files(String... patterns) {
+        Files(UiText caption, String... patterns) {
+            this.caption = caption;
             this.patterns = List.of(patterns);
+        }
+
+        /// What they are called.
+        public UiText caption() {
+            return caption;
         }
 
         /// The patterns of their names.

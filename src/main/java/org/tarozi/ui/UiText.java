@@ -4,11 +4,8 @@ import org.tarozi.text.Caption;
 
 /// Texts that several screens say. The comments name the arguments.
 public enum UiText implements Caption {
-    OK,
     CANCEL,
-    CLOSE,
     BACK,
-    SAVE,
     SEARCH,
     COMPLIANT,
     NON_COMPLIANT,
@@ -27,7 +24,7 @@ public enum UiText implements Caption {
     FILES_PROGRAMME,
     FILES_ASSESSMENTS,
     FILES_CHECKLIST,
-    FILES_PHOTOS,
+    FILES_EVIDENCE,
     FILES_ASSESSMENT_FILE,
     FILES_PDF,
     FILES_WORKBOOK,

@@ -12,17 +12,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 class TextsTest {
+
+    private static final Pattern NAME = Pattern.compile("\\w+Text\\.[A-Z0-9_]+");
 
     private static final Set<Class<?>> CAPTIONS =
             new ClassFileImporter()
@@ -63,6 +70,39 @@ class TextsTest {
                 List.of(),
                 lines,
                 "add these lines to " + language.tag() + ".properties of " + captions);
+    }
+
+    /// A text that nobody says stands for something that was meant and not built.
+    @Test
+    void everyCaptionIsSaid() throws IOException {
+        Set<String> said;
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            said =
+                    files.filter(file -> file.toString().endsWith(".java"))
+                            .flatMap(file -> NAME.matcher(read(file)).results())
+                            .map(MatchResult::group)
+                            .collect(Collectors.toSet());
+        }
+        List<String> unsaid =
+                CAPTIONS.stream()
+                        .filter(captions -> captions != Text.class)
+                        .flatMap(captions -> all(captions).stream())
+                        .map(
+                                caption ->
+                                        caption.getDeclaringClass().getSimpleName()
+                                                + "."
+                                                + caption.name())
+                        .filter(name -> !said.contains(name))
+                        .toList();
+        assertEquals(List.of(), unsaid);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @ParameterizedTest

@@ -38,7 +38,8 @@ public record VisitFixture(Path file, AssessmentId visit) {
     private static final UUID FACTORY = UUID.fromString("00000000-0000-7000-8000-0000000000f1");
     private static final UUID VISIT = UUID.fromString("00000000-0000-7000-8000-0000000000a1");
 
-    private static final String CHECKLIST =
+    /// The text of its checklist.
+    public static final String CHECKLIST =
             """
             tarozi: checklist/1
             id: small-visit
@@ -140,7 +141,8 @@ public record VisitFixture(Path file, AssessmentId visit) {
         return opened(Programme.open(file));
     }
 
-    private static Programme opened(Opening<Programme> opening) {
+    /// A programme that has to open.
+    public static Programme opened(Opening<Programme> opening) {
         return switch (opening) {
             case Opening.Opened<Programme>(Programme programme) -> programme;
             case Opening.Refused<Programme>(String reason) -> throw new AssertionError(reason);

@@ -34,5 +34,7 @@ enum AppText implements Caption {
     /// code, where the log is
     FAULT,
     DROP_HERE,
+    /// file
+    OPENING,
     OPEN_FIRST
 }

@@ -7,6 +7,7 @@ import org.tarozi.ui.Destination;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 /// The state of the frame: which programme, which place, and what there is to tell.
@@ -23,11 +24,18 @@ final class FrameModel {
             new SimpleObjectProperty<>(new Destination.Start());
     private final ObjectProperty<Optional<Notice>> notice =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Path>> opening =
+            new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Integer> conflicts = new SimpleObjectProperty<>(0);
 
     /// The programme that is open.
     ObjectProperty<Optional<Shown>> shown() {
         return shown;
+    }
+
+    /// The file that is being opened, if one is.
+    ObjectProperty<Optional<Path>> opening() {
+        return opening;
     }
 
     /// What is shown.

@@ -2,6 +2,8 @@ package org.tarozi.ui.app;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -12,7 +14,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.ui.Destination;
+import org.tarozi.ui.Icon;
 import org.tarozi.ui.StyleSheet;
 
 import java.io.File;
@@ -28,6 +32,7 @@ final class FrameView extends BorderPane {
     private final FrameModel model;
     private final FrameActions actions;
     private final StackPane place = new StackPane();
+    private final StackPane dropHint = new StackPane();
 
     FrameView(FrameModel model, FrameActions actions) {
         this.model = model;
@@ -39,12 +44,53 @@ final class FrameView extends BorderPane {
         getStylesheets().add(StyleSheet.of(StyleSheet.class, "tarozi.css"));
         setStyle("-fx-font-size: " + NORMAL_TEXT * actions.settings().textSize() / 100.0 + "px;");
         place.getStyleClass().add("place");
+        StackPane middle = new StackPane(place, opening(), dropHint());
         setTop(new VBox(new TopBarView(model, actions), new NoticeView(model, actions)));
-        setCenter(place);
+        setCenter(middle);
         setBottom(new StatusBarView(model, actions));
         setOnDragOver(this::offer);
         setOnDragDropped(this::drop);
+        setOnDragExited(event -> dropHint.setVisible(false));
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+    }
+
+    /// Seen while a file is being opened.
+    private Node opening() {
+        Label file = new Label();
+        file.setId("opening");
+        file.textProperty()
+                .bind(
+                        model.opening()
+                                .map(
+                                        path ->
+                                                path.map(
+                                                                one ->
+                                                                        say(
+                                                                                AppText.OPENING,
+                                                                                one.toString()))
+                                                        .orElse("")));
+        file.setWrapText(true);
+        ProgressIndicator wheel = new ProgressIndicator();
+        VBox both = new VBox(wheel, file);
+        both.getStyleClass().addAll("opening");
+        both.visibleProperty().bind(model.opening().map(Optional::isPresent));
+        return both;
+    }
+
+    /// Seen while files are held over the window.
+    private Node dropHint() {
+        Label words = new Label(say(AppText.DROP_HERE), Icon.of(Material2AL.CALL_MERGE));
+        words.getStyleClass().add("subheading");
+        words.setWrapText(true);
+        dropHint.getChildren().add(words);
+        dropHint.getStyleClass().add("drop-hint");
+        dropHint.setMouseTransparent(true);
+        dropHint.setVisible(false);
+        return dropHint;
+    }
+
+    private String say(AppText text, Object... arguments) {
+        return actions.workplace().texts().say(text, arguments);
     }
 
     /// Puts a screen into the frame.
@@ -55,6 +101,7 @@ final class FrameView extends BorderPane {
     private void offer(DragEvent event) {
         if (event.getDragboard().hasFiles()) {
             event.acceptTransferModes(TransferMode.COPY);
+            dropHint.setVisible(true);
         }
         event.consume();
     }
@@ -62,6 +109,7 @@ final class FrameView extends BorderPane {
     private void drop(DragEvent event) {
         List<File> files = event.getDragboard().getFiles();
         actions.take(files.stream().map(File::toPath).toList());
+        dropHint.setVisible(false);
         event.setDropCompleted(!files.isEmpty());
         event.consume();
     }

@@ -5,20 +5,25 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
+import org.tarozi.text.Texts;
 import org.tarozi.ui.Outside;
 
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The dialogs and programs of the system.
 final class NativeDialogs implements Outside {
 
     private final Stage owner;
     private final Application application;
+    private final Supplier<Texts> texts;
 
-    NativeDialogs(Stage owner, Application application) {
+    /// @param texts the language the window speaks at the moment
+    NativeDialogs(Stage owner, Application application, Supplier<Texts> texts) {
+        this.texts = texts;
         this.owner = owner;
         this.application = application;
     }
@@ -46,10 +51,11 @@ final class NativeDialogs implements Outside {
         application.getHostServices().showDocument(file.toUri().toString());
     }
 
-    private static FileChooser chooser(Files kind, String title) {
+    private FileChooser chooser(Files kind, String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(title, kind.patterns()));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(
+                                texts.get().say(kind.caption()), kind.patterns()));
         return chooser;
     }
 

@@ -22,8 +22,10 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
     record Opened(OpenProgramme programme, String title, int recovered, String place) {}
 
     /// Opens a file and hands the outcome to the window.
-    void open(Path file, Consumer<Opening<Opened>> then) {
-        background.run(() -> Programme.open(file).map(this::opened), then);
+    ///
+    /// @param otherwise called where the machine failed
+    void open(Path file, Consumer<Opening<Opened>> then, Runnable otherwise) {
+        background.run(() -> Programme.open(file).map(this::opened), then, otherwise);
     }
 
     private Opened opened(Programme programme) {

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// The window's frame at work: opens and closes programmes and puts the screen of each destination
 /// into it.
@@ -48,13 +49,18 @@ final class Shell implements Frame {
     private @Nullable Screen screen;
 
     /// @param profile the user's own folder
-    Shell(Stage stage, Path profile, InstantSource clock, Function<Stage, Outside> outside) {
+    /// @param outside made with the language of the window, which may change
+    Shell(
+            Stage stage,
+            Path profile,
+            InstantSource clock,
+            Function<Supplier<Texts>, Outside> outside) {
         this.stage = stage;
         this.settings = new WindowSettings(profile);
         this.faults = new Faults(new FaultLog(profile, clock));
         this.background = Background.ofWindow(this::failed);
         this.opening = new OpeningFile(background, settings, clock);
-        this.outside = outside.apply(stage);
+        this.outside = outside.apply(this::texts);
         remembering.setOnFinished(done -> keepPlace());
     }
 
@@ -146,14 +152,29 @@ final class Shell implements Frame {
 
     @Override
     public void open(Path file) {
-        close(() -> opening.open(file, this::opened));
+        if (isShown(file)) {
+            return;
+        }
+        model.opening().set(Optional.of(file));
+        opening.open(file, this::opened, () -> model.opening().set(Optional.empty()));
     }
 
-    private void opened(Opening<OpeningFile.Opened> opening) {
-        switch (opening) {
+    private boolean isShown(Path file) {
+        return model.shown()
+                .get()
+                .map(shown -> shown.programme().file().toAbsolutePath().normalize())
+                .filter(file.toAbsolutePath().normalize()::equals)
+                .isPresent();
+    }
+
+    /// What is open stays open until another file has proved to be a programme.
+    private void opened(Opening<OpeningFile.Opened> outcome) {
+        model.opening().set(Optional.empty());
+        switch (outcome) {
             case Opening.Refused<OpeningFile.Opened>(String reason) -> tell(Notice.refused(reason));
             case Opening.InUse<OpeningFile.Opened>(String reason) -> tell(Notice.refused(reason));
-            case Opening.Opened<OpeningFile.Opened>(OpeningFile.Opened opened) -> show(opened);
+            case Opening.Opened<OpeningFile.Opened>(OpeningFile.Opened opened) ->
+                    close(() -> show(opened));
         }
     }
 
@@ -203,7 +224,6 @@ final class Shell implements Frame {
 
     /// Says what ended a piece of work.
     void failed(Throwable thrown) {
-        model.shown().get().ifPresent(shown -> shown.programme().forgetUnsaved());
         tell(faults.notice(thrown, texts()));
     }
 

@@ -27,12 +27,26 @@ public final class TaroziWindow {
             Application.launch(
                     WindowApplication.class,
                     files.stream().map(Path::toString).toArray(String[]::new));
-        } catch (UnsupportedOperationException e) {
-            throw new StoreException(
-                    "The display could not be opened: "
-                            + e.getMessage()
-                            + ". Every job can be done with a command too; see: tarozi help",
-                    e);
+        } catch (RuntimeException e) {
+            throw told(e);
         }
+    }
+
+    /// What the machine said, from below what JavaFX wraps around it; a fault of the program stays
+    /// what it is.
+    static RuntimeException told(RuntimeException thrown) {
+        for (Throwable at = thrown; at != null; at = at.getCause()) {
+            if (at instanceof StoreException machine) {
+                return machine;
+            }
+            if (at instanceof UnsupportedOperationException display) {
+                return new StoreException(
+                        "The display could not be opened: "
+                                + display.getMessage()
+                                + ". Every job can be done with a command too; see: tarozi help",
+                        thrown);
+            }
+        }
+        return thrown;
     }
 }

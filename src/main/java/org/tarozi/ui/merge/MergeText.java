@@ -23,7 +23,6 @@ enum MergeText implements Caption {
     LOOKED_WHAT,
     /// files
     MERGE_FILES,
-    OTHER_FILES,
     PUT_ASIDE,
     NOTHING_NEW,
     /// files

@@ -42,7 +42,7 @@ record VisitFacts(
 
     /// How far it is.
     ///
-    /// @param answered questions that are asked in this factory and have an answer
+    /// @param answered questions that are asked in this factory and have an answer that counts
     /// @param asked questions that are asked in this factory; 0 where the checklist is not here
     record Progress(int answered, int asked, int nonCompliances) {
 
@@ -95,7 +95,9 @@ record VisitFacts(
         for (int ordinal = 0; ordinal < questions.size(); ordinal++) {
             Question question = questions.get(ordinal);
             AnswerCode code = assessment.answers().at(ordinal);
-            if (question.isCompliance() && code != AnswerCode.NOT_ASSESSED) {
+            if (question.isCompliance()
+                    && code != AnswerCode.NOT_ASSESSED
+                    && code != AnswerCode.IN_CONFLICT) {
                 answers.put(question.id(), code.key());
                 nonCompliances += code == AnswerCode.NON_COMPLIANT ? 1 : 0;
             }

@@ -4,6 +4,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
 
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.ui.Background;
@@ -32,6 +33,7 @@ final class ReportModel {
     private final HandOverModel handOver;
     private final PreviewModel preview;
     private final SavingModel saving;
+    private final Subscription watching;
 
     /// @param wanted the assessment to report on, if one is meant
     /// @param drawing a thread for what touches neither files nor the database
@@ -50,9 +52,7 @@ final class ReportModel {
         this.saving = new SavingModel(workplace);
         making.subscribe((before, now) -> wish());
         programme.ask(Inventory::of, this::begin);
-        programme
-                .changes()
-                .addListener((changes, before, now) -> programme.ask(Inventory::of, this::show));
+        this.watching = programme.changes().subscribe((before, now) -> programme.ask(Inventory::of, this::show));
     }
 
     private void begin(Inventory now) {
@@ -124,6 +124,7 @@ final class ReportModel {
 
     /// Ends everything, when nobody looks any more.
     void leave() {
+        watching.unsubscribe();
         preview.leave();
         saving.leave();
         handOver.saving().leave();

@@ -4,7 +4,6 @@ import org.tarozi.text.Caption;
 
 /// Texts of this screen. The comments name the arguments.
 enum ReportText implements Caption {
-    TITLE,
     COMMITTEE,
     FACTORY,
     HAND_OVER,
@@ -33,7 +32,6 @@ enum ReportText implements Caption {
     TO,
     DAY,
     CYCLE,
-    LAST_CYCLE,
     CHOOSE_CYCLE,
     COUNTRY,
     REGION,

@@ -9,7 +9,10 @@ import javafx.collections.ObservableList;
 
 import org.tarozi.assessment.Identity;
 import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.Problem;
+import org.tarozi.checklist.Reading;
 import org.tarozi.checklist.ShippedChecklists;
+import org.tarozi.job.ChecklistFromFile;
 import org.tarozi.job.Founding;
 import org.tarozi.store.Author;
 import org.tarozi.store.Programme;
@@ -26,9 +29,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A programme that is being described and not made yet.
 final class NewProgrammeModel {
+
+    private static final int MOST_PROBLEMS = 5;
 
     private final Workplace workplace;
     private final InstantSource clock;
@@ -79,6 +85,45 @@ final class NewProgrammeModel {
     /// The file to make.
     ObjectProperty<Optional<Path>> file() {
         return file;
+    }
+
+    /// Lets the user take a checklist from a file of his own; says what is wrong with it where
+    /// something is.
+    void chooseChecklistFile() {
+        workplace
+                .outside()
+                .choose(Files.CHECKLIST, workplace.texts().say(StartText.CHECKLIST_FILE))
+                .ifPresent(
+                        chosen -> {
+                            List<Checklist> known = List.copyOf(checklists);
+                            workplace
+                                    .background()
+                                    .run(() -> ChecklistFromFile.read(chosen, known), this::take);
+                        });
+    }
+
+    private void take(Reading<Checklist> read) {
+        switch (read) {
+            case Reading.Refused<Checklist> refused -> refuse(problems(refused.problems()));
+            case Reading.Ok<Checklist> ok -> {
+                if (!checklists.contains(ok.value())) {
+                    checklists.add(ok.value());
+                }
+                checklist.set(Optional.of(ok.value()));
+            }
+        }
+    }
+
+    private String problems(List<Problem> problems) {
+        String first =
+                problems.stream()
+                        .limit(MOST_PROBLEMS)
+                        .map(Problem::text)
+                        .collect(Collectors.joining("\n"));
+        int more = problems.size() - MOST_PROBLEMS;
+        return more <= 0
+                ? first
+                : first + "\n" + workplace.texts().say(StartText.MORE_PROBLEMS, more);
     }
 
     /// Lets the user say where the file shall lie.

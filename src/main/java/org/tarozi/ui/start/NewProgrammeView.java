@@ -45,7 +45,11 @@ final class NewProgrammeView extends VBox {
                         title,
                         field(StartText.PROGRAMME_NAME, name()),
                         field(StartText.COUNTRY, country()),
-                        field(StartText.CHECKLIST, checklist()),
+                        withButton(
+                                field(StartText.CHECKLIST, checklist()),
+                                "new-checklist-file",
+                                StartText.CHECKLIST_FILE,
+                                model::chooseChecklistFile),
                         field(StartText.LANGUAGE, language()),
                         place(),
                         buttons(back));
@@ -119,13 +123,20 @@ final class NewProgrammeView extends VBox {
         file.setEditable(false);
         label.setLabelFor(file);
         file.textProperty().bind(model.file().map(path -> path.map(Path::toString).orElse("")));
-        HBox.setHgrow(file, Priority.ALWAYS);
-        Button choose = new Button(texts.say(StartText.CHOOSE_PLACE));
-        choose.setId("new-choose-place");
-        choose.setOnAction(click -> model.chooseFile());
-        HBox row = new HBox(8, file, choose);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return new VBox(4, label, row);
+        VBox field = new VBox(4, label, file);
+        return withButton(
+                field, "new-choose-place", StartText.CHOOSE_PLACE, model::chooseFile);
+    }
+
+    private Node withButton(Node field, String id, StartText text, Runnable action) {
+        Button button = new Button(texts.say(text));
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(click -> action.run());
+        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox row = new HBox(8, field, button);
+        row.setAlignment(Pos.BOTTOM_LEFT);
+        return row;
     }
 
     private Node buttons(Runnable back) {

@@ -53,6 +53,12 @@ final class StartModel {
         return making;
     }
 
+    /// Goes on to describe a new programme, in the name that was said.
+    void describe() {
+        keepName();
+        making.set(true);
+    }
+
     /// The sample that is being made, if it is.
     ObjectProperty<Optional<Progress>> sample() {
         return sample;

@@ -27,6 +27,8 @@ enum StartText implements Caption {
     COUNTRY,
     CHECKLIST,
     CHECKLIST_FILE,
+    /// problems
+    MORE_PROBLEMS,
     /// questions
     QUESTIONS,
     LANGUAGE,

@@ -104,7 +104,7 @@ final class StartView extends StackPane {
                 click -> {
                     switch (id) {
                         case "open" -> model.choose();
-                        case "new" -> model.making().set(true);
+                        case "new" -> model.describe();
                         default -> model.trySample();
                     }
                 });

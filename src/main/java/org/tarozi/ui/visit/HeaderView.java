@@ -53,6 +53,12 @@ final class HeaderView extends HBox {
                 .addAll(
                         action("undo", VisitText.UNDO, Material2MZ.UNDO, "Ctrl+Z", model::undo),
                         action("redo", VisitText.REDO, Material2MZ.REDO, "Ctrl+Y", model::redo),
+                        action(
+                                "report",
+                                VisitText.REPORT,
+                                Material2MZ.PICTURE_AS_PDF,
+                                "PDF",
+                                this::report),
                         action("keys", VisitText.KEYS, Material2AL.KEYBOARD, "F1", help),
                         finish());
         model.content().subscribe(content -> content.ifPresent(this::show));
@@ -66,7 +72,14 @@ final class HeaderView extends HBox {
         back.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON);
         back.setMinWidth(Region.USE_PREF_SIZE);
         back.setOnAction(
-                click -> workplace.frame().go(new Destination.Factories(Optional.empty())));
+                click ->
+                        workplace
+                                .frame()
+                                .go(
+                                        new Destination.Factories(
+                                                model.content()
+                                                        .get()
+                                                        .flatMap(now -> now.heading().factory()))));
         return back;
     }
 
@@ -149,6 +162,10 @@ final class HeaderView extends HBox {
         return button;
     }
 
+    private void report() {
+        workplace.frame().go(new Destination.Reports(Optional.of(model.assessment())));
+    }
+
     private Node finish() {
         finish.setId("visit-finish");
         finish.setMinWidth(Region.USE_PREF_SIZE);
@@ -158,16 +175,11 @@ final class HeaderView extends HBox {
     private void show(VisitContent content) {
         VisitContent.Heading heading = content.heading();
         factory.setText(
-                heading.factory().isBlank()
-                        ? words.say(UiText.UNNAMED_FACTORY)
-                        : heading.factory());
+                heading.name().isBlank() ? words.say(UiText.UNNAMED_FACTORY) : heading.name());
         when.setText(when(heading) + " · " + state(heading));
         VisitContent.Tally tally = content.tally(content.release().questions());
         bar.setProgress(tally.part());
-        progress.setText(
-                words.say(VisitText.PROGRESS, tally.answered(), tally.asked())
-                        + " · "
-                        + words.say(VisitText.FINDINGS, tally.findings()));
+        progress.setText(progress(tally));
         finish.setText(words.say(heading.done() ? VisitText.REOPEN : VisitText.FINISH));
         finish.getStyleClass().remove(Styles.ACCENT);
         if (!heading.done() && tally.isComplete()) {
@@ -181,6 +193,16 @@ final class HeaderView extends HBox {
                         model.finish();
                     }
                 });
+    }
+
+    private String progress(VisitContent.Tally tally) {
+        String progress =
+                words.say(VisitText.PROGRESS, tally.answered(), tally.asked())
+                        + " · "
+                        + words.say(VisitText.FINDINGS, tally.findings());
+        return tally.conflicts() == 0
+                ? progress
+                : progress + " · " + words.say(VisitText.CONFLICTS, tally.conflicts());
     }
 
     private String when(VisitContent.Heading heading) {

@@ -50,7 +50,7 @@ final class PhotoModel {
     /// Lets the user choose files for a question.
     void choose(Question question) {
         String title = workplace.texts().say(VisitText.ADD_PHOTO);
-        add(question, workplace.outside().chooseSeveral(Files.PHOTOS, title));
+        add(question, workplace.outside().chooseSeveral(Files.EVIDENCE, title));
     }
 
     /// Adds files to a question; says which could not be added and why.

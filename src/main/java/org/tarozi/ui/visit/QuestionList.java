@@ -204,17 +204,30 @@ final class QuestionList {
     }
 
     /// Goes on to the next question without an answer, from the end on to the beginning; stays
-    /// where there is none.
-    void nextOpen() {
-        content.ifPresent(
-                now -> {
-                    List<Question> all = asked(now);
-                    int from = position(all, now) + 1;
-                    IntStream.range(0, all.size())
-                            .mapToObj(step -> all.get((from + step) % all.size()))
-                            .filter(now::isOpen)
-                            .findFirst()
-                            .ifPresent(this::chooseAlone);
-                });
+    /// where there is none, and says so.
+    boolean nextOpen() {
+        Optional<Question> next = content.flatMap(this::openAfterCurrent);
+        next.ifPresent(this::chooseAlone);
+        return next.isPresent();
+    }
+
+    private Optional<Question> openAfterCurrent(VisitContent now) {
+        List<Question> all = asked(now);
+        int from = position(all, now) + 1;
+        return IntStream.range(0, all.size())
+                .mapToObj(step -> all.get((from + step) % all.size()))
+                .filter(now::isOpen)
+                .findFirst();
+    }
+
+    /// How many questions of the whole checklist a filter lists.
+    int count(QuestionFilter filter) {
+        return content.map(
+                        now ->
+                                (int)
+                                        asked(now).stream()
+                                                .filter(one -> filter.takes(now, one))
+                                                .count())
+                .orElse(0);
     }
 }

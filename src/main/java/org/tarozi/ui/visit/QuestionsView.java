@@ -1,18 +1,22 @@
 package org.tarozi.ui.visit;
 
 import atlantafx.base.controls.CustomTextField;
+import atlantafx.base.theme.Styles;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.assessment.Field.OfAnswer;
@@ -59,10 +63,43 @@ final class QuestionsView extends VBox {
         filter.setId("visit-filter");
         filter.setAccessibleText(words.say(VisitText.FILTER));
         filter.valueProperty().bindBidirectional(model.questions().filter());
-        HBox tools = new HBox(search, filter);
+        filter.setOnShowing(showing -> filter.setCellFactory(list -> new FilterCell()));
+        HBox tools = new HBox(search, filter, nextOpen());
         tools.getStyleClass().add("questions-tools");
         tools.setAlignment(Pos.CENTER_LEFT);
         return tools;
+    }
+
+    private Node nextOpen() {
+        Button next = new Button("", Icon.of(Material2MZ.SKIP_NEXT));
+        next.setId("visit-next-open");
+        next.setAccessibleText(words.say(VisitText.NEXT_OPEN));
+        next.setTooltip(new Tooltip(words.say(VisitText.NEXT_OPEN) + " · F4"));
+        next.getStyleClass().add(Styles.BUTTON_ICON);
+        next.setMinWidth(USE_PREF_SIZE);
+        next.setOnAction(
+                click -> {
+                    model.nextOpen();
+                    takeFocus();
+                });
+        return next;
+    }
+
+    /// A filter with how many questions it lists.
+    private final class FilterCell extends ListCell<QuestionFilter> {
+
+        @Override
+        protected void updateItem(@Nullable QuestionFilter one, boolean empty) {
+            super.updateItem(one, empty);
+            setText(one == null || empty ? "" : name(one));
+        }
+
+        private String name(QuestionFilter one) {
+            String name = words.say(VisitWords.of(one));
+            return one == QuestionFilter.POINT
+                    ? name
+                    : words.say(VisitText.FILTER_COUNT, name, model.questions().count(one));
+        }
     }
 
     private Node list() {

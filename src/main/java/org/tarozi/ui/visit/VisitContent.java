@@ -1,6 +1,7 @@
 package org.tarozi.ui.visit;
 
 import org.tarozi.assessment.AnswerCode;
+import org.tarozi.assessment.FactoryId;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.checklist.CompliancePoint;
 import org.tarozi.checklist.Question;
@@ -9,6 +10,7 @@ import org.tarozi.checklist.Release;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Everything the screen shows of one visit at one moment.
@@ -25,11 +27,18 @@ record VisitContent(
 
     /// What the visit is.
     ///
-    /// @param factory its name; blank where it has none
+    /// @param factory empty where nobody said it, or people disagree
+    /// @param name the factory's name; blank where it has none
     /// @param start the first day, as in files; blank where nobody said it
     /// @param done whether the team is finished
     /// @param signed whether it is signed off, so that a change needs a decision
-    record Heading(String factory, String start, String cycle, boolean done, boolean signed) {}
+    record Heading(
+            Optional<FactoryId> factory,
+            String name,
+            String start,
+            String cycle,
+            boolean done,
+            boolean signed) {}
 
     /// How far some questions are.
     ///

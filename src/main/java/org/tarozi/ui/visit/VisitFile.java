@@ -3,6 +3,7 @@ package org.tarozi.ui.visit;
 import org.jspecify.annotations.Nullable;
 import org.tarozi.assessment.AnswerCode;
 import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.FactoryId;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Field.OfEvidence;
@@ -91,6 +92,9 @@ final class VisitFile {
         Set<QuestionId> hidden = Visibility.hidden(asked, profile, results(asked, answers));
         return new VisitContent(
                 new VisitContent.Heading(
+                        OfAssessment.FACTORY.form().accepts().test(factory)
+                                ? Optional.of(FactoryId.of(factory))
+                                : Optional.empty(),
                         profile.getOrDefault(OfFactory.NAME.key(), ""),
                         value(group, "", OfAssessment.START_DATE.key()),
                         value(group, "", OfAssessment.CYCLE.key()),

@@ -12,10 +12,11 @@ import org.tarozi.change.Value;
 import org.tarozi.checklist.Lineage;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
-import org.tarozi.text.Language;
+import org.tarozi.text.Texts;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Frame;
 import org.tarozi.ui.Moments;
+import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 
 import java.time.InstantSource;
@@ -32,6 +33,8 @@ final class VisitModel {
 
     private final AssessmentId assessment;
     private final InstantSource clock;
+    private final Frame frame;
+    private final Texts texts;
     private final VisitEdits edits;
     private final QuestionList questions;
     private final ReadOnlyObjectWrapper<Optional<VisitContent>> content =
@@ -40,12 +43,14 @@ final class VisitModel {
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Boolean> missing = new ReadOnlyObjectWrapper<>(false);
 
-    /// @param language the language of the window, in which questions are searched too
-    VisitModel(OpenProgramme programme, Frame frame, Destination.Visit visit, Language language) {
+    /// @param texts the language of the window, in which questions are searched too
+    VisitModel(OpenProgramme programme, Frame frame, Destination.Visit visit, Texts texts) {
         this.assessment = visit.assessment();
         this.clock = programme.clock();
+        this.frame = frame;
+        this.texts = texts;
         this.edits = new VisitEdits(programme, assessment, this::show);
-        this.questions = new QuestionList(language, visit.question(), this::settle);
+        this.questions = new QuestionList(texts.language(), visit.question(), this::settle);
         questions
                 .current()
                 .subscribe(
@@ -195,6 +200,14 @@ final class VisitModel {
     /// Says that the team goes on.
     void reopen() {
         edits.set(OfAssessment.STATE, Value.of("open"));
+    }
+
+    /// Goes on to the next question without an answer, or says that there is none.
+    void nextOpen() {
+        settle();
+        if (!questions.nextOpen()) {
+            frame.tell(Notice.done(texts.say(VisitText.NOTHING_OPEN)));
+        }
     }
 
     /// Everything anybody wrote on a question, oldest first.

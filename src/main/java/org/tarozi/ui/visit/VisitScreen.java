@@ -17,7 +17,7 @@ public final class VisitScreen implements Screen {
             OpenProgramme programme, Workplace workplace, Destination.Visit destination) {
         this.model =
                 new VisitModel(
-                        programme, workplace.frame(), destination, workplace.texts().language());
+                        programme, workplace.frame(), destination, workplace.texts());
         VisitWords words = new VisitWords(workplace.texts(), workplace.settings().secondLanguage());
         PhotoModel photos = new PhotoModel(model, programme, workplace);
         this.view = new VisitView(model, photos, words, workplace);

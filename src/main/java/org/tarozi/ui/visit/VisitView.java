@@ -1,6 +1,8 @@
 package org.tarozi.ui.visit;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -44,7 +46,7 @@ final class VisitView extends StackPane {
                         words.say(VisitText.NO_CHECKLIST_WHAT));
         missing.visibleProperty().bind(model.missing());
         panes.visibleProperty().bind(model.content().map(Optional::isPresent));
-        getChildren().addAll(panes, missing, new PictureView(photos), keys);
+        getChildren().addAll(reading(words), panes, missing, new PictureView(photos), keys);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         panes.visibleProperty().subscribe(this::begin);
     }
@@ -54,6 +56,18 @@ final class VisitView extends StackPane {
         if (visible) {
             questions.takeFocus();
         }
+    }
+
+    private Node reading(VisitWords words) {
+        Label reading = new Label(words.say(VisitText.LOADING));
+        reading.getStyleClass().add("muted");
+        reading.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> model.content().get().isEmpty() && !model.missing().get(),
+                                model.content(),
+                                model.missing()));
+        return reading;
     }
 
     private Node panes(VisitWords words) {
@@ -103,7 +117,7 @@ final class VisitView extends StackPane {
             case F3 -> detail.writeNote();
             case F4 -> {
                 commit();
-                model.questions().nextOpen();
+                model.nextOpen();
                 questions.takeFocus();
             }
             case F5 -> model.questions().current().get().ifPresent(photos::choose);

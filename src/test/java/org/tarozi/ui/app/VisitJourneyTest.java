@@ -107,7 +107,7 @@ class VisitJourneyTest {
         scene.press(KeyCode.DOWN);
         scene.press(KeyCode.DOWN);
         scene.press(KeyCode.DIGIT1);
-        scene.awaitText("#visit-progress", "5 of 10 answered · 1 finding");
+        scene.awaitText("#visit-progress", "5 of 10 answered · 1 non-compliance");
         assertEquals("All saved", scene.text("#saved"));
     }
 
@@ -145,7 +145,7 @@ class VisitJourneyTest {
             scene.type("12");
             scene.press(KeyCode.DIGIT1);
             scene.press(KeyCode.ESCAPE);
-            scene.awaitText("#visit-progress", "0 of 10 answered · 0 findings");
+            scene.awaitText("#visit-progress", "0 of 10 answered · 0 non-compliances");
         }
         assertEquals(Map.of("q1 finding", "121"), exported());
     }
@@ -160,9 +160,9 @@ class VisitJourneyTest {
             scene.press(KeyCode.Z, KeyCode.SHORTCUT);
             scene.awaitText("#visit-finding", "");
             scene.press(KeyCode.Z, KeyCode.SHORTCUT);
-            scene.awaitText("#visit-progress", "0 of 10 answered · 0 findings");
+            scene.awaitText("#visit-progress", "0 of 10 answered · 0 non-compliances");
             scene.press(KeyCode.Y, KeyCode.SHORTCUT);
-            scene.awaitText("#visit-progress", "1 of 10 answered · 0 findings");
+            scene.awaitText("#visit-progress", "1 of 10 answered · 0 non-compliances");
             scene.press(KeyCode.Y, KeyCode.SHORTCUT);
             scene.awaitText("#visit-finding", "x");
         }
@@ -186,13 +186,13 @@ class VisitJourneyTest {
         try (WindowRobot window = inTheVisit()) {
             window.scene().press(KeyCode.DOWN);
             window.scene().press(KeyCode.DIGIT1);
-            window.scene().awaitText("#visit-progress", "1 of 10 answered · 0 findings");
+            window.scene().awaitText("#visit-progress", "1 of 10 answered · 0 non-compliances");
         }
         try (WindowRobot window = opened()) {
             window.scene().awaitText("#visit-factory", "Silk (sample)");
             window.scene().focus("#questions");
             window.scene().press(KeyCode.DIGIT2);
-            window.scene().awaitText("#visit-progress", "1 of 10 answered · 1 finding");
+            window.scene().awaitText("#visit-progress", "1 of 10 answered · 1 non-compliance");
         }
         assertEquals(Map.of("q2 result", "non_compliant"), exported());
     }
@@ -244,6 +244,21 @@ class VisitJourneyTest {
     }
 
     @Test
+    void theNextOpenQuestionIsSoughtOnlyWhileThereIsOne() {
+        try (WindowRobot window = inTheVisit()) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.DIGIT1);
+            scene.click("#visit-next-open");
+            scene.press(KeyCode.DIGIT1);
+            scene.click("#visit-next-open");
+            scene.press(KeyCode.DIGIT1);
+            scene.awaitText("#visit-progress", "3 of 10 answered · 0 non-compliances");
+            assertEquals(
+                    false, Toolkit.onWindow(() -> scene.isSeen("#notice-sentence")));
+        }
+    }
+
+    @Test
     void theLanguageIsSwitchedWhileItRuns() {
         try (WindowRobot window = inTheVisit()) {
             window.scene().press(KeyCode.DIGIT1);
@@ -252,7 +267,7 @@ class VisitJourneyTest {
                         new WindowSettings(folder).setLanguage(Language.RU);
                         window.shell().build();
                     });
-            window.scene().awaitText("#visit-progress", "Отвечено 1 из 10 · 0 нарушений");
+            window.scene().awaitText("#visit-progress", "Отвечено 1 из 10 · 0 несоответствий");
         }
     }
 
@@ -263,7 +278,7 @@ class VisitJourneyTest {
             second.scene().awaitSeen("#notice-sentence");
             assertTrue(second.scene().text("#notice-sentence").contains(fixture.file().toString()));
             first.scene().press(KeyCode.DIGIT1);
-            first.scene().awaitText("#visit-progress", "1 of 10 answered · 0 findings");
+            first.scene().awaitText("#visit-progress", "1 of 10 answered · 0 non-compliances");
         }
     }
 }

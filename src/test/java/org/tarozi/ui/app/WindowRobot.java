@@ -12,6 +12,7 @@ import org.tarozi.ui.Toolkit;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -23,13 +24,15 @@ public final class WindowRobot implements AutoCloseable {
     private final Stage stage;
     private final Shell shell;
     private final FakeOutside outside = new FakeOutside();
+    private final List<Throwable> faults = new CopyOnWriteArrayList<>();
 
     private WindowRobot(Path profile, InstantSource clock, int width, int height) {
         WindowApplication.loadFonts();
+        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> faults.add(fault));
         this.stage = new Stage();
         stage.setX(0);
         stage.setY(0);
-        this.shell = new Shell(stage, profile, clock, owner -> outside);
+        this.shell = new Shell(stage, profile, clock, texts -> outside);
         stage.setWidth(width);
         stage.setHeight(height);
     }
@@ -111,5 +114,9 @@ public final class WindowRobot implements AutoCloseable {
         Toolkit.doOnWindow(
                 () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         Toolkit.await("the window is closed", () -> !stage.isShowing());
+        faults.forEach(
+                fault -> {
+                    throw new AssertionError("the window's thread failed", fault);
+                });
     }
 }

@@ -4,14 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.store.DeviceKeyFile;
+import org.tarozi.store.Programme;
+import org.tarozi.store.file.StoreException;
 import org.tarozi.text.Language;
 import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Toolkit;
+import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 
 class WindowStartTest {
 
@@ -40,7 +46,10 @@ class WindowStartTest {
             assertEquals("Aziza", scene.text("#who"));
             assertEquals("All saved", scene.text("#saved"));
         }
-        assertEquals(true, Files.exists(file));
+        try (Programme programme = VisitFixture.opened(Programme.open(file))) {
+            String device = new DeviceKeyFile(folder).key().id();
+            assertEquals(Optional.of("Aziza"), programme.signer(device));
+        }
     }
 
     @Test
@@ -53,5 +62,77 @@ class WindowStartTest {
             assertEquals(true, sentence.contains(file.toString()), sentence);
         }
         assertEquals("no database", Files.readString(file));
+    }
+
+    @Test
+    void aFileThatCannotBeOpenedLeavesWhatIsOpenOpen() throws Exception {
+        new WindowSettings(folder).setLanguage(Language.EN);
+        VisitFixture fixture = VisitFixture.in(folder);
+        Path broken = Files.writeString(folder.resolve("broken.tarozi"), "no database");
+        try (WindowRobot window = WindowRobot.open(folder, CLOCK, fixture.file())) {
+            window.scene().awaitText("#file", fixture.file().toString());
+            window.drop(broken);
+            window.scene().awaitSeen("#notice-sentence");
+            assertEquals(fixture.file().toString(), window.scene().text("#file"));
+        }
+    }
+
+    @Test
+    void aFileThatIsOpenIsNotOpenedAgain() {
+        new WindowSettings(folder).setLanguage(Language.EN);
+        VisitFixture fixture = VisitFixture.in(folder);
+        try (WindowRobot window = WindowRobot.open(folder, CLOCK, fixture.file())) {
+            window.scene().awaitText("#file", fixture.file().toString());
+            window.drop(fixture.file());
+            window.settle();
+            assertEquals(false, Toolkit.onWindow(() -> window.scene().isSeen("#notice-sentence")));
+        }
+    }
+
+    @Test
+    void aProgrammeIsMadeOnAChecklistOfTheUsersOwn() throws Exception {
+        new WindowSettings(folder).setLanguage(Language.EN);
+        Path wrong = Files.writeString(folder.resolve("wrong.yaml"), "tarozi: checklist/1\nid: 7\n");
+        Path own = folder.resolve("own.yaml");
+        Files.writeString(own, VisitFixture.CHECKLIST);
+        Path file = folder.resolve("own.tarozi");
+        try (WindowRobot window = WindowRobot.open(folder, CLOCK)) {
+            SceneRobot scene = window.scene();
+            scene.click("#new");
+            scene.focus("#new-programme-name");
+            scene.type("Own");
+            window.outside().willChoose(wrong);
+            scene.click("#new-checklist-file");
+            scene.awaitSeen("#notice-sentence");
+            assertEquals(true, scene.text("#notice-sentence").startsWith(wrong.toString()));
+            window.outside().willChoose(own);
+            scene.click("#new-checklist-file");
+            window.settle();
+            window.outside().willChoose(file);
+            scene.click("#new-choose-place");
+            scene.click("#new-create");
+            scene.awaitText("#file", file.toString());
+        }
+        try (Programme programme = VisitFixture.opened(Programme.open(file))) {
+            assertEquals(
+                    "small-visit",
+                    programme.checklists().getFirst().release().id().value());
+        }
+    }
+
+    @Test
+    void whatTheMachineSaidIsToldWithoutWhatIsWrappedAroundIt() {
+        StoreException machine = new StoreException("settings.txt, line 1: mend it.");
+
+        assertEquals(machine, TaroziWindow.told(new RuntimeException("start", machine)));
+        assertEquals(
+                "The display could not be opened: none. Every job can be done with a command too;"
+                        + " see: tarozi help",
+                TaroziWindow.told(
+                                new RuntimeException(
+                                        "start", new UnsupportedOperationException("none")))
+                        .getMessage());
+        RuntimeException fault = new IllegalStateException("ours");
+        assertEquals(fault, TaroziWindow.told(fault));
     }
 }

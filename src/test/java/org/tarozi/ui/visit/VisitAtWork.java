@@ -4,6 +4,7 @@ import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
+import org.tarozi.text.Texts;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.DirectBackground;
 import org.tarozi.ui.FakeFrame;
@@ -46,7 +47,7 @@ final class VisitAtWork implements AutoCloseable {
                         VisitFixture.CLOCK);
         VisitModel started =
                 new VisitModel(
-                        open, frame, new Destination.Visit(fixture.visit(), question), Language.EN);
+                        open, frame, new Destination.Visit(fixture.visit(), question), Texts.in(Language.EN));
         started.open();
         return started;
     }

@@ -12,6 +12,7 @@ import org.tarozi.assessment.Result;
 import org.tarozi.change.Change;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Question;
+import org.tarozi.ui.Notice;
 import org.tarozi.job.Subjects;
 
 import java.nio.file.Path;
@@ -178,5 +179,20 @@ class VisitModelTest {
         assertEquals(true, visit.content().heading().done());
         visit.model().reopen();
         assertEquals(false, visit.content().heading().done());
+    }
+
+    @Test
+    void whenNothingIsOpenItSaysSo() {
+        for (Question question : visit.content().release().questions()) {
+            if (question.isCompliance()) {
+                visit.model().answer(question, Optional.of(Result.COMPLIANT));
+            } else {
+                visit.model().set(question, OfAnswer.VALUE, "1");
+            }
+        }
+        visit.model().nextOpen();
+
+        assertEquals(
+                List.of(Notice.done("Every question has an answer.")), visit.frame().told());
     }
 }
