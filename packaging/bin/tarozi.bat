@@ -17,7 +17,7 @@ echo Tarozi needs Java 25 or newer: install it, for example from https://adoptiu
 exit /b 4
 
 :run
-"%JAVA%" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Xshare:auto -XX:+UseSerialGC -Xmx1g -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory %TAROZI_JAVA_OPTS% -cp "%~dp0..\lib\*" org.tarozi.Tarozi %*
+"%JAVA%" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Xshare:auto -XX:+UseSerialGC -Xmx1g -Xms24m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:+UseCompactObjectHeaders -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory %TAROZI_JAVA_OPTS% -cp "%~dp0..\lib\*" org.tarozi.Tarozi %*
 exit /b %ERRORLEVEL%
 
 :check

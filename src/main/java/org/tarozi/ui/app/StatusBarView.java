@@ -39,6 +39,7 @@ final class StatusBarView extends HBox {
                         programme.file().toAbsolutePath().normalize().toString(),
                         Icon.of(Material2AL.INSERT_DRIVE_FILE));
         file.setId("file");
+        file.getStyleClass().add("may-end-in-dots");
         // the end of a path says more than its beginning
         file.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         file.setMaxWidth(Double.MAX_VALUE);

@@ -58,7 +58,7 @@ final class TopBarView extends HBox {
                                 .ifPresent(one -> actions.showFolder(one.programme().file())));
         MenuButton brand = new MenuButton("", Icon.of(Material2AL.FACT_CHECK), folder, close);
         brand.setId("programme-menu");
-        brand.getStyleClass().addAll(Styles.FLAT, "brand");
+        brand.getStyleClass().addAll(Styles.FLAT, "brand", "may-end-in-dots");
         brand.setMinWidth(0);
         brand.setAccessibleText(say(AppText.FILE_MENU));
         brand.textProperty()

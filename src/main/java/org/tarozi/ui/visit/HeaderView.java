@@ -85,7 +85,7 @@ final class HeaderView extends HBox {
 
     private Node title() {
         factory.setId("visit-factory");
-        factory.getStyleClass().add("subheading");
+        factory.getStyleClass().addAll("subheading", "may-end-in-dots");
         when.getStyleClass().addAll("muted", "small");
         return new VBox(factory, when);
     }

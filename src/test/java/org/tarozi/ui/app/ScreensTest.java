@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -25,13 +24,13 @@ import org.tarozi.store.Programme;
 import org.tarozi.store.file.Opening;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
+import org.tarozi.ui.Sight;
 import org.tarozi.ui.Theme;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,15 +38,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /// Every screen on the sample programme: written as pictures into `target/screens` to be looked at,
 /// and looked at by rules: nothing is cut off, everything that takes the focus has a name.
 class ScreensTest {
 
     private static final Path PICTURES = Path.of("target", "screens");
-
-    /// Names and places as long as people make them, which may end in dots.
-    private static final Set<String> MAY_BE_CUT = Set.of("file", "programme-menu", "visit-factory");
 
     @TempDir static Path folder;
 
@@ -154,29 +151,28 @@ class ScreensTest {
                 Theme.LIGHT,
                 100,
                 (name, window) ->
-                        nodes(window).stream()
-                                .filter(node -> node instanceof Labeled text && isCut(text))
-                                .forEach(
-                                        node -> cut.add(name + ": " + ((Labeled) node).getText())));
+                        seen(window, Sight::cutTexts).forEach(text -> cut.add(name + ": " + text)));
         assertEquals(Set.of(), cut);
     }
 
-    private static boolean isCut(Labeled text) {
-        return Toolkit.onWindow(
-                () ->
-                        text.isTextTruncated()
-                                && text.isVisible()
-                                && !isWithin(text, MAY_BE_CUT)
-                                && !text.getStyleClass().contains("may-end-in-dots"));
+    @ParameterizedTest
+    @EnumSource(
+            value = Theme.class,
+            names = {"LIGHT", "DARK"})
+    void everyTextStandsOutFromWhatIsBehindIt(Theme theme) {
+        Set<String> faint = new TreeSet<>();
+        onEveryScreen(
+                Language.EN,
+                theme,
+                100,
+                (name, window) ->
+                        seen(window, Sight::faintTexts)
+                                .forEach(text -> faint.add(name + ": " + text)));
+        assertEquals(Set.of(), faint);
     }
 
-    private static boolean isWithin(Node node, Set<String> ids) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at.getId() != null && ids.contains(at.getId())) {
-                return true;
-            }
-        }
-        return false;
+    private static <T> T seen(WindowRobot window, Function<Node, T> look) {
+        return Toolkit.onWindow(() -> look.apply(window.scene().scene().getRoot()));
     }
 
     @Test
@@ -187,7 +183,7 @@ class ScreensTest {
                 Theme.LIGHT,
                 100,
                 (name, window) -> {
-                    List<Node> all = nodes(window);
+                    List<Node> all = seen(window, Sight::nodes);
                     all.stream()
                             .filter(node -> node.isFocusTraversable() && node.isVisible())
                             .filter(node -> !hasName(node, all))
@@ -210,24 +206,5 @@ class ScreensTest {
                                         other instanceof Label label
                                                 && label.getLabelFor() == node);
         return own || says || prompted || labelled || !(node instanceof Control);
-    }
-
-    private static List<Node> nodes(WindowRobot window) {
-        return Toolkit.onWindow(
-                () -> {
-                    List<Node> all = new ArrayList<>();
-                    collect(window.scene().scene().getRoot(), all);
-                    return all;
-                });
-    }
-
-    private static void collect(Node node, List<Node> all) {
-        if (!node.isVisible()) {
-            return;
-        }
-        all.add(node);
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, all));
-        }
     }
 }

@@ -2,14 +2,13 @@ package org.tarozi.ui.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import javafx.scene.control.Labeled;
-import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tarozi.text.Language;
 import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Sight;
 import org.tarozi.ui.Theme;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.WindowSettings;
@@ -80,27 +79,6 @@ class MergeScreensTest {
 
     /// Words of this screen that end in three dots for want of room.
     private static List<String> cut(SceneRobot scene) {
-        return scene
-                .scene()
-                .getRoot()
-                .lookup(".merge")
-                .lookupAll(".label, .button, .table-cell")
-                .stream()
-                .filter(Labeled.class::isInstance)
-                .map(Labeled.class::cast)
-                .filter(MergeScreensTest::isCut)
-                .map(Labeled::getText)
-                .toList();
-    }
-
-    private static boolean isCut(Labeled labeled) {
-        return labeled.getChildrenUnmodifiable().stream()
-                .filter(Text.class::isInstance)
-                .map(Text.class::cast)
-                .filter(Text::isVisible)
-                .anyMatch(
-                        shown ->
-                                shown.getText().endsWith(labeled.getEllipsisString())
-                                        && !shown.getText().equals(labeled.getText()));
+        return Sight.cutTexts(scene.scene().getRoot().lookup(".merge"));
     }
 }

@@ -5,14 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
-import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tarozi.text.Language;
 import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Sight;
 import org.tarozi.ui.Theme;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.WindowSettings;
@@ -74,19 +73,7 @@ class ReportScreensTest {
 
     /// Words of this screen that end in three dots for want of room.
     private static List<String> cut(SceneRobot scene) {
-        return scene.scene().getRoot().lookup(".reports").lookupAll(".label, .button").stream()
-                .filter(Labeled.class::isInstance)
-                .map(Labeled.class::cast)
-                .filter(ReportScreensTest::isCut)
-                .map(Labeled::getText)
-                .toList();
-    }
-
-    private static boolean isCut(Labeled labeled) {
-        return labeled.getChildrenUnmodifiable().stream()
-                .filter(Text.class::isInstance)
-                .map(Text.class::cast)
-                .anyMatch(shown -> shown.isVisible() && shown.getText().endsWith("..."));
+        return Sight.cutTexts(scene.scene().getRoot().lookup(".reports"));
     }
 
     private static void assertInside(SceneRobot scene, String selector) {

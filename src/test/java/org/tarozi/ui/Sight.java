@@ -1,0 +1,127 @@
+package org.tarozi.ui;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What can be seen of a scene, held against the rules of a good one. On the window's thread only.
+public final class Sight {
+
+    private static final double ENOUGH = 4.5;
+    private static final double ENOUGH_FOR_LARGE = 3;
+    private static final double LARGE = 24;
+    private static final double LARGE_BOLD = 18.5;
+
+    private Sight() {}
+
+    /// Every visible node.
+    public static List<Node> nodes(Node root) {
+        List<Node> all = new ArrayList<>();
+        collect(root, all);
+        return all;
+    }
+
+    private static void collect(Node node, List<Node> all) {
+        if (node.isVisible()) {
+            all.add(node);
+            if (node instanceof Parent parent) {
+                parent.getChildrenUnmodifiable().forEach(child -> collect(child, all));
+            }
+        }
+    }
+
+    private static Stream<Labeled> texts(Node root) {
+        return nodes(root).stream()
+                .filter(Labeled.class::isInstance)
+                .map(Labeled.class::cast)
+                .filter(text -> text.getText() != null && !text.getText().isBlank());
+    }
+
+    /// Texts that end in dots for want of room, but those that people make as long as they like.
+    public static List<String> cutTexts(Node root) {
+        return texts(root)
+                .filter(Labeled::isTextTruncated)
+                .filter(text -> !mayEndInDots(text))
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    private static boolean mayEndInDots(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.getStyleClass().contains("may-end-in-dots")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Texts that stand out too little from what is behind them (WCAG 2.2, 1.4.3, level AA).
+    public static List<String> faintTexts(Node root) {
+        return texts(root)
+                .filter(text -> !text.isDisabled() && !text.getStyleClass().contains("icon"))
+                .filter(text -> text.getTextFill() instanceof Color)
+                .flatMap(text -> faint(text).stream())
+                .toList();
+    }
+
+    private static Optional<String> faint(Labeled text) {
+        Color behind = behind(text);
+        Color ink = over((Color) text.getTextFill(), behind);
+        double contrast = contrast(ink, behind);
+        boolean bold = text.getFont().getStyle().contains("Bold");
+        boolean large =
+                text.getFont().getSize() >= LARGE || bold && text.getFont().getSize() >= LARGE_BOLD;
+        return contrast >= (large ? ENOUGH_FOR_LARGE : ENOUGH)
+                ? Optional.empty()
+                : Optional.of(
+                        text.getText() + ": " + Math.round(contrast * 10) / 10.0 + " " + ink + " on " + behind);
+    }
+
+    /// The colour behind a node: the nearest fill, and what shines through it.
+    private static Color behind(Node node) {
+        List<Color> fills = new ArrayList<>();
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof Region region && region.getBackground() != null) {
+                List<BackgroundFill> own = region.getBackground().getFills();
+                for (BackgroundFill fill : own.reversed()) {
+                    if (fill.getFill() instanceof Color color) {
+                        fills.add(color);
+                    }
+                }
+            }
+        }
+        Color colour = Color.WHITE;
+        for (Color fill : fills.reversed()) {
+            colour = over(fill, colour);
+        }
+        return colour;
+    }
+
+    private static Color over(Color upper, Color lower) {
+        return lower.interpolate(Color.color(upper.getRed(), upper.getGreen(), upper.getBlue()), upper.getOpacity());
+    }
+
+    private static double contrast(Color one, Color other) {
+        double first = luminance(one);
+        double second = luminance(other);
+        return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+    }
+
+    private static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
+    }
+}
