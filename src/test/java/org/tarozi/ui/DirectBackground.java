@@ -3,6 +3,7 @@ package org.tarozi.ui;
 import java.util.List;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /// A background that does everything at once, for tests of models without a toolkit.
 public final class DirectBackground extends AbstractExecutorService {
@@ -13,13 +14,16 @@ public final class DirectBackground extends AbstractExecutorService {
 
     /// One that throws what fails.
     public static Background create() {
-        return new Background(
-                new DirectBackground(),
-                new DirectBackground(),
-                Runnable::run,
+        return telling(
                 failure -> {
                     throw new AssertionError(failure);
                 });
+    }
+
+    /// One that tells what fails.
+    public static Background telling(Consumer<Throwable> failed) {
+        return new Background(
+                new DirectBackground(), new DirectBackground(), Runnable::run, failed);
     }
 
     @Override

@@ -21,8 +21,11 @@ import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionKind;
 import org.tarozi.ui.UiText;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The answer to a question for information, in the form that the question asks for.
 final class InformationView extends VBox {
@@ -32,6 +35,7 @@ final class InformationView extends VBox {
     private final Label wrong = new Label();
     private Optional<Question> shown = Optional.empty();
     private Optional<TypedText> typed = Optional.empty();
+    private final Map<String, Consumer<Boolean>> offered = new HashMap<>();
     private String chosen = "";
 
     InformationView(VisitModel model, VisitWords words) {
@@ -52,16 +56,18 @@ final class InformationView extends VBox {
         }
         String value = answer.text(OfAnswer.VALUE);
         boolean other = !shown.equals(Optional.of(question));
-        if (other || typed.isEmpty() && !value.equals(chosen)) {
+        chosen = value;
+        if (other) {
             shown = Optional.of(question);
-            chosen = value;
             build(question, form);
         }
+        select();
         typed.ifPresent(text -> text.show(question, answer));
     }
 
     private void build(Question question, AnswerForm form) {
         typed = Optional.empty();
+        offered.clear();
         Label label = new Label(words.say(VisitText.VALUE));
         label.getStyleClass().add("strong");
         Node control =
@@ -86,11 +92,9 @@ final class InformationView extends VBox {
 
     private ToggleButton reply(Question question, String value, UiText text, String place) {
         ToggleButton button = new ToggleButton(words.say(text));
-        button.setId("value-" + value);
         button.getStyleClass().add(place);
-        button.setSelected(chosen.equals(value));
-        button.setOnAction(
-                click -> model.set(question, OfAnswer.VALUE, button.isSelected() ? value : ""));
+        button.setOnAction(click -> choose(question, value));
+        offer(value, button, button::setSelected);
         return button;
     }
 
@@ -99,15 +103,9 @@ final class InformationView extends VBox {
         list.getStyleClass().add("choices");
         for (AnswerForm.Choice choice : form.choices()) {
             RadioButton button = new RadioButton(words.first(choice.text()));
-            button.setId("value-" + choice.id());
             button.setWrapText(true);
-            button.setSelected(chosen.equals(choice.id()));
-            button.setOnAction(
-                    click ->
-                            model.set(
-                                    question,
-                                    OfAnswer.VALUE,
-                                    chosen.equals(choice.id()) ? "" : choice.id()));
+            button.setOnAction(click -> choose(question, choice.id()));
+            offer(choice.id(), button, button::setSelected);
             list.getChildren().add(button);
         }
         return list;
@@ -116,15 +114,35 @@ final class InformationView extends VBox {
     private Node several(Question question, AnswerForm form) {
         FlowPane list = new FlowPane();
         list.getStyleClass().add("choices");
-        List<String> now = List.of(chosen.split(", "));
         for (AnswerForm.Choice choice : form.choices()) {
             CheckBox box = new CheckBox(words.first(choice.text()));
-            box.setId("value-" + choice.id());
-            box.setSelected(now.contains(choice.id()));
-            box.setOnAction(click -> model.toggleChoice(question, choice.id()));
+            box.setOnAction(
+                    click -> {
+                        select();
+                        model.toggleChoice(question, choice.id());
+                    });
+            offer(choice.id(), box, box::setSelected);
             list.getChildren().add(box);
         }
         return list;
+    }
+
+    private void offer(String value, Node button, Consumer<Boolean> select) {
+        button.setId("value-" + value);
+        offered.put(value, select);
+    }
+
+    /// Chooses one value, or takes it back.
+    private void choose(Question question, String value) {
+        String wanted = chosen.equals(value) ? "" : value;
+        select();
+        model.set(question, OfAnswer.VALUE, wanted);
+    }
+
+    /// Shows as chosen what is on the disk, whatever was clicked.
+    private void select() {
+        List<String> now = List.of(chosen.split(", "));
+        offered.forEach((value, select) -> select.accept(now.contains(value)));
     }
 
     private Node text(AnswerForm form) {

@@ -33,7 +33,11 @@ final class MethodsView extends VBox {
             button.setId("method-" + method.key());
             button.getStyleClass().addAll(Styles.SMALL, "method");
             button.setOnAction(
-                    click -> question.ifPresent(one -> model.toggleMethod(one, method.key())));
+                    click -> {
+                        // it follows once the method is on the disk
+                        button.setSelected(!button.isSelected());
+                        question.ifPresent(one -> model.toggleMethod(one, method.key()));
+                    });
             buttons.put(method, button);
             row.getChildren().add(button);
         }

@@ -97,8 +97,11 @@ final class QuestionCell extends ListCell<Question> {
     }
 
     private void answer(Question question, Result result, ToggleButton button) {
+        Optional<Result> wanted = button.isSelected() ? Optional.of(result) : Optional.empty();
+        // what is shown is what is on the disk: the button follows once the answer is there
+        refresh();
         model.questions().choose(question);
-        model.answer(question, button.isSelected() ? Optional.of(result) : Optional.empty());
+        model.answer(question, wanted);
         Optional.ofNullable(getListView()).ifPresent(Node::requestFocus);
     }
 

@@ -71,6 +71,8 @@ final class TypedText {
             if (!fits.test(control.getText())) {
                 fill(stored);
             }
+            // once more, since the disk may have failed meanwhile
+            question.ifPresent(one -> model.type(one, field, control.getText()));
             model.settle();
         }
     }

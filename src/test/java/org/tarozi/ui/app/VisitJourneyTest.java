@@ -3,8 +3,6 @@ package org.tarozi.ui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -22,10 +20,6 @@ import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 
-import java.awt.image.BufferedImage;
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +28,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-import javax.imageio.ImageIO;
 
 /// A whole visit with the keyboard alone.
 class VisitJourneyTest {
@@ -58,12 +51,7 @@ class VisitJourneyTest {
     }
 
     private WindowRobot inTheVisit() {
-        WindowRobot window = opened();
-        Toolkit.doOnWindow(
-                () -> window.shell().go(new Destination.Visit(fixture.visit(), Optional.empty())));
-        window.scene().awaitText("#visit-factory", "Silk (sample)");
-        window.scene().focus("#questions");
-        return window;
+        return WindowRobot.inVisit(folder, fixture);
     }
 
     @Test
@@ -198,49 +186,21 @@ class VisitJourneyTest {
     }
 
     @Test
-    void aPhotoIsAddedWithItsThumbnail() throws IOException {
-        File photo = folder.resolve("door.png").toFile();
-        ImageIO.write(new BufferedImage(3000, 1500, BufferedImage.TYPE_INT_RGB), "png", photo);
+    void choicesAreMadeWithTheSpaceBarWithoutLosingTheFocus() {
         try (WindowRobot window = inTheVisit()) {
             SceneRobot scene = window.scene();
-            window.outside().willChoose(photo.toPath());
-            scene.press(KeyCode.F5);
-            scene.awaitSeen(".photo");
-            Toolkit.await("its picture", () -> scene.isSeen(".photo-frame .image-view"));
-            scene.click(".photo-frame");
-            scene.awaitSeen("#picture");
-            scene.press(KeyCode.ESCAPE);
-            Toolkit.await("it is put away", () -> !scene.isSeen("#picture"));
+            scene.press(KeyCode.PAGE_DOWN, KeyCode.CONTROL);
+            for (int step = 0; step < 5; step++) {
+                scene.press(KeyCode.DOWN);
+            }
+            scene.focus("#value-day");
+            scene.press(KeyCode.SPACE);
+            scene.awaitText("#visit-progress", "1 of 10 answered · 0 non-compliances");
+            assertEquals(
+                    "value-day",
+                    Toolkit.onWindow(() -> scene.scene().getFocusOwner().getId()));
         }
-    }
-
-    @Test
-    void aPastedFileIsAddedOnceHoweverOftenTheVisitWasOpened() throws IOException {
-        File list = Files.writeString(folder.resolve("list.txt"), "names").toFile();
-        try (WindowRobot window = inTheVisit()) {
-            window.go(new Destination.Factories(Optional.empty()));
-            window.go(new Destination.Visit(fixture.visit(), Optional.empty()));
-            Toolkit.doOnWindow(
-                    () ->
-                            Clipboard.getSystemClipboard()
-                                    .setContent(Map.of(DataFormat.FILES, List.of(list))));
-            window.scene().focus("#questions");
-            window.scene().press(KeyCode.V, KeyCode.SHORTCUT);
-            window.scene().awaitSeen(".photo");
-            window.settle();
-            assertEquals(1, window.scene().all(".photo").size());
-        }
-    }
-
-    @Test
-    void aFileThatIsNoEvidenceIsRefusedInWords() throws IOException {
-        Path file = Files.writeString(folder.resolve("tool.exe"), "MZ");
-        try (WindowRobot window = inTheVisit()) {
-            window.outside().willChoose(file);
-            window.scene().press(KeyCode.F5);
-            window.scene().awaitSeen("#notice-sentence");
-            assertTrue(window.scene().text("#notice-sentence").startsWith("tool.exe is no"));
-        }
+        assertEquals(Map.of("i-some value", "day"), exported());
     }
 
     @Test

@@ -8,10 +8,12 @@ import org.tarozi.ui.Destination;
 import org.tarozi.ui.FakeOutside;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
+import org.tarozi.ui.VisitFixture;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -55,6 +57,19 @@ public final class WindowRobot implements AutoCloseable {
                     robot.shell.start(List.of(files));
                     return robot;
                 });
+    }
+
+    /// Opens a visit, with the focus on its questions.
+    public static WindowRobot inVisit(Path profile, VisitFixture fixture) {
+        WindowRobot window = open(profile, VisitFixture.CLOCK, fixture.file());
+        window.scene().awaitText("#file", fixture.file().toString());
+        Toolkit.doOnWindow(
+                () ->
+                        window.shell()
+                                .go(new Destination.Visit(fixture.visit(), Optional.empty())));
+        window.scene().awaitText("#visit-factory", "Silk (sample)");
+        window.scene().focus("#questions");
+        return window;
     }
 
     /// What is in it.

@@ -1,0 +1,89 @@
+package org.tarozi.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.text.Language;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Toolkit;
+import org.tarozi.ui.VisitFixture;
+import org.tarozi.ui.WindowSettings;
+
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import javax.imageio.ImageIO;
+
+/// Photos and files in a visit.
+class EvidenceJourneyTest {
+
+    @TempDir Path folder;
+
+    private VisitFixture fixture;
+
+    @BeforeEach
+    void prepare() {
+        fixture = VisitFixture.in(folder);
+        new WindowSettings(folder).setLanguage(Language.EN);
+    }
+
+    @Test
+    void aPhotoIsAddedWithItsThumbnail() throws IOException {
+        File photo = folder.resolve("door.png").toFile();
+        ImageIO.write(new BufferedImage(3000, 1500, BufferedImage.TYPE_INT_RGB), "png", photo);
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            window.outside().willChoose(photo.toPath());
+            scene.press(KeyCode.F5);
+            scene.awaitSeen(".photo");
+            Toolkit.await("its picture", () -> scene.isSeen(".photo-frame .image-view"));
+            scene.click(".photo-frame");
+            scene.awaitSeen("#picture");
+            scene.press(KeyCode.ESCAPE);
+            Toolkit.await("it is put away", () -> !scene.isSeen("#picture"));
+        }
+    }
+
+    @Test
+    void aPastedFileIsAddedOnceHoweverOftenTheVisitWasOpened() throws IOException {
+        File list = Files.writeString(folder.resolve("list.txt"), "names").toFile();
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            window.go(new Destination.Factories(Optional.empty()));
+            window.go(new Destination.Visit(fixture.visit(), Optional.empty()));
+            Toolkit.doOnWindow(
+                    () ->
+                            Clipboard.getSystemClipboard()
+                                    .setContent(Map.of(DataFormat.FILES, List.of(list))));
+            window.scene().focus("#questions");
+            window.scene().press(KeyCode.V, KeyCode.SHORTCUT);
+            window.scene().awaitSeen(".photo");
+            window.settle();
+            assertEquals(1, window.scene().all(".photo").size());
+        }
+    }
+
+    @Test
+    void aFileThatIsNoEvidenceIsRefusedInWords() throws IOException {
+        Path file = Files.writeString(folder.resolve("tool.exe"), "MZ");
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            window.outside().willChoose(file);
+            window.scene().press(KeyCode.F5);
+            window.scene().awaitSeen("#notice-sentence");
+            assertTrue(window.scene().text("#notice-sentence").startsWith("tool.exe is no"));
+        }
+    }
+}
