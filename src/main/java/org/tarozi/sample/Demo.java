@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 
 /// Writes the sample programme: nine invented factories, each visited by two auditors who hand over
 /// one assessment file each, merged into one programme. The same bytes wherever and whenever.
@@ -43,10 +44,18 @@ public final class Demo {
     /// Writes `sample.tarozi` and `files/*.tza` into a folder, which is made if need be. Refused
     /// where there is a sample already.
     public static Opening<Written> write(Path folder) {
-        return new Demo(folder).write();
+        return write(folder, part -> {});
     }
 
-    private Opening<Written> write() {
+    /// The same for who watches.
+    ///
+    /// @param watcher told before each factory which part of the work is done, from 0 to 1; what it
+    ///   throws ends the work, and nothing of it is left
+    public static Opening<Written> write(Path folder, DoubleConsumer watcher) {
+        return new Demo(folder).write(watcher);
+    }
+
+    private Opening<Written> write(DoubleConsumer watcher) {
         Path programme = folder.resolve(PROGRAMME);
         if (Files.exists(programme)) {
             return new Opening.Refused<>(
@@ -58,7 +67,7 @@ public final class Demo {
                 Checklist checklist =
                         ShippedChecklists.find(new ReleaseId("uzbekistan-2026")).orElseThrow();
                 Season season = new Season(Script.read(), checklist, workshop);
-                return new Opening.Opened<>(moved(season.play(), programme));
+                return new Opening.Opened<>(moved(season.play(watcher), programme));
             } finally {
                 deleteAll(workshop);
             }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 
 /// The season of visits: the office plans them, the auditors work apart, the office merges what
@@ -47,13 +48,19 @@ final class Season {
     }
 
     /// Plays it from the first plan to the last merge; may be played once.
-    Demo.Written play() {
+    ///
+    /// @param watcher told before each factory which part is done
+    Demo.Written play(DoubleConsumer watcher) {
         Path programme = workshop.resolve(Demo.PROGRAMME);
         try (Laptop office = Laptop.of(OFFICE, programme, PROGRAMME, SPRING)) {
             new Office(office, checklist).plan(NAME, script.factories());
             Path start = workshop.resolve("start.tza");
             office.handOverEverything(start);
-            script.factories().forEach(factory -> visit(factory, start));
+            int done = 0;
+            for (SampleFactory factory : script.factories()) {
+                watcher.accept((double) done++ / script.factories().size());
+                visit(factory, start);
+            }
             office.clock().set(AUTUMN);
             Receipt receipt = office.take(files);
             return new Demo.Written(programme, files, receipt);

@@ -121,10 +121,11 @@ final class StartModel {
                         .background()
                         .watch(
                                 watched -> {
-                                    watched.at(-1, workplace.texts().say(StartText.MAKING_SAMPLE));
+                                    String words = workplace.texts().say(StartText.MAKING_SAMPLE);
                                     return java.nio.file.Files.exists(programme)
                                             ? new Opening.Opened<>(programme)
-                                            : Demo.write(folder).map(Demo.Written::programme);
+                                            : Demo.write(folder, part -> watched.at(part, words))
+                                                    .map(Demo.Written::programme);
                                 },
                                 this::made);
         sample.set(Optional.of(progress));

@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -24,6 +24,8 @@ import org.tarozi.text.Texts;
 import org.tarozi.ui.EmptyState;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.Moments;
+import org.tarozi.ui.Progress;
+import org.tarozi.ui.UiText;
 
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -115,11 +117,22 @@ final class StartView extends StackPane {
     }
 
     private Node sample() {
-        ProgressIndicator wheel = new ProgressIndicator();
-        wheel.setPrefSize(20, 20);
-        HBox busy = new HBox(10, wheel, new Label(texts.say(StartText.MAKING_SAMPLE)));
-        busy.setAlignment(Pos.CENTER_LEFT);
+        ProgressBar bar = new ProgressBar();
+        bar.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        Button cancel = new Button(texts.say(UiText.CANCEL));
+        cancel.setId("cancel-sample");
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
+        cancel.setOnAction(click -> model.sample().get().ifPresent(Progress::cancel));
+        HBox row = new HBox(10, bar, cancel);
+        row.setAlignment(Pos.CENTER_LEFT);
+        VBox busy = new VBox(4, new Label(texts.say(StartText.MAKING_SAMPLE)), row);
         busy.visibleProperty().bind(model.sample().map(Optional::isPresent));
+        model.sample()
+                .subscribe(
+                        making ->
+                                making.ifPresent(
+                                        progress -> bar.progressProperty().bind(progress.part())));
         return busy;
     }
 

@@ -92,7 +92,8 @@ class WindowStartTest {
     @Test
     void aProgrammeIsMadeOnAChecklistOfTheUsersOwn() throws Exception {
         new WindowSettings(folder).setLanguage(Language.EN);
-        Path wrong = Files.writeString(folder.resolve("wrong.yaml"), "tarozi: checklist/1\nid: 7\n");
+        Path wrong =
+                Files.writeString(folder.resolve("wrong.yaml"), "tarozi: checklist/1\nid: 7\n");
         Path own = folder.resolve("own.yaml");
         Files.writeString(own, VisitFixture.CHECKLIST);
         Path file = folder.resolve("own.tarozi");
@@ -114,10 +115,26 @@ class WindowStartTest {
             scene.awaitText("#file", file.toString());
         }
         try (Programme programme = VisitFixture.opened(Programme.open(file))) {
-            assertEquals(
-                    "small-visit",
-                    programme.checklists().getFirst().release().id().value());
+            assertEquals("small-visit", programme.checklists().getFirst().release().id().value());
         }
+    }
+
+    @Test
+    void theSampleIsStoppedAndNothingOfItIsLeft() {
+        new WindowSettings(folder).setLanguage(Language.EN);
+        String home = System.setProperty("user.home", folder.toString());
+        try (WindowRobot window = WindowRobot.open(folder, CLOCK)) {
+            window.scene().click("#sample");
+            window.scene().click("#cancel-sample");
+            window.settle();
+            Toolkit.await(
+                    "it can be tried again",
+                    () -> !window.scene().scene().getRoot().lookup("#sample").isDisabled());
+            window.scene().awaitText("#programme-menu", "Tarozi");
+        } finally {
+            System.setProperty("user.home", home);
+        }
+        assertEquals(false, Files.exists(folder.resolve("Tarozi sample")));
     }
 
     @Test
