@@ -64,7 +64,9 @@ final class ChecklistArguments {
 
     /// The checklist of a file, never of an id.
     Reading<Checklist> readFile(Path file) {
-        return Files.isRegularFile(file) ? ChecklistFromFile.read(file, known) : missing(file.toString());
+        return Files.isRegularFile(file)
+                ? ChecklistFromFile.read(file, known)
+                : missing(file.toString());
     }
 
     /// Lets later overlays stand on a checklist.

@@ -82,7 +82,13 @@ public final class Sight {
         return contrast >= (large ? ENOUGH_FOR_LARGE : ENOUGH)
                 ? Optional.empty()
                 : Optional.of(
-                        text.getText() + ": " + Math.round(contrast * 10) / 10.0 + " " + ink + " on " + behind);
+                        text.getText()
+                                + ": "
+                                + Math.round(contrast * 10) / 10.0
+                                + " "
+                                + ink
+                                + " on "
+                                + behind);
     }
 
     /// The colour behind a node: the nearest fill, and what shines through it.
@@ -106,7 +112,8 @@ public final class Sight {
     }
 
     private static Color over(Color upper, Color lower) {
-        return lower.interpolate(Color.color(upper.getRed(), upper.getGreen(), upper.getBlue()), upper.getOpacity());
+        return lower.interpolate(
+                Color.color(upper.getRed(), upper.getGreen(), upper.getBlue()), upper.getOpacity());
     }
 
     private static double contrast(Color one, Color other) {

@@ -54,7 +54,9 @@ final class NativeDialogs implements Outside {
     private FileChooser chooser(Files kind, String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(
+        chooser.getExtensionFilters()
+                .add(
+                        new FileChooser.ExtensionFilter(
                                 texts.get().say(kind.caption()), kind.patterns()));
         return chooser;
     }

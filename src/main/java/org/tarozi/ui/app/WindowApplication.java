@@ -29,7 +29,10 @@ public final class WindowApplication extends Application {
         Path profile = ProfileFolder.of(System.getenv(), System.getProperty("os.name", ""));
         Shell shell =
                 new Shell(
-                        stage, profile, Clock.systemUTC(), texts -> new NativeDialogs(stage, this, texts));
+                        stage,
+                        profile,
+                        Clock.systemUTC(),
+                        texts -> new NativeDialogs(stage, this, texts));
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, failure) -> shell.failed(failure));
         shell.start(getParameters().getRaw().stream().map(Path::of).toList());

@@ -52,7 +52,10 @@ final class ReportModel {
         this.saving = new SavingModel(workplace);
         making.subscribe((before, now) -> wish());
         programme.ask(Inventory::of, this::begin);
-        this.watching = programme.changes().subscribe((before, now) -> programme.ask(Inventory::of, this::show));
+        this.watching =
+                programme
+                        .changes()
+                        .subscribe((before, now) -> programme.ask(Inventory::of, this::show));
     }
 
     private void begin(Inventory now) {

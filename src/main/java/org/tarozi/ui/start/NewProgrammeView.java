@@ -124,8 +124,7 @@ final class NewProgrammeView extends VBox {
         label.setLabelFor(file);
         file.textProperty().bind(model.file().map(path -> path.map(Path::toString).orElse("")));
         VBox field = new VBox(4, label, file);
-        return withButton(
-                field, "new-choose-place", StartText.CHOOSE_PLACE, model::chooseFile);
+        return withButton(field, "new-choose-place", StartText.CHOOSE_PLACE, model::chooseFile);
     }
 
     private Node withButton(Node field, String id, StartText text, Runnable action) {

@@ -15,9 +15,7 @@ public final class VisitScreen implements Screen {
 
     public VisitScreen(
             OpenProgramme programme, Workplace workplace, Destination.Visit destination) {
-        this.model =
-                new VisitModel(
-                        programme, workplace.frame(), destination, workplace.texts());
+        this.model = new VisitModel(programme, workplace.frame(), destination, workplace.texts());
         VisitWords words = new VisitWords(workplace.texts(), workplace.settings().secondLanguage());
         PhotoModel photos = new PhotoModel(model, programme, workplace);
         this.view = new VisitView(model, photos, words, workplace);

@@ -14,7 +14,6 @@ import org.tarozi.exchange.tza.TzaReading;
 import org.tarozi.job.HandOver;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
-import org.tarozi.ui.Destination;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
@@ -24,10 +23,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-
 
 /// A whole visit with the keyboard alone.
 class VisitJourneyTest {
@@ -197,8 +194,7 @@ class VisitJourneyTest {
             scene.press(KeyCode.SPACE);
             scene.awaitText("#visit-progress", "1 of 10 answered · 0 non-compliances");
             assertEquals(
-                    "value-day",
-                    Toolkit.onWindow(() -> scene.scene().getFocusOwner().getId()));
+                    "value-day", Toolkit.onWindow(() -> scene.scene().getFocusOwner().getId()));
         }
         assertEquals(Map.of("i-some value", "day"), exported());
     }
@@ -213,8 +209,7 @@ class VisitJourneyTest {
             scene.click("#visit-next-open");
             scene.press(KeyCode.DIGIT1);
             scene.awaitText("#visit-progress", "3 of 10 answered · 0 non-compliances");
-            assertEquals(
-                    false, Toolkit.onWindow(() -> scene.isSeen("#notice-sentence")));
+            assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#notice-sentence")));
         }
     }
 

@@ -64,9 +64,7 @@ public final class WindowRobot implements AutoCloseable {
         WindowRobot window = open(profile, VisitFixture.CLOCK, fixture.file());
         window.scene().awaitText("#file", fixture.file().toString());
         Toolkit.doOnWindow(
-                () ->
-                        window.shell()
-                                .go(new Destination.Visit(fixture.visit(), Optional.empty())));
+                () -> window.shell().go(new Destination.Visit(fixture.visit(), Optional.empty())));
         window.scene().awaitText("#visit-factory", "Silk (sample)");
         window.scene().focus("#questions");
         return window;

@@ -51,7 +51,8 @@ class UnwritableFileTest {
 
             assertEquals(AnswerCode.NOT_ASSESSED, model.answer(first).code());
             assertEquals(0, open.unsaved().get());
-            assertEquals(List.of(StoreException.class), told.stream().map(Object::getClass).toList());
+            assertEquals(
+                    List.of(StoreException.class), told.stream().map(Object::getClass).toList());
         }
     }
 }

@@ -47,7 +47,10 @@ final class VisitAtWork implements AutoCloseable {
                         VisitFixture.CLOCK);
         VisitModel started =
                 new VisitModel(
-                        open, frame, new Destination.Visit(fixture.visit(), question), Texts.in(Language.EN));
+                        open,
+                        frame,
+                        new Destination.Visit(fixture.visit(), question),
+                        Texts.in(Language.EN));
         started.open();
         return started;
     }

@@ -12,8 +12,8 @@ import org.tarozi.assessment.Result;
 import org.tarozi.change.Change;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Question;
-import org.tarozi.ui.Notice;
 import org.tarozi.job.Subjects;
+import org.tarozi.ui.Notice;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -192,7 +192,6 @@ class VisitModelTest {
         }
         visit.model().nextOpen();
 
-        assertEquals(
-                List.of(Notice.done("Every question has an answer.")), visit.frame().told());
+        assertEquals(List.of(Notice.done("Every question has an answer.")), visit.frame().told());
     }
 }
