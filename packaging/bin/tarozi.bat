@@ -3,9 +3,12 @@ rem Starts Tarozi from where it was unpacked, with Java 25 or newer: the one bes
 rem JAVA_HOME, or the one on the path. TAROZI_JAVA_OPTS adds options for Java, such as -Xmx2g.
 setlocal DisableDelayedExpansion
 
+set CACHE=
+if exist "%~dp0..\lib\tarozi.aot" set CACHE="-XX:AOTCache=%~dp0..\lib\tarozi.aot"
 set "JAVA=%~dp0..\runtime\bin\java.exe"
 call :check
 if defined READY goto run
+set CACHE=
 set "JAVA=%JAVA_HOME%\bin\java.exe"
 call :check
 if defined READY goto run
@@ -17,7 +20,7 @@ echo Tarozi needs Java 25 or newer: install it, for example from https://adoptiu
 exit /b 4
 
 :run
-"%JAVA%" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Xshare:auto -XX:+UseSerialGC -Xmx1g -Xms24m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:+UseCompactObjectHeaders -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory %TAROZI_JAVA_OPTS% -cp "%~dp0..\lib\*" org.tarozi.Tarozi %*
+"%JAVA%" %CACHE% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -Xmx1g -Xms24m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:+UseCompactObjectHeaders -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory %TAROZI_JAVA_OPTS% -cp "%~dp0..\lib\tarozi.jar" org.tarozi.Tarozi %*
 exit /b %ERRORLEVEL%
 
 :check
