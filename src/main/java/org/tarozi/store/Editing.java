@@ -69,16 +69,16 @@ public final class Editing {
         return written(proposals.stream().map(proposal -> writer.write(proposal, origin)).toList());
     }
 
-    /// Keeps a text that is being typed; it becomes one change with [#settle()]. Its parents are
+    /// Keeps a value that is being typed; it becomes one change with [#settle()]. Its parents are
     /// those that were seen when the typing began.
-    public void draft(Subject subject, String field, String text) {
+    public void draft(Subject subject, String field, Value value) {
         Subject root = root(subject);
         Origin origin = hand.origin(Optional.empty());
         database.transaction(
                 () -> {
                     projection
                             .group(root)
-                            .propose(root.relative(subject), field, value(text))
+                            .propose(root.relative(subject), field, value)
                             .forEach(now -> truth.drafts().put(writer.write(begun(now), origin)));
                     return truth;
                 });
@@ -97,7 +97,7 @@ public final class Editing {
                 .orElse(now);
     }
 
-    /// Turns every text that is being typed into a change; what came back to what it was is none.
+    /// Turns every value that is being typed into a change; what came back to what it was is none.
     public List<Change> settle() {
         List<WrittenChange> drafts = truth.drafts().all();
         if (drafts.isEmpty()) {
@@ -149,10 +149,6 @@ public final class Editing {
                     projection.refresh(roots);
                     return changes.stream().map(WrittenChange::change).toList();
                 });
-    }
-
-    private static Value value(String text) {
-        return text.isEmpty() ? Value.CLEARED : Value.of(text);
     }
 
     /// The thing a subject is a part of.

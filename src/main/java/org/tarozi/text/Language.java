@@ -3,6 +3,7 @@ package org.tarozi.text;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -86,6 +87,23 @@ public enum Language {
             case RU -> day.getDayOfMonth() + "\u00a0" + month + " " + day.getYear() + "\u00a0г.";
             case UZ -> day.getYear() + "-yil " + day.getDayOfMonth() + "-" + month;
         };
+    }
+
+    /// A day in figures, as it is typed: `2026-05-14` in English, `14.05.2026` in the others.
+    public String shortDate(LocalDate day) {
+        return this == EN
+                ? day.toString()
+                : String.format(
+                        Locale.ROOT,
+                        "%02d.%02d.%04d",
+                        day.getDayOfMonth(),
+                        day.getMonthValue(),
+                        day.getYear());
+    }
+
+    /// A number such as `1.5` with the decimal sign of the language.
+    public String decimal(String number) {
+        return this == EN ? number : number.replace('.', ',');
     }
 
     /// A whole number with its thousands kept apart.

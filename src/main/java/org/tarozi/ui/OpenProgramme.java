@@ -3,6 +3,8 @@ package org.tarozi.ui;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
+import org.tarozi.change.Subject;
+import org.tarozi.change.Value;
 import org.tarozi.store.Author;
 import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
@@ -66,6 +68,18 @@ public final class OpenProgramme {
                     changes.set(changes.get() + 1);
                     then.accept(result);
                 },
+                this::arrived);
+    }
+
+    /// Keeps a value that is being typed. It is no change yet, so nobody reads anything anew.
+    public void type(Subject subject, String field, Value value) {
+        unsaved.set(unsaved.get() + 1);
+        background.run(
+                () -> {
+                    programme.editing(author, clock).draft(subject, field, value);
+                    return value;
+                },
+                kept -> arrived(),
                 this::arrived);
     }
 

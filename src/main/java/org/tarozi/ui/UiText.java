@@ -17,6 +17,13 @@ public enum UiText implements Caption {
     NOT_KNOWN,
     UNNAMED_FACTORY,
     NO_DATE,
+    UNDER_WAY,
+    FINISHED,
+    FINISH_VISIT,
+    GO_ON,
+    NOW_FINISHED,
+    /// number of questions
+    FINISHED_WITH_GAPS,
     /// number
     CYCLE,
     /// day, time of day

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tarozi.assessment.Field.OfEvidence;
 import org.tarozi.change.Digest;
+import org.tarozi.change.Value;
 import org.tarozi.store.file.Opening;
 import org.tarozi.store.file.StoreException;
 
@@ -62,7 +63,7 @@ class BitFlipTest {
             desk.purge().confidential(VISIT, "asked for");
             desk.everything();
             desk.answer(VISIT, Q2, "compliant");
-            desk.editing().draft(Places.answer(VISIT, Q2), NOTE, "half a sent");
+            desk.editing().draft(Places.answer(VISIT, Q2), NOTE, Value.of("half a sent"));
             visible = Visible.of(desk.programme());
             assertEquals(List.of(), desk.problems());
         }

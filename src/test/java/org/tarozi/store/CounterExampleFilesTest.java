@@ -192,12 +192,14 @@ class CounterExampleFilesTest {
     @Test
     void aFileCopiedWithAHalfTypedNoteConflictsOnlyInTheFieldReallyEditedTwice()
             throws IOException {
-        mine.editing().draft(Places.answer(VISIT, Q1), NOTE, "half a sent");
-        mine.editing().draft(Places.answer(VISIT, Q2), NOTE, "left alone");
+        mine.editing().draft(Places.answer(VISIT, Q1), NOTE, Value.of("half a sent"));
+        mine.editing().draft(Places.answer(VISIT, Q2), NOTE, Value.of("left alone"));
         Desk copy = mine.copiedTo(folder.resolve("copy.tarozi"), mine.author());
         mine = Desk.at(folder.resolve("mine.tarozi"), mine.author());
-        mine.editing().draft(Places.answer(VISIT, Q1), NOTE, "half a sentence, ended here");
-        copy.editing().draft(Places.answer(VISIT, Q1), NOTE, "half a sentence, ended there");
+        mine.editing()
+                .draft(Places.answer(VISIT, Q1), NOTE, Value.of("half a sentence, ended here"));
+        copy.editing()
+                .draft(Places.answer(VISIT, Q1), NOTE, Value.of("half a sentence, ended there"));
         mine.answer(VISIT, Q1, "compliant");
         copy.answer(VISIT, Q2, "compliant");
 

@@ -248,9 +248,9 @@ class ProgrammeTest {
             mine.begin(VISIT, FACTORY);
             theirs.receive(mine.everything());
             theirs.set(Places.answer(VISIT, Q1), Places.NOTE, "theirs");
-            mine.editing().draft(Places.answer(VISIT, Q1), Places.NOTE, "mi");
+            mine.editing().draft(Places.answer(VISIT, Q1), Places.NOTE, Value.of("mi"));
             mine.receive(theirs.everything());
-            mine.editing().draft(Places.answer(VISIT, Q1), Places.NOTE, "mine");
+            mine.editing().draft(Places.answer(VISIT, Q1), Places.NOTE, Value.of("mine"));
 
             mine.editing().settle();
 

@@ -73,7 +73,9 @@ final class RandomDesks implements AutoCloseable {
             case 8 -> trashOrRestore(desk, root());
             case 9 -> signOffOrReopen(desk, Places.of(pick(VISITS)));
             case 10, 11 -> link(desk);
-            case 12 -> desk.editing().draft(answer(), Places.NOTE, "text " + random.nextInt(9));
+            case 12 ->
+                    desk.editing()
+                            .draft(answer(), Places.NOTE, Value.of("text " + random.nextInt(9)));
             case 13, 14, 15 -> send(desk);
             case 16, 17, 18 -> receive(desk);
             case 19 -> withdraw(desk);

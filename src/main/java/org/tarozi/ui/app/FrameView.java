@@ -48,6 +48,8 @@ final class FrameView extends BorderPane {
         setTop(new VBox(new TopBarView(model, actions), new NoticeView(model, actions)));
         setCenter(middle);
         setBottom(new StatusBarView(model, actions));
+        // a screen that takes the files itself says so in the place of the frame
+        addEventFilter(DragEvent.DRAG_OVER, event -> dropHint.setVisible(false));
         setOnDragOver(this::offer);
         setOnDragDropped(this::drop);
         setOnDragExited(event -> dropHint.setVisible(false));

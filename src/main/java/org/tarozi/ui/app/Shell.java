@@ -27,9 +27,11 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// The window's frame at work: opens and closes programmes and puts the screen of each destination
 /// into it.
@@ -45,6 +47,7 @@ final class Shell implements Frame {
     private final Outside outside;
     private final FrameModel model = new FrameModel();
     private final PauseTransition remembering = new PauseTransition(BEFORE_REMEMBERING);
+    private List<Path> waiting = List.of();
     private @Nullable FrameView view;
     private @Nullable Screen screen;
 
@@ -81,6 +84,9 @@ final class Shell implements Frame {
         build();
         stage.show();
         take(files);
+        if (Rehearsal.isAskedFor() && files.isEmpty()) {
+            new Rehearsal(this).ofStart(stage.getScene());
+        }
     }
 
     /// Builds everything anew in the language, colours and size of the settings, at the same place.
@@ -109,15 +115,23 @@ final class Shell implements Frame {
                         .orElse(Language.EN));
     }
 
-    /// Takes files that were dropped or named at the start.
+    /// Takes files that were dropped or named at the start. Those to merge wait until a programme
+    /// is open.
     void take(List<Path> files) {
-        Optional<Path> programme =
-                files.stream().filter(file -> file.toString().endsWith(".tarozi")).findFirst();
-        if (programme.isPresent()) {
+        Map<Boolean, List<Path>> kinds =
+                files.stream()
+                        .collect(
+                                Collectors.partitioningBy(
+                                        file -> file.toString().endsWith(".tarozi")));
+        List<Path> others = kinds.getOrDefault(false, List.of());
+        Optional<Path> programme = kinds.getOrDefault(true, List.of()).stream().findFirst();
+        if (programme.filter(file -> !isShown(file)).isPresent()) {
+            waiting = others;
             open(programme.get());
-        } else if (!files.isEmpty() && model.shown().get().isPresent()) {
-            go(new Destination.Merge(files));
-        } else if (!files.isEmpty()) {
+        } else if (!others.isEmpty() && model.shown().get().isPresent()) {
+            go(new Destination.Merge(others));
+        } else if (!others.isEmpty()) {
+            waiting = others;
             tell(Notice.refused(texts().say(AppText.OPEN_FIRST)));
         }
     }
@@ -188,7 +202,11 @@ final class Shell implements Frame {
         }
         programme.changes().addListener((changes, before, now) -> countConflicts(programme));
         countConflicts(programme);
-        go(Places.read(opened.place()));
+        go(waiting.isEmpty() ? Places.read(opened.place()) : new Destination.Merge(waiting));
+        waiting = List.of();
+        if (Rehearsal.isAskedFor()) {
+            new Rehearsal(this).of(programme);
+        }
     }
 
     private void countConflicts(OpenProgramme programme) {
@@ -209,7 +227,7 @@ final class Shell implements Frame {
     }
 
     /// Closes the window once everything is on the disk.
-    private void end() {
+    void end() {
         close(
                 () -> {
                     stage.close();

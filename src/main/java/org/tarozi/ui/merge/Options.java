@@ -64,8 +64,8 @@ record Options(Texts texts) {
                 VisitState.values(),
                 state ->
                         switch (state) {
-                            case OPEN -> MergeText.STATE_OPEN;
-                            case DONE -> MergeText.STATE_DONE;
+                            case OPEN -> UiText.UNDER_WAY;
+                            case DONE -> UiText.FINISHED;
                         });
     }
 

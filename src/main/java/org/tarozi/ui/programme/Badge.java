@@ -6,6 +6,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.ui.Icon;
+import org.tarozi.ui.UiText;
 
 /// A state as a picture and words beside it.
 ///
@@ -32,9 +33,8 @@ record Badge(Ikon picture, String words, String look) {
     /// Whether a visit is finished.
     static Badge state(VisitFacts visit, Words words) {
         return visit.done()
-                ? new Badge(
-                        Material2AL.CHECK_CIRCLE_OUTLINE, words.say(ProgrammeText.STATE_DONE), GOOD)
-                : new Badge(Material2MZ.TIMELAPSE, words.say(ProgrammeText.STATE_OPEN), GOING);
+                ? new Badge(Material2AL.CHECK_CIRCLE_OUTLINE, words.say(UiText.FINISHED), GOOD)
+                : new Badge(Material2MZ.TIMELAPSE, words.say(UiText.UNDER_WAY), GOING);
     }
 
     /// How many conflicts are open.

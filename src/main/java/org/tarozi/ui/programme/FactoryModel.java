@@ -15,6 +15,7 @@ import org.tarozi.job.Subjects;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.UiText;
 import org.tarozi.ui.Workplace;
 
 import java.util.List;
@@ -189,8 +190,8 @@ final class FactoryModel {
                 .frame()
                 .tell(
                         open == 0
-                                ? Notice.done(words.say(ProgrammeText.NOW_DONE))
-                                : Notice.refused(words.say(ProgrammeText.DONE_WITH_GAPS, open)));
+                                ? Notice.done(words.say(UiText.NOW_FINISHED))
+                                : Notice.refused(words.say(UiText.FINISHED_WITH_GAPS, open)));
     }
 
     /// Moves the factory to the trash; its visits stay with it.

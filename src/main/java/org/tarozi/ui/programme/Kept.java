@@ -24,9 +24,4 @@ final class Kept {
     static Value number(String typed) {
         return typed.isEmpty() ? Value.CLEARED : new Value.Number(new BigDecimal(typed));
     }
-
-    /// A number without what people put between its digits, and with a point before its decimals.
-    static String plain(String typed) {
-        return typed.replaceAll("[\\s\u00a0\u202f]", "").replace(',', '.');
-    }
 }

@@ -3,6 +3,7 @@ package org.tarozi.ui.programme;
 import org.tarozi.assessment.Form;
 import org.tarozi.change.Value;
 import org.tarozi.ui.TypedDay;
+import org.tarozi.ui.TypedNumber;
 
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ record ProfileEntry(String key, String title, Input input, Form form) {
     /// numbers without what stands between digits.
     String plain(String typed) {
         return switch (input) {
-            case Input.Number _ -> Kept.plain(typed);
+            case Input.Number _ -> TypedNumber.plain(typed);
             case Input.Day _ -> TypedDay.read(typed).map(Object::toString).orElse(typed.strip());
             case Input.Line _, Input.YesNo _, Input.One _, Input.Several _ -> typed.strip();
         };

@@ -13,7 +13,8 @@ import org.tarozi.ui.OpenProgramme;
 
 import java.util.Optional;
 
-/// A field of the profile form. What is typed is kept when the field is left, if it fits.
+/// A field of the profile form. Every key is kept at once if what stands there fits, and becomes
+/// one change when the field is left.
 final class ProfileFieldModel {
 
     private final OpenProgramme programme;
@@ -25,12 +26,24 @@ final class ProfileFieldModel {
     private final ObjectProperty<Optional<String>> problem =
             new SimpleObjectProperty<>(Optional.empty());
     private String kept = "";
+    private boolean typing;
 
     ProfileFieldModel(OpenProgramme programme, Words words, Subject factory, ProfileEntry entry) {
         this.programme = programme;
         this.words = words;
         this.factory = factory;
         this.entry = entry;
+        text.subscribe((before, now) -> typed(now));
+    }
+
+    private void typed(String now) {
+        if (typing || !now.equals(kept)) {
+            typing = true;
+            String plain = entry.plain(now);
+            // what cannot be kept makes room for what is
+            programme.type(
+                    factory, entry.key(), entry.fits(plain) ? entry.value(plain) : Kept.text(kept));
+        }
     }
 
     ProfileEntry entry() {
@@ -54,11 +67,11 @@ final class ProfileFieldModel {
 
     /// Takes over what the file says, but never in the place of what is being typed.
     void update(String now, boolean inConflict) {
-        boolean typing = !text.get().equals(kept);
+        boolean changed = !text.get().equals(kept);
         kept = now;
         disputed.set(inConflict);
-        if (!typing || inConflict) {
-            text.set(now);
+        if (!changed || inConflict) {
+            fill(now);
             problem.set(Optional.empty());
         }
     }
@@ -75,12 +88,23 @@ final class ProfileFieldModel {
         }
         problem.set(Optional.empty());
         text.set(plain);
+        typing = false;
         if (!plain.equals(kept)) {
             Value value = entry.value(plain);
             programme.change(
-                    (one, editing) -> editing.set(factory, entry.key(), value),
+                    (one, editing) -> {
+                        // once more, since the disk may have failed meanwhile
+                        editing.draft(factory, entry.key(), value);
+                        return editing.settle();
+                    },
                     written -> kept = plain);
         }
+    }
+
+    private void fill(String now) {
+        kept = now;
+        typing = false;
+        text.set(now);
     }
 
     /// Keeps a choice at once.

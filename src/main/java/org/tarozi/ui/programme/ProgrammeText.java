@@ -46,8 +46,6 @@ enum ProgrammeText implements Caption {
     CONFLICTS,
     /// number
     OPEN_CONFLICTS,
-    /// year, month, day, each with its zeros
-    DAY,
     DAY_EXAMPLE,
 
     ACTIVE,
@@ -79,15 +77,8 @@ enum ProgrammeText implements Caption {
     NO_VISITS_WHAT,
 
     OPEN_VISIT,
-    MARK_DONE,
-    REOPEN,
     EDIT_VISIT,
-    STATE_OPEN,
-    STATE_DONE,
     SIGNED,
-    NOW_DONE,
-    /// unanswered questions
-    DONE_WITH_GAPS,
     /// first day, last day
     DAYS,
     /// answered, asked

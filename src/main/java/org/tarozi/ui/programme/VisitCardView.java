@@ -140,7 +140,7 @@ final class VisitCardView extends VBox {
         open.setOnAction(click -> model.open(visit.assessment().id()));
         Button turn =
                 new Button(
-                        words.say(visit.done() ? ProgrammeText.REOPEN : ProgrammeText.MARK_DONE),
+                        words.say(visit.done() ? UiText.GO_ON : UiText.FINISH_VISIT),
                         Icon.of(visit.done() ? Material2MZ.REPLAY : Material2AL.DONE));
         turn.setId("turn-" + id);
         turn.setDisable(visit.signed() || visit.disputed().contains(OfAssessment.STATE));

@@ -21,6 +21,7 @@ import org.tarozi.ui.Destination;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.TypedDay;
+import org.tarozi.ui.TypedNumber;
 import org.tarozi.ui.Workplace;
 
 import java.security.SecureRandom;
@@ -170,7 +171,7 @@ final class VisitFormModel {
     private String plain(OfAssessment field) {
         String typed = text(field).get();
         if (field.form().equals(Form.WHOLE_NUMBER)) {
-            return Kept.plain(typed);
+            return TypedNumber.plain(typed);
         }
         return field.form().equals(Form.DATE)
                 ? TypedDay.read(typed).map(Object::toString).orElse(typed.strip())

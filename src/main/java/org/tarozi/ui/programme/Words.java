@@ -4,6 +4,7 @@ import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.FactoryStatus;
 import org.tarozi.assessment.Field;
 import org.tarozi.assessment.VisitKind;
+import org.tarozi.text.Caption;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.UiText;
 
@@ -15,7 +16,7 @@ import java.util.Optional;
 /// The values of this screen in the words of the window's language.
 record Words(Texts texts) {
 
-    String say(ProgrammeText text, Object... arguments) {
+    String say(Caption text, Object... arguments) {
         return texts.say(text, arguments);
     }
 
@@ -70,15 +71,7 @@ record Words(Texts texts) {
 
     /// A day in digits, as people of the language write it.
     String shortDay(LocalDate day) {
-        return say(
-                ProgrammeText.DAY,
-                Integer.toString(day.getYear()),
-                twoDigits(day.getMonthValue()),
-                twoDigits(day.getDayOfMonth()));
-    }
-
-    private static String twoDigits(int number) {
-        return number < 10 ? "0" + number : Integer.toString(number);
+        return texts.language().shortDate(day);
     }
 
     /// When a visit was, in words.

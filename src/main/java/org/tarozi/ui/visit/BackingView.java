@@ -54,7 +54,10 @@ final class BackingView extends VBox {
 
     private void evidence(EvidenceMethod method, List<Wording> texts) {
         text(words.say(VisitWords.of(method)), "evidence-method");
-        texts.forEach(text -> text("• " + words.first(text), "evidence"));
+        for (Wording what : texts) {
+            text("• " + words.first(what), "evidence");
+            words.second(what).ifPresent(other -> text("  " + other, "muted"));
+        }
     }
 
     private void heading(VisitText heading) {

@@ -3,12 +3,13 @@ package org.tarozi.ui.visit;
 import atlantafx.base.theme.Styles;
 
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -20,7 +21,6 @@ import org.tarozi.ui.Destination;
 import org.tarozi.ui.Frame;
 import org.tarozi.ui.Icon;
 
-import java.io.File;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,9 +28,9 @@ import java.util.Optional;
 final class DetailView extends ScrollPane {
 
     private static final int LINES = 4;
+    private static final double PART_OF_PAGE = 0.8;
 
     private final VisitModel model;
-    private final PhotoModel photos;
     private final VisitWords words;
     private final Frame frame;
     private final Label title = new Label();
@@ -51,11 +51,11 @@ final class DetailView extends ScrollPane {
 
     DetailView(VisitModel model, PhotoModel photos, VisitWords words, Frame frame) {
         this.model = model;
-        this.photos = photos;
         this.words = words;
         this.frame = frame;
-        this.findingText = new TypedText(model, finding, OfAnswer.FINDING, text -> true);
-        this.noteText = new TypedText(model, note, OfAnswer.NOTE, text -> true);
+        Spelling spelling = Spelling.ofWords(words.texts().language());
+        this.findingText = new TypedText(model, finding, OfAnswer.FINDING, spelling);
+        this.noteText = new TypedText(model, note, OfAnswer.NOTE, spelling);
         this.information = new InformationView(model, words);
         this.methods = new MethodsView(model, words);
         this.workers = new WorkersView(model, words);
@@ -82,8 +82,6 @@ final class DetailView extends ScrollPane {
         setId("detail");
         setContent(all);
         setFitToWidth(true);
-        setOnDragOver(this::offer);
-        setOnDragDropped(this::drop);
         model.questions().current().subscribe(question -> refresh(true));
         model.content().subscribe(content -> refresh(false));
         model.earlier().subscribe(before -> refresh(false));
@@ -94,7 +92,17 @@ final class DetailView extends ScrollPane {
         area.setId("visit-" + id);
         area.setWrapText(true);
         area.setPrefRowCount(LINES);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> leaveByTab(area, event));
         return area;
+    }
+
+    /// Tab goes on to the next control; a finding has no use for tabs.
+    private static void leaveByTab(TextArea area, KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+            area.requestFocusTraversal(
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
     }
 
     private Node head() {
@@ -220,22 +228,19 @@ final class DetailView extends ScrollPane {
     /// Shows or hides who wrote what.
     void toggleHistory() {
         history.toggle();
-    }
-
-    private void offer(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            event.consume();
+        if (history.isOpen()) {
+            // below what is higher than the window; as soon as it is laid out
+            setVvalue(getVmax());
         }
     }
 
-    private void drop(DragEvent event) {
-        List<File> files = event.getDragboard().getFiles();
-        current()
-                .ifPresent(
-                        question ->
-                                photos.add(question, files.stream().map(File::toPath).toList()));
-        event.setDropCompleted(!files.isEmpty());
-        event.consume();
+    /// Scrolls by most of what is seen.
+    void scroll(int pages) {
+        double hidden =
+                getContent().getBoundsInLocal().getHeight() - getViewportBounds().getHeight();
+        if (hidden > 0) {
+            double step = PART_OF_PAGE * getViewportBounds().getHeight() / hidden;
+            setVvalue(Math.clamp(getVvalue() + pages * step, 0, 1));
+        }
     }
 }

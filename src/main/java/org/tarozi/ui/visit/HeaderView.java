@@ -48,7 +48,7 @@ final class HeaderView extends HBox {
         this.workplace = workplace;
         getStyleClass().add("visit-header");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(back(), title(), tally(), space(), second());
+        getChildren().addAll(backButton(), title(), tally(), space(), second());
         getChildren()
                 .addAll(
                         action("undo", VisitText.UNDO, Material2MZ.UNDO, "Ctrl+Z", model::undo),
@@ -57,30 +57,31 @@ final class HeaderView extends HBox {
                                 "report",
                                 VisitText.REPORT,
                                 Material2MZ.PICTURE_AS_PDF,
-                                "PDF",
+                                "Ctrl+P",
                                 this::report),
                         action("keys", VisitText.KEYS, Material2AL.KEYBOARD, "F1", help),
-                        finish());
+                        finishButton());
         model.content().subscribe(content -> content.ifPresent(this::show));
     }
 
-    private Node back() {
+    private Node backButton() {
         Button back = new Button("", Icon.of(Material2AL.ARROW_BACK));
         back.setId("visit-back");
         back.setAccessibleText(words.say(UiText.BACK));
         back.setTooltip(new Tooltip(words.say(UiText.BACK)));
         back.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON);
         back.setMinWidth(Region.USE_PREF_SIZE);
-        back.setOnAction(
-                click ->
-                        workplace
-                                .frame()
-                                .go(
-                                        new Destination.Factories(
-                                                model.content()
-                                                        .get()
-                                                        .flatMap(now -> now.heading().factory()))));
+        back.setOnAction(click -> back());
         return back;
+    }
+
+    /// Goes to the factory of the visit.
+    void back() {
+        workplace
+                .frame()
+                .go(
+                        new Destination.Factories(
+                                model.content().get().flatMap(now -> now.heading().factory())));
     }
 
     private Node title() {
@@ -162,14 +163,30 @@ final class HeaderView extends HBox {
         return button;
     }
 
-    private void report() {
+    /// Goes to the report on the visit.
+    void report() {
         workplace.frame().go(new Destination.Reports(Optional.of(model.assessment())));
     }
 
-    private Node finish() {
+    private Node finishButton() {
         finish.setId("visit-finish");
         finish.setMinWidth(Region.USE_PREF_SIZE);
+        finish.setOnAction(click -> finish());
         return finish;
+    }
+
+    /// Finishes the visit, or goes on with it.
+    void finish() {
+        model.content()
+                .get()
+                .ifPresent(
+                        now -> {
+                            if (now.heading().done()) {
+                                model.reopen();
+                            } else {
+                                model.finish();
+                            }
+                        });
     }
 
     private void show(VisitContent content) {
@@ -180,19 +197,11 @@ final class HeaderView extends HBox {
         VisitContent.Tally tally = content.tally(content.release().questions());
         bar.setProgress(tally.part());
         progress.setText(progress(tally));
-        finish.setText(words.say(heading.done() ? VisitText.REOPEN : VisitText.FINISH));
+        finish.setText(words.say(heading.done() ? UiText.GO_ON : UiText.FINISH_VISIT));
         finish.getStyleClass().remove(Styles.ACCENT);
         if (!heading.done() && tally.isComplete()) {
             finish.getStyleClass().add(Styles.ACCENT);
         }
-        finish.setOnAction(
-                click -> {
-                    if (heading.done()) {
-                        model.reopen();
-                    } else {
-                        model.finish();
-                    }
-                });
     }
 
     private String progress(VisitContent.Tally tally) {
@@ -219,6 +228,6 @@ final class HeaderView extends HBox {
         if (heading.signed()) {
             return words.say(VisitText.SIGNED);
         }
-        return words.say(heading.done() ? VisitText.DONE : VisitText.OPEN);
+        return words.say(heading.done() ? UiText.FINISHED : UiText.UNDER_WAY);
     }
 }

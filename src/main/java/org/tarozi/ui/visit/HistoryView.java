@@ -49,6 +49,11 @@ final class HistoryView extends VBox {
         }
     }
 
+    /// Whether it is shown.
+    boolean isOpen() {
+        return entries.isVisible();
+    }
+
     void toggle() {
         entries.setVisible(!entries.isVisible());
         if (entries.isVisible()) {

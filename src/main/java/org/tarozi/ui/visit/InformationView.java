@@ -15,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.tarozi.assessment.Field.OfAnswer;
-import org.tarozi.assessment.Form;
 import org.tarozi.checklist.AnswerForm;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionKind;
@@ -156,13 +155,12 @@ final class InformationView extends VBox {
             control = new TextField();
         }
         control.setId("visit-value");
-        Form expected = Form.of(form);
         TypedText text =
                 new TypedText(
                         model,
                         control,
                         OfAnswer.VALUE,
-                        now -> now.isEmpty() || expected.accepts().test(now));
+                        Spelling.of(form, words.texts().language()));
         typed = Optional.of(text);
         wrong.setText(
                 words.say(
@@ -186,6 +184,7 @@ final class InformationView extends VBox {
 
     /// Puts the focus on the answer.
     void takeFocus() {
+        applyCss(); // a control that was built just now takes keys only with its skin
         Optional.ofNullable(lookup("#visit-value"))
                 .or(() -> lookupAll(".radio-button").stream().findFirst())
                 .or(() -> lookupAll(".check-box").stream().findFirst())

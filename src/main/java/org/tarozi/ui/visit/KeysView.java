@@ -2,6 +2,7 @@ package org.tarozi.ui.visit;
 
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -31,7 +32,9 @@ final class KeysView extends StackPane {
             grid.add(new Label(words.say(key.getValue())), 1, row);
             row++;
         }
-        VBox card = new VBox(title, grid);
+        ScrollPane keys = new ScrollPane(grid);
+        keys.setFitToWidth(true);
+        VBox card = new VBox(title, keys);
         card.getStyleClass().addAll("card", "keys-card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().add(card);
@@ -53,6 +56,11 @@ final class KeysView extends StackPane {
         keys.put("F9", VisitText.KEY_HISTORY);
         keys.put("Ctrl + Page ↑ ↓", VisitText.KEY_POINT);
         keys.put("Ctrl + Z  Y", VisitText.KEY_UNDO);
+        keys.put("Tab", VisitText.KEY_NEXT_FIELD);
+        keys.put("Alt + Page ↑ ↓", VisitText.KEY_SCROLL);
+        keys.put("Ctrl + P", VisitText.KEY_REPORT);
+        keys.put("Ctrl + Enter", VisitText.KEY_FINISH);
+        keys.put("Alt + ←", VisitText.KEY_FACTORY);
         keys.put("Esc", VisitText.KEY_BACK);
         keys.put("F1", VisitText.KEY_HELP);
         return keys;

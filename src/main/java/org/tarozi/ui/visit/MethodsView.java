@@ -7,9 +7,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.checklist.EvidenceMethod;
 import org.tarozi.checklist.Question;
+import org.tarozi.ui.Icon;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -32,6 +34,8 @@ final class MethodsView extends VBox {
             ToggleButton button = new ToggleButton(words.say(VisitWords.of(method)));
             button.setId("method-" + method.key());
             button.getStyleClass().addAll(Styles.SMALL, "method");
+            button.selectedProperty()
+                    .subscribe(used -> button.setGraphic(used ? Icon.of(Material2AL.CHECK) : null));
             button.setOnAction(
                     click -> {
                         // it follows once the method is on the disk

@@ -1,6 +1,8 @@
 package org.tarozi.ui.visit;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.image.Image;
 
@@ -19,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /// The photos and files of a visit: bringing them in, and showing them.
@@ -35,6 +38,9 @@ final class PhotoModel {
     private final Map<Digest, Image> thumbnails = new HashMap<>();
     private final ObjectProperty<Optional<Photo>> enlarged =
             new SimpleObjectProperty<>(Optional.empty());
+
+    private final ReadOnlyIntegerWrapper adding = new ReadOnlyIntegerWrapper(0);
+    private final AtomicInteger batch = new AtomicInteger();
 
     PhotoModel(VisitModel visit, OpenProgramme programme, Workplace workplace) {
         this.visit = visit;
@@ -55,14 +61,39 @@ final class PhotoModel {
 
     /// Adds files to a question; says which could not be added and why.
     void add(Question question, List<Path> files) {
+        int of = batch.get();
+        adding.set(adding.get() + files.size());
         for (Path file : files) {
-            workplace.background().reckon(() -> read(file), read -> take(question, read));
+            workplace
+                    .background()
+                    .reckon(
+                            () ->
+                                    batch.get() == of
+                                            ? read(file)
+                                            : Optional.<PreparedFile.Reading>empty(),
+                            read -> {
+                                if (batch.get() == of) {
+                                    adding.set(adding.get() - 1);
+                                    read.ifPresent(one -> take(question, one));
+                                }
+                            });
         }
     }
 
-    private static PreparedFile.Reading read(Path file) {
+    /// How many files are being made ready.
+    ReadOnlyIntegerProperty adding() {
+        return adding.getReadOnlyProperty();
+    }
+
+    /// Adds none of those that are being made ready.
+    void stopAdding() {
+        batch.incrementAndGet();
+        adding.set(0);
+    }
+
+    private static Optional<PreparedFile.Reading> read(Path file) {
         try {
-            return PreparedFile.of(file);
+            return Optional.of(PreparedFile.of(file));
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);
         }
@@ -74,6 +105,7 @@ final class PhotoModel {
             case PreparedFile.Reading.TooLarge(String name) ->
                     refuse(VisitText.FILE_TOO_LARGE, name, PreparedFile.LARGEST_FILE / MEGABYTE);
             case PreparedFile.Reading.Unknown(String name) -> refuse(VisitText.FILE_UNKNOWN, name);
+            case PreparedFile.Reading.Damaged(String name) -> refuse(VisitText.FILE_DAMAGED, name);
         }
     }
 
@@ -96,9 +128,14 @@ final class PhotoModel {
         visit.remove(photo);
     }
 
-    /// Says what a photo shows.
+    /// Keeps what a photo shows while it is being typed.
     void caption(Photo photo, String text) {
         visit.caption(photo, text);
+    }
+
+    /// Makes what was typed one change.
+    void settle() {
+        visit.settle();
     }
 
     /// Hands over a small picture of a photo.

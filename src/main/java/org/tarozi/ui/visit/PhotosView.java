@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.checklist.Question;
 import org.tarozi.ui.Icon;
+import org.tarozi.ui.UiText;
 
 import java.io.File;
 import java.util.List;
@@ -53,7 +54,25 @@ final class PhotosView extends VBox {
         what.getStyleClass().addAll("small", "muted");
         what.setWrapText(true);
         what.setMinHeight(Region.USE_PREF_SIZE);
-        getChildren().addAll(head, pictures, what);
+        getChildren().addAll(head, pictures, adding(), what);
+    }
+
+    private Node adding() {
+        Label many = new Label();
+        many.setWrapText(true);
+        many.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(many, Priority.ALWAYS);
+        Button stop = new Button(words.say(UiText.CANCEL));
+        stop.setId("visit-stop-adding");
+        stop.getStyleClass().add(Styles.SMALL);
+        stop.setMinWidth(Region.USE_PREF_SIZE);
+        stop.setOnAction(click -> model.stopAdding());
+        HBox row = new HBox(many, stop);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.visibleProperty().bind(model.adding().greaterThan(0));
+        row.managedProperty().bind(row.visibleProperty());
+        model.adding().subscribe(now -> many.setText(words.say(VisitText.ADDING, now.intValue())));
+        return row;
     }
 
     void show(Question now, Answer answer) {
@@ -87,11 +106,13 @@ final class PhotosView extends VBox {
         caption.getStyleClass().add(Styles.SMALL);
         caption.setPromptText(words.say(VisitText.PHOTO_CAPTION));
         caption.setAccessibleText(words.say(VisitText.PHOTO_CAPTION));
+        caption.textProperty().subscribe((before, now) -> model.caption(photo, now));
+        caption.setOnAction(enter -> model.settle());
         caption.focusedProperty()
                 .subscribe(
                         focused -> {
-                            if (!focused && !caption.getText().strip().equals(photo.caption())) {
-                                model.caption(photo, caption.getText());
+                            if (!focused) {
+                                model.settle();
                             }
                         });
         HBox.setHgrow(caption, Priority.ALWAYS);

@@ -29,9 +29,11 @@ final class PointsView extends ScrollPane {
     private final VisitModel model;
     private final VisitWords words;
     private final VBox rows = new VBox();
+    private final List<ClusterHead> heads = new ArrayList<>();
     private final List<Row> points = new ArrayList<>();
     private Optional<Fingerprint> shown = Optional.empty();
-    private Optional<Row> here = Optional.empty();
+    private Optional<PointId> here = Optional.empty();
+    private Optional<Row> toReveal = Optional.empty();
 
     PointsView(VisitModel model, VisitWords words) {
         this.model = model;
@@ -49,18 +51,19 @@ final class PointsView extends ScrollPane {
         if (!shown.equals(Optional.of(content.release().fingerprint()))) {
             shown = Optional.of(content.release().fingerprint());
             points.clear();
+            heads.clear();
             rows.getChildren().clear();
             content.release().clusters().forEach(this::add);
             mark();
         }
+        heads.forEach(head -> head.show(content));
         points.forEach(row -> row.show(content));
     }
 
     private void add(Cluster cluster) {
-        Label title = new Label(words.first(cluster.title()));
-        title.getStyleClass().add("cluster");
-        title.setWrapText(true);
-        rows.getChildren().add(title);
+        ClusterHead head = new ClusterHead(cluster, words);
+        heads.add(head);
+        rows.getChildren().add(head);
         for (CompliancePoint point : cluster.points()) {
             Row row = new Row(point);
             points.add(row);
@@ -69,7 +72,7 @@ final class PointsView extends ScrollPane {
     }
 
     private void mark() {
-        Optional<PointId> here =
+        Optional<PointId> now =
                 model.content()
                         .get()
                         .flatMap(
@@ -78,18 +81,25 @@ final class PointsView extends ScrollPane {
                                                 .current()
                                                 .get()
                                                 .map(one -> QuestionList.point(content, one).id()));
-        this.here = Optional.empty();
+        toReveal = Optional.empty();
         for (Row row : points) {
-            row.mark(here.equals(Optional.of(row.point.id())));
+            row.mark(now.equals(Optional.of(row.point.id())));
         }
+        if (now.equals(here)) {
+            toReveal = Optional.empty();
+        }
+        here = now;
         requestLayout();
     }
 
-    /// The point that is worked on stays in sight.
+    /// The point that was gone to comes into sight; after that one may scroll where one likes.
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        here.ifPresent(Row::reveal);
+        if (getViewportBounds().getHeight() > 0 && rows.getHeight() > 0) {
+            toReveal.ifPresent(Row::reveal);
+            toReveal = Optional.empty();
+        }
     }
 
     /// One point.
@@ -166,7 +176,7 @@ final class PointsView extends ScrollPane {
             getStyleClass().remove("here");
             if (here) {
                 getStyleClass().add("here");
-                PointsView.this.here = Optional.of(this);
+                toReveal = Optional.of(this);
             }
         }
 

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import javax.imageio.ImageIO;
 
@@ -50,6 +51,9 @@ record PreparedFile(String name, byte[] bytes, String mediaType) {
                                     + ".wordprocessingml.document",
                     "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
+    private static final Set<String> EVIDENCE =
+            Set.of("jpg", "jpeg", "png", "gif", "bmp", "pdf", "txt", "docx");
+
     /// What became of a file.
     sealed interface Reading {
 
@@ -58,6 +62,17 @@ record PreparedFile(String name, byte[] bytes, String mediaType) {
         record TooLarge(String name) implements Reading {}
 
         record Unknown(String name) implements Reading {}
+
+        record Damaged(String name) implements Reading {}
+    }
+
+    /// Whether a file is a picture or a document by its name, and no table that could be merged.
+    static boolean isEvidenceByName(Path file) {
+        return EVIDENCE.contains(ending(file.toString()));
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     /// Reads a file that the user chose or dropped.
@@ -67,23 +82,29 @@ record PreparedFile(String name, byte[] bytes, String mediaType) {
             return new Reading.TooLarge(name);
         }
         byte[] bytes = Files.readAllBytes(file);
-        Optional<PreparedFile> picture = picture(name, bytes);
-        if (picture.isPresent()) {
-            return new Reading.Ready(picture.get());
+        try {
+            return picture(name, bytes)
+                    .<Reading>map(Reading.Ready::new)
+                    .orElseGet(() -> asItIs(name, bytes));
+        } catch (Pixels.DamagedException e) {
+            return new Reading.Damaged(name);
         }
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        String type = KEPT_AS_THEY_ARE.get(ending);
+    }
+
+    private static Reading asItIs(String name, byte[] bytes) {
+        String type = KEPT_AS_THEY_ARE.get(ending(name));
         return type == null
                 ? new Reading.Unknown(name)
                 : new Reading.Ready(new PreparedFile(name, bytes, type));
     }
 
     /// A picture from its file's bytes; empty where they are none that can be drawn.
-    static Optional<PreparedFile> picture(String name, byte[] bytes) throws IOException {
-        BufferedImage read = ImageIO.read(new ByteArrayInputStream(bytes));
-        return read == null
+    static Optional<PreparedFile> picture(String name, byte[] bytes)
+            throws IOException, Pixels.DamagedException {
+        Optional<BufferedImage> read = new Pixels(LONGEST_SIDE).of(bytes);
+        return read.isEmpty()
                 ? Optional.empty()
-                : Optional.of(picture(name, upright(read, orientation(bytes))));
+                : Optional.of(picture(name, upright(read.get(), orientation(bytes))));
     }
 
     /// A picture that came without a file.

@@ -180,6 +180,18 @@ final class QuestionList {
         search.set("");
     }
 
+    /// The question that keys answer: the one that is looked at, if it is listed.
+    Optional<Question> inHand() {
+        return current.get().filter(listed::contains);
+    }
+
+    /// Goes into the list: where what is looked at is not in it, to the next one that is.
+    void enter() {
+        if (inHand().isEmpty()) {
+            step(0);
+        }
+    }
+
     /// Goes on or back by some questions, beyond the point at its ends.
     void step(int by) {
         content.flatMap(now -> neighbour(now, by)).ifPresent(this::choose);
@@ -190,17 +202,20 @@ final class QuestionList {
         if (way.isEmpty()) {
             return Optional.empty();
         }
-        long to = position(way, now) + (long) by;
+        int at = current.get().map(way::indexOf).orElse(-1);
+        int next = firstAfterCurrent(way, now);
+        // from between two questions the next one is one step on
+        long to = at >= 0 ? at + (long) by : next + (long) by - (by > 0 ? 1 : 0);
         return Optional.of(way.get(Math.clamp(to, 0, way.size() - 1)));
     }
 
-    /// Where the question that is looked at stands, or would stand, among some.
-    private int position(List<Question> way, VisitContent now) {
-        int ordinal = current.get().map(one -> ordinal(now, one)).orElse(0);
+    /// Where the first question after the one that is looked at stands, or the end.
+    private int firstAfterCurrent(List<Question> way, VisitContent now) {
+        int ordinal = current.get().map(one -> ordinal(now, one)).orElse(-1);
         return IntStream.range(0, way.size())
-                .filter(at -> ordinal(now, way.get(at)) >= ordinal)
+                .filter(at -> ordinal(now, way.get(at)) > ordinal)
                 .findFirst()
-                .orElse(way.size() - 1);
+                .orElse(way.size());
     }
 
     /// Goes on to the next question without an answer, from the end on to the beginning; stays
@@ -213,7 +228,7 @@ final class QuestionList {
 
     private Optional<Question> openAfterCurrent(VisitContent now) {
         List<Question> all = asked(now);
-        int from = position(all, now) + 1;
+        int from = firstAfterCurrent(all, now);
         return IntStream.range(0, all.size())
                 .mapToObj(step -> all.get((from + step) % all.size()))
                 .filter(now::isOpen)

@@ -11,6 +11,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -59,6 +60,7 @@ final class QuestionsView extends VBox {
         search.setAccessibleText(words.say(UiText.SEARCH));
         ((CustomTextField) search).setLeft(Icon.of(Material2MZ.SEARCH));
         search.textProperty().bindBidirectional(model.questions().search());
+        search.setOnKeyPressed(this::pressedInSearch);
         HBox.setHgrow(search, Priority.ALWAYS);
         filter.setId("visit-filter");
         filter.setAccessibleText(words.say(VisitText.FILTER));
@@ -68,6 +70,14 @@ final class QuestionsView extends VBox {
         tools.getStyleClass().add("questions-tools");
         tools.setAlignment(Pos.CENTER_LEFT);
         return tools;
+    }
+
+    /// From the words into what they found.
+    private void pressedInSearch(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+            takeFocus();
+            event.consume();
+        }
     }
 
     private Node nextOpen() {
@@ -109,6 +119,13 @@ final class QuestionsView extends VBox {
         list.setCellFactory(view -> new QuestionCell(model, words));
         list.setPlaceholder(nothing());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (focused) {
+                                model.questions().enter();
+                            }
+                        });
         list.itemsProperty().get().subscribe(() -> reveal(model.questions().current().get()));
         VBox.setVgrow(list, Priority.ALWAYS);
         return list;
@@ -157,8 +174,7 @@ final class QuestionsView extends VBox {
 
     private void answer(Result result, String information) {
         model.questions()
-                .current()
-                .get()
+                .inHand()
                 .ifPresent(
                         question -> {
                             if (question.isCompliance()) {
@@ -175,15 +191,18 @@ final class QuestionsView extends VBox {
     }
 
     private void clear() {
-        model.questions()
-                .current()
-                .get()
-                .ifPresent(question -> model.answer(question, Optional.empty()));
+        model.questions().inHand().ifPresent(question -> model.answer(question, Optional.empty()));
     }
 
     /// Puts the focus on the questions, where digits answer.
     void takeFocus() {
+        model.questions().enter();
         list.requestFocus();
+    }
+
+    /// Whether the words to search for are being typed.
+    boolean isSearching() {
+        return search.isFocused();
     }
 
     /// Puts the focus on the search.

@@ -6,7 +6,6 @@ import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.checklist.Question;
 
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /// Ties a text control to a field of the question that is looked at: every key is kept at once, and
 /// what was typed becomes one change when the user goes on. What the visit says meanwhile never
@@ -16,18 +15,18 @@ final class TypedText {
     private final VisitModel model;
     private final TextInputControl control;
     private final OfAnswer field;
-    private final Predicate<String> fits;
+    private final Spelling spelling;
     private Optional<Question> question = Optional.empty();
     private String stored = "";
     private boolean typing;
     private boolean filling;
 
-    /// @param fits whether a text may be kept; others stay on the screen only
-    TypedText(VisitModel model, TextInputControl control, OfAnswer field, Predicate<String> fits) {
+    /// @param spelling what may be kept; other texts stay on the screen only
+    TypedText(VisitModel model, TextInputControl control, OfAnswer field, Spelling spelling) {
         this.model = model;
         this.control = control;
         this.field = field;
-        this.fits = fits;
+        this.spelling = spelling;
         control.textProperty().subscribe((before, now) -> typed(now));
         control.focusedProperty()
                 .subscribe(
@@ -42,7 +41,7 @@ final class TypedText {
         if (!filling && question.isPresent()) {
             typing = true;
             // what cannot be kept takes the place of what could
-            model.type(question.get(), field, fits.test(now) ? now : stored);
+            model.type(question.get(), field, kept(now).orElse(stored));
         }
     }
 
@@ -51,7 +50,7 @@ final class TypedText {
         String text = answer.text(field);
         boolean other = !question.equals(Optional.of(now));
         if (other || !typing && !text.equals(stored)) {
-            fill(text);
+            fill(spelling.shown(text));
             typing = false;
         }
         question = Optional.of(now);
@@ -68,17 +67,23 @@ final class TypedText {
     void commit() {
         if (typing) {
             typing = false;
-            if (!fits.test(control.getText())) {
-                fill(stored);
+            String text = kept(control.getText()).orElse(stored);
+            if (!spelling.shown(text).equals(control.getText())) {
+                fill(spelling.shown(text));
             }
             // once more, since the disk may have failed meanwhile
-            question.ifPresent(one -> model.type(one, field, control.getText()));
+            question.ifPresent(one -> model.type(one, field, text));
             model.settle();
         }
     }
 
     /// Whether what stands there can be kept.
     boolean isFitting() {
-        return fits.test(control.getText());
+        return kept(control.getText()).isPresent();
+    }
+
+    /// What is kept of a text; empty where it does not fit.
+    private Optional<String> kept(String typed) {
+        return Optional.of(spelling.kept(typed)).filter(spelling::fits);
     }
 }

@@ -30,12 +30,14 @@ record VisitContent(
     /// @param factory empty where nobody said it, or people disagree
     /// @param name the factory's name; blank where it has none
     /// @param start the first day, as in files; blank where nobody said it
+    /// @param end the last day, alike
     /// @param done whether the team is finished
     /// @param signed whether it is signed off, so that a change needs a decision
     record Heading(
             Optional<FactoryId> factory,
             String name,
             String start,
+            String end,
             String cycle,
             boolean done,
             boolean signed) {}

@@ -88,16 +88,20 @@ final class VisitEdits {
         steps.done(new Step(subject, field, before, value));
     }
 
-    /// Keeps a text that is being typed.
-    void type(QuestionId question, OfAnswer field, String text) {
-        Subject subject = file.answer(question);
+    /// Keeps a value that is being typed.
+    void type(QuestionId question, OfAnswer field, Value value) {
+        type(file.answer(question), field.key(), value);
+    }
+
+    /// Keeps what a photo shows while it is being typed.
+    void caption(Photo photo, String text) {
+        Value value = text.isBlank() ? Value.CLEARED : Value.of(text.strip());
+        type(photo.subject(), OfEvidence.CAPTION.key(), value);
+    }
+
+    private void type(Subject subject, String field, Value value) {
         typed = true;
-        programme.change(
-                (one, editing) -> {
-                    editing.draft(subject, field.key(), text);
-                    return text;
-                },
-                kept -> {});
+        programme.type(subject, field, value);
     }
 
     /// Turns what was typed into changes, if anything was.
@@ -175,12 +179,6 @@ final class VisitEdits {
 
     private List<Proposal> propose(Group group, Subject subject, OfEvidence field, String text) {
         return group.propose(part(subject), field.key(), Value.of(text));
-    }
-
-    /// Says what a photo shows.
-    void caption(Photo photo, String text) {
-        Value value = text.isBlank() ? Value.CLEARED : Value.of(text.strip());
-        set(photo.subject(), OfEvidence.CAPTION.key(), value);
     }
 
     /// Puts a photo into the trash, where it stays in the file.

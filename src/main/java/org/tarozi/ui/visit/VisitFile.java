@@ -97,6 +97,7 @@ final class VisitFile {
                                 : Optional.empty(),
                         profile.getOrDefault(OfFactory.NAME.key(), ""),
                         value(group, "", OfAssessment.START_DATE.key()),
+                        value(group, "", OfAssessment.END_DATE.key()),
                         value(group, "", OfAssessment.CYCLE.key()),
                         value(group, "", OfAssessment.STATE.key()).equals("done"),
                         group.members().stream().allMatch(member -> member.signOff().isGiven())),

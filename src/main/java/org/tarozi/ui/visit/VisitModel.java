@@ -7,6 +7,7 @@ import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Result;
+import org.tarozi.assessment.VisitState;
 import org.tarozi.change.Change;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Lineage;
@@ -18,6 +19,7 @@ import org.tarozi.ui.Frame;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.UiText;
 
 import java.time.InstantSource;
 import java.util.List;
@@ -113,12 +115,18 @@ final class VisitModel {
     /// Sets a field of an answer to a text; an empty one clears it.
     void set(Question question, OfAnswer field, String text) {
         settle();
-        edits.set(question.id(), field, text.isEmpty() ? Value.CLEARED : value(field, text));
+        edits.set(question.id(), field, value(field, text));
     }
 
     private static Value value(OfAnswer field, String text) {
+        if (text.isEmpty()) {
+            return Value.CLEARED;
+        }
         return switch (field) {
-            case WORKERS_AFFECTED -> Value.of(Long.parseLong(text));
+            case WORKERS_AFFECTED ->
+                    field.form().accepts().test(text)
+                            ? Value.of(Long.parseLong(text))
+                            : Value.of(text);
             case FLAG -> Value.YES;
             case RESULT, FINDING, NOTE, METHODS, VALUE -> Value.of(text);
         };
@@ -150,7 +158,7 @@ final class VisitModel {
 
     /// Keeps a text while it is being typed.
     void type(Question question, OfAnswer field, String text) {
-        edits.type(question.id(), field, text);
+        edits.type(question.id(), field, value(field, text));
     }
 
     /// Makes what was typed one change.
@@ -185,21 +193,32 @@ final class VisitModel {
         edits.remove(photo);
     }
 
-    /// Says what a photo shows.
+    /// Keeps what a photo shows while it is being typed.
     void caption(Photo photo, String text) {
         edits.caption(photo, text);
     }
 
-    /// Says that the team is finished today.
+    /// Says that the team is finished, today unless a last day was written down.
     void finish() {
         settle();
-        edits.set(OfAssessment.END_DATE, Value.of(Moments.day(clock.instant()).toString()));
-        edits.set(OfAssessment.STATE, Value.of("done"));
+        content.get().ifPresent(this::finish);
+    }
+
+    private void finish(VisitContent now) {
+        if (now.heading().end().isEmpty()) {
+            edits.set(OfAssessment.END_DATE, Value.of(Moments.day(clock.instant()).toString()));
+        }
+        edits.set(OfAssessment.STATE, Value.of(VisitState.DONE.key()));
+        int open = questions.count(QuestionFilter.OPEN);
+        frame.tell(
+                open == 0
+                        ? Notice.done(texts.say(UiText.NOW_FINISHED))
+                        : Notice.refused(texts.say(UiText.FINISHED_WITH_GAPS, open)));
     }
 
     /// Says that the team goes on.
     void reopen() {
-        edits.set(OfAssessment.STATE, Value.of("open"));
+        edits.set(OfAssessment.STATE, Value.of(VisitState.OPEN.key()));
     }
 
     /// Goes on to the next question without an answer, or says that there is none.

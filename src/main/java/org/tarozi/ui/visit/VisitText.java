@@ -13,11 +13,7 @@ enum VisitText implements Caption {
     FINDINGS,
     /// conflicts
     CONFLICTS,
-    DONE,
-    OPEN,
     SIGNED,
-    FINISH,
-    REOPEN,
     UNDO,
     REDO,
     REPORT,
@@ -58,12 +54,17 @@ enum VisitText implements Caption {
     PHOTOS,
     ADD_PHOTO,
     PHOTOS_WHAT,
+    DROP_EVIDENCE,
     PHOTO_CAPTION,
     REMOVE_PHOTO,
     /// file name, megabytes
     FILE_TOO_LARGE,
     /// file name
     FILE_UNKNOWN,
+    /// file name
+    FILE_DAMAGED,
+    /// number of files
+    ADDING,
     PASTED_PICTURE,
     LAW,
     GUIDANCE,
@@ -102,6 +103,11 @@ enum VisitText implements Caption {
     KEY_HISTORY,
     KEY_POINT,
     KEY_UNDO,
+    KEY_NEXT_FIELD,
+    KEY_SCROLL,
+    KEY_REPORT,
+    KEY_FINISH,
+    KEY_FACTORY,
     KEY_BACK,
     KEY_HELP
 }

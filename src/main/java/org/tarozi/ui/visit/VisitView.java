@@ -28,6 +28,7 @@ final class VisitView extends StackPane {
     private final QuestionsView questions;
     private final DetailView detail;
     private final KeysView keys;
+    private final HeaderView header;
 
     VisitView(VisitModel model, PhotoModel photos, VisitWords words, Workplace workplace) {
         this.model = model;
@@ -35,10 +36,11 @@ final class VisitView extends StackPane {
         this.questions = new QuestionsView(model, words);
         this.detail = new DetailView(model, photos, words, workplace.frame());
         this.keys = new KeysView(words);
+        this.header = new HeaderView(model, words, workplace, keys::toggle);
         getStyleClass().add("visit");
         getStylesheets().add(StyleSheet.of(VisitView.class, "visit.css"));
         BorderPane panes = new BorderPane(panes(words));
-        panes.setTop(new HeaderView(model, words, workplace, keys::toggle));
+        panes.setTop(header);
         EmptyState missing =
                 new EmptyState(
                         Material2AL.HELP_OUTLINE,
@@ -46,7 +48,11 @@ final class VisitView extends StackPane {
                         words.say(VisitText.NO_CHECKLIST_WHAT));
         missing.visibleProperty().bind(model.missing());
         panes.visibleProperty().bind(model.content().map(Optional::isPresent));
-        getChildren().addAll(reading(words), panes, missing, new PictureView(photos), keys);
+        EvidenceDrop drop = new EvidenceDrop(model, photos, words);
+        drop.on(this, PreparedFile::isEvidenceByName);
+        drop.on(detail, file -> true);
+        getChildren()
+                .addAll(reading(words), panes, missing, new PictureView(photos), keys, drop.hint());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         panes.visibleProperty().subscribe(this::begin);
     }
@@ -82,27 +88,57 @@ final class VisitView extends StackPane {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.isShortcutDown() ? shortcut(event.getCode()) : key(event.getCode())) {
+        boolean known =
+                event.isShortcutDown()
+                        ? shortcut(event)
+                        : event.isAltDown() ? beside(event.getCode()) : key(event.getCode());
+        if (known) {
             event.consume();
         }
     }
 
-    private boolean shortcut(KeyCode code) {
-        switch (code) {
+    private boolean shortcut(KeyEvent event) {
+        switch (event.getCode()) {
             case Z -> {
-                commit();
-                model.undo();
+                return takeBack(event.isShiftDown());
             }
             case Y -> {
-                commit();
-                model.redo();
+                return takeBack(true);
             }
+            case ENTER -> header.finish();
+            case P -> header.report();
             case F -> questions.search();
             case V -> {
                 return detail.paste();
             }
             case PAGE_UP -> questions.stepPoint(-1);
             case PAGE_DOWN -> questions.stepPoint(1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Takes back the last edit of the visit, or makes it again; words to search for are none.
+    private boolean takeBack(boolean again) {
+        if (questions.isSearching()) {
+            return false;
+        }
+        commit();
+        if (again) {
+            model.redo();
+        } else {
+            model.undo();
+        }
+        return true;
+    }
+
+    private boolean beside(KeyCode code) {
+        switch (code) {
+            case LEFT -> header.back();
+            case PAGE_UP -> detail.scroll(-1);
+            case PAGE_DOWN -> detail.scroll(1);
             default -> {
                 return false;
             }
@@ -120,8 +156,8 @@ final class VisitView extends StackPane {
                 model.nextOpen();
                 questions.takeFocus();
             }
-            case F5 -> model.questions().current().get().ifPresent(photos::choose);
-            case F6 -> model.questions().current().get().ifPresent(model::toggleFlag);
+            case F5 -> model.questions().inHand().ifPresent(photos::choose);
+            case F6 -> model.questions().inHand().ifPresent(model::toggleFlag);
             case F7 -> questions.search();
             case F8 -> questions.nextFilter();
             case F9 -> detail.toggleHistory();

@@ -30,9 +30,7 @@ final class WorkersView extends VBox {
                         model,
                         field,
                         OfAnswer.WORKERS_AFFECTED,
-                        text ->
-                                text.isEmpty()
-                                        || OfAnswer.WORKERS_AFFECTED.form().accepts().test(text));
+                        Spelling.ofWholeNumber(words.texts().language()));
         field.textProperty().subscribe(text -> complain());
         getChildren().addAll(label, field, wrong);
     }

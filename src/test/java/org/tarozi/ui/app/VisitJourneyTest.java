@@ -136,6 +136,61 @@ class VisitJourneyTest {
     }
 
     @Test
+    void theSearchLeadsIntoWhatItFinds() {
+        try (WindowRobot window = inTheVisit()) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.F7);
+            scene.type("beds");
+            scene.press(KeyCode.DOWN);
+            scene.press(KeyCode.DIGIT1);
+            scene.awaitText("#visit-progress", "1 of 10 answered · 0 non-compliances");
+        }
+        assertEquals(Map.of("q3 result", "compliant"), exported());
+    }
+
+    @Test
+    void whatIsNotListedIsNotAnswered() {
+        try (WindowRobot window = inTheVisit()) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.F7);
+            scene.type("no such words");
+            scene.press(KeyCode.ESCAPE);
+            scene.press(KeyCode.DIGIT1);
+            scene.press(KeyCode.F6);
+            scene.awaitText("#saved", "All saved");
+        }
+        assertEquals(Map.of(), exported());
+    }
+
+    @Test
+    void inTheSearchUndoTakesBackWordsAndNoAnswer() {
+        try (WindowRobot window = inTheVisit()) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.DIGIT1);
+            scene.press(KeyCode.F7);
+            scene.type("exits");
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            scene.awaitText("#visit-search", "");
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            scene.awaitText("#saved", "All saved");
+        }
+        assertEquals(Map.of("q1 result", "compliant"), exported());
+    }
+
+    @Test
+    void tabGoesOnFromTheFindingToTheMethods() {
+        try (WindowRobot window = inTheVisit()) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.F2);
+            scene.type("x");
+            scene.press(KeyCode.TAB);
+            scene.press(KeyCode.SPACE);
+            scene.awaitText("#saved", "All saved");
+        }
+        assertEquals(Map.of("q1 finding", "x", "q1 methods", "documents"), exported());
+    }
+
+    @Test
     void undoAndRedoFollowTheEdits() {
         try (WindowRobot window = inTheVisit()) {
             SceneRobot scene = window.scene();
@@ -148,7 +203,7 @@ class VisitJourneyTest {
             scene.awaitText("#visit-progress", "0 of 10 answered · 0 non-compliances");
             scene.press(KeyCode.Y, KeyCode.SHORTCUT);
             scene.awaitText("#visit-progress", "1 of 10 answered · 0 non-compliances");
-            scene.press(KeyCode.Y, KeyCode.SHORTCUT);
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT, KeyCode.SHIFT);
             scene.awaitText("#visit-finding", "x");
         }
     }

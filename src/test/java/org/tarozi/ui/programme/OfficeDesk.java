@@ -5,6 +5,7 @@ import org.tarozi.assessment.FactoryId;
 import org.tarozi.assessment.Field;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Field.OfFactory;
+import org.tarozi.change.Change;
 import org.tarozi.change.DeviceKey;
 import org.tarozi.change.Digest;
 import org.tarozi.change.Proposal;
@@ -99,6 +100,13 @@ final class OfficeDesk implements AutoCloseable {
 
     ProgrammeModel screen(Optional<FactoryId> factory) {
         return new ProgrammeModel(open, workplace, new Destination.Factories(factory));
+    }
+
+    /// What the next start would recover of what was being typed at a kill.
+    List<Value> recovered() {
+        return programme.editing(author("Aziza"), CLOCK).settle().stream()
+                .map(Change::value)
+                .toList();
     }
 
     FakeFrame frame() {

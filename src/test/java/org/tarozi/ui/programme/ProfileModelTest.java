@@ -62,6 +62,21 @@ class ProfileModelTest {
     }
 
     @Test
+    void whatWasBeingTypedIsThereAfterAKill() {
+        field("region").text().set("Namangan");
+
+        assertEquals(List.of(Value.of("Namangan")), desk.recovered());
+    }
+
+    @Test
+    void whatDoesNotFitIsNotKeptWhileItIsTyped() {
+        field("workers").text().set("12");
+        field("workers").text().set("12a");
+
+        assertEquals(List.of(), desk.recovered());
+    }
+
+    @Test
     void aTextIsKeptWithoutTheBlanksAroundIt() {
         type("name", "  Anor tekstil ");
         assertEquals(Value.of("Anor tekstil"), desk.value(anor, "name"));

@@ -195,7 +195,7 @@ class ProgrammeJourneyTest {
             scene.awaitText("#factory-name", "Behi");
             String turn = "#turn-01900000-0000-7000-8000-000000000214";
             scene.click(turn);
-            scene.awaitText(turn, "Reopen");
+            scene.awaitText(turn, "Go on with the visit");
             assertEquals(
                     1, Toolkit.onWindow(() -> table(scene).getSelectionModel().getSelectedIndex()));
         }

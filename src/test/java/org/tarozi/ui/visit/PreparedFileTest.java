@@ -19,6 +19,8 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 
 import javax.imageio.ImageIO;
 
@@ -88,7 +90,8 @@ class PreparedFileTest {
         "8, 40, 60, left, bottom"
     })
     void aPhotoIsUprightHoweverTheCameraWasHeld(
-            int orientation, int width, int height, String across, String down) throws IOException {
+            int orientation, int width, int height, String across, String down)
+            throws IOException, Pixels.DamagedException {
         PreparedFile file = PreparedFile.picture("p.jpg", photo(orientation, 60, 40)).orElseThrow();
         BufferedImage image = read(file.bytes());
 
@@ -101,7 +104,7 @@ class PreparedFileTest {
     }
 
     @Test
-    void thePlaceOfAPhotoIsGone() throws IOException {
+    void thePlaceOfAPhotoIsGone() throws IOException, Pixels.DamagedException {
         byte[] camera = photo(1, 60, 40);
         assertTrue(new String(camera, StandardCharsets.ISO_8859_1).contains("GPS 41.3"));
 
@@ -112,7 +115,7 @@ class PreparedFileTest {
     }
 
     @Test
-    void aLargePictureIsMadeSmallerAndKeepsItsShape() throws IOException {
+    void aLargePictureIsMadeSmallerAndKeepsItsShape() throws IOException, Pixels.DamagedException {
         byte[] large = bytes(marked(3000, 1500, BufferedImage.TYPE_INT_RGB), "jpeg");
         BufferedImage image = read(PreparedFile.picture("p.jpg", large).orElseThrow().bytes());
 
@@ -121,7 +124,7 @@ class PreparedFileTest {
     }
 
     @Test
-    void aSmallPictureStaysAsLargeAsItIs() throws IOException {
+    void aSmallPictureStaysAsLargeAsItIs() throws IOException, Pixels.DamagedException {
         byte[] small = bytes(marked(30, 20, BufferedImage.TYPE_INT_ARGB), "png");
         PreparedFile file = PreparedFile.picture("p.png", small).orElseThrow();
 
@@ -146,6 +149,25 @@ class PreparedFileTest {
 
         assertEquals(new PreparedFile.Reading.Unknown("tool.exe"), PreparedFile.of(program));
         assertEquals(new PreparedFile.Reading.Unknown("photo.jpg"), PreparedFile.of(damaged));
+    }
+
+    @Test
+    void aPictureWithoutItsEndIsSaidToBeDamaged() throws IOException {
+        for (String kind : List.of("jpeg", "png")) {
+            byte[] whole = bytes(marked(600, 400, BufferedImage.TYPE_INT_RGB), kind);
+            Path half = folder.resolve("half." + kind);
+            Files.write(half, Arrays.copyOf(whole, whole.length / 2));
+
+            assertEquals(new PreparedFile.Reading.Damaged("half." + kind), PreparedFile.of(half));
+        }
+    }
+
+    @Test
+    void ofAVeryLargePictureNotAllIsHeldAtOnce() throws Pixels.DamagedException, IOException {
+        byte[] large = bytes(marked(9000, 600, BufferedImage.TYPE_INT_RGB), "png");
+        BufferedImage read = new Pixels(2000).of(large).orElseThrow();
+
+        assertEquals(List.of(4500, 300), List.of(read.getWidth(), read.getHeight()));
     }
 
     @Test

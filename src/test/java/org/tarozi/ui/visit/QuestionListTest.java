@@ -67,6 +67,40 @@ class QuestionListTest {
     }
 
     @Test
+    void keysAnswerOnlyAQuestionThatIsListed() {
+        visit.model().toggleFlag(visit.question("q3"));
+        visit.model().questions().filter().set(QuestionFilter.FLAGGED);
+        assertEquals(Optional.empty(), visit.model().questions().inHand());
+
+        visit.model().questions().enter();
+        assertEquals("q3", visit.current());
+        assertEquals(Optional.of(visit.question("q3")), visit.model().questions().inHand());
+    }
+
+    @Test
+    void withNothingListedThereIsNothingToAnswer() {
+        visit.model().questions().search().set("no such words");
+        visit.model().questions().enter();
+
+        assertEquals(Optional.empty(), visit.model().questions().inHand());
+    }
+
+    @Test
+    void aStepIntoAListGoesToItsNextQuestionAndNotBeyond() {
+        visit.model().toggleFlag(visit.question("q3"));
+        visit.model().toggleFlag(visit.question("i-yes"));
+        visit.model().questions().filter().set(QuestionFilter.FLAGGED);
+        visit.model().questions().step(1);
+        assertEquals("q3", visit.current());
+
+        visit.model().questions().filter().set(QuestionFilter.POINT);
+        visit.model().questions().choose(visit.question("i-some"));
+        visit.model().questions().filter().set(QuestionFilter.FLAGGED);
+        visit.model().questions().step(-1);
+        assertEquals("i-yes", visit.current());
+    }
+
+    @Test
     void stepsGoOnIntoTheNextPointAndStopAtTheEnd() {
         visit.model().questions().step(3);
         assertEquals("q4", visit.current());

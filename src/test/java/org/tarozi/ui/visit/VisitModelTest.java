@@ -14,6 +14,7 @@ import org.tarozi.change.Value;
 import org.tarozi.checklist.Question;
 import org.tarozi.job.Subjects;
 import org.tarozi.ui.Notice;
+import org.tarozi.ui.VisitFixture;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -138,6 +139,14 @@ class VisitModelTest {
         assertEquals(Value.CLEARED, value("q1", "flag"));
     }
 
+    @Test
+    void aNumberThatIsTypedIsKeptAsANumber() {
+        visit.model().type(visit.question("q1"), OfAnswer.WORKERS_AFFECTED, "7");
+        visit.model().settle();
+
+        assertEquals(Value.of(7), value("q1", "workers_affected"));
+    }
+
     private Value value(String question, String field) {
         return visit.programme()
                 .group(Subjects.of(visit.fixture().visit()))
@@ -156,6 +165,7 @@ class VisitModelTest {
                 List.of((byte) 1, (byte) 2, (byte) 3),
                 bytes(visit.programme().attachment(photo.digest()).orElseThrow()));
         visit.model().caption(photo, "The locked door");
+        visit.model().settle();
         assertEquals(
                 "The locked door",
                 visit.model().answer(visit.question("q1")).photos().getFirst().caption());
@@ -179,6 +189,32 @@ class VisitModelTest {
         assertEquals(true, visit.content().heading().done());
         visit.model().reopen();
         assertEquals(false, visit.content().heading().done());
+    }
+
+    @Test
+    void finishingSetsTheLastDayOnlyWhereNobodyDid() {
+        visit.model().finish();
+        assertEquals("2026-05-14", visit.content().heading().end());
+        visit.programme()
+                .editing(VisitFixture.author(), VisitFixture.CLOCK)
+                .set(Subjects.of(visit.fixture().visit()), "end_date", Value.of("2026-05-13"));
+        visit.model().reopen();
+        visit.model().finish();
+
+        assertEquals("2026-05-13", visit.content().heading().end());
+    }
+
+    @Test
+    void finishingSaysHowMuchIsOpen() {
+        visit.model().answer(visit.question("q1"), Optional.of(Result.COMPLIANT));
+        visit.model().finish();
+
+        assertEquals(
+                List.of(
+                        Notice.refused(
+                                "The visit is finished with 9 questions without an answer."
+                                        + " \u201cGo on with the visit\u201d takes that back.")),
+                visit.frame().told());
     }
 
     @Test

@@ -1,0 +1,54 @@
+package org.tarozi.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.tarozi.text.Language;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+class TypedValuesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
+
+    @Test
+    void aDayIsReadInBothOrdersAndOnlyIfItIsOne() {
+        assertEquals(
+                List.of(
+                        Optional.of(DAY),
+                        Optional.of(DAY),
+                        Optional.of(DAY),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                Stream.of(" 2026-05-04", "4.5.2026", "2026-5-4", "2026-02-30", "4/5/2026", "")
+                        .map(TypedDay::read)
+                        .toList());
+    }
+
+    @Test
+    void aDayOfEveryLanguageIsReadAsItIsShown() {
+        assertEquals(
+                List.of(Optional.of(DAY), Optional.of(DAY), Optional.of(DAY)),
+                Stream.of(Language.values())
+                        .map(language -> TypedDay.read(language.shortDate(DAY)))
+                        .toList());
+    }
+
+    @Test
+    void whatStandsBetweenDigitsIsNoPartOfANumber() {
+        assertEquals("1200.5", TypedNumber.plain("1\u00a0200,5"));
+    }
+
+    @Test
+    void aNumberOfEveryLanguageIsReadAsItIsShown() {
+        assertEquals(
+                List.of("1.5", "1.5", "1.5"),
+                Stream.of(Language.values())
+                        .map(language -> TypedNumber.plain(language.decimal("1.5")))
+                        .toList());
+    }
+}

@@ -1,0 +1,87 @@
+package org.tarozi.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.text.Language;
+import org.tarozi.ui.Toolkit;
+import org.tarozi.ui.VisitFixture;
+import org.tarozi.ui.WindowSettings;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Who goes through the window with the Tab key sees where they are.
+class FocusTest {
+
+    private static final int STOPS = 40;
+
+    @TempDir Path folder;
+
+    private VisitFixture fixture;
+
+    @BeforeEach
+    void prepare() {
+        fixture = VisitFixture.in(folder);
+        new WindowSettings(folder).setLanguage(Language.EN);
+    }
+
+    @Test
+    void onTheStartScreenTheFocusIsSeenAtEveryStop() {
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK)) {
+            window.scene().awaitSeen("#open");
+            assertEquals(Set.of(), unseen(window));
+        }
+    }
+
+    @Test
+    void inAVisitTheFocusIsSeenAtEveryStop() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            assertEquals(Set.of(), unseen(window));
+        }
+    }
+
+    /// The stops at which the window looks just as at the one before.
+    private static Set<String> unseen(WindowRobot window) {
+        Set<Node> seen = new LinkedHashSet<>();
+        Set<String> unseen = new TreeSet<>();
+        int before = look(window);
+        for (int stop = 0; stop < STOPS; stop++) {
+            window.scene().press(KeyCode.TAB);
+            Node owner = Toolkit.onWindow(() -> window.scene().scene().getFocusOwner());
+            int now = look(window);
+            if (!seen.add(owner)) {
+                break;
+            }
+            if (now == before) {
+                unseen.add(owner.toString());
+            }
+            before = now;
+        }
+        assertTrue(seen.size() >= 5, () -> "stops: " + seen);
+        return unseen;
+    }
+
+    /// A number that differs where what is seen does.
+    private static int look(WindowRobot window) {
+        WritableImage image = Toolkit.onWindow(() -> window.scene().scene().snapshot(null));
+        PixelReader pixels = image.getPixelReader();
+        int look = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                look = 31 * look + pixels.getArgb(x, y);
+            }
+        }
+        return look;
+    }
+}
