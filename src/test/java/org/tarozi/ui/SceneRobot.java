@@ -112,6 +112,13 @@ public final class SceneRobot {
         Toolkit.doOnWindow(() -> node(selector).requestFocus());
     }
 
+    /// Waits until something has the focus by itself.
+    public void awaitFocus(String selector) {
+        Toolkit.await(
+                selector + " has the focus",
+                () -> find(selector).filter(Node::isFocused).isPresent());
+    }
+
     private static boolean hasSkin(Node node) {
         return !(node instanceof Control control) || control.getSkin() != null;
     }

@@ -41,6 +41,7 @@ final class QuestionsView extends VBox {
     private final VisitModel model;
     private final VisitWords words;
     private final ListView<Question> list = new ListView<>();
+    private final InSight sight = new InSight(list);
     private final TextField search = new CustomTextField();
     private final ComboBox<QuestionFilter> filter;
 
@@ -152,7 +153,7 @@ final class QuestionsView extends VBox {
                     int at = list.getItems().indexOf(one);
                     if (at >= 0) {
                         list.getFocusModel().focus(at);
-                        list.scrollTo(Math.max(0, at - 1));
+                        sight.bring(at);
                     }
                 });
     }

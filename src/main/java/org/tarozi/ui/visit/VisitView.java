@@ -60,6 +60,7 @@ final class VisitView extends StackPane {
     /// Once the visit is there, digits answer at once.
     private void begin(boolean visible) {
         if (visible) {
+            applyCss(); // what is read before the first pulse finds panes that are not filled yet
             questions.takeFocus();
         }
     }

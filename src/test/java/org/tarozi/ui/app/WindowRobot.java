@@ -65,8 +65,7 @@ public final class WindowRobot implements AutoCloseable {
         window.scene().awaitText("#file", fixture.file().toString());
         Toolkit.doOnWindow(
                 () -> window.shell().go(new Destination.Visit(fixture.visit(), Optional.empty())));
-        window.scene().awaitText("#visit-factory", "Silk (sample)");
-        window.scene().focus("#questions");
+        window.scene().awaitFocus("#questions");
         return window;
     }
 

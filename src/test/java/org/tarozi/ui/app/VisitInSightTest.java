@@ -1,0 +1,129 @@
+package org.tarozi.ui.app;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.change.Value;
+import org.tarozi.checklist.Release;
+import org.tarozi.store.Programme;
+import org.tarozi.text.Language;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.Toolkit;
+import org.tarozi.ui.VisitFixture;
+import org.tarozi.ui.WindowSettings;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// On a checklist as long as real ones: keys go where the eye is.
+class VisitInSightTest {
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    @TempDir Path folder;
+
+    private VisitFixture fixture;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        fixture =
+                VisitFixture.in(folder, Files.readString(Path.of("checklists/core-2026.yaml")));
+        WindowSettings settings = new WindowSettings(folder);
+        settings.setLanguage(Language.EN);
+        settings.setSecondLanguage(Optional.of(Language.RU));
+    }
+
+    @Test
+    void howeverOftenAVisitIsOpenedItsQuestionsHaveTheFocus() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            for (int time = 0; time < 8; time++) {
+                window.go(new Destination.Factories(Optional.empty()));
+                Toolkit.doOnWindow(
+                        () ->
+                                window.shell()
+                                        .go(
+                                                new Destination.Visit(
+                                                        fixture.visit(), Optional.empty())));
+                window.scene().awaitFocus("#questions");
+            }
+        }
+    }
+
+    @Test
+    void theQuestionThatIsLookedAtIsInSightWhereverOneGoes() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            for (int step = 0; step < 60; step++) {
+                switch (step % 4) {
+                    case 0 -> window.scene().press(KeyCode.F4);
+                    case 1 -> window.scene().press(KeyCode.PAGE_DOWN, KeyCode.SHORTCUT);
+                    case 2 -> window.scene().press(KeyCode.DIGIT1);
+                    default -> window.scene().press(KeyCode.DOWN);
+                }
+                Toolkit.await(
+                        "step " + step + " in sight",
+                        () -> whereItIs(window).equals(Optional.empty()));
+            }
+        }
+    }
+
+    @Test
+    void theNextOpenQuestionIsInSightHoweverFarItIs() {
+        answerAllBut(11);
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            for (int step = 0; step < 20; step++) {
+                window.scene().press(KeyCode.F4);
+                Toolkit.await(
+                        "step " + step + " in sight",
+                        () -> whereItIs(window).equals(Optional.empty()));
+            }
+        }
+    }
+
+    /// Leaves one question of so many open.
+    private void answerAllBut(int many) {
+        try (Programme programme = fixture.open()) {
+            Release release = programme.checklists().getFirst().release();
+            for (int at = 0; at < release.questions().size(); at++) {
+                if (at % many != 0) {
+                    programme
+                            .editing(VisitFixture.author(), VisitFixture.CLOCK)
+                            .set(
+                                    fixture.answer(release.questions().get(at).id().value()),
+                                    release.questions().get(at).isCompliance()
+                                            ? "result"
+                                            : "value",
+                                    Value.of(
+                                            release.questions().get(at).isCompliance()
+                                                    ? "compliant"
+                                                    : "1"));
+                }
+            }
+        }
+    }
+
+    /// What is wrong with where the question is; empty where it is in sight.
+    private static Optional<String> whereItIs(WindowRobot window) {
+        Node list = window.scene().scene().getRoot().lookup("#questions");
+        Bounds seen = list.localToScene(list.getLayoutBounds());
+        Optional<Bounds> cell =
+                list.lookupAll(".question-cell").stream()
+                        .filter(one -> one.getPseudoClassStates().contains(CURRENT))
+                        .filter(Node::isVisible)
+                        .map(one -> one.localToScene(one.getLayoutBounds()))
+                        .findFirst();
+        return cell.isPresent()
+                ? cell.filter(
+                                one ->
+                                        one.getMinY() < seen.getMinY() - 1
+                                                || one.getMaxY() > seen.getMaxY() + 1)
+                        .map(one -> one.getMinY() + " to " + one.getMaxY() + " of " + seen)
+                : Optional.of("nowhere");
+    }
+}
