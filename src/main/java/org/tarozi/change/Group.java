@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// One or more histories that people say are of the same thing, read as one under the smallest id.
 public final class Group {
@@ -15,11 +16,19 @@ public final class Group {
     private static final String ANSWER = "answer/";
 
     private final List<History> members;
+    private final UnaryOperator<Value> meaning;
 
     public Group(List<History> members) {
+        this(members, UnaryOperator.identity());
+    }
+
+    /// @param meaning what a value stands for, where members may say the same in two ways: the ids of
+    ///   factories that are linked
+    public Group(List<History> members, UnaryOperator<Value> meaning) {
         if (members.isEmpty()) {
             throw new IllegalArgumentException("a group has members");
         }
+        this.meaning = meaning;
         this.members = members.stream().sorted(Comparator.comparing(History::root)).toList();
     }
 
@@ -135,16 +144,17 @@ public final class Group {
         return holders.isEmpty() ? members.subList(0, 1) : holders;
     }
 
-    private static FieldState together(List<FieldState> states) {
+    private FieldState together(List<FieldState> states) {
         List<Change> heads = states.stream().flatMap(state -> state.heads().stream()).toList();
         Set<Value> values = new LinkedHashSet<>();
         boolean disputed = false;
         for (FieldState state : states) {
             switch (state) {
-                case FieldState.Settled(Value value, List<Change> _) -> values.add(value);
+                case FieldState.Settled(Value value, List<Change> _) ->
+                        values.add(meaning.apply(value));
                 case FieldState.Disputed(List<Change> _, Optional<Value> standing) -> {
                     disputed = true;
-                    standing.ifPresent(values::add);
+                    standing.map(meaning).ifPresent(values::add);
                     if (standing.isEmpty()) {
                         return new FieldState.Disputed(heads, Optional.empty());
                     }

@@ -15,6 +15,9 @@ import java.util.UUID;
 /// travels.
 final class BatchStore {
 
+    private static final String WITHDRAWN = "withdrawn";
+    private static final String COUNTS = "counts";
+
     private final Database database;
     private final BodyCodec codec;
 
@@ -27,7 +30,8 @@ final class BatchStore {
         byte[] body = body(batch);
         database.execute(
                 "INSERT INTO batch (id, withdrawn, digest, body) VALUES (?, ?, ?, ?) ON CONFLICT"
-                        + " (id) DO UPDATE SET digest = excluded.digest, body = excluded.body",
+                        + " (id) DO UPDATE SET withdrawn = excluded.withdrawn,"
+                        + " digest = excluded.digest, body = excluded.body",
                 batch.id().toString(),
                 batch.withdrawn(),
                 Digest.of(body).raw(),
@@ -36,7 +40,11 @@ final class BatchStore {
 
     private static byte[] body(Batch batch) {
         return Parts.joined(
-                batch.id().toString(), batch.at().toString(), batch.person(), batch.receipt());
+                batch.id().toString(),
+                batch.at().toString(),
+                batch.person(),
+                batch.withdrawn() ? WITHDRAWN : COUNTS,
+                batch.receipt());
     }
 
     /// Notes that a batch brought a segment, new or not.
@@ -48,7 +56,15 @@ final class BatchStore {
     }
 
     void withdraw(UUID id) {
-        database.execute("UPDATE batch SET withdrawn = 1 WHERE id = ?", id.toString());
+        find(id).ifPresent(
+                        batch ->
+                                insert(
+                                        new Batch(
+                                                batch.id(),
+                                                batch.at(),
+                                                batch.person(),
+                                                true,
+                                                batch.receipt())));
     }
 
     Optional<Batch> find(UUID id) {
@@ -86,15 +102,17 @@ final class BatchStore {
         String id = row.text("id");
         String what = "the receipt of the import " + id;
         byte[] body = codec.decode(row.bytes("body"), row.bytes("digest"), what);
-        List<String> parts = Parts.of(body, 4, what);
-        if (!parts.getFirst().equals(id)) {
+        List<String> parts = Parts.of(body, 5, what);
+        boolean withdrawn = row.flag("withdrawn");
+        if (!parts.getFirst().equals(id)
+                || !parts.get(3).equals(withdrawn ? WITHDRAWN : COUNTS)) {
             throw Parts.damaged(what);
         }
         return new Batch(
                 UUID.fromString(id),
                 Instant.parse(parts.get(1)),
                 parts.get(2),
-                row.flag("withdrawn"),
-                parts.get(3));
+                withdrawn,
+                parts.get(4));
     }
 }

@@ -9,7 +9,6 @@ import org.tarozi.change.FieldHistory;
 import org.tarozi.change.Group;
 import org.tarozi.change.History;
 import org.tarozi.change.Scope;
-import org.tarozi.change.Segment;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Checklist;
@@ -106,16 +105,13 @@ public final class Export {
                     continue;
                 }
                 sealing.seal(scope);
-                for (SegmentStore.Kept kept : truth.segments().ofScope(scope)) {
-                    if (kept.live()) {
-                        Segment segment = truth.segments().segment(kept);
-                        segments.add(
-                                new Sealed(
-                                        segment.name(), scope, segment.bytes(), kept.signature()));
-                        changes += segment.changes().size();
-                    }
+                List<Traveller> travellers = Traveller.of(scope, truth.segments());
+                for (Traveller traveller : travellers) {
+                    segments.add(traveller.sealed());
+                    changes += traveller.segment().changes().size();
                 }
-                assessments += scope instanceof Scope.OfAssessment ? 1 : 0;
+                boolean visit = scope instanceof Scope.OfAssessment && !travellers.isEmpty();
+                assessments += visit ? 1 : 0;
             }
             collect(root, checklists, attachments);
         }

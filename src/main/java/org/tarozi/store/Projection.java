@@ -8,6 +8,7 @@ import org.tarozi.change.History;
 import org.tarozi.change.Link;
 import org.tarozi.change.Scope;
 import org.tarozi.change.Subject;
+import org.tarozi.change.Value;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Fingerprint;
 import org.tarozi.checklist.Release;
@@ -56,6 +57,10 @@ final class Projection {
             }
         }
         factories.forEach(id -> assessments.addAll(stores.assessments().ofFactory(id)));
+        if (factories.size() > 1) {
+            // whether members of a linked visit share their factory may look different now
+            assessments.addAll(stores.links().all(ASSESSMENT));
+        }
         groups(FACTORY, factories).forEach(this::refreshFactory);
         groups(ASSESSMENT, assessments).forEach(this::refreshAssessment);
     }
@@ -165,14 +170,27 @@ final class Projection {
 
     /// Only assessments on the same checklist are one: the answers of others would have no place in
     /// the vector.
-    private static List<Group> partition(List<History> members) {
+    private List<Group> partition(List<History> members) {
         Map<String, List<History>> byChecklist = new LinkedHashMap<>();
         for (History member : members) {
             String checklist =
                     member.state(member.root(), OfAssessment.CHECKLIST.key()).value().display();
             byChecklist.computeIfAbsent(checklist, key -> new ArrayList<>()).add(member);
         }
-        return byChecklist.values().stream().map(Group::new).toList();
+        return byChecklist.values().stream()
+                .map(each -> new Group(each, this::factoryAsShown))
+                .toList();
+    }
+
+    /// The id of a factory as that of all it is linked with; any other value as it is.
+    private Value factoryAsShown(Value value) {
+        return value instanceof Value.Text(String id) && OfAssessment.FACTORY.form().accepts().test(id)
+                ? Value.of(shown(id))
+                : value;
+    }
+
+    private String shown(String id) {
+        return stores.links().closure(FACTORY, id).iterator().next();
     }
 
     private Optional<Release> release(Fingerprint fingerprint) {
@@ -184,12 +202,7 @@ final class Projection {
                 .find(id)
                 .or(
                         () -> {
-                            String shown =
-                                    stores.links()
-                                            .closure(FACTORY, id.toString())
-                                            .iterator()
-                                            .next();
-                            return stores.factories().find(FactoryId.of(shown));
+                            return stores.factories().find(FactoryId.of(shown(id.toString())));
                         });
     }
 

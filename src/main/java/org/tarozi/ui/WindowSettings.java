@@ -27,6 +27,7 @@ public final class WindowSettings {
     private static final String RECENT = "window-recent-";
     private static final String NUMBERS = "window-numbers-";
     private static final String PLACE = "window-place-";
+    private static final int LARGE_TEXT = 150;
     private static final int SMALLEST = 100;
     private static final int LARGEST = 200;
 
@@ -83,6 +84,11 @@ public final class WindowSettings {
     /// Keeps the theme.
     public void setTheme(Theme theme) {
         settings.set(THEME, theme.key());
+    }
+
+    /// Whether texts are so large that less than usual stands side by side.
+    public boolean isTextLarge() {
+        return textSize() >= LARGE_TEXT;
     }
 
     /// The size of text in percent, from 100 to 200.

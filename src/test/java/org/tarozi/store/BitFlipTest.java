@@ -95,6 +95,20 @@ class BitFlipTest {
     }
 
     @Test
+    void anImportThatSaysItWasUndoneAndWasNotIsNamed() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE batch SET withdrawn = 1 - withdrawn");
+        }
+        try (Programme damaged = Desk.opened(Programme.open(file))) {
+            List<String> problems = damaged.checkup().problems();
+            assertTrue(
+                    problems.getFirst().contains("the receipt of the import "),
+                    () -> String.valueOf(problems));
+        }
+    }
+
+    @Test
     void aFlippedBitAnywhereIsRefusedOrNamedOrChangesNothingThatShows() throws IOException {
         long seed = Long.getLong("seed", System.nanoTime());
         Random random = new Random(seed);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.analysis.Scope;
 import org.tarozi.analysis.Selection;
 import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.FactoryId;
 import org.tarozi.assessment.Field.OfEvidence;
 import org.tarozi.change.Change;
 import org.tarozi.change.DeviceKey;
@@ -29,6 +30,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /// What leaves a programme and what must not, and how it arrives.
 class HandingOverTest {
@@ -60,6 +62,70 @@ class HandingOverTest {
             assertEquals(List.of(VISIT), counted.included().stream().map(Assessment::id).toList());
             assertEquals(List.of(), empty.problems());
         }
+    }
+
+    @Test
+    void whatADecisionWasBuiltOnTravelsWithItAlsoAfterItsImportWasUndone() {
+        try (Desk mine = Desk.with(folder.resolve("mine.tarozi"), "Aziza");
+                Desk first = empty("first");
+                Desk second = empty("second");
+                Desk third = empty("third")) {
+            mine.begin(VISIT, FACTORY);
+            first.receive(mine.everything());
+            first.answer(VISIT, Q1, "compliant");
+            mine.receive(first.everything());
+            second.receive(first.everything());
+            second.answer(VISIT, Q1, "non_compliant");
+            UUID batch = mine.receive(second.everything()).orElseThrow();
+            mine.answer(VISIT, Q1, "not_applicable");
+            mine.withdraw(batch);
+
+            third.receive(mine.everything());
+
+            assertEquals(mine.state(VISIT, Q1), third.state(VISIT, Q1));
+            assertEquals("not_applicable", third.row(VISIT, Q1));
+        }
+    }
+
+    @Test
+    void whatNothingWasBuiltOnStaysBehindAfterItsImportWasUndone() {
+        try (Desk mine = Desk.with(folder.resolve("mine.tarozi"), "Aziza");
+                Desk other = empty("other");
+                Desk third = empty("third")) {
+            mine.begin(VISIT, FACTORY);
+            other.receive(mine.everything());
+            other.answer(VISIT, Q1, "compliant");
+            mine.withdraw(mine.receive(other.everything()).orElseThrow());
+
+            third.receive(mine.everything());
+
+            assertEquals("not_assessed", third.row(VISIT, Q1));
+        }
+    }
+
+    @Test
+    void visitsOfLinkedFactoriesAreOneVisitOfOneFactory() {
+        try (Desk mine = Desk.with(folder.resolve("mine.tarozi"), "Aziza")) {
+            mine.begin(VISIT, FACTORY);
+            mine.begin(OTHER, TWIN);
+            mine.link(FACTORY.uuid(), TWIN.uuid(), "factory", Value.YES);
+            mine.link(VISIT.uuid(), OTHER.uuid(), "assessment", Value.YES);
+            assertEquals(List.of(Optional.of(FACTORY)), factories(mine));
+
+            mine.link(FACTORY.uuid(), TWIN.uuid(), "factory", Value.CLEARED);
+            assertEquals(List.of(Optional.empty()), factories(mine));
+            assertEquals(List.of(), mine.problems());
+
+            mine.link(FACTORY.uuid(), TWIN.uuid(), "factory", Value.YES);
+            assertEquals(List.of(Optional.of(FACTORY)), factories(mine));
+            assertEquals(List.of(), mine.problems());
+        }
+    }
+
+    private static List<Optional<FactoryId>> factories(Desk desk) {
+        return desk.programme().assessments().assessments().stream()
+                .map(Assessment::factory)
+                .toList();
     }
 
     @Test

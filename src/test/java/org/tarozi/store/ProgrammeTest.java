@@ -20,6 +20,7 @@ import org.tarozi.change.Value;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.store.projection.Conflict;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,6 +37,14 @@ import java.util.stream.Stream;
 class ProgrammeTest {
 
     @TempDir private Path folder;
+
+    @Test
+    void whatLiesBesideANewFileIsNotTouched() throws IOException {
+        Path theirs = Files.writeString(folder.resolve("mine.tarozi.new"), "of somebody else");
+        Desk.with(folder.resolve("mine.tarozi"), "Aziza").close();
+
+        assertEquals("of somebody else", Files.readString(theirs));
+    }
 
     @Test
     void whatIsEditedIsInTheRowsAtOnceAndAfterClosing() {

@@ -2,6 +2,7 @@ package org.tarozi.store.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
@@ -82,6 +83,15 @@ public sealed interface FileHeader {
     }
 
     /// The file that SQLite keeps beside another.
+    /// The path of a file beside this one under which nothing lies yet.
+    static Path unused(Path file, String suffix) {
+        Path free = beside(file, suffix);
+        for (int more = 2; Files.exists(free, LinkOption.NOFOLLOW_LINKS); more++) {
+            free = beside(file, suffix + "-" + more);
+        }
+        return free;
+    }
+
     static Path beside(Path file, String suffix) {
         return file.resolveSibling(file.getFileName() + suffix);
     }

@@ -36,12 +36,11 @@ public final class FileOpener {
                             + ". Make it first, or choose"
                             + " another.");
         }
-        Path unfinished = FileHeader.beside(file, ".new");
+        Path unfinished = FileHeader.unused(file, ".new");
         try {
             if (Files.exists(file)) {
                 return existing(file);
             }
-            delete(unfinished);
             write(unfinished, content);
             Files.move(unfinished, file);
         } catch (StoreException e) {

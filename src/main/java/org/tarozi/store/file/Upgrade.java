@@ -31,8 +31,8 @@ final class Upgrade {
     /// @param original the file, locked; closed afterwards
     void take(Database original, int version) {
         Path file = original.file();
-        Path copy = FileHeader.beside(file, ".upgrade");
-        Path backup = FileHeader.beside(file, ".v" + version);
+        Path copy = place(file, ".upgrade");
+        Path backup = place(file, ".v" + version);
         try (original) {
             copy(original, backup);
             copy(original, copy);
@@ -48,6 +48,15 @@ final class Upgrade {
                     e);
         }
         replace(file, copy);
+    }
+
+    /// Where a copy goes: what an earlier try left there makes room, a file of somebody else never.
+    private static Path place(Path file, String suffix) {
+        Path place = FileHeader.beside(file, suffix);
+        boolean foreign =
+                place.toFile().length() > 0
+                        && FileHeader.of(place) instanceof FileHeader.Foreign;
+        return foreign ? FileHeader.unused(file, suffix) : place;
     }
 
     private static void copy(Database original, Path copy) throws IOException {

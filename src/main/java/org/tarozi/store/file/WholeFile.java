@@ -22,9 +22,10 @@ public final class WholeFile {
 
     private WholeFile() {}
 
-    /// Writes a file, replacing one of that name.
-    public static void write(Path file, Content content) {
-        Path unfinished = file.resolveSibling(file.getFileName() + ".part");
+    /// Writes a file, replacing one of that name; where the name is a link, the file it leads to.
+    public static void write(Path name, Content content) {
+        Path file = target(name);
+        Path unfinished = FileHeader.unused(file, ".part");
         try {
             try (Disk disk = new Disk(Files.newOutputStream(unfinished))) {
                 disk.take(content);
@@ -34,6 +35,14 @@ public final class WholeFile {
             throw failure(file, e);
         } finally {
             unfinished.toFile().delete();
+        }
+    }
+
+    private static Path target(Path name) {
+        try {
+            return Files.isSymbolicLink(name) ? name.toRealPath() : name;
+        } catch (IOException e) {
+            return name; // it leads nowhere: the file takes its place
         }
     }
 

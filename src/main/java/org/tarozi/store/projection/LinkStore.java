@@ -55,6 +55,18 @@ public final class LinkStore {
         return closure;
     }
 
+    /// The ids of everything of a kind that is linked with anything.
+    public List<String> all(String kind) {
+        return database.query(
+                """
+                SELECT smaller AS id FROM link WHERE kind = ?1
+                UNION
+                SELECT larger FROM link WHERE kind = ?1
+                """,
+                row -> row.text("id"),
+                kind);
+    }
+
     private List<String> neighbours(String kind, String id) {
         return database.query(
                 """

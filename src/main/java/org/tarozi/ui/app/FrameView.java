@@ -27,7 +27,6 @@ import java.util.Optional;
 final class FrameView extends BorderPane {
 
     private static final int NORMAL_TEXT = 14;
-    private static final int LARGE_TEXT = 150;
 
     private final FrameModel model;
     private final FrameActions actions;
@@ -38,7 +37,7 @@ final class FrameView extends BorderPane {
         this.model = model;
         this.actions = actions;
         getStyleClass().add("frame");
-        if (actions.settings().textSize() >= LARGE_TEXT) {
+        if (actions.settings().isTextLarge()) {
             getStyleClass().add("large-text");
         }
         getStylesheets().add(StyleSheet.of(StyleSheet.class, "tarozi.css"));

@@ -5,7 +5,6 @@ import atlantafx.base.theme.Styles;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
@@ -14,20 +13,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
-import org.tarozi.text.Language;
-import org.tarozi.ui.Choices;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.UiText;
 import org.tarozi.ui.Workplace;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Above a visit: which it is, how far it is, and what one can do with all of it.
@@ -48,19 +42,26 @@ final class HeaderView extends HBox {
         this.workplace = workplace;
         getStyleClass().add("visit-header");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(backButton(), title(), tally(), space(), second());
-        getChildren()
-                .addAll(
-                        action("undo", VisitText.UNDO, Material2MZ.UNDO, "Ctrl+Z", model::undo),
-                        action("redo", VisitText.REDO, Material2MZ.REDO, "Ctrl+Y", model::redo),
-                        action(
+        List<Deed> deeds =
+                List.of(
+                        new Deed("undo", VisitText.UNDO, Material2MZ.UNDO, "Ctrl+Z", model::undo),
+                        new Deed("redo", VisitText.REDO, Material2MZ.REDO, "Ctrl+Y", model::redo),
+                        new Deed(
                                 "report",
                                 VisitText.REPORT,
                                 Material2MZ.PICTURE_AS_PDF,
                                 "Ctrl+P",
                                 this::report),
-                        action("keys", VisitText.KEYS, Material2AL.KEYBOARD, "F1", help),
-                        finishButton());
+                        new Deed("keys", VisitText.KEYS, Material2AL.KEYBOARD, "F1", help));
+        SecondLanguage second = new SecondLanguage(model, words, workplace);
+        getChildren().addAll(backButton(), title(), tally(), space());
+        if (workplace.settings().isTextLarge()) {
+            getChildren().addAll(Deed.menu(deeds, second.menu(), words), finishButton());
+        } else {
+            getChildren().add(second.box());
+            deeds.forEach(deed -> getChildren().add(deed.button(words)));
+            getChildren().add(finishButton());
+        }
         model.content().subscribe(content -> content.ifPresent(this::show));
     }
 
@@ -106,61 +107,6 @@ final class HeaderView extends HBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         return space;
-    }
-
-    private Node second() {
-        List<Optional<Language>> languages = new ArrayList<>();
-        languages.add(Optional.empty());
-        for (Language language : Language.values()) {
-            if (language != words.texts().language()) {
-                languages.add(Optional.of(language));
-            }
-        }
-        ComboBox<Optional<Language>> second =
-                Choices.box(
-                        languages,
-                        one ->
-                                one.map(language -> "+ " + language.tag().toUpperCase(Locale.ROOT))
-                                        .orElse(words.say(VisitText.NO_SECOND_LANGUAGE)));
-        second.setId("second-language");
-        second.setAccessibleText(words.say(VisitText.SECOND_LANGUAGE));
-        second.setTooltip(new Tooltip(words.say(VisitText.SECOND_LANGUAGE)));
-        second.setValue(words.second().filter(one -> one != words.texts().language()));
-        second.setMinWidth(Region.USE_PREF_SIZE);
-        second.setOnAction(choice -> choose(second.getValue()));
-        return second;
-    }
-
-    private void choose(Optional<Language> language) {
-        workplace
-                .background()
-                .run(
-                        () -> {
-                            workplace.settings().setSecondLanguage(language);
-                            return language;
-                        },
-                        kept ->
-                                workplace
-                                        .frame()
-                                        .go(
-                                                new Destination.Visit(
-                                                        model.assessment(),
-                                                        model.questions()
-                                                                .current()
-                                                                .get()
-                                                                .map(one -> one.id()))));
-    }
-
-    private Button action(
-            String id, VisitText text, Ikon picture, String shortcut, Runnable action) {
-        Button button = new Button("", Icon.of(picture));
-        button.setId("visit-" + id);
-        button.setAccessibleText(words.say(text));
-        button.setTooltip(new Tooltip(words.say(text) + " · " + shortcut));
-        button.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(click -> action.run());
-        return button;
     }
 
     /// Goes to the report on the visit.

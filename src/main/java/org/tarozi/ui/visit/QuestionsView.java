@@ -40,14 +40,17 @@ final class QuestionsView extends VBox {
 
     private final VisitModel model;
     private final VisitWords words;
+    private final boolean large;
     private final ListView<Question> list = new ListView<>();
     private final InSight sight = new InSight(list);
     private final TextField search = new CustomTextField();
     private final ComboBox<QuestionFilter> filter;
 
-    QuestionsView(VisitModel model, VisitWords words) {
+    /// @param large whether texts are so large that the tools need two rows
+    QuestionsView(VisitModel model, VisitWords words, boolean large) {
         this.model = model;
         this.words = words;
+        this.large = large;
         getStyleClass().add("questions");
         this.filter =
                 Choices.box(List.of(QuestionFilter.values()), one -> words.say(VisitWords.of(one)));
@@ -67,10 +70,12 @@ final class QuestionsView extends VBox {
         filter.setAccessibleText(words.say(VisitText.FILTER));
         filter.valueProperty().bindBidirectional(model.questions().filter());
         filter.setOnShowing(showing -> filter.setCellFactory(list -> new FilterCell()));
-        HBox tools = new HBox(search, filter, nextOpen());
-        tools.getStyleClass().add("questions-tools");
-        tools.setAlignment(Pos.CENTER_LEFT);
-        return tools;
+        if (!large) {
+            return row(search, filter, nextOpen());
+        }
+        filter.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        return new VBox(row(search), row(filter, nextOpen()));
     }
 
     /// From the words into what they found.
@@ -79,6 +84,13 @@ final class QuestionsView extends VBox {
             takeFocus();
             event.consume();
         }
+    }
+
+    private static HBox row(Node... nodes) {
+        HBox row = new HBox(nodes);
+        row.getStyleClass().add("questions-tools");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private Node nextOpen() {

@@ -18,6 +18,7 @@ enum VisitText implements Caption {
     REDO,
     REPORT,
     KEYS,
+    MORE,
     SECOND_LANGUAGE,
     NO_SECOND_LANGUAGE,
     POINTS,

@@ -33,7 +33,7 @@ final class VisitView extends StackPane {
     VisitView(VisitModel model, PhotoModel photos, VisitWords words, Workplace workplace) {
         this.model = model;
         this.photos = photos;
-        this.questions = new QuestionsView(model, words);
+        this.questions = new QuestionsView(model, words, workplace.settings().isTextLarge());
         this.detail = new DetailView(model, photos, words, workplace.frame());
         this.keys = new KeysView(words);
         this.header = new HeaderView(model, words, workplace, keys::toggle);

@@ -14,6 +14,7 @@ import org.tarozi.change.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -73,9 +74,19 @@ class UpgradeTest {
     }
 
     @Test
+    void aFileOfSomebodyElseInThePlaceOfACopyIsNotTouched() throws IOException {
+        Path theirs = Files.writeString(folder.resolve("a.tarozi.upgrade"), "of somebody else");
+        opened(with("CREATE TABLE one (a)").open(file)).close();
+
+        assertEquals("of somebody else", Files.readString(theirs));
+        assertEquals(List.of("a.tarozi", "a.tarozi.upgrade", "a.tarozi.v1"), names());
+    }
+
+    @Test
     void whatAnUpgradeThatWasKilledLeftBehindIsInNobodysWay() throws IOException {
-        Files.writeString(folder.resolve("a.tarozi.upgrade"), "half a copy");
-        Files.writeString(folder.resolve("a.tarozi.v1"), "half a backup");
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(folder.resolve("a.tarozi.upgrade"), Arrays.copyOf(whole, whole.length / 2));
+        Files.createFile(folder.resolve("a.tarozi.v1"));
         try (Database old = opened(new FileOpener(FIRST).openToRead(file))) {
             assertEquals(1, version(old));
         }

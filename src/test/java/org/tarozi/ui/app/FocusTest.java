@@ -58,6 +58,7 @@ class FocusTest {
         int before = look(window);
         for (int stop = 0; stop < STOPS; stop++) {
             window.scene().press(KeyCode.TAB);
+            window.settle();
             Node owner = Toolkit.onWindow(() -> window.scene().scene().getFocusOwner());
             int now = look(window);
             if (!seen.add(owner)) {

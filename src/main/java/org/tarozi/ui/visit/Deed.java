@@ -1,0 +1,53 @@
+package org.tarozi.ui.visit;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.tarozi.ui.Icon;
+
+import java.util.List;
+
+/// Something one can do with the whole visit.
+///
+/// @param keys the keys that do it too
+record Deed(String id, VisitText text, Ikon picture, String keys, Runnable action) {
+
+    /// As a button: a picture above its word.
+    Button button(VisitWords words) {
+        Button button = new Button(words.say(text), Icon.of(picture));
+        button.setId("visit-" + id);
+        button.setContentDisplay(ContentDisplay.TOP);
+        button.setTooltip(new Tooltip(words.say(text) + " · " + keys));
+        button.getStyleClass().addAll(Styles.FLAT, "deed");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(click -> action.run());
+        return button;
+    }
+
+    private MenuItem item(VisitWords words) {
+        MenuItem item = new MenuItem(words.say(text) + " · " + keys, Icon.of(picture));
+        item.setOnAction(click -> action.run());
+        return item;
+    }
+
+    /// Several in one menu, where the text is too large for buttons beside each other.
+    static Node menu(List<Deed> deeds, MenuItem more, VisitWords words) {
+        MenuButton menu = new MenuButton("", Icon.of(Material2MZ.MORE_HORIZ));
+        menu.setId("visit-more");
+        menu.setAccessibleText(words.say(VisitText.MORE));
+        menu.setTooltip(new Tooltip(words.say(VisitText.MORE)));
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        deeds.forEach(deed -> menu.getItems().add(deed.item(words)));
+        menu.getItems().add(more);
+        return menu;
+    }
+}

@@ -1,0 +1,75 @@
+package org.tarozi.store.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+class WholeFileTest {
+
+    @TempDir Path folder;
+
+    private static void write(Path file, String text) {
+        WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void theFileTakesThePlaceOfTheOneBeforeAndLeavesNothingBeside() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "before");
+        write(file, "now");
+
+        assertEquals("now", Files.readString(file));
+        assertEquals(List.of("a.txt"), names());
+    }
+
+    @Test
+    void whatLiesBesideItUnderTheNameOfAPartIsNotTouched() throws IOException {
+        Path theirs = Files.writeString(folder.resolve("a.txt.part"), "of somebody else");
+        write(folder.resolve("a.txt"), "now");
+
+        assertEquals("of somebody else", Files.readString(theirs));
+        assertEquals(List.of("a.txt", "a.txt.part"), names());
+    }
+
+    @Test
+    void aLinkGoesOnLeadingToTheFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "before");
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), file);
+        write(link, "now");
+
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals("now", Files.readString(file));
+    }
+
+    @Test
+    void whatCannotBeWrittenWholeIsNotWrittenAtAll() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "before");
+        assertThrows(
+                StoreException.class,
+                () ->
+                        WholeFile.write(
+                                file,
+                                out -> {
+                                    out.write(1);
+                                    throw new IOException("no space");
+                                }));
+
+        assertEquals("before", Files.readString(file));
+        assertEquals(List.of("a.txt"), names());
+    }
+}
