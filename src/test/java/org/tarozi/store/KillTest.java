@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tarozi.store.Places.FACTORY;
 import static org.tarozi.store.Places.VISIT;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.change.DeviceKey;
@@ -27,8 +28,8 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/// A process is killed, as by a power cut for the process, in the middle of its work: `-Dkills=200`
-/// asks for more than the few of every build.
+/// A process is killed, as by a power cut for the process, in the middle of its work: a few times in
+/// every build, two hundred times with the tests that take long.
 class KillTest {
 
     private static final int MOST_MILLIS = 150;
@@ -40,11 +41,20 @@ class KillTest {
 
     @Test
     void noAcknowledgedChangeIsLostAndNoHalfImportIsKept() throws Exception {
+        killTimes(10);
+    }
+
+    @Test
+    @Tag("external")
+    void norAreTheyWhenItIsKilledTwoHundredTimes() throws Exception {
+        killTimes(200);
+    }
+
+    private void killTimes(int kills) throws Exception {
         Path file = folder.resolve("a.tarozi");
         try (Desk desk = Desk.with(file, office, Duration.ZERO)) {
             desk.begin(VISIT, FACTORY);
         }
-        int kills = Integer.getInteger("kills", 10);
         Set<String> changes = new HashSet<>();
         Set<String> imports = new HashSet<>();
         int unclean = 0;

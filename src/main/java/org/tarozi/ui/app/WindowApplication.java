@@ -1,6 +1,7 @@
 package org.tarozi.ui.app;
 
 import javafx.application.Application;
+import javafx.scene.image.Image;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 
@@ -23,9 +24,13 @@ public final class WindowApplication extends Application {
                     "/org/tarozi/report/fonts/NotoSans-Bold.ttf",
                     "/META-INF/resources/material2/20200820/fonts/MaterialIcons.ttf");
 
+    private static final List<String> ICONS =
+            List.of("tarozi-256.png", "tarozi-64.png", "tarozi-32.png");
+
     @Override
     public void start(Stage stage) {
         loadFonts();
+        ICONS.forEach(icon -> stage.getIcons().add(new Image(resource(icon))));
         Path profile = ProfileFolder.of(System.getenv(), System.getProperty("os.name", ""));
         Shell shell =
                 new Shell(
@@ -38,12 +43,14 @@ public final class WindowApplication extends Application {
         shell.start(getParameters().getRaw().stream().map(Path::of).toList());
     }
 
+    private static InputStream resource(String file) {
+        return Objects.requireNonNull(WindowApplication.class.getResourceAsStream(file), file);
+    }
+
     /// Brings the typefaces of the window, the same on every machine.
     static void loadFonts() {
         for (String file : FONTS) {
-            try (InputStream font =
-                    Objects.requireNonNull(
-                            WindowApplication.class.getResourceAsStream(file), file)) {
+            try (InputStream font = resource(file)) {
                 Font.loadFont(font, Font.getDefault().getSize());
             } catch (IOException e) {
                 throw new UncheckedIOException(file, e);

@@ -21,6 +21,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.UiText;
+import org.tarozi.ui.WhenIdle;
 import org.tarozi.ui.programme.ProfileEntry.Input;
 import org.tarozi.ui.programme.ProfileEntry.Option;
 
@@ -87,6 +88,7 @@ final class ProfileFieldView extends VBox {
         TextField line = Inputs.line(model.text());
         line.setOnAction(enter -> model.keep());
         keepWhenLeft(line);
+        new WhenIdle(line, WhenIdle.LONG, model::keep);
         line.setOnKeyPressed(
                 event -> {
                     if (event.getCode() == KeyCode.ESCAPE && model.problem().get().isPresent()) {

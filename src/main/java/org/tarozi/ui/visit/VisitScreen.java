@@ -29,6 +29,6 @@ public final class VisitScreen implements Screen {
 
     @Override
     public void leave() {
-        view.commit();
+        view.leave();
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.ui.EmptyState;
 import org.tarozi.ui.StyleSheet;
+import org.tarozi.ui.WhenIdle;
 import org.tarozi.ui.Workplace;
 
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class VisitView extends StackPane {
     private final DetailView detail;
     private final KeysView keys;
     private final HeaderView header;
+    private final WhenIdle idle;
 
     VisitView(VisitModel model, PhotoModel photos, VisitWords words, Workplace workplace) {
         this.model = model;
@@ -55,6 +57,7 @@ final class VisitView extends StackPane {
                 .addAll(reading(words), panes, missing, new PictureView(photos), keys, drop.hint());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         panes.visibleProperty().subscribe(this::begin);
+        this.idle = new WhenIdle(this, WhenIdle.LONG, this::settle);
     }
 
     /// Once the visit is there, digits answer at once.
@@ -83,8 +86,18 @@ final class VisitView extends StackPane {
         return panes;
     }
 
-    /// Keeps what is being typed.
-    void commit() {
+    /// Keeps what is being typed, for the user leaves.
+    void leave() {
+        idle.stop();
+        settle();
+    }
+
+    private void settle() {
+        commit();
+        model.settle();
+    }
+
+    private void commit() {
         detail.commit();
     }
 
