@@ -25,6 +25,7 @@ final class Commands {
                 ChecklistCommand.with(surroundings),
                 new CommandLine(new InspectCommand(surroundings)),
                 new CommandLine(new DoctorCommand(surroundings)),
+                new CommandLine(new SignersCommand(surroundings)),
                 new CommandLine(new SettingsCommand(surroundings)),
                 new CommandLine(new DemoCommand(surroundings)),
                 new CommandLine(new CompletionCommand(surroundings)),

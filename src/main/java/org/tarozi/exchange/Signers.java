@@ -1,5 +1,6 @@
 package org.tarozi.exchange;
 
+import org.tarozi.change.DeviceWords;
 import org.tarozi.exchange.tza.TzaReading;
 import org.tarozi.store.Programme;
 
@@ -30,8 +31,9 @@ final class Signers {
             return Refusal.because(
                     Refusal.Kind.SIGNER,
                     "it is signed by a device this programme does not know ("
-                            + strangers.getFirst()
-                            + "); enrol the device first");
+                            + DeviceWords.of(strangers.getFirst())
+                            + "); ask whose these words are and enrol the device with tarozi"
+                            + " signers first");
         }
         return sound.unsigned() > 0
                 ? Refusal.because(
@@ -51,7 +53,7 @@ final class Signers {
                                                 .signer(device)
                                                 .orElse(
                                                         FileReceipt.UNKNOWN_DEVICE
-                                                                + device.substring(0, 8)))
+                                                                + DeviceWords.inShort(device)))
                         .distinct()
                         .collect(Collectors.toCollection(ArrayList::new));
         if (sound.unsigned() > 0) {

@@ -35,8 +35,7 @@ public record Founding(Checklist checklist, String name, Map<String, String> det
         }
         new TreeMap<>(details)
                 .forEach((field, value) -> editing.set(programme.self(), field, Value.of(value)));
-        String signer = "signer/" + author.device().id();
-        editing.set(programme.self().at(signer), "person", Value.of(author.person()));
+        new Enrolment(programme, editing).enrol(author.device().id(), author.person());
         // signed at once: copies of the file are what auditors start from
         programme.export(author, clock).everything();
     }

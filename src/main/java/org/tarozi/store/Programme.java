@@ -100,6 +100,12 @@ public final class Programme implements AutoCloseable {
         return rows.records().find(Vouched.signer(device), Vouched.PERSON);
     }
 
+    /// Every device that signed something here or that somebody vouched for told of, in the order of
+    /// their ids.
+    public List<KnownDevice> devices() {
+        return KnownDevice.all(truth, rows.records());
+    }
+
     /// Whether the programme takes files of known devices only.
     public boolean isEnrolledOnly() {
         return rows.records().find("", "policy").filter("enrolled"::equals).isPresent();

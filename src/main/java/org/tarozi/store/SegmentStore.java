@@ -14,7 +14,9 @@ import org.tarozi.store.file.StoreException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /// The sealed segments of a programme, byte for byte as they came.
@@ -148,6 +150,17 @@ final class SegmentStore {
                                     + ": "
                                     + reason);
         };
+    }
+
+    /// How many segments each device signed.
+    Map<String, Integer> devices() {
+        Map<String, Integer> devices = new TreeMap<>();
+        database.query(
+                        "SELECT device, count(*) AS many FROM segment WHERE signature IS NOT NULL"
+                                + " GROUP BY device",
+                        row -> Map.entry(row.text("device"), row.number("many")))
+                .forEach(entry -> devices.put(entry.getKey(), entry.getValue()));
+        return devices;
     }
 
     /// The scopes of all segments, counted or not.

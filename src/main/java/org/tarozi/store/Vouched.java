@@ -20,7 +20,8 @@ final class Vouched {
     /// The field that says whose device it is.
     static final String PERSON = "person";
 
-    private static final String SIGNER = "signer/";
+    /// Before the id of a device.
+    static final String SIGNER = "signer/";
 
     private final History history;
     private final List<SegmentStore.Kept> strangers = new ArrayList<>();

@@ -4,6 +4,7 @@ import org.tarozi.store.file.Database;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// The programme's own records: its name, its policy, whose devices it knows.
 public final class RecordStore {
@@ -26,6 +27,17 @@ public final class RecordStore {
     private void put(String part, String field, String value) {
         database.execute(
                 "INSERT INTO record (part, field, value) VALUES (?, ?, ?)", part, field, value);
+    }
+
+    /// The values of a field of every part that has it.
+    public Map<String, String> all(String field) {
+        Map<String, String> values = new TreeMap<>();
+        database.query(
+                        "SELECT part, value FROM record WHERE field = ?",
+                        row -> Map.entry(row.text("part"), row.text("value")),
+                        field)
+                .forEach(entry -> values.put(entry.getKey(), entry.getValue()));
+        return values;
     }
 
     /// One of them.

@@ -1,0 +1,31 @@
+package org.tarozi.job;
+
+import org.tarozi.change.Value;
+import org.tarozi.store.Editing;
+import org.tarozi.store.Programme;
+
+/// Whose devices a programme knows, and whether it takes files of others.
+public record Enrolment(Programme programme, Editing editing) {
+
+    private static final String PERSON = "person";
+    private static final String POLICY = "policy";
+
+    /// Says whose a device is.
+    public void enrol(String device, String person) {
+        editing.set(programme.self().at(part(device)), PERSON, Value.of(person.strip()));
+    }
+
+    /// Knows a device no longer; what it signed stays.
+    public void forget(String device) {
+        editing.set(programme.self().at(part(device)), PERSON, Value.CLEARED);
+    }
+
+    /// Takes files of known devices only, or of everybody again.
+    public void takeKnownOnly(boolean only) {
+        editing.set(programme.self(), POLICY, only ? Value.of("enrolled") : Value.CLEARED);
+    }
+
+    private static String part(String device) {
+        return "signer/" + device;
+    }
+}
