@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.change.DeviceKey;
+import org.tarozi.change.DeviceWords;
 import org.tarozi.store.DeviceKeyFile;
 import org.tarozi.store.Programme;
 
@@ -60,7 +61,7 @@ class ImportCommandTest {
     /// Both devices signed: the office what the programme began with, the auditor the rest.
     private String signers() {
         DeviceKey key = new DeviceKeyFile(bek.folder().resolve("profile")).key();
-        String stranger = "unknown device " + key.id().substring(0, 8);
+        String stranger = "unknown device " + DeviceWords.inShort(key.id());
         String own = new DeviceKeyFile(office.folder().resolve("profile")).key().id();
         return own.compareTo(key.id()) < 0 ? "Aziza, " + stranger : stranger + ", Aziza";
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.change.DeviceWords;
 import org.tarozi.change.Value;
 import org.tarozi.exchange.FileReceipt.Status;
 import org.tarozi.store.Author;
@@ -56,7 +57,7 @@ class SignersTest {
     void anUnknownSignerIsLetInAndNamed() {
         Receipt receipt = office.take(auditor.handOver(file("a"), visit));
 
-        String device = auditor.key().id().substring(0, 8);
+        String device = DeviceWords.inShort(auditor.key().id());
         assertEquals("unknown device " + device, receipt.files().getFirst().signer());
     }
 
@@ -76,8 +77,8 @@ class SignersTest {
 
         String reason = office.refusal(file);
 
-        assertTrue(reason.contains("enrol the device first"), reason);
-        assertTrue(reason.contains(auditor.key().id()), reason);
+        assertTrue(reason.contains("enrol the device"), reason);
+        assertTrue(reason.contains(DeviceWords.of(auditor.key().id())), reason);
         office.enrol(auditor, "Auditor A1");
         assertEquals(Status.NEW, office.take(file).files().getFirst().status());
     }

@@ -15,6 +15,12 @@ public record BuiltProgram(Path folder) {
     /// Where the build leaves it.
     public static final Path PLACE = Path.of("target", "tarozi").toAbsolutePath();
 
+    /// Where the build leaves it with a runtime of its own.
+    static final Path IMAGE = Path.of("target", "image", "tarozi").toAbsolutePath();
+
+    /// What starts the one with a runtime of its own.
+    static final Path IMAGE_SCRIPT = IMAGE.resolve("bin").resolve(script());
+
     /// What starts it.
     public static final Path SCRIPT = PLACE.resolve("bin").resolve(script());
 

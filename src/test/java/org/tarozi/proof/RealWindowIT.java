@@ -20,7 +20,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
-/// The built program with a real window on a real display: started, used and killed.
+/// The packaged program with a real window on a real display: started, used and killed.
 @Tag("external")
 class RealWindowIT {
 
@@ -75,7 +75,7 @@ class RealWindowIT {
 
     private Process started() throws IOException {
         ProcessBuilder builder =
-                new ProcessBuilder(BuiltProgram.SCRIPT.toString(), fixture.file().toString());
+                new ProcessBuilder(BuiltProgram.IMAGE_SCRIPT.toString(), fixture.file().toString());
         builder.environment().putAll(display.environment());
         builder.environment().put("TAROZI_PROFILE", profile.toString());
         builder.environment().put("TAROZI_JAVA_OPTS", "-XX:TieredStopAtLevel=1");
