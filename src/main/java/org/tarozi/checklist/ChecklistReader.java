@@ -48,6 +48,11 @@ public final class ChecklistReader {
         return problems.reading(() -> content.map(read -> new ChecklistFile(name, bytes, read)));
     }
 
+    /// Tells what is wrong with what a file says, wherever it came from.
+    static void check(YamlNode root, Problems problems) {
+        new ChecklistReader(problems).content(root);
+    }
+
     private Optional<Content> content(YamlNode root) {
         Optional<Fields> fields = Fields.of(root, "a checklist", draft.problems());
         return fields.flatMap(this::content);

@@ -123,7 +123,8 @@ final class YamlTree {
         return new Scalar(place, text, event.isPlain() ? form(text) : Form.TEXT);
     }
 
-    private static Form form(String text) {
+    /// What a plain word means.
+    static Form form(String text) {
         Tag tag = RESOLVER.resolve(text, true);
         if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
             return Form.NUMBER;

@@ -10,7 +10,8 @@ import java.util.concurrent.Callable;
 /// `tarozi checklist`: what is asked.
 @Command(
         name = "checklist",
-        description = "Check checklist files, list those of the program, print one, compare two.",
+        description = "Check checklist files, list those of the program, print one, compare two, edit one as a"
+                        + " workbook.",
         footer = {"", "Example:", "  tarozi checklist check our-2026.yaml"})
 final class ChecklistCommand implements Callable<ExitCode> {
 
@@ -28,7 +29,9 @@ final class ChecklistCommand implements Callable<ExitCode> {
                 .addSubcommand(new ChecklistCheckCommand(surroundings))
                 .addSubcommand(new ChecklistListCommand(surroundings))
                 .addSubcommand(new ChecklistPrintCommand(surroundings))
-                .addSubcommand(new ChecklistDiffCommand(surroundings));
+                .addSubcommand(new ChecklistDiffCommand(surroundings))
+                .addSubcommand(new ChecklistExportCommand(surroundings))
+                .addSubcommand(new ChecklistImportCommand(surroundings));
     }
 
     @Override

@@ -22,7 +22,10 @@ public enum OutputFile {
     PDF("a PDF that Tarozi wrote", "report.pdf"),
     WORKBOOK("a workbook that Tarozi wrote", "report.xlsx"),
     TABLE("a table that Tarozi wrote", "numbers.csv"),
-    PICTURE("a picture that Tarozi wrote", "numbers.png");
+    PICTURE("a picture that Tarozi wrote", "numbers.png"),
+    /// People edit it, and it does not show.
+    CHECKLIST_BOOK("an empty file", "checklist.xlsx"),
+    CHECKLIST("an empty file", "checklist.yaml");
 
     /// What stands in the way of writing.
     public enum Obstacle {
@@ -97,6 +100,7 @@ public enum OutputFile {
                                         && (begins(target, RatesTable.beginning())
                                                 || begins(target, VisitColumns.beginning()));
                         case PICTURE -> Picture.isOurs(target);
+                        case CHECKLIST_BOOK, CHECKLIST -> false;
                     };
         } catch (IOException e) {
             throw new StoreException(

@@ -1,11 +1,14 @@
 package org.tarozi.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.tarozi.checklist.ChecklistReader;
+import org.tarozi.checklist.Checklists;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,6 +53,52 @@ class ChecklistCommandTest {
                         "fair-recruitment-2026")) {
             assertTrue(list.out().contains("\n" + id + " "), list.out());
         }
+    }
+
+    @Test
+    void aChecklistSaysTheSameAfterItWasAWorkbook() throws IOException {
+        Path book = folder.resolve("core.xlsx");
+        Path file = folder.resolve("again.yaml");
+
+        CommandRun there = run("checklist", "export", "core-2026", "-o", book.toString());
+        CommandRun back = run("checklist", "import", book.toString(), "-o", file.toString());
+
+        assertEquals(new CommandRun(0, "Wrote " + book + "\n", ""), there);
+        assertEquals(new CommandRun(0, "Wrote " + file + "\n", ""), back);
+        assertEquals(
+                ChecklistReader.read("a", Files.readAllBytes(Path.of("checklists/core-2026.yaml")))
+                        .map(one -> Checklists.resolve(one, List.of()).orThrow())
+                        .map(one -> one.release().content())
+                        .orThrow(),
+                ChecklistReader.read("b", Files.readAllBytes(file))
+                        .map(one -> Checklists.resolve(one, List.of()).orThrow())
+                        .map(one -> one.release().content())
+                        .orThrow());
+    }
+
+    @Test
+    void aWorkbookThatPeopleMayHaveEditedIsNeverReplaced() throws IOException {
+        Path book = folder.resolve("core.xlsx");
+        run("checklist", "export", "forced-labour-2026", "-o", book.toString());
+        byte[] before = Files.readAllBytes(book);
+
+        CommandRun again = run("checklist", "export", "core-2026", "-o", book.toString());
+
+        assertEquals(1, again.code());
+        assertTrue(again.err().contains("is there already"), again.err());
+        assertArrayEquals(before, Files.readAllBytes(book));
+    }
+
+    @Test
+    void whatIsNoWorkbookIsRefusedWithWhatToDo() throws IOException {
+        Path book = Files.writeString(folder.resolve("core.xlsx"), "no workbook");
+        Path file = folder.resolve("again.yaml");
+
+        CommandRun run = run("checklist", "import", book.toString(), "-o", file.toString());
+
+        assertEquals(1, run.code());
+        assertTrue(run.err().contains(book + " is no workbook (xlsx)."), run.err());
+        assertEquals(false, Files.exists(file));
     }
 
     @Test

@@ -1,0 +1,76 @@
+package org.tarozi.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.ChecklistSheet;
+import org.tarozi.checklist.ChecklistSheets;
+import org.tarozi.checklist.Problem;
+import org.tarozi.checklist.Reading;
+import org.tarozi.exchange.ChecklistBook;
+import org.tarozi.job.OutputFile;
+import org.tarozi.store.file.WholeFile;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/// `tarozi checklist export`: a checklist as a workbook.
+@Command(
+        name = "export",
+        description = {
+            "Write a checklist as a workbook (xlsx), for those who write or translate questions in"
+                    + " tables: a sheet for each kind of part, a column for each language. Of a"
+                    + " national overlay only what it adds is written.",
+            "tarozi checklist import makes a checklist file of it again; comments of the file are"
+                    + " not kept."
+        },
+        footer = {"", "Example:", "  tarozi checklist export core-2026 -o core.xlsx"})
+final class ChecklistExportCommand implements Callable<ExitCode> {
+
+    private final Surroundings surroundings;
+
+    @Parameters(paramLabel = "CHECKLIST", description = "An id of the program, or a file.")
+    private String checklist;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE",
+            description = "The workbook to write; one that is there is never replaced.")
+    private @Nullable Path output;
+
+    ChecklistExportCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public ExitCode call() {
+        Path target = Objects.requireNonNull(output, "picocli demands it");
+        Optional<String> obstacle = OutputFile.CHECKLIST_BOOK.obstacle(target);
+        if (obstacle.isPresent()) {
+            return surroundings.console().refuse(obstacle.get());
+        }
+        return switch (new ChecklistArguments().read(checklist)) {
+            case Reading.Ok<Checklist> ok -> write(ok.value(), target);
+            case Reading.Refused<Checklist> refused -> {
+                refused.problems().stream()
+                        .map(Problem::text)
+                        .forEach(surroundings.console().err()::println);
+                yield surroundings.console().refuse("Nothing was written.");
+            }
+        };
+    }
+
+    private ExitCode write(Checklist read, Path target) {
+        List<ChecklistSheet> sheets = ChecklistSheets.of(read.files().getLast());
+        WholeFile.write(target, out -> ChecklistBook.write(sheets, out));
+        surroundings.console().out().println("Wrote " + target);
+        return ExitCode.DONE;
+    }
+}
