@@ -45,7 +45,6 @@ final class TextPages {
                                             pair(
                                                     figure.label(),
                                                     CellText.of(figure.value(), page.texts())));
-            case Block.Together together -> together.blocks().forEach(this::add);
             case Block.PageBreak _ -> row++;
             case Table table -> addTable(table);
             case BarChart chart -> wide(chart.caption());
