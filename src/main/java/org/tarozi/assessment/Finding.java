@@ -8,7 +8,8 @@ import java.util.Set;
 
 /// A non-compliance found in one assessment, with what may be said about it in a report.
 ///
-/// @param text what goes into the report; the internal note never does and is not here
+/// @param text what goes into the report, none where it is blank; the internal note never does and
+///   is not here
 /// @param methods how it was established; several different ones are triangulation
 public record Finding(
         AssessmentId assessment,
@@ -18,6 +19,7 @@ public record Finding(
         Set<String> methods) {
 
     public Finding {
+        text = text.filter(words -> !words.isBlank());
         methods = Set.copyOf(methods);
     }
 }

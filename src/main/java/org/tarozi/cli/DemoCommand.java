@@ -2,11 +2,11 @@ package org.tarozi.cli;
 
 import org.tarozi.analysis.Scope;
 import org.tarozi.change.MergeCount;
-import org.tarozi.job.ReportMaterial;
+import org.tarozi.job.ReportJob;
+import org.tarozi.job.ReportOrder;
+import org.tarozi.job.ReportOrder.Imprint;
 import org.tarozi.report.Report;
 import org.tarozi.report.content.Audience;
-import org.tarozi.report.content.CommitteeReport;
-import org.tarozi.report.content.Edition;
 import org.tarozi.report.pdf.PdfWriter;
 import org.tarozi.report.workbook.WorkbookWriter;
 import org.tarozi.sample.Demo;
@@ -121,16 +121,14 @@ final class DemoCommand implements Callable<ExitCode> {
     }
 
     private ExitCode report(Programme programme) {
-        ReportMaterial source = ReportMaterial.of(programme, Scope.ALL, Language.EN);
-        Edition edition =
-                new Edition(
-                        Language.EN,
-                        Audience.COMMITTEE,
-                        source.name(),
-                        source.newest(),
-                        "1",
-                        Optional.empty());
-        Report report = CommitteeReport.of(source.material(), edition);
+        ReportOrder order =
+                new ReportOrder(Scope.ALL, Language.EN, Audience.COMMITTEE, Imprint.FIRST);
+        Report report =
+                switch (new ReportJob(programme, order).committee()) {
+                    case ReportJob.Outcome.Made(Report made, var _) -> made;
+                    case ReportJob.Outcome.Telling _, ReportJob.Outcome.Unknown _ ->
+                            throw new IllegalStateException("the sample is reported whole");
+                };
         WholeFile.write(folder.resolve(PDF), out -> PdfWriter.write(report, out));
         WholeFile.write(folder.resolve(WORKBOOK), out -> WorkbookWriter.write(report, out));
         PrintStream out = surroundings.console().out();

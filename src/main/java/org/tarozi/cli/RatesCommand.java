@@ -62,7 +62,10 @@ final class RatesCommand implements Callable<ExitCode> {
 
     @Option(
             names = "--explain",
-            description = "Say which visits stand behind each rate, and why others were left out.")
+            description = {
+                "Say which visits stand behind each rate, and why others were left out.",
+                "With --csv on standard error, beside the table."
+            })
     private boolean explain;
 
     @ArgGroup private Form form = new Form();
@@ -101,7 +104,7 @@ final class RatesCommand implements Callable<ExitCode> {
             JsonDocument.print(out, new RatesJson(list).of(detail()));
         } else if (form.csv) {
             DelimitedWriter.print(out, new RatesTable(list.rows()));
-            new RatesText(list, surroundings.console().err()).printNotes(file);
+            new RatesText(list, surroundings.console().err()).printNotes(detail(), file);
         } else {
             new RatesText(list, out).print(detail(), file);
         }

@@ -32,14 +32,14 @@ record RatesText(RateList list, PrintStream out) {
                                 ? " (--explain says why)."
                                 : "."));
         table().print(out);
+        printNotes(detail, programme);
+    }
+
+    /// What is behind the rows, open conflicts and what to look at.
+    void printNotes(RateList.Detail detail, Path programme) {
         if (detail == RateList.Detail.EXPLAINED) {
             explain();
         }
-        printNotes(programme);
-    }
-
-    /// Open conflicts and what to look at.
-    void printNotes(Path programme) {
         int open = list.selection().conflicts().programme();
         if (open > 0) {
             out.println(

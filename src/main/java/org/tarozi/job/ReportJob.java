@@ -59,7 +59,7 @@ public record ReportJob(Programme programme, ReportOrder order) {
     }
 
     private ReportMaterial source() {
-        return ReportMaterial.of(programme, order.scope(), order.language());
+        return ReportMaterial.of(programme, order);
     }
 
     private Edition edition(ReportMaterial source) {

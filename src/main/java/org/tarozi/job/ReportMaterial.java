@@ -1,6 +1,5 @@
 package org.tarozi.job;
 
-import org.tarozi.analysis.Scope;
 import org.tarozi.analysis.Selection;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentSet;
@@ -11,7 +10,6 @@ import org.tarozi.report.content.Material;
 import org.tarozi.report.content.Provenance;
 import org.tarozi.store.Extent;
 import org.tarozi.store.Programme;
-import org.tarozi.text.Language;
 import org.tarozi.text.Text;
 import org.tarozi.text.Texts;
 
@@ -25,10 +23,10 @@ import java.util.stream.Stream;
 ///
 /// @param name the name of the programme, or of its file where nobody gave it one
 /// @param newest the day of the newest change, which a report speaks for unless it is told another
-public record ReportMaterial(Material material, String name, LocalDate newest) {
+record ReportMaterial(Material material, String name, LocalDate newest) {
 
-    /// Collects it for a scope; labels come in the language of the report.
-    public static ReportMaterial of(Programme programme, Scope scope, Language language) {
+    /// Collects it for a report as it was ordered; labels come in its language.
+    static ReportMaterial of(Programme programme, ReportOrder order) {
         AssessmentSet set = programme.assessments();
         List<Finding> findings =
                 set.assessments().stream()
@@ -36,13 +34,14 @@ public record ReportMaterial(Material material, String name, LocalDate newest) {
                         .flatMap(id -> programme.findings(id).stream())
                         .toList();
         Extent extent = programme.extent(subjects(set).toList());
-        Provenance provenance = provenance(extent, ScopeText.options(scope), Texts.in(language));
+        Provenance provenance =
+                provenance(extent, OrderText.options(order), Texts.in(order.language()));
         LocalDate newest =
                 extent.newest()
                         .map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC))
                         .orElse(LocalDate.EPOCH);
         return new ReportMaterial(
-                new Material(set, Selection.of(set, scope), findings, provenance),
+                new Material(set, Selection.of(set, order.scope()), findings, provenance),
                 name(programme),
                 newest);
     }

@@ -66,11 +66,4 @@ public sealed interface Block permits Table, BarChart, Block.Small {
 
     /// What follows begins on a new page.
     record PageBreak() implements Small {}
-
-    /// Blocks that stay on one page if they fit on one.
-    record Together(List<Block> blocks) implements Small {
-        public Together {
-            blocks = List.copyOf(blocks);
-        }
-    }
 }

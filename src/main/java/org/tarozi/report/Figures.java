@@ -38,7 +38,6 @@ final class Figures {
             case BarChart chart ->
                     chart.groups().forEach(group -> group.bars().forEach(bar -> add(bar.share())));
             case Block.KeyFigures key -> key.figures().forEach(figure -> addCell(figure.value()));
-            case Block.Together together -> addBlocks(together.blocks());
             case Block.Heading _,
                     Block.Prose _,
                     Block.Bullets _,

@@ -4,12 +4,16 @@ import org.tarozi.change.Digest;
 import org.tarozi.change.Segment;
 import org.tarozi.checklist.Checklist;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /// What one file brings, read and proven sound: signatures verified, digests compared.
+///
+/// @param attachments in the order of their names, so that they are stored alike on every machine
 public record Parcel(
         List<Received> segments,
         List<Checklist> checklists,
@@ -18,7 +22,7 @@ public record Parcel(
     public Parcel {
         segments = List.copyOf(segments);
         checklists = List.copyOf(checklists);
-        attachments = Map.copyOf(attachments);
+        attachments = Collections.unmodifiableMap(new TreeMap<>(attachments));
     }
 
     /// One segment.

@@ -3,6 +3,10 @@ package org.tarozi.text;
 /// Every text of a report. The comments name the arguments.
 public enum Text implements Caption {
     CONTENTS,
+    /// what goes on from the page before
+    CONTINUED,
+    /// the sign for a character that cannot be printed
+    UNPRINTABLE,
     /// page, pages
     PAGE_OF,
     /// percent

@@ -201,6 +201,21 @@ class RatesCommandTest {
     }
 
     @Test
+    void anExplanationOfATableStandsBesideIt() {
+        CommandRun run = rates("--csv", "--explain", "--by", "question");
+
+        assertEquals(rates("--csv", "--by", "question").out(), run.out());
+        assertTrue(
+                run.err()
+                        .contains(
+                                "fl-resign, 2/3:\n"
+                                    + "  non-compliant: Wool, visit of 2024-06-14; Jute, visit of"
+                                    + " 2025-06-14\n"
+                                    + "  others: Silk, visit of 2024-05-14\n"),
+                run.err());
+    }
+
+    @Test
     void titlesComeInTheLanguageAskedFor() {
         assertEquals(
                 "Принудительный труд",

@@ -13,6 +13,7 @@ import org.tarozi.analysis.Scope;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.job.ReportJob.Outcome;
 import org.tarozi.job.ReportOrder.Imprint;
+import org.tarozi.report.Block;
 import org.tarozi.report.content.Audience;
 import org.tarozi.report.content.FilteredPart;
 import org.tarozi.sample.Demo;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 class ReportJobTest {
 
@@ -65,6 +67,31 @@ class ReportJobTest {
         assertEquals(true, made.report().cover().facts().toString().contains("draft 3"));
         assertEquals(true, made.report().cover().facts().toString().contains("3\u00a0February"));
         assertEquals(9, made.selection().included().size());
+    }
+
+    @Test
+    void theProvenanceHasTheOptionsThatMakeTheSameReport() {
+        Imprint imprint =
+                new Imprint(
+                        Optional.of(LocalDate.of(2025, 1, 2)),
+                        "draft 3",
+                        Optional.of(LocalDate.of(2025, 2, 3)));
+
+        assertEquals("--language en", options(job(Scope.ALL, Audience.COMMITTEE, Imprint.FIRST)));
+        assertEquals(
+                "--where region=Andijan --language en --internal --date 2025-01-02"
+                        + " --edition \"draft 3\" --endorsed 2025-02-03",
+                options(job(ANDIJAN, Audience.INTERNAL, imprint)));
+    }
+
+    private static String options(ReportJob job) {
+        Outcome.Made made = assertInstanceOf(Outcome.Made.class, job.committee());
+        return made.report().blocks().stream()
+                .filter(Block.Facts.class::isInstance)
+                .flatMap(block -> ((Block.Facts) block).facts().stream())
+                .filter(fact -> fact.term().equals("Options of the command"))
+                .map(Block.Fact::value)
+                .collect(Collectors.joining());
     }
 
     @Test

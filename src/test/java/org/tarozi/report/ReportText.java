@@ -48,7 +48,6 @@ public final class ReportText {
             case Block.Facts(List<Block.Fact> facts) ->
                     facts.forEach(fact -> line("  " + fact.term() + ": " + fact.value()));
             case Block.PageBreak _ -> line("----");
-            case Block.Together(List<Block> blocks) -> blocks.forEach(this::add);
             case Table table -> addTable(table);
             case BarChart chart -> addChart(chart);
         }

@@ -5,8 +5,7 @@ import java.util.List;
 /// What a report was made from, so that somebody else can make it again.
 ///
 /// @param program name and version of the program
-/// @param options the options that chose the assessments, as they are written on the command line;
-///   none where all are counted
+/// @param options the options it was made with, as they are written on the command line
 /// @param counts what was in the programme, such as changes and segments
 /// @param digests names and SHA-256 of the changes and segments
 public record Provenance(

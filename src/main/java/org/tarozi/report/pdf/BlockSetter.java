@@ -5,15 +5,17 @@ import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfPCell;
+import org.openpdf.text.pdf.PdfPRow;
 import org.openpdf.text.pdf.PdfPTable;
 import org.tarozi.report.BarChart;
 import org.tarozi.report.Block;
 import org.tarozi.report.CellText;
 import org.tarozi.report.Table;
+import org.tarozi.text.Text;
 import org.tarozi.text.Texts;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Sets blocks as slabs of page.
 final class BlockSetter {
@@ -22,6 +24,7 @@ final class BlockSetter {
     private final Texts texts;
     private final Marks marks;
     private int headings;
+    private String section = "";
 
     BlockSetter(Fonts fonts, Texts texts, Marks marks) {
         this.fonts = fonts;
@@ -39,12 +42,14 @@ final class BlockSetter {
             case Block.Callout callout -> List.of(callout(callout));
             case Block.KeyFigures figures -> List.of(keyFigures(figures));
             case Block.Facts facts -> List.of(facts(facts));
-            case Block.Together together -> together(together.blocks());
             case Block.PageBreak _ -> List.of();
         };
     }
 
     private Slab heading(Block.Heading heading) {
+        if (heading.level() <= 2) {
+            section = heading.level() == 2 ? heading.text() : "";
+        }
         Style style =
                 switch (heading.level()) {
                     case 1 -> Style.CHAPTER;
@@ -155,7 +160,17 @@ final class BlockSetter {
             table.addCell(factCell(fact.term(), Style.TABLE_HEAD));
             table.addCell(factCell(fact.value(), Style.TABLE));
         }
-        return new Slab(table, 12, Slab.Hold.WHOLE);
+        Slab slab = new Slab(table, 12, Slab.Hold.WHOLE);
+        return section.isEmpty() ? slab : slab.continuing(Map.of(0, sectionRow()));
+    }
+
+    /// What the facts belong to, where they begin a page.
+    private PdfPRow sectionRow() {
+        PdfPTable grid = Cells.table(25, 75);
+        PdfPCell cell = factCell(texts.say(Text.CONTINUED, section), Style.PART);
+        cell.setColspan(2);
+        grid.addCell(cell);
+        return grid.getRow(0);
     }
 
     private PdfPCell factCell(String text, Style style) {
@@ -167,15 +182,5 @@ final class BlockSetter {
         cell.setPaddingBottom(5);
         cell.setPaddingRight(8);
         return cell;
-    }
-
-    private List<Slab> together(List<Block> blocks) {
-        List<Slab> slabs = new ArrayList<>();
-        blocks.forEach(block -> slabs.addAll(set(block)));
-        for (int at = 0; at < slabs.size(); at++) {
-            boolean last = at == slabs.size() - 1;
-            slabs.set(at, slabs.get(at).holding(last ? Slab.Hold.WHOLE : Slab.Hold.NEXT));
-        }
-        return slabs;
     }
 }

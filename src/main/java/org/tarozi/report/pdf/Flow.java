@@ -1,14 +1,13 @@
 package org.tarozi.report.pdf;
 
 import org.openpdf.text.Document;
+import org.openpdf.text.pdf.PdfPTable;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /// Places slabs one below the other and decides where pages end.
 final class Flow {
-
-    /// Rounding of heights must not push a slab that fits to the next page.
-    private static final float SLACK = 0.5f;
 
     private final Document document;
     private final org.openpdf.text.pdf.PdfWriter pdf;
@@ -19,19 +18,33 @@ final class Flow {
     }
 
     void place(List<Slab> slabs) {
+        boolean held = false;
         for (int at = 0; at < slabs.size(); at++) {
-            place(slabs.get(at), need(slabs, at));
+            float need = need(slabs, at);
+            place(slabs.get(at), held ? Math.min(need, Sheet.HEIGHT / 3) : need);
+            held = slabs.get(at).holdsNext();
         }
     }
 
     private void place(Slab slab, float need) {
-        if (!atTop() && slab.before() + need > room() + SLACK) {
+        if (!atTop() && slab.before() + need > room() + Slab.SLACK) {
             document.newPage();
         }
-        if (!atTop()) {
-            slab.table().setSpacingBefore(slab.before());
+        Slab rest = atTop() ? slab.onTop() : slab;
+        float before = atTop() ? 0 : slab.before();
+        for (OptionalInt end = rest.end(room() - before); end.isPresent(); end = rest.end(room())) {
+            add(rest.until(end.getAsInt()), before);
+            document.newPage();
+            rest = rest.from(end.getAsInt());
+            before = 0;
         }
-        document.add(slab.table());
+        rest.table().setSplitLate(rest.fits(room() - before));
+        add(rest.table(), before);
+    }
+
+    private void add(PdfPTable table, float before) {
+        table.setSpacingBefore(before);
+        document.add(table);
     }
 
     void newPage() {
@@ -41,15 +54,15 @@ final class Flow {
     }
 
     private boolean atTop() {
-        return pdf.getVerticalPosition(false) > Sheet.TOP - SLACK;
+        return pdf.getVerticalPosition(false) > Sheet.TOP - Slab.SLACK;
     }
 
     private float room() {
         return pdf.getVerticalPosition(false) - Sheet.BOTTOM;
     }
 
-    /// What must fit below for a slab to begin here: itself, and what it holds on to. More than a
-    /// page is no reason to leave one empty.
+    /// What must fit below for a slab to begin here: itself, and what it holds on to. What it is
+    /// held by does not leave it for less than a third of a page.
     private static float need(List<Slab> slabs, int at) {
         Slab slab = slabs.get(at);
         float need = slab.need();
@@ -59,6 +72,6 @@ final class Flow {
         if (slab.hold() == Slab.Hold.CHAPTER) {
             need = Math.max(need, Sheet.HEIGHT / 3);
         }
-        return need > Sheet.HEIGHT ? Math.min(slab.need(), Sheet.HEIGHT) : need;
+        return Math.min(need, Sheet.HEIGHT);
     }
 }

@@ -35,8 +35,11 @@ final class Fonts {
         return Objects.requireNonNull(fonts.get(style));
     }
 
+    /// Text that is not printed whole bears a tag that tells its page.
     Chunk chunk(String text, Style style) {
-        return new Chunk(Glyphs.printable(text, base(style)), font(style));
+        String printable = Glyphs.printable(text, base(style));
+        Chunk chunk = new Chunk(printable, font(style));
+        return printable.contains(Glyphs.MISSING) ? chunk.setGenericTag(Glyphs.MISSING) : chunk;
     }
 
     Phrase phrase(String text, Style style) {

@@ -2,6 +2,7 @@ package org.tarozi.report.pdf;
 
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
+import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfPageEventHelper;
 import org.openpdf.text.pdf.PdfTemplate;
@@ -12,17 +13,20 @@ import org.tarozi.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What stands on every page but the cover: the running head, and page x of y at the foot.
+/// What stands on every page but the cover: the running head, and page x of y at the foot; and on a
+/// page that is not printed whole, a note that says so.
 final class Furniture extends PdfPageEventHelper {
 
     private static final float HEAD = Sheet.SIZE.getHeight() - 52;
     private static final float FOOT = 44;
+    private static final float NOTE = 32;
     private static final float NUMBER = 160;
 
     private final Fonts fonts;
     private final Texts texts;
     private final Cover cover;
     private final List<PdfTemplate> numbers = new ArrayList<>();
+    private boolean unprintable;
 
     Furniture(Fonts fonts, Texts texts, Cover cover) {
         this.fonts = fonts;
@@ -35,9 +39,24 @@ final class Furniture extends PdfPageEventHelper {
         PdfContentByte canvas = pdf.getDirectContent();
         PdfTemplate number = canvas.createTemplate(NUMBER, Style.NOTE.leading());
         numbers.add(number);
-        if (pdf.getPageNumber() == 1) {
-            return;
+        if (pdf.getPageNumber() > 1) {
+            head(canvas);
+            canvas.addTemplate(number, Sheet.RIGHT - NUMBER, FOOT - 3);
         }
+        if (unprintable) {
+            String note = texts.say(Text.UNPRINTABLE, Glyphs.MISSING);
+            text(canvas, Element.ALIGN_LEFT, note, Sheet.LEFT, NOTE);
+        }
+        unprintable = false;
+    }
+
+    @Override
+    public void onGenericTag(
+            org.openpdf.text.pdf.PdfWriter pdf, Document document, Rectangle place, String tag) {
+        unprintable |= tag.equals(Glyphs.MISSING);
+    }
+
+    private void head(PdfContentByte canvas) {
         String subtitle = clipped(cover.subtitle(), Sheet.WIDTH / 2);
         float room = Sheet.WIDTH - fonts.width(subtitle, Style.NOTE) - 12;
         text(canvas, Element.ALIGN_LEFT, clipped(cover.title(), room), Sheet.LEFT, HEAD);
@@ -45,14 +64,15 @@ final class Furniture extends PdfPageEventHelper {
         rule(canvas, HEAD - 7);
         text(canvas, Element.ALIGN_LEFT, cover.kind(), Sheet.LEFT, FOOT);
         rule(canvas, FOOT + 14);
-        canvas.addTemplate(number, Sheet.RIGHT - NUMBER, FOOT - 3);
     }
 
     private void text(PdfContentByte canvas, int side, String text, float x, float y) {
         canvas.setColorFill(Style.NOTE.colour());
         canvas.beginText();
         canvas.setFontAndSize(fonts.base(Style.NOTE), Style.NOTE.size());
-        canvas.showTextAligned(side, Glyphs.printable(text, fonts.base(Style.NOTE)), x, y, 0);
+        String printable = Glyphs.printable(text, fonts.base(Style.NOTE));
+        unprintable |= printable.contains(Glyphs.MISSING);
+        canvas.showTextAligned(side, printable, x, y, 0);
         canvas.endText();
     }
 

@@ -7,8 +7,8 @@ import java.text.Normalizer;
 /// What a font can print of a text. PDF/A forbids characters without a glyph.
 final class Glyphs {
 
-    /// Stands for a character that the font lacks, so that the loss is seen.
-    private static final int MISSING = '\u25a1';
+    /// Stands for a character that the font lacks, so that the loss is seen; both fonts have it.
+    static final String MISSING = "\ufffd";
 
     private Glyphs() {}
 
@@ -29,11 +29,7 @@ final class Glyphs {
                 || Character.getType(point) == Character.FORMAT) {
             return;
         } else {
-            printable.appendCodePoint(font.charExists(point) ? point : substitute(font));
+            printable.append(font.charExists(point) ? Character.toString(point) : MISSING);
         }
-    }
-
-    private static int substitute(BaseFont font) {
-        return font.charExists(MISSING) ? MISSING : '?';
     }
 }

@@ -25,15 +25,10 @@ final class Marks {
 
     /// All headings of a report, in their order; their numbers are their positions.
     static List<Block.Heading> headings(List<Block> blocks) {
-        List<Block.Heading> headings = new ArrayList<>();
-        for (Block block : blocks) {
-            if (block instanceof Block.Heading heading) {
-                headings.add(heading);
-            } else if (block instanceof Block.Together(List<Block> inner)) {
-                headings.addAll(headings(inner));
-            }
-        }
-        return headings;
+        return blocks.stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast)
+                .toList();
     }
 
     static String name(int number) {

@@ -4,17 +4,21 @@ import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
+import org.openpdf.text.pdf.PdfPRow;
 import org.openpdf.text.pdf.PdfPTable;
 import org.tarozi.report.Cell;
 import org.tarozi.report.CellText;
 import org.tarozi.report.Column;
 import org.tarozi.report.Share;
 import org.tarozi.report.Table;
+import org.tarozi.text.Text;
 import org.tarozi.text.Texts;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// Sets tables: a heading row over hairlines, numbers to the right.
 final class TableSetter {
@@ -32,16 +36,36 @@ final class TableSetter {
     }
 
     Slab set(Table table) {
-        PdfPTable grid = Cells.table(new Widths(fonts, texts).of(table));
+        float[] widths = new Widths(fonts, texts).of(table);
+        PdfPTable grid = Cells.table(widths);
+        Map<Integer, PdfPRow> continued = new TreeMap<>();
         table.caption().ifPresent(caption -> grid.addCell(caption(caption, table)));
         if (table.rows().isEmpty()) {
             grid.addCell(empty(table));
         } else {
             table.columns().forEach(column -> grid.addCell(head(column)));
             grid.setHeaderRows(table.caption().isPresent() ? 2 : 1);
-            table.rows().forEach(row -> addRow(grid, table.columns(), row));
+            for (List<Cell> row : table.rows()) {
+                int first = grid.size();
+                addRow(grid, table.columns(), row);
+                if (grid.size() > first + 1) {
+                    PdfPRow again = again(widths, table.columns(), row);
+                    for (int part = first + 1; part < grid.size(); part++) {
+                        continued.put(part, again);
+                    }
+                }
+            }
         }
-        return new Slab(grid, table.caption().isPresent() ? 14 : 6, Slab.Hold.LOOSE);
+        return new Slab(grid, table.caption().isPresent() ? 14 : 6, Slab.Hold.LOOSE)
+                .continuing(continued);
+    }
+
+    /// The title of a row, for a page that begins with more of its details.
+    private PdfPRow again(float[] widths, List<Column> columns, List<Cell> row) {
+        PdfPTable grid = Cells.table(widths);
+        String title = texts.say(Text.CONTINUED, CellText.of(row.getFirst(), texts));
+        addPart(grid, columns, continued(columns.size(), title, List.of()), true, false);
+        return grid.getRow(0);
     }
 
     private PdfPCell caption(String caption, Table table) {
@@ -65,17 +89,20 @@ final class TableSetter {
     private void addRow(PdfPTable grid, List<Column> columns, List<Cell> row) {
         List<List<Cell>> parts = parted(row);
         for (int part = 0; part < parts.size(); part++) {
-            boolean first = part == 0;
-            boolean last = part == parts.size() - 1;
-            for (int at = 0; at < row.size(); at++) {
-                PdfPCell cell = padded(body(parts.get(part).get(at)), columns.get(at));
-                cell.setPaddingTop(first ? 5 : 3);
-                cell.setPaddingBottom(last ? 5 : 0);
-                cell.setBorder(last ? Rectangle.BOTTOM : Rectangle.NO_BORDER);
-                cell.setBorderColor(Palette.RULE);
-                cell.setBorderWidth(0.5f);
-                grid.addCell(cell);
-            }
+            addPart(grid, columns, parts.get(part), part == 0, part == parts.size() - 1);
+        }
+    }
+
+    private void addPart(
+            PdfPTable grid, List<Column> columns, List<Cell> part, boolean first, boolean last) {
+        for (int at = 0; at < part.size(); at++) {
+            PdfPCell cell = padded(body(part.get(at)), columns.get(at));
+            cell.setPaddingTop(first ? 5 : 3);
+            cell.setPaddingBottom(last ? 5 : 0);
+            cell.setBorder(last ? Rectangle.BOTTOM : Rectangle.NO_BORDER);
+            cell.setBorderColor(Palette.RULE);
+            cell.setBorderWidth(0.5f);
+            grid.addCell(cell);
         }
     }
 
@@ -90,15 +117,15 @@ final class TableSetter {
         rows.add(opening);
         int tail = details.size() - TOGETHER;
         for (int at = TOGETHER; at < tail; at++) {
-            rows.add(continued(row.size(), details.subList(at, at + 1)));
+            rows.add(continued(row.size(), "", details.subList(at, at + 1)));
         }
-        rows.add(continued(row.size(), details.subList(tail, details.size())));
+        rows.add(continued(row.size(), "", details.subList(tail, details.size())));
         return rows;
     }
 
-    private static List<Cell> continued(int columns, List<String> details) {
+    private static List<Cell> continued(int columns, String title, List<String> details) {
         List<Cell> row = new ArrayList<>(Collections.nCopies(columns, new Cell.Words("")));
-        row.set(0, new Cell.Titled("", details));
+        row.set(0, new Cell.Titled(title, details));
         return row;
     }
 

@@ -3,13 +3,14 @@ package org.tarozi.report.workbook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/// Packs a zip again with the report's date on every entry, because the time of writing would
-/// differ each time.
+/// Packs a zip of XML parts again with the report's date on every entry and with line feeds alone,
+/// because the time of writing and the line ends of the system would differ.
 final class FixedZip {
 
     private FixedZip() {}
@@ -23,10 +24,17 @@ final class FixedZip {
                 ZipEntry fixed = new ZipEntry(entry.getName());
                 fixed.setTimeLocal(date.atStartOfDay());
                 packed.putNextEntry(fixed);
-                entries.transferTo(packed);
+                packed.write(withLineFeeds(entries.readAllBytes()));
                 packed.closeEntry();
             }
         }
         packed.finish();
+    }
+
+    /// Readers of XML take both for the same.
+    private static byte[] withLineFeeds(byte[] part) {
+        return new String(part, StandardCharsets.UTF_8)
+                .replace("\r\n", "\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

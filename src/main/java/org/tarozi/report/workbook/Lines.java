@@ -1,7 +1,7 @@
 package org.tarozi.report.workbook;
 
-/// How high a row must be for wrapped text. A file that does not say it is read differently by each
-/// program, and one of them prints the lines over each other.
+/// How long a text may be, and how high a row must be for wrapped text. A file that does not say it
+/// is read differently by each program, and one of them prints the lines over each other.
 final class Lines {
 
     /// Height of one line in points.
@@ -26,6 +26,15 @@ final class Lines {
             lines += Math.max(1, (int) Math.ceil(width(line) / room));
         }
         return Math.min(HIGHEST, lines * LINE);
+    }
+
+    /// The beginning of a text that is too long, with a sign that there is more of it.
+    static String clipped(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = longest - 1;
+        return text.substring(0, Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end) + "…";
     }
 
     private static double width(String line) {

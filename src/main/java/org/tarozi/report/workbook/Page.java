@@ -23,14 +23,20 @@ import org.tarozi.report.Figure;
 import org.tarozi.text.Text;
 import org.tarozi.text.Texts;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// One sheet while it is filled: typed cells, a real table, and its print set-up.
 final class Page {
 
     /// Excel's own limit of a cell.
     private static final int LONGEST_TEXT = 32_767;
+
+    /// Excel takes 255 characters of a header, in which an ampersand counts twice.
+    private static final int LONGEST_HEADER = 120;
 
     /// The button of a filter stands beside the name of a column, which is bold.
     private static final int HEAD_ROOM = 4;
@@ -89,8 +95,7 @@ final class Page {
 
     void styled(int row, int column, String value, CellStyle style) {
         XSSFCell cell = cell(row, column);
-        cell.setCellValue(
-                value.length() > LONGEST_TEXT ? value.substring(0, LONGEST_TEXT - 1) + "…" : value);
+        cell.setCellValue(Lines.clipped(value, LONGEST_TEXT));
         cell.setCellStyle(style);
     }
 
@@ -172,12 +177,24 @@ final class Page {
     /// The library's own way looks through all columns again for each of them.
     private void addColumns(CTTable table, Area area) {
         CTTableColumns columns = table.addNewTableColumns();
+        Set<String> taken = new HashSet<>();
         for (int column = area.firstColumn(); column <= area.lastColumn(); column++) {
             CTTableColumn added = columns.addNewTableColumn();
             added.setId(1L + column - area.firstColumn());
-            added.setName(sheet.getRow(area.firstRow()).getCell(column).getStringCellValue());
+            XSSFCell head = sheet.getRow(area.firstRow()).getCell(column);
+            head.setCellValue(distinct(head.getStringCellValue(), taken));
+            added.setName(head.getStringCellValue());
         }
         columns.setCount(1L + area.lastColumn() - area.firstColumn());
+    }
+
+    /// Two columns of one name, in capitals or not, are a damaged file to Excel.
+    private static String distinct(String name, Set<String> taken) {
+        String distinct = name;
+        for (int copy = 2; !taken.add(distinct.toLowerCase(Locale.ROOT)); copy++) {
+            distinct = name + " (" + copy + ")";
+        }
+        return distinct;
     }
 
     /// Makes the code of non-compliance stand out, in print as well.
@@ -216,7 +233,7 @@ final class Page {
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.getHeader().setLeft(title.replace("&", "&&"));
+        sheet.getHeader().setLeft(Lines.clipped(title, LONGEST_HEADER).replace("&", "&&"));
         sheet.getHeader().setRight("&A");
         sheet.getFooter().setRight(texts.say(Text.PAGE_OF, "&P", "&N"));
     }

@@ -3,6 +3,7 @@ package org.tarozi.report.workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -39,6 +40,7 @@ final class PointChart {
         XDDFValueAxis rates = chart.createValueAxis(AxisPosition.BOTTOM);
         names.setOrientation(AxisOrientation.MAX_MIN);
         rates.setCrosses(AxisCrosses.MAX);
+        rates.setCrossBetween(AxisCrossBetween.BETWEEN);
         rates.setMinimum(0);
         rates.setMaximum(1);
         rates.setNumberFormat("0%");

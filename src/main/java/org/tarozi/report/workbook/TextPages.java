@@ -5,6 +5,7 @@ import org.tarozi.report.Block;
 import org.tarozi.report.Cell;
 import org.tarozi.report.CellText;
 import org.tarozi.report.Column;
+import org.tarozi.report.Share;
 import org.tarozi.report.Table;
 import org.tarozi.report.Workings;
 
@@ -44,7 +45,6 @@ final class TextPages {
                                             pair(
                                                     figure.label(),
                                                     CellText.of(figure.value(), page.texts())));
-            case Block.Together together -> together.blocks().forEach(this::add);
             case Block.PageBreak _ -> row++;
             case Table table -> addTable(table);
             case BarChart chart -> wide(chart.caption());
@@ -83,8 +83,20 @@ final class TextPages {
 
     private void addRow(int at, List<Cell> cells) {
         for (int column = 0; column < cells.size(); column++) {
-            page.typed(at, column, cells.get(column));
+            if (standsBesideItsCounts(cells, column)) {
+                String rate = Formulas.rate(at, column - 2, column - 1);
+                page.formula(at, column, rate, page.styles().percent());
+            } else {
+                page.typed(at, column, cells.get(column));
+            }
         }
+    }
+
+    private static boolean standsBesideItsCounts(List<Cell> cells, int column) {
+        return column >= 2
+                && cells.get(column) instanceof Cell.Percent(Share share)
+                && cells.get(column - 2).equals(new Cell.Whole(share.part()))
+                && cells.get(column - 1).equals(new Cell.Whole(share.whole()));
     }
 
     /// One table with filters, under the title of its sheet.

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STCrossBetween;
 import org.tarozi.report.Answers;
-import org.tarozi.report.Column;
+import org.tarozi.report.Cover;
 import org.tarozi.report.Report;
 import org.tarozi.report.SampleReport;
-import org.tarozi.report.Table;
 import org.tarozi.report.Workings;
 import org.tarozi.text.Language;
 
@@ -92,35 +92,6 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void textThatBeginsLikeAFormulaStaysText() throws Exception {
-        List<String> hostile = List.of("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "plain");
-        Table table =
-                new Table(
-                        Optional.empty(),
-                        List.of(Column.text("Note", 20)),
-                        hostile.stream()
-                                .map(
-                                        text ->
-                                                List.<org.tarozi.report.Cell>of(
-                                                        new org.tarozi.report.Cell.Words(text)))
-                                .toList(),
-                        "");
-        try (Reading reading =
-                Reading.of(Reading.write(with(new Workings.Sheet("Notes", table))))) {
-            XSSFSheet sheet = reading.book().getSheet("Notes");
-            for (int at = 0; at < hostile.size(); at++) {
-                Cell cell = sheet.getRow(Plan.FIRST + at).getCell(0);
-                assertEquals(CellType.STRING, cell.getCellType());
-                assertEquals(hostile.get(at), cell.getStringCellValue());
-                assertEquals(
-                        !hostile.get(at).equals("plain"),
-                        cell.getCellStyle().getQuotePrefixed(),
-                        hostile.get(at));
-            }
-        }
-    }
-
-    @Test
     void everySheetOfNumbersIsATableWithFiltersFrozenHeadAndPrintSetUp() throws Exception {
         try (Reading reading = Reading.of(Reading.write(report))) {
             List<String> tables =
@@ -187,6 +158,46 @@ class WorkbookWriterTest {
         }
     }
 
+    /// The first and the last bar are as wide as the others.
+    @Test
+    void barsStandBetweenTheMarksOfTheirAxis() throws Exception {
+        try (Reading reading = Reading.of(Reading.write(report))) {
+            assertEquals(
+                    STCrossBetween.BETWEEN,
+                    reading.book()
+                            .getSheetAt(1)
+                            .getDrawingPatriarch()
+                            .getCharts()
+                            .getFirst()
+                            .getCTChart()
+                            .getPlotArea()
+                            .getValAxArray(0)
+                            .getCrossBetween()
+                            .getVal());
+        }
+    }
+
+    @Test
+    void theLongestTitleFitsTheHeaderOfAPage() throws Exception {
+        Cover cover = report.cover();
+        Report longest =
+                new Report(
+                        new Cover(
+                                cover.language(),
+                                cover.kind(),
+                                "&".repeat(400),
+                                cover.subtitle(),
+                                cover.date(),
+                                cover.facts()),
+                        report.blocks(),
+                        report.workings());
+        try (Reading reading = Reading.of(Reading.write(longest))) {
+            assertEquals(
+                    "&L" + "&&".repeat(119) + "…&R&A",
+                    reading.book().getSheetAt(0).getCTWorksheet().getHeaderFooter().getOddHeader());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ar-EG-u-nu-arab", "tr-TR", "de-DE"})
     void theSameReportGivesTheSameBytesWhateverTheMachinesLocaleAndTimeZone(String tag)
@@ -205,38 +216,6 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void rowsAreAsHighAsTheirWrappedTexts() throws Exception {
-        try (Reading reading = Reading.of(Reading.write(with(notes("word ".repeat(60).strip()))))) {
-            XSSFSheet sheet = reading.book().getSheet("Notes");
-            assertEquals(32, sheet.getColumnWidth(0) / 256);
-            assertEquals(11 * 15, sheet.getRow(Plan.FIRST).getHeightInPoints());
-        }
-    }
-
-    @Test
-    void textThatIsTooLongForACellIsCutVisibly() throws Exception {
-        try (Reading reading = Reading.of(Reading.write(with(notes("x".repeat(40_000)))))) {
-            String text =
-                    reading.book()
-                            .getSheet("Notes")
-                            .getRow(Plan.FIRST)
-                            .getCell(0)
-                            .getStringCellValue();
-            assertEquals("x".repeat(32_766) + "…", text);
-        }
-    }
-
-    private static Workings.Sheet notes(String text) {
-        return new Workings.Sheet(
-                "Notes",
-                new Table(
-                        Optional.empty(),
-                        List.of(Column.text("Note", 20)),
-                        List.of(List.of(new org.tarozi.report.Cell.Words(text))),
-                        ""));
-    }
-
-    @Test
     void answersStandUnderNumbersOnly() throws Exception {
         try (Reading reading = Reading.of(Reading.write(report))) {
             XSSFSheet answers = reading.book().getSheet("Answers");
@@ -247,17 +226,5 @@ class WorkbookWriterTest {
             }
             assertFalse(answers.rowIterator().next().getCell(0).getStringCellValue().isEmpty());
         }
-    }
-
-    private Report with(Workings.Sheet sheet) {
-        Workings more =
-                new Workings(
-                        workings.clusters(),
-                        workings.points(),
-                        workings.questions(),
-                        workings.answers(),
-                        workings.definitions(),
-                        List.of(sheet));
-        return new Report(report.cover(), report.blocks(), Optional.of(more));
     }
 }
