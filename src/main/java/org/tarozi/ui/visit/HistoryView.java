@@ -13,6 +13,7 @@ import org.tarozi.assessment.Field;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.change.Change;
 import org.tarozi.checklist.Question;
+import org.tarozi.store.Editing;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.Moments;
 
@@ -100,7 +101,15 @@ final class HistoryView extends VBox {
                         Moments.text(words.texts(), change.origin().at()));
         return new VBox(
                 line(what, "history-what"),
-                line(who + change.origin().why().map(why -> " · " + why).orElse(""), "muted"));
+                line(who + change.origin().why().map(why -> " · " + why(why)).orElse(""), "muted"));
+    }
+
+    private String why(String reason) {
+        return switch (reason) {
+            case Editing.UNDO -> words.say(VisitText.UNDO);
+            case Steps.REDO -> words.say(VisitText.REDO);
+            default -> reason;
+        };
     }
 
     private static Label line(String text, String styleClass) {

@@ -26,7 +26,8 @@ import java.util.Optional;
 final class Steps {
 
     private static final String UNDO = "undo";
-    private static final String REDO = "redo";
+    /// Why a change was made that was taken back before.
+    static final String REDO = "redo";
 
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
