@@ -40,6 +40,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /// Both reports, with the findings alone as paragraphs by the same PDF library as reference.
 @BenchmarkMode(Mode.AverageTime)
@@ -63,6 +64,7 @@ public class ReportBenchmark {
                         set,
                         Selection.of(set, org.tarozi.analysis.Scope.ALL),
                         findings(set),
+                        names(set),
                         new Provenance("Tarozi", List.of(), List.of(), List.of()));
         edition =
                 new Edition(
@@ -75,6 +77,12 @@ public class ReportBenchmark {
         try (PdfReader reader = new PdfReader(committeePdf())) {
             System.out.println("pages: " + reader.getNumberOfPages());
         }
+    }
+
+    private static Set<String> names(AssessmentSet set) {
+        return set.factories().values().stream()
+                .flatMap(factory -> factory.name().stream())
+                .collect(Collectors.toSet());
     }
 
     private static List<Finding> findings(AssessmentSet set) {

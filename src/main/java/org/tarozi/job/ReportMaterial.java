@@ -42,14 +42,19 @@ public record ReportMaterial(Material material, String name, LocalDate newest) {
                         .map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC))
                         .orElse(LocalDate.EPOCH);
         return new ReportMaterial(
-                new Material(set, Selection.of(set, scope), findings, provenance),
+                new Material(
+                        set,
+                        Selection.of(set, scope),
+                        findings,
+                        Identities.of(programme, set.factories().keySet()),
+                        provenance),
                 name(programme),
                 newest);
     }
 
     private static Stream<Subject> subjects(AssessmentSet set) {
         return Stream.concat(
-                set.factories().keySet().stream().map(id -> new Subject("factory/" + id)),
+                set.factories().keySet().stream().map(Subjects::of),
                 set.assessments().stream().map(assessment -> Subjects.of(assessment.id())));
     }
 

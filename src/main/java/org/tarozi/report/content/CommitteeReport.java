@@ -83,7 +83,7 @@ public final class CommitteeReport {
     }
 
     private List<Block> findings() {
-        Anonymous anonymous = new Anonymous(material.set(), say.say(Text.THE_FACTORY));
+        Anonymous anonymous = new Anonymous(material.names(), say.say(Text.THE_FACTORY));
         return new FindingsChapters(
                         material,
                         rates,

@@ -38,6 +38,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// An invented programme: some factories, each assessed once, and one visit that is not finished.
@@ -69,7 +70,8 @@ final class NineFactories {
                         programme.factories,
                         programme.assessments,
                         Map.of(programme.release.fingerprint(), programme.release));
-        return new Material(set, Selection.of(set, Scope.ALL), programme.findings, PROVENANCE);
+        return new Material(
+                set, Selection.of(set, Scope.ALL), programme.findings, names(count), PROVENANCE);
     }
 
     /// Nine factories followed over two cycles; in the second one question has other words and the
@@ -92,7 +94,14 @@ final class NineFactories {
                 set,
                 Selection.of(set, Scope.of(new Period.Panel(2))),
                 programme.findings,
+                names(9),
                 PROVENANCE);
+    }
+
+    private static Set<String> names(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> "Pakhta Textile " + number)
+                .collect(Collectors.toSet());
     }
 
     private void addSecondCycle(int number) {
@@ -152,7 +161,7 @@ final class NineFactories {
             codes[ordinal] =
                     (byte) ((number * 7 + ordinal * 3) % 5 == 0 ? 2 : ordinal == 3 ? 3 : 1);
             if (codes[ordinal] == 2 && state == VisitState.DONE) {
-                addFinding(number, ordinal);
+                addFinding(number, factory, ordinal);
             }
         }
         if (number == 2) {
@@ -174,11 +183,11 @@ final class NineFactories {
                 new AnswerVector(codes));
     }
 
-    private void addFinding(int number, int ordinal) {
+    private void addFinding(int number, int factory, int ordinal) {
         String text =
-                number % 2 == 0
-                        ? "At pakhta textile " + number + " the exit was locked at night."
-                        : "=Two of " + number + " payslips were empty.";
+                factory % 2 == 0
+                        ? "At pakhta textile " + factory + " the exit was locked at night."
+                        : "=Two of " + factory + " payslips were empty.";
         findings.add(
                 new Finding(
                         id(number),
