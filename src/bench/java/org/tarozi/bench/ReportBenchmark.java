@@ -71,7 +71,7 @@ public class ReportBenchmark {
                         Language.EN,
                         Audience.COMMITTEE,
                         "Benchmark",
-                        LocalDate.of(2024, 10, 31),
+                        Optional.of(LocalDate.of(2024, 10, 31)),
                         "1",
                         Optional.empty());
         try (PdfReader reader = new PdfReader(committeePdf())) {

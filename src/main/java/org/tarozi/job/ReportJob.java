@@ -72,7 +72,7 @@ public record ReportJob(Programme programme, ReportOrder order) {
                 order.language(),
                 order.audience(),
                 source.name(),
-                order.imprint().date().orElse(source.newest()),
+                order.imprint().date().or(source::newest),
                 order.imprint().version(),
                 order.imprint().endorsedOn());
     }

@@ -24,8 +24,9 @@ import java.util.stream.Stream;
 /// What a report is made of, taken from an open programme.
 ///
 /// @param name the name of the programme, or of its file where nobody gave it one
-/// @param newest the day of the newest change, which a report speaks for unless it is told another
-public record ReportMaterial(Material material, String name, LocalDate newest) {
+/// @param newest the day of the newest change, which a report speaks for unless it is told another;
+///   absent where there is no change
+public record ReportMaterial(Material material, String name, Optional<LocalDate> newest) {
 
     /// Collects it for a scope; labels come in the language of the report.
     public static ReportMaterial of(Programme programme, Scope scope, Language language) {
@@ -37,10 +38,8 @@ public record ReportMaterial(Material material, String name, LocalDate newest) {
                         .toList();
         Extent extent = programme.extent(subjects(set).toList());
         Provenance provenance = provenance(extent, ScopeText.options(scope), Texts.in(language));
-        LocalDate newest =
-                extent.newest()
-                        .map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC))
-                        .orElse(LocalDate.EPOCH);
+        Optional<LocalDate> newest =
+                extent.newest().map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC));
         return new ReportMaterial(
                 new Material(
                         set,

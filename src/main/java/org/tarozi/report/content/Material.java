@@ -30,7 +30,8 @@ public record Material(
         return Rates.of(set, selection).groups();
     }
 
-    Profile profile() {
-        return Profile.of(set, selection);
+    /// Who the factories of a group are.
+    Profile profile(RateGroup group) {
+        return Profile.of(set, group.assessments());
     }
 }

@@ -210,7 +210,7 @@ class CommitteeReportTest {
                 language,
                 audience,
                 "Test programme",
-                LocalDate.of(2024, 10, 31),
+                Optional.of(LocalDate.of(2024, 10, 31)),
                 "draft 1",
                 Optional.empty());
     }
