@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Takes what names a factory out of findings, however it is spelled and inflected there.
 final class Anonymous {
 
     private final Map<String, List<FactoryName>> byFirstWord = new HashMap<>();
+    private final Map<String, Set<String>> forms = new HashMap<>();
     private final String instead;
 
     /// @param names whatever the programme ever called its factories
@@ -43,11 +45,16 @@ final class Anonymous {
 
     /// How many words the longest name has that these words begin with.
     private int named(List<SpelledWord> words) {
-        return words.getFirst().forms().stream()
+        return forms(words.getFirst()).stream()
                 .flatMap(form -> byFirstWord.getOrDefault(form, List.of()).stream())
                 .filter(name -> name.begins(words))
                 .mapToInt(name -> name.words().size())
                 .max()
                 .orElse(0);
+    }
+
+    /// Findings say the same words again and again.
+    private Set<String> forms(SpelledWord word) {
+        return forms.computeIfAbsent(word.plain(), plain -> word.forms());
     }
 }

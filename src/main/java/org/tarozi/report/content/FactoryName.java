@@ -41,7 +41,8 @@ record FactoryName(List<SpelledWord> words) {
         words = List.copyOf(words);
     }
 
-    /// The name as it was written, without its legal form, and what it has in quotes.
+    /// The name as it was written, without its legal form, what it has in quotes, and each of these
+    /// in one word.
     static Stream<FactoryName> variants(String name) {
         String bare = BRACKETED.matcher(name).replaceAll(" ");
         Stream<String> quoted = QUOTED.matcher(name).results().map(found -> found.group(1));
@@ -49,6 +50,7 @@ record FactoryName(List<SpelledWord> words) {
                 .map(SpelledWord::of)
                 .flatMap(words -> Stream.of(words, withoutLegalForm(words)))
                 .filter(words -> !words.isEmpty())
+                .flatMap(words -> Stream.of(words, List.of(SpelledWord.joined(words))))
                 .map(FactoryName::new);
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// A word of a text. Accents, apostrophes and what is not seen are no part of it, so that it is the
 /// same in every spelling.
@@ -57,6 +58,14 @@ record SpelledWord(int start, int end, String written) {
                 .map(word -> new SpelledWord(word.start(), word.end(), letters(word.group())))
                 .filter(word -> !word.written.isEmpty())
                 .toList();
+    }
+
+    /// Words written without anything between them.
+    static SpelledWord joined(List<SpelledWord> words) {
+        return new SpelledWord(
+                words.getFirst().start,
+                words.getLast().end,
+                words.stream().map(SpelledWord::written).collect(Collectors.joining()));
     }
 
     private static String letters(String word) {

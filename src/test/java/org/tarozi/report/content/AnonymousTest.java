@@ -25,6 +25,7 @@ class AnonymousTest {
                 "Toʼqimachi  Zavod",
                 "To`qimachi\u00a0Zavod",
                 "Toqimachi-Zavod",
+                "ToʻqimachiZavod",
                 "Toʻqimachi\nZavod",
                 "Toʻqi\u00admachi – Zavod",
                 "«Toʻqimachi» Zavod"
