@@ -40,6 +40,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /// Both reports, with the findings alone as paragraphs by the same PDF library as reference.
 @BenchmarkMode(Mode.AverageTime)
@@ -63,18 +64,25 @@ public class ReportBenchmark {
                         set,
                         Selection.of(set, org.tarozi.analysis.Scope.ALL),
                         findings(set),
+                        names(set),
                         new Provenance("Tarozi", List.of(), List.of(), List.of()));
         edition =
                 new Edition(
                         Language.EN,
                         Audience.COMMITTEE,
                         "Benchmark",
-                        LocalDate.of(2024, 10, 31),
+                        Optional.of(LocalDate.of(2024, 10, 31)),
                         "1",
                         Optional.empty());
         try (PdfReader reader = new PdfReader(committeePdf())) {
             System.out.println("pages: " + reader.getNumberOfPages());
         }
+    }
+
+    private static Set<String> names(AssessmentSet set) {
+        return set.factories().values().stream()
+                .flatMap(factory -> factory.name().stream())
+                .collect(Collectors.toSet());
     }
 
     private static List<Finding> findings(AssessmentSet set) {

@@ -8,15 +8,20 @@ import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.assessment.Factory;
 import org.tarozi.assessment.FactoryId;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
-/// Who the factories of a selection are: each factory once, what is not known apart.
+/// Who some factories are: each once, what is not known apart. Places differ neither by case nor by
+/// blanks at their ends, as in [Filters].
 public record Profile(
         int factories,
         Workers workers,
@@ -33,10 +38,10 @@ public record Profile(
         }
     }
 
-    /// The factories of the included assessments.
-    public static Profile of(AssessmentSet set, Selection selection) {
+    /// The factories of some assessments.
+    public static Profile of(AssessmentSet set, List<Assessment> assessments) {
         Map<FactoryId, Factory> factories =
-                selection.included().stream()
+                assessments.stream()
                         .map(Assessment::factory)
                         .flatMap(Optional::stream)
                         .distinct()
@@ -56,17 +61,27 @@ public record Profile(
     }
 
     private static Distribution<String> places(Collection<Factory> factories, PlaceField field) {
-        SortedMap<String, Integer> counts = new TreeMap<>();
+        SortedMap<String, List<String>> places = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         int notKnown = 0;
         for (Factory factory : factories) {
             Optional<String> value = field.of(factory).map(String::strip);
             if (value.isEmpty() || value.get().isEmpty()) {
                 notKnown++;
             } else {
-                counts.merge(value.get(), 1, Integer::sum);
+                places.computeIfAbsent(value.get(), key -> new ArrayList<>()).add(value.get());
             }
         }
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        places.values().forEach(one -> counts.put(usual(one), one.size()));
         return new Distribution<>(counts, notKnown);
+    }
+
+    /// The spelling that most factories have; of several the first by alphabet.
+    private static String usual(List<String> spellings) {
+        return new TreeSet<>(spellings)
+                .stream()
+                        .max(Comparator.comparingInt(one -> Collections.frequency(spellings, one)))
+                        .orElseThrow();
     }
 
     /// Every class has its line, also without a factory.

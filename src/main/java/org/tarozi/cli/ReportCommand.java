@@ -162,13 +162,13 @@ final class ReportCommand implements Callable<ExitCode> {
         return surroundings
                 .console()
                 .refuse(
-                        "The filter takes "
+                        "The choice takes "
                                 + part.chosen()
                                 + " of "
                                 + (part.chosen() + part.others())
                                 + " factories, and a report on them would tell the committee"
                                 + " about single factories: of those chosen and of the others"
-                                + " there must be five or more, or none. Choose a wider filter,"
+                                + " there must be five or more, or none. Choose more widely,"
                                 + " or make the edition for your own staff with --internal.");
     }
 

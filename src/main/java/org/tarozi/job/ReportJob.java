@@ -35,11 +35,16 @@ public record ReportJob(Programme programme, ReportOrder order) {
     public Outcome committee() {
         ReportMaterial source = source();
         Selection selection = source.material().selection();
-        FilteredPart part = FilteredPart.of(source.material().set(), selection);
-        return order.audience() == Audience.COMMITTEE && part.isTelling()
-                ? new Outcome.Telling(part)
-                : new Outcome.Made(
-                        CommitteeReport.of(source.material(), edition(source)), selection);
+        Optional<FilteredPart> telling =
+                order.audience() == Audience.COMMITTEE
+                        ? FilteredPart.telling(source.material().set(), selection)
+                        : Optional.empty();
+        return telling.<Outcome>map(Outcome.Telling::new)
+                .orElseGet(
+                        () ->
+                                new Outcome.Made(
+                                        CommitteeReport.of(source.material(), edition(source)),
+                                        selection));
     }
 
     /// The report on one assessment, for its factory.
@@ -67,7 +72,7 @@ public record ReportJob(Programme programme, ReportOrder order) {
                 order.language(),
                 order.audience(),
                 source.name(),
-                order.imprint().date().orElse(source.newest()),
+                order.imprint().date().or(source::newest),
                 order.imprint().version(),
                 order.imprint().endorsedOn());
     }

@@ -22,8 +22,9 @@ import java.util.stream.Stream;
 /// What a report is made of, taken from an open programme.
 ///
 /// @param name the name of the programme, or of its file where nobody gave it one
-/// @param newest the day of the newest change, which a report speaks for unless it is told another
-record ReportMaterial(Material material, String name, LocalDate newest) {
+/// @param newest the day of the newest change, which a report speaks for unless it is told another;
+///   absent where there is no change
+record ReportMaterial(Material material, String name, Optional<LocalDate> newest) {
 
     /// Collects it for a report as it was ordered; labels come in its language.
     static ReportMaterial of(Programme programme, ReportOrder order) {
@@ -36,19 +37,22 @@ record ReportMaterial(Material material, String name, LocalDate newest) {
         Extent extent = programme.extent(subjects(set).toList());
         Provenance provenance =
                 provenance(extent, OrderText.options(order), Texts.in(order.language()));
-        LocalDate newest =
-                extent.newest()
-                        .map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC))
-                        .orElse(LocalDate.EPOCH);
+        Optional<LocalDate> newest =
+                extent.newest().map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC));
         return new ReportMaterial(
-                new Material(set, Selection.of(set, order.scope()), findings, provenance),
+                new Material(
+                        set,
+                        Selection.of(set, order.scope()),
+                        findings,
+                        Identities.of(programme, set.factories().keySet()),
+                        provenance),
                 name(programme),
                 newest);
     }
 
     private static Stream<Subject> subjects(AssessmentSet set) {
         return Stream.concat(
-                set.factories().keySet().stream().map(id -> new Subject("factory/" + id)),
+                set.factories().keySet().stream().map(Subjects::of),
                 set.assessments().stream().map(assessment -> Subjects.of(assessment.id())));
     }
 

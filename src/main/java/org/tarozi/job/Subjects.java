@@ -1,6 +1,7 @@
 package org.tarozi.job;
 
 import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.FactoryId;
 import org.tarozi.change.Scope;
 import org.tarozi.change.Subject;
 
@@ -14,6 +15,11 @@ public final class Subjects {
     /// The subject of an assessment.
     public static Subject of(AssessmentId assessment) {
         return new Scope.OfAssessment(assessment.uuid()).subject();
+    }
+
+    /// The subject of a factory.
+    public static Subject of(FactoryId factory) {
+        return new Scope.OfFactory(factory.uuid()).subject();
     }
 
     /// The subject of a path, if it is one.

@@ -28,7 +28,7 @@ class ProfileTest {
         for (int i = 0; i < lines.length; i++) {
             programme.factory(lines[i]).visit(new VisitLine(i + 1, i + 1, R, "1"));
         }
-        return Profile.of(programme.set(), programme.select(Scope.ALL));
+        return Profile.of(programme.set(), programme.select(Scope.ALL).included());
     }
 
     @Test
@@ -65,6 +65,22 @@ class ProfileTest {
     }
 
     @Test
+    void oneRegionInSeveralSpellingsIsOneUnderTheUsualOne() {
+        Profile profile =
+                profile(
+                        new FactoryLine(1).region("osh"),
+                        new FactoryLine(2).region("Osh"),
+                        new FactoryLine(3).region("OSH "),
+                        new FactoryLine(4).region(" Osh"),
+                        new FactoryLine(5).region("Andijan"),
+                        new FactoryLine(6).region("ANDIJAN"));
+
+        assertEquals(
+                new Profile.Distribution<>(new TreeMap<>(Map.of("ANDIJAN", 2, "Osh", 4)), 0),
+                profile.regions());
+    }
+
+    @Test
     void aFactoryOfAPanelIsOneFactory() {
         Programme programme =
                 new Programme(R)
@@ -75,7 +91,7 @@ class ProfileTest {
         Selection panel = programme.select(Scope.of(new Period.Panel(2)));
 
         assertEquals(2, panel.included().size());
-        assertEquals(1, Profile.of(programme.set(), panel).factories());
+        assertEquals(1, Profile.of(programme.set(), panel.included()).factories());
     }
 
     @Test

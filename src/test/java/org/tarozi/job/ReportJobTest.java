@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.analysis.Filters;
+import org.tarozi.analysis.Period;
 import org.tarozi.analysis.PlaceField;
 import org.tarozi.analysis.Scope;
 import org.tarozi.assessment.AssessmentId;
@@ -99,6 +100,15 @@ class ReportJobTest {
         assertEquals(
                 new Outcome.Telling(new FilteredPart(1, 8)),
                 job(ANDIJAN, Audience.COMMITTEE, Imprint.FIRST).committee());
+    }
+
+    @Test
+    void aPeriodDoesNotOpenWhatAFilterCloses() {
+        Period day = Period.Window.between(LocalDate.of(2024, 4, 16), LocalDate.of(2024, 4, 16));
+        Outcome telling = new Outcome.Telling(new FilteredPart(1, 8));
+        Scope filtered = new Scope(day, Scope.ALL.kinds(), ANDIJAN.filters());
+        assertEquals(telling, job(filtered, Audience.COMMITTEE, Imprint.FIRST).committee());
+        assertEquals(telling, job(Scope.of(day), Audience.COMMITTEE, Imprint.FIRST).committee());
     }
 
     @Test

@@ -1,50 +1,60 @@
 package org.tarozi.report.content;
 
-import org.tarozi.assessment.AssessmentSet;
-import org.tarozi.assessment.Factory;
-
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Set;
 
-/// Takes the names of factories out of findings.
+/// Takes what names a factory out of findings, however it is spelled and inflected there.
 final class Anonymous {
 
-    /// A shorter name would be found inside ordinary words.
-    private static final int SHORTEST = 4;
-
-    private final List<Pattern> names;
+    private final Map<String, List<FactoryName>> byFirstWord = new HashMap<>();
+    private final Map<String, Set<String>> forms = new HashMap<>();
     private final String instead;
 
-    Anonymous(AssessmentSet set, String instead) {
-        this.instead = Matcher.quoteReplacement(instead);
-        this.names =
-                set.factories().values().stream()
-                        .map(Factory::name)
-                        .flatMap(Optional::stream)
-                        .map(String::strip)
-                        .filter(name -> name.length() >= SHORTEST)
-                        .sorted(
-                                Comparator.comparingInt(String::length)
-                                        .reversed()
-                                        .thenComparing(name -> name.toLowerCase(Locale.ROOT)))
-                        .map(Anonymous::pattern)
-                        .toList();
+    /// @param names whatever the programme ever called its factories
+    /// @param instead what stands in the place of each
+    Anonymous(Collection<String> names, String instead) {
+        this.instead = instead;
+        names.stream().flatMap(FactoryName::variants).distinct().forEach(this::add);
     }
 
-    private static Pattern pattern(String name) {
-        return Pattern.compile(
-                Pattern.quote(name), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private void add(FactoryName name) {
+        for (String form : name.words().getFirst().stems()) {
+            byFirstWord.computeIfAbsent(form, key -> new ArrayList<>()).add(name);
+        }
     }
 
     String text(String finding) {
-        String text = finding;
-        for (Pattern name : names) {
-            text = name.matcher(text).replaceAll(instead);
+        List<SpelledWord> words = SpelledWord.of(finding);
+        StringBuilder text = new StringBuilder();
+        int copied = 0;
+        int at = 0;
+        while (at < words.size()) {
+            int named = named(words.subList(at, words.size()));
+            if (named > 0) {
+                text.append(finding, copied, words.get(at).start()).append(instead);
+                copied = words.get(at + named - 1).end();
+            }
+            at += Math.max(1, named);
         }
-        return text;
+        return text.append(finding, copied, finding.length()).toString();
+    }
+
+    /// How many words the longest name has that these words begin with.
+    private int named(List<SpelledWord> words) {
+        return forms(words.getFirst()).stream()
+                .flatMap(form -> byFirstWord.getOrDefault(form, List.of()).stream())
+                .filter(name -> name.begins(words))
+                .mapToInt(name -> name.words().size())
+                .max()
+                .orElse(0);
+    }
+
+    /// Findings say the same words again and again.
+    private Set<String> forms(SpelledWord word) {
+        return forms.computeIfAbsent(word.plain(), plain -> word.forms());
     }
 }

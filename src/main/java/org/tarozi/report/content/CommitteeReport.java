@@ -2,7 +2,6 @@ package org.tarozi.report.content;
 
 import org.tarozi.analysis.RateGroup;
 import org.tarozi.assessment.Assessment;
-import org.tarozi.checklist.Release;
 import org.tarozi.report.Block;
 import org.tarozi.report.Block.Fact;
 import org.tarozi.report.Cover;
@@ -51,12 +50,12 @@ public final class CommitteeReport {
     }
 
     private Report report() {
-        List<Block> method = new MethodChapters(material, releases(), say).blocks();
+        List<Block> method = new MethodChapters(material, groups, say).blocks();
         List<Block> blocks =
                 new ArrayList<>(new SummaryChapter(material, rates, before(), say).blocks());
         if (!rates.assessments().isEmpty()) {
             blocks.add(new Block.PageBreak());
-            blocks.addAll(new ProfileChapter(material.profile(), say).blocks());
+            blocks.addAll(new ProfileChapter(material.profile(rates), say).blocks());
             blocks.add(new Block.PageBreak());
             blocks.addAll(findings());
             blocks.addAll(new TrendChapter(groups, say).blocks());
@@ -74,16 +73,8 @@ public final class CommitteeReport {
         return groups.size() < 2 ? Optional.empty() : Optional.of(groups.get(groups.size() - 2));
     }
 
-    /// Those of all cycles, newest first.
-    private List<Release> releases() {
-        return groups.reversed().stream()
-                .flatMap(group -> group.releases().stream())
-                .distinct()
-                .toList();
-    }
-
     private List<Block> findings() {
-        Anonymous anonymous = new Anonymous(material.set(), say.say(Text.THE_FACTORY));
+        Anonymous anonymous = new Anonymous(material.names(), say.say(Text.THE_FACTORY));
         return new FindingsChapters(
                         material,
                         rates,
@@ -94,17 +85,22 @@ public final class CommitteeReport {
 
     private Cover cover() {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(say.say(Text.ASSESSMENTS), say.number(rates.assessments().size())));
-        if (groups.size() > 1) {
-            facts.add(
-                    new Fact(
-                            say.say(Text.SCOPE_PERIOD),
-                            new ScopeWords(material.selection().scope(), say).period()));
+        ScopeWords scope = new ScopeWords(material.selection().scope(), say);
+        boolean panel = groups.size() > 1;
+        facts.add(
+                new Fact(
+                        say.say(Text.ASSESSMENTS),
+                        panel ? say.count(rates) : say.number(rates.assessments().size())));
+        if (panel) {
+            facts.add(new Fact(say.say(Text.SCOPE_PERIOD), scope.period()));
+        }
+        if (!scope.isUsual()) {
+            facts.add(new Fact(say.say(Text.SCOPE_KINDS), scope.kinds()));
         }
         int conflicts = material.selection().conflicts().programme();
         facts.add(new Fact(say.say(Text.OPEN_CONFLICTS), say.number(conflicts)));
         facts.add(new Fact(say.say(Text.VERSION), edition.version()));
-        facts.add(new Fact(say.say(Text.DATE), say.day(edition.date())));
+        edition.date().ifPresent(day -> facts.add(new Fact(say.say(Text.DATE), say.day(day))));
         facts.add(
                 new Fact(
                         say.say(Text.ENDORSED_ON),
@@ -119,7 +115,7 @@ public final class CommitteeReport {
                                 : Text.INTERNAL_REPORT),
                 edition.programme(),
                 period(),
-                edition.date(),
+                edition.fileDate(),
                 facts);
     }
 

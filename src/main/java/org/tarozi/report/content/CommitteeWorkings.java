@@ -1,12 +1,10 @@
 package org.tarozi.report.content;
 
-import org.tarozi.analysis.PointRate;
 import org.tarozi.analysis.QuestionRate;
 import org.tarozi.analysis.RateGroup;
-import org.tarozi.assessment.AnswerCode;
 import org.tarozi.assessment.Assessment;
+import org.tarozi.checklist.PointId;
 import org.tarozi.checklist.QuestionId;
-import org.tarozi.checklist.Release;
 import org.tarozi.report.Answers;
 import org.tarozi.report.Block;
 import org.tarozi.report.Share;
@@ -18,10 +16,12 @@ import org.tarozi.report.Workings.Standing;
 import org.tarozi.text.Text;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The workbook's part of the committee report: the lines with their rates, and the answers behind
@@ -76,25 +76,46 @@ record CommitteeWorkings(
 
     private List<QuestionLine> questions() {
         return Stream.concat(
-                        rates.questions().stream()
-                                .map(one -> line(one, Standing.COUNTED, Shares.of(one))),
+                        counted().stream().map(one -> line(one, Standing.COUNTED, Shares.of(one))),
                         national().stream()
                                 .map(one -> line(one, Standing.NATIONAL, Shares.ofNational(one))))
                 .toList();
     }
 
+    /// All but those that counted in another cycle only and are of national level in this one.
+    private List<QuestionRate> counted() {
+        Set<QuestionId> national = ids(rates.national().stream());
+        Set<QuestionId> counting = counting();
+        return rates.questions().stream()
+                .filter(one -> counting.contains(id(one)) || !national.contains(id(one)))
+                .toList();
+    }
+
+    private Set<QuestionId> counting() {
+        return rates.releases().stream()
+                .flatMap(release -> Placement.in(release).entrySet().stream())
+                .filter(placed -> placed.getValue().isCounted())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
     /// National questions whose point has a line and which have no line of their own already.
     private List<QuestionRate> national() {
-        Set<QuestionId> counted = new HashSet<>();
-        rates.questions().forEach(one -> counted.add(one.question().id()));
-        List<PointRate> points = rates.points();
+        Set<QuestionId> counted = ids(counted().stream());
+        Set<PointId> points =
+                rates.points().stream().map(one -> one.point().id()).collect(Collectors.toSet());
         return rates.national().stream()
-                .filter(one -> !counted.contains(one.question().id()))
-                .filter(
-                        one ->
-                                points.stream()
-                                        .anyMatch(p -> p.point().id().equals(one.point().id())))
+                .filter(one -> !counted.contains(id(one)))
+                .filter(one -> points.contains(one.point().id()))
                 .toList();
+    }
+
+    private static Set<QuestionId> ids(Stream<QuestionRate> questions) {
+        return questions.map(CommitteeWorkings::id).collect(Collectors.toSet());
+    }
+
+    private static QuestionId id(QuestionRate rate) {
+        return rate.question().id();
     }
 
     private QuestionLine line(QuestionRate one, Standing standing, Share share) {
@@ -112,41 +133,29 @@ record CommitteeWorkings(
         if (count == 0 || !mayShow) {
             return new Answers.Withheld(say.say(Text.WITHHELD_FEW, count, FEWEST));
         }
-        if (!Placement.isSameInAll(rates.releases())) {
-            return new Answers.Withheld(say.say(Text.WITHHELD_MOVED));
-        }
-        return new Answers.Grid(rows());
+        AnswerRows grid = new AnswerRows(rates, columns());
+        return grid.isFaithful()
+                ? new Answers.Grid(grid.rows(labels()))
+                : new Answers.Withheld(say.say(Text.WITHHELD_MOVED));
     }
 
-    private List<Answers.Row> rows() {
-        List<QuestionLine> lines = questions();
-        List<Assessment> shuffled = Shuffled.of(rates.assessments());
-        List<Answers.Row> rows = new ArrayList<>();
-        for (Assessment assessment : shuffled) {
-            String label =
-                    edition.audience() == Audience.INTERNAL
-                            ? new Names(material.set(), say).of(assessment)
-                            : Integer.toString(rows.size() + 1);
-            Release release = release(assessment);
-            rows.add(
-                    new Answers.Row(
-                            label,
-                            lines.stream().map(line -> code(assessment, release, line)).toList()));
-        }
-        return rows;
+    private List<AnswerRows.Column> columns() {
+        return Stream.concat(
+                        counted().stream().map(one -> column(one, Standing.COUNTED)),
+                        national().stream().map(one -> column(one, Standing.NATIONAL)))
+                .toList();
     }
 
-    private Release release(Assessment assessment) {
-        return rates.releases().stream()
-                .filter(one -> assessment.release().stream().anyMatch(one.fingerprint()::equals))
-                .findFirst()
-                .orElseThrow();
+    private static AnswerRows.Column column(QuestionRate one, Standing standing) {
+        return new AnswerRows.Column(
+                id(one), new Placement(one.cluster().id(), one.point().id(), standing));
     }
 
-    private static AnswerCode code(Assessment assessment, Release release, QuestionLine line) {
-        OptionalInt ordinal = release.ordinal(new QuestionId(line.id()));
-        return ordinal.isPresent()
-                ? assessment.answers().at(ordinal.getAsInt())
-                : AnswerCode.NOT_ASSESSED;
+    /// The committee reads numbers in the order of the rows.
+    private Function<Assessment, String> labels() {
+        AtomicInteger row = new AtomicInteger();
+        return edition.audience() == Audience.INTERNAL
+                ? new Names(material.set(), say)::of
+                : assessment -> Integer.toString(row.incrementAndGet());
     }
 }

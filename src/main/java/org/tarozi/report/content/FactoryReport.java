@@ -18,7 +18,6 @@ import org.tarozi.report.Block.Tone;
 import org.tarozi.report.Cell;
 import org.tarozi.report.CellText;
 import org.tarozi.report.Column;
-import org.tarozi.report.Cover;
 import org.tarozi.report.Report;
 import org.tarozi.report.Share;
 import org.tarozi.report.Table;
@@ -59,7 +58,9 @@ public final class FactoryReport {
     }
 
     private Report report() {
+        FactoryCover cover = new FactoryCover(material, assessment, edition, say);
         List<Block> blocks = new ArrayList<>();
+        cover.notFinal().ifPresent(blocks::add);
         blocks.add(new Heading(1, say.say(Text.RESULTS)));
         blocks.add(keyFigures());
         blocks.add(new BarChart(say.say(Text.SHARE_OF_QUESTIONS), chart()));
@@ -75,30 +76,7 @@ public final class FactoryReport {
         open().ifPresent(blocks::add);
         blocks.add(new Heading(1, say.say(Text.PROVENANCE)));
         blocks.add(new Block.Facts(provenance()));
-        return new Report(cover(), blocks, Optional.empty());
-    }
-
-    private Cover cover() {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(say.say(Text.VISIT_KIND), say.kind(assessment.visit().kind())));
-        assessment
-                .visit()
-                .cycle()
-                .ifPresent(cycle -> facts.add(new Fact(say.say(Text.CYCLE), say.number(cycle))));
-        facts.add(new Fact(say.say(Text.VERSION), edition.version()));
-        facts.add(new Fact(say.say(Text.DATE), say.day(edition.date())));
-        facts.add(new Fact(say.say(Text.OPEN_CONFLICTS), say.number(assessment.openConflicts())));
-        return new Cover(
-                edition.language(),
-                say.say(Text.FACTORY_REPORT),
-                new Names(material.set(), say).factory(assessment),
-                assessment
-                        .visit()
-                        .start()
-                        .map(day -> say.say(Text.VISIT_FROM, day))
-                        .orElseGet(() -> say.say(Text.REASON_NO_START_DATE)),
-                edition.date(),
-                facts);
+        return new Report(cover.cover(), blocks, Optional.empty());
     }
 
     private List<Cluster> counted() {
@@ -143,7 +121,10 @@ public final class FactoryReport {
     }
 
     private String of(Text what, Share share) {
-        return say.say(Text.POINT_WITH_COUNT, say.say(what), CellText.parts(share, say.texts()));
+        return say.say(
+                Text.POINT_WITH_COUNT,
+                say.say(what, share.part()),
+                CellText.parts(share, say.texts()));
     }
 
     private String openLead() {

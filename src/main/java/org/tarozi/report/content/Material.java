@@ -8,13 +8,21 @@ import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.assessment.Finding;
 
 import java.util.List;
+import java.util.Set;
 
 /// What a report is made of: the programme, which of its assessments count, and what was found.
+///
+/// @param names whatever the programme ever called its factories, or knows them by
 public record Material(
-        AssessmentSet set, Selection selection, List<Finding> findings, Provenance provenance) {
+        AssessmentSet set,
+        Selection selection,
+        List<Finding> findings,
+        Set<String> names,
+        Provenance provenance) {
 
     public Material {
         findings = List.copyOf(findings);
+        names = Set.copyOf(names);
     }
 
     /// All rates, cycle by cycle for a panel.
@@ -22,7 +30,8 @@ public record Material(
         return Rates.of(set, selection).groups();
     }
 
-    Profile profile() {
-        return Profile.of(set, selection);
+    /// Who the factories of a group are.
+    Profile profile(RateGroup group) {
+        return Profile.of(set, group.assessments());
     }
 }

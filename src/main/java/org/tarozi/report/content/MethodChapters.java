@@ -1,6 +1,7 @@
 package org.tarozi.report.content;
 
 import org.tarozi.analysis.Exclusion;
+import org.tarozi.analysis.RateGroup;
 import org.tarozi.analysis.Selection;
 import org.tarozi.analysis.Warning;
 import org.tarozi.checklist.Release;
@@ -19,10 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// How the numbers came about: method and limits, what was left out and why, and what they were
 /// made from. The workbook has the same on its last sheet.
-record MethodChapters(Material material, List<Release> releases, Say say) {
+///
+/// @param groups all cycles of a panel
+record MethodChapters(Material material, List<RateGroup> groups, Say say) {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
@@ -43,6 +47,7 @@ record MethodChapters(Material material, List<Release> releases, Say say) {
         method.add(say.say(Text.METHOD_POINT));
         method.add(say.say(Text.METHOD_QUESTION));
         method.add(say.say(Text.METHOD_CLUSTER));
+        method.add(say.say(Text.METHOD_KINDS, scope().kinds()));
         method.add(scope().onePerFactory());
         method.add(say.say(Text.METHOD_NATIONAL));
         method.add(say.say(Text.METHOD_CONFLICT));
@@ -105,15 +110,30 @@ record MethodChapters(Material material, List<Release> releases, Say say) {
                 new Fact(
                         say.say(Text.OPTIONS),
                         options.isEmpty() ? say.say(Text.NO_OPTIONS) : String.join(" ", options)));
-        facts.add(
-                new Fact(
-                        say.say(Text.COUNTED_ASSESSMENTS),
-                        say.number(material.selection().included().size())));
+        facts.add(new Fact(say.say(Text.COUNTED_ASSESSMENTS), counted()));
         facts.add(
                 new Fact(
                         say.say(Text.OPEN_CONFLICTS),
                         say.number(material.selection().conflicts().programme())));
-        facts.addAll(new Origin(material.provenance(), say).facts(releases));
+        facts.addAll(new Origin(material.provenance(), say).facts(releases()));
         return facts;
+    }
+
+    private String counted() {
+        String counted = say.number(material.selection().included().size());
+        return groups.size() < 2
+                ? counted
+                : say.say(
+                        Text.POINT_WITH_COUNT,
+                        counted,
+                        groups.stream().map(say::count).collect(Collectors.joining(", ")));
+    }
+
+    /// Those of all cycles, newest first.
+    private List<Release> releases() {
+        return groups.reversed().stream()
+                .flatMap(group -> group.releases().stream())
+                .distinct()
+                .toList();
     }
 }

@@ -40,8 +40,8 @@ record ProfileChapter(Profile profile, Say say) {
     private Table workers() {
         Workers workers = profile.workers();
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(line(Text.WOMEN, workers.female(), workers.total()));
-        rows.add(line(Text.MEN, workers.male(), workers.total()));
+        rows.add(bySex(Text.WOMEN, workers.female(), workers));
+        rows.add(bySex(Text.MEN, workers.male(), workers));
         if (workers.sexNotKnown() > 0) {
             rows.add(line(Text.SEX_NOT_KNOWN, workers.sexNotKnown(), workers.total()));
         }
@@ -56,8 +56,17 @@ record ProfileChapter(Profile profile, Say say) {
                 say.say(Text.WORKERS_NOT_KNOWN));
     }
 
+    /// None of one sex beside workers of neither means that nobody wrote down how many.
+    private List<Cell> bySex(Text label, long part, Workers workers) {
+        return part == 0 && workers.sexNotKnown() > 0
+                ? List.of(new Cell.Words(say.say(label)), new Cell.Nothing(), new Cell.Nothing())
+                : line(label, part, workers.total());
+    }
+
     private List<Cell> line(Text label, long part, long whole) {
-        Share share = new Share("workers:" + label, Math.toIntExact(part), Math.toIntExact(whole));
+        int digits = Math.max(0, 1 + Integer.SIZE - Long.numberOfLeadingZeros(whole));
+        Share share =
+                new Share("workers:" + label, (int) (part >> digits), (int) (whole >> digits));
         return List.of(
                 new Cell.Words(say.say(label)), new Cell.Whole(part), new Cell.Percent(share));
     }

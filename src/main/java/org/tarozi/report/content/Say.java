@@ -1,6 +1,7 @@
 package org.tarozi.report.content;
 
 import org.tarozi.analysis.PlaceField;
+import org.tarozi.analysis.RateGroup;
 import org.tarozi.analysis.Reason;
 import org.tarozi.analysis.ScopeField;
 import org.tarozi.assessment.VisitKind;
@@ -46,6 +47,11 @@ public record Say(Texts texts) {
             case REGION -> say(Text.FILTER_REGION);
             case SECTOR -> say(Text.FILTER_SECTOR);
         };
+    }
+
+    /// How many factories a cycle of a panel has.
+    String count(RateGroup group) {
+        return say(Text.TREND_COUNT, group.cycle().orElseThrow(), group.assessments().size());
     }
 
     public String day(LocalDate day) {

@@ -19,15 +19,22 @@ public record ScopeWords(Scope scope, Say say) {
     public List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(say.say(Text.SCOPE_PERIOD), period()));
-        facts.add(
-                new Fact(
-                        say.say(Text.SCOPE_KINDS),
-                        new TreeSet<>(scope.kinds())
-                                .stream().map(say::kind).collect(Collectors.joining(", "))));
+        facts.add(new Fact(say.say(Text.SCOPE_KINDS), kinds()));
         if (!scope.filters().values().isEmpty()) {
             facts.add(new Fact(say.say(Text.SCOPE_FILTER), filters()));
         }
         return facts;
+    }
+
+    /// The kinds of visit.
+    String kinds() {
+        return new TreeSet<>(scope.kinds())
+                .stream().map(say::kind).collect(Collectors.joining(", "));
+    }
+
+    /// Whether it has the kinds of visit that count unless others are chosen.
+    boolean isUsual() {
+        return scope.kinds().equals(Scope.ALL.kinds());
     }
 
     /// Which assessment of a factory counts.

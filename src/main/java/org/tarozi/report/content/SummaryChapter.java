@@ -34,7 +34,7 @@ record SummaryChapter(Material material, RateGroup rates, Optional<RateGroup> be
             blocks.add(new Prose(Tone.LEAD, say.say(Text.SUMMARY_EMPTY)));
             return blocks;
         }
-        Workers workers = material.profile().workers();
+        Workers workers = material.profile(rates).workers();
         blocks.add(new Prose(Tone.LEAD, lead(assessments, workers)));
         blocks.add(keyFigures(workers));
         blocks.add(new Block.Facts(rates.clusters().stream().map(this::fact).toList()));
@@ -49,7 +49,11 @@ record SummaryChapter(Material material, RateGroup rates, Optional<RateGroup> be
     }
 
     private String lead(int assessments, Workers workers) {
-        String lead = say.say(Text.SUMMARY_LEAD, assessments);
+        ScopeWords scope = new ScopeWords(material.selection().scope(), say);
+        String lead =
+                scope.isUsual()
+                        ? say.say(Text.SUMMARY_LEAD, assessments)
+                        : say.say(Text.SUMMARY_LEAD_KINDS, assessments, scope.kinds());
         int notKnown = workers.factoriesNotKnown();
         return notKnown == 0 || workers.total() == 0
                 ? lead
@@ -57,20 +61,18 @@ record SummaryChapter(Material material, RateGroup rates, Optional<RateGroup> be
     }
 
     private Block keyFigures(Workers workers) {
+        int factories = rates.assessments().size();
+        int found = rates.questions().stream().mapToInt(one -> one.rate().nonCompliant()).sum();
         List<KeyFigure> figures = new ArrayList<>();
         figures.add(
-                new KeyFigure(
-                        new Cell.Whole(rates.assessments().size()), say.say(Text.KEY_ASSESSMENTS)));
+                new KeyFigure(new Cell.Whole(factories), say.say(Text.KEY_ASSESSMENTS, factories)));
         if (workers.total() > 0) {
-            figures.add(new KeyFigure(new Cell.Whole(workers.total()), say.say(Text.KEY_WORKERS)));
+            figures.add(
+                    new KeyFigure(
+                            new Cell.Whole(workers.total()),
+                            say.say(Text.KEY_WORKERS, workers.total(), factories)));
         }
-        figures.add(
-                new KeyFigure(
-                        new Cell.Whole(
-                                rates.questions().stream()
-                                        .mapToInt(one -> one.rate().nonCompliant())
-                                        .sum()),
-                        say.say(Text.KEY_FINDINGS)));
+        figures.add(new KeyFigure(new Cell.Whole(found), say.say(Text.KEY_FINDINGS, found)));
         return new Block.KeyFigures(figures);
     }
 

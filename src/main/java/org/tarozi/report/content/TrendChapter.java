@@ -67,15 +67,7 @@ final class TrendChapter {
     }
 
     private String lead() {
-        String counts =
-                groups.stream()
-                        .map(
-                                group ->
-                                        say.say(
-                                                Text.TREND_COUNT,
-                                                cycle(group),
-                                                group.assessments().size()))
-                        .collect(Collectors.joining(", "));
+        String counts = groups.stream().map(say::count).collect(Collectors.joining(", "));
         return say.say(Text.TREND_LEAD, cycle(groups.getLast()), counts);
     }
 

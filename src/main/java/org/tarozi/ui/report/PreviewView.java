@@ -185,14 +185,14 @@ final class PreviewView extends BorderPane {
     }
 
     private Node refused(FilteredPart part) {
-        Button everywhere = new Button(texts.say(ReportText.TELLING_EVERYWHERE));
-        everywhere.setId("report-telling-everywhere");
-        everywhere.getStyleClass().add(Styles.ACCENT);
-        everywhere.setOnAction(click -> report.committee().scope().everywhere());
+        Button wider = new Button(texts.say(ReportText.TELLING_WIDER));
+        wider.setId("report-telling-wider");
+        wider.getStyleClass().add(Styles.ACCENT);
+        wider.setOnAction(click -> report.committee().scope().wider());
         Button staff = new Button(texts.say(ReportText.TELLING_STAFF));
         staff.setId("report-telling-staff");
         staff.setOnAction(click -> report.committee().audience().set(Audience.INTERNAL));
-        VBox next = new VBox(everywhere, staff);
+        VBox next = new VBox(wider, staff);
         next.getStyleClass().add("next-steps");
         EmptyState refused =
                 new EmptyState(

@@ -56,7 +56,7 @@ enum ReportText implements Caption {
     TELLING_TITLE,
     /// how many are chosen, of how many
     TELLING,
-    TELLING_EVERYWHERE,
+    TELLING_WIDER,
     TELLING_STAFF,
     COUNTING,
     SETTING,

@@ -87,8 +87,11 @@ final class ScopeModel {
         return Objects.requireNonNull(places.get(field));
     }
 
-    /// Counts the factories of all places.
-    void everywhere() {
+    /// Counts more factories: those of all places, or of all days where no place is chosen.
+    void wider() {
+        if (places.values().stream().allMatch(place -> place.get().isEmpty())) {
+            visits.set(Visits.LATEST);
+        }
         places.values().forEach(place -> place.set(Optional.empty()));
     }
 

@@ -10,10 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tarozi.analysis.Filters;
+import org.tarozi.analysis.Period;
 import org.tarozi.analysis.Scope;
 import org.tarozi.analysis.Selection;
 import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.assessment.Finding;
+import org.tarozi.assessment.VisitKind;
 import org.tarozi.report.Answers;
 import org.tarozi.report.Report;
 import org.tarozi.report.ReportText;
@@ -30,6 +32,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 class CommitteeReportTest {
 
@@ -82,7 +85,8 @@ class CommitteeReportTest {
                                                 one.workersAffected(),
                                                 one.methods()))
                         .toList();
-        Material material = new Material(nine.set(), nine.selection(), same, nine.provenance());
+        Material material =
+                new Material(nine.set(), nine.selection(), same, nine.names(), nine.provenance());
         String text =
                 ReportText.of(
                         CommitteeReport.of(material, edition(Language.RU, Audience.COMMITTEE)));
@@ -91,17 +95,52 @@ class CommitteeReportTest {
 
     @Test
     void aFilterThatTellsAboutFewFactoriesIsNoticed() {
-        assertEquals(new FilteredPart(5, 4), part("region=Tashkent"));
-        assertTrue(part("region=Tashkent").isTelling(), "the four others follow from the rest");
-        assertTrue(part("region=Andijan").isTelling());
-        assertFalse(part("country=UZ").isTelling());
-        assertFalse(new FilteredPart(5, 5).isTelling());
+        assertEquals(part(5, 4), telling(Scope.ALL.where(filter("region=Tashkent"))));
+        assertEquals(part(4, 5), telling(Scope.ALL.where(filter("region=Andijan"))));
+        assertEquals(Optional.empty(), telling(Scope.ALL.where(filter("country=UZ"))));
+        assertEquals(Optional.empty(), telling(Scope.ALL.where(filter("region=Osh"))));
     }
 
-    private static FilteredPart part(String filter) {
+    /// The factories of Andijan were visited last, from 18 July on.
+    @Test
+    void aPeriodBesideAFilterDoesNotHideTheOtherFactories() {
+        Filters andijan = filter("region=Andijan");
+        assertEquals(part(4, 5), telling(from(LocalDate.of(2024, 7, 18)).where(andijan)));
+        assertEquals(part(1, 8), telling(from(LocalDate.of(2024, 9, 16)).where(andijan)));
+    }
+
+    @Test
+    void aPeriodOrKindOfVisitThatLeavesFewFactoriesIsNoticed() {
+        assertEquals(Optional.empty(), telling(from(LocalDate.of(2024, 6, 28))));
+        assertEquals(part(4, 5), telling(from(LocalDate.of(2024, 7, 18))));
+        assertEquals(part(1, 8), telling(Scope.of(new Period.AsOf(LocalDate.of(2024, 4, 9)))));
+        assertEquals(Optional.empty(), telling(Scope.of(new Period.Cycle(1))));
+        assertEquals(Optional.empty(), telling(Scope.of(new Period.Cycle(2))));
+        assertEquals(Optional.empty(), telling(Scope.of(new Period.Panel(1))));
+        assertEquals(Optional.empty(), telling(Scope.ALL.ofKinds(Set.of(VisitKind.SHORT))));
+    }
+
+    @Test
+    void aProgrammeOfFewFactoriesHasAReportOnAllOfThem() {
+        AssessmentSet set = NineFactories.of(3).set();
+        assertEquals(Optional.empty(), FilteredPart.telling(set, Selection.of(set, Scope.ALL)));
+    }
+
+    private static Scope from(LocalDate day) {
+        return Scope.of(new Period.Window(Optional.of(day), Optional.empty()));
+    }
+
+    private static Optional<FilteredPart> telling(Scope scope) {
         AssessmentSet set = NineFactories.of(9).set();
-        Filters filters = ((Filters.Understood) Filters.read(List.of(filter))).filters();
-        return FilteredPart.of(set, Selection.of(set, Scope.ALL.where(filters)));
+        return FilteredPart.telling(set, Selection.of(set, scope));
+    }
+
+    private static Optional<FilteredPart> part(int chosen, int others) {
+        return Optional.of(new FilteredPart(chosen, others));
+    }
+
+    private static Filters filter(String filter) {
+        return ((Filters.Understood) Filters.read(List.of(filter))).filters();
     }
 
     @Test
@@ -171,7 +210,7 @@ class CommitteeReportTest {
                 language,
                 audience,
                 "Test programme",
-                LocalDate.of(2024, 10, 31),
+                Optional.of(LocalDate.of(2024, 10, 31)),
                 "draft 1",
                 Optional.empty());
     }

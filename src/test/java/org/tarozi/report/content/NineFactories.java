@@ -13,23 +13,11 @@ import org.tarozi.assessment.FactoryStatus;
 import org.tarozi.assessment.Finding;
 import org.tarozi.assessment.VisitKind;
 import org.tarozi.assessment.VisitState;
-import org.tarozi.checklist.Backing;
-import org.tarozi.checklist.Cluster;
-import org.tarozi.checklist.ClusterId;
-import org.tarozi.checklist.CompliancePoint;
-import org.tarozi.checklist.Fingerprint;
-import org.tarozi.checklist.Lineage;
-import org.tarozi.checklist.PointId;
-import org.tarozi.checklist.Question;
-import org.tarozi.checklist.QuestionId;
-import org.tarozi.checklist.QuestionKind;
 import org.tarozi.checklist.Release;
-import org.tarozi.checklist.ReleaseId;
-import org.tarozi.checklist.Tag;
-import org.tarozi.checklist.Wording;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +26,8 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// An invented programme: some factories, each assessed once, and one visit that is not finished.
@@ -53,12 +43,18 @@ final class NineFactories {
     private final Map<FactoryId, Factory> factories = new HashMap<>();
     private final List<Assessment> assessments = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final Release release = release("test-2024", "cd", "Is %s in order?");
-    private final Release reworded = release("test-2025", "ef", "Is %s now in order?");
+    private final Release release =
+            SmallChecklist.release("test-2024", "cd", "Is %s in order?", "association-1c");
+    private final Release reworded;
+
+    /// @param national the question of national level in the second cycle
+    private NineFactories(String national) {
+        reworded = SmallChecklist.release("test-2025", "ef", "Is %s now in order?", national);
+    }
 
     /// A programme with so many factories.
     static Material of(int count) {
-        NineFactories programme = new NineFactories();
+        NineFactories programme = new NineFactories("association-1c");
         IntStream.rangeClosed(1, count).forEach(programme::add);
         if (count > 0) {
             programme.assessments.add(
@@ -69,13 +65,19 @@ final class NineFactories {
                         programme.factories,
                         programme.assessments,
                         Map.of(programme.release.fingerprint(), programme.release));
-        return new Material(set, Selection.of(set, Scope.ALL), programme.findings, PROVENANCE);
+        return new Material(
+                set, Selection.of(set, Scope.ALL), programme.findings, names(count), PROVENANCE);
     }
 
     /// Nine factories followed over two cycles; in the second one question has other words and the
     /// last factory was not visited in the first.
     static Material panel() {
-        NineFactories programme = new NineFactories();
+        return panel("association-1c");
+    }
+
+    /// The same with another question of national level in the second cycle.
+    static Material panel(String national) {
+        NineFactories programme = new NineFactories(national);
         IntStream.rangeClosed(1, 9).forEach(programme::add);
         programme.assessments.removeLast();
         IntStream.rangeClosed(1, 9).forEach(programme::addSecondCycle);
@@ -92,7 +94,51 @@ final class NineFactories {
                 set,
                 Selection.of(set, Scope.of(new Period.Panel(2))),
                 programme.findings,
+                names(9),
                 PROVENANCE);
+    }
+
+    /// The same with other visits and another scope.
+    static Material with(Material material, UnaryOperator<Assessment.Visit> other, Scope scope) {
+        List<Assessment> assessments =
+                material.set().assessments().stream()
+                        .map(
+                                one ->
+                                        new Assessment(
+                                                one.id(),
+                                                one.factory(),
+                                                one.release(),
+                                                other.apply(one.visit()),
+                                                one.conflicts(),
+                                                one.openConflicts(),
+                                                one.answers()))
+                        .toList();
+        return with(material, material.set().factories().values(), assessments, scope);
+    }
+
+    /// The same with other factories and assessments.
+    static Material with(
+            Material material,
+            Collection<Factory> factories,
+            List<Assessment> assessments,
+            Scope scope) {
+        AssessmentSet set =
+                new AssessmentSet(
+                        factories.stream().collect(Collectors.toMap(Factory::id, one -> one)),
+                        assessments,
+                        material.set().releases());
+        return new Material(
+                set,
+                Selection.of(set, scope),
+                material.findings(),
+                material.names(),
+                material.provenance());
+    }
+
+    private static Set<String> names(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> "Pakhta Textile " + number)
+                .collect(Collectors.toSet());
     }
 
     private void addSecondCycle(int number) {
@@ -152,7 +198,7 @@ final class NineFactories {
             codes[ordinal] =
                     (byte) ((number * 7 + ordinal * 3) % 5 == 0 ? 2 : ordinal == 3 ? 3 : 1);
             if (codes[ordinal] == 2 && state == VisitState.DONE) {
-                addFinding(number, ordinal);
+                addFinding(number, factory, ordinal);
             }
         }
         if (number == 2) {
@@ -174,11 +220,11 @@ final class NineFactories {
                 new AnswerVector(codes));
     }
 
-    private void addFinding(int number, int ordinal) {
+    private void addFinding(int number, int factory, int ordinal) {
         String text =
-                number % 2 == 0
-                        ? "At pakhta textile " + number + " the exit was locked at night."
-                        : "=Two of " + number + " payslips were empty.";
+                factory % 2 == 0
+                        ? "At pakhta textile " + factory + " the exit was locked at night."
+                        : "=Two of " + factory + " payslips were empty.";
         findings.add(
                 new Finding(
                         id(number),
@@ -190,60 +236,5 @@ final class NineFactories {
 
     static AssessmentId id(int number) {
         return new AssessmentId(new UUID(0x7001, number));
-    }
-
-    private static Release release(String id, String print, String firstQuestion) {
-        return new Release(
-                new ReleaseId(id),
-                new Fingerprint(print.repeat(32)),
-                wording("Test checklist"),
-                List.of(
-                        cluster("safety", 2, firstQuestion),
-                        cluster("pay", 1, "Is %s in order?"),
-                        cluster("association", 1, "Is %s in order?")),
-                new Release.Terms(List.of("en", "ru"), List.of(), List.of()));
-    }
-
-    private static Cluster cluster(String id, int points, String firstQuestion) {
-        return new Cluster(
-                new ClusterId(id),
-                wording("Cluster " + id),
-                true,
-                Optional.empty(),
-                IntStream.rangeClosed(1, points)
-                        .mapToObj(
-                                point ->
-                                        point(
-                                                id + "-" + point,
-                                                point == 1 ? firstQuestion : "Is %s in order?"))
-                        .toList());
-    }
-
-    private static CompliancePoint point(String id, String firstQuestion) {
-        return new CompliancePoint(
-                new PointId(id),
-                wording("Point " + id),
-                List.of(),
-                List.of(
-                        question(id, "a", firstQuestion),
-                        question(id, "b", "Is %s in order?"),
-                        question(id, "c", "Is %s in order?")));
-    }
-
-    private static Question question(String point, String letter, String text) {
-        String id = point + letter;
-        boolean national = id.equals("association-1c");
-        return new Question(
-                new QuestionId(id),
-                new Lineage(id),
-                wording(text.formatted(id)),
-                new QuestionKind.Compliance(QuestionKind.Reply.NO),
-                Optional.empty(),
-                national ? Set.of(Tag.NATIONAL_LEVEL) : Set.of(),
-                Backing.NONE);
-    }
-
-    private static Wording wording(String text) {
-        return Wording.of("en", text);
     }
 }

@@ -175,7 +175,7 @@ class ReportJourneyTest {
             Toolkit.await(
                     "nothing can be saved",
                     () -> scene.scene().lookup("#report-save-pdf").isDisabled());
-            scene.click("#report-telling-everywhere");
+            scene.click("#report-telling-wider");
             awaitReady(scene, "#report-save-pdf");
             scene.awaitSeen("#report-pages");
         }

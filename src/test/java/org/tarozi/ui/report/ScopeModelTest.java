@@ -72,12 +72,17 @@ class ScopeModelTest {
 
     @Test
     void placesFilterUntilAllAreCountedAgain() {
+        model.visits().set(Visits.AS_OF);
+        model.asOf().text().set("2025-03-04");
         model.country().set(Optional.of("UZ"));
         model.region().set(Optional.of("Andijan"));
         assertEquals(
                 Optional.of(filters("country=UZ", "region=Andijan")),
                 model.scope().map(Scope::filters));
-        model.everywhere();
+        model.wider();
+        assertEquals(
+                Optional.of(Scope.of(new Period.AsOf(LocalDate.of(2025, 3, 4)))), model.scope());
+        model.wider();
         assertEquals(Optional.of(Scope.ALL), model.scope());
     }
 

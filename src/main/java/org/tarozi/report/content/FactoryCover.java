@@ -1,0 +1,67 @@
+package org.tarozi.report.content;
+
+import org.tarozi.analysis.Exclusion;
+import org.tarozi.analysis.Reason;
+import org.tarozi.analysis.ScopeField;
+import org.tarozi.assessment.Assessment;
+import org.tarozi.report.Block;
+import org.tarozi.report.Block.Fact;
+import org.tarozi.report.Cover;
+import org.tarozi.text.Text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What the report on one assessment says of the visit itself.
+record FactoryCover(Material material, Assessment assessment, Edition edition, Say say) {
+
+    /// Why nobody may take this for the result of the visit, if so.
+    Optional<Block> notFinal() {
+        return material.selection().excluded().stream()
+                .filter(one -> one.assessment().equals(assessment.id()))
+                .map(Exclusion::reason)
+                .filter(FactoryCover::isOpen)
+                .findFirst()
+                .map(
+                        reason ->
+                                new Block.Callout(
+                                        say.say(Text.NOT_FINAL),
+                                        say.say(Text.NOT_FINAL_TEXT, say.reason(reason))));
+    }
+
+    private static boolean isOpen(Reason reason) {
+        return reason instanceof Reason.Conflict
+                || reason == Reason.Stage.DELETED
+                || reason == Reason.Stage.NOT_FINISHED;
+    }
+
+    Cover cover() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(say.say(Text.VISIT_KIND), kind()));
+        assessment
+                .visit()
+                .cycle()
+                .ifPresent(cycle -> facts.add(new Fact(say.say(Text.CYCLE), say.number(cycle))));
+        facts.add(new Fact(say.say(Text.VERSION), edition.version()));
+        edition.date().ifPresent(day -> facts.add(new Fact(say.say(Text.DATE), say.day(day))));
+        facts.add(new Fact(say.say(Text.OPEN_CONFLICTS), say.number(assessment.openConflicts())));
+        return new Cover(
+                edition.language(),
+                say.say(Text.FACTORY_REPORT),
+                new Names(material.set(), say).factory(assessment),
+                assessment
+                        .visit()
+                        .start()
+                        .map(day -> say.say(Text.VISIT_FROM, day))
+                        .orElseGet(() -> say.say(Text.REASON_NO_START_DATE)),
+                edition.fileDate(),
+                facts);
+    }
+
+    private String kind() {
+        return assessment.conflicts().contains(ScopeField.KIND.key())
+                ? say.say(Text.IN_CONFLICT)
+                : say.kind(assessment.visit().kind());
+    }
+}

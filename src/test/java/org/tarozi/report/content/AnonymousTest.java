@@ -1,0 +1,122 @@
+package org.tarozi.report.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.text.Normalizer;
+import java.util.List;
+
+class AnonymousTest {
+
+    private static String text(String name, String finding) {
+        return new Anonymous(List.of(name), "[X]").text(finding);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Toʻqimachi Zavod",
+                "To'qimachi Zavod",
+                "To‘qimachi zavod",
+                "TO’QIMACHI ZAVOD",
+                "Toʼqimachi  Zavod",
+                "To`qimachi\u00a0Zavod",
+                "Toqimachi-Zavod",
+                "ToʻqimachiZavod",
+                "Toʻqimachi\nZavod",
+                "Toʻqi\u00admachi – Zavod",
+                "«Toʻqimachi» Zavod"
+            })
+    void theSpellingOfANameDoesNotMatter(String spelled) {
+        String expected = spelled.startsWith("«") ? "At «[X] 3 doors." : "At [X] 3 doors.";
+        assertEquals(expected, text("Toʻqimachi Zavod", "At " + spelled + " 3 doors."));
+    }
+
+    @Test
+    void composedAndDecomposedLettersAreTheSame() {
+        String apart = Normalizer.normalize("Café Ёлка", Normalizer.Form.NFD);
+        assertEquals("In [X].", text("Café Ёлка", "In " + apart + "."));
+        assertEquals("In [X].", text(apart, "In Café Елка."));
+    }
+
+    @Test
+    void aNameInsideAnotherWordIsNoName() {
+        assertEquals(
+                "The pipeline and the online list of [X]: [X]'s.",
+                text("Line", "The pipeline and the online list of LINE: Line's."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Бухары Пахты", "Бухарой Пахтой", "Бухаре Пахте", "БУХАРУ ПАХТУ"})
+    void aNameIsFoundInEachRussianCase(String inflected) {
+        assertEquals("О [X] сказано.", text("Бухара Пахта", "О " + inflected + " сказано."));
+    }
+
+    @Test
+    void endingsOfRussianAdjectivesAndNounsAreKnown() {
+        Anonymous names = new Anonymous(List.of("Новая Линия", "Текстиль", "Каракульский"), "[X]");
+        assertEquals("На [X] и в [X].", names.text("На Новой Линии и в Текстиле."));
+        assertEquals("Без [X], с [X].", names.text("Без Каракульского, с Текстилем."));
+        assertEquals("Текстильщики и линии.", names.text("Текстильщики и линии."));
+    }
+
+    @Test
+    void endingsOfUzbekAreKnown() {
+        assertEquals("[X] eshik, [X] ish.", text("Gamma", "Gammada eshik, Gammaning ish."));
+        assertEquals("[X] эшик, [X] иш.", text("Гамма", "Гаммада эшик, Гамманинг иш."));
+        assertEquals("[X] va [X].", text("Eko", "Ekodan va eko."));
+        assertEquals("Fabrika [X].", text("Nur Zavod", "Fabrika Nur zavodlarida."));
+    }
+
+    @Test
+    void theLegalFormMayBeMissing() {
+        assertEquals("В [X].", text("«Бухара Пахта» ООО", "В Бухара Пахта."));
+        assertEquals("В «[X].", text("«Бухара Пахта» ООО", "В «Бухара Пахта» ООО."));
+        assertEquals("В ООО «[X]».", text("«Бухара Пахта» ООО", "В ООО «Бухара Пахта»."));
+    }
+
+    @Test
+    void everyLegalFormIsLeftOut() {
+        for (String name :
+                List.of(
+                        "Gamma Textile LLC",
+                        "OOO Gamma Textile",
+                        "Gamma Textile Co., Ltd.",
+                        "\"Gamma Textile\" MChJ QK",
+                        "“Gamma Textile” masʼuliyati cheklangan jamiyati",
+                        "Общество с ограниченной ответственностью «Gamma Textile»",
+                        "Gamma Textile (Bukhara)",
+                        "JV «Gamma Textile» (formerly Delta)")) {
+            assertEquals("In [X] one.", text(name, "In Gamma Textile one."), name);
+        }
+    }
+
+    @Test
+    void theLongestNameIsTaken() {
+        assertEquals(
+                "[X] and [X].",
+                new Anonymous(List.of("Gamma", "Gamma Plant Two"), "[X]")
+                        .text("Gamma Plant Two and Gamma."));
+    }
+
+    @Test
+    void aNameOfTwoLettersIsOneOnlyAsItIsWritten() {
+        assertEquals("The [X] is in.", text("IN", "The IN is in."));
+    }
+
+    @Test
+    void numbersOfAContactAreFoundHoweverTheyAreGrouped() {
+        assertEquals("Call [X].", text("+998 90 123-45-67", "Call 998-90-123 45 67."));
+        assertEquals("Write to [X].", text("info@gamma.uz", "Write to info@gamma.uz."));
+    }
+
+    @Test
+    void aTextWithoutANameStaysAsItIs() {
+        String text = "  «Café»\u00a0—\r\n two\u00adfold ʻoʻzʼ ";
+        assertEquals(text, text("Gamma", text));
+        assertEquals(text, new Anonymous(List.of("", "«»"), "[X]").text(text));
+    }
+}
