@@ -31,7 +31,7 @@ final class FrameView extends BorderPane {
 
     private final FrameModel model;
     private final FrameActions actions;
-    private final StackPane place = new StackPane();
+    private final ScreenPane place = new ScreenPane();
     private final StackPane dropHint = new StackPane();
 
     FrameView(FrameModel model, FrameActions actions) {
@@ -43,9 +43,10 @@ final class FrameView extends BorderPane {
         }
         getStylesheets().add(StyleSheet.of(StyleSheet.class, "tarozi.css"));
         setStyle("-fx-font-size: " + NORMAL_TEXT * actions.settings().textSize() / 100.0 + "px;");
-        place.getStyleClass().add("place");
-        StackPane middle = new StackPane(place, opening(), dropHint());
-        setTop(new VBox(new TopBarView(model, actions), new NoticeView(model, actions)));
+        StackPane middle =
+                new StackPane(place, opening(), new NoticeView(model, actions), dropHint());
+        middle.setMinSize(0, 0);
+        setTop(new TopBarView(model, actions));
         setCenter(middle);
         setBottom(new StatusBarView(model, actions));
         // a screen that takes the files itself says so in the place of the frame
@@ -97,7 +98,7 @@ final class FrameView extends BorderPane {
 
     /// Puts a screen into the frame.
     void show(Parent screen) {
-        place.getChildren().setAll((Node) screen);
+        place.show(screen);
     }
 
     private void offer(DragEvent event) {

@@ -32,7 +32,8 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
         try {
             settings.opened(programme.file());
             Author author = settings.author();
-            int recovered = programme.editing(author, clock).settle().size();
+            int recovered =
+                    programme.isReadOnly() ? 0 : programme.editing(author, clock).settle().size();
             return new Opened(
                     new OpenProgramme(programme, background, author, clock),
                     title(programme),

@@ -11,6 +11,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.tarozi.profile.FaultLog;
 import org.tarozi.store.file.Opening;
+import org.tarozi.store.file.Trouble;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Background;
@@ -20,6 +21,7 @@ import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Outside;
 import org.tarozi.ui.Screen;
+import org.tarozi.ui.TroubleWords;
 import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.Workplace;
 
@@ -91,6 +93,10 @@ final class Shell implements Frame {
 
     /// Builds everything anew in the language, colours and size of the settings, at the same place.
     void build() {
+        if (isHeld()) {
+            return;
+        }
+        model.notice().set(Optional.empty());
         leaveScreen();
         applyLook();
         view = new FrameView(model, new FrameActions(this, workplace(), settings));
@@ -138,6 +144,12 @@ final class Shell implements Frame {
 
     @Override
     public void go(Destination destination) {
+        if (isHeld()) {
+            return;
+        }
+        if (!model.destination().get().getClass().equals(destination.getClass())) {
+            model.notice().set(Optional.empty());
+        }
         leaveScreen();
         remember(destination);
         showScreen();
@@ -166,7 +178,7 @@ final class Shell implements Frame {
 
     @Override
     public void open(Path file) {
-        if (isShown(file)) {
+        if (isShown(file) || isHeld()) {
             return;
         }
         model.opening().set(Optional.of(file));
@@ -185,11 +197,15 @@ final class Shell implements Frame {
     private void opened(Opening<OpeningFile.Opened> outcome) {
         model.opening().set(Optional.empty());
         switch (outcome) {
-            case Opening.Refused<OpeningFile.Opened>(String reason) -> tell(Notice.refused(reason));
-            case Opening.InUse<OpeningFile.Opened>(String reason) -> tell(Notice.refused(reason));
+            case Opening.Refused<OpeningFile.Opened>(Trouble why) -> refuse(why);
+            case Opening.InUse<OpeningFile.Opened>(Trouble why) -> refuse(why);
             case Opening.Opened<OpeningFile.Opened>(OpeningFile.Opened opened) ->
                     close(() -> show(opened));
         }
+    }
+
+    private void refuse(Trouble why) {
+        tell(Notice.refused(new TroubleWords(texts()).of(why)));
     }
 
     private void show(OpeningFile.Opened opened) {
@@ -197,15 +213,29 @@ final class Shell implements Frame {
         model.shown().set(Optional.of(new FrameModel.Shown(programme, opened.title())));
         stage.setTitle(opened.title() + " – Tarozi");
         model.notice().set(Optional.empty());
-        if (opened.recovered() > 0) {
+        if (programme.saving().get() == OpenProgramme.Saving.READ_ONLY) {
+            tell(Notice.refused(texts().say(AppText.READ_ONLY_WHAT)));
+        } else if (opened.recovered() > 0) {
             tell(Notice.done(texts().say(AppText.RECOVERED, opened.recovered())));
         }
         programme.changes().addListener((changes, before, now) -> countConflicts(programme));
+        programme.saving().addListener((saving, before, now) -> calm(now));
         countConflicts(programme);
+        Optional<Notice> first = model.notice().get();
         go(waiting.isEmpty() ? Places.read(opened.place()) : new Destination.Merge(waiting));
+        model.notice().set(first);
         waiting = List.of();
         if (Rehearsal.isAskedFor()) {
             new Rehearsal(this).of(programme);
+        }
+    }
+
+    /// What could not be saved and is saved now is no trouble any more.
+    private void calm(OpenProgramme.Saving now) {
+        boolean isTrouble =
+                model.notice().get().filter(one -> one.kind() == Notice.Kind.FAILED).isPresent();
+        if (now == OpenProgramme.Saving.DONE && isTrouble) {
+            model.notice().set(Optional.empty());
         }
     }
 
@@ -226,8 +256,18 @@ final class Shell implements Frame {
         shown.ifPresentOrElse(one -> one.programme().close(then), then);
     }
 
+    /// Closes the programme, as the user wishes.
+    void closeProgramme() {
+        if (!isHeld()) {
+            close(() -> {});
+        }
+    }
+
     /// Closes the window once everything is on the disk.
     void end() {
+        if (isHeld()) {
+            return;
+        }
         close(
                 () -> {
                     stage.close();
@@ -243,6 +283,13 @@ final class Shell implements Frame {
     /// Says what ended a piece of work.
     void failed(Throwable thrown) {
         tell(faults.notice(thrown, texts()));
+    }
+
+    /// Whether the screen holds something that leaving it would lose; says what.
+    private boolean isHeld() {
+        Optional<String> unfinished = Optional.ofNullable(screen).flatMap(Screen::unfinished);
+        unfinished.ifPresent(why -> tell(Notice.refused(why)));
+        return unfinished.isPresent();
     }
 
     private void leaveScreen() {

@@ -30,7 +30,7 @@ import java.util.Optional;
 /// the visit; the line below says in words what the chosen field is.
 final class HeatMapView extends VBox {
 
-    private static final int ROWS_WITH_LEGEND = 11;
+    private static final int LINES_WITH_LEGEND = 16;
 
     private final NumbersModel model;
     private final Words words;
@@ -44,6 +44,7 @@ final class HeatMapView extends VBox {
         this.words = words;
         getStyleClass().add("heat-map");
         rows.setId("heat-map");
+        rows.setAccessibleText(words.say(NumbersText.HEAT_MAP));
         rows.getStyleClass().add("heat-rows");
         rows.setCellFactory(list -> new Cell());
         rows.fixedCellSizeProperty().bind(columns.rowHeight());
@@ -78,7 +79,7 @@ final class HeatMapView extends VBox {
                         height ->
                                 legend.setVisible(
                                         height.doubleValue()
-                                                > ROWS_WITH_LEGEND * said.minHeight(-1)));
+                                                > LINES_WITH_LEGEND * said.minHeight(-1)));
         return legend;
     }
 

@@ -1,5 +1,6 @@
 package org.tarozi.ui.programme;
 
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
@@ -83,6 +84,9 @@ final class FactoryTableView extends StackPane {
     private void selected(@Nullable FactoryRow row) {
         if (row != null) {
             model.choose(row.id());
+            if (!model.chosen().get().equals(Optional.of(row.id()))) {
+                Platform.runLater(this::follow); // not while the table is selecting
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.tarozi.ui.programme;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 
 /// Where the cursor stands when a form appears.
 final class FirstFocus implements Runnable {
@@ -29,5 +30,8 @@ final class FirstFocus implements Runnable {
     public void run() {
         scene.removePostLayoutPulseListener(this);
         control.requestFocus();
+        if (control instanceof TextField field) {
+            field.selectAll(); // so that typing takes the place of what was guessed
+        }
     }
 }

@@ -17,9 +17,11 @@ import org.tarozi.job.Founding;
 import org.tarozi.store.Author;
 import org.tarozi.store.Programme;
 import org.tarozi.store.file.Opening;
+import org.tarozi.store.file.Trouble;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.Outside.Files;
+import org.tarozi.ui.TroubleWords;
 import org.tarozi.ui.Workplace;
 
 import java.nio.file.Path;
@@ -168,10 +170,6 @@ final class NewProgrammeModel {
     }
 
     private Opening<Path> make(Path target, Founding founding) {
-        if (java.nio.file.Files.exists(target)) {
-            return new Opening.Refused<>(
-                    workplace.texts().say(StartText.IS_THERE, target.toString()));
-        }
         Author author = workplace.settings().author();
         return Programme.create(target, Identity.created(clock.instant(), new SecureRandom()))
                 .map(
@@ -186,8 +184,10 @@ final class NewProgrammeModel {
     private void made(Opening<Path> made) {
         switch (made) {
             case Opening.Opened<Path>(Path programme) -> workplace.frame().open(programme);
-            case Opening.Refused<Path>(String reason) -> refuse(reason);
-            case Opening.InUse<Path>(String reason) -> refuse(reason);
+            case Opening.Refused<Path>(Trouble why) ->
+                    refuse(new TroubleWords(workplace.texts()).of(why));
+            case Opening.InUse<Path>(Trouble why) ->
+                    refuse(new TroubleWords(workplace.texts()).of(why));
         }
     }
 

@@ -11,9 +11,11 @@ import javafx.collections.ObservableList;
 
 import org.tarozi.sample.Demo;
 import org.tarozi.store.file.Opening;
+import org.tarozi.store.file.Trouble;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.Outside.Files;
 import org.tarozi.ui.Progress;
+import org.tarozi.ui.TroubleWords;
 import org.tarozi.ui.Workplace;
 
 import java.nio.file.Path;
@@ -141,10 +143,14 @@ final class StartModel {
     private void made(Opening<Path> made) {
         switch (made) {
             case Opening.Opened<Path>(Path programme) -> workplace.frame().open(programme);
-            case Opening.Refused<Path>(String reason) ->
-                    workplace.frame().tell(Notice.refused(reason));
-            case Opening.InUse<Path>(String reason) ->
-                    workplace.frame().tell(Notice.refused(reason));
+            case Opening.Refused<Path>(Trouble why) ->
+                    workplace
+                            .frame()
+                            .tell(Notice.refused(new TroubleWords(workplace.texts()).of(why)));
+            case Opening.InUse<Path>(Trouble why) ->
+                    workplace
+                            .frame()
+                            .tell(Notice.refused(new TroubleWords(workplace.texts()).of(why)));
         }
     }
 }

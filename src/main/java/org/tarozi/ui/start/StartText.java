@@ -37,8 +37,6 @@ enum StartText implements Caption {
     CREATE,
     NAME_MISSING,
     PLACE_MISSING,
-    /// file
-    IS_THERE,
     MAKING_SAMPLE,
     SAMPLE_FOLDER
 }

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 class WindowStartTest {
@@ -151,5 +152,52 @@ class WindowStartTest {
                         .getMessage());
         RuntimeException fault = new IllegalStateException("ours");
         assertEquals(fault, TaroziWindow.told(fault));
+    }
+
+    @Test
+    void whatIsWrongWithAFileIsSaidInTheLanguageOfTheWindow() throws Exception {
+        new WindowSettings(folder).setLanguage(Language.RU);
+        Path empty = Files.createFile(folder.resolve("empty.tarozi"));
+        Path text = Files.writeString(folder.resolve("text.tarozi"), "no database".repeat(20));
+        Path missing = folder.resolve("missing.tarozi");
+        VisitFixture fixture = VisitFixture.in(folder);
+        try (Programme elsewhere = VisitFixture.opened(Programme.open(fixture.file()));
+                WindowRobot window = WindowRobot.open(folder, CLOCK)) {
+            assertEquals(
+                    List.of(
+                            "Файл %s пуст. Выберите файл программы Tarozi; ничего не изменено."
+                                    .formatted(empty),
+                            ("Файл %s не является файлом программы Tarozi. Выберите другой; ничего"
+                                            + " не изменено.")
+                                    .formatted(text),
+                            ("Файла %s нет. Проверьте, не перемещён ли он и подключён ли носитель,"
+                                            + " на котором он лежит.")
+                                    .formatted(missing),
+                            "Файл программы %s открыт в другой программе. Сначала закройте его там."
+                                    .formatted(elsewhere.file())),
+                    List.of(
+                            told(window, empty),
+                            told(window, text),
+                            told(window, missing),
+                            told(window, elsewhere.file())));
+        }
+    }
+
+    private static String told(WindowRobot window, Path file) {
+        window.drop(file);
+        window.settle();
+        return window.scene().text("#notice-sentence");
+    }
+
+    @Test
+    void anOldNoticeGoesWithItsLanguage() throws Exception {
+        new WindowSettings(folder).setLanguage(Language.EN);
+        Path empty = Files.createFile(folder.resolve("empty.tarozi"));
+        try (WindowRobot window = WindowRobot.open(folder, CLOCK, empty)) {
+            window.scene().awaitSeen("#notice-sentence");
+            new WindowSettings(folder).setLanguage(Language.RU);
+            Toolkit.doOnWindow(() -> window.shell().build());
+            assertEquals(false, Toolkit.onWindow(() -> window.scene().isSeen("#notice")));
+        }
     }
 }
