@@ -10,6 +10,7 @@ import org.tarozi.change.Value;
 import org.tarozi.store.Author;
 import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
+import org.tarozi.store.file.StoreException;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -121,17 +122,25 @@ public final class OpenProgramme {
         background.run(
                 () -> {
                     Editing editing = programme.editing(author, clock);
-                    keepTyped(editing);
+                    tryTyped(editing);
                     return work.apply(editing);
                 },
                 result -> {
-                    arrived(Saving.DONE);
+                    arrived(typed.isEmpty() ? Saving.DONE : Saving.TEXT_FAILED);
                     then.accept(result);
                 },
                 () -> {
                     failed();
                     otherwise.run();
                 });
+    }
+
+    private void tryTyped(Editing editing) {
+        try {
+            keepTyped(editing);
+        } catch (StoreException e) {
+            return; // it was told when the text was typed, and the next step tries again
+        }
     }
 
     private void send() {
@@ -144,8 +153,13 @@ public final class OpenProgramme {
         Map.copyOf(typed)
                 .forEach(
                         (place, value) -> {
-                            editing.draft(place.subject(), place.field(), value);
                             typed.remove(place);
+                            try {
+                                editing.draft(place.subject(), place.field(), value);
+                            } catch (StoreException e) {
+                                typed.putIfAbsent(place, value);
+                                throw e;
+                            }
                         });
     }
 

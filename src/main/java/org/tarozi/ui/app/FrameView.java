@@ -43,8 +43,7 @@ final class FrameView extends BorderPane {
         }
         getStylesheets().add(StyleSheet.of(StyleSheet.class, "tarozi.css"));
         setStyle("-fx-font-size: " + NORMAL_TEXT * actions.settings().textSize() / 100.0 + "px;");
-        StackPane middle =
-                new StackPane(place, opening(), new NoticeView(model, actions), dropHint());
+        StackPane middle = new StackPane(place, opening(), notice(), dropHint());
         middle.setMinSize(0, 0);
         setTop(new TopBarView(model, actions));
         setCenter(middle);
@@ -55,6 +54,14 @@ final class FrameView extends BorderPane {
         setOnDragDropped(this::drop);
         setOnDragExited(event -> dropHint.setVisible(false));
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+    }
+
+    /// Above everything, and beside it nothing is in the way of the pointer.
+    private Node notice() {
+        StackPane around = new StackPane(new NoticeView(model, actions));
+        around.getStyleClass().add("notice-place");
+        around.setPickOnBounds(false);
+        return around;
     }
 
     /// Seen while a file is being opened.

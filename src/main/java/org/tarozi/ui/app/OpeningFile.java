@@ -9,6 +9,7 @@ import org.tarozi.ui.WindowSettings;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -20,6 +21,11 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
     /// @param recovered how many texts were being typed when the program was ended
     /// @param place where the user was, in words of the settings
     record Opened(OpenProgramme programme, String title, int recovered, String place) {}
+
+    /// Whether a file is named like a programme; sticks may give names in capitals.
+    static boolean isProgramme(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".tarozi");
+    }
 
     /// Opens a file and hands the outcome to the window.
     ///

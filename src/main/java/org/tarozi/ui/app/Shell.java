@@ -1,12 +1,10 @@
 package org.tarozi.ui.app;
 
-import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.tarozi.profile.FaultLog;
@@ -39,8 +37,6 @@ import java.util.stream.Collectors;
 /// into it.
 final class Shell implements Frame {
 
-    private static final Duration BEFORE_REMEMBERING = Duration.millis(400);
-
     private final Stage stage;
     private final WindowSettings settings;
     private final Background background;
@@ -48,7 +44,7 @@ final class Shell implements Frame {
     private final Faults faults;
     private final Outside outside;
     private final FrameModel model = new FrameModel();
-    private final PauseTransition remembering = new PauseTransition(BEFORE_REMEMBERING);
+    private final KeptPlace place;
     private List<Path> waiting = List.of();
     private @Nullable FrameView view;
     private @Nullable Screen screen;
@@ -66,7 +62,7 @@ final class Shell implements Frame {
         this.background = Background.ofWindow(this::failed);
         this.opening = new OpeningFile(background, settings, clock);
         this.outside = outside.apply(this::texts);
-        remembering.setOnFinished(done -> keepPlace());
+        this.place = new KeptPlace(model, settings);
     }
 
     /// Shows the window with some files: a programme to open, others to merge into it.
@@ -96,7 +92,7 @@ final class Shell implements Frame {
         if (isHeld()) {
             return;
         }
-        model.notice().set(Optional.empty());
+        calm();
         leaveScreen();
         applyLook();
         view = new FrameView(model, new FrameActions(this, workplace(), settings));
@@ -125,10 +121,7 @@ final class Shell implements Frame {
     /// is open.
     void take(List<Path> files) {
         Map<Boolean, List<Path>> kinds =
-                files.stream()
-                        .collect(
-                                Collectors.partitioningBy(
-                                        file -> file.toString().endsWith(".tarozi")));
+                files.stream().collect(Collectors.partitioningBy(OpeningFile::isProgramme));
         List<Path> others = kinds.getOrDefault(false, List.of());
         Optional<Path> programme = kinds.getOrDefault(true, List.of()).stream().findFirst();
         if (programme.filter(file -> !isShown(file)).isPresent()) {
@@ -148,7 +141,7 @@ final class Shell implements Frame {
             return;
         }
         if (!model.destination().get().getClass().equals(destination.getClass())) {
-            model.notice().set(Optional.empty());
+            calm();
         }
         leaveScreen();
         remember(destination);
@@ -158,22 +151,7 @@ final class Shell implements Frame {
     @Override
     public void remember(Destination destination) {
         model.destination().set(destination);
-        remembering.playFromStart();
-    }
-
-    private void keepPlace() {
-        String place = Places.text(model.destination().get());
-        model.shown()
-                .get()
-                .ifPresent(
-                        shown ->
-                                shown.programme()
-                                        .ask(
-                                                programme -> {
-                                                    settings.setPlace(programme.id(), place);
-                                                    return place;
-                                                },
-                                                kept -> {}));
+        place.soon();
     }
 
     @Override
@@ -219,7 +197,7 @@ final class Shell implements Frame {
             tell(Notice.done(texts().say(AppText.RECOVERED, opened.recovered())));
         }
         programme.changes().addListener((changes, before, now) -> countConflicts(programme));
-        programme.saving().addListener((saving, before, now) -> calm(now));
+        programme.saving().addListener((saving, before, now) -> calmed(now));
         countConflicts(programme);
         Optional<Notice> first = model.notice().get();
         go(waiting.isEmpty() ? Places.read(opened.place()) : new Destination.Merge(waiting));
@@ -230,15 +208,6 @@ final class Shell implements Frame {
         }
     }
 
-    /// What could not be saved and is saved now is no trouble any more.
-    private void calm(OpenProgramme.Saving now) {
-        boolean isTrouble =
-                model.notice().get().filter(one -> one.kind() == Notice.Kind.FAILED).isPresent();
-        if (now == OpenProgramme.Saving.DONE && isTrouble) {
-            model.notice().set(Optional.empty());
-        }
-    }
-
     private void countConflicts(OpenProgramme programme) {
         programme.ask(one -> one.conflicts().size(), model.conflicts()::set);
     }
@@ -246,8 +215,7 @@ final class Shell implements Frame {
     /// Closes the programme that is open, if any, and goes on.
     void close(Runnable then) {
         leaveScreen();
-        remembering.stop();
-        keepPlace();
+        place.now();
         Optional<FrameModel.Shown> shown = model.shown().get();
         model.shown().set(Optional.empty());
         model.destination().set(new Destination.Start());
@@ -273,6 +241,20 @@ final class Shell implements Frame {
                     stage.close();
                     background.later(background::close);
                 });
+    }
+
+    /// What could not be saved and is saved now is no trouble any more.
+    private void calmed(OpenProgramme.Saving now) {
+        Optional<Notice> told = model.notice().get();
+        if (now == OpenProgramme.Saving.DONE
+                && told.filter(one -> one.kind() == Notice.Kind.FAILED).isPresent()) {
+            calm();
+        }
+    }
+
+    @Override
+    public void calm() {
+        model.notice().set(Optional.empty());
     }
 
     @Override

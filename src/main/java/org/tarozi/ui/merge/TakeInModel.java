@@ -93,6 +93,7 @@ final class TakeInModel {
 
     /// Looks at files and folders without writing anything.
     void look(List<Path> dropped) {
+        workplace.frame().calm();
         workplace.frame().remember(new Destination.Merge(dropped));
         watch(
                 false,
@@ -119,6 +120,7 @@ final class TakeInModel {
     /// Merges the files that were looked at, as one import.
     void merge() {
         if (stage.get() instanceof Stage.Looked(List<Path> files, Receipt _)) {
+            workplace.frame().calm();
             workplace.frame().remember(new Destination.Merge(List.of()));
             watch(
                     true,

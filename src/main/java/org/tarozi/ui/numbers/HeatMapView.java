@@ -23,7 +23,10 @@ import org.tarozi.analysis.PointRate;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.ui.Icon;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Factories by points: how many questions are non-compliant. The arrow keys move, Enter goes to
@@ -65,8 +68,20 @@ final class HeatMapView extends VBox {
         }
         Optional<Count.Part> part = model.shownPart();
         columns.show(part.map(one -> one.group().points()).orElse(List.of()));
-        rows.getItems().setAll(part.map(one -> one.group().assessments()).orElse(List.of()));
+        rows.getItems().setAll(part.map(this::byName).orElse(List.of()));
         rows.getSelectionModel().selectFirst();
+    }
+
+    /// In the order in which the factories are listed elsewhere.
+    private List<Assessment> byName(Count.Part part) {
+        Optional<Count> count = model.count().get();
+        Comparator<Object> order =
+                Collator.getInstance(Locale.forLanguageTag(words.texts().language().tag()));
+        return part.group().assessments().stream()
+                .sorted(
+                        Comparator.comparing(
+                                row -> count.map(one -> words.factory(one, row)).orElse(""), order))
+                .toList();
     }
 
     /// The legend gives way to the map where the window is low; the line below the map says the

@@ -11,6 +11,9 @@ import java.util.List;
 /// @param height of all lines
 record HeatTitles(List<Place> places, double height) {
 
+    /// Of a cluster that goes on beyond the edge; its tooltip says the whole title.
+    private static final String CUT_BY_THE_EDGE = "may-end-in-dots";
+
     /// @param from the height at which it begins, from the bottom of all lines
     record Place(Label label, double start, double width, double from) {}
 
@@ -27,18 +30,24 @@ record HeatTitles(List<Place> places, double height) {
             run.label().setVisible(from < to);
             if (from < to) {
                 double start = span.start(from);
-                double room = run.to() > to ? span.start(to) - start : width - start;
+                boolean goesOn = run.to() > to;
+                double room = (goesOn ? span.start(to) : width) - start;
+                boolean fits = run.label().prefWidth(-1) <= room;
+                run.label().setWrapText(!fits && !goesOn);
+                run.label().getStyleClass().remove(CUT_BY_THE_EDGE);
+                if (!fits && goesOn) {
+                    run.label().getStyleClass().add(CUT_BY_THE_EDGE);
+                }
                 places.addFirst(place(run.label(), start, room, places));
             }
         }
         return new HeatTitles(places, places.stream().mapToDouble(Place::from).max().orElse(0));
     }
 
-    /// @param room how wide it may be; what goes on beyond the edge is wrapped before it
+    /// @param room how wide it may be
     /// @param right the places to its right
     private static Place place(Label label, double start, double room, List<Place> right) {
         double own = Math.min(label.prefWidth(-1), room);
-        label.setWrapText(own < label.prefWidth(-1));
         double below =
                 right.stream()
                         .filter(other -> other.start() < start + own)

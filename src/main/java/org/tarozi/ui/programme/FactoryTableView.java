@@ -1,6 +1,5 @@
 package org.tarozi.ui.programme;
 
-import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.assessment.FactoryId;
 import org.tarozi.ui.EmptyState;
+import org.tarozi.ui.FirstFocus;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -85,7 +85,7 @@ final class FactoryTableView extends StackPane {
         if (row != null) {
             model.choose(row.id());
             if (!model.chosen().get().equals(Optional.of(row.id()))) {
-                Platform.runLater(this::follow); // not while the table is selecting
+                model.later(this::follow); // not while the table is selecting
             }
         }
     }

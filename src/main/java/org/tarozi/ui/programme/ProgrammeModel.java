@@ -138,6 +138,11 @@ final class ProgrammeModel {
         }
     }
 
+    /// Does something once the window has done what it is doing.
+    void later(Runnable step) {
+        workplace.background().later(step);
+    }
+
     /// Asks for a new factory's name and place.
     void add() {
         if (!factory.isFree()) {

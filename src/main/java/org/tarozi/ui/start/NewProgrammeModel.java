@@ -29,6 +29,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -44,6 +45,7 @@ final class NewProgrammeModel {
     private final StringProperty country = new SimpleStringProperty("UZ");
     private final ObjectProperty<Optional<Checklist>> checklist =
             new SimpleObjectProperty<>(Optional.empty());
+    private Optional<Checklist> suggested = Optional.empty();
     private final ObservableList<Checklist> checklists = FXCollections.observableArrayList();
     private final ObjectProperty<Language> language;
     private final ObjectProperty<Optional<Path>> file =
@@ -58,7 +60,23 @@ final class NewProgrammeModel {
 
     private void offer(List<Checklist> all) {
         checklists.setAll(all);
-        checklist.set(all.stream().findFirst());
+        country.subscribe(this::suggest);
+    }
+
+    /// The checklist of a country, whose name its id begins with, or the first one; unless the user
+    /// chose another himself.
+    private void suggest(String code) {
+        if (checklist.get().equals(suggested)) {
+            String named = Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+            String prefix = named.toLowerCase(Locale.ROOT).replace(' ', '-') + "-";
+            suggested =
+                    checklists.stream()
+                            .filter(one -> !code.isEmpty())
+                            .filter(one -> one.release().id().value().startsWith(prefix))
+                            .findFirst()
+                            .or(() -> checklists.stream().findFirst());
+            checklist.set(suggested);
+        }
     }
 
     StringProperty name() {

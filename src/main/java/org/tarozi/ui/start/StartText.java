@@ -38,5 +38,7 @@ enum StartText implements Caption {
     NAME_MISSING,
     PLACE_MISSING,
     MAKING_SAMPLE,
-    SAMPLE_FOLDER
+    SAMPLE_FOLDER,
+    SAY_YOUR_NAME,
+    NO_COUNTRY
 }

@@ -6,7 +6,6 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
@@ -23,6 +22,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.EmptyState;
+import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.Progress;
@@ -81,6 +81,10 @@ final class StartView extends StackPane {
         field.setId("your-name");
         label.setLabelFor(field);
         field.textProperty().bindBidirectional(model.name());
+        model.nameless().subscribe(field::requestFocus);
+        if (model.name().get().isBlank()) {
+            FirstFocus.on(field);
+        }
         Label why = new Label(texts.say(StartText.YOUR_NAME_WHY));
         why.getStyleClass().addAll("muted", "small");
         why.setWrapText(true);
@@ -99,12 +103,9 @@ final class StartView extends StackPane {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox content = new HBox(14, Icon.of(picture, "way-picture"), words);
         content.setAlignment(Pos.CENTER_LEFT);
-        Button way = new Button("", content);
+        Button way = new WideButton(content);
         way.setId(id);
         way.setAccessibleText(texts.say(text) + ". " + texts.say(what));
-        way.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        way.setAlignment(Pos.CENTER_LEFT);
-        way.setMaxWidth(Double.MAX_VALUE);
         way.getStyleClass().add("way");
         way.setOnAction(
                 click -> {
@@ -114,6 +115,9 @@ final class StartView extends StackPane {
                         default -> model.trySample();
                     }
                 });
+        if (id.equals("open") && !model.name().get().isBlank()) {
+            FirstFocus.on(way);
+        }
         if (id.equals("sample")) {
             way.disableProperty().bind(model.sample().map(Optional::isPresent));
         }
@@ -182,10 +186,8 @@ final class StartView extends StackPane {
     }
 
     private Button open(RecentFile file) {
-        Button open = new Button("", words(file));
-        open.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        Button open = new WideButton(words(file));
         open.setAccessibleText(file.name() + ", " + file.folder());
-        open.setAlignment(Pos.CENTER_LEFT);
         open.setOnAction(click -> model.open(file.file()));
         return open;
     }
