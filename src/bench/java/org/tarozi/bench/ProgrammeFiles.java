@@ -2,6 +2,7 @@ package org.tarozi.bench;
 
 import org.tarozi.store.Programme;
 import org.tarozi.store.file.Opening;
+import org.tarozi.store.file.Trouble;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,9 +32,10 @@ final class ProgrammeFiles {
     static Programme opened(Opening<Programme> opening) {
         return switch (opening) {
             case Opening.Opened<Programme>(Programme programme) -> programme;
-            case Opening.Refused<Programme>(String reason) ->
-                    throw new IllegalStateException(reason);
-            case Opening.InUse<Programme>(String reason) -> throw new IllegalStateException(reason);
+            case Opening.Refused<Programme>(Trouble why) ->
+                    throw new IllegalStateException(why.sentence());
+            case Opening.InUse<Programme>(Trouble why) ->
+                    throw new IllegalStateException(why.sentence());
         };
     }
 

@@ -2,6 +2,7 @@ package org.tarozi.cli;
 
 import org.tarozi.profile.Failure;
 import org.tarozi.profile.FaultLog;
+import org.tarozi.store.file.Trouble;
 
 import java.io.PrintStream;
 
@@ -17,7 +18,8 @@ final class Breakdown {
 
     ExitCode report(Throwable thrown) {
         switch (Failure.of(thrown)) {
-            case Failure.OfMachine(String sentence) -> surroundings.console().say(sentence);
+            case Failure.OfMachine(Trouble trouble) ->
+                    surroundings.console().say(trouble.sentence());
             case Failure.OfProgram(String code) -> apologise(code, thrown);
         }
         return ExitCode.MACHINE_FAILED;

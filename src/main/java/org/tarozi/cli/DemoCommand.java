@@ -12,6 +12,7 @@ import org.tarozi.report.workbook.WorkbookWriter;
 import org.tarozi.sample.Demo;
 import org.tarozi.store.Programme;
 import org.tarozi.store.file.Opening;
+import org.tarozi.store.file.Trouble;
 import org.tarozi.store.file.WholeFile;
 import org.tarozi.text.Language;
 
@@ -69,10 +70,10 @@ final class DemoCommand implements Callable<ExitCode> {
                                 surroundings.console(), written.programme(), this::report);
                 yield reported == ExitCode.DONE && open ? show(written.programme()) : reported;
             }
-            case Opening.Refused<Demo.Written>(String reason) ->
-                    surroundings.console().refuse(reason);
-            case Opening.InUse<Demo.Written>(String reason) ->
-                    surroundings.console().refuse(reason);
+            case Opening.Refused<Demo.Written>(Trouble why) ->
+                    surroundings.console().refuse(why.sentence());
+            case Opening.InUse<Demo.Written>(Trouble why) ->
+                    surroundings.console().refuse(why.sentence());
         };
     }
 

@@ -11,6 +11,7 @@ import org.tarozi.exchange.tza.TzaReading;
 import org.tarozi.store.Programme;
 import org.tarozi.store.file.FileHeader;
 import org.tarozi.store.file.Opening;
+import org.tarozi.store.file.Trouble;
 
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -116,8 +117,8 @@ final class Inspection {
 
     private void programme(int version) {
         switch (Programme.openToRead(file)) {
-            case Opening.Refused<Programme>(String reason) -> refused("programme", reason);
-            case Opening.InUse<Programme>(String reason) -> refused("programme", reason);
+            case Opening.Refused<Programme>(Trouble why) -> refused("programme", why.sentence());
+            case Opening.InUse<Programme>(Trouble why) -> refused("programme", why.sentence());
             case Opening.Opened<Programme>(Programme programme) -> {
                 try (programme) {
                     sound("programme");

@@ -2,6 +2,7 @@ package org.tarozi.cli;
 
 import org.tarozi.store.Programme;
 import org.tarozi.store.file.Opening;
+import org.tarozi.store.file.Trouble;
 
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -30,9 +31,9 @@ final class ProgrammeFile {
                     yield work.apply(programme);
                 }
             }
-            case Opening.Refused<Programme>(String reason) -> console.refuse(reason);
-            case Opening.InUse<Programme>(String reason) -> {
-                console.say(reason);
+            case Opening.Refused<Programme>(Trouble why) -> console.refuse(why.sentence());
+            case Opening.InUse<Programme>(Trouble why) -> {
+                console.say(why.sentence());
                 yield ExitCode.MACHINE_FAILED;
             }
         };

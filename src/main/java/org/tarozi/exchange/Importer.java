@@ -13,25 +13,17 @@ import org.tarozi.store.Programme;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 
 /// Takes files into a programme: many at once, as one import. Files are read and proven side by
 /// side and merged in the order given; a bad one never stops the others.
 public final class Importer {
-
-    private static final int READ_AHEAD = 8;
 
     /// Told before each file is merged, and of the last one again when it is. What it throws ends
     /// the import and leaves the programme as it was, to the byte.
@@ -40,6 +32,11 @@ public final class Importer {
 
         /// @param done how many files were merged before
         void at(int done, Path file);
+
+        /// Told now and then while a file is read and merged, so that a large one can be ended too.
+        ///
+        /// @param part which part of it is done, from 0 to 1
+        default void within(Path file, double part) {}
     }
 
     private final Programme programme;
@@ -93,49 +90,58 @@ public final class Importer {
 
     private List<FileReceipt> merge(ImportBatch batch, List<Path> files, Listener listener) {
         List<FileReceipt> receipts = new ArrayList<>(files.size());
-        Deque<Future<Incoming>> readings = new ArrayDeque<>();
-        try (ExecutorService readers =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-            Iterator<Path> next = files.iterator();
+        try (ReadAhead ahead = new ReadAhead(files, checklists)) {
             for (Path file : files) {
-                while (next.hasNext() && readings.size() < READ_AHEAD) {
-                    Path ahead = next.next();
-                    readings.add(readers.submit(() -> Incoming.read(ahead, checklists)));
-                }
                 listener.at(receipts.size(), file);
-                receipts.add(merge(batch, file, done(readings.remove())));
+                Incoming incoming = ahead.next(() -> listener.within(file, 0));
+                Watched watched = new Watched(file, part -> listener.within(file, part));
+                receipts.add(merge(batch, watched, incoming));
             }
             if (!files.isEmpty()) {
                 listener.at(files.size(), files.getLast());
             }
-        } finally {
-            readings.forEach(left -> done(left).close()); // read ahead when the listener ended it
         }
         return receipts;
     }
 
-    private FileReceipt merge(ImportBatch batch, Path file, Incoming incoming) {
+    /// A file, and who is told which part of it is merged.
+    private record Watched(Path file, DoubleConsumer watcher) {
+
+        DoubleConsumer reading() {
+            return part -> watcher.accept(part / 2);
+        }
+
+        DoubleConsumer merging() {
+            return part -> watcher.accept((1 + part) / 2);
+        }
+    }
+
+    private FileReceipt merge(ImportBatch batch, Watched watched, Incoming incoming) {
+        Path file = watched.file();
         try (incoming) {
             return switch (incoming) {
                 case Incoming.Refused(Refusal refusal) -> FileReceipt.refused(file, refusal);
                 case Incoming.Packed(TzaReading.Sound sound) ->
                         signers.refusal(sound)
                                 .map(refusal -> FileReceipt.refused(file, refusal))
-                                .orElseGet(() -> merge(batch, file, sound));
+                                .orElseGet(() -> merge(batch, watched, sound));
                 case Incoming.Star(Path star) ->
-                        table(file, StarReader.open(star), read -> star(batch, read));
+                        table(
+                                file,
+                                StarReader.open(star, watched.reading()),
+                                read -> star(batch, read, watched));
                 case Incoming.Sheet(Path sheet) ->
                         table(
                                 file,
-                                SheetReader.read(sheet, programme),
-                                read -> read.into(programme, batch));
+                                SheetReader.read(sheet, programme, watched.reading()),
+                                read -> read.into(programme, batch, watched.merging()));
             };
         }
     }
 
-    private ImportBatch.Outcome.Merged star(ImportBatch batch, StarFile star) {
+    private ImportBatch.Outcome.Merged star(ImportBatch batch, StarFile star, Watched watched) {
         try (star) {
-            return star.into(programme, batch);
+            return star.into(programme, batch, watched.merging());
         }
     }
 
@@ -157,8 +163,9 @@ public final class Importer {
         };
     }
 
-    private FileReceipt merge(ImportBatch batch, Path file, TzaReading.Sound sound) {
-        return switch (batch.add(sound.parcel())) {
+    private FileReceipt merge(ImportBatch batch, Watched watched, TzaReading.Sound sound) {
+        Path file = watched.file();
+        return switch (batch.add(sound.parcel(), watched.merging())) {
             case ImportBatch.Outcome.Refused(String reason) ->
                     FileReceipt.refused(file, new Refusal(Refusal.Kind.DESTROYED, reason));
             case ImportBatch.Outcome.Merged merged ->
@@ -184,16 +191,5 @@ public final class Importer {
         return new FileNotes(
                 !sound.manifest().sender().programme().equals(programme.id()),
                 sound.manifest().counts().confidentialLeftOut());
-    }
-
-    private static Incoming done(Future<Incoming> reading) {
-        try {
-            return reading.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a file could not be read", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while reading files", e);
-        }
     }
 }

@@ -37,13 +37,16 @@ sealed interface Incoming extends AutoCloseable {
     default void close() {}
 
     /// Looks into a file; assessment files are read and proven whole.
-    static Incoming read(Path file, ConcurrentMap<Fingerprint, Checklist> checklists) {
+    ///
+    /// @param step done now and then; what it throws ends the reading
+    static Incoming read(
+            Path file, ConcurrentMap<Fingerprint, Checklist> checklists, Runnable step) {
         if (!Files.isRegularFile(file)) {
             return refused(Refusal.Kind.MISSING, "there is no such file; check the name");
         }
         try {
             return switch (FileKind.of(file)) {
-                case TZA -> packed(new TzaReader(checklists).read(file));
+                case TZA -> packed(new TzaReader(checklists, step).read(file));
                 case WORKBOOK, TEXT, UNKNOWN -> table(file);
                 case DATABASE ->
                         refused(

@@ -1,6 +1,7 @@
 package org.tarozi.profile;
 
 import org.tarozi.store.file.StoreException;
+import org.tarozi.store.file.Trouble;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,8 +12,8 @@ public sealed interface Failure {
 
     /// The machine failed: a disk, a permission, a damaged file.
     ///
-    /// @param sentence what to tell the user
-    record OfMachine(String sentence) implements Failure {}
+    /// @param trouble what to tell the user
+    record OfMachine(Trouble trouble) implements Failure {}
 
     /// The program did.
     ///
@@ -22,20 +23,20 @@ public sealed interface Failure {
     /// What a thrown failure is.
     static Failure of(Throwable thrown) {
         return switch (thrown) {
-            case StoreException told -> new OfMachine(String.valueOf(told.getMessage()));
+            case StoreException told -> new OfMachine(told.trouble());
             case UncheckedIOException told when told.getCause() != null ->
-                    new OfMachine(sentence(told, told.getCause()));
+                    new OfMachine(trouble(told, told.getCause()));
             default -> new OfProgram(FaultCode.of(thrown));
         };
     }
 
-    private static String sentence(UncheckedIOException told, IOException cause) {
+    private static Trouble trouble(UncheckedIOException told, IOException cause) {
         String place =
                 cause instanceof FileSystemException file
                         ? file.getFile()
                         : cause.toString().equals(told.getMessage())
                                 ? "A file could not be read or written"
                                 : String.valueOf(told.getMessage());
-        return place + ": " + StoreException.reason(cause) + ".";
+        return Trouble.of(cause, place, place + ": " + StoreException.reason(cause) + ".");
     }
 }

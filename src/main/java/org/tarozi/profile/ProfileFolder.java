@@ -16,7 +16,7 @@ public final class ProfileFolder {
         if (!own.isEmpty()) {
             return Path.of(own);
         }
-        Path home = Path.of(System.getProperty("user.home", "."));
+        Path home = home(environment, system);
         if (system.startsWith("Windows")) {
             return folder(environment.get("APPDATA"), home.resolve("AppData/Roaming"), "Tarozi");
         }
@@ -24,6 +24,12 @@ public final class ProfileFolder {
             return home.resolve("Library/Application Support/Tarozi");
         }
         return folder(environment.get("XDG_CONFIG_HOME"), home.resolve(".config"), "tarozi");
+    }
+
+    /// The user's home: what `HOME` names where the system has that, as its other programs take it.
+    public static Path home(Map<String, String> environment, String system) {
+        String named = system.startsWith("Windows") ? "" : environment.getOrDefault("HOME", "");
+        return Path.of(named.isEmpty() ? System.getProperty("user.home", ".") : named);
     }
 
     private static Path folder(@Nullable String given, Path usual, String name) {

@@ -7,6 +7,7 @@ import org.tarozi.exchange.FileReceipt;
 import org.tarozi.exchange.Receipt;
 import org.tarozi.store.file.Opening;
 import org.tarozi.store.file.StoreException;
+import org.tarozi.store.file.Trouble;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,7 +60,12 @@ public final class Demo {
         Path programme = folder.resolve(PROGRAMME);
         if (Files.exists(programme)) {
             return new Opening.Refused<>(
-                    programme + " is there already; choose another folder, or delete it first");
+                    new Trouble(
+                            Trouble.Kind.EXISTS,
+                            List.of(programme.toString()),
+                            programme
+                                    + " is there already; choose another folder, or delete it"
+                                    + " first"));
         }
         try {
             Path workshop = Files.createTempDirectory("tarozi-sample");
@@ -72,13 +78,13 @@ public final class Demo {
                 deleteAll(workshop);
             }
         } catch (IOException e) {
-            throw new StoreException(
+            String sentence =
                     "The sample could not be written into "
                             + folder
                             + ": "
                             + StoreException.reason(e)
-                            + ".",
-                    e);
+                            + ".";
+            throw new StoreException(Trouble.of(e, folder.toString(), sentence), e);
         }
     }
 

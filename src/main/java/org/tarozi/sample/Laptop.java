@@ -15,6 +15,7 @@ import org.tarozi.store.Author;
 import org.tarozi.store.Export;
 import org.tarozi.store.Programme;
 import org.tarozi.store.file.Opening;
+import org.tarozi.store.file.Trouble;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -40,9 +41,10 @@ final class Laptop implements AutoCloseable {
     static Laptop of(String person, Path file, UUID programme, Instant start) {
         return switch (Programme.create(file, programme)) {
             case Opening.Opened<Programme>(Programme made) -> new Laptop(made, person, start);
-            case Opening.Refused<Programme>(String reason) ->
-                    throw new IllegalStateException(reason);
-            case Opening.InUse<Programme>(String reason) -> throw new IllegalStateException(reason);
+            case Opening.Refused<Programme>(Trouble why) ->
+                    throw new IllegalStateException(why.sentence());
+            case Opening.InUse<Programme>(Trouble why) ->
+                    throw new IllegalStateException(why.sentence());
         };
     }
 

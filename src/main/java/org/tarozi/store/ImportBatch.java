@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 
 /// One import, from its first file to its receipt: kept as a whole or not at all. Ends with [#keep]
@@ -88,6 +89,13 @@ public final class ImportBatch {
 
     /// Merges what one file brings, as a whole or not at all.
     public Outcome add(Parcel parcel) {
+        return add(parcel, part -> {});
+    }
+
+    /// The same for who watches.
+    ///
+    /// @param watcher told before each thing which part is merged; what it throws ends the merging
+    public Outcome add(Parcel parcel, DoubleConsumer watcher) {
         for (Parcel.Received received : parcel.segments()) {
             Optional<Purged> purged = truth.purges().find(received.segment().name());
             if (purged.isPresent()) {
@@ -99,7 +107,7 @@ public final class ImportBatch {
         }
         boolean before = anythingNew;
         try {
-            return database.transaction(() -> merge(parcel));
+            return database.transaction(() -> merge(parcel, watcher));
         } catch (RuntimeException e) {
             anythingNew = before;
             throw e;
@@ -125,14 +133,14 @@ public final class ImportBatch {
         database.rollBack();
     }
 
-    private Outcome merge(Parcel parcel) {
+    private Outcome merge(Parcel parcel, DoubleConsumer watcher) {
         boolean checklists = false;
         for (Checklist checklist : parcel.checklists()) {
             checklists |= truth.checklists().insert(checklist);
         }
         parcel.attachments().forEach(this::insert);
         Set<Subject> touched = new LinkedHashSet<>();
-        Outcome outcome = merge(parcel.segments(), touched);
+        Outcome outcome = merge(byRoot(parcel.segments()), touched, watcher);
         if (checklists) {
             anythingNew = true;
             touched.addAll(projection.withoutRelease());
@@ -148,10 +156,16 @@ public final class ImportBatch {
         }
     }
 
-    private Outcome merge(List<Parcel.Received> segments, Set<Subject> touched) {
+    private Outcome merge(
+            Map<Subject, List<Parcel.Received>> things,
+            Set<Subject> touched,
+            DoubleConsumer watcher) {
+        int done = 0;
         MergeCount total = MergeCount.NONE;
         Set<Subject> created = new LinkedHashSet<>();
-        for (Map.Entry<Subject, List<Parcel.Received>> entry : byRoot(segments).entrySet()) {
+        for (Map.Entry<Subject, List<Parcel.Received>> entry : things.entrySet()) {
+            watcher.accept((double) done / things.size());
+            done++;
             Subject root = entry.getKey();
             History history = histories.of(root);
             if (history.subjects().isEmpty() && root.path().startsWith("assessment/")) {

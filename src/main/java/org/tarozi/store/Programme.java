@@ -74,6 +74,11 @@ public final class Programme implements AutoCloseable {
         return database.file();
     }
 
+    /// Whether nothing of it can be changed.
+    public boolean isReadOnly() {
+        return database.isReadOnly();
+    }
+
     /// The identity of the programme.
     public UUID id() {
         return truth.programme();

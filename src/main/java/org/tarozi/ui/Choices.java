@@ -29,6 +29,7 @@ public final class Choices {
                     }
                 });
         box.getItems().setAll(values);
+        TypeAhead.on(box);
         return box;
     }
 }

@@ -14,6 +14,9 @@ public interface Frame {
     /// Opens a programme file in the place of the one that is open.
     void open(Path programme);
 
+    /// Forgets what was told of a try before, since it is tried again.
+    void calm();
+
     /// Tells the user something that does not stop the work.
     void tell(Notice notice);
 }

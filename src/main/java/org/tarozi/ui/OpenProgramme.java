@@ -2,15 +2,22 @@ package org.tarozi.ui;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.store.Author;
 import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
+import org.tarozi.store.file.StoreException;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,11 +26,29 @@ import java.util.function.Function;
 /// order; every change is durable before the window hears of it.
 public final class OpenProgramme {
 
+    /// Whether everything that the user did is on the disk.
+    public enum Saving {
+        DONE,
+        ON_THE_WAY,
+        /// What was typed last is on the screen only.
+        TEXT_FAILED,
+        /// What was done last could not be written, and was taken back.
+        STEP_FAILED,
+        /// Nothing can be written where the file lies.
+        READ_ONLY
+    }
+
+    private record Place(Subject subject, String field) {}
+
     private final Programme programme;
     private final Background background;
     private final Author author;
     private final InstantSource clock;
-    private final ReadOnlyIntegerWrapper unsaved = new ReadOnlyIntegerWrapper(0);
+    private final Map<Place, Value> typed = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final ReadOnlyObjectWrapper<Saving> saving;
+    private final ReadOnlyObjectWrapper<Optional<Progress>> work =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private int onTheWay;
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(0);
 
     public OpenProgramme(
@@ -32,6 +57,9 @@ public final class OpenProgramme {
         this.background = background;
         this.author = author;
         this.clock = clock;
+        this.saving =
+                new ReadOnlyObjectWrapper<>(
+                        programme.isReadOnly() ? Saving.READ_ONLY : Saving.DONE);
     }
 
     /// Where it lies.
@@ -60,46 +88,118 @@ public final class OpenProgramme {
 
     /// Changes something, and hands what came of it to the window once it is on the disk.
     public <T> void change(BiFunction<Programme, Editing, T> work, Consumer<T> then) {
-        unsaved.set(unsaved.get() + 1);
-        background.run(
-                () -> work.apply(programme, programme.editing(author, clock)),
+        change(work, then, () -> {});
+    }
+
+    /// The same for who has to know that it failed.
+    public <T> void change(
+            BiFunction<Programme, Editing, T> work, Consumer<T> then, Runnable otherwise) {
+        write(
+                editing -> work.apply(programme, editing),
                 result -> {
-                    arrived();
                     changes.set(changes.get() + 1);
                     then.accept(result);
                 },
-                this::arrived);
+                otherwise);
     }
 
-    /// Keeps a value that is being typed. It is no change yet, so nobody reads anything anew.
+    /// Keeps a value that is being typed. It is no change yet, so nobody reads anything anew. What
+    /// cannot be written is written before anything else is, as soon as that is possible.
     public void type(Subject subject, String field, Value value) {
-        unsaved.set(unsaved.get() + 1);
+        send();
         background.run(
                 () -> {
-                    programme.editing(author, clock).draft(subject, field, value);
+                    typed.put(new Place(subject, field), value);
+                    keepTyped(programme.editing(author, clock));
                     return value;
                 },
-                kept -> arrived(),
-                this::arrived);
+                kept -> arrived(Saving.DONE),
+                this::failed);
+    }
+
+    private <T> void write(Function<Editing, T> work, Consumer<T> then, Runnable otherwise) {
+        send();
+        background.run(
+                () -> {
+                    Editing editing = programme.editing(author, clock);
+                    tryTyped(editing);
+                    return work.apply(editing);
+                },
+                result -> {
+                    arrived(typed.isEmpty() ? Saving.DONE : Saving.TEXT_FAILED);
+                    then.accept(result);
+                },
+                () -> {
+                    failed();
+                    otherwise.run();
+                });
+    }
+
+    private void tryTyped(Editing editing) {
+        try {
+            keepTyped(editing);
+        } catch (StoreException e) {
+            return; // it was told when the text was typed, and the next step tries again
+        }
+    }
+
+    private void send() {
+        onTheWay++;
+        saving.set(Saving.ON_THE_WAY);
+    }
+
+    /// On the background thread only.
+    private void keepTyped(Editing editing) {
+        Map.copyOf(typed)
+                .forEach(
+                        (place, value) -> {
+                            typed.remove(place);
+                            try {
+                                editing.draft(place.subject(), place.field(), value);
+                            } catch (StoreException e) {
+                                typed.putIfAbsent(place, value);
+                                throw e;
+                            }
+                        });
+    }
+
+    private void failed() {
+        arrived(typed.isEmpty() ? Saving.STEP_FAILED : Saving.TEXT_FAILED);
+    }
+
+    private void arrived(Saving outcome) {
+        onTheWay--;
+        saving.set(onTheWay > 0 ? Saving.ON_THE_WAY : outcome);
     }
 
     /// Does something with it that takes long enough to be watched and may change it.
     public <T> Progress watch(BiFunction<Programme, Progress, T> work, Consumer<T> then) {
-        return background.watch(
-                progress -> work.apply(programme, progress),
-                result -> {
-                    changes.set(changes.get() + 1);
-                    then.accept(result);
-                });
+        Progress watched =
+                background.watch(
+                        progress -> work.apply(programme, progress),
+                        result -> {
+                            changes.set(changes.get() + 1);
+                            then.accept(result);
+                        });
+        this.work.set(Optional.of(watched));
+        watched.running()
+                .subscribe(
+                        running -> {
+                            if (!running && this.work.get().equals(Optional.of(watched))) {
+                                this.work.set(Optional.empty());
+                            }
+                        });
+        return watched;
     }
 
-    private void arrived() {
-        unsaved.set(unsaved.get() - 1);
+    /// What is being done with it that takes long, and that everything else waits for.
+    public ReadOnlyObjectProperty<Optional<Progress>> work() {
+        return work.getReadOnlyProperty();
     }
 
-    /// How many changes are on their way to the disk; hardly ever more than none.
-    public ReadOnlyIntegerProperty unsaved() {
-        return unsaved.getReadOnlyProperty();
+    /// Whether everything is on the disk.
+    public ReadOnlyObjectProperty<Saving> saving() {
+        return saving.getReadOnlyProperty();
     }
 
     /// Counts every change, for who shows something that depends on the whole programme.
@@ -111,7 +211,11 @@ public final class OpenProgramme {
     public void close(Runnable then) {
         background.run(
                 () -> {
-                    programme.editing(author, clock).settle();
+                    if (!programme.isReadOnly()) {
+                        Editing editing = programme.editing(author, clock);
+                        keepTyped(editing);
+                        editing.settle();
+                    }
                     programme.close();
                     return then;
                 },

@@ -59,4 +59,7 @@ public interface Outside {
 
     /// Shows a file or folder with the program that the system has for it.
     void show(Path file);
+
+    /// The user's home.
+    Path home();
 }

@@ -36,5 +36,36 @@ public enum UiText implements Caption {
     FILES_PDF,
     FILES_WORKBOOK,
     FILES_TABLE,
-    FILES_PICTURE
+    FILES_PICTURE,
+    STOPPING,
+    /// file
+    FILE_MISSING,
+    /// file
+    FILE_IS_FOLDER,
+    /// file
+    FILE_EMPTY,
+    /// file
+    FILE_FOREIGN,
+    /// file
+    FILE_DAMAGED,
+    /// file, schema of the file, schema known
+    FILE_NEWER,
+    /// file
+    FILE_OLDER,
+    /// file
+    FILE_BROKEN_OFF,
+    /// file
+    FILE_IN_USE,
+    /// file
+    FILE_EXISTS,
+    /// file
+    FILE_NO_FOLDER,
+    /// file
+    FILE_DISK_FULL,
+    /// file
+    FILE_NOT_ALLOWED,
+    /// file
+    FILE_MEDIUM_FAILED,
+    /// sentence
+    FILE_OTHER
 }

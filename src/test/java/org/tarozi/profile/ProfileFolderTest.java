@@ -26,6 +26,16 @@ class ProfileFolderTest {
     }
 
     @Test
+    void theHomeThatTheEnvironmentNamesIsHonouredWhereTheSystemHasIt() {
+        Map<String, String> named = Map.of("HOME", "/elsewhere");
+
+        assertEquals(Path.of("/elsewhere/.config/tarozi"), ProfileFolder.of(named, "Linux"));
+        assertEquals(Path.of("/elsewhere"), ProfileFolder.home(named, "Mac OS X"));
+        assertEquals(HOME, ProfileFolder.home(named, "Windows 11"));
+        assertEquals(HOME, ProfileFolder.home(Map.of("HOME", ""), "Linux"));
+    }
+
+    @Test
     void theUserMayNameAnother() {
         assertEquals(
                 Path.of("mine"), ProfileFolder.of(Map.of("TAROZI_PROFILE", "mine"), "Windows 11"));

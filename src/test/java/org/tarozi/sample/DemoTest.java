@@ -253,7 +253,7 @@ class DemoTest {
         Opening<Demo.Written> again = Demo.write(folder.resolve("sample"));
 
         Opening.Refused<Demo.Written> refused = assertInstanceOf(Opening.Refused.class, again);
-        assertTrue(refused.reason().contains("sample.tarozi is there already"));
+        assertTrue(refused.why().sentence().contains("sample.tarozi is there already"));
         assertArrayEquals(before, Files.readAllBytes(written.programme()));
     }
 

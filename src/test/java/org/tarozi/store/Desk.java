@@ -17,6 +17,7 @@ import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.ReleaseId;
 import org.tarozi.checklist.ShippedChecklists;
 import org.tarozi.store.file.Opening;
+import org.tarozi.store.file.Trouble;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -86,8 +87,8 @@ final class Desk implements AutoCloseable {
     static <T> T opened(Opening<T> opening) {
         return switch (opening) {
             case Opening.Opened<T>(T value) -> value;
-            case Opening.Refused<T>(String reason) -> throw new AssertionError(reason);
-            case Opening.InUse<T>(String reason) -> throw new AssertionError(reason);
+            case Opening.Refused<T>(Trouble why) -> throw new AssertionError(why.sentence());
+            case Opening.InUse<T>(Trouble why) -> throw new AssertionError(why.sentence());
         };
     }
 

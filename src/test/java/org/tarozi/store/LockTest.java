@@ -34,7 +34,8 @@ class LockTest {
                         CompletableFuture.supplyAsync(() -> Programme.open(file)).get();
                 assertTrue(
                         assertInstanceOf(Opening.InUse.class, second)
-                                .reason()
+                                .why()
+                                .sentence()
                                 .contains("open in another program"));
                 assertInstanceOf(Opening.InUse.class, Programme.openToRead(file));
             }

@@ -158,6 +158,6 @@ class RefusedFilesTest {
     }
 
     private static String refusal(Opening<Programme> opening) {
-        return assertInstanceOf(Opening.Refused.class, opening).reason();
+        return assertInstanceOf(Opening.Refused.class, opening).why().sentence();
     }
 }

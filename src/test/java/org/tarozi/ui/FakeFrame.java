@@ -32,6 +32,11 @@ public final class FakeFrame implements Frame {
         told.add(notice);
     }
 
+    @Override
+    public void calm() {
+        told.clear();
+    }
+
     public List<Destination> gone() {
         return gone;
     }

@@ -36,6 +36,11 @@ public final class FakeOutside implements Outside {
         shown.add(file);
     }
 
+    @Override
+    public Path home() {
+        return Path.of(System.getProperty("user.home"));
+    }
+
     /// What was handed to programs of the system.
     public List<Path> shown() {
         return shown;

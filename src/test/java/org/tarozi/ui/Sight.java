@@ -1,5 +1,6 @@
 package org.tarozi.ui;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -36,6 +37,11 @@ public final class Sight {
                 parent.getChildrenUnmodifiable().forEach(child -> collect(child, all));
             }
         }
+    }
+
+    /// Where a node is within another one that holds it.
+    public static Bounds within(Node root, Node node) {
+        return root.sceneToLocal(node.localToScene(node.getLayoutBounds()));
     }
 
     private static Stream<Labeled> texts(Node root) {

@@ -15,6 +15,7 @@ import org.tarozi.store.Author;
 import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
 import org.tarozi.store.file.Opening;
+import org.tarozi.store.file.Trouble;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -145,8 +146,9 @@ public record VisitFixture(Path file, AssessmentId visit) {
     public static Programme opened(Opening<Programme> opening) {
         return switch (opening) {
             case Opening.Opened<Programme>(Programme programme) -> programme;
-            case Opening.Refused<Programme>(String reason) -> throw new AssertionError(reason);
-            case Opening.InUse<Programme>(String reason) -> throw new AssertionError(reason);
+            case Opening.Refused<Programme>(Trouble why) ->
+                    throw new AssertionError(why.sentence());
+            case Opening.InUse<Programme>(Trouble why) -> throw new AssertionError(why.sentence());
         };
     }
 

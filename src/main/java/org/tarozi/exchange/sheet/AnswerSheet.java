@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.DoubleConsumer;
 
 /// An answer sheet that was read and found sound: what it says about factories and assessments.
 public final class AnswerSheet {
@@ -39,7 +40,16 @@ public final class AnswerSheet {
 
     /// Merges everything into a programme, the factories first.
     public ImportBatch.Outcome.Merged into(Programme programme, ImportBatch batch) {
-        Merging merging = new Merging(batch);
+        return into(programme, batch, part -> {});
+    }
+
+    /// The same for who watches.
+    ///
+    /// @param watcher told before each which part is merged; what it throws ends the merging
+    public ImportBatch.Outcome.Merged into(
+            Programme programme, ImportBatch batch, DoubleConsumer watcher) {
+        int all = Math.max(1, things.size());
+        Merging merging = new Merging(batch, done -> watcher.accept((double) done / all));
         TableSource source = new TableSource(programme.id(), DEVICE);
         for (SheetThing thing : things.values()) {
             merging.add(

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.DoubleConsumer;
 
 /// Reads an answer sheet, whole or not at all, with every cell named that is wrong.
 ///
@@ -55,12 +56,21 @@ public final class SheetReader {
 
     /// Reads a file for a programme, whose checklists say what may be answered.
     public static TableReading<AnswerSheet> read(Path path, Programme programme) {
+        return read(path, programme, part -> {});
+    }
+
+    /// The same for who watches.
+    ///
+    /// @param watcher told now and then which part of a text file is read; what it throws ends the
+    ///   reading
+    public static TableReading<AnswerSheet> read(
+            Path path, Programme programme, DoubleConsumer watcher) {
         SheetReader reader = new SheetReader(programme);
         try {
             if (Workbook.recognises(path)) {
                 Workbook.read(path, name -> reader.new Rows(true));
             } else {
-                DelimitedText.read(path, reader.new Rows(false));
+                DelimitedText.read(path, reader.new Rows(false), watcher);
             }
             if (!reader.begun) {
                 reader.problems.add(

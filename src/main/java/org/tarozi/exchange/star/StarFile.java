@@ -26,6 +26,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 
 /// A STAR csv that was read and found sound. Answers wait in temporary files until it is closed.
@@ -74,7 +75,17 @@ public final class StarFile implements AutoCloseable {
 
     /// Merges everything into a programme, one assessment after the other.
     public ImportBatch.Outcome.Merged into(Programme programme, ImportBatch batch) {
-        Merging merging = new Merging(batch);
+        return into(programme, batch, part -> {});
+    }
+
+    /// The same for who watches.
+    ///
+    /// @param watcher told before each which part is merged; what it throws ends the merging
+    public ImportBatch.Outcome.Merged into(
+            Programme programme, ImportBatch batch, DoubleConsumer watcher) {
+        int all = Math.max(1, factories.size() + visits.size());
+        Merging merging =
+                new Merging(batch, done -> watcher.accept(Math.min(1, (double) done / all)));
         Releases releases = releases(new KnownQuestions(programme.checklists()));
         merging.add(
                 new Parcel(

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.DoubleConsumer;
 
 /// Reads a STAR csv, whole or not at all: one row that cannot be understood refuses the file, with
 /// every such row named.
@@ -47,11 +48,19 @@ public final class StarReader {
 
     /// Reads a file. What was read uses temporary files until it is closed.
     public static TableReading<StarFile> open(Path path) {
+        return open(path, part -> {});
+    }
+
+    /// The same for who watches.
+    ///
+    /// @param watcher told now and then which part of the file is read; what it throws ends the
+    ///   reading
+    public static TableReading<StarFile> open(Path path, DoubleConsumer watcher) {
         StarFile file = new StarFile();
         boolean ok = false;
         try {
             StarReader reader = new StarReader(file);
-            reader.read(path);
+            reader.read(path, watcher);
             ok = reader.problems.none();
             return ok ? new TableReading.Ok<>(file) : reader.problems.refused();
         } finally {
@@ -61,9 +70,9 @@ public final class StarReader {
         }
     }
 
-    private void read(Path path) {
+    private void read(Path path, DoubleConsumer watcher) {
         try {
-            DelimitedText.read(path, this::take);
+            DelimitedText.read(path, this::take, watcher);
         } catch (MalformedTableException e) {
             problems.add(e.problem());
             return;

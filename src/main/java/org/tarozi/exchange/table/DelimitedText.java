@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
+import java.util.function.LongConsumer;
 
 /// Reads a text file with one row in a line and commas, semicolons or tabs between the cells; a
 /// cell in double quotes may hold any of these. Memory does not grow with the file.
@@ -21,24 +24,37 @@ public final class DelimitedText {
     private static final String SEPARATORS = ",;\t";
 
     private final Reader in;
+    private final LongConsumer progress;
     private final char[] buffer = new char[1 << 16];
     private final StringBuilder text = new StringBuilder();
     private int at;
     private int filled;
+    private long read;
     private int line = 1;
     private int before;
     private char separator = ',';
 
-    private DelimitedText(Reader in) {
+    /// @param progress told how many characters are read
+    private DelimitedText(Reader in, LongConsumer progress) {
         this.in = in;
+        this.progress = progress;
     }
 
     /// Hands over every row of a file until no more are wanted.
     ///
     /// @throws MalformedTableException at the first place that cannot be understood
     public static void read(Path file, RowSink sink) {
+        read(file, sink, part -> {});
+    }
+
+    /// The same for who watches.
+    ///
+    /// @param watcher told now and then which part of the file is read; what it throws ends the
+    ///   reading
+    public static void read(Path file, RowSink sink, DoubleConsumer watcher) {
         try (Reader in = EncodedText.open(file)) {
-            new DelimitedText(in).read(sink);
+            double size = Math.max(1, Files.size(file));
+            new DelimitedText(in, done -> watcher.accept(Math.min(1, done / size))).read(sink);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " could not be read", e);
         }
@@ -159,6 +175,8 @@ public final class DelimitedText {
     private void fill() throws IOException {
         filled = in.read(buffer);
         at = 0;
+        read += Math.max(0, filled);
+        progress.accept(read);
     }
 
     /// The separator that stands most often in the first line, outside of quotes.

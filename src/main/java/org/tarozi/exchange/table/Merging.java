@@ -7,19 +7,26 @@ import org.tarozi.store.Parcel;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /// Merges one table parcel by parcel, and adds up what became of it.
 public final class Merging {
 
     private final ImportBatch batch;
+    private final IntConsumer watcher;
     private final Set<Subject> created = new HashSet<>();
     private MergeCount count = MergeCount.NONE;
+    private int parcels;
 
-    public Merging(ImportBatch batch) {
+    /// @param watcher told before each parcel how many are merged; what it throws ends the merging
+    public Merging(ImportBatch batch, IntConsumer watcher) {
         this.batch = batch;
+        this.watcher = watcher;
     }
 
     public void add(Parcel parcel) {
+        watcher.accept(parcels);
+        parcels++;
         switch (batch.add(parcel)) {
             case ImportBatch.Outcome.Merged merged -> {
                 count = count.plus(merged.count());

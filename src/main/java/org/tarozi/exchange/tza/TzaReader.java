@@ -36,11 +36,18 @@ public final class TzaReader {
 
     private final SegmentReader segments = new SegmentReader();
     private final Map<Fingerprint, Checklist> known;
+    private final Runnable step;
 
     /// @param known the checklists that need not be read again; what is read is added. May be
     ///   shared by several threads
     public TzaReader(ConcurrentMap<Fingerprint, Checklist> known) {
+        this(known, () -> {});
+    }
+
+    /// @param step done before every part of a file; what it throws ends the reading
+    public TzaReader(ConcurrentMap<Fingerprint, Checklist> known, Runnable step) {
         this.known = known;
+        this.step = step;
     }
 
     /// Reads a file. Close what comes back.
@@ -72,6 +79,7 @@ public final class TzaReader {
         TreeSet<String> devices = new TreeSet<>();
         int unsigned = 0;
         for (String name : archive.names("segments/")) {
+            step.run();
             Parcel.Received segment = segment(archive, name);
             received.add(segment);
             if (segment.signature().isPresent()) {
@@ -237,10 +245,10 @@ public final class TzaReader {
         };
     }
 
-    private static Map<Digest, Supplier<byte[]>> attachments(Archive archive)
-            throws RefusedFileException {
+    private Map<Digest, Supplier<byte[]>> attachments(Archive archive) throws RefusedFileException {
         Map<Digest, Supplier<byte[]>> attachments = new TreeMap<>();
         for (String name : archive.names("attachments/")) {
+            step.run();
             Digest digest = new Digest(Entries.digest(name));
             if (!archive.digest(name).equals(digest)) {
                 throw new RefusedFileException(

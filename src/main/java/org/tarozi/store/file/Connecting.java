@@ -52,7 +52,7 @@ final class Connecting {
         try {
             return DriverManager.getConnection("jdbc:sqlite:" + uri, config.toProperties());
         } catch (SQLException e) {
-            throw new StoreException(Failures.sentence(file, "could not be opened", e), e);
+            throw new StoreException(Failures.of(file, "could not be opened", e), e);
         }
     }
 

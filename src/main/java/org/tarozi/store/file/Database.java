@@ -75,7 +75,7 @@ public final class Database implements AutoCloseable {
         try {
             return prepared(sql, parameters).executeUpdate();
         } catch (SQLException e) {
-            throw failed("could not be written", e);
+            throw forgotten(sql, failed("could not be written", e));
         }
     }
 
@@ -208,6 +208,16 @@ public final class Database implements AutoCloseable {
         return statement;
     }
 
+    /// A statement that failed cannot be used again: what it says then is no reason.
+    private StoreException forgotten(String sql, StoreException failure) {
+        try (PreparedStatement failed = statements.remove(sql)) {
+            return failure;
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+            return failure;
+        }
+    }
+
     private static @Nullable Object plain(@Nullable Object parameter) {
         return switch (parameter) {
             case Optional<?> optional -> optional.isPresent() ? optional.get() : null;
@@ -219,6 +229,6 @@ public final class Database implements AutoCloseable {
     }
 
     private StoreException failed(String what, SQLException e) {
-        return new StoreException(Failures.sentence(file, what, e), e);
+        return new StoreException(Failures.of(file, what, e), e);
     }
 }

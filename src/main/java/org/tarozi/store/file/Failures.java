@@ -11,7 +11,23 @@ final class Failures {
 
     private Failures() {}
 
-    static String sentence(Path file, String what, SQLException e) {
+    static Trouble of(Path file, String what, SQLException e) {
+        return Trouble.of(kind(e), file, sentence(file, what, e));
+    }
+
+    private static Trouble.Kind kind(SQLException e) {
+        return switch (primaryCode(e)) {
+            case SQLITE_FULL -> Trouble.Kind.DISK_FULL;
+            case SQLITE_BUSY, SQLITE_LOCKED -> Trouble.Kind.IN_USE;
+            case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN, SQLITE_AUTH ->
+                    Trouble.Kind.NOT_ALLOWED;
+            case SQLITE_CORRUPT, SQLITE_NOTADB -> Trouble.Kind.DAMAGED;
+            case SQLITE_IOERR -> Trouble.Kind.MEDIUM_FAILED;
+            default -> Trouble.Kind.OTHER;
+        };
+    }
+
+    private static String sentence(Path file, String what, SQLException e) {
         String name = "The programme file " + file + " ";
         return switch (primaryCode(e)) {
             case SQLITE_FULL ->
@@ -25,7 +41,7 @@ final class Failures {
                     name
                             + what
                             + ": the system does not allow it. Check that you may write to the file"
-                            + " and its folder.";
+                            + " and its folder, then open it again.";
             case SQLITE_CORRUPT, SQLITE_NOTADB ->
                     name
                             + "is damaged. Keep it as it is and go on with a backup; tarozi doctor"
@@ -35,7 +51,13 @@ final class Failures {
                             + what
                             + ": the disk or stick reports an error. Everything saved before is"
                             + " safe if the medium is.";
-            default -> name + what + ": " + e.getMessage();
+            default ->
+                    name
+                            + what
+                            + ": "
+                            + e.getMessage()
+                            + ". Everything saved before is safe; repeat the last step, and open"
+                            + " the file again if that does not help.";
         };
     }
 

@@ -16,6 +16,9 @@ public sealed interface FileHeader {
     /// The mark of a programme file in the header: "Trzi".
     int APPLICATION_ID = 0x54727A69;
 
+    /// What a file without a byte is.
+    String EMPTY = "empty";
+
     /// The length of the header.
     int LENGTH = 100;
 
@@ -34,7 +37,7 @@ public sealed interface FileHeader {
     static FileHeader of(Path file) {
         long size = size(file);
         if (size < LENGTH) {
-            return new Foreign(size == 0 ? "empty" : "shorter than any programme file");
+            return new Foreign(size == 0 ? EMPTY : "shorter than any programme file");
         }
         try (Database look = FileOpener.immutable(file)) {
             if (number(look, "PRAGMA application_id", "application_id") != APPLICATION_ID) {

@@ -30,16 +30,12 @@ public final class FileOpener {
     public Opening<Database> create(Path file, Consumer<Database> content) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            return new Opening.Refused<>(
-                    "There is no folder for the file "
-                            + file
-                            + ". Make it first, or choose"
-                            + " another.");
+            return Refusals.noFolder(file);
         }
         Path unfinished = FileHeader.unused(file, ".new");
         try {
             if (Files.exists(file)) {
-                return existing(file);
+                return Refusals.exists(file);
             }
             write(unfinished, content);
             Files.move(unfinished, file);
@@ -47,7 +43,7 @@ public final class FileOpener {
             deleteAfter(e, unfinished);
             throw e;
         } catch (FileAlreadyExistsException e) {
-            return existing(file);
+            return Refusals.exists(file);
         } catch (IOException e) {
             throw new StoreException(
                     "The file " + file + " could not be made: " + StoreException.reason(e) + ".",
@@ -67,11 +63,6 @@ public final class FileOpener {
         } catch (IOException e) {
             cause.addSuppressed(e);
         }
-    }
-
-    private static Opening<Database> existing(Path file) {
-        return new Opening.Refused<>(
-                "The file " + file + " exists already. Choose another name, or open it.");
     }
 
     private void write(Path file, Consumer<Database> content) {
@@ -120,7 +111,7 @@ public final class FileOpener {
             };
         } catch (StoreException e) {
             if (e.getCause() instanceof SQLException cause && Failures.isBusy(cause)) {
-                return new Opening.InUse<>(String.valueOf(e.getMessage()));
+                return new Opening.InUse<>(e.trouble());
             }
             throw e;
         }

@@ -10,18 +10,18 @@ public sealed interface Opening<T> {
 
     /// It is not, and was not touched.
     ///
-    /// @param reason a sentence that names the file and says what to do
-    record Refused<T>(String reason) implements Opening<T> {}
+    /// @param why names the file and says what to do
+    record Refused<T>(Trouble why) implements Opening<T> {}
 
     /// Another program has it open.
-    record InUse<T>(String reason) implements Opening<T> {}
+    record InUse<T>(Trouble why) implements Opening<T> {}
 
     /// The same with what is open turned into something else.
     default <R> Opening<R> map(Function<T, R> change) {
         return switch (this) {
             case Opened<T> opened -> new Opened<>(change.apply(opened.value()));
-            case Refused<T> refused -> new Refused<>(refused.reason());
-            case InUse<T> inUse -> new InUse<>(inUse.reason());
+            case Refused<T> refused -> new Refused<>(refused.why());
+            case InUse<T> inUse -> new InUse<>(inUse.why());
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.tarozi.store.file;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /// Why a file is not opened, in sentences.
 final class Refusals {
@@ -10,7 +11,9 @@ final class Refusals {
     private Refusals() {}
 
     static Opening<Database> missing(Path file) {
-        return new Opening.Refused<>(
+        return refused(
+                Trouble.Kind.MISSING,
+                file,
                 "There is no file "
                         + file
                         + ". Check the name, or make a programme with: tarozi new "
@@ -19,12 +22,16 @@ final class Refusals {
     }
 
     static Opening<Database> folder(Path file) {
-        return new Opening.Refused<>(
+        return refused(
+                Trouble.Kind.FOLDER,
+                file,
                 file + " is a folder; a Tarozi programme file was expected. Name a file in it.");
     }
 
     static Opening<Database> foreign(Path file, String what) {
-        return new Opening.Refused<>(
+        return refused(
+                what.equals(FileHeader.EMPTY) ? Trouble.Kind.EMPTY : Trouble.Kind.FOREIGN,
+                file,
                 "The file "
                         + file
                         + " is "
@@ -33,7 +40,9 @@ final class Refusals {
     }
 
     static Opening<Database> damaged(Path file, String what) {
-        return new Opening.Refused<>(
+        return refused(
+                Trouble.Kind.DAMAGED,
+                file,
                 "The programme file "
                         + file
                         + " is damaged: "
@@ -44,17 +53,22 @@ final class Refusals {
 
     static Opening<Database> newer(Path file, int version, int known) {
         return new Opening.Refused<>(
-                "The programme file "
-                        + file
-                        + " was written by a newer Tarozi (schema "
-                        + version
-                        + ", this one knows "
-                        + known
-                        + "). Install the newer one; nothing was changed.");
+                new Trouble(
+                        Trouble.Kind.NEWER,
+                        List.of(file.toString(), "" + version, "" + known),
+                        "The programme file "
+                                + file
+                                + " was written by a newer Tarozi (schema "
+                                + version
+                                + ", this one knows "
+                                + known
+                                + "). Install the newer one; nothing was changed."));
     }
 
     static Opening<Database> older(Path file) {
-        return new Opening.Refused<>(
+        return refused(
+                Trouble.Kind.OLDER,
+                file,
                 "The programme file "
                         + file
                         + " was written by an older Tarozi. Open it once to work on, from a folder"
@@ -63,11 +77,31 @@ final class Refusals {
     }
 
     static Opening<Database> brokenOff(Path file) {
-        return new Opening.Refused<>(
+        return refused(
+                Trouble.Kind.BROKEN_OFF,
+                file,
                 "The programme file "
                         + file
                         + " was not closed by the program that had it open, and its last changes"
                         + " are still beside it. Copy it, together with the file beside it, to a"
                         + " folder that can be written and open it there; nothing was changed.");
+    }
+
+    static Opening<Database> exists(Path file) {
+        return refused(
+                Trouble.Kind.EXISTS,
+                file,
+                "The file " + file + " exists already. Choose another name, or open it.");
+    }
+
+    static Opening<Database> noFolder(Path file) {
+        return refused(
+                Trouble.Kind.NO_FOLDER,
+                file,
+                "There is no folder for the file " + file + ". Make it first, or choose another.");
+    }
+
+    private static Opening<Database> refused(Trouble.Kind kind, Path file, String sentence) {
+        return new Opening.Refused<>(Trouble.of(kind, file, sentence));
     }
 }

@@ -14,13 +14,27 @@ import java.util.Optional;
 public final class StoreException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    private static final String FULL = "the disk is full";
+
+    private final transient Trouble trouble;
 
     public StoreException(String message) {
         super(message);
+        this.trouble = Trouble.said(message);
     }
 
     public StoreException(String message, Throwable cause) {
-        super(message, cause);
+        this(Trouble.said(message), cause);
+    }
+
+    public StoreException(Trouble trouble, Throwable cause) {
+        super(trouble.sentence(), cause);
+        this.trouble = trouble;
+    }
+
+    /// What failed, for who says it in another language.
+    public Trouble trouble() {
+        return trouble;
     }
 
     /// What the machine said, in words that go on after a colon.
@@ -34,9 +48,13 @@ public final class StoreException extends RuntimeException {
         };
     }
 
+    static boolean isFull(IOException e) {
+        return reason(e).equals(FULL);
+    }
+
     private static String said(@Nullable String reason) {
         return Optional.ofNullable(reason)
-                .map(text -> text.contains("No space left") ? "the disk is full" : text)
+                .map(text -> text.contains("No space left") ? FULL : text)
                 .orElse("the machine refused it");
     }
 }

@@ -80,12 +80,12 @@ public final class WholeFile {
     }
 
     private static StoreException failure(Path file, IOException e) {
-        return new StoreException(
+        String sentence =
                 "The file "
                         + file
                         + " could not be written: "
                         + StoreException.reason(e)
-                        + ". Nothing was lost: what stood under this name is as it was.",
-                e);
+                        + ". Nothing was lost: what stood under this name is as it was.";
+        return new StoreException(Trouble.of(e, file.toString(), sentence), e);
     }
 }

@@ -36,5 +36,10 @@ enum AppText implements Caption {
     DROP_HERE,
     /// file
     OPENING,
-    OPEN_FIRST
+    OPEN_FIRST,
+    TEXT_NOT_SAVED,
+    STEP_NOT_SAVED,
+    READ_ONLY,
+    READ_ONLY_WHAT,
+    WORKING
 }

@@ -22,7 +22,7 @@ record FrameActions(Shell shell, Workplace workplace, WindowSettings settings) {
     }
 
     void closeProgramme() {
-        shell.close(() -> {});
+        shell.closeProgramme();
     }
 
     void showFolder(Path file) {

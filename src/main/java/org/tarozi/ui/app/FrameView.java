@@ -30,7 +30,7 @@ final class FrameView extends BorderPane {
 
     private final FrameModel model;
     private final FrameActions actions;
-    private final StackPane place = new StackPane();
+    private final ScreenPane place = new ScreenPane();
     private final StackPane dropHint = new StackPane();
 
     FrameView(FrameModel model, FrameActions actions) {
@@ -42,9 +42,9 @@ final class FrameView extends BorderPane {
         }
         getStylesheets().add(StyleSheet.of(StyleSheet.class, "tarozi.css"));
         setStyle("-fx-font-size: " + NORMAL_TEXT * actions.settings().textSize() / 100.0 + "px;");
-        place.getStyleClass().add("place");
-        StackPane middle = new StackPane(place, opening(), dropHint());
-        setTop(new VBox(new TopBarView(model, actions), new NoticeView(model, actions)));
+        StackPane middle = new StackPane(place, opening(), notice(), dropHint());
+        middle.setMinSize(0, 0);
+        setTop(new TopBarView(model, actions));
         setCenter(middle);
         setBottom(new StatusBarView(model, actions));
         // a screen that takes the files itself says so in the place of the frame
@@ -53,6 +53,14 @@ final class FrameView extends BorderPane {
         setOnDragDropped(this::drop);
         setOnDragExited(event -> dropHint.setVisible(false));
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+    }
+
+    /// Above everything, and beside it nothing is in the way of the pointer.
+    private Node notice() {
+        StackPane around = new StackPane(new NoticeView(model, actions));
+        around.getStyleClass().add("notice-place");
+        around.setPickOnBounds(false);
+        return around;
     }
 
     /// Seen while a file is being opened.
@@ -96,7 +104,7 @@ final class FrameView extends BorderPane {
 
     /// Puts a screen into the frame.
     void show(Parent screen) {
-        place.getChildren().setAll((Node) screen);
+        place.show(screen);
     }
 
     private void offer(DragEvent event) {

@@ -5,6 +5,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
+import org.tarozi.profile.ProfileFolder;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Outside;
 
@@ -49,6 +50,11 @@ final class NativeDialogs implements Outside {
     @Override
     public void show(Path file) {
         application.getHostServices().showDocument(file.toUri().toString());
+    }
+
+    @Override
+    public Path home() {
+        return ProfileFolder.home(System.getenv(), System.getProperty("os.name", ""));
     }
 
     private FileChooser chooser(Files kind, String title) {

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -19,7 +20,8 @@ import org.tarozi.ui.Notice;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What there is to tell, below the top bar, until the user has read it.
+/// What there is to tell, above the status bar and over the foot of the screen, so that nothing
+/// moves under the pointer, until the user has read it.
 final class NoticeView extends HBox {
 
     private final FrameModel model;
@@ -30,13 +32,14 @@ final class NoticeView extends HBox {
         this.texts = actions.workplace().texts();
         setId("notice");
         setAlignment(Pos.CENTER_LEFT);
+        setMaxHeight(USE_PREF_SIZE);
+        StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
         model.notice().subscribe(this::show);
     }
 
     private void show(Optional<Notice> notice) {
         getStyleClass().setAll("notice");
         getChildren().clear();
-        setManaged(notice.isPresent());
         setVisible(notice.isPresent());
         notice.ifPresent(this::fill);
     }

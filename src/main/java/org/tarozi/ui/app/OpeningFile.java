@@ -9,6 +9,7 @@ import org.tarozi.ui.WindowSettings;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -21,6 +22,11 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
     /// @param place where the user was, in words of the settings
     record Opened(OpenProgramme programme, String title, int recovered, String place) {}
 
+    /// Whether a file is named like a programme; sticks may give names in capitals.
+    static boolean isProgramme(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".tarozi");
+    }
+
     /// Opens a file and hands the outcome to the window.
     ///
     /// @param otherwise called where the machine failed
@@ -32,7 +38,8 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
         try {
             settings.opened(programme.file());
             Author author = settings.author();
-            int recovered = programme.editing(author, clock).settle().size();
+            int recovered =
+                    programme.isReadOnly() ? 0 : programme.editing(author, clock).settle().size();
             return new Opened(
                     new OpenProgramme(programme, background, author, clock),
                     title(programme),

@@ -1,16 +1,15 @@
 package org.tarozi.ui.app;
 
-import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.tarozi.profile.FaultLog;
 import org.tarozi.store.file.Opening;
+import org.tarozi.store.file.Trouble;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Background;
@@ -20,6 +19,7 @@ import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Outside;
 import org.tarozi.ui.Screen;
+import org.tarozi.ui.TroubleWords;
 import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.Workplace;
 
@@ -37,8 +37,6 @@ import java.util.stream.Collectors;
 /// into it.
 final class Shell implements Frame {
 
-    private static final Duration BEFORE_REMEMBERING = Duration.millis(400);
-
     private final Stage stage;
     private final WindowSettings settings;
     private final Background background;
@@ -46,7 +44,7 @@ final class Shell implements Frame {
     private final Faults faults;
     private final Outside outside;
     private final FrameModel model = new FrameModel();
-    private final PauseTransition remembering = new PauseTransition(BEFORE_REMEMBERING);
+    private final KeptPlace place;
     private List<Path> waiting = List.of();
     private @Nullable FrameView view;
     private @Nullable Screen screen;
@@ -64,7 +62,7 @@ final class Shell implements Frame {
         this.background = Background.ofWindow(this::failed);
         this.opening = new OpeningFile(background, settings, clock);
         this.outside = outside.apply(this::texts);
-        remembering.setOnFinished(done -> keepPlace());
+        this.place = new KeptPlace(model, settings);
     }
 
     /// Shows the window with some files: a programme to open, others to merge into it.
@@ -91,6 +89,10 @@ final class Shell implements Frame {
 
     /// Builds everything anew in the language, colours and size of the settings, at the same place.
     void build() {
+        if (isHeld()) {
+            return;
+        }
+        calm();
         leaveScreen();
         applyLook();
         view = new FrameView(model, new FrameActions(this, workplace(), settings));
@@ -119,10 +121,7 @@ final class Shell implements Frame {
     /// is open.
     void take(List<Path> files) {
         Map<Boolean, List<Path>> kinds =
-                files.stream()
-                        .collect(
-                                Collectors.partitioningBy(
-                                        file -> file.toString().endsWith(".tarozi")));
+                files.stream().collect(Collectors.partitioningBy(OpeningFile::isProgramme));
         List<Path> others = kinds.getOrDefault(false, List.of());
         Optional<Path> programme = kinds.getOrDefault(true, List.of()).stream().findFirst();
         if (programme.filter(file -> !isShown(file)).isPresent()) {
@@ -138,6 +137,12 @@ final class Shell implements Frame {
 
     @Override
     public void go(Destination destination) {
+        if (isHeld()) {
+            return;
+        }
+        if (!model.destination().get().getClass().equals(destination.getClass())) {
+            calm();
+        }
         leaveScreen();
         remember(destination);
         showScreen();
@@ -146,27 +151,12 @@ final class Shell implements Frame {
     @Override
     public void remember(Destination destination) {
         model.destination().set(destination);
-        remembering.playFromStart();
-    }
-
-    private void keepPlace() {
-        String place = Places.text(model.destination().get());
-        model.shown()
-                .get()
-                .ifPresent(
-                        shown ->
-                                shown.programme()
-                                        .ask(
-                                                programme -> {
-                                                    settings.setPlace(programme.id(), place);
-                                                    return place;
-                                                },
-                                                kept -> {}));
+        place.soon();
     }
 
     @Override
     public void open(Path file) {
-        if (isShown(file)) {
+        if (isShown(file) || isHeld()) {
             return;
         }
         model.opening().set(Optional.of(file));
@@ -185,11 +175,15 @@ final class Shell implements Frame {
     private void opened(Opening<OpeningFile.Opened> outcome) {
         model.opening().set(Optional.empty());
         switch (outcome) {
-            case Opening.Refused<OpeningFile.Opened>(String reason) -> tell(Notice.refused(reason));
-            case Opening.InUse<OpeningFile.Opened>(String reason) -> tell(Notice.refused(reason));
+            case Opening.Refused<OpeningFile.Opened>(Trouble why) -> refuse(why);
+            case Opening.InUse<OpeningFile.Opened>(Trouble why) -> refuse(why);
             case Opening.Opened<OpeningFile.Opened>(OpeningFile.Opened opened) ->
                     close(() -> show(opened));
         }
+    }
+
+    private void refuse(Trouble why) {
+        tell(Notice.refused(new TroubleWords(texts()).of(why)));
     }
 
     private void show(OpeningFile.Opened opened) {
@@ -197,12 +191,17 @@ final class Shell implements Frame {
         model.shown().set(Optional.of(new FrameModel.Shown(programme, opened.title())));
         stage.setTitle(opened.title() + " – Tarozi");
         model.notice().set(Optional.empty());
-        if (opened.recovered() > 0) {
+        if (programme.saving().get() == OpenProgramme.Saving.READ_ONLY) {
+            tell(Notice.refused(texts().say(AppText.READ_ONLY_WHAT)));
+        } else if (opened.recovered() > 0) {
             tell(Notice.done(texts().say(AppText.RECOVERED, opened.recovered())));
         }
         programme.changes().addListener((changes, before, now) -> countConflicts(programme));
+        programme.saving().addListener((saving, before, now) -> calmed(now));
         countConflicts(programme);
+        Optional<Notice> first = model.notice().get();
         go(waiting.isEmpty() ? Places.read(opened.place()) : new Destination.Merge(waiting));
+        model.notice().set(first);
         waiting = List.of();
         if (Rehearsal.isAskedFor()) {
             new Rehearsal(this).of(programme);
@@ -216,8 +215,7 @@ final class Shell implements Frame {
     /// Closes the programme that is open, if any, and goes on.
     void close(Runnable then) {
         leaveScreen();
-        remembering.stop();
-        keepPlace();
+        place.now();
         Optional<FrameModel.Shown> shown = model.shown().get();
         model.shown().set(Optional.empty());
         model.destination().set(new Destination.Start());
@@ -226,13 +224,37 @@ final class Shell implements Frame {
         shown.ifPresentOrElse(one -> one.programme().close(then), then);
     }
 
+    /// Closes the programme, as the user wishes.
+    void closeProgramme() {
+        if (!isHeld()) {
+            close(() -> {});
+        }
+    }
+
     /// Closes the window once everything is on the disk.
     void end() {
+        if (isHeld()) {
+            return;
+        }
         close(
                 () -> {
                     stage.close();
                     background.later(background::close);
                 });
+    }
+
+    /// What could not be saved and is saved now is no trouble any more.
+    private void calmed(OpenProgramme.Saving now) {
+        Optional<Notice> told = model.notice().get();
+        if (now == OpenProgramme.Saving.DONE
+                && told.filter(one -> one.kind() == Notice.Kind.FAILED).isPresent()) {
+            calm();
+        }
+    }
+
+    @Override
+    public void calm() {
+        model.notice().set(Optional.empty());
     }
 
     @Override
@@ -243,6 +265,13 @@ final class Shell implements Frame {
     /// Says what ended a piece of work.
     void failed(Throwable thrown) {
         tell(faults.notice(thrown, texts()));
+    }
+
+    /// Whether the screen holds something that leaving it would lose; says what.
+    private boolean isHeld() {
+        Optional<String> unfinished = Optional.ofNullable(screen).flatMap(Screen::unfinished);
+        unfinished.ifPresent(why -> tell(Notice.refused(why)));
+        return unfinished.isPresent();
     }
 
     private void leaveScreen() {

@@ -1,26 +1,38 @@
 package org.tarozi.ui.app;
 
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.Destination.Merge;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.OpenProgramme.Saving;
+import org.tarozi.ui.Progress;
+import org.tarozi.ui.StopButton;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Below every screen: where the file lies, who works, and that everything is saved.
 final class StatusBarView extends HBox {
 
+    private final FrameModel model;
+    private final FrameActions actions;
     private final Texts texts;
 
     StatusBarView(FrameModel model, FrameActions actions) {
+        this.model = model;
+        this.actions = actions;
         this.texts = actions.workplace().texts();
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -47,22 +59,71 @@ final class StatusBarView extends HBox {
         Label who = new Label(programme.author().person(), Icon.of(Material2AL.ACCOUNT_CIRCLE));
         who.setId("who");
         who.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(file, who, saved(programme));
+        getChildren().addAll(file, work(programme), who, saved(programme));
+    }
+
+    /// Something that takes long, and that everything else waits for; the screen that began it
+    /// shows more of it.
+    private Node work(OpenProgramme programme) {
+        HBox work = new HBox();
+        work.setId("work");
+        work.getStyleClass().add("status-work");
+        Runnable fill =
+                () -> {
+                    Optional<Progress> going =
+                            programme
+                                    .work()
+                                    .get()
+                                    .filter(one -> !(model.destination().get() instanceof Merge));
+                    work.getChildren().setAll(going.map(this::working).orElse(List.of()));
+                    work.setVisible(going.isPresent());
+                    work.setManaged(going.isPresent());
+                };
+        programme.work().subscribe(fill);
+        model.destination().subscribe(fill);
+        return work;
+    }
+
+    private List<Node> working(Progress progress) {
+        Hyperlink words = new Hyperlink();
+        words.setId("work-words");
+        words.textProperty()
+                .bind(
+                        progress.words()
+                                .map(now -> now.isEmpty() ? texts.say(AppText.WORKING) : now));
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        words.setOnAction(click -> actions.go(new Merge(List.of())));
+        ProgressBar bar = new ProgressBar();
+        bar.setAccessibleText(texts.say(AppText.MERGE));
+        bar.progressProperty().bind(progress.part());
+        return List.of(words, bar, new StopButton(texts, "work-cancel", progress::cancel));
     }
 
     private Label saved(OpenProgramme programme) {
-        Label saved = new Label("", Icon.of(Material2AL.CHECK_CIRCLE, "saved-picture"));
+        Label saved = new Label();
         saved.setId("saved");
         saved.setMinWidth(Region.USE_PREF_SIZE);
-        saved.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () ->
-                                        texts.say(
-                                                programme.unsaved().get() == 0
-                                                        ? AppText.ALL_SAVED
-                                                        : AppText.SAVING),
-                                programme.unsaved()));
+        programme.saving().subscribe(now -> say(saved, now));
         return saved;
+    }
+
+    private void say(Label saved, Saving now) {
+        saved.setText(
+                texts.say(
+                        switch (now) {
+                            case DONE -> AppText.ALL_SAVED;
+                            case ON_THE_WAY -> AppText.SAVING;
+                            case TEXT_FAILED -> AppText.TEXT_NOT_SAVED;
+                            case STEP_FAILED -> AppText.STEP_NOT_SAVED;
+                            case READ_ONLY -> AppText.READ_ONLY;
+                        }));
+        saved.setGraphic(
+                switch (now) {
+                    case DONE -> Icon.of(Material2AL.CHECK_CIRCLE, "saved-picture");
+                    case ON_THE_WAY -> Icon.of(Material2MZ.SYNC);
+                    case TEXT_FAILED, STEP_FAILED ->
+                            Icon.of(Material2MZ.WARNING, "not-saved-picture");
+                    case READ_ONLY -> Icon.of(Material2AL.LOCK);
+                });
     }
 }

@@ -3,7 +3,6 @@ package org.tarozi.ui.merge;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
@@ -14,9 +13,9 @@ import org.tarozi.ui.Icon;
 /// A conflict in the list: where, what about, and which field.
 final class DisputeCell extends ListCell<DisputeRow> {
 
-    private final Label place = line("small", "muted");
+    private final Text place = new Text();
     private final Text about = new Text();
-    private final Label field = line("small", "row-field");
+    private final Label field = new Label();
     private final VBox lines = new VBox(place, about, field);
 
     /// @param width how wide the list is
@@ -25,16 +24,11 @@ final class DisputeCell extends ListCell<DisputeRow> {
         lines.getStyleClass().add("row-lines");
         about.getStyleClass().add("row-about");
         about.wrappingWidthProperty().bind(Parts.inside(this, width));
+        place.getStyleClass().add("row-place");
+        place.wrappingWidthProperty().bind(Parts.inside(this, width));
+        field.getStyleClass().addAll("small", "row-field");
         field.setGraphic(Icon.of(Material2AL.CALL_SPLIT));
         setPrefWidth(0); // as wide as the list, so that nothing scrolls sideways
-    }
-
-    private static Label line(String... styleClasses) {
-        Label line = new Label();
-        line.getStyleClass().addAll(styleClasses);
-        line.setMinWidth(0);
-        line.setMaxWidth(Region.USE_COMPUTED_SIZE);
-        return line;
     }
 
     @Override

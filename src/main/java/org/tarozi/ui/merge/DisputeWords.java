@@ -17,10 +17,10 @@ import org.tarozi.text.Texts;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Moments;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Puts a conflict into words.
@@ -62,14 +62,15 @@ final class DisputeWords {
                 : Optional.empty();
     }
 
-    /// The different values, each with all who say so, in the order of their heads.
+    /// The different values, each with all who say so, in the order of their words: an undone
+    /// decision puts none of them in another place.
     private List<Dispute.Version> versions(Group group, Conflict conflict) {
         Optional<Value> standing =
                 group.state(conflict.part(), conflict.field())
                                 instanceof FieldState.Disputed(var _, var value)
                         ? value
                         : Optional.empty();
-        Map<String, Dispute.Version> versions = new LinkedHashMap<>();
+        Map<String, Dispute.Version> versions = new TreeMap<>();
         for (Change head : Deciding.heads(group, conflict.part(), conflict.field())) {
             versions.merge(
                     words(conflict, head),

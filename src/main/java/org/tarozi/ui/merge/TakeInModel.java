@@ -65,6 +65,8 @@ final class TakeInModel {
     TakeInModel(OpenProgramme programme, Workplace workplace) {
         this.programme = programme;
         this.workplace = workplace;
+        // a merge goes on while the user is elsewhere
+        programme.work().get().ifPresent(going -> watch(true, going));
     }
 
     /// How far it is.
@@ -91,10 +93,11 @@ final class TakeInModel {
 
     /// Looks at files and folders without writing anything.
     void look(List<Path> dropped) {
+        workplace.frame().calm();
         workplace.frame().remember(new Destination.Merge(dropped));
         watch(
                 false,
-                programme.watch(
+                programme.ask(
                         (open, progress) -> {
                             progress.at(-1, "");
                             List<Path> files = DroppedFiles.of(dropped);
@@ -117,6 +120,7 @@ final class TakeInModel {
     /// Merges the files that were looked at, as one import.
     void merge() {
         if (stage.get() instanceof Stage.Looked(List<Path> files, Receipt _)) {
+            workplace.frame().calm();
             workplace.frame().remember(new Destination.Merge(List.of()));
             watch(
                     true,
@@ -147,14 +151,27 @@ final class TakeInModel {
 
     private Importer.Listener told(Progress progress, int all) {
         Texts texts = workplace.texts();
-        return (done, file) ->
+        return new Importer.Listener() {
+
+            private int before;
+
+            @Override
+            public void at(int done, Path file) {
+                before = done;
+                within(file, 0);
+            }
+
+            @Override
+            public void within(Path file, double part) {
                 progress.at(
-                        (double) done / all,
+                        (before + part) / all,
                         texts.say(
                                 MergeText.FILE_OF,
-                                Math.min(done + 1, all),
+                                Math.min(before + 1, all),
                                 all,
                                 String.valueOf(file.getFileName())));
+            }
+        };
     }
 
     private void watch(boolean merging, Progress progress) {

@@ -7,10 +7,9 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Progress;
-import org.tarozi.ui.UiText;
+import org.tarozi.ui.StopButton;
 
 import java.util.Optional;
 
@@ -38,12 +37,7 @@ final class WorkView extends StackPane {
         work.setAlignment(Pos.CENTER_LEFT);
         cancel.ifPresent(
                 end -> {
-                    Button button =
-                            Parts.button(
-                                    "cancel-work",
-                                    texts.say(UiText.CANCEL),
-                                    Material2AL.CLOSE,
-                                    end);
+                    Button button = new StopButton(texts, "cancel-work", end);
                     button.setCancelButton(true);
                     work.getChildren().add(button);
                 });

@@ -31,6 +31,11 @@ final class BesideView extends Pane {
     }
 
     @Override
+    protected double computeMinHeight(double width) {
+        return Math.max(list.minHeight(-1), detail.isVisible() ? detail.minHeight(-1) : 0);
+    }
+
+    @Override
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();

@@ -17,6 +17,9 @@ final class HeatColumns {
 
     private static final double LARGEST = 2;
 
+    /// How much of a row the name may take where not all columns fit anyway.
+    private static final double NAME_PART = 0.4;
+
     private final ObjectProperty<List<PointRate>> points = new SimpleObjectProperty<>(List.of());
     private final IntegerProperty first = new SimpleIntegerProperty(0);
     private final IntegerProperty visible = new SimpleIntegerProperty(1);
@@ -107,7 +110,9 @@ final class HeatColumns {
     /// @param least the least width of a field
     Span span(double width, double[] name, double least) {
         int all = Math.max(1, points.get().size());
-        double ofName = Math.clamp(width - all * least * 1.5, name[0], name[1]);
+        double wished =
+                all * least > width - name[0] ? width * NAME_PART : width - all * least * 1.5;
+        double ofName = Math.clamp(wished, name[0], name[1]);
         int seen = Math.clamp((long) ((width - ofName) / least), 1, all);
         double cell = Math.min((width - ofName) / seen, least * LARGEST);
         int from = Math.clamp(first.get(), 0, all - seen);

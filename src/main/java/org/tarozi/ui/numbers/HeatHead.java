@@ -1,5 +1,7 @@
 package org.tarozi.ui.numbers;
 
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -10,11 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Above the heat map: the clusters, and below each the numbers of its points, whose titles are
-/// said by tooltips and by the line below the map.
+/// said by tooltips and by the line below the map. A title that is wider than its columns stands a
+/// line higher than those it reaches over, so that none is cut off.
 final class HeatHead extends Region {
 
     /// A cluster above its run of columns.
-    private record Run(Label label, int from, int to) {}
+    record Run(Label label, int from, int to) {}
 
     private final HeatColumns columns;
     private final HeatPalette palette;
@@ -34,6 +37,11 @@ final class HeatHead extends Region {
         columns.points().subscribe(this::fill);
         columns.first().subscribe(first -> requestLayout());
         columns.rowWidth().subscribe(width -> requestLayout());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     private void fill(List<PointRate> points) {
@@ -71,6 +79,7 @@ final class HeatHead extends Region {
         String title = words.in(point.cluster().title());
         Label label = new Label(title);
         label.getStyleClass().add("heat-cluster");
+        label.setAlignment(Pos.TOP_LEFT);
         label.setTooltip(new Tooltip(title));
         clusters.add(new Run(label, from, to));
         getChildren().add(label);
@@ -80,11 +89,20 @@ final class HeatHead extends Region {
     protected double computePrefHeight(double width) {
         return clusters.isEmpty()
                 ? 0
-                : snapSizeY(clusterHeight()) + snapSizeY(numbers.getFirst().prefHeight(-1));
+                : HeatTitles.of(clusters, span(width), rowWidth(width)).height()
+                        + snapSizeY(numbers.getFirst().prefHeight(-1));
     }
 
-    private double clusterHeight() {
-        return clusters.getFirst().label().prefHeight(-1);
+    /// The scroll bar beside the rows takes its part of the width.
+    private double rowWidth(double width) {
+        return columns.rowWidth().get() > 0 ? columns.rowWidth().get() : Math.max(0, width);
+    }
+
+    private HeatColumns.Span span(double width) {
+        return columns.span(
+                rowWidth(width),
+                new double[] {corner.minWidth(-1), corner.prefWidth(-1)},
+                palette.leastWidth());
     }
 
     @Override
@@ -92,31 +110,18 @@ final class HeatHead extends Region {
         if (numbers.isEmpty()) {
             return;
         }
-        double width = columns.rowWidth().get() > 0 ? columns.rowWidth().get() : getWidth();
-        HeatColumns.Span span =
-                columns.span(
-                        width,
-                        new double[] {corner.minWidth(-1), corner.prefWidth(-1)},
-                        palette.leastWidth());
-        double above = snapSizeY(clusterHeight());
+        HeatColumns.Span span = span(getWidth());
+        double numbered = snapSizeY(numbers.getFirst().prefHeight(-1));
+        double above = getHeight() - numbered;
         columns.rowHeight().set(snapSizeY(palette.height()));
-        corner.resizeRelocate(0, above, span.name(), getHeight() - above);
+        corner.resizeRelocate(0, above, span.name(), numbered);
         for (int at = 0; at < numbers.size(); at++) {
             double start = snapPositionX(span.start(at));
             numbers.get(at).setVisible(span.shows(at));
             numbers.get(at)
                     .resizeRelocate(
-                            start,
-                            above,
-                            snapPositionX(span.start(at + 1)) - start,
-                            getHeight() - above);
+                            start, above, snapPositionX(span.start(at + 1)) - start, numbered);
         }
-        for (Run run : clusters) {
-            int from = Math.max(run.from(), span.first());
-            int to = Math.min(run.to(), span.first() + span.visible());
-            run.label().setVisible(from < to);
-            double start = snapPositionX(span.start(from));
-            run.label().resizeRelocate(start, 0, snapPositionX(span.start(to)) - start, above);
-        }
+        HeatTitles.of(clusters, span, rowWidth(getWidth())).place(above);
     }
 }

@@ -23,14 +23,17 @@ import org.tarozi.analysis.PointRate;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.ui.Icon;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Factories by points: how many questions are non-compliant. The arrow keys move, Enter goes to
 /// the visit; the line below says in words what the chosen field is.
 final class HeatMapView extends VBox {
 
-    private static final int ROWS_WITH_LEGEND = 11;
+    private static final int LINES_WITH_LEGEND = 16;
 
     private final NumbersModel model;
     private final Words words;
@@ -44,6 +47,7 @@ final class HeatMapView extends VBox {
         this.words = words;
         getStyleClass().add("heat-map");
         rows.setId("heat-map");
+        rows.setAccessibleText(words.say(NumbersText.HEAT_MAP));
         rows.getStyleClass().add("heat-rows");
         rows.setCellFactory(list -> new Cell());
         rows.fixedCellSizeProperty().bind(columns.rowHeight());
@@ -64,8 +68,20 @@ final class HeatMapView extends VBox {
         }
         Optional<Count.Part> part = model.shownPart();
         columns.show(part.map(one -> one.group().points()).orElse(List.of()));
-        rows.getItems().setAll(part.map(one -> one.group().assessments()).orElse(List.of()));
+        rows.getItems().setAll(part.map(this::byName).orElse(List.of()));
         rows.getSelectionModel().selectFirst();
+    }
+
+    /// In the order in which the factories are listed elsewhere.
+    private List<Assessment> byName(Count.Part part) {
+        Optional<Count> count = model.count().get();
+        Comparator<Object> order =
+                Collator.getInstance(Locale.forLanguageTag(words.texts().language().tag()));
+        return part.group().assessments().stream()
+                .sorted(
+                        Comparator.comparing(
+                                row -> count.map(one -> words.factory(one, row)).orElse(""), order))
+                .toList();
     }
 
     /// The legend gives way to the map where the window is low; the line below the map says the
@@ -78,7 +94,7 @@ final class HeatMapView extends VBox {
                         height ->
                                 legend.setVisible(
                                         height.doubleValue()
-                                                > ROWS_WITH_LEGEND * said.minHeight(-1)));
+                                                > LINES_WITH_LEGEND * said.minHeight(-1)));
         return legend;
     }
 

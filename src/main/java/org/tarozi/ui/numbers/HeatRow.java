@@ -34,7 +34,7 @@ final class HeatRow extends Region {
         this.columns = columns;
         this.palette = palette;
         getStyleClass().add("heat-row");
-        name.getStyleClass().add("heat-name");
+        name.getStyleClass().addAll("heat-name", "may-end-in-dots"); // the tooltip says it all
         name.setTooltip(whole);
         frame.getStyleClass().add("heat-frame");
         frame.setManaged(false);

@@ -34,14 +34,16 @@ final class InOutView extends StackPane {
         this.model = model;
         this.words = words;
         table.setId("visits");
-        table.getStyleClass().addAll("visits", "edge-to-edge");
+        table.getStyleClass().add("visits");
+        getStyleClass().add("visits-page");
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setAccessibleText(words.say(NumbersText.IN_AND_OUT));
         table.getColumns().add(state());
-        table.getColumns().add(column(NumbersText.FACTORY, 0.22, this::factory));
+        table.getColumns().add(column(NumbersText.FACTORY, 0.2, this::factory));
         table.getColumns().add(column(NumbersText.STARTED, 0.15, this::day));
         table.getColumns().add(column(NumbersText.CYCLE, 0.08, one -> words.cycle(one.visit())));
         table.getColumns().add(column(NumbersText.KIND, 0.12, this::kind));
-        table.getColumns().add(column(NumbersText.NOTE, 0.29, this::note));
+        table.getColumns().add(column(NumbersText.NOTE, 0.28, this::note));
         table.setRowFactory(all -> row());
         table.setOnKeyPressed(this::pressed);
         getChildren().add(table);
@@ -73,7 +75,7 @@ final class InOutView extends StackPane {
 
     private TableColumn<VisitLine, VisitLine> state() {
         TableColumn<VisitLine, VisitLine> column = new TableColumn<>(words.say(NumbersText.COUNTS));
-        column.prefWidthProperty().bind(table.widthProperty().multiply(0.13));
+        column.prefWidthProperty().bind(table.widthProperty().multiply(0.17));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(
                 all ->

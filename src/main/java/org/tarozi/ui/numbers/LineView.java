@@ -7,10 +7,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.tarozi.analysis.NonComplianceRate;
 import org.tarozi.ui.Icon;
 
 /// How the lines of the rates look.
@@ -91,14 +93,25 @@ record LineView(Words words) {
         percent.setMinWidth(Region.USE_PREF_SIZE);
         HBox measured = new HBox(track, percent);
         if (assessed) {
-            Label share = new Label(words.share(bar.rate()));
-            share.getStyleClass().addAll("muted", "bar-share");
-            share.setMinWidth(Region.USE_PREF_SIZE);
-            measured.getChildren().add(share);
+            measured.getChildren().add(share(bar.rate()));
         }
         measured.getStyleClass().add("line-measured");
         measured.setAlignment(Pos.CENTER_LEFT);
         return measured;
+    }
+
+    /// As wide as all of all is, so that the bars above each other end at the same place.
+    private Node share(NonComplianceRate rate) {
+        Label share = new Label(words.share(rate));
+        Label widest =
+                new Label(words.share(new NonComplianceRate(rate.assessed(), rate.assessed())));
+        widest.setVisible(false);
+        StackPane both = new StackPane(widest, share);
+        both.setAlignment(Pos.CENTER_LEFT);
+        both.setMinWidth(Region.USE_PREF_SIZE);
+        both.getStyleClass().add("bar-share");
+        share.getStyleClass().add("muted");
+        return both;
     }
 
     private Node conflicts(Line.Bar bar) {

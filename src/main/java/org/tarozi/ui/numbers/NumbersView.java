@@ -136,7 +136,11 @@ final class NumbersView extends BorderPane {
         segment.setId("show-" + text(shown).key());
         segment.setToggleGroup(group);
         segment.setMinWidth(Region.USE_PREF_SIZE);
-        segment.setOnAction(click -> model.shown().set(shown));
+        segment.setOnAction(
+                click -> {
+                    segment.setSelected(true); // one is always chosen
+                    model.shown().set(shown);
+                });
         model.shown().subscribe(now -> segment.setSelected(now == shown));
         return segment;
     }

@@ -41,7 +41,11 @@ final class PartsView extends HBox {
         button.setAccessibleText(words.say(NumbersText.PERIOD_CYCLE, cycle.orElse(at + 1)));
         button.setToggleGroup(group);
         button.setSelected(at == model.part().get());
-        button.setOnAction(click -> model.showPart(at));
+        button.setOnAction(
+                click -> {
+                    button.setSelected(true); // one is always chosen
+                    model.showPart(at);
+                });
         return button;
     }
 }

@@ -65,6 +65,7 @@ final class Saving {
     }
 
     private void write(Path file, Consumer<Runnable> work) {
+        workplace.frame().calm();
         Progress progress =
                 workplace
                         .background()

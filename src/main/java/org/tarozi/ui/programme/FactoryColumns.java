@@ -160,6 +160,9 @@ final class FactoryColumns {
         return Stream.of(
                         region.isVisible() ? "" : row.region(),
                         sector.isVisible() ? "" : row.sector(),
+                        workers.isVisible() || row.workers().isEmpty()
+                                ? ""
+                                : words.say(ProgrammeText.WORKER_COUNT, row.workers().getAsInt()),
                         visits.isVisible() || row.sums().visits() == 0
                                 ? ""
                                 : words.say(ProgrammeText.VISIT_COUNT, row.sums().visits()))

@@ -52,6 +52,14 @@ final class FactoryModel {
         return side;
     }
 
+    /// Whether something else may take the place of what is shown; says what stands in the way
+    /// where something does.
+    boolean isFree() {
+        Optional<String> unsaved = side.get().unsaved();
+        unsaved.ifPresent(why -> workplace.frame().tell(Notice.refused(why)));
+        return unsaved.isEmpty();
+    }
+
     boolean isAdding() {
         return side.get() instanceof Side.Adding;
     }
@@ -138,7 +146,7 @@ final class FactoryModel {
 
     private void withFacts(BiConsumer<Overview, FactoryFacts> step) {
         keepTyped();
-        if (overview.isPresent() && facts.get().isPresent()) {
+        if (isFree() && overview.isPresent() && facts.get().isPresent()) {
             step.accept(overview.get(), facts.get().get());
         }
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.assessment.FactoryId;
 import org.tarozi.ui.EmptyState;
+import org.tarozi.ui.FirstFocus;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -83,6 +84,9 @@ final class FactoryTableView extends StackPane {
     private void selected(@Nullable FactoryRow row) {
         if (row != null) {
             model.choose(row.id());
+            if (!model.chosen().get().equals(Optional.of(row.id()))) {
+                model.later(this::follow); // not while the table is selecting
+            }
         }
     }
 

@@ -28,10 +28,18 @@ final class NameCell extends TableCell<FactoryRow, FactoryRow> {
         this.below = below;
         this.warning = warning;
         name.getStyleClass().add("strong");
-        // the factory beside the table says it in full
-        second.getStyleClass().addAll("muted", "small", "may-end-in-dots");
+        second.getStyleClass().addAll("muted", "small");
+        name.setWrapText(true);
+        second.setWrapText(true);
         lines.getStyleClass().add("name-lines");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    }
+
+    /// A row asks its cells for their height without saying how wide they are.
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(
+                getTableColumn() == null ? width : getTableColumn().getWidth());
     }
 
     @Override

@@ -53,6 +53,13 @@ final class NewFactoryModel {
         name.subscribe(now -> look());
     }
 
+    /// Says that it holds what the user filled in and did not save.
+    Optional<String> unsaved() {
+        return creating || name.get().isBlank() && region.get().isBlank()
+                ? Optional.empty()
+                : Optional.of(words.say(ProgrammeText.FACTORY_UNSAVED, name.get().strip()));
+    }
+
     StringProperty name() {
         return name;
     }
@@ -108,7 +115,10 @@ final class NewFactoryModel {
                             new Filled(OfFactory.COUNTRY, country.get()),
                             new Filled(OfFactory.REGION, region.get().strip()),
                             new Filled(OfFactory.STATUS, FactoryStatus.ACTIVE.key()));
-            programme.change((one, editing) -> write(one, editing, id, filled), added);
+            programme.change(
+                    (one, editing) -> write(one, editing, id, filled),
+                    added,
+                    () -> creating = false);
         }
     }
 

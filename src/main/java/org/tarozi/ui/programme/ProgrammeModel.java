@@ -127,9 +127,10 @@ final class ProgrammeModel {
         }
     }
 
-    /// Shows a factory on the right.
+    /// Shows a factory on the right, unless what is there would be lost.
     void choose(FactoryId id) {
-        if (!chosen.get().equals(Optional.of(id)) || factory.isAdding()) {
+        boolean isOther = !chosen.get().equals(Optional.of(id)) || factory.isAdding();
+        if (isOther && factory.isFree()) {
             chosen.set(Optional.of(id));
             workplace.frame().remember(new Destination.Factories(chosen.get()));
             factory.close();
@@ -137,8 +138,16 @@ final class ProgrammeModel {
         }
     }
 
+    /// Does something once the window has done what it is doing.
+    void later(Runnable step) {
+        workplace.background().later(step);
+    }
+
     /// Asks for a new factory's name and place.
     void add() {
+        if (!factory.isFree()) {
+            return;
+        }
         overview.get()
                 .ifPresent(
                         read ->

@@ -7,6 +7,8 @@ import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Screen;
 import org.tarozi.ui.Workplace;
 
+import java.util.Optional;
+
 /// The factories and assessments of the programme.
 public final class ProgrammeScreen implements Screen {
 
@@ -22,6 +24,11 @@ public final class ProgrammeScreen implements Screen {
     @Override
     public Parent view() {
         return view;
+    }
+
+    @Override
+    public Optional<String> unfinished() {
+        return model.factory().side().get().unsaved();
     }
 
     @Override

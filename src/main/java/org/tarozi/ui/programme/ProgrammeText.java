@@ -136,5 +136,9 @@ enum ProgrammeText implements Caption {
     NO_DAY,
     FIELD_IN_CONFLICT,
     /// field, what is wrong
-    NOT_KEPT
+    NOT_KEPT,
+    /// factory
+    VISIT_UNSAVED,
+    /// name
+    FACTORY_UNSAVED
 }

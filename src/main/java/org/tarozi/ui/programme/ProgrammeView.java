@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.ui.EmptyState;
+import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.StyleSheet;
 
@@ -92,6 +93,7 @@ final class ProgrammeView extends StackPane {
         add.setId("first-factory");
         add.getStyleClass().add(Styles.ACCENT);
         add.setOnAction(click -> model.add());
+        FirstFocus.on(add);
         Button merge =
                 new Button(words.say(ProgrammeText.MERGE_FILES), Icon.of(Material2AL.CALL_MERGE));
         merge.setId("merge-files");

@@ -1,7 +1,14 @@
 package org.tarozi.ui.programme;
 
+import java.util.Optional;
+
 /// What the right half shows.
 sealed interface Side {
+
+    /// What of it nobody has saved yet, in words; nothing where leaving it loses nothing.
+    default Optional<String> unsaved() {
+        return Optional.empty();
+    }
 
     /// The factory that is chosen, if one is.
     record Facts() implements Side {}
@@ -10,8 +17,18 @@ sealed interface Side {
     record Profile(ProfileModel model) implements Side {}
 
     /// A visit of it that is being planned or corrected.
-    record Visiting(VisitFormModel model) implements Side {}
+    record Visiting(VisitFormModel model) implements Side {
+        @Override
+        public Optional<String> unsaved() {
+            return model.unsaved();
+        }
+    }
 
     /// A factory that is being added.
-    record Adding(NewFactoryModel model) implements Side {}
+    record Adding(NewFactoryModel model) implements Side {
+        @Override
+        public Optional<String> unsaved() {
+            return model.unsaved();
+        }
+    }
 }

@@ -61,6 +61,7 @@ final class VisitFormModel {
     private final Map<OfAssessment, StringProperty> fields = new EnumMap<>(OfAssessment.class);
     private final ObjectProperty<Optional<String>> problem =
             new SimpleObjectProperty<>(Optional.empty());
+    private Map<OfAssessment, String> begun;
     private boolean writing;
 
     private VisitFormModel(
@@ -79,6 +80,20 @@ final class VisitFormModel {
             text.subscribe(now -> problem.set(Optional.empty()));
             fields.put(field, text);
         }
+        this.begun = filled();
+    }
+
+    private Map<OfAssessment, String> filled() {
+        Map<OfAssessment, String> filled = new EnumMap<>(OfAssessment.class);
+        fields.forEach((field, text) -> filled.put(field, text.get()));
+        return filled;
+    }
+
+    /// Says that it holds what the user filled in and did not save.
+    Optional<String> unsaved() {
+        return writing || filled().equals(begun)
+                ? Optional.empty()
+                : Optional.of(words.say(ProgrammeText.VISIT_UNSAVED, purpose.factory()));
     }
 
     /// A new visit, with what can be guessed filled in; it is opened once it is on the disk.
@@ -131,6 +146,7 @@ final class VisitFormModel {
         text(OfAssessment.CYCLE).set(Integer.toString(factory.sums().nextCycle()));
         text(OfAssessment.KIND).set(VisitKind.FULL.key());
         text(OfAssessment.TEAM).set(programme.author().person());
+        begun = filled();
     }
 
     Purpose purpose() {
@@ -164,7 +180,10 @@ final class VisitFormModel {
                                                             programme.clock().instant(),
                                                             new SecureRandom())));
             Map<OfAssessment, String> changed = changed();
-            programme.change((one, editing) -> write(one, editing, id, changed), then);
+            programme.change(
+                    (one, editing) -> write(one, editing, id, changed),
+                    then,
+                    () -> writing = false);
         }
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.tarozi.assessment.Field;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.VisitKind;
+import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.UiText;
 import org.tarozi.ui.programme.ProfileEntry.Input;
 import org.tarozi.ui.programme.ProfileEntry.Option;

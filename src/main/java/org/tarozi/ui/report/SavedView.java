@@ -13,7 +13,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.Progress;
-import org.tarozi.ui.UiText;
+import org.tarozi.ui.StopButton;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -55,11 +55,7 @@ final class SavedView extends VBox {
         VBox both = new VBox(words, bar);
         both.getStyleClass().add("field");
         HBox.setHgrow(both, Priority.ALWAYS);
-        Button stop = new Button(texts.say(UiText.CANCEL));
-        stop.setId("report-cancel");
-        stop.setMinWidth(Region.USE_PREF_SIZE);
-        stop.setOnAction(click -> cancel.run());
-        into.getChildren().setAll(both, stop);
+        into.getChildren().setAll(both, new StopButton(texts, "report-cancel", cancel));
     }
 
     private Node saved(ReportText title, Node... more) {

@@ -112,6 +112,7 @@ final class SavingModel {
 
     /// Begins to write.
     void begin(Supplier<Progress> writing) {
+        workplace.frame().calm();
         saved.set(Optional.empty());
         Progress progress = writing.get();
         work.set(Optional.of(progress));

@@ -17,9 +17,11 @@ import org.tarozi.job.Founding;
 import org.tarozi.store.Author;
 import org.tarozi.store.Programme;
 import org.tarozi.store.file.Opening;
+import org.tarozi.store.file.Trouble;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.Outside.Files;
+import org.tarozi.ui.TroubleWords;
 import org.tarozi.ui.Workplace;
 
 import java.nio.file.Path;
@@ -27,6 +29,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,6 +45,7 @@ final class NewProgrammeModel {
     private final StringProperty country = new SimpleStringProperty("UZ");
     private final ObjectProperty<Optional<Checklist>> checklist =
             new SimpleObjectProperty<>(Optional.empty());
+    private Optional<Checklist> suggested = Optional.empty();
     private final ObservableList<Checklist> checklists = FXCollections.observableArrayList();
     private final ObjectProperty<Language> language;
     private final ObjectProperty<Optional<Path>> file =
@@ -56,7 +60,23 @@ final class NewProgrammeModel {
 
     private void offer(List<Checklist> all) {
         checklists.setAll(all);
-        checklist.set(all.stream().findFirst());
+        country.subscribe(this::suggest);
+    }
+
+    /// The checklist of a country, whose name its id begins with, or the first one; unless the user
+    /// chose another himself.
+    private void suggest(String code) {
+        if (checklist.get().equals(suggested)) {
+            String named = Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+            String prefix = named.toLowerCase(Locale.ROOT).replace(' ', '-') + "-";
+            suggested =
+                    checklists.stream()
+                            .filter(one -> !code.isEmpty())
+                            .filter(one -> one.release().id().value().startsWith(prefix))
+                            .findFirst()
+                            .or(() -> checklists.stream().findFirst());
+            checklist.set(suggested);
+        }
     }
 
     StringProperty name() {
@@ -168,10 +188,6 @@ final class NewProgrammeModel {
     }
 
     private Opening<Path> make(Path target, Founding founding) {
-        if (java.nio.file.Files.exists(target)) {
-            return new Opening.Refused<>(
-                    workplace.texts().say(StartText.IS_THERE, target.toString()));
-        }
         Author author = workplace.settings().author();
         return Programme.create(target, Identity.created(clock.instant(), new SecureRandom()))
                 .map(
@@ -186,8 +202,10 @@ final class NewProgrammeModel {
     private void made(Opening<Path> made) {
         switch (made) {
             case Opening.Opened<Path>(Path programme) -> workplace.frame().open(programme);
-            case Opening.Refused<Path>(String reason) -> refuse(reason);
-            case Opening.InUse<Path>(String reason) -> refuse(reason);
+            case Opening.Refused<Path>(Trouble why) ->
+                    refuse(new TroubleWords(workplace.texts()).of(why));
+            case Opening.InUse<Path>(Trouble why) ->
+                    refuse(new TroubleWords(workplace.texts()).of(why));
         }
     }
 

@@ -17,11 +17,12 @@ import org.tarozi.checklist.Checklist;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Choices;
+import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.UiText;
 
 import java.nio.file.Path;
 import java.text.Collator;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -68,17 +69,20 @@ final class NewProgrammeView extends VBox {
         TextField name = new TextField();
         name.setPromptText(texts.say(StartText.PROGRAMME_NAME_EXAMPLE));
         name.textProperty().bindBidirectional(model.name());
+        FirstFocus.on(name);
         return name;
     }
 
     private ComboBox<String> country() {
         Locale locale = Locale.forLanguageTag(texts.language().tag());
-        Function<String, String> words = code -> Locale.of("", code).getDisplayCountry(locale);
-
-        List<String> codes =
-                Arrays.stream(Locale.getISOCountries())
-                        .sorted(Comparator.comparing(words, Collator.getInstance(locale)))
-                        .toList();
+        Function<String, String> words =
+                code ->
+                        code.isEmpty()
+                                ? texts.say(StartText.NO_COUNTRY)
+                                : Locale.of("", code).getDisplayCountry(locale);
+        List<String> codes = new ArrayList<>(List.of(Locale.getISOCountries()));
+        codes.sort(Comparator.comparing(words, Collator.getInstance(locale)));
+        codes.addFirst("");
         ComboBox<String> country = Choices.box(codes, words);
         country.valueProperty().bindBidirectional(model.country());
         return country;

@@ -13,10 +13,21 @@ record RecentFile(Path file, Optional<Instant> changed) {
 
     /// The file as it is on the disk now.
     static RecentFile of(Path file) {
+        return new RecentFile(file, changed(file).map(own -> latest(own, file)));
+    }
+
+    /// After a kill the last changes lie beside the file.
+    private static Instant latest(Instant own, Path file) {
+        return changed(file.resolveSibling(file.getFileName() + "-wal"))
+                .filter(own::isBefore)
+                .orElse(own);
+    }
+
+    private static Optional<Instant> changed(Path file) {
         try {
-            return new RecentFile(file, Optional.of(Files.getLastModifiedTime(file).toInstant()));
+            return Optional.of(Files.getLastModifiedTime(file).toInstant());
         } catch (IOException e) {
-            return new RecentFile(file, Optional.empty());
+            return Optional.empty();
         }
     }
 

@@ -2,6 +2,8 @@ package org.tarozi.ui.start;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -11,9 +13,11 @@ import javafx.collections.ObservableList;
 
 import org.tarozi.sample.Demo;
 import org.tarozi.store.file.Opening;
+import org.tarozi.store.file.Trouble;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.Outside.Files;
 import org.tarozi.ui.Progress;
+import org.tarozi.ui.TroubleWords;
 import org.tarozi.ui.Workplace;
 
 import java.nio.file.Path;
@@ -26,6 +30,7 @@ final class StartModel {
     private final Path home;
     private final ObservableList<RecentFile> recent = FXCollections.observableArrayList();
     private final StringProperty name = new SimpleStringProperty("");
+    private final ReadOnlyIntegerWrapper nameless = new ReadOnlyIntegerWrapper(0);
     private final BooleanProperty making = new SimpleBooleanProperty(false);
     private final ObjectProperty<Optional<Progress>> sample =
             new SimpleObjectProperty<>(Optional.empty());
@@ -55,8 +60,25 @@ final class StartModel {
 
     /// Goes on to describe a new programme, in the name that was said.
     void describe() {
-        keepName();
-        making.set(true);
+        if (isNamed()) {
+            keepName();
+            making.set(true);
+        }
+    }
+
+    /// How often somebody went on without a name, which stands beside everything he writes.
+    ReadOnlyIntegerProperty nameless() {
+        return nameless.getReadOnlyProperty();
+    }
+
+    private boolean isNamed() {
+        boolean named = !name.get().isBlank();
+        if (!named) {
+            String please = workplace.texts().say(StartText.SAY_YOUR_NAME);
+            workplace.frame().tell(Notice.refused(please));
+            nameless.set(nameless.get() + 1);
+        }
+        return named;
     }
 
     /// The sample that is being made, if it is.
@@ -87,6 +109,9 @@ final class StartModel {
 
     /// Opens a file that the user chooses.
     void choose() {
+        if (!isNamed()) {
+            return;
+        }
         workplace
                 .outside()
                 .choose(Files.PROGRAMME, workplace.texts().say(StartText.OPEN))
@@ -95,8 +120,10 @@ final class StartModel {
 
     /// Opens a file.
     void open(Path file) {
-        keepName();
-        workplace.frame().open(file);
+        if (isNamed()) {
+            keepName();
+            workplace.frame().open(file);
+        }
     }
 
     /// Offers a file no more.
@@ -141,10 +168,14 @@ final class StartModel {
     private void made(Opening<Path> made) {
         switch (made) {
             case Opening.Opened<Path>(Path programme) -> workplace.frame().open(programme);
-            case Opening.Refused<Path>(String reason) ->
-                    workplace.frame().tell(Notice.refused(reason));
-            case Opening.InUse<Path>(String reason) ->
-                    workplace.frame().tell(Notice.refused(reason));
+            case Opening.Refused<Path>(Trouble why) ->
+                    workplace
+                            .frame()
+                            .tell(Notice.refused(new TroubleWords(workplace.texts()).of(why)));
+            case Opening.InUse<Path>(Trouble why) ->
+                    workplace
+                            .frame()
+                            .tell(Notice.refused(new TroubleWords(workplace.texts()).of(why)));
         }
     }
 }

@@ -5,7 +5,6 @@ import javafx.scene.Parent;
 import org.tarozi.ui.Screen;
 import org.tarozi.ui.Workplace;
 
-import java.nio.file.Path;
 import java.time.Clock;
 
 /// The screen where no programme is open.
@@ -15,7 +14,7 @@ public final class StartScreen implements Screen {
     private final StartModel model;
 
     public StartScreen(Workplace workplace) {
-        this.model = new StartModel(workplace, Path.of(System.getProperty("user.home", ".")));
+        this.model = new StartModel(workplace, workplace.outside().home());
         this.view =
                 new StartView(
                         workplace.texts(),

@@ -37,8 +37,8 @@ enum StartText implements Caption {
     CREATE,
     NAME_MISSING,
     PLACE_MISSING,
-    /// file
-    IS_THERE,
     MAKING_SAMPLE,
-    SAMPLE_FOLDER
+    SAMPLE_FOLDER,
+    SAY_YOUR_NAME,
+    NO_COUNTRY
 }

@@ -6,8 +6,8 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -22,10 +22,11 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.EmptyState;
+import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.Progress;
-import org.tarozi.ui.UiText;
+import org.tarozi.ui.StopButton;
 
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -80,6 +81,10 @@ final class StartView extends StackPane {
         field.setId("your-name");
         label.setLabelFor(field);
         field.textProperty().bindBidirectional(model.name());
+        model.nameless().subscribe(field::requestFocus);
+        if (model.name().get().isBlank()) {
+            FirstFocus.on(field);
+        }
         Label why = new Label(texts.say(StartText.YOUR_NAME_WHY));
         why.getStyleClass().addAll("muted", "small");
         why.setWrapText(true);
@@ -92,15 +97,15 @@ final class StartView extends StackPane {
         heading.getStyleClass().add("subheading");
         Label below = new Label(texts.say(what));
         below.getStyleClass().add("muted");
+        below.setWrapText(true);
+        below.setMinHeight(Region.USE_PREF_SIZE);
         VBox words = new VBox(2, heading, below);
+        HBox.setHgrow(words, Priority.ALWAYS);
         HBox content = new HBox(14, Icon.of(picture, "way-picture"), words);
         content.setAlignment(Pos.CENTER_LEFT);
-        Button way = new Button("", content);
+        Button way = new WideButton(content);
         way.setId(id);
         way.setAccessibleText(texts.say(text) + ". " + texts.say(what));
-        way.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        way.setAlignment(Pos.CENTER_LEFT);
-        way.setMaxWidth(Double.MAX_VALUE);
         way.getStyleClass().add("way");
         way.setOnAction(
                 click -> {
@@ -110,6 +115,9 @@ final class StartView extends StackPane {
                         default -> model.trySample();
                     }
                 });
+        if (id.equals("open") && !model.name().get().isBlank()) {
+            FirstFocus.on(way);
+        }
         if (id.equals("sample")) {
             way.disableProperty().bind(model.sample().map(Optional::isPresent));
         }
@@ -120,11 +128,7 @@ final class StartView extends StackPane {
         ProgressBar bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(bar, Priority.ALWAYS);
-        Button cancel = new Button(texts.say(UiText.CANCEL));
-        cancel.setId("cancel-sample");
-        cancel.setMinWidth(Region.USE_PREF_SIZE);
-        cancel.setOnAction(click -> model.sample().get().ifPresent(Progress::cancel));
-        HBox row = new HBox(10, bar, cancel);
+        HBox row = new HBox(10, bar);
         row.setAlignment(Pos.CENTER_LEFT);
         VBox busy = new VBox(4, new Label(texts.say(StartText.MAKING_SAMPLE)), row);
         busy.visibleProperty().bind(model.sample().map(Optional::isPresent));
@@ -132,8 +136,15 @@ final class StartView extends StackPane {
                 .subscribe(
                         making ->
                                 making.ifPresent(
-                                        progress -> bar.progressProperty().bind(progress.part())));
+                                        progress -> {
+                                            bar.progressProperty().bind(progress.part());
+                                            row.getChildren().setAll(bar, stop(progress));
+                                        }));
         return busy;
+    }
+
+    private Button stop(Progress progress) {
+        return new StopButton(texts, "cancel-sample", progress::cancel);
     }
 
     private Node before() {
@@ -165,34 +176,46 @@ final class StartView extends StackPane {
     }
 
     private Node row(RecentFile file) {
+        Region open = file.changed().isPresent() ? open(file) : words(file);
+        open.getStyleClass().add("recent-file");
+        open.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(open, Priority.ALWAYS);
+        HBox row = new HBox(6, open, forget(file));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Button open(RecentFile file) {
+        Button open = new WideButton(words(file));
+        open.setAccessibleText(file.name() + ", " + file.folder());
+        open.setOnAction(click -> model.open(file.file()));
+        return open;
+    }
+
+    private VBox words(RecentFile file) {
         Label name = new Label(file.name());
-        name.getStyleClass().add("strong");
+        name.getStyleClass().addAll("strong", "may-end-in-dots");
         Label folder = new Label(file.folder());
-        folder.getStyleClass().addAll("muted", "small");
+        folder.getStyleClass().addAll("muted", "small", "may-end-in-dots");
+        folder.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         Label when =
                 new Label(
                         file.changed()
                                 .map(at -> texts.say(StartText.CHANGED, Moments.text(texts, at)))
                                 .orElse(texts.say(StartText.MISSING)));
         when.getStyleClass().addAll("muted", "small");
-        VBox words = new VBox(2, name, folder, when);
-        Button open = new Button("", words);
-        open.getStyleClass().addAll("recent-file");
-        open.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        open.setAccessibleText(file.name() + ", " + file.folder());
-        open.setAlignment(Pos.CENTER_LEFT);
-        open.setMaxWidth(Double.MAX_VALUE);
-        open.setDisable(file.changed().isEmpty());
-        open.setOnAction(click -> model.open(file.file()));
-        HBox.setHgrow(open, Priority.ALWAYS);
+        when.setWrapText(true);
+        when.setMinHeight(Region.USE_PREF_SIZE);
+        return new VBox(2, name, folder, when);
+    }
+
+    private Button forget(RecentFile file) {
         Button forget = new Button("", Icon.of(Material2AL.CLOSE));
         forget.setAccessibleText(texts.say(StartText.FORGET));
         forget.setTooltip(new Tooltip(texts.say(StartText.FORGET)));
         forget.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON);
         forget.setMinWidth(Region.USE_PREF_SIZE);
         forget.setOnAction(click -> model.forget(file));
-        HBox row = new HBox(6, open, forget);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return forget;
     }
 }

@@ -104,7 +104,8 @@ class UpgradeTest {
                 assertInstanceOf(
                                 Opening.Refused.class,
                                 with("CREATE TABLE one (a)").openToRead(file))
-                        .reason();
+                        .why()
+                        .sentence();
         assertTrue(reason.contains("older Tarozi"), reason);
         assertEquals(before, digest());
     }
@@ -146,8 +147,8 @@ class UpgradeTest {
     private static Database opened(Opening<Database> opening) {
         return switch (opening) {
             case Opening.Opened<Database>(Database database) -> database;
-            case Opening.Refused<Database>(String reason) -> throw new AssertionError(reason);
-            case Opening.InUse<Database>(String reason) -> throw new AssertionError(reason);
+            case Opening.Refused<Database>(Trouble why) -> throw new AssertionError(why.sentence());
+            case Opening.InUse<Database>(Trouble why) -> throw new AssertionError(why.sentence());
         };
     }
 

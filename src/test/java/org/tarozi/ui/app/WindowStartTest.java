@@ -2,12 +2,17 @@ package org.tarozi.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.store.DeviceKeyFile;
 import org.tarozi.store.Programme;
 import org.tarozi.store.file.StoreException;
 import org.tarozi.text.Language;
+import org.tarozi.ui.Notice;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
@@ -17,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 class WindowStartTest {
@@ -99,6 +105,8 @@ class WindowStartTest {
         Path file = folder.resolve("own.tarozi");
         try (WindowRobot window = WindowRobot.open(folder, CLOCK)) {
             SceneRobot scene = window.scene();
+            scene.focus("#your-name");
+            scene.type("Aziza");
             scene.click("#new");
             scene.focus("#new-programme-name");
             scene.type("Own");
@@ -151,5 +159,124 @@ class WindowStartTest {
                         .getMessage());
         RuntimeException fault = new IllegalStateException("ours");
         assertEquals(fault, TaroziWindow.told(fault));
+    }
+
+    @Test
+    void whatIsWrongWithAFileIsSaidInTheLanguageOfTheWindow() throws Exception {
+        new WindowSettings(folder).setLanguage(Language.RU);
+        Path empty = Files.createFile(folder.resolve("empty.tarozi"));
+        Path text = Files.writeString(folder.resolve("text.tarozi"), "no database".repeat(20));
+        Path missing = folder.resolve("missing.tarozi");
+        VisitFixture fixture = VisitFixture.in(folder);
+        try (Programme elsewhere = VisitFixture.opened(Programme.open(fixture.file()));
+                WindowRobot window = WindowRobot.open(folder, CLOCK)) {
+            assertEquals(
+                    List.of(
+                            "Файл %s пуст. Выберите файл программы Tarozi; ничего не изменено."
+                                    .formatted(empty),
+                            ("Файл %s не является файлом программы Tarozi. Выберите другой; ничего"
+                                            + " не изменено.")
+                                    .formatted(text),
+                            ("Файла %s нет. Проверьте, не перемещён ли он и подключён ли носитель,"
+                                            + " на котором он лежит.")
+                                    .formatted(missing),
+                            "Файл программы %s открыт в другой программе. Сначала закройте его там."
+                                    .formatted(elsewhere.file())),
+                    List.of(
+                            told(window, empty),
+                            told(window, text),
+                            told(window, missing),
+                            told(window, elsewhere.file())));
+        }
+    }
+
+    private static String told(WindowRobot window, Path file) {
+        window.drop(file);
+        window.settle();
+        return window.scene().text("#notice-sentence");
+    }
+
+    @Test
+    void anOldNoticeGoesWithItsLanguage() throws Exception {
+        new WindowSettings(folder).setLanguage(Language.EN);
+        Path empty = Files.createFile(folder.resolve("empty.tarozi"));
+        try (WindowRobot window = WindowRobot.open(folder, CLOCK, empty)) {
+            window.scene().awaitSeen("#notice-sentence");
+            new WindowSettings(folder).setLanguage(Language.RU);
+            Toolkit.doOnWindow(() -> window.shell().build());
+            assertEquals(false, Toolkit.onWindow(() -> window.scene().isSeen("#notice")));
+        }
+    }
+
+    @Test
+    void whoHasNoNameYetIsAskedForItFirst() {
+        new WindowSettings(folder).setLanguage(Language.EN);
+        try (WindowRobot window = WindowRobot.open(folder, CLOCK)) {
+            SceneRobot scene = window.scene();
+            Toolkit.await("the cursor is in the name", () -> isFocused(scene, "your-name"));
+            scene.click("#new");
+            scene.awaitText(
+                    "#notice-sentence",
+                    "Please say your name first: it stands beside everything you write.");
+            assertEquals(true, Toolkit.onWindow(() -> isFocused(scene, "your-name")));
+            scene.type("Aziza");
+            scene.click("#new");
+            Toolkit.await(
+                    "the cursor is in the new name", () -> isFocused(scene, "new-programme-name"));
+        }
+    }
+
+    private static boolean isFocused(SceneRobot scene, String id) {
+        Node owner = scene.scene().getFocusOwner();
+        return owner != null && id.equals(owner.getId());
+    }
+
+    @Test
+    void aCountryIsChosenByItsFirstLetters() {
+        WindowSettings settings = new WindowSettings(folder);
+        settings.setLanguage(Language.EN);
+        settings.setName("Aziza");
+        try (WindowRobot window = WindowRobot.open(folder, CLOCK)) {
+            SceneRobot scene = window.scene();
+            scene.click("#new");
+            scene.focus("#new-country");
+            scene.type("viet");
+            assertEquals(
+                    "VN",
+                    Toolkit.onWindow(
+                            () -> ((ComboBox<?>) scene.scene().lookup("#new-country")).getValue()));
+        }
+    }
+
+    @Test
+    void aProgrammeOfAStickMayHaveItsNameInCapitals() throws Exception {
+        new WindowSettings(folder).setLanguage(Language.EN);
+        Path file = VisitFixture.in(folder).file();
+        Path capitals = Files.move(file, folder.resolve("UP.TAROZI"));
+        try (WindowRobot window = WindowRobot.open(folder, CLOCK, capitals)) {
+            window.scene().awaitText("#file", capitals.toString());
+        }
+    }
+
+    @Test
+    void aNoticeMovesNothingUnderThePointer() {
+        new WindowSettings(folder).setLanguage(Language.EN);
+        try (WindowRobot window = WindowRobot.open(folder, CLOCK)) {
+            window.settle();
+            Bounds before = placeOfTheScreen(window);
+
+            Toolkit.doOnWindow(() -> window.shell().tell(Notice.failed("The disk is full.")));
+            window.settle();
+            assertEquals(before, placeOfTheScreen(window));
+            assertEquals(true, Toolkit.onWindow(() -> window.scene().isSeen("#notice")));
+        }
+    }
+
+    private static Bounds placeOfTheScreen(WindowRobot window) {
+        return Toolkit.onWindow(
+                () -> {
+                    Node start = window.scene().scene().lookup("#open");
+                    return start.localToScene(start.getLayoutBounds());
+                });
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Field.OfFactory;
@@ -140,6 +142,23 @@ class ConflictsModelTest {
                             .sorted()
                             .toList());
             assertEquals(Optional.empty(), model.decision().get());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Compliant", "Non-compliant"})
+    void anUndoneDecisionPutsNoVersionInAnotherPlace(String kept) {
+        try (Place place = place(differing(OfAnswer.RESULT, "compliant", "non_compliant"))) {
+            Decider decider = Decider.at(place);
+            List<String> before =
+                    decider.dispute().versions().stream().map(Dispute.Version::value).toList();
+
+            decider.keep(kept);
+            decider.model().undo();
+
+            assertEquals(
+                    before,
+                    decider.dispute().versions().stream().map(Dispute.Version::value).toList());
         }
     }
 

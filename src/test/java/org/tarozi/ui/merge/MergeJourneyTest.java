@@ -253,4 +253,43 @@ class MergeJourneyTest {
             new Importer(programme, "Aziza", Place.CLOCK).run(List.of(files));
         }
     }
+
+    @Test
+    void aMergeIsSeenAndStoppedFromAnotherScreen() {
+        Digest before = state();
+        try (WindowRobot window = window()) {
+            SceneRobot scene = window.scene();
+            scene.awaitSeen("#tab-merge");
+            window.drop(auditors.first, auditors.second);
+            scene.awaitText("#merge", "Merge 2 files");
+            Runnable goOn = window.hold();
+            scene.click("#merge");
+            scene.click("#tab-numbers");
+
+            scene.awaitText("#work-words", "Merging…");
+            scene.click("#work-cancel");
+            scene.awaitText("#work-cancel", "Stopping…");
+            goOn.run();
+            Toolkit.await("nothing is at work", () -> !scene.isSeen("#work"));
+        }
+        assertEquals(before, state());
+    }
+
+    @Test
+    void whoComesBackToAMergeFindsItAtWork() {
+        try (WindowRobot window = window()) {
+            SceneRobot scene = window.scene();
+            scene.awaitSeen("#tab-merge");
+            window.drop(auditors.first, auditors.second);
+            scene.awaitText("#merge", "Merge 2 files");
+            Runnable goOn = window.hold();
+            scene.click("#merge");
+            scene.click("#tab-numbers");
+            scene.click("#work-words");
+
+            scene.awaitSeen("#cancel-work");
+            goOn.run();
+            scene.awaitText("#notice-sentence", "2 files were merged");
+        }
+    }
 }

@@ -62,7 +62,7 @@ class HeatColumnsTest {
     void aNarrowRowShowsAsManyColumnsAsFit() {
         points(39);
 
-        assertEquals(new HeatColumns.Span(100, 20, 0, 10), laidOut(300));
+        assertEquals(new HeatColumns.Span(120, 20, 0, 9), laidOut(300));
     }
 
     @Test
@@ -71,7 +71,7 @@ class HeatColumnsTest {
         laidOut(300);
 
         columns.choose(12);
-        assertEquals(3, columns.first().get());
+        assertEquals(4, columns.first().get());
         columns.choose(1);
         assertEquals(1, columns.first().get());
         columns.choose(39);
@@ -84,7 +84,7 @@ class HeatColumnsTest {
         columns.first().set(5);
         laidOut(300);
 
-        columns.chooseAt(145);
+        columns.chooseAt(165);
         assertEquals(7, columns.chosen().get());
         columns.chooseAt(50);
         assertEquals(7, columns.chosen().get());

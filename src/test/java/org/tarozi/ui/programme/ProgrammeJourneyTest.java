@@ -212,4 +212,25 @@ class ProgrammeJourneyTest {
     private OfficeDesk again() {
         return OfficeDesk.again(folder);
     }
+
+    @Test
+    void aFactoryThatIsHalfFilledInIsNotLostToAnotherScreen() {
+        try (WindowRobot window = window()) {
+            SceneRobot scene = window.scene();
+            scene.click("#first-factory");
+            scene.focus("#factory-new-name");
+            scene.type("Anor");
+            scene.press(KeyCode.DIGIT2, KeyCode.ALT);
+            scene.awaitText(
+                    "#notice-sentence",
+                    "The new factory Anor is not saved yet. Add it or cancel, then go on.");
+            assertEquals("Anor", scene.text("#factory-new-name"));
+
+            scene.click("#factory-cancel");
+            scene.focus("#first-factory");
+            scene.press(KeyCode.DIGIT2, KeyCode.ALT);
+            scene.awaitSeen("#drop-area");
+            assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#notice")));
+        }
+    }
 }

@@ -13,12 +13,14 @@ import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.change.Value;
 import org.tarozi.job.Subjects;
 import org.tarozi.ui.Destination;
+import org.tarozi.ui.Notice;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 class ProgrammeModelTest {
 
@@ -172,5 +174,43 @@ class ProgrammeModelTest {
         model.factory().restore(model.shown().getFirst());
         assertEquals(false, model.trash().get());
         assertEquals(List.of("Anor"), names(model));
+    }
+
+    @Test
+    void aVisitThatIsHalfFilledInIsNotLostToAnotherFactory() {
+        FactoryId anor = desk.factory("Anor", "Fergana");
+        FactoryId bahor = desk.factory("Bahor", "Andijan");
+        ProgrammeModel model = desk.screen(Optional.of(anor));
+        model.factory().newVisit();
+        Side begun = model.factory().side().get();
+        ((Side.Visiting) begun).model().text(OfAssessment.TEAM).set("Aziza, Bekzod");
+
+        model.choose(bahor);
+        model.add();
+        model.factory().newVisit();
+        model.factory().editProfile();
+
+        assertEquals(Optional.of(anor), model.chosen().get());
+        assertEquals(begun, model.factory().side().get());
+        assertEquals(
+                Set.of(
+                        Notice.refused(
+                                "The visit to Anor is not saved yet. Save it or cancel it, then go"
+                                        + " on.")),
+                Set.copyOf(desk.frame().told()));
+    }
+
+    @Test
+    void aFormThatNobodyTouchedGivesWayWithoutAWord() {
+        FactoryId anor = desk.factory("Anor", "Fergana");
+        FactoryId bahor = desk.factory("Bahor", "Andijan");
+        ProgrammeModel model = desk.screen(Optional.of(anor));
+        model.factory().newVisit();
+
+        model.choose(bahor);
+
+        assertEquals(Optional.of(bahor), model.chosen().get());
+        assertEquals(new Side.Facts(), model.factory().side().get());
+        assertEquals(List.of(), desk.frame().told());
     }
 }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.AnswerCode;
 import org.tarozi.assessment.Result;
+import org.tarozi.change.Value;
 import org.tarozi.checklist.Question;
 import org.tarozi.store.Programme;
 import org.tarozi.store.file.StoreException;
@@ -21,6 +22,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A disk that takes nothing, here a file that is open to be read.
 class UnwritableFileTest {
@@ -50,9 +53,36 @@ class UnwritableFileTest {
             model.answer(first, Optional.of(Result.COMPLIANT));
 
             assertEquals(AnswerCode.NOT_ASSESSED, model.answer(first).code());
-            assertEquals(0, open.unsaved().get());
             assertEquals(
                     List.of(StoreException.class), told.stream().map(Object::getClass).toList());
+        }
+    }
+
+    @Test
+    void everyTryIsAnsweredInTheSameWordsAndNothingIsCalledSaved() {
+        VisitFixture fixture = VisitFixture.in(folder);
+        try (Programme programme = VisitFixture.opened(Programme.openToRead(fixture.file()))) {
+            OpenProgramme open =
+                    new OpenProgramme(
+                            programme,
+                            DirectBackground.telling(told::add),
+                            VisitFixture.author(),
+                            VisitFixture.CLOCK);
+            assertEquals(OpenProgramme.Saving.READ_ONLY, open.saving().get());
+            for (String text : List.of("a", "ab", "abc")) {
+                open.type(fixture.answer("q1"), "finding", Value.of(text));
+            }
+
+            assertEquals(OpenProgramme.Saving.TEXT_FAILED, open.saving().get());
+            assertEquals(3, told.size());
+            assertEquals(
+                    Set.of(
+                            "The programme file "
+                                    + fixture.file()
+                                    + " could not be written: the system does not allow it. Check"
+                                    + " that you may write to the file and its folder, then open it"
+                                    + " again."),
+                    told.stream().map(Throwable::getMessage).collect(Collectors.toSet()));
         }
     }
 }

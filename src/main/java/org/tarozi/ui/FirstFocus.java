@@ -1,10 +1,11 @@
-package org.tarozi.ui.programme;
+package org.tarozi.ui;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 
-/// Where the cursor stands when a form appears.
-final class FirstFocus implements Runnable {
+/// Where the cursor stands when a screen or a form appears.
+public final class FirstFocus implements Runnable {
 
     private final Node control;
     private final Scene scene;
@@ -15,7 +16,7 @@ final class FirstFocus implements Runnable {
     }
 
     /// Gives a control the focus once it is shown and laid out: before, some do not draw it.
-    static void on(Node control) {
+    public static void on(Node control) {
         control.sceneProperty()
                 .subscribe(
                         scene -> {
@@ -29,5 +30,8 @@ final class FirstFocus implements Runnable {
     public void run() {
         scene.removePostLayoutPulseListener(this);
         control.requestFocus();
+        if (control instanceof TextField field) {
+            field.selectAll(); // so that typing takes the place of what was guessed
+        }
     }
 }

@@ -1,0 +1,63 @@
+package org.tarozi.store.file;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// What keeps a file from being opened, read or written: as a sentence, and as what is behind it,
+/// for who says it in another language.
+///
+/// @param about what the sentence names: the file first, then what its kind says
+/// @param sentence in English; it names the file and says what to do
+public record Trouble(Kind kind, List<String> about, String sentence) {
+
+    /// What is behind a sentence. The comments name what it is about besides the file.
+    public enum Kind {
+        MISSING,
+        FOLDER,
+        EMPTY,
+        FOREIGN,
+        DAMAGED,
+        /// the schema of the file, the newest this program knows
+        NEWER,
+        OLDER,
+        BROKEN_OFF,
+        IN_USE,
+        EXISTS,
+        NO_FOLDER,
+        DISK_FULL,
+        NOT_ALLOWED,
+        MEDIUM_FAILED,
+        /// the sentence says all there is to say
+        OTHER
+    }
+
+    public Trouble {
+        about = List.copyOf(about);
+    }
+
+    /// One of a file.
+    static Trouble of(Kind kind, Path file, String sentence) {
+        return new Trouble(kind, List.of(file.toString()), sentence);
+    }
+
+    /// What the machine said of a file.
+    public static Trouble of(IOException e, String file, String sentence) {
+        Kind kind =
+                switch (e) {
+                    case AccessDeniedException _ -> Kind.NOT_ALLOWED;
+                    case NoSuchFileException _ -> Kind.MISSING;
+                    case FileAlreadyExistsException _ -> Kind.EXISTS;
+                    default -> StoreException.isFull(e) ? Kind.DISK_FULL : Kind.OTHER;
+                };
+        return new Trouble(kind, List.of(file), sentence);
+    }
+
+    /// One that is nothing but its sentence.
+    public static Trouble said(String sentence) {
+        return new Trouble(Kind.OTHER, List.of(), sentence);
+    }
+}

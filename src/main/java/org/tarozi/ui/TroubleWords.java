@@ -1,0 +1,34 @@
+package org.tarozi.ui;
+
+import org.tarozi.store.file.Trouble;
+import org.tarozi.text.Texts;
+
+/// What keeps a file from being opened, read or written, in the language of the window. A rare one
+/// that has no words here is said in English below a heading of its own.
+public record TroubleWords(Texts texts) {
+
+    /// The sentence of a trouble.
+    public String of(Trouble trouble) {
+        return texts.say(
+                switch (trouble.kind()) {
+                    case MISSING -> UiText.FILE_MISSING;
+                    case FOLDER -> UiText.FILE_IS_FOLDER;
+                    case EMPTY -> UiText.FILE_EMPTY;
+                    case FOREIGN -> UiText.FILE_FOREIGN;
+                    case DAMAGED -> UiText.FILE_DAMAGED;
+                    case NEWER -> UiText.FILE_NEWER;
+                    case OLDER -> UiText.FILE_OLDER;
+                    case BROKEN_OFF -> UiText.FILE_BROKEN_OFF;
+                    case IN_USE -> UiText.FILE_IN_USE;
+                    case EXISTS -> UiText.FILE_EXISTS;
+                    case NO_FOLDER -> UiText.FILE_NO_FOLDER;
+                    case DISK_FULL -> UiText.FILE_DISK_FULL;
+                    case NOT_ALLOWED -> UiText.FILE_NOT_ALLOWED;
+                    case MEDIUM_FAILED -> UiText.FILE_MEDIUM_FAILED;
+                    case OTHER -> UiText.FILE_OTHER;
+                },
+                trouble.kind() == Trouble.Kind.OTHER
+                        ? new Object[] {trouble.sentence()}
+                        : trouble.about().toArray());
+    }
+}

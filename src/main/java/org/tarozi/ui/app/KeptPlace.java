@@ -1,0 +1,48 @@
+package org.tarozi.ui.app;
+
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
+import org.tarozi.ui.WindowSettings;
+
+/// Keeps where the user is for the next start, a moment after he came there.
+final class KeptPlace {
+
+    private static final Duration BEFORE_KEEPING = Duration.millis(400);
+
+    private final FrameModel model;
+    private final WindowSettings settings;
+    private final PauseTransition pause = new PauseTransition(BEFORE_KEEPING);
+
+    KeptPlace(FrameModel model, WindowSettings settings) {
+        this.model = model;
+        this.settings = settings;
+        pause.setOnFinished(done -> keep());
+    }
+
+    /// The user came somewhere and may go on at once.
+    void soon() {
+        pause.playFromStart();
+    }
+
+    /// The user leaves the programme.
+    void now() {
+        pause.stop();
+        keep();
+    }
+
+    private void keep() {
+        String place = Places.text(model.destination().get());
+        model.shown()
+                .get()
+                .ifPresent(
+                        shown ->
+                                shown.programme()
+                                        .ask(
+                                                programme -> {
+                                                    settings.setPlace(programme.id(), place);
+                                                    return place;
+                                                },
+                                                kept -> {}));
+    }
+}
