@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Reads a text file with one row in a line and commas, semicolons or tabs between the cells; a
 /// cell in double quotes may hold any of these. Memory does not grow with the file.
@@ -20,6 +21,7 @@ public final class DelimitedText {
     private static final int END = -1;
     private static final String SEPARATORS = ",;\t";
 
+    private final Path file;
     private final Reader in;
     private final char[] buffer = new char[1 << 16];
     private final StringBuilder text = new StringBuilder();
@@ -29,7 +31,8 @@ public final class DelimitedText {
     private int before;
     private char separator = ',';
 
-    private DelimitedText(Reader in) {
+    private DelimitedText(Path file, Reader in) {
+        this.file = file;
         this.in = in;
     }
 
@@ -38,9 +41,21 @@ public final class DelimitedText {
     /// @throws MalformedTableException at the first place that cannot be understood
     public static void read(Path file, RowSink sink) {
         try (Reader in = EncodedText.open(file)) {
-            new DelimitedText(in).read(sink);
+            new DelimitedText(file, in).read(sink);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " could not be read", e);
+        }
+    }
+
+    /// What is wrong with a file of text in an encoding that is not read, if it is one.
+    public static Optional<TableProblem> inOtherEncoding(Path file) {
+        try {
+            read(file, row -> false);
+            return Optional.empty();
+        } catch (MalformedTableException e) {
+            return Optional.of(e.problem())
+                    .filter(problem -> problem.expected().equals(EncodedText.EXPECTED))
+                    .filter(problem -> problem.found().startsWith("text"));
         }
     }
 
@@ -56,8 +71,8 @@ public final class DelimitedText {
         } catch (CharacterCodingException e) {
             throw malformed(
                     "after line " + line,
-                    "bytes that are no text in UTF-8",
-                    "a table saved as UTF-8 (in Excel: “CSV UTF-8”)");
+                    EncodedText.guess(file).orElse("bytes that are no text in UTF-8"),
+                    EncodedText.EXPECTED);
         }
     }
 
@@ -115,9 +130,12 @@ public final class DelimitedText {
         }
     }
 
-    private void append(char c, int from) {
+    private void append(char c, int from) throws IOException {
         if (c == 0) {
-            throw malformed("line " + line, "a NUL character", "text in UTF-8");
+            throw malformed(
+                    "line " + line,
+                    EncodedText.guess(file).orElse("a NUL character"),
+                    EncodedText.EXPECTED);
         }
         if (text.length() == LONGEST_CELL) {
             throw malformed(
