@@ -22,8 +22,8 @@ public final class Group {
         this(members, UnaryOperator.identity());
     }
 
-    /// @param meaning what a value stands for, where members may say the same in two ways: the ids of
-    ///   factories that are linked
+    /// @param meaning what a value stands for, where members may say the same in two ways: the ids
+    ///   of factories that are linked
     public Group(List<History> members, UnaryOperator<Value> meaning) {
         if (members.isEmpty()) {
             throw new IllegalArgumentException("a group has members");

@@ -1,20 +1,24 @@
 package org.tarozi.change;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Adds changes from elsewhere to a history and counts what becomes of each. For one merge of one
 /// history.
 public final class Merge {
 
-    private record Added(Change change, FieldHistory field) {}
-
     private final History history;
-    private final List<Added> added = new ArrayList<>();
-    private final Map<FieldHistory, Boolean> hadHeads = new IdentityHashMap<>(512);
+    private final Map<FieldHistory, Added> added = new IdentityHashMap<>(512);
     private int same;
+
+    /// What was added to one field.
+    ///
+    /// @param first whether nothing counted there before
+    private record Added(boolean first, List<Change> changes) {}
 
     public Merge(History history) {
         this.history = history;
@@ -27,33 +31,39 @@ public final class Merge {
             same++;
             return;
         }
-        hadHeads.putIfAbsent(field, field.hasLive());
+        added.computeIfAbsent(field, key -> new Added(!key.hasLive(), new ArrayList<>(2)))
+                .changes()
+                .add(change);
         field.addLive(change);
-        added.add(new Added(change, field));
     }
 
     /// What became of all changes added so far.
     public MergeCount count() {
         MergeCount count = new MergeCount(same, 0, 0, 0, 0, 0);
-        for (Added one : added) {
-            count = count.plus(outcome(one.change(), one.field()));
+        for (Map.Entry<FieldHistory, Added> one : added.entrySet()) {
+            count = count.plus(outcome(one.getKey(), one.getValue()));
         }
         return count;
     }
 
-    private MergeCount outcome(Change change, FieldHistory field) {
-        FieldState state = history.signOff().state(change.field(), field);
-        if (!state.heads().contains(change)) {
-            return new MergeCount(0, 1, 0, 0, 0, 0);
+    private MergeCount outcome(FieldHistory field, Added to) {
+        String name = to.changes().getFirst().field();
+        FieldState state = history.signOff().state(name, field);
+        Set<ChangeId> heads = new HashSet<>();
+        state.heads().forEach(head -> heads.add(head.id()));
+        int standing = 0;
+        for (Change change : to.changes()) {
+            standing += heads.contains(change.id()) ? 1 : 0;
         }
+        int superseded = to.changes().size() - standing;
         return switch (state) {
-            case FieldState.Disputed _ -> new MergeCount(0, 0, 0, 0, 0, 1);
+            case FieldState.Disputed _ -> new MergeCount(0, superseded, 0, 0, 0, standing);
             case FieldState.Settled settled when settled.heads().size() > 1 ->
-                    new MergeCount(0, 0, 0, 0, 1, 0);
+                    new MergeCount(0, superseded, 0, 0, standing, 0);
             case FieldState.Settled _ ->
-                    hadHeads.getOrDefault(field, false)
-                            ? new MergeCount(0, 0, 0, 1, 0, 0)
-                            : new MergeCount(0, 0, 1, 0, 0, 0);
+                    to.first()
+                            ? new MergeCount(0, superseded, standing, 0, 0, 0)
+                            : new MergeCount(0, superseded, 0, standing, 0, 0);
         };
     }
 }

@@ -3,8 +3,8 @@ package org.tarozi.checklist;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Several texts in one cell, each on a line of its own; what is a line feed in a text is written as
-/// `\\n`.
+/// Several texts in one cell, each on a line of its own; what is a line feed in a text is written
+/// as `\\n`.
 final class CellLines {
 
     private CellLines() {}

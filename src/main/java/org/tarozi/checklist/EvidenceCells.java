@@ -47,10 +47,7 @@ final class EvidenceCells {
                 if (at < lines.size() && !lines.get(at).isBlank()) {
                     Place cell = one.getValue().place();
                     texts.add(
-                            entry(
-                                    cell,
-                                    one.getKey(),
-                                    new Scalar(cell, lines.get(at), Form.TEXT)));
+                            entry(cell, one.getKey(), new Scalar(cell, lines.get(at), Form.TEXT)));
                 }
             }
             if (!texts.isEmpty()) {

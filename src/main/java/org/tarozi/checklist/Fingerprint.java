@@ -37,7 +37,8 @@ public record Fingerprint(String hex) implements Comparable<Fingerprint> {
         return new Fingerprint(HexFormat.of().formatHex(digest.digest(bytes)));
     }
 
-    static boolean isWellFormed(String hex) {
+    /// Whether a text can be a fingerprint.
+    public static boolean isWellFormed(String hex) {
         return FORM.matcher(hex).matches();
     }
 

@@ -156,8 +156,7 @@ final class FromSheets {
 
     private void amendments(List<Entry> entries, Place start) {
         List<Entry> amended = new ArrayList<>();
-        for (String list :
-                List.of("clusters", "points", "questions", "profile", "parameters")) {
+        for (String list : List.of("clusters", "points", "questions", "profile", "parameters")) {
             add(amended, start, list, of(list, SheetRow::amends));
         }
         if (!amended.isEmpty()) {

@@ -52,7 +52,8 @@ final class SheetColumns {
         if (parts.length < 3) {
             return 0;
         }
-        List<String> methods = List.of(EvidenceMethod.values()).stream().map(EvidenceMethod::key).toList();
+        List<String> methods =
+                List.of(EvidenceMethod.values()).stream().map(EvidenceMethod::key).toList();
         return methods.indexOf(parts[1]);
     }
 

@@ -17,7 +17,14 @@ final class SheetKey {
 
     /// The sheets below the head, each with the key of a list.
     static final List<String> LISTS =
-            List.of("profile", "parameters", "values", "clusters", "points", "questions", "choices");
+            List.of(
+                    "profile",
+                    "parameters",
+                    "values",
+                    "clusters",
+                    "points",
+                    "questions",
+                    "choices");
 
     /// A condition, written as in a text, on one line.
     static final String WHEN = "when";

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Lays a checklist file out in sheets: a row for each part, a column for each key, texts of several
-/// languages side by side.
+/// Lays a checklist file out in sheets: a row for each part, a column for each key, texts of
+/// several languages side by side.
 final class ToSheets {
 
     private final Map<String, List<Map<String, String>>> rows = new LinkedHashMap<>();

@@ -37,16 +37,38 @@ final class ChecklistArguments {
     /// the program.
     Reading<Checklist> read(List<String> arguments) {
         Reading<Checklist> last = missing("");
+        Optional<Checklist> before = Optional.empty();
         for (String argument : arguments) {
             last = read(argument);
             switch (last) {
                 case Reading.Refused<Checklist> refused -> {
                     return refused;
                 }
-                case Reading.Ok<Checklist> ok -> know(ok.value());
+                case Reading.Ok<Checklist> ok -> {
+                    if (before.isPresent() && !standsOn(ok.value(), before.get())) {
+                        return unfitting(argument, before.get());
+                    }
+                    know(ok.value());
+                    before = Optional.of(ok.value());
+                }
             }
         }
         return last;
+    }
+
+    private static boolean standsOn(Checklist checklist, Checklist base) {
+        return checklist.files().stream().anyMatch(file -> file.id().equals(base.release().id()));
+    }
+
+    private static Reading<Checklist> unfitting(String argument, Checklist before) {
+        return new Reading.Refused<>(
+                List.of(
+                        new Problem(
+                                new Place(argument, 1, 1),
+                                Problem.Severity.ERROR,
+                                "a checklist that does not stand on " + before.release().id(),
+                                "an overlay on it; a programme is made with one checklist and the"
+                                        + " overlays on it")));
     }
 
     /// The checklist of one argument.

@@ -10,8 +10,9 @@ import java.util.concurrent.Callable;
 /// `tarozi checklist`: what is asked.
 @Command(
         name = "checklist",
-        description = "Check checklist files, list those of the program, print one, compare two, edit one as a"
-                        + " workbook.",
+        description =
+                "Check checklist files, list those of the program, print one, compare two, edit one"
+                    + " as a workbook.",
         footer = {"", "Example:", "  tarozi checklist check our-2026.yaml"})
 final class ChecklistCommand implements Callable<ExitCode> {
 

@@ -56,8 +56,7 @@ final class ChecklistImportCommand implements Callable<ExitCode> {
     @Override
     public ExitCode call() {
         Path target = Objects.requireNonNull(output, "picocli demands it");
-        Optional<String> obstacle =
-                obstacle().or(() -> OutputFile.CHECKLIST.obstacle(target));
+        Optional<String> obstacle = obstacle().or(() -> OutputFile.CHECKLIST.obstacle(target));
         if (obstacle.isPresent()) {
             return surroundings.console().refuse(obstacle.get());
         }

@@ -3,6 +3,7 @@ package org.tarozi.cli;
 import org.tarozi.exchange.FileReceipt;
 import org.tarozi.exchange.Importer;
 import org.tarozi.exchange.Receipt;
+import org.tarozi.exchange.Refusal;
 import org.tarozi.store.Programme;
 
 import picocli.CommandLine.Command;
@@ -34,7 +35,8 @@ import java.util.concurrent.Callable;
             "  tarozi import garments.tarozi from-auditors/*.tza",
             "",
             "With --dry-run first if in doubt; tarozi undo-import takes an import back.",
-            "Ends with 1 if a file was refused, else with 3 if conflicts remain in the programme."
+            "Ends with 4 if a file could not be read, else with 1 if one was refused, else with 3"
+                    + " if conflicts remain in the programme."
         })
 final class ImportCommand implements Callable<ExitCode> {
 
@@ -49,7 +51,10 @@ final class ImportCommand implements Callable<ExitCode> {
             index = "1..*",
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Assessment files (.tza), recognised by what is in them.")
+            description = {
+                "Assessment files (.tza), STAR csv, answer sheets (csv, xlsx): recognised by what"
+                        + " is in them, never by their names."
+            })
     private List<String> files = List.of();
 
     @Option(names = "--dry-run", description = "Say what would happen and change nothing.")
@@ -92,8 +97,15 @@ final class ImportCommand implements Callable<ExitCode> {
 
     private ExitCode ended(Receipt receipt, int conflicts) {
         Set<ExitCode> results = EnumSet.of(ExitCode.DONE);
-        if (receipt.count(FileReceipt.Status.REFUSED) > 0) {
-            results.add(ExitCode.REFUSED);
+        for (FileReceipt one : receipt.files()) {
+            one.refusal()
+                    .map(Refusal::kind)
+                    .map(
+                            kind ->
+                                    kind == Refusal.Kind.UNREADABLE
+                                            ? ExitCode.MACHINE_FAILED
+                                            : ExitCode.REFUSED)
+                    .ifPresent(results::add);
         }
         if (conflicts > 0 || dryRun && receipt.total().conflicts() > 0) {
             results.add(ExitCode.CONFLICTS_REMAIN);

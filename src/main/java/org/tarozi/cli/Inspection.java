@@ -47,11 +47,11 @@ final class Inspection {
             case TZA -> assessmentFile();
             case DATABASE -> database();
             case TEXT -> text();
-            case WORKBOOK -> sound("workbook");
+            case WORKBOOK -> new TableInspection(file, found).run();
             case OTHER_ZIP ->
                     refused("zip", "it has no manifest.json, so it is no assessment file");
             case EMPTY -> refused("empty", "nothing is in it");
-            case UNKNOWN -> refused("unknown", "it is no file that Tarozi knows");
+            case UNKNOWN -> new TableInspection(file, found).run();
         }
         return found;
     }
@@ -147,8 +147,7 @@ final class Inspection {
     private void text() {
         Optional<String> first = firstLine();
         if (first.filter(line -> line.startsWith(CHECKLIST_MARK)).isEmpty()) {
-            sound("table");
-            found.put("first_line", first.map(line -> line.replace("\uFEFF", "")).orElse(""));
+            new TableInspection(file, found).run();
             return;
         }
         switch (new ChecklistArguments().readFile(file)) {

@@ -128,8 +128,11 @@ final class SignersCommand implements Callable<ExitCode> {
             device(enrolled).ifPresent(device -> enrolment.enrol(device, name));
         }
         device(forgotten).ifPresent(enrolment::forget);
-        Optional.ofNullable(policy)
-                .ifPresent(wanted -> enrolment.takeKnownOnly(wanted == Policy.ENROLLED));
+        if (policy == Policy.ENROLLED) {
+            enrolment.takeKnownOnly();
+        } else if (policy == Policy.OPEN) {
+            enrolment.takeAll();
+        }
         return show(programme);
     }
 

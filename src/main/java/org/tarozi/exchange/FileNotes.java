@@ -1,5 +1,7 @@
 package org.tarozi.exchange;
 
+import org.tarozi.exchange.table.TableCount;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -9,7 +11,8 @@ import java.util.regex.Pattern;
 ///
 /// @param elsewhere whether it was made in another programme
 /// @param confidentialLeftOut how many confidential parts the sender kept
-public record FileNotes(boolean elsewhere, int confidentialLeftOut) {
+/// @param table how many rows it has, if it is a table
+public record FileNotes(boolean elsewhere, int confidentialLeftOut, TableCount table) {
 
     /// Nothing.
     public static final FileNotes NONE = new FileNotes(false, 0);
@@ -18,11 +21,30 @@ public record FileNotes(boolean elsewhere, int confidentialLeftOut) {
     private static final String LEFT_OUT = " confidential parts stayed with the sender";
     private static final Pattern LEFT_OUT_COUNT = Pattern.compile("(\\d{1,9})" + LEFT_OUT);
 
+    private static final String ROWS_READ = " rows read, of them ";
+    private static final Pattern ROWS =
+            Pattern.compile("(\\d{1,15})" + ROWS_READ + "(\\d{1,15}) exact duplicates");
+
+    /// The notes on an assessment file.
+    public FileNotes(boolean elsewhere, int confidentialLeftOut) {
+        this(elsewhere, confidentialLeftOut, TableCount.NONE);
+    }
+
+    static FileNotes of(TableCount table) {
+        return new FileNotes(false, 0, table);
+    }
+
     /// The notes of a text that [#text] made.
     static FileNotes of(String text) {
         Matcher leftOut = LEFT_OUT_COUNT.matcher(text);
+        Matcher rows = ROWS.matcher(text);
         return new FileNotes(
-                text.contains(ELSEWHERE), leftOut.find() ? Integer.parseInt(leftOut.group(1)) : 0);
+                text.contains(ELSEWHERE),
+                leftOut.find() ? Integer.parseInt(leftOut.group(1)) : 0,
+                rows.find()
+                        ? new TableCount(
+                                Long.parseLong(rows.group(1)), Long.parseLong(rows.group(2)))
+                        : TableCount.NONE);
     }
 
     /// The notes in English; empty where there are none.
@@ -33,6 +55,9 @@ public record FileNotes(boolean elsewhere, int confidentialLeftOut) {
         }
         if (confidentialLeftOut > 0) {
             notes.add(confidentialLeftOut + LEFT_OUT);
+        }
+        if (!table.equals(TableCount.NONE)) {
+            notes.add(table.rows() + ROWS_READ + table.duplicates() + " exact duplicates");
         }
         return String.join("; ", notes);
     }

@@ -3,9 +3,13 @@ package org.tarozi.exchange;
 import org.tarozi.change.MergeCount;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Fingerprint;
+import org.tarozi.exchange.sheet.AnswerSheet;
 import org.tarozi.exchange.sheet.SheetReader;
 import org.tarozi.exchange.star.StarFile;
+import org.tarozi.exchange.star.StarPlacing;
 import org.tarozi.exchange.star.StarReader;
+import org.tarozi.exchange.table.TableCount;
+import org.tarozi.exchange.table.TableProblem;
 import org.tarozi.exchange.table.TableReading;
 import org.tarozi.exchange.tza.TzaReading;
 import org.tarozi.store.ImportBatch;
@@ -97,6 +101,7 @@ public final class Importer {
                 Watched watched = new Watched(file, part -> listener.within(file, part));
                 receipts.add(merge(batch, watched, incoming));
             }
+            StarPlacing.settle(programme, batch);
             if (!files.isEmpty()) {
                 listener.at(files.size(), files.getLast());
             }
@@ -125,39 +130,59 @@ public final class Importer {
                         signers.refusal(sound)
                                 .map(refusal -> FileReceipt.refused(file, refusal))
                                 .orElseGet(() -> merge(batch, watched, sound));
+                case Incoming.Star _, Incoming.Sheet _ when signers.refusalOfTables().isPresent() ->
+                        FileReceipt.refused(file, signers.refusalOfTables().orElseThrow());
                 case Incoming.Star(Path star) ->
                         table(
                                 file,
-                                StarReader.open(star, watched.reading()),
-                                read -> star(batch, read, watched));
+                                star(star, watched),
+                                StarFile::count,
+                                read -> merge(batch, read, watched));
                 case Incoming.Sheet(Path sheet) ->
                         table(
                                 file,
                                 SheetReader.read(sheet, programme, watched.reading()),
+                                AnswerSheet::count,
                                 read -> read.into(programme, batch, watched.merging()));
             };
         }
     }
 
-    private ImportBatch.Outcome.Merged star(ImportBatch batch, StarFile star, Watched watched) {
+    private TableReading<StarFile> star(Path file, Watched watched) {
+        TableReading<StarFile> reading = StarReader.open(file, watched.reading());
+        if (reading instanceof TableReading.Ok<StarFile>(StarFile star)) {
+            Optional<TableProblem> problem = star.refusal(programme);
+            if (problem.isPresent()) {
+                star.close();
+                return new TableReading.Refused<>(List.of(problem.get()), 0);
+            }
+        }
+        return reading;
+    }
+
+    private ImportBatch.Outcome.Merged merge(ImportBatch batch, StarFile star, Watched watched) {
         try (star) {
             return star.into(programme, batch, watched.merging());
         }
     }
 
     private static <T> FileReceipt table(
-            Path file, TableReading<T> reading, Function<T, ImportBatch.Outcome.Merged> merge) {
+            Path file,
+            TableReading<T> reading,
+            Function<T, TableCount> count,
+            Function<T, ImportBatch.Outcome.Merged> merge) {
         return switch (reading) {
             case TableReading.Refused<T> refused ->
                     FileReceipt.refused(file, new Refusal(Refusal.Kind.TABLE, refused.text()));
             case TableReading.Ok<T>(T table) -> {
+                FileNotes notes = FileNotes.of(count.apply(table));
                 ImportBatch.Outcome.Merged merged = merge.apply(table);
                 yield new FileReceipt(
                         file.toString(),
                         status(merged),
                         merged.count(),
                         "",
-                        FileNotes.NONE,
+                        notes,
                         Optional.empty());
             }
         };

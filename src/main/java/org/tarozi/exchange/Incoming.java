@@ -4,10 +4,13 @@ import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Fingerprint;
 import org.tarozi.exchange.sheet.SheetReader;
 import org.tarozi.exchange.star.StarReader;
+import org.tarozi.exchange.table.DelimitedText;
 import org.tarozi.exchange.tza.TzaReader;
 import org.tarozi.exchange.tza.TzaReading;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ConcurrentMap;
@@ -42,7 +45,7 @@ sealed interface Incoming extends AutoCloseable {
     static Incoming read(
             Path file, ConcurrentMap<Fingerprint, Checklist> checklists, Runnable step) {
         if (!Files.isRegularFile(file)) {
-            return refused(Refusal.Kind.MISSING, "there is no such file; check the name");
+            return noFile(file);
         }
         try {
             return switch (FileKind.of(file)) {
@@ -61,9 +64,26 @@ sealed interface Incoming extends AutoCloseable {
                 case EMPTY ->
                         refused(Refusal.Kind.EMPTY, "it is empty; ask the sender for it again");
             };
-        } catch (IOException e) {
+        } catch (AccessDeniedException e) {
+            return refused(
+                    Refusal.Kind.UNREADABLE,
+                    "it cannot be read: you have no permission; copy it to a folder of your own, or"
+                            + " ask whom it belongs to");
+        } catch (IOException | UncheckedIOException e) {
             return refused(Refusal.Kind.UNREADABLE, "it cannot be read: " + e.getMessage());
         }
+    }
+
+    private static Incoming noFile(Path file) {
+        if (Files.isDirectory(file)) {
+            return refused(
+                    Refusal.Kind.UNKNOWN, "it is a folder; name the files in it, such as folder/*");
+        }
+        return Files.exists(file)
+                ? refused(
+                        Refusal.Kind.UNKNOWN,
+                        "it is a device or a pipe, not a file; save it as a file first")
+                : refused(Refusal.Kind.MISSING, "there is no such file; check the name");
     }
 
     private static Incoming refused(Refusal.Kind kind, String sentence) {
@@ -81,11 +101,17 @@ sealed interface Incoming extends AutoCloseable {
         if (StarReader.recognises(file)) {
             return new Star(file);
         }
-        return SheetReader.recognises(file)
-                ? new Sheet(file)
-                : refused(
-                        Refusal.Kind.UNKNOWN,
-                        "it is neither an assessment file (.tza) nor a table that Tarozi knows: a"
-                            + " STAR csv or an answer sheet, whose first row names its columns");
+        if (SheetReader.recognises(file)) {
+            return new Sheet(file);
+        }
+        return DelimitedText.inOtherEncoding(file)
+                .map(problem -> refused(Refusal.Kind.TABLE, problem.text()))
+                .orElseGet(
+                        () ->
+                                refused(
+                                        Refusal.Kind.UNKNOWN,
+                                        "it is neither an assessment file (.tza) nor a table that"
+                                            + " Tarozi knows: a STAR csv or an answer sheet, whose"
+                                            + " first row names its columns"));
     }
 }

@@ -43,6 +43,17 @@ final class Signers {
                 : Optional.empty();
     }
 
+    /// Why tables are refused, which nobody can sign; by default they are let in.
+    Optional<Refusal> refusalOfTables() {
+        return programme.isEnrolledOnly()
+                ? Refusal.because(
+                        Refusal.Kind.SIGNER,
+                        "it is a table, which nobody signs, and this programme takes only signed"
+                                + " files of known devices; open its policy with tarozi signers for"
+                                + " as long as the table is taken in")
+                : Optional.empty();
+    }
+
     /// Who signed a file, in words.
     String names(TzaReading.Sound sound) {
         List<String> names =

@@ -20,9 +20,14 @@ public record Enrolment(Programme programme, Editing editing) {
         editing.set(programme.self().at(part(device)), PERSON, Value.CLEARED);
     }
 
-    /// Takes files of known devices only, or of everybody again.
-    public void takeKnownOnly(boolean only) {
-        editing.set(programme.self(), POLICY, only ? Value.of("enrolled") : Value.CLEARED);
+    /// Takes files of known devices only from now on.
+    public void takeKnownOnly() {
+        editing.set(programme.self(), POLICY, Value.of("enrolled"));
+    }
+
+    /// Takes files of everybody again.
+    public void takeAll() {
+        editing.set(programme.self(), POLICY, Value.CLEARED);
     }
 
     private static String part(String device) {

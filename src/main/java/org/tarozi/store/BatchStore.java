@@ -104,8 +104,7 @@ final class BatchStore {
         byte[] body = codec.decode(row.bytes("body"), row.bytes("digest"), what);
         List<String> parts = Parts.of(body, 5, what);
         boolean withdrawn = row.flag("withdrawn");
-        if (!parts.getFirst().equals(id)
-                || !parts.get(3).equals(withdrawn ? WITHDRAWN : COUNTS)) {
+        if (!parts.getFirst().equals(id) || !parts.get(3).equals(withdrawn ? WITHDRAWN : COUNTS)) {
             throw Parts.damaged(what);
         }
         return new Batch(

@@ -105,8 +105,8 @@ public final class Programme implements AutoCloseable {
         return rows.records().find(Vouched.signer(device), Vouched.PERSON);
     }
 
-    /// Every device that signed something here or that somebody vouched for told of, in the order of
-    /// their ids.
+    /// Every device that signed something here or that somebody vouched for told of, in the order
+    /// of their ids.
     public List<KnownDevice> devices() {
         return KnownDevice.all(truth, rows.records());
     }

@@ -184,7 +184,8 @@ final class Projection {
 
     /// The id of a factory as that of all it is linked with; any other value as it is.
     private Value factoryAsShown(Value value) {
-        return value instanceof Value.Text(String id) && OfAssessment.FACTORY.form().accepts().test(id)
+        return value instanceof Value.Text(String id)
+                        && OfAssessment.FACTORY.form().accepts().test(id)
                 ? Value.of(shown(id))
                 : value;
     }

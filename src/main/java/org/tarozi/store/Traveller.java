@@ -11,8 +11,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
-/// A segment that is handed over: one that counts, or a withdrawn one on which such a one was built.
-/// Without the latter the receiver would take for parallel what one saw of the other.
+/// A segment that is handed over: one that counts, or a withdrawn one on which such a one was
+/// built. Without the latter the receiver would take for parallel what one saw of the other.
 record Traveller(Segment segment, SegmentStore.Kept kept) {
 
     /// Those of a scope.
@@ -20,8 +20,7 @@ record Traveller(Segment segment, SegmentStore.Kept kept) {
         List<Traveller> travelling = new ArrayList<>();
         List<Traveller> withdrawn = new ArrayList<>();
         for (SegmentStore.Kept kept : segments.ofScope(scope)) {
-            (kept.live() ? travelling : withdrawn)
-                    .add(new Traveller(segments.segment(kept), kept));
+            (kept.live() ? travelling : withdrawn).add(new Traveller(segments.segment(kept), kept));
         }
         Set<ChangeId> wanted = new HashSet<>();
         travelling.forEach(one -> one.collectParents(wanted));
@@ -31,8 +30,7 @@ record Traveller(Segment segment, SegmentStore.Kept kept) {
         return travelling;
     }
 
-    private static boolean moveOne(
-            List<Traveller> from, List<Traveller> to, Set<ChangeId> wanted) {
+    private static boolean moveOne(List<Traveller> from, List<Traveller> to, Set<ChangeId> wanted) {
         for (Iterator<Traveller> each = from.iterator(); each.hasNext(); ) {
             Traveller one = each.next();
             if (one.segment.changes().stream().map(Change::id).anyMatch(wanted::contains)) {

@@ -22,8 +22,7 @@ class DeviceWordsTest {
     void everyIdCanBeHadBackFromItsWords() {
         Random random = new Random(7);
         for (int turn = 0; turn < 500; turn++) {
-            String id =
-                    String.format("%016x%016x", random.nextLong(), random.nextLong());
+            String id = String.format("%016x%016x", random.nextLong(), random.nextLong());
             assertEquals(Optional.of(id), DeviceWords.read(DeviceWords.of(id)));
         }
     }

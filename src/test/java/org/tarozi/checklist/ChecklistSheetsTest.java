@@ -33,13 +33,13 @@ class ChecklistSheetsTest {
     void aShippedChecklistSaysTheSameAfterItWasASheet(String id) throws IOException {
         ChecklistFile file = shipped(id);
 
-        assertEquals(
-                resolved(file, List.of()), resolved(thereAndBack(file), List.of()));
+        assertEquals(resolved(file, List.of()), resolved(thereAndBack(file), List.of()));
     }
 
     @Test
     void aNationalOverlayDoesToo() throws IOException {
-        List<Checklist> core = List.of(Checklists.resolve(shipped("core-2026"), List.of()).orThrow());
+        List<Checklist> core =
+                List.of(Checklists.resolve(shipped("core-2026"), List.of()).orThrow());
         ChecklistFile overlay = shipped("uzbekistan-2026");
 
         assertEquals(resolved(overlay, core), resolved(thereAndBack(overlay), core));
@@ -91,8 +91,7 @@ class ChecklistSheetsTest {
 
     @Test
     void whatSomebodyTypedBecomesAFile() {
-        ChecklistFile file =
-                ChecklistSheets.read("book.xlsx", small(), "small.yaml").orThrow();
+        ChecklistFile file = ChecklistSheets.read("book.xlsx", small(), "small.yaml").orThrow();
 
         assertEquals(
                 List.of("q1"),
@@ -135,7 +134,7 @@ class ChecklistSheetsTest {
 
         assertEquals(
                 "book.xlsx, checklist!A1: found no sheet of this name, expected a sheet “checklist”"
-                        + " with a key and a value in each row, as tarozi checklist export writes it",
+                    + " with a key and a value in each row, as tarozi checklist export writes it",
                 refusal);
     }
 }

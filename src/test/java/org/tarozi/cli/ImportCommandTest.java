@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.change.DeviceKey;
 import org.tarozi.change.DeviceWords;
@@ -155,6 +157,15 @@ class ImportCommandTest {
         assertEquals(
                 1,
                 office.run("import", office.file(), file, dil.handOver("d.tza"), "no.tza").code());
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFileTheMachineDoesNotGiveOutIsAFailureOfTheMachine() {
+        CommandRun run = office.run("import", office.file(), "/proc/self/mem", "no.tza");
+
+        assertEquals(4, run.code());
+        assertTrue(run.out().contains("Refused /proc/self/mem: it cannot be read"), run.out());
     }
 
     @Test

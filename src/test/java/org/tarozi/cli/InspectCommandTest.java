@@ -86,9 +86,6 @@ class InspectCommandTest {
         Path yaml = Files.copy(Path.of("checklists/core-2026.yaml"), folder.resolve("c.tza"));
 
         assertEquals("core-2026", inspect(yaml, 0).get("id").asString());
-        assertEquals(
-                "question,result",
-                inspect(write("t.tza", "question,result\n"), 0).get("first_line").asString());
         assertEquals("empty", inspect(write("e.tza", ""), 1).get("kind").asString());
         assertEquals("unknown", inspect(write("u.tza", "\0\1\2"), 1).get("kind").asString());
         assertEquals(
@@ -101,6 +98,30 @@ class InspectCommandTest {
                 inspect(write("d.tarozi", "SQLite format 3\0" + "\0".repeat(200)), 1)
                         .get("kind")
                         .asString());
+    }
+
+    @Test
+    void aTableIsReadToItsLastRow() throws IOException {
+        String sheet = "assessment_id,question,result\na,q1,compliant\na,q1,compliant\nb,q1,\n";
+
+        JsonNode found = inspect(write("t.tza", sheet), 0);
+
+        assertEquals("answer_sheet", found.get("kind").asString());
+        assertEquals(3, found.get("rows").asInt());
+        assertEquals(1, found.get("exact_duplicates").asInt());
+        assertEquals(2, found.get("assessments").asInt());
+        assertEquals(
+                "line 4, column result: found \"x\", expected one of compliant, non_compliant,"
+                        + " not_applicable, or nothing",
+                inspect(write("t.csv", sheet.replace("b,q1,", "b,q1,x")), 1)
+                        .get("problems")
+                        .get(0)
+                        .asString());
+    }
+
+    @Test
+    void aTextThatIsNoTableOfOursIsNotSound() throws IOException {
+        assertEquals("unknown", inspect(write("t.csv", "a,b\n1,2\n"), 1).get("kind").asString());
     }
 
     @Test

@@ -65,6 +65,21 @@ class NewCommandTest {
     }
 
     @Test
+    void aSecondChecklistThatDoesNotStandOnTheFirstIsRefused() {
+        CommandRun run =
+                make("p.tarozi", "--checklist", "core-2026", "--checklist", "forced-labour-2026");
+
+        assertEquals(1, run.code());
+        assertTrue(
+                run.err()
+                        .contains(
+                                "forced-labour-2026:1:1: found a checklist that does not stand on"
+                                        + " core-2026"),
+                run.err());
+        assertFalse(Files.exists(folder.resolve("p.tarozi")));
+    }
+
+    @Test
     void aChecklistFileIsReadWithAllItsErrors() throws IOException {
         Path yaml = Files.writeString(folder.resolve("c.yaml"), "tarozi: checklist/1\nid: A B\n");
 

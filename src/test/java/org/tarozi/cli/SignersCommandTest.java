@@ -23,7 +23,11 @@ class SignersCommandTest {
         auditor = office.copyFor("Bekzod");
         auditor.visited("Silk", "UZ", "2024-05-14");
         words =
-                auditor.run("signers").out().lines().findFirst().orElseThrow()
+                auditor.run("signers")
+                        .out()
+                        .lines()
+                        .findFirst()
+                        .orElseThrow()
                         .replace("This device: ", "");
     }
 

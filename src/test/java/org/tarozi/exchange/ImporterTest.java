@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,6 +69,21 @@ class ImporterTest {
                 receipt.files().stream().map(FileReceipt::status).toList());
         assertEquals(2, office.programme().assessments().assessments().size());
         assertTrue(receipt.batch().isPresent());
+    }
+
+    @Test
+    void whatIsNoFileIsSaid() throws IOException {
+        Path encoded =
+                Files.write(
+                        folder.resolve("a.csv"),
+                        "factory;visit_date;question;result\n".getBytes(StandardCharsets.UTF_16LE));
+
+        assertEquals(
+                "it is a folder; name the files in it, such as folder/*", office.refusal(folder));
+        assertEquals(
+                "line 1: found text in UTF-16 without a byte order mark, expected a table saved as"
+                        + " UTF-8 (in Excel: “CSV UTF-8”)",
+                office.refusal(encoded));
     }
 
     @Test

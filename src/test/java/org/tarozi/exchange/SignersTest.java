@@ -14,6 +14,8 @@ import org.tarozi.exchange.FileReceipt.Status;
 import org.tarozi.store.Author;
 import org.tarozi.store.projection.Conflict;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -68,6 +70,18 @@ class SignersTest {
         Receipt receipt = office.take(auditor.handOver(file("a"), visit));
 
         assertEquals("Auditor A1", receipt.files().getFirst().signer());
+    }
+
+    @Test
+    void aProgrammeOfEnrolledDevicesTakesNoTables() throws IOException {
+        office.set(office.programme().self(), "policy", Value.of("enrolled"));
+        Path sheet =
+                Files.writeString(
+                        folder.resolve("sheet.csv"),
+                        "factory,visit_date,question,result\n"
+                            + "Silk,2024-05-14,fl-resign,compliant\n");
+
+        assertTrue(office.refusal(sheet).startsWith("it is a table, which nobody signs"));
     }
 
     @Test

@@ -28,8 +28,8 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/// A process is killed, as by a power cut for the process, in the middle of its work: a few times in
-/// every build, two hundred times with the tests that take long.
+/// A process is killed, as by a power cut for the process, in the middle of its work: a few times
+/// in every build, two hundred times with the tests that take long.
 class KillTest {
 
     private static final int MOST_MILLIS = 150;

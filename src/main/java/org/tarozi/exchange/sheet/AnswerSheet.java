@@ -3,6 +3,7 @@ package org.tarozi.exchange.sheet;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.change.Scope;
 import org.tarozi.exchange.table.Merging;
+import org.tarozi.exchange.table.TableCount;
 import org.tarozi.exchange.table.TableSource;
 import org.tarozi.store.ImportBatch;
 import org.tarozi.store.Programme;
@@ -26,7 +27,18 @@ public final class AnswerSheet {
                     Comparator.comparing((Scope scope) -> scope instanceof Scope.OfAssessment)
                             .thenComparing(Scope::path));
 
+    private TableCount count = TableCount.NONE;
+
     AnswerSheet() {}
+
+    void isOf(TableCount rows) {
+        count = rows;
+    }
+
+    /// How many rows it was read from.
+    public TableCount count() {
+        return count;
+    }
 
     /// How many assessments it has answers of.
     public int assessments() {

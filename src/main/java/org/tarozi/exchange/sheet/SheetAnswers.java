@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// Takes in the answer of a row.
 final class SheetAnswers {
@@ -32,20 +33,14 @@ final class SheetAnswers {
     }
 
     void take(SheetCells cells, Visit visit) {
-        Map<String, Question> asked =
-                questions.computeIfAbsent(visit.release(), SheetAnswers::byId);
-        String id = cells.name(SheetColumn.QUESTION);
-        Question question = asked.get(id);
-        if (question == null) {
-            cells.problem(
-                    SheetColumn.QUESTION,
-                    Nearest.to(id, asked.keySet())
-                            .map(near -> near + " (did you mean that?)")
-                            .orElse("the id of a question of " + visit.release().id()));
+        Optional<Question> asked = visit.release().flatMap(release -> question(cells, release));
+        if (asked.isEmpty()) {
+            result(cells);
+            cells.whole(SheetColumn.WORKERS_AFFECTED);
             return;
         }
-        String part = "answer/" + id;
-        switch (question.kind()) {
+        String part = "answer/" + asked.get().id();
+        switch (asked.get().kind()) {
             case QuestionKind.Compliance _ -> compliance(cells, visit.thing(), part);
             case QuestionKind.Information information ->
                     information(cells, visit.thing(), part, information);
@@ -53,6 +48,20 @@ final class SheetAnswers {
         if (cells.has(SheetColumn.NOTE)) {
             tell(cells, visit.thing(), part, OfAnswer.NOTE);
         }
+    }
+
+    private Optional<Question> question(SheetCells cells, Release release) {
+        Map<String, Question> asked = questions.computeIfAbsent(release, SheetAnswers::byId);
+        String id = cells.name(SheetColumn.QUESTION);
+        Optional<Question> question = Optional.ofNullable(asked.get(id));
+        if (question.isEmpty()) {
+            cells.problem(
+                    SheetColumn.QUESTION,
+                    Nearest.to(id, asked.keySet())
+                            .map(near -> near + " (did you mean that?)")
+                            .orElse("the id of a question of " + release.id()));
+        }
+        return question;
     }
 
     private void compliance(SheetCells cells, SheetThing thing, String part) {
@@ -76,7 +85,7 @@ final class SheetAnswers {
         thing.tell(part, field, cells.told(column, cells.raw(column)), problems);
     }
 
-    private static String result(SheetCells cells) {
+    static String result(SheetCells cells) {
         String word = cells.name(SheetColumn.RESULT).toLowerCase(Locale.ROOT);
         if (!word.isEmpty() && Result.find(word).isEmpty()) {
             cells.problem(

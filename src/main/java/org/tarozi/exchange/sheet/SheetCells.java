@@ -10,8 +10,11 @@ import org.tarozi.exchange.table.TableProblems;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// The cells of one row of a sheet as values. What is none is told as a problem.
 final class SheetCells {
@@ -23,6 +26,7 @@ final class SheetCells {
     private final Header<SheetColumn> header;
     private final Row row;
     private final TableProblems problems;
+    private final Set<SheetColumn> wrong = EnumSet.noneOf(SheetColumn.class);
 
     SheetCells(Header<SheetColumn> header, Row row, TableProblems problems) {
         this.header = header;
@@ -53,13 +57,31 @@ final class SheetCells {
         return new Told(text, header.place(row, column));
     }
 
+    /// Tells what is wrong with a cell, once.
     void problem(SheetColumn column, String expected) {
+        if (!wrong.add(column)) {
+            return;
+        }
         problems.add(header.place(row, column), TableProblems.quoted(raw(column)), expected);
     }
 
-    /// Tells of cells that hold an error or a formula without a result. Whether there are none.
-    boolean areSound() {
-        boolean sound = true;
+    /// Tells that the row names no assessment, unless what is wrong with its cells told it.
+    void checkNamed() {
+        if (Stream.of(
+                        SheetColumn.ASSESSMENT_ID,
+                        SheetColumn.FACTORY,
+                        SheetColumn.FACTORY_ID,
+                        SheetColumn.VISIT_DATE)
+                .noneMatch(wrong::contains)) {
+            problems.add(
+                    place(),
+                    "no assessment_id",
+                    "an assessment_id, or a factory (or factory_id) and a visit_date");
+        }
+    }
+
+    /// Tells of cells that hold an error or a formula without a result.
+    void checkFaults() {
         for (SheetColumn column : SheetColumn.values()) {
             Integer at = header.places().get(column);
             String fault = at == null ? null : row.faults().get(at);
@@ -68,10 +90,9 @@ final class SheetCells {
                         header.place(row, column),
                         fault,
                         "a value; calculate and save the workbook, or type the value");
-                sound = false;
+                wrong.add(column);
             }
         }
-        return sound;
     }
 
     /// A day as ISO text: written so, or as the number a spreadsheet has for it.
@@ -99,7 +120,7 @@ final class SheetCells {
         OptionalLong number = CellText.whole(text);
         String digits = number.isPresent() ? String.valueOf(number.getAsLong()) : "";
         if (!Form.WHOLE_NUMBER.accepts().test(digits)) {
-            problem(column, Form.WHOLE_NUMBER.expected());
+            problem(column, Form.WHOLE_NUMBER.expected() + ", written without separators");
             return "";
         }
         return digits;

@@ -6,15 +6,19 @@ import org.tarozi.exchange.table.Header;
 import org.tarozi.exchange.table.MalformedTableException;
 import org.tarozi.exchange.table.Row;
 import org.tarozi.exchange.table.RowSink;
+import org.tarozi.exchange.table.TableCount;
 import org.tarozi.exchange.table.TableProblems;
 import org.tarozi.exchange.table.TableReading;
 import org.tarozi.exchange.table.Workbook;
 import org.tarozi.store.Programme;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 
 /// Reads an answer sheet, whole or not at all, with every cell named that is wrong.
@@ -25,14 +29,16 @@ public final class SheetReader {
     private static final List<SheetColumn> COLUMNS = List.of(SheetColumn.values());
     private static final int ENOUGH = 2;
 
-    private final TableProblems problems = new TableProblems();
-    private final AnswerSheet sheet = new AnswerSheet();
-    private final SheetVisits visits;
-    private final SheetAnswers answers = new SheetAnswers(problems);
+    private final TableProblems problems;
+    private final Consumer<SheetCells> sink;
+    private final Set<List<String>> different = new HashSet<>();
+    private long rows;
     private boolean begun;
 
-    private SheetReader(Programme programme) {
-        this.visits = new SheetVisits(programme, sheet, problems);
+    /// @param sink what takes every row
+    SheetReader(TableProblems problems, Consumer<SheetCells> sink) {
+        this.problems = problems;
+        this.sink = sink;
     }
 
     /// Whether a file is a workbook, or a text file with columns of an answer sheet.
@@ -65,25 +71,37 @@ public final class SheetReader {
     ///   reading
     public static TableReading<AnswerSheet> read(
             Path path, Programme programme, DoubleConsumer watcher) {
-        SheetReader reader = new SheetReader(programme);
+        TableProblems problems = new TableProblems();
+        AnswerSheet sheet = new AnswerSheet();
+        SheetVisits visits = new SheetVisits(programme, sheet, problems);
+        SheetAnswers answers = new SheetAnswers(problems);
+        SheetReader reader =
+                new SheetReader(problems, cells -> answers.take(cells, visits.of(cells)));
+        reader.read(path, watcher);
+        sheet.isOf(reader.count());
+        return problems.none() ? new TableReading.Ok<>(sheet) : problems.refused();
+    }
+
+    void read(Path path, DoubleConsumer watcher) {
         try {
             if (Workbook.recognises(path)) {
-                Workbook.read(path, name -> reader.new Rows(true));
+                Workbook.read(path, name -> new Rows(true));
             } else {
-                DelimitedText.read(path, reader.new Rows(false), watcher);
+                DelimitedText.read(path, new Rows(false), watcher);
             }
-            if (!reader.begun) {
-                reader.problems.add(
+            if (!begun) {
+                problems.add(
                         "the file",
                         "no row with the columns question and result",
                         "an answer sheet, whose first row names its columns");
             }
         } catch (MalformedTableException e) {
-            reader.problems.add(e.problem());
+            problems.add(e.problem());
         }
-        return reader.problems.none()
-                ? new TableReading.Ok<>(reader.sheet)
-                : reader.problems.refused();
+    }
+
+    TableCount count() {
+        return new TableCount(rows, rows - different.size());
     }
 
     /// Takes the rows of one sheet, the first of which is its header.
@@ -104,8 +122,11 @@ public final class SheetReader {
                 return first(row);
             }
             SheetCells cells = new SheetCells(known, row, problems);
-            if (known.fits(row, problems) && cells.areSound()) {
-                visits.of(cells).ifPresent(visit -> answers.take(cells, visit));
+            if (known.fits(row, problems)) {
+                rows++;
+                different.add(row.cells());
+                cells.checkFaults();
+                sink.accept(cells);
             }
             return true;
         }

@@ -11,7 +11,9 @@ import org.tarozi.exchange.table.Countries;
 import org.tarozi.exchange.table.TableProblems;
 import org.tarozi.store.Programme;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -36,7 +38,9 @@ final class SheetVisits {
     private final Countries countries = new Countries();
 
     /// The assessment of a row and what is asked there.
-    record Visit(SheetThing thing, Release release) {}
+    ///
+    /// @param release empty where the row does not say, or says it wrongly, all of which is told
+    record Visit(SheetThing thing, Optional<Release> release) {}
 
     SheetVisits(Programme programme, AnswerSheet sheet, TableProblems problems) {
         this.programme = programme;
@@ -45,22 +49,28 @@ final class SheetVisits {
         this.checklists = new SheetChecklists(programme);
     }
 
-    /// Empty if the row does not say, or says it wrongly.
-    Optional<Visit> of(SheetCells cells) {
+    /// What a row says about its visit. If it says it wrongly, the rest can still be checked.
+    Visit of(SheetCells cells) {
         String id = cells.name(SheetColumn.ASSESSMENT_ID);
-        return Form.ID.accepts().test(id)
-                ? existing(cells, new Scope.OfAssessment(UUID.fromString(id)))
-                : read(cells, id);
+        return uuid(id).map(uuid -> existing(cells, new Scope.OfAssessment(uuid)))
+                .orElseGet(() -> read(cells, id));
+    }
+
+    /// An id that Tarozi gave, in whichever case a spreadsheet has it.
+    private static Optional<UUID> uuid(String id) {
+        String lower = id.toLowerCase(Locale.ROOT);
+        return Form.ID.accepts().test(lower)
+                ? Optional.of(UUID.fromString(lower))
+                : Optional.empty();
     }
 
     /// An assessment that Tarozi itself named: it must be here, and the row only brings answers.
-    private Optional<Visit> existing(SheetCells cells, Scope.OfAssessment scope) {
+    private Visit existing(SheetCells cells, Scope.OfAssessment scope) {
         Optional<Release> release = checklists.of(scope);
         if (release.isEmpty()) {
             cells.problem(
                     SheetColumn.ASSESSMENT_ID,
                     "an assessment of this programme with its checklist; import its file first");
-            return Optional.empty();
         }
         for (SheetColumn column : OF_VISIT) {
             if (!cells.raw(column).isEmpty()) {
@@ -68,37 +78,34 @@ final class SheetVisits {
                         column, "nothing beside the id of an assessment that is here already");
             }
         }
-        return Optional.of(new Visit(sheet.thing(scope), release.get()));
+        return new Visit(sheet.thing(scope), release);
     }
 
-    private Optional<Visit> read(SheetCells cells, String id) {
+    private Visit read(SheetCells cells, String id) {
         String date = cells.date(SheetColumn.VISIT_DATE);
         String key = factoryKey(cells);
         if (id.isEmpty() && (key.isEmpty() || cells.raw(SheetColumn.VISIT_DATE).isEmpty())) {
-            problems.add(
-                    cells.place(),
-                    "no assessment_id",
-                    "an assessment_id, or a factory (or factory_id) and a visit_date");
-            return Optional.empty();
+            cells.checkNamed();
         }
-        if (id.isEmpty() && date.isEmpty()) {
-            return Optional.empty();
-        }
-        String programmeId = programme.id().toString();
-        UUID uuid =
-                id.isEmpty()
-                        ? Identity.derived(AnswerSheet.DEVICE, programmeId, "assessment", key, date)
-                        : Identity.derived(AnswerSheet.DEVICE, programmeId, "assessment", id);
-        Scope.OfAssessment scope = new Scope.OfAssessment(uuid);
+        Scope.OfAssessment scope =
+                new Scope.OfAssessment(
+                        id.isEmpty()
+                                ? derived("assessment", key, date)
+                                : derived("assessment", id));
         String named = cells.name(SheetColumn.CHECKLIST);
         Optional<Release> release = checklists.named(named, scope);
         if (release.isEmpty()) {
             cells.problem(SheetColumn.CHECKLIST, checklists.expected(named));
-            return Optional.empty();
         }
-        SheetThing thing = sheet.thing(scope);
-        tell(thing, cells, release.get(), date);
-        if (!key.isEmpty()) {
+        // what two rows say of one visit can be compared only if it is known which visit
+        SheetThing thing =
+                id.isEmpty() && (key.isEmpty() || date.isEmpty())
+                        ? new SheetThing(scope)
+                        : sheet.thing(scope);
+        tell(thing, cells, release, date);
+        if (key.isEmpty()) {
+            cells.country(countries);
+        } else {
             UUID factory = factory(cells, key);
             thing.tell(
                     "",
@@ -106,14 +113,22 @@ final class SheetVisits {
                     cells.told(SheetColumn.FACTORY, factory.toString()),
                     problems);
         }
-        return Optional.of(new Visit(thing, release.get()));
+        return new Visit(thing, release);
     }
 
-    private void tell(SheetThing thing, SheetCells cells, Release release, String date) {
+    private UUID derived(String... parts) {
+        List<String> all = new ArrayList<>(List.of(programme.id().toString()));
+        all.addAll(List.of(parts));
+        return Identity.derived(AnswerSheet.DEVICE, all.toArray(String[]::new));
+    }
+
+    private void tell(SheetThing thing, SheetCells cells, Optional<Release> release, String date) {
         thing.tell(
                 "",
                 OfAssessment.CHECKLIST,
-                cells.told(SheetColumn.CHECKLIST, release.fingerprint().hex()),
+                cells.told(
+                        SheetColumn.CHECKLIST,
+                        release.map(known -> known.fingerprint().hex()).orElse("")),
                 problems);
         thing.tell(
                 "",
@@ -136,7 +151,7 @@ final class SheetVisits {
         }
     }
 
-    private static String factoryKey(SheetCells cells) {
+    static String factoryKey(SheetCells cells) {
         String id = cells.name(SheetColumn.FACTORY_ID);
         return id.isEmpty() ? cells.name(SheetColumn.FACTORY) : id;
     }
@@ -144,20 +159,13 @@ final class SheetVisits {
     /// The factory of a row: one that is here under a UUID, or the one that its id or name stands
     /// for.
     private UUID factory(SheetCells cells, String key) {
-        if (Form.ID.accepts().test(key)) {
-            Scope.OfFactory known = new Scope.OfFactory(UUID.fromString(key));
-            if (programme.history(known.subject()).subjects().isEmpty()) {
-                cells.problem(
-                        SheetColumn.FACTORY_ID,
-                        "a factory of this programme, or an id of your own that is no UUID");
-            }
-            tell(sheet.thing(known), cells);
-            return known.factory();
+        Optional<UUID> named = uuid(key);
+        Scope.OfFactory scope = new Scope.OfFactory(named.orElseGet(() -> derived("factory", key)));
+        if (named.isPresent() && programme.history(scope.subject()).subjects().isEmpty()) {
+            cells.problem(
+                    SheetColumn.FACTORY_ID,
+                    "a factory of this programme, or an id of your own that is no UUID");
         }
-        Scope.OfFactory scope =
-                new Scope.OfFactory(
-                        Identity.derived(
-                                AnswerSheet.DEVICE, programme.id().toString(), "factory", key));
         tell(sheet.thing(scope), cells);
         return scope.factory();
     }

@@ -15,7 +15,7 @@ final class KnownQuestions {
 
     KnownQuestions(List<Checklist> checklists) {
         for (Checklist checklist : checklists) {
-            if (!checklist.release().id().value().startsWith("star:")) {
+            if (!checklist.release().id().value().startsWith(StarId.RELEASE)) {
                 checklist.release().questions().forEach(this::add);
             }
         }

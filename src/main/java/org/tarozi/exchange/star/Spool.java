@@ -7,15 +7,19 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// The answers of a table put aside in temporary files, so that all answers of one visit can be
-/// read together and memory does not grow with the table. The files go when it is closed.
+/// read together and memory does not grow with the table. Nobody else finds these files, and they
+/// are gone when it is closed or the program is killed.
 final class Spool implements AutoCloseable {
 
     /// How many files there are; each holds the answers of every so-manieth visit.
@@ -24,40 +28,36 @@ final class Spool implements AutoCloseable {
     private static final int NOTHING = -1;
 
     private final Path folder;
-    private final List<DataOutputStream> open = new ArrayList<>(BUCKETS);
+    private final List<FileChannel> files = new ArrayList<>(BUCKETS);
+    private final List<DataOutputStream> writers = new ArrayList<>(BUCKETS);
 
     /// One answer: visit and question by their position in the table.
     record Answer(int visit, int question, Optional<String> finding) {}
 
     Spool() {
-        this(temporary());
-    }
-
-    private Spool(Path folder) {
-        this.folder = folder;
         try {
+            folder = Files.createTempDirectory("tarozi-");
             for (int bucket = 0; bucket < BUCKETS; bucket++) {
-                open.add(
+                FileChannel file =
+                        FileChannel.open(
+                                folder.resolve(bucket + ".spool"),
+                                StandardOpenOption.CREATE_NEW,
+                                StandardOpenOption.READ,
+                                StandardOpenOption.WRITE,
+                                StandardOpenOption.DELETE_ON_CLOSE);
+                files.add(file);
+                writers.add(
                         new DataOutputStream(
-                                new BufferedOutputStream(
-                                        Files.newOutputStream(file(bucket)), 1 << 14)));
+                                new BufferedOutputStream(Channels.newOutputStream(file), 1 << 14)));
             }
         } catch (IOException e) {
             throw failed(e);
         }
     }
 
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("tarozi-");
-        } catch (IOException e) {
-            throw new UncheckedIOException("No temporary folder could be made", e);
-        }
-    }
-
     void add(Answer answer) {
         try {
-            DataOutputStream out = open.get(answer.visit() % BUCKETS);
+            DataOutputStream out = writers.get(answer.visit() % BUCKETS);
             out.writeInt(answer.visit());
             out.writeInt(answer.question());
             if (answer.finding().isEmpty()) {
@@ -75,10 +75,9 @@ final class Spool implements AutoCloseable {
     /// Ends the writing.
     void finish() {
         try {
-            for (DataOutputStream out : open) {
-                out.close();
+            for (DataOutputStream out : writers) {
+                out.flush();
             }
-            open.clear();
         } catch (IOException e) {
             throw failed(e);
         }
@@ -87,9 +86,11 @@ final class Spool implements AutoCloseable {
     /// The answers of one bucket, in the order of the table.
     List<Answer> bucket(int bucket) {
         List<Answer> answers = new ArrayList<>();
-        try (DataInputStream in =
-                new DataInputStream(
-                        new BufferedInputStream(Files.newInputStream(file(bucket)), 1 << 16))) {
+        try {
+            FileChannel file = files.get(bucket).position(0);
+            DataInputStream in =
+                    new DataInputStream(
+                            new BufferedInputStream(Channels.newInputStream(file), 1 << 16));
             while (true) {
                 int visit = in.readInt();
                 int question = in.readInt();
@@ -111,21 +112,19 @@ final class Spool implements AutoCloseable {
         return Optional.of(new String(finding, StandardCharsets.UTF_8));
     }
 
-    private Path file(int bucket) {
-        return folder.resolve(bucket + ".spool");
-    }
-
-    private UncheckedIOException failed(IOException e) {
+    private static UncheckedIOException failed(IOException e) {
         return new UncheckedIOException(
-                "The temporary files in " + folder + " could not be used; is the disk full?", e);
+                "The temporary files in "
+                        + System.getProperty("java.io.tmpdir")
+                        + " could not be used; is the disk full?",
+                e);
     }
 
     @Override
     public void close() {
         try {
-            finish();
-            for (int bucket = 0; bucket < BUCKETS; bucket++) {
-                Files.deleteIfExists(file(bucket));
+            for (FileChannel file : files) {
+                file.close();
             }
             Files.deleteIfExists(folder);
         } catch (IOException e) {

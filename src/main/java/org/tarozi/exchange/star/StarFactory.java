@@ -50,6 +50,11 @@ final class StarFactory {
         return number;
     }
 
+    /// The number of its latest assessment in the table.
+    long latest() {
+        return latest;
+    }
+
     List<Cell> cells(Countries countries) {
         Subject subject = StarId.factory(number).subject();
         Optional<String> code = countries.code(country);

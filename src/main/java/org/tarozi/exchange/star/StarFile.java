@@ -1,15 +1,19 @@
 package org.tarozi.exchange.star;
 
+import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.FactoryId;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Result;
 import org.tarozi.change.History;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
-import org.tarozi.checklist.Fingerprint;
+import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.exchange.star.Spool.Answer;
 import org.tarozi.exchange.table.Countries;
 import org.tarozi.exchange.table.Merging;
+import org.tarozi.exchange.table.TableCount;
+import org.tarozi.exchange.table.TableProblem;
 import org.tarozi.exchange.table.TableProblems;
 import org.tarozi.exchange.table.TableSource;
 import org.tarozi.exchange.table.TableSource.Cell;
@@ -19,15 +23,20 @@ import org.tarozi.store.Programme;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.DoubleConsumer;
-import java.util.function.Function;
 
 /// A STAR csv that was read and found sound. Answers wait in temporary files until it is closed.
 public final class StarFile implements AutoCloseable {
@@ -42,12 +51,23 @@ public final class StarFile implements AutoCloseable {
     private final Map<Long, Integer> positions = new HashMap<>();
     private final List<StarVisit> visits = new ArrayList<>();
     private int questions;
+    private long rows;
 
     StarFile() {}
 
     /// How many assessments it brings.
     public int assessments() {
         return visits.size();
+    }
+
+    /// How many rows it has, and how many of them say the same of the same question of the same
+    /// assessment as another.
+    public TableCount count() {
+        long different = 0;
+        for (int bucket = 0; bucket < Spool.BUCKETS; bucket++) {
+            different += new HashSet<>(spool.bucket(bucket)).size();
+        }
+        return new TableCount(rows, rows - different);
     }
 
     void add(StarRow row, int line, TableProblems problems) {
@@ -65,12 +85,30 @@ public final class StarFile implements AutoCloseable {
                         .computeIfAbsent(row.template(), StarTemplate::new)
                         .add(row, line, questions, problems);
         questions = Math.max(questions, question + 1);
+        rows++;
         spool.add(new Answer(visit, question, row.finding()));
     }
 
-    void finish(TableProblems problems) {
+    void finish() {
         spool.finish();
-        templates.values().forEach(template -> template.check(problems));
+    }
+
+    /// Why it cannot be merged into a programme, if it cannot.
+    public Optional<TableProblem> refusal(Programme programme) {
+        List<Checklist> checklists = programme.checklists();
+        StarReleases releases = new StarReleases(checklists);
+        KnownQuestions known = new KnownQuestions(checklists);
+        for (StarTemplate template : templates.values()) {
+            Optional<String> excess = releases.excess(template, known);
+            if (excess.isPresent()) {
+                return Optional.of(
+                        new TableProblem(
+                                "column " + StarColumn.TQ_NAME.title() + ", " + template.name(),
+                                excess.get(),
+                                StarRelease.most()));
+            }
+        }
+        return Optional.empty();
     }
 
     /// Merges everything into a programme, one assessment after the other.
@@ -86,45 +124,49 @@ public final class StarFile implements AutoCloseable {
         int all = Math.max(1, factories.size() + visits.size());
         Merging merging =
                 new Merging(batch, done -> watcher.accept(Math.min(1, (double) done / all)));
-        Releases releases = releases(new KnownQuestions(programme.checklists()));
-        merging.add(
-                new Parcel(
-                        List.of(),
-                        releases.byTemplate().values().stream()
-                                .map(StarRelease::checklist)
-                                .toList(),
-                        Map.of()));
+        Questions questions = questions(programme.checklists());
+        merging.add(new Parcel(List.of(), questions.checklists(templates.keySet()), Map.of()));
         TableSource source = new TableSource(programme.id(), DEVICE);
+        Map<FactoryId, Long> latest = latestVisits(programme);
         for (StarFactory factory : factories.values()) {
             var scope = StarId.factory(factory.number());
-            merging.add(
-                    source.parcel(
-                            batch.history(scope.subject()),
-                            scope,
-                            Instant.EPOCH,
-                            factory.cells(countries)));
+            long known = latest.getOrDefault(new FactoryId(scope.factory()), -1L);
+            if (factory.latest() >= known) {
+                merging.add(
+                        source.parcel(
+                                batch.history(scope.subject()),
+                                scope,
+                                Instant.EPOCH,
+                                factory.cells(countries)));
+            }
         }
         for (int bucket = 0; bucket < Spool.BUCKETS; bucket++) {
             byVisit(spool.bucket(bucket))
                     .forEach(
-                            (visit, answers) ->
-                                    merging.add(
-                                            parcel(
-                                                    source,
-                                                    batch::history,
-                                                    visits.get(visit),
-                                                    releases.cells(visits.get(visit), answers))));
+                            (position, answers) -> {
+                                StarVisit visit = visits.get(position);
+                                var scope = StarId.assessment(visit.number());
+                                History history = batch.history(scope.subject());
+                                List<Cell> cells = questions.cells(history, visit, answers);
+                                merging.add(source.parcel(history, scope, visit.at(), cells));
+                            });
         }
         return merging.outcome();
     }
 
-    private static Parcel parcel(
-            TableSource source,
-            Function<Subject, History> histories,
-            StarVisit visit,
-            List<Cell> cells) {
-        var scope = StarId.assessment(visit.number());
-        return source.parcel(histories.apply(scope.subject()), scope, visit.at(), cells);
+    /// The number of the latest assessment of each factory: what a table of earlier ones says of
+    /// the factory is no news.
+    private static Map<FactoryId, Long> latestVisits(Programme programme) {
+        Map<FactoryId, Long> latest = new HashMap<>();
+        for (Assessment assessment : programme.assessments().assessments()) {
+            OptionalLong number = assessment.visit().number();
+            if (number.isPresent()) {
+                assessment
+                        .factory()
+                        .ifPresent(id -> latest.merge(id, number.getAsLong(), Math::max));
+            }
+        }
+        return latest;
     }
 
     private static SortedMap<Integer, List<Answer>> byVisit(List<Answer> answers) {
@@ -135,22 +177,22 @@ public final class StarFile implements AutoCloseable {
         return byVisit;
     }
 
-    private Releases releases(KnownQuestions known) {
-        Map<String, StarRelease> byTemplate = new TreeMap<>();
+    private Questions questions(List<Checklist> checklists) {
+        KnownQuestions known = new KnownQuestions(checklists);
+        StarReleases releases = new StarReleases(checklists);
         Map<Integer, Asked> asked = new HashMap<>();
         for (StarTemplate template : templates.values()) {
-            StarRelease release = StarRelease.of(template, known);
-            byTemplate.put(template.name(), release);
+            Map<Long, QuestionId> ids = releases.add(template, known);
             template.byPosition()
                     .forEach(
                             (position, question) ->
                                     asked.put(
                                             position,
                                             new Asked(
-                                                    release.question(question),
+                                                    Objects.requireNonNull(ids.get(question.id())),
                                                     question.compliance())));
         }
-        return new Releases(byTemplate, asked);
+        return new Questions(releases, asked);
     }
 
     @Override
@@ -161,12 +203,14 @@ public final class StarFile implements AutoCloseable {
     /// A question under its id here.
     private record Asked(QuestionId id, boolean compliance) {}
 
-    /// The releases the file makes, and its questions by their position.
-    private record Releases(Map<String, StarRelease> byTemplate, Map<Integer, Asked> asked) {
+    /// The releases of the programme with the file, and the file's questions by their position.
+    private record Questions(StarReleases releases, Map<Integer, Asked> asked) {
 
-        List<Cell> cells(StarVisit visit, List<Answer> answers) {
-            Subject subject = StarId.assessment(visit.number()).subject();
-            List<Cell> cells = new ArrayList<>(visit.cells(this::fingerprint));
+        List<Checklist> checklists(Collection<String> titles) {
+            return titles.stream().map(releases::whole).toList();
+        }
+
+        List<Cell> cells(History history, StarVisit visit, List<Answer> answers) {
             Map<Asked, SortedSet<String>> findings = new HashMap<>();
             for (Answer answer : answers) {
                 SortedSet<String> said =
@@ -174,16 +218,14 @@ public final class StarFile implements AutoCloseable {
                                 question(answer.question()), key -> new TreeSet<>());
                 answer.finding().ifPresent(said::add);
             }
-            findings.forEach((question, said) -> cells.add(cell(subject, question, said)));
+            Set<QuestionId> answered = new HashSet<>();
+            findings.keySet().forEach(question -> answered.add(question.id()));
+            StarPlacing placing = new StarPlacing(releases);
+            List<Cell> cells =
+                    new ArrayList<>(
+                            visit.cells(title -> placing.release(history, title, answered)));
+            findings.forEach((question, said) -> cells.add(cell(history.root(), question, said)));
             return cells;
-        }
-
-        private Fingerprint fingerprint(String template) {
-            StarRelease release = byTemplate.get(template);
-            if (release == null) {
-                throw new IllegalStateException("no release was made of " + template);
-            }
-            return release.checklist().release().fingerprint();
         }
 
         private Asked question(int position) {
@@ -200,7 +242,7 @@ public final class StarFile implements AutoCloseable {
                     ? new Cell(
                             subject,
                             OfAnswer.RESULT.key(),
-                            said.stream().map(Releases::result).toList())
+                            said.stream().map(Questions::result).toList())
                     : new Cell(
                             subject, OfAnswer.VALUE.key(), said.stream().map(Value::of).toList());
         }

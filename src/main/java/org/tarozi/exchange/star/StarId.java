@@ -12,6 +12,9 @@ import java.util.Optional;
 /// The numbers of the STAR system: what they are called here, and numbers for what has none.
 final class StarId {
 
+    /// What the ids of releases made of tables begin with.
+    static final String RELEASE = "star:";
+
     private static final String SOURCE = "star";
     private static final long FIRST_OWN = 1_000_000_000_000_000L;
     private static final long OWN = 8_000_000_000_000_000L;

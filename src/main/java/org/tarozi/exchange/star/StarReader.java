@@ -80,7 +80,7 @@ public final class StarReader {
         if (!begun) {
             problems.add("line 1", "nothing", "a header with the columns of a STAR csv");
         } else if (problems.none()) {
-            file.finish(problems);
+            file.finish();
         }
     }
 

@@ -3,85 +3,98 @@ package org.tarozi.exchange.star;
 import org.tarozi.change.Digest;
 import org.tarozi.checklist.AnswerForm;
 import org.tarozi.checklist.Backing;
-import org.tarozi.checklist.Checklist;
-import org.tarozi.checklist.ChecklistFile;
-import org.tarozi.checklist.ChecklistWriter;
-import org.tarozi.checklist.Checklists;
-import org.tarozi.checklist.Cluster;
-import org.tarozi.checklist.ClusterId;
-import org.tarozi.checklist.CompliancePoint;
 import org.tarozi.checklist.Lineage;
-import org.tarozi.checklist.PointId;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.checklist.QuestionKind;
-import org.tarozi.checklist.Release;
-import org.tarozi.checklist.ReleaseContent;
-import org.tarozi.checklist.ReleaseId;
 import org.tarozi.checklist.Wording;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// The checklist release that one version of the checklist in a table makes.
+/// What one version of the checklist (TQ.Name) asks, as far as tables told. Whichever table comes
+/// first, all of them together make the same.
 ///
-/// @param questions the id here of each question number
-record StarRelease(Checklist checklist, Map<Long, QuestionId> questions) {
+/// @param title the name of the version
+/// @param asked its questions by their ids
+record StarRelease(String title, SortedMap<QuestionId, StarAsked> asked) {
 
-    private static final String LANGUAGE = "en";
+    static final String LANGUAGE = "en";
 
-    /// Clusters of the system that carry information only.
-    private static final Set<String> INFORMATION =
-            Set.of(
-                    "systems",
-                    "supplier-information",
-                    "key-strengths-and-process-integrity",
-                    "learning");
+    private static final int MOST_QUESTIONS = 5_000;
+    private static final int MOST_TEXT = 1_000_000;
 
     StarRelease {
-        questions = Map.copyOf(questions);
+        asked = new TreeMap<>(asked);
     }
 
-    /// The id of one of its questions.
-    QuestionId question(StarQuestion question) {
-        QuestionId id = questions.get(question.id());
-        if (id == null) {
-            throw new IllegalArgumentException("no question of this release: " + question.id());
-        }
-        return id;
+    static StarRelease empty(String title) {
+        return new StarRelease(title, new TreeMap<>());
     }
 
-    /// Makes the release of a template.
+    /// Everything that either asks.
+    StarRelease with(StarRelease other) {
+        SortedMap<QuestionId, StarAsked> all = new TreeMap<>(asked);
+        other.asked.forEach((id, question) -> all.merge(id, question, StarAsked::later));
+        return new StarRelease(title, all);
+    }
+
+    /// What a table asks that is read when this is known already. A question keeps the id it has.
     ///
     /// @param known finds the question of a checklist of the programme by its number
-    static StarRelease of(StarTemplate template, KnownQuestions known) {
-        Map<StarQuestion.Heading, List<Question>> points = new LinkedHashMap<>();
-        Map<String, Boolean> counted = new HashMap<>();
+    Reading read(StarTemplate template, KnownQuestions known) {
+        Map<String, List<Question>> held = byNumber();
+        SortedMap<QuestionId, StarAsked> read = new TreeMap<>();
         Map<Long, QuestionId> ids = new HashMap<>();
-        for (StarQuestion question : template.questions()) {
+        for (StarTemplate.Worded worded : template.questions()) {
+            StarQuestion question = worded.question();
             Optional<Question> match =
-                    known.find(question).filter(found -> !ids.containsValue(found.id()));
+                    held.getOrDefault(String.valueOf(question.id()), List.of()).stream()
+                            .filter(one -> one.isCompliance() == question.compliance())
+                            .findFirst()
+                            .or(() -> known.find(question))
+                            .filter(found -> !read.containsKey(found.id()));
             Question made = question(question, match);
+            StarAsked asks =
+                    new StarAsked(
+                            made,
+                            question.heading(),
+                            question.counted(),
+                            new StarAsked.Edition(worded.visit(), 0));
+            StarAsked before = asked.get(made.id());
+            read.put(made.id(), before == null ? asks : asks.after(before));
             ids.put(question.id(), made.id());
-            points.computeIfAbsent(question.heading(), key -> new ArrayList<>()).add(made);
-            counted.merge(question.heading().cluster(), question.counted(), (a, b) -> a || b);
         }
-        List<Cluster> clusters = clusters(points, counted);
-        ReleaseContent content =
-                new ReleaseContent(
-                        new ReleaseId(id(template, ids)),
-                        Wording.of(LANGUAGE, template.name()),
-                        clusters,
-                        new Release.Terms(List.of(LANGUAGE), List.of(), List.of()));
-        ChecklistFile file = ChecklistWriter.write(content.id().value() + ".yaml", content);
-        return new StarRelease(Checklists.resolve(List.of(file)).orThrow(), ids);
+        return new Reading(new StarRelease(title, read), ids);
+    }
+
+    /// What a table asks.
+    ///
+    /// @param ids the id here of each question number
+    record Reading(StarRelease release, Map<Long, QuestionId> ids) {
+        Reading {
+            ids = Map.copyOf(ids);
+        }
+    }
+
+    private Map<String, List<Question>> byNumber() {
+        Map<String, List<Question>> byNumber = new HashMap<>();
+        for (StarAsked question : asked.values()) {
+            question.question().backing().starIds().stream()
+                    .limit(1)
+                    .forEach(
+                            number ->
+                                    byNumber.computeIfAbsent(number, key -> new ArrayList<>())
+                                            .add(question.question()));
+        }
+        return byNumber;
     }
 
     private static Question question(StarQuestion question, Optional<Question> match) {
@@ -91,11 +104,12 @@ record StarRelease(Checklist checklist, Map<Long, QuestionId> questions) {
                         question.first().isPresent()
                                 ? StarId.question(question.first().getAsLong())
                                 : own);
+        Optional<Question> other = match.filter(found -> !found.id().value().equals(own));
         return new Question(
-                match.map(Question::id).orElse(new QuestionId(own)),
-                match.map(Question::lineage).orElse(lineage),
+                other.map(Question::id).orElse(new QuestionId(own)),
+                other.map(Question::lineage).orElse(lineage),
                 Wording.of(LANGUAGE, question.label()),
-                match.map(Question::kind).orElse(kind(question)),
+                other.map(Question::kind).orElse(kind(question)),
                 Optional.empty(),
                 question.tags(),
                 new Backing(
@@ -113,46 +127,41 @@ record StarRelease(Checklist checklist, Map<Long, QuestionId> questions) {
                 : new QuestionKind.Information(AnswerForm.of(AnswerForm.Type.TEXT));
     }
 
-    private static List<Cluster> clusters(
-            Map<StarQuestion.Heading, List<Question>> points, Map<String, Boolean> counted) {
-        Slugs clusterIds = new Slugs();
-        Slugs pointIds = new Slugs();
-        Map<String, List<CompliancePoint>> byCluster = new LinkedHashMap<>();
-        points.forEach(
-                (heading, questions) ->
-                        byCluster
-                                .computeIfAbsent(heading.cluster(), key -> new ArrayList<>())
-                                .add(
-                                        new CompliancePoint(
-                                                new PointId(
-                                                        pointIds.of(
-                                                                heading.point(),
-                                                                heading.cluster())),
-                                                Wording.of(LANGUAGE, heading.point()),
-                                                List.of(),
-                                                questions)));
-        List<Cluster> clusters = new ArrayList<>();
-        byCluster.forEach(
-                (title, of) -> {
-                    String id = clusterIds.of(title, "");
-                    boolean counts = counted.getOrDefault(title, true) && !INFORMATION.contains(id);
-                    clusters.add(
-                            new Cluster(
-                                    new ClusterId(id),
-                                    Wording.of(LANGUAGE, title),
-                                    counts,
-                                    Optional.empty(),
-                                    of));
-                });
-        return clusters;
+    /// What is wrong with it if it is more than a checklist can be.
+    Optional<String> excess() {
+        long text = asked.values().stream().mapToLong(one -> one.content().length()).sum();
+        return asked.size() > MOST_QUESTIONS || text > MOST_TEXT
+                ? Optional.of(asked.size() + " questions of " + text + " characters")
+                : Optional.empty();
     }
 
-    private static String id(StarTemplate template, Map<Long, QuestionId> ids) {
-        StringBuilder content = new StringBuilder(template.name());
-        for (StarQuestion question : template.questions()) {
-            content.append('\n').append(question.content()).append(ids.get(question.id()));
+    static String most() {
+        return "at most " + MOST_QUESTIONS + " questions of " + MOST_TEXT + " characters";
+    }
+
+    /// Its questions in the order of their clusters, points and numbers.
+    List<StarAsked> inOrder() {
+        return asked.values().stream()
+                .sorted(
+                        Comparator.comparing((StarAsked one) -> one.heading().cluster())
+                                .thenComparing(one -> one.heading().point())
+                                .thenComparing(StarRelease::padded)
+                                .thenComparing(one -> one.question().id()))
+                .toList();
+    }
+
+    private static String padded(StarAsked asked) {
+        String number = String.join(" ", asked.question().backing().starIds());
+        return "0".repeat(Math.max(0, 19 - number.length())) + number;
+    }
+
+    /// The id of the checklist it makes.
+    String id() {
+        StringBuilder content = new StringBuilder(title);
+        for (StarAsked question : inOrder()) {
+            content.append('\n').append(question.content()).append(question.edition());
         }
         String digest = Digest.of(content.toString().getBytes(StandardCharsets.UTF_8)).hex();
-        return "star:" + Slugs.slug(template.name()) + ":" + digest.substring(0, 12);
+        return StarId.RELEASE + Slugs.slug(title) + ":" + digest.substring(0, 12);
     }
 }

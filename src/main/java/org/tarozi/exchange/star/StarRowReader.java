@@ -154,7 +154,7 @@ final class StarRowReader {
     private long required(StarColumn column) {
         OptionalLong number = optional(column);
         if (number.isEmpty() && isAbsent(header.cell(row, column).strip())) {
-            problem(column, "a whole number");
+            problem(column, CellText.WHOLE_NUMBER);
         }
         return number.orElse(0);
     }
@@ -166,7 +166,7 @@ final class StarRowReader {
         }
         OptionalLong number = CellText.whole(cell);
         if (number.isEmpty()) {
-            problem(column, "a whole number");
+            problem(column, CellText.WHOLE_NUMBER);
         }
         return number;
     }

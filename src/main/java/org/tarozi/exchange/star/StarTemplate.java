@@ -2,18 +2,12 @@ package org.tarozi.exchange.star;
 
 import org.tarozi.exchange.table.TableProblems;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// The questions of one version of the checklist (TQ.Name), as the rows of a table have them.
 final class StarTemplate {
-
-    private static final int MOST_QUESTIONS = 5_000;
-    private static final int MOST_TEXT = 1_000_000;
 
     private final String name;
     private final Map<Long, Known> questions = new HashMap<>();
@@ -44,6 +38,9 @@ final class StarTemplate {
         }
     }
 
+    /// A question and the assessment whose rows it is worded after.
+    record Worded(StarQuestion question, long visit) {}
+
     StarTemplate(String name) {
         this.name = name;
     }
@@ -72,41 +69,17 @@ final class StarTemplate {
         return known.position;
     }
 
-    /// Tells if this is more than a checklist can be.
-    void check(TableProblems problems) {
-        long text = questions().stream().mapToLong(question -> question.content().length()).sum();
-        if (questions.size() > MOST_QUESTIONS || text > MOST_TEXT) {
-            problems.add(
-                    "column " + StarColumn.TQ_NAME.title() + ", " + name,
-                    questions.size() + " questions of " + text + " characters",
-                    "at most " + MOST_QUESTIONS + " questions of " + MOST_TEXT + " characters");
-        }
-    }
-
-    /// Its questions in the order of their clusters, points and numbers, whatever the order of the
-    /// table.
-    List<StarQuestion> questions() {
-        Map<String, StarQuestion> sorted = new TreeMap<>();
-        for (Known known : questions.values()) {
-            StarQuestion question = known.question;
-            String number = String.valueOf(question.id());
-            sorted.put(
-                    question.heading().cluster()
-                            + '\u0000'
-                            + question.heading().point()
-                            + '\u0000'
-                            + "0".repeat(19 - number.length())
-                            + number,
-                    question);
-        }
-        return new ArrayList<>(sorted.values());
+    /// Its questions.
+    List<Worded> questions() {
+        return questions.values().stream()
+                .map(known -> new Worded(known.question, known.visit))
+                .toList();
     }
 
     /// The numbers of its questions by their positions in the whole table.
     Map<Integer, StarQuestion> byPosition() {
         Map<Integer, StarQuestion> byPosition = new HashMap<>();
-        Collection<Known> all = questions.values();
-        all.forEach(known -> byPosition.put(known.position, known.question));
+        questions.values().forEach(known -> byPosition.put(known.position, known.question));
         return byPosition;
     }
 }

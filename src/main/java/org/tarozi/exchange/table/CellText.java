@@ -7,15 +7,20 @@ import java.util.regex.Pattern;
 /// Texts of cells: numbers typed as text, and texts that a spreadsheet would run as a formula.
 public final class CellText {
 
+    /// What is said of a cell that stands for none.
+    public static final String WHOLE_NUMBER =
+            "a whole number, written without separators such as 1200";
+
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
-    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}([.,]0{1,9})?");
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}([.,](0{1,2}|0{4,9}))?");
     private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+\\-@\\t\\r].*");
     private static final String STARTS = "'=+-@\t\r";
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+([.,][0-9]+)?");
 
     private CellText() {}
 
-    /// The whole number a cell stands for: `3`, ` 12 ` and `3.0` are some.
+    /// The whole number a cell stands for: `3`, ` 12 ` and `3.0` are some. `1,000` and `1.000` are
+    /// none: nobody can tell whether that is one or a thousand.
     public static OptionalLong whole(String cell) {
         String text = cell.strip();
         if (text.length() < 10 && DIGITS.matcher(text).matches()) {

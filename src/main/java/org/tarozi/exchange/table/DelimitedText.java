@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.function.LongConsumer;
 
@@ -23,6 +24,7 @@ public final class DelimitedText {
     private static final int END = -1;
     private static final String SEPARATORS = ",;\t";
 
+    private final Path file;
     private final Reader in;
     private final LongConsumer progress;
     private final char[] buffer = new char[1 << 16];
@@ -35,7 +37,8 @@ public final class DelimitedText {
     private char separator = ',';
 
     /// @param progress told how many characters are read
-    private DelimitedText(Reader in, LongConsumer progress) {
+    private DelimitedText(Path file, Reader in, LongConsumer progress) {
+        this.file = file;
         this.in = in;
         this.progress = progress;
     }
@@ -54,9 +57,22 @@ public final class DelimitedText {
     public static void read(Path file, RowSink sink, DoubleConsumer watcher) {
         try (Reader in = EncodedText.open(file)) {
             double size = Math.max(1, Files.size(file));
-            new DelimitedText(in, done -> watcher.accept(Math.min(1, done / size))).read(sink);
+            new DelimitedText(file, in, done -> watcher.accept(Math.min(1, done / size)))
+                    .read(sink);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " could not be read", e);
+        }
+    }
+
+    /// What is wrong with a file of text in an encoding that is not read, if it is one.
+    public static Optional<TableProblem> inOtherEncoding(Path file) {
+        try {
+            read(file, row -> false);
+            return Optional.empty();
+        } catch (MalformedTableException e) {
+            return Optional.of(e.problem())
+                    .filter(problem -> problem.expected().equals(EncodedText.EXPECTED))
+                    .filter(problem -> problem.found().startsWith("text"));
         }
     }
 
@@ -72,8 +88,8 @@ public final class DelimitedText {
         } catch (CharacterCodingException e) {
             throw malformed(
                     "after line " + line,
-                    "bytes that are no text in UTF-8",
-                    "a table saved as UTF-8 (in Excel: “CSV UTF-8”)");
+                    EncodedText.guess(file).orElse("bytes that are no text in UTF-8"),
+                    EncodedText.EXPECTED);
         }
     }
 
@@ -131,9 +147,12 @@ public final class DelimitedText {
         }
     }
 
-    private void append(char c, int from) {
+    private void append(char c, int from) throws IOException {
         if (c == 0) {
-            throw malformed("line " + line, "a NUL character", "text in UTF-8");
+            throw malformed(
+                    "line " + line,
+                    EncodedText.guess(file).orElse("a NUL character"),
+                    EncodedText.EXPECTED);
         }
         if (text.length() == LONGEST_CELL) {
             throw malformed(

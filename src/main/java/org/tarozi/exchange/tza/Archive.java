@@ -31,6 +31,9 @@ final class Archive implements AutoCloseable {
     /// held in memory, attachments are not.
     static final int MOST_TEXT = 128 << 20;
 
+    /// The most bytes of all attachments together, which end up in the programme file.
+    static final long MOST_ATTACHED = 4L << 30;
+
     private static final int MOST_ENTRIES = 100_000;
 
     private final ZipFile zip;
@@ -70,6 +73,7 @@ final class Archive implements AutoCloseable {
 
     private void list(long size) throws RefusedFileException {
         long packed = 0;
+        long attached = 0;
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             check(entry);
             if (entries.put(entry.getName(), entry) != null) {
@@ -79,6 +83,15 @@ final class Archive implements AutoCloseable {
                 throw new RefusedFileException("it has more than " + MOST_ENTRIES + " entries");
             }
             packed += entry.getCompressedSize();
+            if (entry.getName().startsWith(Entries.ATTACHMENTS)) {
+                attached += entry.getSize();
+            }
+        }
+        if (attached > MOST_ATTACHED) {
+            throw new RefusedFileException(
+                    "its photos and files unpack to more than "
+                            + (MOST_ATTACHED >> 30)
+                            + " GB; ask the sender for several smaller files");
         }
         if (packed > size) {
             throw new RefusedFileException("its entries overlap; nothing of it was used");

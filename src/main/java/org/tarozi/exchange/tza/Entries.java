@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 final class Entries {
 
     static final String MANIFEST = "manifest.json";
+    static final String ATTACHMENTS = "attachments/";
 
     private static final Pattern ALLOWED =
             Pattern.compile(
@@ -37,7 +38,7 @@ final class Entries {
     }
 
     static String attachment(String digest) {
-        return "attachments/" + digest;
+        return ATTACHMENTS + digest;
     }
 
     /// The digest in the name of an entry of a folder.

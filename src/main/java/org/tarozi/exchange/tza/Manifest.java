@@ -129,6 +129,13 @@ public record Manifest(
                     "its manifest.json names no programme: \"programme\": {\"id\": a UUID} is"
                             + " expected");
         }
+        for (String list : List.of("segments", "checklists", "attachments")) {
+            JsonNode node = root.path(list);
+            if (!node.isMissingNode() && !node.isArray()) {
+                return Optional.of(
+                        "its manifest.json has no list under \"" + list + "\"; a list is expected");
+            }
+        }
         for (JsonNode node : root.path("checklists")) {
             if (!Digest.isWellFormed(node.path("fingerprint").asString(""))
                     || !Digest.isWellFormed(node.path("base").asString("0".repeat(64)))) {

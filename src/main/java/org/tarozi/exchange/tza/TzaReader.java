@@ -89,7 +89,11 @@ public final class TzaReader {
             }
         }
         checkSignatures(archive, received);
-        Parcel parcel = new Parcel(received, checklists(archive, manifest), attachments(archive));
+        Parcel parcel =
+                new Parcel(
+                        received,
+                        checklists(archive, manifest),
+                        attachments(archive, mentioned(received)));
         return new TzaReading.Sound(
                 manifest, parcel, devices, unsigned, new TzaReading.Source(archive));
     }
@@ -245,14 +249,31 @@ public final class TzaReader {
         };
     }
 
-    private Map<Digest, Supplier<byte[]>> attachments(Archive archive) throws RefusedFileException {
+    /// Everything that changes name by its digest.
+    private static Set<String> mentioned(List<Parcel.Received> received) {
+        return received.stream()
+                .flatMap(segment -> segment.segment().changes().stream())
+                .map(change -> change.value().display())
+                .filter(Digest::isWellFormed)
+                .collect(Collectors.toSet());
+    }
+
+    private Map<Digest, Supplier<byte[]>> attachments(Archive archive, Set<String> mentioned)
+            throws RefusedFileException {
         Map<Digest, Supplier<byte[]>> attachments = new TreeMap<>();
-        for (String name : archive.names("attachments/")) {
+        for (String name : archive.names(Entries.ATTACHMENTS)) {
             step.run();
             Digest digest = new Digest(Entries.digest(name));
             if (!archive.digest(name).equals(digest)) {
                 throw new RefusedFileException(
                         "its entry \"" + name + "\" was altered: its SHA-256 is another");
+            }
+            if (!mentioned.contains(digest.hex())) {
+                throw new RefusedFileException(
+                        "its entry \""
+                                + name
+                                + "\" belongs to nothing in the file; ask the sender for the file"
+                                + " again");
             }
             attachments.put(digest, () -> bytes(archive, name));
         }

@@ -54,8 +54,7 @@ final class Upgrade {
     private static Path place(Path file, String suffix) {
         Path place = FileHeader.beside(file, suffix);
         boolean foreign =
-                place.toFile().length() > 0
-                        && FileHeader.of(place) instanceof FileHeader.Foreign;
+                place.toFile().length() > 0 && FileHeader.of(place) instanceof FileHeader.Foreign;
         return foreign ? FileHeader.unused(file, suffix) : place;
     }
 

@@ -9,8 +9,8 @@ import javafx.scene.control.ListView;
 import org.jspecify.annotations.Nullable;
 import org.tarozi.checklist.Question;
 
-/// Keeps a question of the list in sight. How high rows are is known only once they are laid out, so
-/// that a list that was told where to go stops short of it: it is looked at again after that.
+/// Keeps a question of the list in sight. How high rows are is known only once they are laid out,
+/// so that a list that was told where to go stops short of it: it is looked at again after that.
 final class InSight {
 
     /// How often a place is corrected; rows higher than the list are never wholly in sight.

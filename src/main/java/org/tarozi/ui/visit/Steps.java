@@ -26,6 +26,7 @@ import java.util.Optional;
 final class Steps {
 
     private static final String UNDO = "undo";
+
     /// Why a change was made that was taken back before.
     static final String REDO = "redo";
 

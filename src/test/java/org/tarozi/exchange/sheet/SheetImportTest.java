@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -106,6 +107,38 @@ class SheetImportTest {
                         .findFirst()
                         .flatMap(Finding::text));
         assertEquals(1, laptop.programme().assessments().factories().size());
+    }
+
+    @Test
+    void everyWrongCellOfARowIsNamedAtOnce() throws IOException {
+        assertEquals(
+                """
+                line 2, column visit_date: found "14.5.", expected a day such as 2024-05-14
+                line 2, column cycle: found "1,000", expected a whole number from 0 to 999999999, \
+                written without separators
+                line 2, column country: found "Nowhere", expected a country code of two capital \
+                letters (ISO 3166), such as UZ, or its English name
+                line 2, column question: found "cl-age-chek", expected cl-age-check (did you mean \
+                that?)
+                line 2, column result: found "complient", expected compliant (did you mean that?) \
+                or another one of compliant, non_compliant, not_applicable, or nothing
+                line 2, column workers_affected: found "many", expected a whole number from 0 to \
+                999999999, written without separators\
+                """,
+                refusal(
+                        file(
+                                "factory,visit_date,question,result,workers_affected,cycle,country\n"
+                                    + "Blue Loom,14.5.,cl-age-chek,complient,many,\"1,000\",Nowhere\n")));
+    }
+
+    @Test
+    void anIdInUpperCaseIsTheSameId() throws IOException {
+        imports(HEAD + ROW);
+        String id = assessment().id().toString().toUpperCase(Locale.ROOT);
+
+        imports("assessment_id,question,result\n" + id + ",cl-worst-forms,non_compliant\n");
+
+        assertEquals("[21]", codes(laptop));
     }
 
     @Test

@@ -40,7 +40,7 @@ class StarRefusalTest {
     void everyBrokenCellIsNamedWithItsLineAndColumn() {
         assertEquals(
                 """
-                line 2, column Quest.ID: found "x1", expected a whole number
+                line 2, column Quest.ID: found "x1", expected a whole number, written without separators such as 1200
                 line 2, column Finding: found "2", expected 1 for non-compliant, 0 for compliant, or nothing
                 line 4, column Assesment.Start.Date: found "05/14/2024", expected a day that exists, as dd/mm/yyyy
                 line 4, column Question.type: found "NQC", expected NCQ for a compliance question or FGW for a question for information\
@@ -55,7 +55,8 @@ class StarRefusalTest {
     @Test
     void linesAreCountedThroughLineBreaksInCells() {
         assertEquals(
-                "line 5, column Cycle: found \"one\", expected a whole number",
+                "line 5, column Cycle: found \"one\", expected a whole number, written"
+                        + " without separators such as 1200",
                 refusal(
                         new StarTable()
                                 .row(StarColumn.LABEL, "a\r\nb\nc")
@@ -135,7 +136,7 @@ class StarRefusalTest {
         String text = new StarTable().row(StarColumn.LABEL, "Ж").text(',');
         Files.write(file, text.getBytes(Charset.forName("windows-1251")));
 
-        assertTrue(refusal(file).contains("found bytes that are no text in UTF-8"));
+        assertTrue(refusal(file).contains("found text in Windows-1251 (Cyrillic)"));
         assertTrue(
                 refusal(new StarTable().row(StarColumn.LABEL, "a\0b"))
                         .contains("found a NUL character"));

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,6 +47,16 @@ final class StarTable {
         row.put(StarColumn.TQ_NAME, "Garment CAT");
         row.put(StarColumn.FIRST_QUESTION_ID, "");
         return row;
+    }
+
+    /// The rows dealt out to several tables.
+    List<StarTable> parts(int count, Random random) {
+        List<StarTable> parts = new ArrayList<>();
+        for (int part = 0; part < count; part++) {
+            parts.add(new StarTable());
+        }
+        rows.forEach(row -> parts.get(random.nextInt(count)).rows.add(row));
+        return parts;
     }
 
     String text(char separator) {

@@ -15,7 +15,19 @@ class CellTextTest {
         for (String cell : List.of("12", " 12 ", "12.0", "12,00", "012")) {
             assertEquals(OptionalLong.of(12), CellText.whole(cell), cell);
         }
-        for (String cell : List.of("", "12.5", "-1", "1e3", "1 2", "12.", "٣", "9".repeat(19))) {
+        for (String cell :
+                List.of(
+                        "",
+                        "12.5",
+                        "-1",
+                        "1e3",
+                        "1 2",
+                        "12.",
+                        "1,000",
+                        "12.000",
+                        "1,234",
+                        "٣",
+                        "9".repeat(19))) {
             assertEquals(OptionalLong.empty(), CellText.whole(cell), cell);
         }
     }

@@ -11,6 +11,10 @@ import org.tarozi.change.Segment;
 import org.tarozi.change.SegmentReader;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
+import org.tarozi.exchange.Importer;
+import org.tarozi.exchange.Receipt;
+import org.tarozi.exchange.tza.Manifest;
+import org.tarozi.exchange.tza.TzaWriter;
 import org.tarozi.store.Author;
 import org.tarozi.store.Export;
 import org.tarozi.store.ImportBatch;
@@ -81,6 +85,19 @@ public final class Laptop implements AutoCloseable {
         ImportBatch batch = programme.beginImport("Auditor", () -> NOW);
         batch.add(new Parcel(received, contents.checklists(), Map.of()));
         batch.keep("{}");
+    }
+
+    /// Imports files as the program does.
+    public Receipt takes(Path... files) {
+        return new Importer(programme, "Auditor", () -> NOW).run(List.of(files));
+    }
+
+    /// Hands over everything as an assessment file.
+    public Path handsOver(Path file) {
+        Export.Contents contents = programme.export(author, () -> NOW).everything();
+        new TzaWriter(contents, programme::attachment)
+                .write(file, new Manifest.Sender(programme.id(), programme.name(), "Auditor"));
+        return file;
     }
 
     private static Segment segment(byte[] bytes) {

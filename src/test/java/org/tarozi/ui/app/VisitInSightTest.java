@@ -33,8 +33,7 @@ class VisitInSightTest {
 
     @BeforeEach
     void prepare() throws IOException {
-        fixture =
-                VisitFixture.in(folder, Files.readString(Path.of("checklists/core-2026.yaml")));
+        fixture = VisitFixture.in(folder, Files.readString(Path.of("checklists/core-2026.yaml")));
         WindowSettings settings = new WindowSettings(folder);
         settings.setLanguage(Language.EN);
         settings.setSecondLanguage(Optional.of(Language.RU));
@@ -96,9 +95,7 @@ class VisitInSightTest {
                             .editing(VisitFixture.author(), VisitFixture.CLOCK)
                             .set(
                                     fixture.answer(release.questions().get(at).id().value()),
-                                    release.questions().get(at).isCompliance()
-                                            ? "result"
-                                            : "value",
+                                    release.questions().get(at).isCompliance() ? "result" : "value",
                                     Value.of(
                                             release.questions().get(at).isCompliance()
                                                     ? "compliant"

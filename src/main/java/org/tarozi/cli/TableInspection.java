@@ -1,0 +1,91 @@
+package org.tarozi.cli;
+
+import org.tarozi.exchange.sheet.SheetReader;
+import org.tarozi.exchange.sheet.SheetSurvey;
+import org.tarozi.exchange.star.StarFile;
+import org.tarozi.exchange.star.StarReader;
+import org.tarozi.exchange.table.DelimitedText;
+import org.tarozi.exchange.table.TableCount;
+import org.tarozi.exchange.table.TableProblem;
+import org.tarozi.exchange.table.TableReading;
+
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.nio.file.Path;
+
+/// A look into a file that may be a table: which one it is, and whether every row of it can be
+/// read.
+final class TableInspection {
+
+    private static final String STAR = "star_table";
+    private static final String SHEET = "answer_sheet";
+
+    private final Path file;
+    private final ObjectNode found;
+
+    TableInspection(Path file, ObjectNode found) {
+        this.file = file;
+        this.found = found;
+    }
+
+    void run() {
+        if (StarReader.recognises(file)) {
+            star();
+        } else if (SheetReader.recognises(file)) {
+            sheet();
+        } else {
+            unknown();
+        }
+    }
+
+    private void star() {
+        switch (StarReader.open(file)) {
+            case TableReading.Refused<StarFile> refused -> refused(STAR, refused);
+            case TableReading.Ok<StarFile>(StarFile star) -> {
+                try (star) {
+                    sound(STAR, star.count(), star.assessments());
+                }
+            }
+        }
+    }
+
+    private void sheet() {
+        switch (SheetSurvey.of(file)) {
+            case TableReading.Refused<SheetSurvey> refused -> refused(SHEET, refused);
+            case TableReading.Ok<SheetSurvey>(SheetSurvey(TableCount count, int assessments)) -> {
+                sound(SHEET, count, assessments);
+                found.put(
+                        "note",
+                        "whether its questions are those of a checklist shows at the import");
+            }
+        }
+    }
+
+    private void unknown() {
+        found.put("kind", "unknown");
+        found.put("sound", false);
+        found.put(
+                "reason",
+                DelimitedText.inOtherEncoding(file)
+                        .map(TableProblem::text)
+                        .orElse("it is no file that Tarozi knows"));
+    }
+
+    private void sound(String kind, TableCount count, int assessments) {
+        found.put("kind", kind);
+        found.put("sound", true);
+        found.put("rows", count.rows());
+        found.put("exact_duplicates", count.duplicates());
+        found.put("assessments", assessments);
+    }
+
+    private void refused(String kind, TableReading.Refused<?> refused) {
+        long all = refused.problems().size() + refused.more();
+        found.put("kind", kind);
+        found.put("sound", false);
+        found.put("reason", Numbers.of(Math.toIntExact(all), "problem"));
+        ArrayNode problems = found.putArray("problems");
+        refused.problems().stream().map(TableProblem::text).forEach(problems::add);
+    }
+}

@@ -1,0 +1,147 @@
+package org.tarozi.exchange.star;
+
+import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.Field.OfAssessment;
+import org.tarozi.change.Change;
+import org.tarozi.change.FieldHistory;
+import org.tarozi.change.History;
+import org.tarozi.change.Scope;
+import org.tarozi.change.Subject;
+import org.tarozi.change.Value;
+import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.Fingerprint;
+import org.tarozi.checklist.QuestionId;
+import org.tarozi.exchange.table.TableSource;
+import org.tarozi.exchange.table.TableSource.Cell;
+import org.tarozi.store.ImportBatch;
+import org.tarozi.store.Parcel;
+import org.tarozi.store.Programme;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Decides which release a visit of a table is under, so that no answer is left out because another
+/// table asked less, and whoever knows the same tables decides the same.
+public final class StarPlacing {
+
+    private static final String CHECKLIST = OfAssessment.CHECKLIST.key();
+
+    private static final Comparator<Instant> BY_TIME = Comparator.naturalOrder();
+
+    private final StarReleases releases;
+
+    StarPlacing(StarReleases releases) {
+        this.releases = releases;
+    }
+
+    /// Puts right what became of the visits of tables after others brought some of them, or other
+    /// tables of the same version of the checklist.
+    public static void settle(Programme programme, ImportBatch batch) {
+        StarReleases releases = new StarReleases(programme.checklists());
+        if (releases.isEmpty()) {
+            return;
+        }
+        StarPlacing placing = new StarPlacing(releases);
+        TableSource source = new TableSource(programme.id(), StarFile.DEVICE);
+        for (Assessment assessment : programme.assessments().assessments()) {
+            if (placing.isMisplaced(assessment)) {
+                Subject root = new Scope.OfAssessment(assessment.id().uuid()).subject();
+                programme.group(root).members().stream()
+                        .flatMap(member -> placing.settled(source, member).stream())
+                        .toList()
+                        .forEach(batch::add);
+            }
+        }
+    }
+
+    private boolean isMisplaced(Assessment assessment) {
+        return assessment.conflicts().contains(CHECKLIST)
+                || assessment
+                        .release()
+                        .filter(release -> releases.title(release).isPresent())
+                        .filter(release -> !releases.agrees(release))
+                        .isPresent();
+    }
+
+    /// The parcel that puts one visit right. What people decided about its checklist stands, and so
+    /// does what they signed.
+    private Optional<Parcel> settled(TableSource source, History history) {
+        List<Change> heads = said(history).map(FieldHistory::heads).orElse(List.of());
+        Map<String, Set<Fingerprint>> byTitle = new TreeMap<>();
+        for (Change head : heads) {
+            Optional<Fingerprint> said = fingerprint(head);
+            Optional<String> title = said.flatMap(releases::title);
+            if (title.isEmpty() || !head.origin().device().equals(StarFile.DEVICE)) {
+                return Optional.empty();
+            }
+            byTitle.computeIfAbsent(title.get(), key -> new HashSet<>()).add(said.get());
+        }
+        if (byTitle.isEmpty() || history.signOff().isGiven()) {
+            return Optional.empty();
+        }
+        List<Value> says = new ArrayList<>();
+        List<Checklist> whole = new ArrayList<>();
+        byTitle.forEach(
+                (title, said) -> {
+                    Fingerprint first = said.iterator().next();
+                    if (said.size() == 1 && releases.agrees(first)) {
+                        says.add(Value.of(first.hex()));
+                    } else {
+                        whole.add(releases.whole(title));
+                        says.add(Value.of(whole.getLast().release().fingerprint().hex()));
+                    }
+                });
+        Parcel parcel =
+                source.parcel(
+                        history,
+                        (Scope.OfAssessment) Scope.of(history.root().path()).orElseThrow(),
+                        heads.stream().map(head -> head.origin().at()).max(BY_TIME).orElseThrow(),
+                        List.of(new Cell(history.root(), CHECKLIST, says)));
+        return parcel.segments().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Parcel(parcel.segments(), whole, Map.of()));
+    }
+
+    /// The release a table's visit is under: the one the tables said last, as long as it asks
+    /// everything the table answers and the same as the whole one, or people chose another one
+    /// since; otherwise the whole one.
+    Fingerprint release(History history, String title, Set<QuestionId> answered) {
+        return said(history).stream()
+                .flatMap(field -> field.headsFrom(StarFile.DEVICE).stream())
+                .filter(change -> isUnder(change, title))
+                .filter(
+                        change ->
+                                !isHead(history, change)
+                                        || fingerprint(change)
+                                                .filter(releases::agrees)
+                                                .filter(one -> releases.asks(one, answered))
+                                                .isPresent())
+                .findFirst()
+                .flatMap(StarPlacing::fingerprint)
+                .orElseGet(() -> releases.whole(title).release().fingerprint());
+    }
+
+    private boolean isUnder(Change change, String title) {
+        return fingerprint(change).flatMap(releases::title).filter(title::equals).isPresent();
+    }
+
+    private static boolean isHead(History history, Change change) {
+        return said(history).filter(field -> field.heads().contains(change)).isPresent();
+    }
+
+    private static Optional<FieldHistory> said(History history) {
+        return history.field(history.root(), CHECKLIST);
+    }
+
+    private static Optional<Fingerprint> fingerprint(Change change) {
+        String hex = change.value().display();
+        return Fingerprint.isWellFormed(hex) ? Optional.of(new Fingerprint(hex)) : Optional.empty();
+    }
+}

@@ -1,0 +1,141 @@
+package org.tarozi.exchange.star;
+
+import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.Cluster;
+import org.tarozi.checklist.CompliancePoint;
+import org.tarozi.checklist.Fingerprint;
+import org.tarozi.checklist.Question;
+import org.tarozi.checklist.QuestionId;
+import org.tarozi.checklist.Release;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The releases a programme has of tables. For each version of the checklist (TQ.Name) there is a
+/// whole one, which asks all that any of the others asks; a visit may stay under another one as
+/// long as it agrees with that.
+final class StarReleases {
+
+    private final Map<Fingerprint, Held> held = new HashMap<>();
+    private final Map<String, StarRelease> whole = new HashMap<>();
+    private final Map<String, Checklist> checklists = new HashMap<>();
+
+    /// A question and where it stands.
+    private record Place(Question question, String under) {}
+
+    /// A release that is here.
+    private record Held(String title, Set<Place> places, Set<QuestionId> questions) {}
+
+    StarReleases(Collection<Checklist> all) {
+        for (Checklist checklist : all) {
+            StarReleaseReader.read(checklist)
+                    .filter(release -> fits(release))
+                    .ifPresent(
+                            release -> {
+                                hold(release.title(), checklist.release());
+                                add(release);
+                            });
+        }
+    }
+
+    /// What would make more than a checklist can be is a release like any other.
+    private boolean fits(StarRelease release) {
+        return known(release.title()).with(release).excess().isEmpty();
+    }
+
+    private void hold(String title, Release release) {
+        Set<Place> places = new HashSet<>();
+        Set<QuestionId> questions = new HashSet<>();
+        for (Cluster cluster : release.clusters()) {
+            for (CompliancePoint point : cluster.points()) {
+                String under =
+                        cluster.id()
+                                + "\n"
+                                + cluster.title()
+                                + "\n"
+                                + cluster.counted()
+                                + "\n"
+                                + point.id()
+                                + "\n"
+                                + point.title();
+                for (Question question : point.questions()) {
+                    places.add(new Place(question, under));
+                    questions.add(question.id());
+                }
+            }
+        }
+        held.put(release.fingerprint(), new Held(title, places, questions));
+    }
+
+    private void add(StarRelease release) {
+        checklists.remove(release.title());
+        whole.merge(release.title(), release, StarRelease::with);
+    }
+
+    boolean isEmpty() {
+        return held.isEmpty();
+    }
+
+    /// What a version of the checklist asks as far as is known.
+    private StarRelease known(String title) {
+        return whole.getOrDefault(title, StarRelease.empty(title));
+    }
+
+    /// Whether a version of the checklist would be more than a checklist can be, and how much.
+    Optional<String> excess(StarTemplate template, KnownQuestions known) {
+        StarRelease before = known(template.name());
+        return before.with(before.read(template, known).release()).excess();
+    }
+
+    /// Takes in what a table asks, and returns the ids of its questions by their numbers.
+    Map<Long, QuestionId> add(StarTemplate template, KnownQuestions known) {
+        StarRelease.Reading reading = known(template.name()).read(template, known);
+        add(reading.release());
+        return reading.ids();
+    }
+
+    /// The version of the checklist that a release is of.
+    Optional<String> title(Fingerprint release) {
+        return Optional.ofNullable(held.get(release)).map(Held::title);
+    }
+
+    /// The checklist that asks everything.
+    Checklist whole(String title) {
+        return checklists.computeIfAbsent(
+                title,
+                key -> {
+                    Checklist checklist = StarReleaseWriter.write(known(key));
+                    hold(key, checklist.release());
+                    return checklist;
+                });
+    }
+
+    /// Whether a release says the same as the whole one about everything it asks.
+    boolean agrees(Fingerprint release) {
+        Held part = held.get(release);
+        return part != null && places(part.title()).places().containsAll(part.places());
+    }
+
+    /// Whether a release asks those of some questions that the whole one asks.
+    boolean asks(Fingerprint release, Set<QuestionId> questions) {
+        Held part = held.get(release);
+        if (part == null) {
+            return false;
+        }
+        Set<QuestionId> all = places(part.title()).questions();
+        return questions.stream()
+                .allMatch(id -> part.questions().contains(id) || !all.contains(id));
+    }
+
+    private Held places(String title) {
+        Held all = held.get(whole(title).release().fingerprint());
+        if (all == null) {
+            throw new IllegalStateException("the whole of " + title + " was just made");
+        }
+        return all;
+    }
+}
