@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
         name = "checklist",
         description =
                 "Check checklist files, list those of the program, print one, compare two, edit one"
-                    + " as a workbook.",
+                        + " as a workbook.",
         footer = {"", "Example:", "  tarozi checklist check our-2026.yaml"})
 final class ChecklistCommand implements Callable<ExitCode> {
 

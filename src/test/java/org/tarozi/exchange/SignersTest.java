@@ -79,7 +79,7 @@ class SignersTest {
                 Files.writeString(
                         folder.resolve("sheet.csv"),
                         "factory,visit_date,question,result\n"
-                            + "Silk,2024-05-14,fl-resign,compliant\n");
+                                + "Silk,2024-05-14,fl-resign,compliant\n");
 
         assertTrue(office.refusal(sheet).startsWith("it is a table, which nobody signs"));
     }
