@@ -1,55 +1,34 @@
 package org.tarozi.ui.visit;
 
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 
-import org.jspecify.annotations.Nullable;
 import org.tarozi.checklist.Question;
 
-/// Keeps a question of the list in sight. How high rows are is known only once they are laid out,
-/// so that a list that was told where to go stops short of it: it is looked at again after that.
+/// Keeps a question of the list in sight: a list that was told where to go stops short of it where
+/// it does not know yet how high its rows are.
 final class InSight {
 
-    /// How often a place is corrected; rows higher than the list are never wholly in sight.
-    private static final int LOOKS = 4;
-
     private final ListView<Question> list;
-    private final Runnable look = this::look;
+    private final AfterLayout layouts;
     private int wanted = -1;
-    private int looks;
 
     InSight(ListView<Question> list) {
         this.list = list;
-        list.sceneProperty().subscribe(this::move);
-    }
-
-    private void move(@Nullable Scene before, @Nullable Scene now) {
-        if (before != null) {
-            before.removePostLayoutPulseListener(look);
-        }
-        if (now != null) {
-            now.addPostLayoutPulseListener(look);
-        }
+        this.layouts = new AfterLayout(list, this::look);
     }
 
     /// Brings a row into sight, with the one before it where there is room.
     void bring(int row) {
         wanted = row;
-        looks = LOOKS;
         list.scrollTo(Math.max(0, row - 1));
-        Platform.requestNextPulse();
+        layouts.begin();
     }
 
     private void look() {
-        if (looks > 0 && wanted >= 0 && wanted < list.getItems().size()) {
-            looks--;
-            if (!isSeen(list.getItems().get(wanted))) {
-                list.scrollTo(wanted);
-            }
-            Platform.requestNextPulse();
+        if (wanted < list.getItems().size() && !isSeen(list.getItems().get(wanted))) {
+            list.scrollTo(wanted);
         }
     }
 

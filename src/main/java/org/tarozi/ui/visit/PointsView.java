@@ -6,6 +6,8 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,6 +37,10 @@ final class PointsView extends ScrollPane {
     private Optional<PointId> here = Optional.empty();
     private Optional<Row> toReveal = Optional.empty();
 
+    /// The point that was gone to comes into sight; after that one may scroll where one likes.
+    private final AfterLayout layouts =
+            new AfterLayout(this, () -> toReveal.ifPresent(Row::reveal));
+
     PointsView(VisitModel model, VisitWords words) {
         this.model = model;
         this.words = words;
@@ -43,6 +49,8 @@ final class PointsView extends ScrollPane {
         setFitToWidth(true);
         setContent(rows);
         setAccessibleText(words.say(VisitText.POINTS));
+        addEventFilter(ScrollEvent.SCROLL, scrolled -> layouts.stop());
+        addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> layouts.stop());
         model.content().subscribe(content -> content.ifPresent(this::show));
         model.questions().current().subscribe(question -> mark());
     }
@@ -85,20 +93,9 @@ final class PointsView extends ScrollPane {
         for (Row row : points) {
             row.mark(now.equals(Optional.of(row.point.id())));
         }
-        if (now.equals(here)) {
-            toReveal = Optional.empty();
-        }
-        here = now;
-        requestLayout();
-    }
-
-    /// The point that was gone to comes into sight; after that one may scroll where one likes.
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        if (getViewportBounds().getHeight() > 0 && rows.getHeight() > 0) {
-            toReveal.ifPresent(Row::reveal);
-            toReveal = Optional.empty();
+        if (!now.equals(here)) {
+            here = now;
+            layouts.begin();
         }
     }
 

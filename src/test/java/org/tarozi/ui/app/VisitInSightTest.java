@@ -1,9 +1,14 @@
 package org.tarozi.ui.app;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +88,55 @@ class VisitInSightTest {
                         () -> whereItIs(window).equals(Optional.empty()));
             }
         }
+    }
+
+    @Test
+    void thePointThatIsWorkedOnIsInSightAndOneMayScrollAwayFromIt() {
+        WindowSettings settings = new WindowSettings(folder);
+        try (Programme programme = fixture.open()) {
+            settings.setPlace(programme.id(), "visit " + fixture.visit() + " wt-annual-leave");
+        }
+        try (WindowRobot window =
+                WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file())) {
+            Toolkit.await("the point is in sight", () -> isSeen(window, "#point-leave"));
+            Toolkit.doOnWindow(() -> scrollUp((ScrollPane) node(window, ".points")));
+            window.settle();
+            window.scene().press(KeyCode.DIGIT1);
+            window.settle();
+            assertEquals(false, Toolkit.onWindow(() -> isSeen(window, "#point-leave")));
+        }
+    }
+
+    /// As with the wheel.
+    private static void scrollUp(ScrollPane list) {
+        Event.fireEvent(
+                list,
+                new ScrollEvent(
+                        ScrollEvent.SCROLL,
+                        0, 0, 0, 0,
+                        false, false, false, false, false, false,
+                        0, 40, 0, 40,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0, 0,
+                        null));
+        list.setVvalue(0);
+    }
+
+    private static Node node(WindowRobot window, String selector) {
+        return window.scene().scene().getRoot().lookup(selector);
+    }
+
+    private static boolean isSeen(WindowRobot window, String selector) {
+        Node list = node(window, ".points");
+        Node row = list == null ? null : node(window, selector);
+        if (row == null) {
+            return false;
+        }
+        Bounds seen = list.localToScene(list.getLayoutBounds());
+        Bounds place = row.localToScene(row.getLayoutBounds());
+        return place.getMinY() >= seen.getMinY() - 1 && place.getMaxY() <= seen.getMaxY() + 1;
     }
 
     /// Leaves one question of so many open.
