@@ -112,10 +112,10 @@ class FactoryModelTest {
         assertEquals(
                 List.of(
                         Notice.refused(
-                                "The visit is marked as done with "
+                                "The visit is finished with "
                                         + desk.release().questions().size()
-                                        + " questions without an answer. \u201cReopen\u201d takes"
-                                        + " that back.")),
+                                        + " questions without an answer. \u201cGo on with the"
+                                        + " visit\u201d takes that back.")),
                 desk.frame().told());
 
         model.turn(visit(visit));
