@@ -40,10 +40,34 @@ public final class Merge {
     /// What became of all changes added so far.
     public MergeCount count() {
         MergeCount count = new MergeCount(same, 0, 0, 0, 0, 0);
+        Set<ChangeId> contested = contested();
         for (Map.Entry<FieldHistory, Added> one : added.entrySet()) {
-            count = count.plus(outcome(one.getKey(), one.getValue()));
+            MergeCount outcome = outcome(one.getKey(), one.getValue());
+            boolean open =
+                    one.getValue().changes().stream()
+                            .anyMatch(change -> contested.contains(change.id()));
+            count = count.plus(open ? inConflict(outcome) : outcome);
         }
         return count;
+    }
+
+    /// Deletions, and what they did not know of: one of them waits for a decision on the other.
+    private Set<ChangeId> contested() {
+        Set<ChangeId> contested = new HashSet<>();
+        for (Subject subject : history.subjects()) {
+            if (Deletion.of(history, subject)
+                    instanceof Deletion.Contested(List<Change> heads, List<Change> uncovered)) {
+                heads.forEach(head -> contested.add(head.id()));
+                uncovered.forEach(head -> contested.add(head.id()));
+            }
+        }
+        return contested;
+    }
+
+    private static MergeCount inConflict(MergeCount outcome) {
+        int standing = outcome.fresh() + outcome.updated() + outcome.parallel();
+        return new MergeCount(
+                outcome.same(), outcome.superseded(), 0, 0, 0, outcome.conflicts() + standing);
     }
 
     private MergeCount outcome(FieldHistory field, Added to) {

@@ -7,7 +7,8 @@ package org.tarozi.change;
 /// @param fresh gives a value to a field that had none
 /// @param updated supersedes what was here
 /// @param parallel stands beside another head that agrees, or beside an emptied one
-/// @param conflicts stands beside another head that differs
+/// @param conflicts stands beside another head that differs, or beside a deletion that did not know
+///   of it
 public record MergeCount(
         int same, int superseded, int fresh, int updated, int parallel, int conflicts) {
 

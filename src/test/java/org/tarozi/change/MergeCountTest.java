@@ -45,4 +45,38 @@ class MergeCountTest {
 
         assertEquals(new MergeCount(1, 1, 1, 0, 0, 0), merge.count());
     }
+
+    @Test
+    void anEditThatADeletionDidNotKnowOfIsAConflictInBothOrders() {
+        Change seen = change(1, List.of());
+        History history = new History(ROOT);
+        history.addLive(seen);
+        Change deletion = deletion(history);
+        Change edit = change(2, List.of(seen.id()));
+
+        assertEquals(new MergeCount(0, 0, 0, 0, 0, 1), merged(List.of(seen, deletion), edit));
+        assertEquals(new MergeCount(0, 0, 0, 0, 0, 1), merged(List.of(seen, edit), deletion));
+    }
+
+    @Test
+    void aDeletionThatKnewOfEverythingIsNone() {
+        Change seen = change(1, List.of());
+        History history = new History(ROOT);
+        history.addLive(seen);
+
+        assertEquals(new MergeCount(0, 0, 1, 0, 0, 0), merged(List.of(seen), deletion(history)));
+    }
+
+    private static Change deletion(History history) {
+        Origin origin = new Origin("other", "", Instant.EPOCH, Optional.empty());
+        return new ChangeWriter().write(Deletion.proposal(history, ROOT), origin).change();
+    }
+
+    private static MergeCount merged(List<Change> before, Change change) {
+        History history = new History(ROOT);
+        before.forEach(history::addLive);
+        Merge merge = new Merge(history);
+        merge.add(change);
+        return merge.count();
+    }
 }

@@ -193,16 +193,20 @@ public final class FileOpener {
     static boolean isSound(Database database) {
         try {
             database.query("SELECT count(*) AS n FROM sqlite_schema", row -> row.number("n"));
-            return database.file().toFile().length() > CHECKED_BYTES
-                    || database.query("PRAGMA quick_check(1)", row -> row.text("quick_check"))
-                            .getFirst()
-                            .equals("ok");
+            return database.file().toFile().length() > CHECKED_BYTES || isWhole(database);
         } catch (StoreException e) {
             if (e.getCause() instanceof SQLException cause && Failures.isBusy(cause)) {
                 throw e;
             }
             return false;
         }
+    }
+
+    /// Whether SQLite finds nothing wrong in any page, however large the file is.
+    static boolean isWhole(Database database) {
+        return database.query("PRAGMA quick_check(1)", row -> row.text("quick_check"))
+                .getFirst()
+                .equals("ok");
     }
 
     static Database immutable(Path file) {

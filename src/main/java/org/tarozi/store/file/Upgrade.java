@@ -66,7 +66,7 @@ final class Upgrade {
     private void prove(Path copy, int version, String before) {
         try (Database upgraded = FileOpener.locked(copy, Medium.of(copy))) {
             schema.apply(upgraded, version);
-            if (!contents(upgraded).equals(before) || !FileOpener.isSound(upgraded)) {
+            if (!contents(upgraded).equals(before) || !FileOpener.isWhole(upgraded)) {
                 throw new StoreException("The upgraded copy does not hold the same records.");
             }
         }

@@ -96,8 +96,7 @@ class VisitInSightTest {
         try (Programme programme = fixture.open()) {
             settings.setPlace(programme.id(), "visit " + fixture.visit() + " wt-annual-leave");
         }
-        try (WindowRobot window =
-                WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file())) {
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file())) {
             Toolkit.await("the point is in sight", () -> isSeen(window, "#point-leave"));
             Toolkit.doOnWindow(() -> scrollUp((ScrollPane) node(window, ".points")));
             window.settle();
@@ -113,13 +112,25 @@ class VisitInSightTest {
                 list,
                 new ScrollEvent(
                         ScrollEvent.SCROLL,
-                        0, 0, 0, 0,
-                        false, false, false, false, false, false,
-                        0, 40, 0, 40,
+                        0,
+                        0,
+                        0,
+                        0,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        0,
+                        40,
+                        0,
+                        40,
                         ScrollEvent.HorizontalTextScrollUnits.NONE,
                         0,
                         ScrollEvent.VerticalTextScrollUnits.NONE,
-                        0, 0,
+                        0,
+                        0,
                         null));
         list.setVvalue(0);
     }

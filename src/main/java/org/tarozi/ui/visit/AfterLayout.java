@@ -1,0 +1,52 @@
+package org.tarozi.ui.visit;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+
+import org.jspecify.annotations.Nullable;
+
+/// Looks again after each of the next few layouts: how high texts are that wrap, and so where
+/// something stands, is known only then.
+final class AfterLayout {
+
+    private static final int LOOKS = 4;
+
+    private final Runnable look;
+    private final Runnable pulse = this::pulse;
+    private int left;
+
+    AfterLayout(Node node, Runnable look) {
+        this.look = look;
+        node.sceneProperty().subscribe(this::move);
+    }
+
+    private void move(@Nullable Scene before, @Nullable Scene now) {
+        if (before != null) {
+            before.removePostLayoutPulseListener(pulse);
+        }
+        if (now != null) {
+            now.addPostLayoutPulseListener(pulse);
+            Platform.requestNextPulse();
+        }
+    }
+
+    /// Begins anew.
+    void begin() {
+        left = LOOKS;
+        Platform.requestNextPulse();
+    }
+
+    /// Looks no more.
+    void stop() {
+        left = 0;
+    }
+
+    private void pulse() {
+        if (left > 0) {
+            left--;
+            look.run();
+            Platform.requestNextPulse();
+        }
+    }
+}
