@@ -8,6 +8,7 @@ import org.tarozi.exchange.table.DelimitedText;
 import org.tarozi.exchange.table.TableCount;
 import org.tarozi.exchange.table.TableProblem;
 import org.tarozi.exchange.table.TableReading;
+import org.tarozi.exchange.table.Workbook;
 
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,7 +33,7 @@ final class TableInspection {
     void run() {
         if (StarReader.recognises(file)) {
             star();
-        } else if (SheetReader.recognises(file)) {
+        } else if (SheetReader.hasColumns(file)) {
             sheet();
         } else {
             unknown();
@@ -69,7 +70,10 @@ final class TableInspection {
                 "reason",
                 DelimitedText.inOtherEncoding(file)
                         .map(TableProblem::text)
-                        .orElse("it is no file that Tarozi knows"));
+                        .orElse(
+                                Workbook.recognises(file)
+                                        ? "it is a workbook without the columns of an answer sheet"
+                                        : "it is no file that Tarozi knows"));
     }
 
     private void sound(String kind, TableCount count, int assessments) {

@@ -87,7 +87,7 @@ class LauncherIT {
         String batch = Files.readString(PROGRAM.resolve("bin/tarozi.bat"));
 
         assertEquals(batch.lines().count(), batch.split("\r\n", -1).length - 1L);
-        assertTrue(batch.contains("%~dp0..\\lib\\*"), batch);
+        assertTrue(batch.contains("%~dp0..\\lib\\tarozi.jar"), batch);
         assertEquals(-1, Files.readString(SCRIPT).indexOf('\r'));
         assertTrue(Files.readString(PROGRAM.resolve("share/tarozi.bash")).contains("completion"));
     }

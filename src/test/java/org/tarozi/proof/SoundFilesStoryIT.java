@@ -39,9 +39,9 @@ class SoundFilesStoryIT {
     @CsvSource({
         "0, programme,       true,  sample/sample.tarozi",
         "0, assessment_file, true,  sample/files/sample-1-auditor-a1.tza",
-        "0, workbook,        true,  sample/committee-report.xlsx",
+        "1, unknown,         false, sample/committee-report.xlsx",
         "0, checklist,       true,  core.yaml",
-        "0, table,           true,  sheet.csv",
+        "0, answer_sheet,    true,  sheet.csv",
         "1, empty,           false, empty",
         "1, unknown,         false, noise",
         "1, unknown,         false, sample/committee-report.pdf",

@@ -43,17 +43,23 @@ public final class SheetReader {
 
     /// Whether a file is a workbook, or a text file with columns of an answer sheet.
     public static boolean recognises(Path path) {
-        if (Workbook.recognises(path)) {
-            return true;
-        }
+        return Workbook.recognises(path) || hasColumns(path);
+    }
+
+    /// Whether a table, or any sheet of a workbook, begins with columns of an answer sheet.
+    public static boolean hasColumns(Path path) {
         AtomicBoolean matches = new AtomicBoolean();
+        RowSink first =
+                row -> {
+                    matches.compareAndSet(false, Header.matches(row, COLUMNS) >= ENOUGH);
+                    return false;
+                };
         try {
-            DelimitedText.read(
-                    path,
-                    row -> {
-                        matches.set(Header.matches(row, COLUMNS) >= ENOUGH);
-                        return false;
-                    });
+            if (Workbook.recognises(path)) {
+                Workbook.read(path, name -> first);
+            } else {
+                DelimitedText.read(path, first);
+            }
         } catch (MalformedTableException e) {
             return false;
         }
