@@ -11,11 +11,6 @@ public final class EmptyWindow extends Application {
 
     private int pulses;
 
-    /// Shows it.
-    public static void main(String[] arguments) {
-        launch(arguments);
-    }
-
     @Override
     public void start(Stage stage) {
         Scene scene = new Scene(new Pane(), 1280, 700);

@@ -14,6 +14,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,14 +59,20 @@ public class PackagedStartBenchmark {
 
     private Path packed() throws IOException {
         Path jar = folder.resolve("empty.jar");
-        String name = EmptyWindow.class.getName().replace('.', '/') + ".class";
         try (OutputStream bytes = Files.newOutputStream(jar);
-                JarOutputStream out = new JarOutputStream(bytes);
-                var code = EmptyWindow.class.getClassLoader().getResourceAsStream(name)) {
-            out.putNextEntry(new JarEntry(name));
-            code.transferTo(out);
+                JarOutputStream out = new JarOutputStream(bytes)) {
+            add(out, EmptyWindow.class);
+            add(out, EmptyWindowStart.class);
         }
         return jar;
+    }
+
+    private static void add(JarOutputStream out, Class<?> code) throws IOException {
+        String name = code.getName().replace('.', '/') + ".class";
+        try (InputStream in = code.getClassLoader().getResourceAsStream(name)) {
+            out.putNextEntry(new JarEntry(name));
+            in.transferTo(out);
+        }
     }
 
     private static List<String> javaFx() throws IOException {
@@ -99,7 +106,7 @@ public class PackagedStartBenchmark {
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC"));
         command.addAll(List.of("-XX:+UseCompactObjectHeaders", cacheOption));
         command.addAll(NO_DISPLAY);
-        command.addAll(List.of("-cp", classPath, EmptyWindow.class.getName()));
+        command.addAll(List.of("-cp", classPath, EmptyWindowStart.class.getName()));
         run(new ProcessBuilder(command));
     }
 

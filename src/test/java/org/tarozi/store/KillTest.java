@@ -17,6 +17,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,7 +26,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /// A process is killed, as by a power cut for the process, in the middle of its work: a few times
@@ -41,17 +46,30 @@ class KillTest {
 
     @Test
     void noAcknowledgedChangeIsLostAndNoHalfImportIsKept() throws Exception {
-        killTimes(10);
+        killTimes(folder, 10);
     }
 
     @Test
     @Tag("external")
     void norAreTheyWhenItIsKilledTwoHundredTimes() throws Exception {
-        killTimes(200);
+        List<Callable<Boolean>> programmes = new ArrayList<>();
+        for (int programme = 0; programme < 4; programme++) {
+            Path home = Files.createDirectory(folder.resolve("home" + programme));
+            programmes.add(
+                    () -> {
+                        killTimes(home, 50);
+                        return true;
+                    });
+        }
+        try (ExecutorService executor = Executors.newFixedThreadPool(4)) {
+            for (Future<Boolean> killed : executor.invokeAll(programmes)) {
+                assertTrue(killed.get());
+            }
+        }
     }
 
-    private void killTimes(int kills) throws Exception {
-        Path file = folder.resolve("a.tarozi");
+    private void killTimes(Path home, int kills) throws Exception {
+        Path file = home.resolve("a.tarozi");
         try (Desk desk = Desk.with(file, office, Duration.ZERO)) {
             desk.begin(VISIT, FACTORY);
         }
@@ -61,7 +79,7 @@ class KillTest {
         for (int kill = 0; kill < kills; kill++) {
             boolean editing = kill % 2 == 0;
             (editing ? changes : imports).addAll(killed(editing ? "edit" : "import", file));
-            unclean += Bytes.names(folder).size() > 1 ? 1 : 0;
+            unclean += Bytes.names(home).size() > 1 ? 1 : 0;
             check(file, changes, imports, "kill " + kill);
         }
         assertTrue(unclean > 0, "no kill came in the middle");

@@ -71,7 +71,7 @@ final class Rehearsal {
 
     private void play(List<Destination> stops) {
         Timeline line = new Timeline();
-        Duration at = Duration.ZERO;
+        Duration at = Duration.millis(1); // a line of no length plays nothing
         for (Destination stop : stops) {
             line.getKeyFrames().add(new KeyFrame(at, step -> shell.go(stop)));
             at = at.add(FOR_A_SCREEN);
