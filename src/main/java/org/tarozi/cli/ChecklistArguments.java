@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Checklists named on the command line: by the id of one that comes with the program, or by a
@@ -31,6 +32,17 @@ final class ChecklistArguments {
                 release.id(),
                 Numbers.of(release.questions().size(), "question"),
                 release.fingerprint().brief());
+    }
+
+    /// Does something with the checklist of one argument, or names what is wrong with it.
+    ExitCode use(Console console, String argument, Function<Checklist, ExitCode> work) {
+        return switch (read(argument)) {
+            case Reading.Ok<Checklist> ok -> work.apply(ok.value());
+            case Reading.Refused<Checklist> refused -> {
+                refused.problems().stream().map(Problem::text).forEach(console.err()::println);
+                yield console.refuse("Nothing was written.");
+            }
+        };
     }
 
     /// The checklist of the last argument; an overlay stands on one of those before it or on one of

@@ -4,8 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.ChecklistSheet;
 import org.tarozi.checklist.ChecklistSheets;
-import org.tarozi.checklist.Problem;
-import org.tarozi.checklist.Reading;
 import org.tarozi.exchange.ChecklistBook;
 import org.tarozi.job.OutputFile;
 import org.tarozi.store.file.WholeFile;
@@ -56,15 +54,8 @@ final class ChecklistExportCommand implements Callable<ExitCode> {
         if (obstacle.isPresent()) {
             return surroundings.console().refuse(obstacle.get());
         }
-        return switch (new ChecklistArguments().read(checklist)) {
-            case Reading.Ok<Checklist> ok -> write(ok.value(), target);
-            case Reading.Refused<Checklist> refused -> {
-                refused.problems().stream()
-                        .map(Problem::text)
-                        .forEach(surroundings.console().err()::println);
-                yield surroundings.console().refuse("Nothing was written.");
-            }
-        };
+        return new ChecklistArguments()
+                .use(surroundings.console(), checklist, read -> write(read, target));
     }
 
     private ExitCode write(Checklist read, Path target) {

@@ -1,10 +1,7 @@
 package org.tarozi.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Glossary;
-import org.tarozi.checklist.Problem;
-import org.tarozi.checklist.Reading;
 import org.tarozi.checklist.Release;
 import org.tarozi.job.OutputFile;
 import org.tarozi.report.Report;
@@ -88,15 +85,11 @@ final class ChecklistPrintCommand implements Callable<ExitCode> {
         if (obstacle.isPresent()) {
             return surroundings.console().refuse(obstacle.get());
         }
-        return switch (new ChecklistArguments().read(checklist)) {
-            case Reading.Ok<Checklist> ok -> write(ok.value().release(), languages, target);
-            case Reading.Refused<Checklist> refused -> {
-                refused.problems().stream()
-                        .map(Problem::text)
-                        .forEach(surroundings.console().err()::println);
-                yield surroundings.console().refuse("Nothing was printed.");
-            }
-        };
+        return new ChecklistArguments()
+                .use(
+                        surroundings.console(),
+                        checklist,
+                        read -> write(read.release(), languages, target));
     }
 
     private ExitCode write(Release release, List<Language> languages, Path target) {

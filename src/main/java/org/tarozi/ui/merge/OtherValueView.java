@@ -10,11 +10,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.Choices;
 
 import java.util.List;
 import java.util.Optional;
@@ -91,22 +90,9 @@ final class OtherValueView extends VBox {
     }
 
     private static Written oneOf(List<Input.Option> options) {
-        ComboBox<Input.Option> box = new ComboBox<>();
+        ComboBox<Input.Option> box = Choices.box(options, Input.Option::words);
         box.setId(ID);
-        box.getItems().setAll(options);
         box.getSelectionModel().selectFirst();
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(Input.@Nullable Option option) {
-                        return option == null ? "" : option.words();
-                    }
-
-                    @Override
-                    public Input.Option fromString(String words) {
-                        throw new UnsupportedOperationException("nothing is typed here");
-                    }
-                });
         return new Written(box, box, () -> box.getValue().key());
     }
 
