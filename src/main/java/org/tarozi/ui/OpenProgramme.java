@@ -49,6 +49,10 @@ public final class OpenProgramme {
     private final ReadOnlyObjectWrapper<Optional<Progress>> work =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private int onTheWay;
+
+    /// Whether the user was told that a text would be lost; on the background thread only.
+    private boolean warned;
+
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(0);
 
     public OpenProgramme(
@@ -161,6 +165,7 @@ public final class OpenProgramme {
                                 throw e;
                             }
                         });
+        warned = false;
     }
 
     private void failed() {
@@ -208,17 +213,31 @@ public final class OpenProgramme {
     }
 
     /// Closes the file behind all work given so far.
-    public void close(Runnable then) {
-        background.run(
-                () -> {
-                    if (!programme.isReadOnly()) {
-                        Editing editing = programme.editing(author, clock);
-                        keepTyped(editing);
-                        editing.settle();
-                    }
-                    programme.close();
-                    return then;
-                },
-                Runnable::run);
+    ///
+    /// @param otherwise called where what was typed last could not be written: the file stays open.
+    ///   Whoever closes it once more leaves without that text
+    public void close(Runnable then, Runnable otherwise) {
+        background.run(() -> closed() ? then : otherwise, Runnable::run);
+    }
+
+    private boolean closed() {
+        try {
+            settleTyped();
+        } catch (StoreException e) {
+            if (!warned) {
+                warned = true;
+                return false;
+            }
+        }
+        programme.close();
+        return true;
+    }
+
+    private void settleTyped() {
+        if (!programme.isReadOnly()) {
+            Editing editing = programme.editing(author, clock);
+            keepTyped(editing);
+            editing.settle();
+        }
     }
 }

@@ -31,6 +31,7 @@ enum AppText implements Caption {
     CONFLICTS,
     /// number
     RECOVERED,
+    NOT_CLOSED,
     /// code, where the log is
     FAULT,
     DROP_HERE,

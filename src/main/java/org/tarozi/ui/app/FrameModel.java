@@ -2,6 +2,7 @@ package org.tarozi.ui.app;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Notice;
@@ -18,6 +19,8 @@ final class FrameModel {
     /// @param title its name, or that of its file
     record Shown(OpenProgramme programme, String title) {}
 
+    private static final String NAME = "Tarozi";
+
     private final ObjectProperty<Optional<Shown>> shown =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Destination> destination =
@@ -31,6 +34,11 @@ final class FrameModel {
     /// The programme that is open.
     ObjectProperty<Optional<Shown>> shown() {
         return shown;
+    }
+
+    /// What the system calls the window.
+    ObservableValue<String> title() {
+        return shown.map(one -> one.map(open -> open.title() + " – " + NAME).orElse(NAME));
     }
 
     /// The file that is being opened, if one is.

@@ -27,11 +27,9 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /// The window's frame at work: opens and closes programmes and puts the screen of each destination
 /// into it.
@@ -67,7 +65,7 @@ final class Shell implements Frame {
 
     /// Shows the window with some files: a programme to open, others to merge into it.
     void start(List<Path> files) {
-        stage.setTitle("Tarozi");
+        stage.titleProperty().bind(model.title());
         stage.setMinWidth(1000);
         stage.setMinHeight(620);
         stage.setScene(new Scene(new Pane(), 1280, 700));
@@ -120,13 +118,11 @@ final class Shell implements Frame {
     /// Takes files that were dropped or named at the start. Those to merge wait until a programme
     /// is open.
     void take(List<Path> files) {
-        Map<Boolean, List<Path>> kinds =
-                files.stream().collect(Collectors.partitioningBy(OpeningFile::isProgramme));
-        List<Path> others = kinds.getOrDefault(false, List.of());
-        Optional<Path> programme = kinds.getOrDefault(true, List.of()).stream().findFirst();
-        if (programme.filter(file -> !isShown(file)).isPresent()) {
+        ArrivedFiles arrived = ArrivedFiles.of(files);
+        List<Path> others = arrived.others();
+        if (arrived.programme().filter(file -> !isShown(file)).isPresent()) {
             waiting = others;
-            open(programme.get());
+            arrived.programme().ifPresent(this::open);
         } else if (!others.isEmpty() && model.shown().get().isPresent()) {
             go(new Destination.Merge(others));
         } else if (!others.isEmpty()) {
@@ -189,7 +185,6 @@ final class Shell implements Frame {
     private void show(OpeningFile.Opened opened) {
         OpenProgramme programme = opened.programme();
         model.shown().set(Optional.of(new FrameModel.Shown(programme, opened.title())));
-        stage.setTitle(opened.title() + " – Tarozi");
         model.notice().set(Optional.empty());
         if (programme.saving().get() == OpenProgramme.Saving.READ_ONLY) {
             tell(Notice.refused(texts().say(AppText.READ_ONLY_WHAT)));
@@ -217,11 +212,19 @@ final class Shell implements Frame {
         leaveScreen();
         place.now();
         Optional<FrameModel.Shown> shown = model.shown().get();
+        Destination destination = model.destination().get();
         model.shown().set(Optional.empty());
         model.destination().set(new Destination.Start());
-        stage.setTitle("Tarozi");
         showScreen();
-        shown.ifPresentOrElse(one -> one.programme().close(then), then);
+        shown.ifPresentOrElse(
+                one -> one.programme().close(then, () -> stay(one, destination)), then);
+    }
+
+    /// What was typed last could not be written: the programme stays, and says so.
+    private void stay(FrameModel.Shown shown, Destination destination) {
+        model.shown().set(Optional.of(shown));
+        go(destination);
+        tell(Notice.refused(texts().say(AppText.NOT_CLOSED)));
     }
 
     /// Closes the programme, as the user wishes.
