@@ -91,6 +91,11 @@ public final class WindowSettings {
         return textSize() >= LARGE_TEXT;
     }
 
+    /// Whether texts are larger than usual at all, so that what is crowded needs another form.
+    public boolean isTextEnlarged() {
+        return textSize() > SMALLEST;
+    }
+
     /// The size of text in percent, from 100 to 200.
     public int textSize() {
         return settings.value(TEXT_SIZE)

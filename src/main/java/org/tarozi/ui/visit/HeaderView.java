@@ -55,7 +55,7 @@ final class HeaderView extends HBox {
                         new Deed("keys", VisitText.KEYS, Material2AL.KEYBOARD, "F1", help));
         SecondLanguage second = new SecondLanguage(model, words, workplace);
         getChildren().addAll(backButton(), title(), tally(), space());
-        if (workplace.settings().isTextLarge()) {
+        if (workplace.settings().isTextEnlarged()) {
             getChildren().addAll(Deed.menu(deeds, second.menu(), words), finishButton());
         } else {
             getChildren().add(second.box());

@@ -1,44 +1,69 @@
 package org.tarozi.ui.visit;
 
 import javafx.geometry.HPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The map of the keyboard, over the visit until it is put away.
 final class KeysView extends StackPane {
 
-    KeysView(VisitWords words) {
+    private static final double STEP = 0.2;
+
+    private final ScrollPane scroll = new ScrollPane();
+
+    /// @param large whether texts are so large that nothing fits side by side
+    KeysView(VisitWords words, boolean large) {
         getStyleClass().add("overlay");
         setId("keys");
         setVisible(false);
         Label title = new Label(words.say(VisitText.KEYS_TITLE));
         title.getStyleClass().add("heading");
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("keys-grid");
-        int row = 0;
-        for (Map.Entry<String, VisitText> key : keys().entrySet()) {
-            Label cap = new Label(key.getKey());
-            cap.getStyleClass().add("key-cap");
-            cap.setMinWidth(Region.USE_PREF_SIZE);
-            GridPane.setHalignment(cap, HPos.RIGHT);
-            grid.add(cap, 0, row);
-            grid.add(new Label(words.say(key.getValue())), 1, row);
-            row++;
-        }
-        ScrollPane keys = new ScrollPane(grid);
-        keys.setFitToWidth(true);
-        VBox card = new VBox(title, keys);
+        List<Map.Entry<String, VisitText>> all = List.copyOf(keys().entrySet());
+        int half = (all.size() + 1) / 2;
+        Node first = grid(all.subList(0, half), words);
+        Node second = grid(all.subList(half, all.size()), words);
+        Pane halves = large ? new VBox(first, second) : new HBox(first, second);
+        halves.getStyleClass().add(large ? "keys-below" : "keys-beside");
+        scroll.setContent(halves);
+        scroll.setFitToWidth(true);
+        VBox card = new VBox(title, scroll);
         card.getStyleClass().addAll("card", "keys-card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().add(card);
         setOnMouseClicked(click -> toggle());
+    }
+
+    private static GridPane grid(List<Map.Entry<String, VisitText>> keys, VisitWords words) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("keys-grid");
+        for (Map.Entry<String, VisitText> key : keys) {
+            Label cap = new Label(key.getKey());
+            cap.getStyleClass().add("key-cap");
+            cap.setMinWidth(Region.USE_PREF_SIZE);
+            GridPane.setHalignment(cap, HPos.RIGHT);
+            Label what = new Label(words.say(key.getValue()));
+            what.setMinWidth(Region.USE_PREF_SIZE);
+            grid.addRow(grid.getRowCount(), cap, what);
+        }
+        return grid;
+    }
+
+    /// Arrows scroll it where it is higher than the window.
+    void scroll(KeyCode code) {
+        double step = code == KeyCode.DOWN ? STEP : code == KeyCode.UP ? -STEP : 0;
+        scroll.setVvalue(Math.clamp(scroll.getVvalue() + step, 0, 1));
     }
 
     private static Map<String, VisitText> keys() {

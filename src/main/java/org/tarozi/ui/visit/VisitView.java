@@ -35,9 +35,10 @@ final class VisitView extends StackPane {
     VisitView(VisitModel model, PhotoModel photos, VisitWords words, Workplace workplace) {
         this.model = model;
         this.photos = photos;
-        this.questions = new QuestionsView(model, words, workplace.settings().isTextLarge());
+        boolean large = workplace.settings().isTextLarge();
+        this.questions = new QuestionsView(model, words, large);
         this.detail = new DetailView(model, photos, words, workplace.frame());
-        this.keys = new KeysView(words);
+        this.keys = new KeysView(words, workplace.settings().isTextEnlarged());
         this.header = new HeaderView(model, words, workplace, keys::toggle);
         getStyleClass().add("visit");
         getStylesheets().add(StyleSheet.of(VisitView.class, "visit.css"));
@@ -56,6 +57,7 @@ final class VisitView extends StackPane {
         getChildren()
                 .addAll(reading(words), panes, missing, new PictureView(photos), keys, drop.hint());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         panes.visibleProperty().subscribe(this::begin);
         this.idle = new WhenIdle(this, WhenIdle.LONG, this::settle);
     }
@@ -101,7 +103,26 @@ final class VisitView extends StackPane {
         detail.commit();
     }
 
+    /// Nobody answers or writes what is covered.
+    private boolean isCovered() {
+        return keys.isVisible() || photos.enlarged().get().isPresent();
+    }
+
+    private void typed(KeyEvent event) {
+        if (isCovered()) {
+            event.consume();
+        }
+    }
+
     private void pressed(KeyEvent event) {
+        if (isCovered()) {
+            event.consume();
+            switch (event.getCode()) {
+                case ESCAPE, F1 -> escape();
+                default -> keys.scroll(event.getCode());
+            }
+            return;
+        }
         boolean known =
                 event.isShortcutDown()
                         ? shortcut(event)

@@ -1,6 +1,7 @@
 package org.tarozi.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.css.PseudoClass;
 import javafx.event.Event;
@@ -18,6 +19,7 @@ import org.tarozi.checklist.Release;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
+import org.tarozi.ui.Sight;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
@@ -25,6 +27,7 @@ import org.tarozi.ui.WindowSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// On a checklist as long as real ones: keys go where the eye is.
@@ -74,6 +77,20 @@ class VisitInSightTest {
                         "step " + step + " in sight",
                         () -> whereItIs(window).equals(Optional.empty()));
             }
+        }
+    }
+
+    @Test
+    void nothingIsAnsweredBehindTheMapOfTheKeys() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            window.scene().press(KeyCode.F1);
+            window.scene().awaitSeen("#keys");
+            assertEquals(List.of(), Toolkit.onWindow(() -> Sight.cutTexts(node(window, "#keys"))));
+            window.scene().press(KeyCode.DIGIT2);
+            window.scene().press(KeyCode.F1);
+            window.settle();
+            String progress = window.scene().text("#visit-progress");
+            assertTrue(progress.startsWith("0 of "), progress);
         }
     }
 
