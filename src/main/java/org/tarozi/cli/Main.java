@@ -31,15 +31,20 @@ public final class Main {
     }
 
     private static int execute(Surroundings surroundings, String... arguments) {
-        return areFiles(arguments)
+        return isWindowAskedFor(surroundings, arguments)
                 ? new OpeningWindow(surroundings).open(paths(arguments)).number()
                 : CommandTree.of(surroundings).execute(arguments);
     }
 
-    /// `tarozi FILE`, as a double click says it: the first is a file that is there, or is called
-    /// like one of ours.
+    /// Asked for before anything of the command line is made, which would take a third of the
+    /// start: `tarozi`, where there is a display, or `tarozi FILE`, as a double click says it.
+    private static boolean isWindowAskedFor(Surroundings surroundings, String... arguments) {
+        return arguments.length == 0 ? surroundings.window().isPossible() : areFiles(arguments);
+    }
+
+    /// Whether the first is a file that is there, or is called like one of ours.
     private static boolean areFiles(String... arguments) {
-        if (arguments.length == 0 || arguments[0].startsWith("-")) {
+        if (arguments[0].startsWith("-")) {
             return false;
         }
         String name = arguments[0].toLowerCase(Locale.ROOT);

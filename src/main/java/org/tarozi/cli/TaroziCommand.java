@@ -4,10 +4,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 
-/// `tarozi` without a command: the window, or what the program can do where there is no display.
+/// `tarozi` without a command where there is no display: what the program can do.
 @Command(
         name = "tarozi",
         versionProvider = VersionText.class,
@@ -40,9 +39,6 @@ final class TaroziCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        if (surroundings.window().isPossible()) {
-            return new OpeningWindow(surroundings).open(List.of());
-        }
         surroundings
                 .console()
                 .err()
