@@ -138,7 +138,9 @@ public final class RuntimeImage {
                         "TAROZI_PROFILE",
                         folder.resolve("profile").toString(),
                         "TAROZI_JAVA_OPTS",
-                        options),
+                        options,
+                        "TAROZI_CONSOLE",
+                        "waits for the window on Windows"),
                 command);
     }
 

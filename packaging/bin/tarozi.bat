@@ -1,6 +1,7 @@
 @echo off
 rem Starts Tarozi from where it was unpacked, with Java 25 or newer: the one beside it, the one of
 rem JAVA_HOME, or the one on the path. TAROZI_JAVA_OPTS adds options for Java, such as -Xmx2g.
+rem The window has no console behind it, unless TAROZI_CONSOLE is set, to see what Java says.
 setlocal DisableDelayedExpansion
 
 set CACHE=
@@ -20,8 +21,21 @@ echo Tarozi needs Java 25 or newer: install it, for example from https://adoptiu
 exit /b 4
 
 :run
-"%JAVA%" %CACHE% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -Xmx1g -Xms24m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:+UseCompactObjectHeaders -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory %TAROZI_JAVA_OPTS% -cp "%~dp0..\lib\tarozi.jar" org.tarozi.Tarozi %*
+set "OPTIONS=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -Xms24m -Xmx1g -XX:+UseCompactObjectHeaders -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory"
+if defined TAROZI_CONSOLE goto console
+if "%~1"=="" goto window
+if /i "%~x1"==".tarozi" goto window
+if /i "%~x1"==".tza" goto window
+
+:console
+"%JAVA%" %CACHE% %OPTIONS% %TAROZI_JAVA_OPTS% -cp "%~dp0..\lib\tarozi.jar" org.tarozi.Tarozi %*
 exit /b %ERRORLEVEL%
+
+:window
+set "WINDOW=%JAVA:java.exe=javaw.exe%"
+if not exist "%WINDOW%" goto console
+start "Tarozi" "%WINDOW%" %CACHE% %OPTIONS% %TAROZI_JAVA_OPTS% -cp "%~dp0..\lib\tarozi.jar" org.tarozi.Tarozi %*
+exit /b 0
 
 :check
 set "READY="
