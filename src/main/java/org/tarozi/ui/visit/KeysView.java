@@ -1,13 +1,11 @@
 package org.tarozi.ui.visit;
 
 import javafx.geometry.HPos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -31,12 +29,14 @@ final class KeysView extends StackPane {
         Label title = new Label(words.say(VisitText.KEYS_TITLE));
         title.getStyleClass().add("heading");
         List<Map.Entry<String, VisitText>> all = List.copyOf(keys().entrySet());
-        int half = (all.size() + 1) / 2;
-        Node first = grid(all.subList(0, half), words);
-        Node second = grid(all.subList(half, all.size()), words);
-        Pane halves = large ? new VBox(first, second) : new HBox(first, second);
-        halves.getStyleClass().add(large ? "keys-below" : "keys-beside");
-        scroll.setContent(halves);
+        int first = large ? all.size() : (all.size() + 1) / 2;
+        HBox columns = new HBox(grid(all.subList(0, first), words));
+        if (first < all.size()) {
+            columns.getChildren().add(grid(all.subList(first, all.size()), words));
+        }
+        columns.getStyleClass().add("keys-columns");
+        scroll.setContent(columns);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFitToWidth(true);
         VBox card = new VBox(title, scroll);
         card.getStyleClass().addAll("card", "keys-card");
