@@ -34,6 +34,13 @@ final class ChecklistArguments {
                 release.fingerprint().brief());
     }
 
+    /// How many of the problems of a refused file are more than warnings.
+    static long errors(Reading.Refused<Checklist> refused) {
+        return refused.problems().stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .count();
+    }
+
     /// Does something with the checklist of one argument, or names what is wrong with it.
     ExitCode use(Console console, String argument, Function<Checklist, ExitCode> work) {
         return switch (read(argument)) {

@@ -18,7 +18,8 @@ import java.util.concurrent.Callable;
         name = "inspect",
         description = {
             "Say what a file is, by what is in it and never by its name, and whether it is sound:"
-                    + " assessment file, programme, checklist, table or workbook.",
+                    + " assessment file, programme, checklist (text or workbook), table, or report"
+                    + " (PDF or workbook), with what it says it was made from.",
             "Nothing is changed."
         },
         footer = {
