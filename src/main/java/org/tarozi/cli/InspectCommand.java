@@ -50,7 +50,9 @@ final class InspectCommand implements Callable<ExitCode> {
                     .refuse(
                             Files.isDirectory(file)
                                     ? file + " is a folder; name a file in it."
-                                    : "There is no file " + file + ". Check the name.");
+                                    : Files.exists(file)
+                                            ? file + " is a device or a pipe, not a file."
+                                            : "There is no file " + file + ". Check the name.");
         }
         ObjectNode found = new Inspection(file).run();
         if (json.wanted()) {

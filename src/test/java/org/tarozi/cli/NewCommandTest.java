@@ -55,6 +55,13 @@ class NewCommandTest {
     }
 
     @Test
+    void aFolderIsSaidToBeOne() throws IOException {
+        Files.createDirectory(folder.resolve("p.tarozi"));
+
+        assertTrue(make("p.tarozi", "--checklist", "core-2026").err().contains("is a folder"));
+    }
+
+    @Test
     void anUnknownChecklistIsNamedWithThoseThereAre() {
         CommandRun run = make("p.tarozi", "--checklist", "core-2062");
 

@@ -235,6 +235,13 @@ class SheetImportTest {
     }
 
     @Test
+    void aHeaderAloneIsMoreLikelyAMistakeThanASheet() throws IOException {
+        assertEquals(
+                "the file: found a header and no row below it, expected a row for each answer",
+                refusal(file(HEAD)));
+    }
+
+    @Test
     void aMisspeltColumnAndAnUnknownChecklistAreNamed() throws IOException {
         assertEquals(
                 "line 1, column Reslt: found the column \"Reslt\", expected result (did you mean"
