@@ -83,7 +83,7 @@ final class ChecklistArguments {
         return new Reading.Refused<>(
                 List.of(
                         new Problem(
-                                new Place(argument, 1, 1),
+                                Place.whole(argument),
                                 Problem.Severity.ERROR,
                                 "a checklist that does not stand on " + before.release().id(),
                                 "an overlay on it; a programme is made with one checklist and the"
@@ -124,7 +124,7 @@ final class ChecklistArguments {
         return new Reading.Refused<>(
                 List.of(
                         new Problem(
-                                new Place(argument, 1, 1),
+                                Place.whole(argument),
                                 Problem.Severity.ERROR,
                                 found,
                                 "a checklist file, or one of " + ids)));

@@ -53,7 +53,7 @@ public final class ChecklistFromFile {
             return new Reading.Refused<>(
                     List.of(
                             new Problem(
-                                    new Place(name, 1, 1),
+                                    Place.whole(name),
                                     Problem.Severity.ERROR,
                                     e.problem().found(),
                                     e.problem().expected())));

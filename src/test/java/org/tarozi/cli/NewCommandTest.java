@@ -80,7 +80,7 @@ class NewCommandTest {
         assertTrue(
                 run.err()
                         .contains(
-                                "forced-labour-2026:1:1: found a checklist that does not stand on"
+                                "forced-labour-2026: found a checklist that does not stand on"
                                         + " core-2026"),
                 run.err());
         assertFalse(Files.exists(folder.resolve("p.tarozi")));

@@ -3,11 +3,11 @@ package org.tarozi.store.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Arrays;
 
 /// What a file is, from its header alone (source: the SQLite file format, "The Database Header"),
 /// without locking it or changing a byte.
@@ -26,7 +26,7 @@ public sealed interface FileHeader {
     int LENGTH = 100;
 
     /// How a zip begins.
-    byte[] ZIP = {'P', 'K', 3, 4};
+    String ZIP = "PK\003\004";
 
     /// A programme file of some schema version.
     record Ours(int version) implements FileHeader {}
@@ -80,7 +80,7 @@ public sealed interface FileHeader {
     /// It is no database, so that closing it gives up no lock.
     private static boolean isZip(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return Arrays.equals(ZIP, in.readNBytes(ZIP.length));
+            return ZIP.equals(new String(in.readNBytes(ZIP.length()), StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
