@@ -11,6 +11,11 @@ public final class ChecklistSheets {
 
     private ChecklistSheets() {}
 
+    /// Whether a sheet of this name tells that its workbook holds a checklist.
+    public static boolean isHead(String sheet) {
+        return sheet.strip().equalsIgnoreCase(SheetKey.HEAD);
+    }
+
     /// The sheets of a file.
     public static List<ChecklistSheet> of(ChecklistFile file) {
         Problems problems = new Problems();

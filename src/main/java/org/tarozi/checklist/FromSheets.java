@@ -43,9 +43,7 @@ final class FromSheets {
 
     private List<Entry> head(List<ChecklistSheet> sheets) {
         List<ChecklistSheet> heads =
-                sheets.stream()
-                        .filter(sheet -> sheet.name().strip().equalsIgnoreCase(SheetKey.HEAD))
-                        .toList();
+                sheets.stream().filter(sheet -> ChecklistSheets.isHead(sheet.name())).toList();
         if (heads.isEmpty()) {
             problems.error(
                     new Place(book, SheetKey.HEAD, 1, 1),

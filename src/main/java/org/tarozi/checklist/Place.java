@@ -1,11 +1,17 @@
 package org.tarozi.checklist;
 
-/// Where something stands in a checklist file; line and column count from 1, columns in characters.
+/// Where something stands in a checklist file; line and column count from 1, columns in characters,
+/// and are 0 for the file as a whole.
 ///
 /// @param sheet the sheet of a workbook, whose rows and cells are then counted; empty for a text
 public record Place(String file, String sheet, int line, int column) {
 
     private static final int LETTERS = 26;
+
+    /// A file as a whole.
+    public static Place whole(String file) {
+        return new Place(file, "", 0, 0);
+    }
 
     /// A place in a text.
     public Place(String file, int line, int column) {
@@ -14,6 +20,9 @@ public record Place(String file, String sheet, int line, int column) {
 
     @Override
     public String toString() {
+        if (line == 0) {
+            return file;
+        }
         return sheet.isEmpty()
                 ? file + ":" + line + ":" + column
                 : file + ", " + sheet + "!" + letters() + line;

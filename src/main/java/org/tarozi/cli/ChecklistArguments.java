@@ -34,6 +34,13 @@ final class ChecklistArguments {
                 release.fingerprint().brief());
     }
 
+    /// How many of the problems of a refused file are more than warnings.
+    static long errors(Reading.Refused<Checklist> refused) {
+        return refused.problems().stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .count();
+    }
+
     /// Does something with the checklist of one argument, or names what is wrong with it.
     ExitCode use(Console console, String argument, Function<Checklist, ExitCode> work) {
         return switch (read(argument)) {
@@ -76,7 +83,7 @@ final class ChecklistArguments {
         return new Reading.Refused<>(
                 List.of(
                         new Problem(
-                                new Place(argument, 1, 1),
+                                Place.whole(argument),
                                 Problem.Severity.ERROR,
                                 "a checklist that does not stand on " + before.release().id(),
                                 "an overlay on it; a programme is made with one checklist and the"
@@ -117,7 +124,7 @@ final class ChecklistArguments {
         return new Reading.Refused<>(
                 List.of(
                         new Problem(
-                                new Place(argument, 1, 1),
+                                Place.whole(argument),
                                 Problem.Severity.ERROR,
                                 found,
                                 "a checklist file, or one of " + ids)));

@@ -68,10 +68,12 @@ final class ChecklistCheckCommand implements Callable<ExitCode> {
     }
 
     private ExitCode refused(Path file, Reading.Refused<Checklist> refused) {
-        long errors =
-                refused.problems().stream()
-                        .filter(problem -> problem.severity() == Problem.Severity.ERROR)
-                        .count();
-        return surroundings.console().refuse(file + " has " + Numbers.of(errors, "error") + ".");
+        return surroundings
+                .console()
+                .refuse(
+                        file
+                                + " has "
+                                + Numbers.of(ChecklistArguments.errors(refused), "error")
+                                + ".");
     }
 }

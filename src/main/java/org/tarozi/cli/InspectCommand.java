@@ -18,7 +18,8 @@ import java.util.concurrent.Callable;
         name = "inspect",
         description = {
             "Say what a file is, by what is in it and never by its name, and whether it is sound:"
-                    + " assessment file, programme, checklist, table or workbook.",
+                    + " assessment file, programme, checklist (text or workbook), table, or report"
+                    + " (PDF or workbook), with what it says it was made from.",
             "Nothing is changed."
         },
         footer = {
@@ -49,7 +50,9 @@ final class InspectCommand implements Callable<ExitCode> {
                     .refuse(
                             Files.isDirectory(file)
                                     ? file + " is a folder; name a file in it."
-                                    : "There is no file " + file + ". Check the name.");
+                                    : Files.exists(file)
+                                            ? file + " is a device or a pipe, not a file."
+                                            : "There is no file " + file + ". Check the name.");
         }
         ObjectNode found = new Inspection(file).run();
         if (json.wanted()) {

@@ -1,13 +1,13 @@
 package org.tarozi.cli;
 
 import org.tarozi.checklist.Checklist;
-import org.tarozi.checklist.Problem;
-import org.tarozi.checklist.Reading;
-import org.tarozi.checklist.Release;
+import org.tarozi.exchange.ChecklistBook;
 import org.tarozi.exchange.FileKind;
+import org.tarozi.exchange.sheet.SheetReader;
 import org.tarozi.exchange.tza.Manifest;
 import org.tarozi.exchange.tza.TzaReader;
 import org.tarozi.exchange.tza.TzaReading;
+import org.tarozi.job.OutputFile;
 import org.tarozi.store.Programme;
 import org.tarozi.store.file.FileHeader;
 import org.tarozi.store.file.Opening;
@@ -17,21 +17,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// A look into one file: what it is, whether it is sound, what is in it.
 final class Inspection {
-
-    private static final String CHECKLIST_MARK = "tarozi:";
-    private static final int LINES_LOOKED_AT = 100;
 
     private final Path file;
     private final ObjectNode found = JsonMapper.shared().createObjectNode();
@@ -47,11 +39,11 @@ final class Inspection {
             case TZA -> assessmentFile();
             case DATABASE -> database();
             case TEXT -> text();
-            case WORKBOOK -> new TableInspection(file, found).run();
+            case WORKBOOK -> workbook();
             case OTHER_ZIP ->
                     refused("zip", "it has no manifest.json, so it is no assessment file");
             case EMPTY -> refused("empty", "nothing is in it");
-            case UNKNOWN -> new TableInspection(file, found).run();
+            case UNKNOWN -> other();
         }
         return found;
     }
@@ -145,44 +137,30 @@ final class Inspection {
     }
 
     private void text() {
-        Optional<String> first = firstLine();
-        if (first.filter(line -> line.startsWith(CHECKLIST_MARK)).isEmpty()) {
+        if (ChecklistInspection.recognises(file)) {
+            new ChecklistInspection(file, found).text();
+        } else {
+            other();
+        }
+    }
+
+    private void workbook() {
+        if (SheetReader.hasColumns(file)) {
             new TableInspection(file, found).run();
-            return;
-        }
-        switch (new ChecklistArguments().readFile(file)) {
-            case Reading.Ok<Checklist> ok -> {
-                sound("checklist");
-                release(ok.value().release());
-            }
-            case Reading.Refused<Checklist> refused -> {
-                refused("checklist", Numbers.of(refused.problems().size(), "problem"));
-                ArrayNode problems = found.putArray("problems");
-                refused.problems().stream().map(Problem::text).forEach(problems::add);
-            }
+        } else if (ChecklistBook.recognises(file)) {
+            new ChecklistInspection(file, found).workbook();
+        } else if (OutputFile.WORKBOOK.inTheWay(file).isEmpty()) {
+            new ReportInspection(file, found).workbook();
+        } else {
+            new TableInspection(file, found).run();
         }
     }
 
-    private void release(Release release) {
-        found.put("id", release.id().value());
-        found.put("title", release.title().in("en"));
-        found.put("clusters", release.clusters().size());
-        found.put("questions", release.questions().size());
-        found.put("fingerprint", release.fingerprint().hex());
-    }
-
-    /// The first line that says something; a checklist may begin with comments.
-    private Optional<String> firstLine() {
-        try (BufferedReader reader =
-                new BufferedReader(
-                        new InputStreamReader(
-                                Files.newInputStream(file), StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .limit(LINES_LOOKED_AT)
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .findFirst();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void other() {
+        if (ReportInspection.isPdf(file)) {
+            new ReportInspection(file, found).pdf();
+        } else {
+            new TableInspection(file, found).run();
         }
     }
 }

@@ -11,6 +11,8 @@ import java.util.Locale;
 /// A receipt for people: a line for each file, the totals, and why files were refused.
 final class ReceiptText {
 
+    private static final String SETTLED = "put under the checklist that asks all they answer";
+
     private final PrintStream out;
 
     ReceiptText(PrintStream out) {
@@ -41,7 +43,11 @@ final class ReceiptText {
                     refused ? "" : file.signer(),
                     file.notes().text());
         }
-        if (receipt.files().size() > 1) {
+        boolean settled = receipt.settled().changes() > 0;
+        if (settled) {
+            add(table, "visits of tables", "settled", receipt.settled(), "", SETTLED);
+        }
+        if (settled || receipt.files().size() > 1) {
             add(
                     table,
                     Numbers.of(receipt.files().size(), "file"),

@@ -1,6 +1,7 @@
 package org.tarozi.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.tarozi.analysis.Selection;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.job.OutputFile;
 import org.tarozi.job.ReportJob;
@@ -143,8 +144,17 @@ final class ReportCommand implements Callable<ExitCode> {
                                         Optional.ofNullable(endorsed))));
         ReportJob.Outcome outcome = assessment == null ? job.committee() : job.factory(assessment);
         return switch (outcome) {
-            case ReportJob.Outcome.Made(Report report, var _) -> {
+            case ReportJob.Outcome.Made(Report report, Selection selection) -> {
                 write(report);
+                if (assessment == null && selection.included().isEmpty()) {
+                    surroundings
+                            .console()
+                            .out()
+                            .println(
+                                    "It counts no visit: tarozi rates "
+                                            + Quoted.of(file)
+                                            + " --explain with the same choice says why.");
+                }
                 yield ExitCode.DONE;
             }
             case ReportJob.Outcome.Telling(FilteredPart part) -> refuse(part);

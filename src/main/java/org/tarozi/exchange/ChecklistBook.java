@@ -9,6 +9,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.tarozi.checklist.ChecklistSheet;
+import org.tarozi.checklist.ChecklistSheets;
+import org.tarozi.exchange.table.MalformedTableException;
 import org.tarozi.exchange.table.Workbook;
 
 import java.io.IOException;
@@ -82,9 +84,25 @@ public final class ChecklistBook {
         return column.equals("in") || column.equals("id") || column.equals("law") ? MIDDLE : NARROW;
     }
 
+    /// Whether a workbook holds a checklist, by the names of its sheets.
+    public static boolean recognises(Path file) {
+        List<String> names = new ArrayList<>();
+        try {
+            Workbook.read(
+                    file,
+                    name -> {
+                        names.add(name);
+                        return row -> false;
+                    });
+        } catch (MalformedTableException e) {
+            return false;
+        }
+        return names.stream().anyMatch(ChecklistSheets::isHead);
+    }
+
     /// The sheets of a workbook, whatever program wrote it.
     ///
-    /// @throws org.tarozi.exchange.table.MalformedTableException if it is no sound workbook
+    /// @throws MalformedTableException if it is no sound workbook
     public static List<ChecklistSheet> read(Path file) {
         List<String> names = new ArrayList<>();
         List<List<List<String>>> tables = new ArrayList<>();

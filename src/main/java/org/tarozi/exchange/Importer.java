@@ -68,9 +68,9 @@ public final class Importer {
     public Receipt run(List<Path> files, Listener listener) {
         ImportBatch batch = programme.beginImport(person, clock);
         try {
-            Receipt receipt = new Receipt(Optional.of(batch.id()), merge(batch, files, listener));
+            Receipt receipt = merge(batch, files, listener);
             boolean kept = batch.keep(receipt.withoutFolders().json().toString());
-            return kept ? receipt : new Receipt(Optional.empty(), receipt.files());
+            return kept ? receipt : receipt.withoutBatch();
         } catch (RuntimeException | Error e) {
             batch.drop();
             throw e;
@@ -86,13 +86,13 @@ public final class Importer {
     public Receipt preview(List<Path> files, Listener listener) {
         ImportBatch batch = programme.beginImport(person, clock);
         try {
-            return new Receipt(Optional.empty(), merge(batch, files, listener));
+            return merge(batch, files, listener).withoutBatch();
         } finally {
             batch.drop();
         }
     }
 
-    private List<FileReceipt> merge(ImportBatch batch, List<Path> files, Listener listener) {
+    private Receipt merge(ImportBatch batch, List<Path> files, Listener listener) {
         List<FileReceipt> receipts = new ArrayList<>(files.size());
         try (ReadAhead ahead = new ReadAhead(files, checklists)) {
             for (Path file : files) {
@@ -101,12 +101,12 @@ public final class Importer {
                 Watched watched = new Watched(file, part -> listener.within(file, part));
                 receipts.add(merge(batch, watched, incoming));
             }
-            StarPlacing.settle(programme, batch);
+            MergeCount settled = StarPlacing.settle(programme, batch);
             if (!files.isEmpty()) {
                 listener.at(files.size(), files.getLast());
             }
+            return new Receipt(Optional.of(batch.id()), receipts, settled);
         }
-        return receipts;
     }
 
     /// A file, and who is told which part of it is merged.

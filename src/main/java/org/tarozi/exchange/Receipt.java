@@ -14,7 +14,9 @@ import java.util.UUID;
 /// What became of an import, file by file.
 ///
 /// @param batch the identity of the import; empty where nothing was new or nothing was written
-public record Receipt(Optional<UUID> batch, List<FileReceipt> files) {
+/// @param settled what became of the changes that put visits of tables under the checklist that
+///   asks all they answer; the files together made them necessary, none of them alone
+public record Receipt(Optional<UUID> batch, List<FileReceipt> files, MergeCount settled) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -22,14 +24,24 @@ public record Receipt(Optional<UUID> batch, List<FileReceipt> files) {
         files = List.copyOf(files);
     }
 
-    /// The receipt as it stays with the data: where the files lay is nobody else's business.
-    Receipt withoutFolders() {
-        return new Receipt(batch, files.stream().map(FileReceipt::withoutFolder).toList());
+    /// The receipt of files that left nothing to settle.
+    public Receipt(Optional<UUID> batch, List<FileReceipt> files) {
+        this(batch, files, MergeCount.NONE);
     }
 
-    /// All changes of all files; its parts add up as those of the files do.
+    /// The same where nothing was kept.
+    Receipt withoutBatch() {
+        return new Receipt(Optional.empty(), files, settled);
+    }
+
+    /// The receipt as it stays with the data: where the files lay is nobody else's business.
+    Receipt withoutFolders() {
+        return new Receipt(batch, files.stream().map(FileReceipt::withoutFolder).toList(), settled);
+    }
+
+    /// All changes: those of the files and those that settled the rest.
     public MergeCount total() {
-        return files.stream().map(FileReceipt::count).reduce(MergeCount.NONE, MergeCount::plus);
+        return files.stream().map(FileReceipt::count).reduce(settled, MergeCount::plus);
     }
 
     /// How many files ended in a status.
@@ -52,6 +64,7 @@ public record Receipt(Optional<UUID> batch, List<FileReceipt> files) {
             node.put("refusal", file.refusal().map(why -> why.kind().key()).orElse(null));
             node.put("reason", file.reason().orElse(null));
         }
+        put(root.putObject("settled"), settled);
         ObjectNode totals = root.putObject("totals");
         totals.put("files", files.size());
         for (FileReceipt.Status status : FileReceipt.Status.values()) {

@@ -33,7 +33,8 @@ public final class ReceiptReader {
                                     root.path("files")
                                             .valueStream()
                                             .map(ReceiptReader::file)
-                                            .toList()))
+                                            .toList(),
+                                    count(root.path("settled"))))
                     : Optional.empty();
         } catch (JacksonException | IllegalArgumentException e) {
             return Optional.empty(); // written by a stranger: there is nothing to show
@@ -44,18 +45,22 @@ public final class ReceiptReader {
         return new FileReceipt(
                 text(node, "file"),
                 status(text(node, "status")),
-                new MergeCount(
-                        node.path("same").asInt(0),
-                        node.path("superseded").asInt(0),
-                        node.path("new").asInt(0),
-                        node.path("updated").asInt(0),
-                        node.path("parallel").asInt(0),
-                        node.path("conflicts").asInt(0)),
+                count(node),
                 text(node, "signer"),
                 FileNotes.of(text(node, "notes")),
                 Optional.of(text(node, "reason"))
                         .filter(reason -> !reason.isEmpty())
                         .map(reason -> new Refusal(kind(text(node, "refusal")), reason)));
+    }
+
+    private static MergeCount count(JsonNode node) {
+        return new MergeCount(
+                node.path("same").asInt(0),
+                node.path("superseded").asInt(0),
+                node.path("new").asInt(0),
+                node.path("updated").asInt(0),
+                node.path("parallel").asInt(0),
+                node.path("conflicts").asInt(0));
     }
 
     private static FileReceipt.Status status(String word) {

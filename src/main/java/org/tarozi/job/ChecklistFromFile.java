@@ -3,9 +3,14 @@ package org.tarozi.job;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.ChecklistFile;
 import org.tarozi.checklist.ChecklistReader;
+import org.tarozi.checklist.ChecklistSheets;
 import org.tarozi.checklist.Checklists;
+import org.tarozi.checklist.Place;
 import org.tarozi.checklist.Problem;
 import org.tarozi.checklist.Reading;
+import org.tarozi.exchange.ChecklistBook;
+import org.tarozi.exchange.table.MalformedTableException;
+import org.tarozi.exchange.table.Workbook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,14 +19,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads a checklist from a file of the user's own.
+/// Reads a checklist from a file of the user's own: YAML, or a workbook of its sheets.
 public final class ChecklistFromFile {
 
     private ChecklistFromFile() {}
 
     /// The checklist of a file; an overlay stands on one of those that are known.
     public static Reading<Checklist> read(Path file, List<Checklist> known) {
-        return switch (ChecklistReader.read(file.toString(), bytes(file))) {
+        return switch (readFile(file)) {
             case Reading.Refused<ChecklistFile> refused ->
                     new Reading.Refused<>(refused.problems());
             case Reading.Ok<ChecklistFile> ok ->
@@ -34,6 +39,25 @@ public final class ChecklistFromFile {
                         }
                     };
         };
+    }
+
+    /// What a text in YAML or a workbook says; errors in a workbook name its cells.
+    private static Reading<ChecklistFile> readFile(Path file) {
+        String name = file.toString();
+        if (!Workbook.recognises(file)) {
+            return ChecklistReader.read(name, bytes(file));
+        }
+        try {
+            return ChecklistSheets.read(name, ChecklistBook.read(file), name);
+        } catch (MalformedTableException e) {
+            return new Reading.Refused<>(
+                    List.of(
+                            new Problem(
+                                    Place.whole(name),
+                                    Problem.Severity.ERROR,
+                                    e.problem().found(),
+                                    e.problem().expected())));
+        }
     }
 
     private static byte[] bytes(Path file) {

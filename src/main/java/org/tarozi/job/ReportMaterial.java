@@ -35,8 +35,8 @@ record ReportMaterial(Material material, String name, Optional<LocalDate> newest
                         .flatMap(id -> programme.findings(id).stream())
                         .toList();
         Extent extent = programme.extent(subjects(set).toList());
-        Provenance provenance =
-                provenance(extent, OrderText.options(order), Texts.in(order.language()));
+        Texts texts = Texts.in(order.language());
+        Provenance provenance = provenance(extent, OrderText.options(order), texts);
         Optional<LocalDate> newest =
                 extent.newest().map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC));
         return new ReportMaterial(
@@ -46,7 +46,7 @@ record ReportMaterial(Material material, String name, Optional<LocalDate> newest
                         findings,
                         Identities.of(programme, set.factories().keySet()),
                         provenance),
-                name(programme),
+                programme.name().orElseGet(() -> texts.say(Text.UNNAMED_PROGRAMME)),
                 newest);
     }
 
@@ -69,13 +69,5 @@ record ReportMaterial(Material material, String name, Optional<LocalDate> newest
                         new Provenance.Digest(
                                 texts.say(Text.SEGMENTS) + ", SHA-256",
                                 extent.ofSegments().hex())));
-    }
-
-    private static String name(Programme programme) {
-        String file =
-                Optional.ofNullable(programme.file().getFileName())
-                        .map(Object::toString)
-                        .orElse("");
-        return programme.name().orElse(file.replaceFirst("\\.tarozi$", ""));
     }
 }

@@ -107,7 +107,7 @@ public final class Demo {
         for (int i = 0; i < moved.size(); i++) {
             files.add(receipt.files().get(i).of(moved.get(i)));
         }
-        return new Receipt(receipt.batch(), files);
+        return new Receipt(receipt.batch(), files, receipt.settled());
     }
 
     private static void deleteAll(Path workshop) throws IOException {

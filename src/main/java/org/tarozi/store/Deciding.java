@@ -75,7 +75,11 @@ public final class Deciding {
     public Outcome decide(Subject subject, String field, Choice choice, Optional<String> reason) {
         Subject root = Editing.root(subject);
         if (Scope.of(root.path()).isEmpty() || programme.group(root).parts().isEmpty()) {
-            return new Outcome.Refused("There is no " + subject + " in this programme.");
+            return new Outcome.Refused(
+                    "There is no "
+                            + subject
+                            + " in this programme. What can be decided is listed by tarozi"
+                            + " conflicts, with its whole subject.");
         }
         Group group = programme.group(root);
         if (field.equals(Deletion.FIELD)) {

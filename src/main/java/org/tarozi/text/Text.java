@@ -160,6 +160,7 @@ public enum Text implements Caption {
     KIND_VIRTUAL,
     PROVENANCE,
     PROVENANCE_LEAD,
+    UNNAMED_PROGRAMME,
     PROGRAM,
     OPTIONS,
     NO_OPTIONS,

@@ -166,7 +166,7 @@ class ChecklistCommandTest {
 
         assertEquals(1, check.code());
         assertTrue(check.err().contains(bad + ":2:5: found"), check.err());
-        assertTrue(check.err().contains("no.yaml:1:1: found no such file"), check.err());
+        assertTrue(check.err().contains("no.yaml: found no such file"), check.err());
         assertTrue(check.out().contains(good + " is sound"), check.out());
     }
 

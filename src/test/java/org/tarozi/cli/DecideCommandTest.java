@@ -31,6 +31,21 @@ class DecideCommandTest {
     }
 
     @Test
+    void aSubjectThatIsNotThereLeadsToThoseThatAre() {
+        CommandRun run =
+                visit.office.run(
+                        "decide", visit.office.file(), "nowhere", "result", "--keep", "abcdef");
+
+        assertEquals(
+                new CommandRun(
+                        1,
+                        "",
+                        "tarozi: There is no nowhere in this programme. What can be decided is"
+                                + " listed by tarozi conflicts, with its whole subject.\n"),
+                run);
+    }
+
+    @Test
     void oneAnswerIsKeptAndBothStayInTheHistory() {
         visit.disputedResult();
 

@@ -72,7 +72,8 @@ class ImportCommandTest {
     void theReceiptAsJsonHasTheKeysOfTheContract() {
         JsonNode root = json(office.run("import", office.file(), file, "--json"));
 
-        assertEquals(Set.of("batch", "files", "totals"), new TreeSet<>(root.propertyNames()));
+        assertEquals(
+                Set.of("batch", "files", "settled", "totals"), new TreeSet<>(root.propertyNames()));
         assertTrue(
                 root.get("files")
                         .get(0)

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import tools.jackson.databind.JsonNode;
@@ -131,6 +133,12 @@ class InspectCommandTest {
         assertEquals(1, run.code());
         assertTrue(run.err().contains("There is no file"), run.err());
         assertTrue(office.run("inspect", folder.toString()).err().contains("is a folder"));
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aDeviceIsSaidToBeOne() {
+        assertTrue(office.run("inspect", "/dev/null").err().contains("is a device or a pipe"));
     }
 
     @Test

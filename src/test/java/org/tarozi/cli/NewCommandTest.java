@@ -55,6 +55,13 @@ class NewCommandTest {
     }
 
     @Test
+    void aFolderIsSaidToBeOne() throws IOException {
+        Files.createDirectory(folder.resolve("p.tarozi"));
+
+        assertTrue(make("p.tarozi", "--checklist", "core-2026").err().contains("is a folder"));
+    }
+
+    @Test
     void anUnknownChecklistIsNamedWithThoseThereAre() {
         CommandRun run = make("p.tarozi", "--checklist", "core-2062");
 
@@ -73,7 +80,7 @@ class NewCommandTest {
         assertTrue(
                 run.err()
                         .contains(
-                                "forced-labour-2026:1:1: found a checklist that does not stand on"
+                                "forced-labour-2026: found a checklist that does not stand on"
                                         + " core-2026"),
                 run.err());
         assertFalse(Files.exists(folder.resolve("p.tarozi")));

@@ -98,6 +98,20 @@ class SignersTest {
     }
 
     @Test
+    void aProgrammeOfEnrolledDevicesRefusesWhatNobodySigned() {
+        office.enrol(auditor, "Auditor A1");
+        office.enrol(stranger, "Auditor A2");
+        office.set(office.programme().self(), "policy", Value.of("enrolled"));
+        stranger.programme()
+                .editing(new Author("Auditor A1", auditor.key()), () -> Instant.EPOCH)
+                .set(stranger.programme().self(), "name", Value.of("Mine"));
+
+        String reason = office.refusal(stranger.handOverEverything(file("s")));
+
+        assertTrue(reason.startsWith("it holds unsigned segments"), reason);
+    }
+
+    @Test
     void aStrangerWhoSaysWhoHeIsStaysUnknown() {
         stranger.enrol(stranger, "Auditor A1");
 

@@ -71,6 +71,16 @@ class ReportJobTest {
     }
 
     @Test
+    void aReportSpeaksForTheDayOfTheNewestChangeAndKnowsNoClock() {
+        Outcome.Made made =
+                assertInstanceOf(
+                        Outcome.Made.class,
+                        job(Scope.ALL, Audience.COMMITTEE, Imprint.FIRST).committee());
+
+        assertEquals(LocalDate.of(2024, 10, 16), made.report().cover().date());
+    }
+
+    @Test
     void theProvenanceHasTheOptionsThatMakeTheSameReport() {
         Imprint imprint =
                 new Imprint(

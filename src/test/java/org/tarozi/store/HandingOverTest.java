@@ -18,6 +18,7 @@ import org.tarozi.analysis.Selection;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.FactoryId;
 import org.tarozi.assessment.Field.OfEvidence;
+import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.change.Change;
 import org.tarozi.change.DeviceKey;
 import org.tarozi.change.Digest;
@@ -134,6 +135,8 @@ class HandingOverTest {
                 Desk empty = empty("empty")) {
             mine.begin(VISIT, FACTORY);
             mine.begin(OTHER, TWIN);
+            mine.set(Places.of(FACTORY), OfFactory.REGION.key(), "Andijan");
+            mine.set(Places.of(TWIN), OfFactory.SECTOR.key(), "garment");
             mine.link(VISIT.uuid(), OTHER.uuid(), "assessment", Value.YES);
             mine.link(FACTORY.uuid(), TWIN.uuid(), "factory", Value.YES);
 

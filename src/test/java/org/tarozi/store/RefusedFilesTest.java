@@ -54,6 +54,13 @@ class RefusedFilesTest {
     }
 
     @Test
+    void anAssessmentFileIsSaidToBeAZip() throws IOException {
+        byte[] zip = new byte[4000];
+        ByteBuffer.wrap(zip).putInt(0x504B0304);
+        refuses("a zip, as assessment files are, and not a programme file", zip);
+    }
+
+    @Test
     void aPictureIsRefused() throws IOException {
         byte[] picture = new byte[4000];
         Arrays.fill(picture, (byte) 0x5A);

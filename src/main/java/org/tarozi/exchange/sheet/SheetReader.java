@@ -100,6 +100,8 @@ public final class SheetReader {
                         "the file",
                         "no row with the columns question and result",
                         "an answer sheet, whose first row names its columns");
+            } else if (problems.none() && rows == 0) {
+                problems.add("the file", "a header and no row below it", "a row for each answer");
             }
         } catch (MalformedTableException e) {
             problems.add(e.problem());

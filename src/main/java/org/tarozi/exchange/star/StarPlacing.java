@@ -5,12 +5,14 @@ import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.change.Change;
 import org.tarozi.change.FieldHistory;
 import org.tarozi.change.History;
+import org.tarozi.change.MergeCount;
 import org.tarozi.change.Scope;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Fingerprint;
 import org.tarozi.checklist.QuestionId;
+import org.tarozi.exchange.table.Merging;
 import org.tarozi.exchange.table.TableSource;
 import org.tarozi.exchange.table.TableSource.Cell;
 import org.tarozi.store.ImportBatch;
@@ -43,22 +45,26 @@ public final class StarPlacing {
 
     /// Puts right what became of the visits of tables after others brought some of them, or other
     /// tables of the same version of the checklist.
-    public static void settle(Programme programme, ImportBatch batch) {
+    ///
+    /// @return what became of the changes that this took
+    public static MergeCount settle(Programme programme, ImportBatch batch) {
         StarReleases releases = new StarReleases(programme.checklists());
         if (releases.isEmpty()) {
-            return;
+            return MergeCount.NONE;
         }
         StarPlacing placing = new StarPlacing(releases);
         TableSource source = new TableSource(programme.id(), StarFile.DEVICE);
+        Merging merging = new Merging(batch, parcels -> {});
         for (Assessment assessment : programme.assessments().assessments()) {
             if (placing.isMisplaced(assessment)) {
                 Subject root = new Scope.OfAssessment(assessment.id().uuid()).subject();
                 programme.group(root).members().stream()
                         .flatMap(member -> placing.settled(source, member).stream())
                         .toList()
-                        .forEach(batch::add);
+                        .forEach(merging::add);
             }
         }
+        return merging.outcome().count();
     }
 
     private boolean isMisplaced(Assessment assessment) {

@@ -79,6 +79,8 @@ public final class StarReader {
         }
         if (!begun) {
             problems.add("line 1", "nothing", "a header with the columns of a STAR csv");
+        } else if (problems.none() && file.assessments() == 0) {
+            problems.add("line 1", "a header and no row below it", "a row for each answer");
         } else if (problems.none()) {
             file.finish();
         }

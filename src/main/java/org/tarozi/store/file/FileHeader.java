@@ -1,6 +1,9 @@
 package org.tarozi.store.file;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -21,6 +24,9 @@ public sealed interface FileHeader {
 
     /// The length of the header.
     int LENGTH = 100;
+
+    /// How a zip begins.
+    String ZIP = "PK\003\004";
 
     /// A programme file of some schema version.
     record Ours(int version) implements FileHeader {}
@@ -52,19 +58,32 @@ public sealed interface FileHeader {
             }
             return new Ours((int) number(look, "PRAGMA user_version", "user_version"));
         } catch (StoreException e) {
-            return ofFailure(e);
+            return ofFailure(file, e);
         }
     }
 
-    private static FileHeader ofFailure(StoreException e) {
+    private static FileHeader ofFailure(Path file, StoreException e) {
         if (!(e.getCause() instanceof SQLException cause)) {
             throw e;
         }
         return switch (Failures.primaryCode(cause)) {
-            case SQLITE_NOTADB -> new Foreign("not a programme file");
+            case SQLITE_NOTADB ->
+                    new Foreign(
+                            isZip(file)
+                                    ? "a zip, as assessment files are, and not a programme file"
+                                    : "not a programme file");
             case SQLITE_CORRUPT -> new Damaged("it is cut off, or its first page is garbled");
             default -> throw e;
         };
+    }
+
+    /// It is no database, so that closing it gives up no lock.
+    private static boolean isZip(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return ZIP.equals(new String(in.readNBytes(ZIP.length()), StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static long number(Database look, String pragma, String column) {

@@ -28,6 +28,9 @@ public final class FileOpener {
     ///
     /// @param content writes what belongs into it from the beginning
     public Opening<Database> create(Path file, Consumer<Database> content) {
+        if (Files.isDirectory(file)) {
+            return Refusals.folder(file);
+        }
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             return Refusals.noFolder(file);

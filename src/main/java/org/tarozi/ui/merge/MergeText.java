@@ -33,6 +33,8 @@ enum MergeText implements Caption {
     FILES_SAME,
     /// files
     FILES_REFUSED,
+    /// changes
+    SETTLED,
     /// files
     MERGED_FILES,
     MERGED_NOTHING,

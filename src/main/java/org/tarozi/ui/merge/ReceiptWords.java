@@ -36,19 +36,21 @@ record ReceiptWords(Texts texts) {
         };
     }
 
-    /// How many files ended in which way, as the summary of a receipt.
+    /// How many files ended in which way, and what no single file brought, as the summary of a
+    /// receipt.
     String statuses(Receipt receipt) {
         List<String> parts = new ArrayList<>();
         add(parts, MergeText.FILES_NEW, receipt.count(Status.NEW));
         add(parts, MergeText.FILES_MERGED, receipt.count(Status.MERGED));
         add(parts, MergeText.FILES_SAME, receipt.count(Status.SAME));
         add(parts, MergeText.FILES_REFUSED, receipt.count(Status.REFUSED));
+        add(parts, MergeText.SETTLED, receipt.settled().changes());
         return String.join(" · ", parts);
     }
 
-    private void add(List<String> parts, MergeText text, long files) {
-        if (files > 0) {
-            parts.add(texts.say(text, files));
+    private void add(List<String> parts, MergeText text, long number) {
+        if (number > 0) {
+            parts.add(texts.say(text, number));
         }
     }
 

@@ -2,6 +2,7 @@ package org.tarozi.exchange.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.AfterEach;
@@ -9,7 +10,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.Factory;
+import org.tarozi.assessment.FactoryId;
 import org.tarozi.assessment.Finding;
+import org.tarozi.assessment.Identity;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.ReleaseId;
@@ -20,6 +24,7 @@ import org.tarozi.exchange.table.TableReading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -232,6 +237,46 @@ class SheetImportTest {
                         + " 2, column result, or one row for each answer",
                 refusal(file(HEAD + ROW + ROW.replace("compliant", "non_compliant"))));
         assertEquals("read", refusal(file(HEAD + ROW + ROW)));
+    }
+
+    @Test
+    void aHeaderAloneIsMoreLikelyAMistakeThanASheet() throws IOException {
+        assertEquals(
+                "the file: found a header and no row below it, expected a row for each answer",
+                refusal(file(HEAD)));
+    }
+
+    @Test
+    void spacesAroundANameAndHowItsAccentsAreWrittenMakeNoSecondFactory() throws IOException {
+        String composed = "Мой шёлк";
+        String decomposed = Normalizer.normalize(composed, Normalizer.Form.NFD);
+
+        imports(HEAD + ROW.replace("Blue Loom", composed));
+        imports(
+                HEAD
+                        + ROW.replace("Blue Loom", "  " + decomposed + " ")
+                                .replace("cl-age-check", "cl-under-age"));
+
+        assertNotEquals(composed, decomposed);
+        assertEquals(
+                List.of(Optional.of(composed)),
+                laptop.programme().assessments().factories().values().stream()
+                        .map(Factory::name)
+                        .toList());
+        assertEquals(1, laptop.programme().assessments().assessments().size());
+    }
+
+    @Test
+    void theIdsFollowFromTheProgrammeTheNameAndTheDate() throws IOException {
+        imports(HEAD + ROW);
+
+        String programme = laptop.programme().id().toString();
+        assertEquals(
+                Identity.derived("sheet", programme, "assessment", "Blue Loom", "2024-05-14"),
+                assessment().id().uuid());
+        assertEquals(
+                Optional.of(Identity.derived("sheet", programme, "factory", "Blue Loom")),
+                assessment().factory().map(FactoryId::uuid));
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.tarozi.analysis.Scope;
 import org.tarozi.change.Value;
 import org.tarozi.exchange.FileReceipt;
 import org.tarozi.exchange.FileReceipt.Status;
+import org.tarozi.exchange.Receipt;
+import org.tarozi.exchange.ReceiptReader;
 import org.tarozi.exchange.table.Laptop;
 
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.UUID;
 
 /// A table in several files: nothing that one of them says is lost, whichever comes first and
 /// whoever reads which.
@@ -142,6 +145,39 @@ class StarPartsTest {
                 assertEquals(segments, laptop.segments(), "seed " + seed);
             }
         }
+    }
+
+    @Test
+    void whatTheReceiptsAddUpToIsWhatTheProgrammeHolds() {
+        int settled = 0;
+        for (int seed = 200; seed < 206; seed++) {
+            Random random = new Random(seed);
+            try (Laptop laptop = laptop()) {
+                int before = laptop.changes();
+                int brought = 0;
+                for (Path part : parts(random(random), random)) {
+                    Receipt receipt = laptop.takes(part);
+                    brought += receipt.total().changes() - receipt.total().same();
+                    settled += receipt.settled().changes();
+                    assertEquals(
+                            receipt.total(),
+                            receipt.files().getFirst().count().plus(receipt.settled()));
+                    assertEquals(
+                            receipt.total(), kept(laptop, receipt.batch().orElseThrow()).total());
+                }
+
+                assertEquals(laptop.changes() - before, brought, "seed " + seed);
+            }
+        }
+        assertTrue(settled > 0, "something is settled, or this proves nothing");
+    }
+
+    private static Receipt kept(Laptop laptop, UUID batch) {
+        return laptop.programme().batches().stream()
+                .filter(one -> one.id().equals(batch))
+                .findFirst()
+                .flatMap(one -> ReceiptReader.read(one.receipt()))
+                .orElseThrow();
     }
 
     @Test

@@ -53,6 +53,13 @@ class StarRefusalTest {
     }
 
     @Test
+    void aHeaderAloneIsMoreLikelyAMistakeThanATable() {
+        assertEquals(
+                "line 1: found a header and no row below it, expected a row for each answer",
+                refusal(new StarTable()));
+    }
+
+    @Test
     void linesAreCountedThroughLineBreaksInCells() {
         assertEquals(
                 "line 5, column Cycle: found \"one\", expected a whole number, written"
@@ -148,7 +155,6 @@ class StarRefusalTest {
         assertEquals(
                 "line 1: found nothing, expected a header with the columns of a STAR csv",
                 refusal(""));
-        assertEquals("read", refusal(new StarTable()));
     }
 
     @Test

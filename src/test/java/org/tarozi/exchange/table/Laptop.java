@@ -116,6 +116,13 @@ public final class Laptop implements AutoCloseable {
                 .toList();
     }
 
+    /// How many changes all segments hold.
+    public int changes() {
+        return programme.export(author, () -> NOW).everything().segments().stream()
+                .mapToInt(one -> segment(one.bytes()).changes().size())
+                .sum();
+    }
+
     /// All rates as a text.
     public List<RateGroup> rates(Scope scope) {
         AssessmentSet set = programme.assessments();

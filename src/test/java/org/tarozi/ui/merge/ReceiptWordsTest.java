@@ -101,9 +101,13 @@ class ReceiptWordsTest {
                                 file(Status.NEW, "", FileNotes.NONE),
                                 file(Status.NEW, "", FileNotes.NONE),
                                 file(Status.SAME, "", FileNotes.NONE),
-                                refused(Refusal.Kind.OTHER_ZIP)));
+                                refused(Refusal.Kind.OTHER_ZIP)),
+                        new MergeCount(0, 0, 0, 1, 0, 0));
 
-        assertEquals("2 new · 1 here already · 1 refused", in(Language.EN).statuses(receipt));
+        assertEquals(
+                "2 new · 1 here already · 1 refused · 1 change that put visits of tables under the"
+                        + " checklist that asks all they answer",
+                in(Language.EN).statuses(receipt));
         assertEquals("2 files were merged", in(Language.EN).merged(receipt));
     }
 

@@ -1,0 +1,92 @@
+package org.tarozi.cli;
+
+import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.Problem;
+import org.tarozi.checklist.Reading;
+import org.tarozi.checklist.Release;
+
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// A look into a checklist, a text or a workbook, as `tarozi checklist check` looks at it.
+final class ChecklistInspection {
+
+    private static final String MARK = "tarozi:";
+    private static final int LINES_LOOKED_AT = 100;
+
+    private final Path file;
+    private final ObjectNode found;
+
+    ChecklistInspection(Path file, ObjectNode found) {
+        this.file = file;
+        this.found = found;
+    }
+
+    /// Whether a text is a checklist: one of its first lines says so.
+    static boolean recognises(Path text) {
+        try (BufferedReader reader =
+                new BufferedReader(
+                        new InputStreamReader(
+                                Files.newInputStream(text), StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .limit(LINES_LOOKED_AT)
+                    .map(line -> line.startsWith("\uFEFF") ? line.substring(1) : line)
+                    .anyMatch(line -> line.startsWith(MARK));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void text() {
+        run("checklist")
+                .ifPresent(release -> found.put("fingerprint", release.fingerprint().hex()));
+    }
+
+    /// A workbook has no fingerprint: the file that is made of it will.
+    void workbook() {
+        run("checklist_workbook");
+    }
+
+    private Optional<Release> run(String kind) {
+        found.put("kind", kind);
+        return switch (new ChecklistArguments().readFile(file)) {
+            case Reading.Ok<Checklist> ok -> {
+                found.put("sound", true);
+                Release release = ok.value().release();
+                contents(release);
+                list("warnings", ok.warnings());
+                yield Optional.of(release);
+            }
+            case Reading.Refused<Checklist> refused -> {
+                found.put("sound", false);
+                found.put("reason", Numbers.of(ChecklistArguments.errors(refused), "error"));
+                list("problems", refused.problems());
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private void contents(Release release) {
+        found.put("id", release.id().value());
+        found.put("title", release.title().in("en"));
+        found.put("clusters", release.clusters().size());
+        found.put("questions", release.questions().size());
+    }
+
+    private void list(String name, List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            ArrayNode texts = found.putArray(name);
+            problems.stream().map(Problem::text).forEach(texts::add);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.tarozi.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.change.Digest;
+import org.tarozi.report.pdf.WrittenPdf;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+class ReportCommandTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void aReportThatCountsNothingSaysSoAndWhereToLook() {
+        Laptop office = Laptop.withNewProgramme(folder, "Aziza");
+        office.visited("Silk", "UZ", "2024-05-14").answered("Silk", "fl-resign", "compliant");
+        String pdf = folder.resolve("r.pdf").toString();
+
+        assertEquals(
+                new CommandRun(0, "Wrote " + pdf + "\n", ""),
+                office.run("report", office.file(), "--pdf", pdf, "--cycle", "1"));
+        assertEquals(
+                new CommandRun(
+                        0,
+                        "Wrote "
+                                + pdf
+                                + "\nIt counts no visit: tarozi rates "
+                                + office.file()
+                                + " --explain with the same choice says why.\n",
+                        ""),
+                office.run("report", office.file(), "--pdf", pdf, "--cycle", "7"));
+    }
+
+    @Test
+    void whereTheFileLiesAndWhatItIsCalledChangesNoByte() throws IOException {
+        Laptop office = Laptop.withNewProgramme(folder, "Aziza");
+        office.visited("Silk", "UZ", "2024-05-14").answered("Silk", "fl-resign", "compliant");
+        Path renamed =
+                Files.copy(
+                        Path.of(office.file()),
+                        Files.createDirectory(folder.resolve("Папка")).resolve("other 2.tarozi"));
+
+        assertEquals(
+                List.of(written(office, office.file(), "1"), "Programme without a name"),
+                List.of(
+                        written(office, renamed.toString(), "2"),
+                        WrittenPdf.read(folder.resolve("r2.pdf"))
+                                .title()
+                                .replaceFirst(" – .*", "")));
+    }
+
+    private String written(Laptop office, String programme, String number) throws IOException {
+        Path pdf = folder.resolve("r" + number + ".pdf");
+        Path book = folder.resolve("r" + number + ".xlsx");
+        CommandRun run =
+                office.run("report", programme, "--pdf", pdf.toString(), "--xlsx", book.toString());
+        assertEquals(0, run.code(), run.err());
+        return Digest.of(Files.readAllBytes(pdf)).hex() + Digest.of(Files.readAllBytes(book)).hex();
+    }
+}
