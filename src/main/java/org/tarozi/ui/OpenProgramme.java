@@ -187,13 +187,12 @@ public final class OpenProgramme {
                             then.accept(result);
                         });
         this.work.set(Optional.of(watched));
-        watched.running()
-                .subscribe(
-                        running -> {
-                            if (!running && this.work.get().equals(Optional.of(watched))) {
-                                this.work.set(Optional.empty());
-                            }
-                        });
+        watched.whenEnded(
+                () -> {
+                    if (this.work.get().equals(Optional.of(watched))) {
+                        this.work.set(Optional.empty());
+                    }
+                });
         return watched;
     }
 
