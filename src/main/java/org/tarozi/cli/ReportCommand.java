@@ -3,6 +3,7 @@ package org.tarozi.cli;
 import org.jspecify.annotations.Nullable;
 import org.tarozi.analysis.Selection;
 import org.tarozi.assessment.AssessmentId;
+import org.tarozi.job.Founding;
 import org.tarozi.job.OutputFile;
 import org.tarozi.job.ReportJob;
 import org.tarozi.job.ReportOrder;
@@ -63,7 +64,7 @@ final class ReportCommand implements Callable<ExitCode> {
             paramLabel = "LANGUAGE",
             description = {
                 "The language of the report: en, ru or uz.",
-                "Without it that of tarozi settings, or else English."
+                "Without it that of the programme, that of tarozi settings, or else English."
             })
     private @Nullable Language language;
 
@@ -120,14 +121,19 @@ final class ReportCommand implements Callable<ExitCode> {
                                 () ->
                                         Optional.ofNullable(workbook)
                                                 .flatMap(OutputFile.WORKBOOK::obstacle));
-        Language chosen =
-                Optional.ofNullable(language)
-                        .or(() -> UserSettings.in(surroundings.profile()).language())
-                        .orElse(Language.EN);
         return obstacle.isPresent()
                 ? surroundings.console().refuse(obstacle.get())
                 : ProgrammeFile.look(
-                        surroundings.console(), file, programme -> write(programme, chosen));
+                        surroundings.console(),
+                        file,
+                        programme -> write(programme, language(programme)));
+    }
+
+    private Language language(Programme programme) {
+        return Optional.ofNullable(language)
+                .or(() -> programme.detail(Founding.LANGUAGE).flatMap(Language::of))
+                .or(() -> UserSettings.in(surroundings.profile()).language())
+                .orElse(Language.EN);
     }
 
     private ExitCode write(Programme programme, Language chosen) {

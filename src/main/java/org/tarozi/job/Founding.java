@@ -18,7 +18,7 @@ public record Founding(Checklist checklist, String name, Map<String, String> det
     /// The country of its factories, as an ISO 3166 code.
     public static final String COUNTRY = "country";
 
-    /// The language of its reports, as a BCP 47 tag.
+    /// The language of its questions and reports, as a BCP 47 tag.
     public static final String LANGUAGE = "language";
 
     public Founding {

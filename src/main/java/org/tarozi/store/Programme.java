@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -63,6 +64,14 @@ public final class Programme implements AutoCloseable {
     /// Opens a programme file to work on.
     public static Opening<Programme> open(Path file) {
         return new FileOpener(Schema.current()).open(file).map(Programme::new);
+    }
+
+    /// Opens a programme file for who may lose patience.
+    ///
+    /// @param stopped asked again and again; where it says yes, the opening fails, and the file is
+    ///   as it was
+    public static Opening<Programme> open(Path file, BooleanSupplier stopped) {
+        return new FileOpener(Schema.current()).open(file, stopped).map(Programme::new);
     }
 
     /// Opens a programme file without changing a byte of it.

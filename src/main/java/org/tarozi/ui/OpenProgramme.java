@@ -7,10 +7,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
+import org.tarozi.job.Founding;
 import org.tarozi.store.Author;
 import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
 import org.tarozi.store.file.StoreException;
+import org.tarozi.text.Language;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -43,6 +45,7 @@ public final class OpenProgramme {
     private final Programme programme;
     private final Background background;
     private final Author author;
+    private final Optional<Language> language;
     private final InstantSource clock;
     private final Map<Place, Value> typed = Collections.synchronizedMap(new LinkedHashMap<>());
     private final ReadOnlyObjectWrapper<Saving> saving;
@@ -60,6 +63,7 @@ public final class OpenProgramme {
         this.programme = programme;
         this.background = background;
         this.author = author;
+        this.language = programme.detail(Founding.LANGUAGE).flatMap(Language::of);
         this.clock = clock;
         this.saving =
                 new ReadOnlyObjectWrapper<>(
@@ -74,6 +78,12 @@ public final class OpenProgramme {
     /// Who works here.
     public Author author() {
         return author;
+    }
+
+    /// The language of its questions and reports; empty where nobody chose one before it was
+    /// opened.
+    public Optional<Language> language() {
+        return language;
     }
 
     public InstantSource clock() {
@@ -187,13 +197,12 @@ public final class OpenProgramme {
                             then.accept(result);
                         });
         this.work.set(Optional.of(watched));
-        watched.running()
-                .subscribe(
-                        running -> {
-                            if (!running && this.work.get().equals(Optional.of(watched))) {
-                                this.work.set(Optional.empty());
-                            }
-                        });
+        watched.whenEnded(
+                () -> {
+                    if (this.work.get().equals(Optional.of(watched))) {
+                        this.work.set(Optional.empty());
+                    }
+                });
         return watched;
     }
 

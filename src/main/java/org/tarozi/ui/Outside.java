@@ -57,8 +57,9 @@ public interface Outside {
     /// Lets the user name a file to write.
     Optional<Path> chooseTarget(Files kind, String title, String suggested);
 
-    /// Shows a file or folder with the program that the system has for it.
-    void show(Path file);
+    /// Shows a folder with the program that the system has for it, and says whether there is one;
+    /// on a background thread, since that may take a moment.
+    boolean show(Path folder);
 
     /// The user's home.
     Path home();

@@ -45,9 +45,14 @@ public final class Progress {
                 });
     }
 
+    /// Whether the work shall end.
+    public boolean isCancelled() {
+        return cancelled.get();
+    }
+
     /// Ends the work if it was cancelled.
     public void check() {
-        if (cancelled.get()) {
+        if (isCancelled()) {
             throw new CancelledException();
         }
     }
@@ -59,6 +64,16 @@ public final class Progress {
 
     void end() {
         running.set(false);
+    }
+
+    /// Does something on the window's thread once the work has ended, however it did.
+    public void whenEnded(Runnable then) {
+        running.subscribe(
+                goesOn -> {
+                    if (!goesOn) {
+                        then.run();
+                    }
+                });
     }
 
     /// From 0 to 1; below 0 where nobody can tell.

@@ -38,6 +38,8 @@ public enum UiText implements Caption {
     FILES_TABLE,
     FILES_PICTURE,
     STOPPING,
+    /// folder
+    FOLDER_NOT_SHOWN,
     /// file
     FILE_MISSING,
     /// file

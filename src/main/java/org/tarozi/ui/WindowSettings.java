@@ -23,6 +23,7 @@ public final class WindowSettings {
     private static final String LANGUAGE = "window-language";
     private static final String THEME = "window-theme";
     private static final String TEXT_SIZE = "window-text-size";
+    private static final String QUESTION_LANGUAGE = "window-question-language";
     private static final String SECOND_LANGUAGE = "window-second-language";
     private static final String RECENT = "window-recent-";
     private static final String NUMBERS = "window-numbers-";
@@ -65,6 +66,17 @@ public final class WindowSettings {
     /// Keeps the language of the window.
     public void setLanguage(Language language) {
         settings.set(LANGUAGE, language.tag());
+    }
+
+    /// The language in which questions are shown first; empty where nobody chose another than that
+    /// of the programme.
+    public Optional<Language> questionLanguage() {
+        return settings.value(QUESTION_LANGUAGE).flatMap(Language::of);
+    }
+
+    /// Keeps the language in which questions are shown first.
+    public void setQuestionLanguage(Optional<Language> language) {
+        settings.set(QUESTION_LANGUAGE, language.map(Language::tag).orElse(""));
     }
 
     /// The language shown beside the first one in a checklist; empty for none.

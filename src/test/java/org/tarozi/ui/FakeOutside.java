@@ -9,7 +9,13 @@ import java.util.Optional;
 public final class FakeOutside implements Outside {
 
     private List<Path> chosen = List.of();
+    private boolean shows = true;
     private final List<Path> shown = new ArrayList<>();
+
+    /// The system has no program that shows folders.
+    public void willShowNothing() {
+        shows = false;
+    }
 
     /// What the next dialogs answer; nothing cancels them.
     public void willChoose(Path... files) {
@@ -32,8 +38,9 @@ public final class FakeOutside implements Outside {
     }
 
     @Override
-    public void show(Path file) {
-        shown.add(file);
+    public boolean show(Path folder) {
+        shown.add(folder);
+        return shows;
     }
 
     @Override

@@ -50,6 +50,23 @@ public final class SceneRobot {
                 });
     }
 
+    /// Presses a key of a keyboard that writes Cyrillic only, with its letter and no code.
+    public void pressLetter(String letter, KeyCode... held) {
+        Set<KeyCode> down = Set.of(held);
+        Toolkit.doOnWindow(
+                () ->
+                        fire(
+                                new KeyEvent(
+                                        KeyEvent.KEY_PRESSED,
+                                        "",
+                                        letter,
+                                        KeyCode.UNDEFINED,
+                                        down.contains(KeyCode.SHIFT),
+                                        down.contains(KeyCode.SHORTCUT),
+                                        false,
+                                        false)));
+    }
+
     /// Types a text into what has the focus.
     public void type(String text) {
         text.codePoints()

@@ -1,6 +1,7 @@
 package org.tarozi.store.file;
 
 import org.jspecify.annotations.Nullable;
+import org.sqlite.ProgressHandler;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /// One open SQLite file. Used by one thread at a time.
@@ -25,6 +27,9 @@ public final class Database implements AutoCloseable {
     public interface Mapper<T> {
         T map(Row row) throws SQLException;
     }
+
+    /// A few milliseconds of work between two questions whether to stop.
+    private static final int STEPS = 10_000;
 
     private final Path file;
     private final Connection connection;
@@ -109,6 +114,35 @@ public final class Database implements AutoCloseable {
             takeBack(part ? "ROLLBACK TO part; RELEASE part" : "ROLLBACK", e);
             inTransaction = part;
             throw e;
+        }
+    }
+
+    /// Does work that fails as soon as somebody wants it to stop.
+    <T> T stoppable(BooleanSupplier stopped, Supplier<T> work) {
+        try {
+            ProgressHandler.setHandler(connection, STEPS, new Stopping(stopped));
+            try {
+                return work.get();
+            } finally {
+                ProgressHandler.clearHandler(connection);
+            }
+        } catch (SQLException e) {
+            throw failed("could not be opened", e);
+        }
+    }
+
+    /// Asked by SQLite in the middle of its work.
+    private static final class Stopping extends ProgressHandler {
+
+        private final BooleanSupplier stopped;
+
+        Stopping(BooleanSupplier stopped) {
+            this.stopped = stopped;
+        }
+
+        @Override
+        protected int progress() {
+            return stopped.getAsBoolean() ? 1 : 0;
         }
     }
 

@@ -66,6 +66,12 @@ final class Failures {
         return String.valueOf(e.getMessage()).contains("no transaction is active");
     }
 
+    /// Whether it says nothing of the file, which another program has, or whose opening was
+    /// stopped.
+    static boolean isOfTheMoment(SQLException e) {
+        return isBusy(e) || primaryCode(e) == SQLiteErrorCode.SQLITE_INTERRUPT;
+    }
+
     static boolean isBusy(SQLException e) {
         return switch (primaryCode(e)) {
             case SQLITE_BUSY, SQLITE_LOCKED -> true;

@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// Opens programme files. What is not one, is newer than this program, or is damaged, is refused
@@ -83,7 +84,15 @@ public final class FileOpener {
 
     /// Opens a file to work on, first taking the schema steps it lacks.
     public Opening<Database> open(Path file) {
-        return opened(file, this::work);
+        return open(file, () -> false);
+    }
+
+    /// The same for who may lose patience.
+    ///
+    /// @param stopped asked again and again; where it says yes, the opening fails, and the file is
+    ///   as it was
+    public Opening<Database> open(Path file, BooleanSupplier stopped) {
+        return opened(file, (ours, version) -> work(ours, version, stopped));
     }
 
     /// Opens a file without changing a byte of it; but where a session broke off and left something
@@ -120,17 +129,20 @@ public final class FileOpener {
         }
     }
 
-    private Opening<Database> work(Path file, int version) {
+    private Opening<Database> work(Path file, int version, BooleanSupplier stopped) {
         Medium medium = Medium.of(file);
         Database database = locked(file, medium);
         try {
-            if (!isSound(database)) {
+            if (!isSound(database, stopped)) {
                 database.close();
                 return Refusals.damaged(file, Refusals.CHECK_FAILED);
             }
             if (version < schema.version()) {
-                new Upgrade(schema).take(database, version);
+                new Upgrade(schema, stopped).take(database, version);
                 database = locked(file, medium);
+            }
+            if (stopped.getAsBoolean()) {
+                throw new StoreException("The opening of " + file + " was stopped.");
             }
             prepare(database, medium);
             return new Opening.Opened<>(database);
@@ -158,7 +170,7 @@ public final class FileOpener {
                                 : Connecting.reading(file));
         try {
             database.script("PRAGMA query_only = ON");
-            if (isSound(database)) {
+            if (isSound(database, () -> false)) {
                 return new Opening.Opened<>(database);
             }
         } catch (StoreException e) {
@@ -193,12 +205,13 @@ public final class FileOpener {
     }
 
     /// Whether SQLite finds nothing wrong.
-    static boolean isSound(Database database) {
+    private static boolean isSound(Database database, BooleanSupplier stopped) {
         try {
             database.query("SELECT count(*) AS n FROM sqlite_schema", row -> row.number("n"));
-            return database.file().toFile().length() > CHECKED_BYTES || isWhole(database);
+            return database.file().toFile().length() > CHECKED_BYTES
+                    || database.stoppable(stopped, () -> isWhole(database));
         } catch (StoreException e) {
-            if (e.getCause() instanceof SQLException cause && Failures.isBusy(cause)) {
+            if (e.getCause() instanceof SQLException cause && Failures.isOfTheMoment(cause)) {
                 throw e;
             }
             return false;

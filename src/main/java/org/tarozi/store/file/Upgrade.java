@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// Takes the schema steps a file lacks on a copy, proves the copy, and only then puts it in the
 /// place of the file. The records as they were stay beside it as a backup.
@@ -23,9 +24,12 @@ final class Upgrade {
                     "purged");
 
     private final Schema schema;
+    private final BooleanSupplier stopped;
 
-    Upgrade(Schema schema) {
+    /// @param stopped whether to leave the file as it is instead
+    Upgrade(Schema schema, BooleanSupplier stopped) {
         this.schema = schema;
+        this.stopped = stopped;
     }
 
     /// @param original the file, locked; closed afterwards
@@ -39,6 +43,7 @@ final class Upgrade {
             prove(copy, version, contents(original));
         } catch (IOException | StoreException e) {
             discard(copy, e);
+            discard(backup, e);
             throw new StoreException(
                     "The programme file "
                             + file
@@ -58,18 +63,23 @@ final class Upgrade {
         return foreign ? FileHeader.unused(file, suffix) : place;
     }
 
-    private static void copy(Database original, Path copy) throws IOException {
+    private void copy(Database original, Path copy) throws IOException {
         discard(copy);
-        original.execute("VACUUM INTO ?", copy.toAbsolutePath().toString());
+        String place = copy.toAbsolutePath().toString();
+        original.stoppable(stopped, () -> original.execute("VACUUM INTO ?", place));
     }
 
     private void prove(Path copy, int version, String before) {
         try (Database upgraded = FileOpener.locked(copy, Medium.of(copy))) {
-            schema.apply(upgraded, version);
-            if (!contents(upgraded).equals(before) || !FileOpener.isWhole(upgraded)) {
+            if (!upgraded.stoppable(stopped, () -> keeps(upgraded, version, before))) {
                 throw new StoreException("The upgraded copy does not hold the same records.");
             }
         }
+    }
+
+    private boolean keeps(Database upgraded, int version, String before) {
+        schema.apply(upgraded, version);
+        return contents(upgraded).equals(before) && FileOpener.isWhole(upgraded);
     }
 
     private static void replace(Path file, Path copy) {

@@ -42,5 +42,6 @@ enum AppText implements Caption {
     STEP_NOT_SAVED,
     READ_ONLY,
     READ_ONLY_WHAT,
-    WORKING
+    WORKING,
+    COPY_PATH
 }

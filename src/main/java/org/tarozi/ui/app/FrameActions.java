@@ -25,11 +25,6 @@ record FrameActions(Shell shell, Workplace workplace, WindowSettings settings) {
         shell.closeProgramme();
     }
 
-    void showFolder(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        workplace.outside().show(folder == null ? file : folder);
-    }
-
     void choose(Language language) {
         keep(to -> to.setLanguage(language));
     }

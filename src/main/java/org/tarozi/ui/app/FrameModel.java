@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.Progress;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -19,6 +20,9 @@ final class FrameModel {
     /// @param title its name, or that of its file
     record Shown(OpenProgramme programme, String title) {}
 
+    /// A file that is being opened.
+    record Awaited(Path file, Progress progress) {}
+
     private static final String NAME = "Tarozi";
 
     private final ObjectProperty<Optional<Shown>> shown =
@@ -27,7 +31,7 @@ final class FrameModel {
             new SimpleObjectProperty<>(new Destination.Start());
     private final ObjectProperty<Optional<Notice>> notice =
             new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Path>> opening =
+    private final ObjectProperty<Optional<Awaited>> opening =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Integer> conflicts = new SimpleObjectProperty<>(0);
 
@@ -42,7 +46,7 @@ final class FrameModel {
     }
 
     /// The file that is being opened, if one is.
-    ObjectProperty<Optional<Path>> opening() {
+    ObjectProperty<Optional<Awaited>> opening() {
         return opening;
     }
 

@@ -3,7 +3,6 @@ package org.tarozi.ui.app;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -12,11 +11,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Icon;
+import org.tarozi.ui.LatinKeys;
 import org.tarozi.ui.StyleSheet;
 
 import java.io.File;
@@ -42,7 +41,8 @@ final class FrameView extends BorderPane {
         }
         getStylesheets().add(StyleSheet.of(StyleSheet.class, "tarozi.css"));
         setStyle("-fx-font-size: " + NORMAL_TEXT * actions.settings().textSize() / 100.0 + "px;");
-        StackPane middle = new StackPane(place, opening(), notice(), dropHint());
+        OpeningView opening = new OpeningView(model, actions.workplace().texts());
+        StackPane middle = new StackPane(place, opening, notice(), dropHint());
         middle.setMinSize(0, 0);
         setTop(new TopBarView(model, actions));
         setCenter(middle);
@@ -52,6 +52,8 @@ final class FrameView extends BorderPane {
         setOnDragOver(this::offer);
         setOnDragDropped(this::drop);
         setOnDragExited(event -> dropHint.setVisible(false));
+        LatinKeys.within(this);
+        addEventFilter(KeyEvent.ANY, opening::key);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
     }
 
@@ -61,29 +63,6 @@ final class FrameView extends BorderPane {
         around.getStyleClass().add("notice-place");
         around.setPickOnBounds(false);
         return around;
-    }
-
-    /// Seen while a file is being opened.
-    private Node opening() {
-        Label file = new Label();
-        file.setId("opening");
-        file.textProperty()
-                .bind(
-                        model.opening()
-                                .map(
-                                        path ->
-                                                path.map(
-                                                                one ->
-                                                                        say(
-                                                                                AppText.OPENING,
-                                                                                one.toString()))
-                                                        .orElse("")));
-        file.setWrapText(true);
-        ProgressIndicator wheel = new ProgressIndicator();
-        VBox both = new VBox(wheel, file);
-        both.getStyleClass().addAll("opening");
-        both.visibleProperty().bind(model.opening().map(Optional::isPresent));
-        return both;
     }
 
     /// Seen while files are held over the window.

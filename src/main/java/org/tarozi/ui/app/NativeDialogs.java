@@ -48,8 +48,12 @@ final class NativeDialogs implements Outside {
     }
 
     @Override
-    public void show(Path file) {
-        application.getHostServices().showDocument(file.toUri().toString());
+    public boolean show(Path folder) {
+        if (System.getProperty("os.name", "").startsWith("Linux")) {
+            return new FolderProgram(List.of("xdg-open")).show(folder);
+        }
+        application.getHostServices().showDocument(folder.toUri().toString());
+        return true; // every other system has one
     }
 
     @Override

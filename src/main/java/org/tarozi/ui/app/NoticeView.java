@@ -5,6 +5,8 @@ import atlantafx.base.theme.Styles;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,7 +19,9 @@ import org.tarozi.text.Texts;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.Notice;
 
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// What there is to tell, above the status bar and over the foot of the screen, so that nothing
@@ -59,7 +63,21 @@ final class NoticeView extends HBox {
         dismiss.setMinWidth(Region.USE_PREF_SIZE);
         dismiss.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
         dismiss.setOnAction(click -> model.notice().set(Optional.empty()));
-        getChildren().setAll(kind, sentence, dismiss);
+        getChildren().setAll(kind, sentence);
+        notice.place().map(this::copy).ifPresent(getChildren()::add);
+        getChildren().add(dismiss);
+    }
+
+    private Button copy(Path place) {
+        Button copy = new Button(texts.say(AppText.COPY_PATH), Icon.of(Material2AL.CONTENT_COPY));
+        copy.setId("copy-path");
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        copy.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+        copy.setOnAction(
+                click ->
+                        Clipboard.getSystemClipboard()
+                                .setContent(Map.of(DataFormat.PLAIN_TEXT, place.toString())));
+        return copy;
     }
 
     private static AppText word(Notice.Kind kind) {

@@ -3,8 +3,10 @@ package org.tarozi.ui.app;
 import org.tarozi.store.Author;
 import org.tarozi.store.Programme;
 import org.tarozi.store.file.Opening;
+import org.tarozi.store.file.StoreException;
 import org.tarozi.ui.Background;
 import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.Progress;
 import org.tarozi.ui.WindowSettings;
 
 import java.nio.file.Path;
@@ -27,15 +29,24 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".tarozi");
     }
 
-    /// Opens a file and hands the outcome to the window.
-    ///
-    /// @param otherwise called where the machine failed
-    void open(Path file, Consumer<Opening<Opened>> then, Runnable otherwise) {
-        background.run(() -> Programme.open(file).map(this::opened), then, otherwise);
+    /// Opens a file and hands the outcome to the window, unless it is cancelled.
+    Progress open(Path file, Consumer<Opening<Opened>> then) {
+        return background.watch(
+                progress -> programme(file, progress).map(one -> opened(one, progress)), then);
     }
 
-    private Opened opened(Programme programme) {
+    private static Opening<Programme> programme(Path file, Progress progress) {
         try {
+            return Programme.open(file, progress::isCancelled);
+        } catch (StoreException e) {
+            progress.check();
+            throw e;
+        }
+    }
+
+    private Opened opened(Programme programme, Progress progress) {
+        try {
+            progress.check();
             settings.opened(programme.file());
             Author author = settings.author();
             int recovered =

@@ -18,6 +18,7 @@ import org.tarozi.ui.Frame;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Outside;
+import org.tarozi.ui.Progress;
 import org.tarozi.ui.Screen;
 import org.tarozi.ui.TroubleWords;
 import org.tarozi.ui.WindowSettings;
@@ -152,11 +153,12 @@ final class Shell implements Frame {
 
     @Override
     public void open(Path file) {
-        if (isShown(file) || isHeld()) {
+        if (isShown(file) || isHeld() || model.opening().get().isPresent()) {
             return;
         }
-        model.opening().set(Optional.of(file));
-        opening.open(file, this::opened, () -> model.opening().set(Optional.empty()));
+        Progress progress = opening.open(file, this::opened);
+        model.opening().set(Optional.of(new FrameModel.Awaited(file, progress)));
+        progress.whenEnded(() -> model.opening().set(Optional.empty()));
     }
 
     private boolean isShown(Path file) {
@@ -169,7 +171,6 @@ final class Shell implements Frame {
 
     /// What is open stays open until another file has proved to be a programme.
     private void opened(Opening<OpeningFile.Opened> outcome) {
-        model.opening().set(Optional.empty());
         switch (outcome) {
             case Opening.Refused<OpeningFile.Opened>(Trouble why) -> refuse(why);
             case Opening.InUse<OpeningFile.Opened>(Trouble why) -> refuse(why);

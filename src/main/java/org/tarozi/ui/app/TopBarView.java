@@ -51,11 +51,13 @@ final class TopBarView extends HBox {
         close.setId("close-programme");
         close.setOnAction(click -> actions.closeProgramme());
         MenuItem folder = new MenuItem(say(AppText.SHOW_FOLDER));
+        folder.setId("show-folder");
         folder.setOnAction(
                 click ->
                         model.shown()
                                 .get()
-                                .ifPresent(one -> actions.showFolder(one.programme().file())));
+                                .map(one -> one.programme().file())
+                                .ifPresent(actions.workplace()::showFolder));
         MenuButton brand = new MenuButton("", Icon.of(Material2AL.FACT_CHECK), folder, close);
         brand.setId("programme-menu");
         brand.getStyleClass().addAll(Styles.FLAT, "brand", "may-end-in-dots");

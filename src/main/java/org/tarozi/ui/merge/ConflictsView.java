@@ -16,16 +16,12 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.EmptyState;
+import org.tarozi.ui.LatinKeys;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /// What waits for a decision, and beside it the one that is looked at.
 final class ConflictsView extends VBox {
-
-    /// The letter that keeps both, also where the keyboard writes Russian.
-    private static final Set<String> BOTH = Set.of("b", "и");
 
     private final Texts texts;
     private final ConflictsModel model;
@@ -102,8 +98,7 @@ final class ConflictsView extends VBox {
                 model.keep(number - 1);
                 event.consume();
             }
-        } else if (event.getCode() == KeyCode.B
-                || BOTH.contains(event.getText().toLowerCase(Locale.ROOT))) {
+        } else if (LatinKeys.of(event) == KeyCode.B) {
             model.keepBoth();
             event.consume();
         }

@@ -61,6 +61,8 @@ final class FileTable extends TableView<FileReceipt> {
         for (ReceiptWords.Sum sum : words.sums(receipt.total())) {
             getColumns().add(number(sum));
         }
+        // what is kept free for a scroll bar belongs to the columns while there is none
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         widthProperty().subscribe(width -> fit());
         em.subscribe(size -> fit());
         narrow.subscribe(now -> fit());

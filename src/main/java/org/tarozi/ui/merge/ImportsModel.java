@@ -162,13 +162,7 @@ final class ImportsModel {
 
     private void watch(Progress progress) {
         work.set(Optional.of(progress));
-        progress.running()
-                .subscribe(
-                        running -> {
-                            if (!running) {
-                                work.set(Optional.empty());
-                            }
-                        });
+        progress.whenEnded(() -> work.set(Optional.empty()));
     }
 
     /// Leaves the import as it is.

@@ -72,6 +72,8 @@ enum MergeText implements Caption {
     MADE_ELSEWHERE,
     /// parts
     CONFIDENTIAL_LEFT_OUT,
+    /// rows, taken, duplicates
+    ROWS,
     REFUSED_MISSING,
     REFUSED_EMPTY,
     REFUSED_DATABASE,

@@ -8,10 +8,12 @@ import org.tarozi.exchange.FileReceipt;
 import org.tarozi.exchange.FileReceipt.Status;
 import org.tarozi.exchange.Receipt;
 import org.tarozi.exchange.Refusal;
+import org.tarozi.exchange.table.TableCount;
 import org.tarozi.text.Texts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Receipts in the language of the window.
 record ReceiptWords(Texts texts) {
@@ -45,7 +47,19 @@ record ReceiptWords(Texts texts) {
         add(parts, MergeText.FILES_SAME, receipt.count(Status.SAME));
         add(parts, MergeText.FILES_REFUSED, receipt.count(Status.REFUSED));
         add(parts, MergeText.SETTLED, receipt.settled().changes());
+        rows(receipt.files().stream().map(file -> file.notes().table()).toList())
+                .ifPresent(parts::add);
         return String.join(" · ", parts);
+    }
+
+    /// How many rows were read of tables, and the parts that add up to them; empty where there is
+    /// no table. A table that is refused is refused as a whole.
+    private Optional<String> rows(List<TableCount> tables) {
+        long rows = tables.stream().mapToLong(TableCount::rows).sum();
+        long duplicates = tables.stream().mapToLong(TableCount::duplicates).sum();
+        return rows == 0
+                ? Optional.empty()
+                : Optional.of(texts.say(MergeText.ROWS, rows, rows - duplicates, duplicates));
     }
 
     private void add(List<String> parts, MergeText text, long number) {
@@ -81,6 +95,7 @@ record ReceiptWords(Texts texts) {
         if (more.confidentialLeftOut() > 0) {
             notes.add(texts.say(MergeText.CONFIDENTIAL_LEFT_OUT, more.confidentialLeftOut()));
         }
+        rows(List.of(more.table())).ifPresent(notes::add);
         return String.join(" ", notes);
     }
 

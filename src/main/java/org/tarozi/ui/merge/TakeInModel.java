@@ -20,7 +20,6 @@ import org.tarozi.ui.Workplace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// Taking in files: none yet, looked at, or merged.
 final class TakeInModel {
@@ -176,13 +175,7 @@ final class TakeInModel {
 
     private void watch(boolean merging, Progress progress) {
         work.set(Optional.of(new Work(merging, progress)));
-        Consumer<Boolean> ended =
-                running -> {
-                    if (!running) {
-                        work.set(Optional.empty());
-                    }
-                };
-        progress.running().subscribe(ended);
+        progress.whenEnded(() -> work.set(Optional.empty()));
     }
 
     /// Asks what is being done to stop; it leaves everything as it was.

@@ -44,6 +44,7 @@ final class InOutView extends StackPane {
         table.getColumns().add(column(NumbersText.CYCLE, 0.08, one -> words.cycle(one.visit())));
         table.getColumns().add(column(NumbersText.KIND, 0.12, this::kind));
         table.getColumns().add(column(NumbersText.NOTE, 0.28, this::note));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setRowFactory(all -> row());
         table.setOnKeyPressed(this::pressed);
         getChildren().add(table);

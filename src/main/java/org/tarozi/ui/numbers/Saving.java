@@ -76,13 +76,7 @@ final class Saving {
                                 },
                                 done -> tell(Notice.done(say(NumbersText.SAVED, done))));
         running.set(Optional.of(progress));
-        progress.running()
-                .subscribe(
-                        goesOn -> {
-                            if (!goesOn) {
-                                running.set(Optional.empty());
-                            }
-                        });
+        progress.whenEnded(() -> running.set(Optional.empty()));
     }
 
     private void tell(Notice notice) {

@@ -41,6 +41,8 @@ final class FactoryTableView extends StackPane {
         table.setId("factories");
         table.setAccessibleText(words.say(ProgrammeText.SEARCH_FACTORIES));
         table.getColumns().setAll(columns.all());
+        // what is kept free for a scroll bar belongs to the columns while there is none
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         SortedList<FactoryRow> sorted = new SortedList<>(model.shown());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);

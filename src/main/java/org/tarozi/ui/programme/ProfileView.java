@@ -10,10 +10,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.material2.Material2AL;
+import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.Icon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The profile of a factory. Each field is kept when it is left.
 final class ProfileView extends VBox {
@@ -34,6 +36,7 @@ final class ProfileView extends VBox {
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head(back), scroll);
+        Optional.ofNullable(parts.lookup(".text-field")).ifPresent(FirstFocus::on);
     }
 
     private Node head(Runnable back) {

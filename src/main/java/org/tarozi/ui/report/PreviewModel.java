@@ -143,13 +143,12 @@ final class PreviewModel {
 
     private void watch(Progress progress) {
         work.set(Optional.of(progress));
-        progress.running()
-                .subscribe(
-                        running -> {
-                            if (!running && work.get().equals(Optional.of(progress))) {
-                                work.set(Optional.empty());
-                            }
-                        });
+        progress.whenEnded(
+                () -> {
+                    if (work.get().equals(Optional.of(progress))) {
+                        work.set(Optional.empty());
+                    }
+                });
     }
 
     /// Stops at the user's wish; what was shown before stays, and is not what is wanted.

@@ -116,13 +116,7 @@ final class SavingModel {
         saved.set(Optional.empty());
         Progress progress = writing.get();
         work.set(Optional.of(progress));
-        progress.running()
-                .subscribe(
-                        running -> {
-                            if (!running) {
-                                work.set(Optional.empty());
-                            }
-                        });
+        progress.whenEnded(() -> work.set(Optional.empty()));
     }
 
     /// A file is there, whole.
@@ -157,8 +151,6 @@ final class SavingModel {
 
     /// Shows where the last file lies.
     void showFolder() {
-        saved.get()
-                .flatMap(file -> Optional.ofNullable(file.toAbsolutePath().getParent()))
-                .ifPresent(workplace.outside()::show);
+        saved.get().ifPresent(workplace::showFolder);
     }
 }

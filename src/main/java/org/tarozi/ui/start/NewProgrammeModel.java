@@ -97,7 +97,7 @@ final class NewProgrammeModel {
         return checklist;
     }
 
-    /// The language of its reports.
+    /// The language of its questions and reports.
     ObjectProperty<Language> language() {
         return language;
     }

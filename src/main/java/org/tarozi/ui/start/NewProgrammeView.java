@@ -99,6 +99,7 @@ final class NewProgrammeView extends VBox {
                                                 StartText.QUESTIONS,
                                                 one.release().questions().size()));
         checklist.setItems(model.checklists());
+        checklist.setPromptText(texts.say(StartText.READING_CHECKLISTS));
         model.checklist().subscribe(chosen -> chosen.ifPresent(checklist::setValue));
         checklist
                 .valueProperty()

@@ -156,13 +156,7 @@ final class StartModel {
                                 },
                                 this::made);
         sample.set(Optional.of(progress));
-        progress.running()
-                .subscribe(
-                        running -> {
-                            if (!running) {
-                                sample.set(Optional.empty());
-                            }
-                        });
+        progress.whenEnded(() -> sample.set(Optional.empty()));
     }
 
     private void made(Opening<Path> made) {

@@ -26,6 +26,7 @@ enum StartText implements Caption {
     PROGRAMME_NAME_EXAMPLE,
     COUNTRY,
     CHECKLIST,
+    READING_CHECKLISTS,
     CHECKLIST_FILE,
     /// problems
     MORE_PROBLEMS,

@@ -53,12 +53,12 @@ final class HeaderView extends HBox {
                                 "Ctrl+P",
                                 this::report),
                         new Deed("keys", VisitText.KEYS, Material2AL.KEYBOARD, "F1", help));
-        SecondLanguage second = new SecondLanguage(model, words, workplace);
+        QuestionLanguages languages = new QuestionLanguages(model, words, workplace);
         getChildren().addAll(backButton(), title(), tally(), space());
         if (workplace.settings().isTextEnlarged()) {
-            getChildren().addAll(Deed.menu(deeds, second.menu(), words), finishButton());
+            getChildren().addAll(Deed.menu(deeds, languages.menu(), words), finishButton());
         } else {
-            getChildren().add(second.box());
+            getChildren().add(languages.box());
             deeds.forEach(deed -> getChildren().add(deed.button(words)));
             getChildren().add(finishButton());
         }

@@ -206,7 +206,11 @@ final class VisitEdits {
                     work.accept(one, editing);
                     return file.read(one);
                 },
-                changed);
+                read -> {
+                    // a text that waits for room on the disk is a change once it finds some
+                    typed |= programme.saving().get() == OpenProgramme.Saving.TEXT_FAILED;
+                    changed.accept(read);
+                });
     }
 
     private String part(Subject subject) {

@@ -13,6 +13,7 @@ import org.tarozi.change.Value;
 import org.tarozi.checklist.Lineage;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
+import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Frame;
@@ -45,14 +46,20 @@ final class VisitModel {
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Boolean> missing = new ReadOnlyObjectWrapper<>(false);
 
-    /// @param texts the language of the window, in which questions are searched too
-    VisitModel(OpenProgramme programme, Frame frame, Destination.Visit visit, Texts texts) {
+    /// @param texts the language of the window
+    /// @param language in which questions are searched
+    VisitModel(
+            OpenProgramme programme,
+            Frame frame,
+            Destination.Visit visit,
+            Texts texts,
+            Language language) {
         this.assessment = visit.assessment();
         this.clock = programme.clock();
         this.frame = frame;
         this.texts = texts;
         this.edits = new VisitEdits(programme, assessment, this::show);
-        this.questions = new QuestionList(texts.language(), visit.question(), this::settle);
+        this.questions = new QuestionList(language, visit.question(), this::settle);
         questions
                 .current()
                 .subscribe(

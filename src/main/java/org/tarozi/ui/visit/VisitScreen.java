@@ -2,6 +2,7 @@ package org.tarozi.ui.visit;
 
 import javafx.scene.Parent;
 
+import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Screen;
@@ -15,8 +16,16 @@ public final class VisitScreen implements Screen {
 
     public VisitScreen(
             OpenProgramme programme, Workplace workplace, Destination.Visit destination) {
-        this.model = new VisitModel(programme, workplace.frame(), destination, workplace.texts());
-        VisitWords words = new VisitWords(workplace.texts(), workplace.settings().secondLanguage());
+        Language usual = programme.language().orElse(workplace.texts().language());
+        QuestionLanguages.Shown shown = QuestionLanguages.Shown.of(usual, workplace.settings());
+        this.model =
+                new VisitModel(
+                        programme,
+                        workplace.frame(),
+                        destination,
+                        workplace.texts(),
+                        shown.first());
+        VisitWords words = new VisitWords(workplace.texts(), usual, shown);
         PhotoModel photos = new PhotoModel(model, programme, workplace);
         this.view = new VisitView(model, photos, words, workplace);
         model.open();

@@ -155,10 +155,16 @@ final class VisitView extends StackPane {
         return true;
     }
 
-    /// Takes back the last edit of the visit, or makes it again; words to search for are none.
+    /// Takes back the words typed last, then the last edit of the visit, or makes it again; words
+    /// to search for are none.
     private boolean takeBack(boolean again) {
         if (questions.isSearching()) {
             return false;
+        }
+        if (TypedText.of(getScene().getFocusOwner())
+                .filter(text -> text.takesBackWords(again))
+                .isPresent()) {
+            return true;
         }
         commit();
         if (again) {

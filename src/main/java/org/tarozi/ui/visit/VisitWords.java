@@ -24,22 +24,23 @@ import java.util.stream.Collectors;
 
 /// What the words of files are called for people.
 ///
-/// @param second the language shown beside that of the window
-record VisitWords(Texts texts, Optional<Language> second) {
+/// @param texts the language of the window
+/// @param usual the first language of the questions where the user chooses none
+/// @param shown the languages of the questions
+record VisitWords(Texts texts, Language usual, QuestionLanguages.Shown shown) {
 
     String say(Caption caption, Object... arguments) {
         return texts.say(caption, arguments);
     }
 
-    /// A text of the checklist in the language of the window.
+    /// A text of the checklist in the first language of the questions.
     String first(Wording wording) {
-        return wording.in(texts.language().tag());
+        return wording.in(shown.first().tag());
     }
 
     /// The same in the second language; empty for none.
     Optional<String> second(Wording wording) {
-        return second.filter(language -> language != texts.language())
-                .map(language -> wording.in(language.tag()));
+        return shown.second().map(language -> wording.in(language.tag()));
     }
 
     static Caption of(Result result) {

@@ -16,12 +16,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /// A schema step is taken on a copy that is proven before it takes the place of the file.
 class UpgradeTest {
 
     private static final Schema FIRST = Schema.current();
+
+    /// Takes SQLite many questions whether to go on.
+    private static final String COUNTING =
+            "CREATE TABLE counted AS WITH RECURSIVE n(i) AS"
+                    + " (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000) SELECT i FROM n";
 
     @TempDir private Path folder;
     private Path file;
@@ -108,6 +114,37 @@ class UpgradeTest {
                         .sentence();
         assertTrue(reason.contains("older Tarozi"), reason);
         assertEquals(before, digest());
+    }
+
+    @Test
+    void anUpgradeThatIsStoppedLeavesTheFileByteForByteAndNothingBesideIt() throws IOException {
+        FileOpener newer = with(COUNTING + "; CREATE TABLE one (a)");
+        AtomicInteger asked = new AtomicInteger();
+
+        assertThrows(
+                StoreException.class, () -> newer.open(file, () -> asked.incrementAndGet() > 3));
+
+        assertEquals(before, digest());
+        assertEquals(List.of("a.tarozi"), names());
+        opened(newer.open(file, () -> false)).close();
+    }
+
+    @Test
+    void aCheckThatIsStoppedSaysNothingOfTheFile() throws IOException {
+        FileOpener opener = new FileOpener(FIRST);
+        try (Database database = opened(opener.open(file))) {
+            database.execute(
+                    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i <"
+                        + " 200000) INSERT INTO attachment (digest, size, body) SELECT CAST(i AS"
+                        + " BLOB), 1, x'00' FROM n");
+        }
+        before = digest();
+
+        assertThrows(StoreException.class, () -> opener.open(file, () -> true));
+
+        assertEquals(before, digest());
+        assertEquals(List.of("a.tarozi"), names());
+        opened(opener.open(file)).close();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -12,12 +13,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.text.Language;
+import org.tarozi.ui.Destination;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -48,6 +51,20 @@ class FocusTest {
     void inAVisitTheFocusIsSeenAtEveryStop() {
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
             assertEquals(Set.of(), unseen(window));
+        }
+    }
+
+    @Test
+    void theProfileOfAFactoryBeginsInItsFirstField() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            window.go(new Destination.Factories(Optional.empty()));
+            window.scene().press(KeyCode.DOWN);
+            window.scene().click("#edit-profile");
+            Toolkit.await(
+                    "the first field has the focus",
+                    () ->
+                            window.scene().scene().getFocusOwner() instanceof TextField field
+                                    && field.getText().equals("Silk (sample)"));
         }
     }
 

@@ -163,21 +163,6 @@ class VisitJourneyTest {
     }
 
     @Test
-    void inTheSearchUndoTakesBackWordsAndNoAnswer() {
-        try (WindowRobot window = inTheVisit()) {
-            SceneRobot scene = window.scene();
-            scene.press(KeyCode.DIGIT1);
-            scene.press(KeyCode.F7);
-            scene.type("exits");
-            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
-            scene.awaitText("#visit-search", "");
-            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
-            scene.awaitText("#saved", "All saved");
-        }
-        assertEquals(Map.of("q1 result", "compliant"), exported());
-    }
-
-    @Test
     void tabGoesOnFromTheFindingToTheMethods() {
         try (WindowRobot window = inTheVisit()) {
             SceneRobot scene = window.scene();
@@ -188,24 +173,6 @@ class VisitJourneyTest {
             scene.awaitText("#saved", "All saved");
         }
         assertEquals(Map.of("q1 finding", "x", "q1 methods", "documents"), exported());
-    }
-
-    @Test
-    void undoAndRedoFollowTheEdits() {
-        try (WindowRobot window = inTheVisit()) {
-            SceneRobot scene = window.scene();
-            scene.press(KeyCode.DIGIT1);
-            scene.press(KeyCode.F2);
-            scene.type("x");
-            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
-            scene.awaitText("#visit-finding", "");
-            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
-            scene.awaitText("#visit-progress", "0 of 10 answered · 0 non-compliances");
-            scene.press(KeyCode.Y, KeyCode.SHORTCUT);
-            scene.awaitText("#visit-progress", "1 of 10 answered · 0 non-compliances");
-            scene.press(KeyCode.Z, KeyCode.SHORTCUT, KeyCode.SHIFT);
-            scene.awaitText("#visit-finding", "x");
-        }
     }
 
     @Test

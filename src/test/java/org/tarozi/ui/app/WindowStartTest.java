@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,31 +71,6 @@ class WindowStartTest {
             assertEquals(true, sentence.contains(file.toString()), sentence);
         }
         assertEquals("no database", Files.readString(file));
-    }
-
-    @Test
-    void aFileThatCannotBeOpenedLeavesWhatIsOpenOpen() throws Exception {
-        new WindowSettings(folder).setLanguage(Language.EN);
-        VisitFixture fixture = VisitFixture.in(folder);
-        Path broken = Files.writeString(folder.resolve("broken.tarozi"), "no database");
-        try (WindowRobot window = WindowRobot.open(folder, CLOCK, fixture.file())) {
-            window.scene().awaitText("#file", fixture.file().toString());
-            window.drop(broken);
-            window.scene().awaitSeen("#notice-sentence");
-            assertEquals(fixture.file().toString(), window.scene().text("#file"));
-        }
-    }
-
-    @Test
-    void aFileThatIsOpenIsNotOpenedAgain() {
-        new WindowSettings(folder).setLanguage(Language.EN);
-        VisitFixture fixture = VisitFixture.in(folder);
-        try (WindowRobot window = WindowRobot.open(folder, CLOCK, fixture.file())) {
-            window.scene().awaitText("#file", fixture.file().toString());
-            window.drop(fixture.file());
-            window.settle();
-            assertEquals(false, Toolkit.onWindow(() -> window.scene().isSeen("#notice-sentence")));
-        }
     }
 
     @Test
@@ -194,6 +172,33 @@ class WindowStartTest {
         window.drop(file);
         window.settle();
         return window.scene().text("#notice-sentence");
+    }
+
+    @Test
+    void aFolderThatTheSystemDoesNotShowIsNamedAndItsPathCopied() {
+        new WindowSettings(folder).setLanguage(Language.EN);
+        VisitFixture fixture = VisitFixture.in(folder);
+        try (WindowRobot window = WindowRobot.open(folder, CLOCK, fixture.file())) {
+            SceneRobot scene = window.scene();
+            scene.awaitText("#file", fixture.file().toString());
+            window.outside().willShowNothing();
+            Toolkit.doOnWindow(() -> item(scene, "#programme-menu", "show-folder").fire());
+            scene.awaitText(
+                    "#notice-sentence",
+                    "The system has no program that shows folders. The file is in " + folder + ".");
+            scene.click("#copy-path");
+            assertEquals(
+                    folder.toString(),
+                    Toolkit.onWindow(() -> Clipboard.getSystemClipboard().getString()));
+        }
+    }
+
+    private static MenuItem item(SceneRobot scene, String menu, String id) {
+        return ((MenuButton) scene.scene().lookup(menu))
+                .getItems().stream()
+                        .filter(one -> id.equals(one.getId()))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     @Test

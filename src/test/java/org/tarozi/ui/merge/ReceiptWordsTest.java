@@ -9,6 +9,7 @@ import org.tarozi.exchange.FileReceipt;
 import org.tarozi.exchange.FileReceipt.Status;
 import org.tarozi.exchange.Receipt;
 import org.tarozi.exchange.Refusal;
+import org.tarozi.exchange.table.TableCount;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
 
@@ -109,6 +110,24 @@ class ReceiptWordsTest {
                         + " checklist that asks all they answer",
                 in(Language.EN).statuses(receipt));
         assertEquals("2 files were merged", in(Language.EN).merged(receipt));
+    }
+
+    @Test
+    void theRowsOfTablesAreSaidAndAddUpOverTheFiles() {
+        FileReceipt first = file(Status.NEW, "", table(7, 2));
+        FileReceipt second = file(Status.SAME, "", table(5, 0));
+        Receipt receipt = new Receipt(Optional.empty(), List.of(first, second));
+
+        assertEquals("7 rows read: 5 taken, 2 exact duplicates.", in(Language.EN).remarks(first));
+        assertEquals(
+                "Прочитано 5 строк: 5 взято, 0 точных повторов.", in(Language.RU).remarks(second));
+        assertEquals(
+                "1 new · 1 here already · 12 rows read: 10 taken, 2 exact duplicates.",
+                in(Language.EN).statuses(receipt));
+    }
+
+    private static FileNotes table(long rows, long duplicates) {
+        return new FileNotes(false, 0, new TableCount(rows, duplicates));
     }
 
     @Test

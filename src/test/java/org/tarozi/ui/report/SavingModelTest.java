@@ -52,6 +52,24 @@ class SavingModelTest {
     }
 
     @Test
+    void aFolderThatTheSystemDoesNotShowIsNamed() {
+        Path target = targets.resolve("report.pdf");
+        atelier.outside().willChoose(target);
+        saving.savePdf(draft);
+        atelier.outside().willShowNothing();
+        saving.showFolder();
+        assertEquals(
+                List.of(
+                        Notice.refused(
+                                        "The system has no program that shows folders. The file is"
+                                                + " in "
+                                                + targets
+                                                + ".")
+                                .copying(targets)),
+                atelier.frame().told());
+    }
+
+    @Test
     void aNameWithoutItsEndingGetsIt() {
         atelier.outside().willChoose(targets.resolve("report"));
         saving.saveWorkbook(draft);

@@ -47,7 +47,8 @@ class UnwritableFileTest {
                             open,
                             new FakeFrame(),
                             new Destination.Visit(fixture.visit(), Optional.empty()),
-                            Texts.in(Language.EN));
+                            Texts.in(Language.EN),
+                            Language.EN);
             model.open();
             Question first = model.questions().current().get().orElseThrow();
             model.answer(first, Optional.of(Result.COMPLIANT));

@@ -50,7 +50,8 @@ final class VisitAtWork implements AutoCloseable {
                         open,
                         frame,
                         new Destination.Visit(fixture.visit(), question),
-                        Texts.in(Language.EN));
+                        Texts.in(Language.EN),
+                        Language.EN);
         started.open();
         return started;
     }

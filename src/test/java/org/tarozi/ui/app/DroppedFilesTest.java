@@ -1,0 +1,74 @@
+package org.tarozi.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.Node;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.text.Language;
+import org.tarozi.ui.Dragged;
+import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Toolkit;
+import org.tarozi.ui.VisitFixture;
+import org.tarozi.ui.WindowSettings;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Files that are dragged over the window and fall on it.
+class DroppedFilesTest {
+
+    @TempDir Path folder;
+
+    private VisitFixture fixture;
+
+    @BeforeEach
+    void prepare() {
+        fixture = VisitFixture.in(folder);
+        WindowSettings settings = new WindowSettings(folder);
+        settings.setLanguage(Language.EN);
+        settings.setName("Aziza");
+    }
+
+    private static Node node(SceneRobot scene, String selector) {
+        return scene.scene().lookup(selector);
+    }
+
+    private static List<Boolean> dragged(SceneRobot scene, String onto, Path file) {
+        Dragged files = new Dragged(List.of(file));
+        return Toolkit.onWindow(
+                () -> List.of(files.over(node(scene, onto)), files.drop(node(scene, onto))));
+    }
+
+    @Test
+    void aProgrammeThatFallsOnTheStartIsOpened() {
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK)) {
+            SceneRobot scene = window.scene();
+            assertEquals(List.of(true, true), dragged(scene, "#open", fixture.file()));
+            scene.awaitText("#programme-menu", "Small");
+        }
+    }
+
+    @Test
+    void evidenceThatFallsOnTheDetailsIsAddedToTheQuestion() throws Exception {
+        Path list = Files.writeString(folder.resolve("list.txt"), "names");
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            assertEquals(List.of(true, true), dragged(scene, "#detail", list));
+            scene.awaitSeen(".photo");
+        }
+    }
+
+    @Test
+    void anAssessmentFileThatFallsBesideThemIsProposedToMerge() throws Exception {
+        Path file = Files.writeString(folder.resolve("visit.tza"), "no assessment file");
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            assertEquals(List.of(true, true), dragged(scene, "#questions", file));
+            scene.awaitText("#looked-statuses", "1 refused");
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.tarozi.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.text.Language;
+import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Toolkit;
+import org.tarozi.ui.VisitFixture;
+import org.tarozi.ui.WindowSettings;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// What is seen and kept while a file is being opened.
+class OpeningTest {
+
+    @TempDir Path folder;
+
+    private VisitFixture fixture;
+
+    @BeforeEach
+    void prepare() {
+        fixture = VisitFixture.in(folder);
+        new WindowSettings(folder).setLanguage(Language.EN);
+    }
+
+    @Test
+    void anOpeningIsCancelledAndTheStartIsThereAsItWas() throws Exception {
+        new WindowSettings(folder).setName("Aziza");
+        byte[] before = Files.readAllBytes(fixture.file());
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK)) {
+            Runnable goOn = window.hold();
+            window.drop(fixture.file());
+            window.scene().awaitText("#opening", "Opening " + fixture.file() + "…");
+            window.scene().click("#cancel-opening");
+            assertEquals("Stopping…", window.scene().text("#cancel-opening"));
+            goOn.run();
+            window.settle();
+
+            assertEquals(false, Toolkit.onWindow(() -> window.scene().isSeen("#opening")));
+            window.scene().awaitText("#programme-menu", "Tarozi");
+            assertEquals(List.of(), new WindowSettings(folder).recent());
+            assertArrayEquals(before, Files.readAllBytes(fixture.file()));
+
+            window.drop(fixture.file());
+            window.scene().awaitText("#programme-menu", "Small");
+        }
+    }
+
+    @Test
+    void escapeCancelsAnOpeningAndNoOtherKeyReachesWhatIsBehindIt() {
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK)) {
+            SceneRobot scene = window.scene();
+            scene.awaitFocus("#your-name");
+            Runnable goOn = window.hold();
+            window.drop(fixture.file());
+            scene.awaitSeen("#opening");
+            scene.type("Aziza");
+            scene.press(KeyCode.ESCAPE);
+            goOn.run();
+            window.settle();
+
+            assertEquals("", scene.text("#your-name"));
+            scene.awaitText("#programme-menu", "Tarozi");
+            scene.awaitFocus("#your-name");
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeOpenedLeavesWhatIsOpenOpen() throws Exception {
+        Path broken = Files.writeString(folder.resolve("broken.tarozi"), "no database");
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file())) {
+            window.scene().awaitText("#file", fixture.file().toString());
+            window.drop(broken);
+            window.scene().awaitSeen("#notice-sentence");
+            assertEquals(fixture.file().toString(), window.scene().text("#file"));
+        }
+    }
+
+    @Test
+    void aFileThatIsOpenIsNotOpenedAgain() {
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file())) {
+            window.scene().awaitText("#file", fixture.file().toString());
+            window.drop(fixture.file());
+            window.settle();
+            assertEquals(false, Toolkit.onWindow(() -> window.scene().isSeen("#notice-sentence")));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.tarozi.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.change.Subject;
+import org.tarozi.job.Subjects;
+import org.tarozi.store.Programme;
+import org.tarozi.text.Language;
+import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.VisitFixture;
+import org.tarozi.ui.WindowSettings;
+
+import java.nio.file.Path;
+
+/// Taking back and making again with the keyboard.
+class VisitUndoTest {
+
+    @TempDir Path folder;
+
+    private VisitFixture fixture;
+
+    @BeforeEach
+    void prepare() {
+        fixture = VisitFixture.in(folder);
+        new WindowSettings(folder).setLanguage(Language.EN);
+    }
+
+    /// What a field of the first answer says in the file.
+    private String kept(String field) {
+        try (Programme programme = fixture.open()) {
+            Subject visit = Subjects.of(fixture.visit());
+            return programme
+                    .group(visit)
+                    .state(visit.relative(fixture.answer("q1")), field)
+                    .value()
+                    .display();
+        }
+    }
+
+    @Test
+    void inTheSearchUndoTakesBackWordsAndNoAnswer() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.DIGIT1);
+            scene.press(KeyCode.F7);
+            scene.type("exits");
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            scene.awaitText("#visit-search", "");
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            scene.awaitText("#saved", "All saved");
+        }
+        assertEquals("compliant", kept("result"));
+    }
+
+    @Test
+    void undoAndRedoFollowTheEdits() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.DIGIT1);
+            scene.press(KeyCode.F2);
+            scene.type("x");
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            scene.awaitText("#visit-finding", "");
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            scene.awaitText("#visit-progress", "0 of 10 answered · 0 non-compliances");
+            scene.press(KeyCode.Y, KeyCode.SHORTCUT);
+            scene.awaitText("#visit-progress", "1 of 10 answered · 0 non-compliances");
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT, KeyCode.SHIFT);
+            scene.awaitText("#visit-finding", "x");
+        }
+    }
+
+    @Test
+    void undoInATextTakesBackItsLastWordsFirst() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.F2);
+            scene.type("Two doors locked");
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            scene.awaitText("#visit-finding", "Two doors");
+            scene.press(KeyCode.Y, KeyCode.SHORTCUT);
+            scene.awaitText("#visit-finding", "Two doors locked");
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            scene.awaitText("#visit-finding", "Two");
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            scene.awaitText("#visit-finding", "");
+            scene.press(KeyCode.Y, KeyCode.SHORTCUT);
+            scene.awaitText("#visit-finding", "Two doors locked");
+        }
+        assertEquals("Two doors locked", kept("finding"));
+    }
+
+    @Test
+    void shortcutsWorkOnAKeyboardThatWritesCyrillicOnly() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.DIGIT1);
+            scene.awaitText("#visit-progress", "1 of 10 answered · 0 non-compliances");
+            scene.pressLetter("я", KeyCode.SHORTCUT);
+            scene.awaitText("#visit-progress", "0 of 10 answered · 0 non-compliances");
+            scene.pressLetter("н", KeyCode.SHORTCUT);
+            scene.awaitText("#visit-progress", "1 of 10 answered · 0 non-compliances");
+            scene.pressLetter("я", KeyCode.SHORTCUT);
+            scene.awaitText("#visit-progress", "0 of 10 answered · 0 non-compliances");
+            scene.pressLetter("Я", KeyCode.SHORTCUT, KeyCode.SHIFT);
+            scene.awaitText("#visit-progress", "1 of 10 answered · 0 non-compliances");
+            scene.pressLetter("а", KeyCode.SHORTCUT);
+            scene.awaitFocus("#visit-search");
+            scene.type("signs");
+            scene.pressLetter("ф", KeyCode.SHORTCUT);
+            scene.type("x");
+            scene.awaitText("#visit-search", "x");
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.tarozi.ui.visit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.assessment.AnswerCode;
+import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.assessment.Result;
+import org.tarozi.checklist.Question;
+import org.tarozi.store.Programme;
+import org.tarozi.text.Language;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.DirectBackground;
+import org.tarozi.ui.FakeFrame;
+import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.OpenProgramme.Saving;
+import org.tarozi.ui.VisitFixture;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A disk without room for what is typed, until an answer was written.
+class FullDiskTest {
+
+    @TempDir Path folder;
+
+    private final List<Throwable> told = new ArrayList<>();
+
+    @Test
+    void whatCouldNotBeSavedIsSavedWithTheFirstStepThatFindsRoom() throws SQLException {
+        VisitFixture fixture = VisitFixture.in(folder);
+        fill(fixture.file());
+        try (Programme programme = fixture.open()) {
+            OpenProgramme open = opened(programme);
+            VisitModel model = model(fixture, open);
+            Question first = model.questions().current().get().orElseThrow();
+            List<Saving> seen = new ArrayList<>();
+
+            model.type(first, OfAnswer.FINDING, "a text");
+            seen.add(open.saving().get());
+            model.answer(first, Optional.of(Result.NON_COMPLIANT));
+            seen.add(open.saving().get());
+            assertEquals(AnswerCode.NON_COMPLIANT, model.answer(first).code());
+            assertEquals("", model.answer(first).text(OfAnswer.FINDING));
+
+            model.toggleFlag(first);
+            seen.add(open.saving().get());
+            model.settle();
+            assertEquals("a text", model.answer(first).text(OfAnswer.FINDING));
+            assertEquals(List.of(Saving.TEXT_FAILED, Saving.TEXT_FAILED, Saving.DONE), seen);
+            assertEquals(1, told.size());
+        }
+    }
+
+    private static void fill(Path file) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            int before = statement.executeQuery("SELECT count(*) FROM local_change").getInt(1);
+            statement.executeUpdate(
+                    "CREATE TRIGGER full BEFORE INSERT ON draft"
+                            + " WHEN (SELECT count(*) FROM local_change) = "
+                            + before
+                            + " BEGIN SELECT RAISE(FAIL, 'no room'); END");
+        }
+    }
+
+    private OpenProgramme opened(Programme programme) {
+        return new OpenProgramme(
+                programme,
+                DirectBackground.telling(told::add),
+                VisitFixture.author(),
+                VisitFixture.CLOCK);
+    }
+
+    private static VisitModel model(VisitFixture fixture, OpenProgramme open) {
+        VisitModel model =
+                new VisitModel(
+                        open,
+                        new FakeFrame(),
+                        new Destination.Visit(fixture.visit(), Optional.empty()),
+                        Texts.in(Language.EN),
+                        Language.EN);
+        model.open();
+        return model;
+    }
+}
