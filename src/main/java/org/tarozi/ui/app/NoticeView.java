@@ -16,6 +16,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.Follower;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.Notice;
 
@@ -38,7 +39,7 @@ final class NoticeView extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setMaxHeight(USE_PREF_SIZE);
         StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
-        model.notice().subscribe(this::show);
+        Follower.of(this, model.notice(), this::show);
     }
 
     private void show(Optional<Notice> notice) {

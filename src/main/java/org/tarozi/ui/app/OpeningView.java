@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import org.tarozi.text.Texts;
+import org.tarozi.ui.Follower;
 import org.tarozi.ui.StopButton;
 
 import java.util.Optional;
@@ -23,8 +24,12 @@ final class OpeningView extends VBox {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("opening");
-        visibleProperty().bind(model.opening().map(Optional::isPresent));
-        model.opening().subscribe(now -> now.ifPresent(this::fill));
+        Follower.of(this, model.opening(), this::show);
+    }
+
+    private void show(Optional<FrameModel.Awaited> opening) {
+        setVisible(opening.isPresent());
+        opening.ifPresent(this::fill);
     }
 
     private void fill(FrameModel.Awaited awaited) {

@@ -14,6 +14,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Destination.Merge;
+import org.tarozi.ui.Follower;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.OpenProgramme.Saving;
@@ -36,7 +37,7 @@ final class StatusBarView extends HBox {
         this.texts = actions.workplace().texts();
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
-        model.shown().subscribe(shown -> fill(shown.map(FrameModel.Shown::programme)));
+        Follower.of(this, model.shown(), shown -> fill(shown.map(FrameModel.Shown::programme)));
     }
 
     private void fill(Optional<OpenProgramme> programme) {
@@ -79,8 +80,8 @@ final class StatusBarView extends HBox {
                     work.setVisible(going.isPresent());
                     work.setManaged(going.isPresent());
                 };
-        programme.work().subscribe(fill);
-        model.destination().subscribe(fill);
+        Follower.of(work, programme.work(), going -> fill.run());
+        Follower.of(work, model.destination(), now -> fill.run());
         return work;
     }
 
@@ -103,7 +104,7 @@ final class StatusBarView extends HBox {
         Label saved = new Label();
         saved.setId("saved");
         saved.setMinWidth(Region.USE_PREF_SIZE);
-        programme.saving().subscribe(now -> say(saved, now));
+        Follower.of(saved, programme.saving(), now -> say(saved, now));
         return saved;
     }
 

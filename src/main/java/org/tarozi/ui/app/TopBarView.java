@@ -18,6 +18,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.ui.Destination;
+import org.tarozi.ui.Follower;
 import org.tarozi.ui.Icon;
 
 import java.util.List;
@@ -103,7 +104,7 @@ final class TopBarView extends HBox {
         tab.setMinWidth(Region.USE_PREF_SIZE);
         tab.setTooltip(new Tooltip("Alt+" + number));
         tab.setOnAction(click -> actions.go(to));
-        model.destination().subscribe(now -> mark(tab, isWithin(now, to)));
+        Follower.of(tab, model.destination(), now -> mark(tab, isWithin(now, to)));
         return tab;
     }
 
