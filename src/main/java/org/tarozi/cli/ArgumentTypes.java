@@ -1,5 +1,6 @@
 package org.tarozi.cli;
 
+import org.tarozi.analysis.RatesBy;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.Form;
 import org.tarozi.profile.UserSettings;
@@ -10,7 +11,10 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -32,6 +36,19 @@ final class ArgumentTypes {
                 Language.class, reader(LANGUAGE, text -> Language.of(text).orElseThrow()));
         command.registerConverter(UUID.class, reader(Form.ID, UUID::fromString));
         command.registerConverter(AssessmentId.class, reader(Form.ID, AssessmentId::of));
+        command.registerConverter(RatesBy.class, choice(RatesBy.values()));
+        command.registerConverter(
+                SignersCommand.Policy.class, choice(SignersCommand.Policy.values()));
+    }
+
+    private static <E extends Enum<E>> ITypeConverter<E> choice(E[] all) {
+        Map<String, E> words = new LinkedHashMap<>();
+        for (E one : all) {
+            words.put(one.name().toLowerCase(Locale.ROOT), one);
+        }
+        return reader(
+                new Form("one of " + String.join(", ", words.keySet()), words::containsKey),
+                word -> Objects.requireNonNull(words.get(word)));
     }
 
     private static <T> ITypeConverter<T> reader(Form form, Function<String, T> read) {

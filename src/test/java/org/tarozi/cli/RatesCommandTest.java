@@ -226,6 +226,11 @@ class RatesCommandTest {
 
     @Test
     void whatIsNotUnderstoodSaysWhatWasExpected() {
+        assertUsage(
+                "\"village\" is not understood; expected one of cluster, point, question, national,"
+                        + " factory",
+                "--by",
+                "village");
         assertUsage("expected a date such as 2024-05-14", "--from", "31/02/2024");
         assertUsage("expected a date such as 2024-05-14", "--as-of", "2024-02-31");
         assertUsage(
@@ -233,7 +238,6 @@ class RatesCommandTest {
         assertUsage("choose one of", "--cycle", "1", "--panel", "2");
         assertUsage("a number from 1 on", "--cycle", "0");
         assertUsage("\"city=X\" is not understood", "--where", "city=X");
-        assertUsage("--by", "--by", "village");
         assertUsage("mutually exclusive", "--json", "--csv");
     }
 
