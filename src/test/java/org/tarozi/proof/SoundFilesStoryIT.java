@@ -28,7 +28,10 @@ class SoundFilesStoryIT {
     static void begin() throws IOException {
         office = Sample.in(folder);
         Files.copy(Path.of("checklists/core-2026.yaml"), office.file("core.yaml"));
-        Files.write(office.file("sheet.csv"), List.of("question,result"));
+        Files.write(
+                office.file("sheet.csv"),
+                List.of("factory,visit_date,question,result", "Example,2024-05-14,q1,compliant"));
+        Files.write(office.file("header.csv"), List.of("question,result"));
         Files.createFile(office.file("empty"));
         Files.write(office.file("noise"), new byte[] {1, 2, 3, 0, (byte) 0xff});
         byte[] programme = Files.readAllBytes(office.file(Sample.PROGRAMME));
@@ -39,12 +42,13 @@ class SoundFilesStoryIT {
     @CsvSource({
         "0, programme,       true,  sample/sample.tarozi",
         "0, assessment_file, true,  sample/files/sample-1-auditor-a1.tza",
-        "1, unknown,         false, sample/committee-report.xlsx",
+        "0, report_workbook, true,  sample/committee-report.xlsx",
         "0, checklist,       true,  core.yaml",
         "0, answer_sheet,    true,  sheet.csv",
+        "1, answer_sheet,    false, header.csv",
         "1, empty,           false, empty",
         "1, unknown,         false, noise",
-        "1, unknown,         false, sample/committee-report.pdf",
+        "0, report_pdf,      true,  sample/committee-report.pdf",
         "1, programme,       false, cut.tarozi"
     })
     void everyKindOfFileIsKnownByWhatIsInIt(int code, String kind, boolean sound, String file) {
