@@ -8,7 +8,7 @@ import javafx.scene.control.ComboBox;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tarozi.store.DeviceKeyFile;
+import org.tarozi.profile.DeviceKeyFile;
 import org.tarozi.store.Programme;
 import org.tarozi.store.file.StoreException;
 import org.tarozi.text.Language;
