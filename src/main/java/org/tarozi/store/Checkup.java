@@ -96,7 +96,7 @@ public final class Checkup {
         }
         truth.checklists().rebuildQuestions();
         Set<Subject> roots = new LinkedHashSet<>();
-        scopes().forEach(scope -> roots.add(Editing.root(new Subject(scope))));
+        scopes().forEach(scope -> roots.add(new Subject(scope).root()));
         projection.refresh(roots);
     }
 

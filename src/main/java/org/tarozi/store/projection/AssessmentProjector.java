@@ -54,7 +54,7 @@ public final class AssessmentProjector {
             Function<FactoryId, Optional<Factory>> factories) {
         this.group = group;
         this.facts = new Facts(group, "");
-        this.id = AssessmentId.of(group.root().path().substring("assessment/".length()));
+        this.id = AssessmentId.of(group.root().id());
         this.release = facts.text(OfAssessment.CHECKLIST).map(Fingerprint::new).flatMap(releases);
         this.factoryId = facts.text(OfAssessment.FACTORY).map(FactoryId::of);
         this.factory = factoryId.flatMap(factories);

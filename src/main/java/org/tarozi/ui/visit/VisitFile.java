@@ -14,6 +14,7 @@ import org.tarozi.change.Digest;
 import org.tarozi.change.FieldState;
 import org.tarozi.change.Group;
 import org.tarozi.change.History;
+import org.tarozi.change.Scope;
 import org.tarozi.change.Subject;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Question;
@@ -87,7 +88,7 @@ final class VisitFile {
         Map<String, String> profile =
                 factory.isEmpty()
                         ? Map.of()
-                        : profile(programme.group(new Subject("factory/" + factory)));
+                        : profile(programme.group(Subject.of(Scope.FACTORY, factory)));
         Map<QuestionId, Answer> answers = answers(group, asked);
         Set<QuestionId> hidden = Visibility.hidden(asked, profile, results(asked, answers));
         return new VisitContent(
