@@ -57,11 +57,7 @@ public final class Checkup {
     /// Computes the whole projection again from the changes.
     public void rebuild() {
         projection.forget();
-        database.transaction(
-                () -> {
-                    clear();
-                    return truth;
-                });
+        database.transaction(this::clear);
     }
 
     /// The digest of everything in the projection, the same for the same changes.

@@ -75,13 +75,14 @@ public final class Editing {
         Subject root = subject.root();
         Origin origin = hand.origin(Optional.empty());
         database.transaction(
-                () -> {
-                    projection
-                            .group(root)
-                            .propose(root.relative(subject), field, value)
-                            .forEach(now -> truth.drafts().put(writer.write(begun(now), origin)));
-                    return truth;
-                });
+                () ->
+                        projection
+                                .group(root)
+                                .propose(root.relative(subject), field, value)
+                                .forEach(
+                                        now ->
+                                                truth.drafts()
+                                                        .put(writer.write(begun(now), origin))));
     }
 
     private Proposal begun(Proposal now) {

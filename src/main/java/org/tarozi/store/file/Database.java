@@ -112,6 +112,15 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// The same for work that has no result.
+    public void transaction(Runnable work) {
+        transaction(
+                () -> {
+                    work.run();
+                    return true;
+                });
+    }
+
     /// What to do after anything was taken back: whoever keeps rows in memory forgets them.
     public void afterRollBack(Runnable forget) {
         afterRollBack.add(forget);
