@@ -60,11 +60,6 @@ public record Filters(SortedMap<PlaceField, Set<String>> values) {
         return refused.isEmpty() ? new Understood(new Filters(values)) : new Refused(refused);
     }
 
-    /// Whether any value is allowed for a field, or only some.
-    public boolean uses(PlaceField field) {
-        return values.containsKey(field);
-    }
-
     /// Whether a factory may stay as far as one field is concerned.
     public boolean matches(PlaceField field, Factory factory) {
         Set<String> allowed = values.get(field);

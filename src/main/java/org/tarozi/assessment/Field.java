@@ -141,6 +141,26 @@ public interface Field extends Keyed {
         ACCESS_REFUSED
     }
 
+    /// The field with a name at a path such as `assessment/<id>/answer/<question>`.
+    static Optional<? extends Field> at(String path, String key) {
+        boolean ofAssessment = path.startsWith("assessment/");
+        int part = path.indexOf('/', path.indexOf('/') + 1) + 1;
+        if (part > 0) {
+            return ofAssessment ? ofPart(path.substring(part), key) : Optional.empty();
+        }
+        if (ofAssessment) {
+            return find(OfAssessment.values(), key);
+        }
+        return path.startsWith("factory/") ? find(OfFactory.values(), key) : Optional.empty();
+    }
+
+    private static Optional<? extends Field> ofPart(String part, String key) {
+        if (AssessmentPart.isAnswer(part)) {
+            return find(OfAnswer.values(), key);
+        }
+        return AssessmentPart.isEvidence(part) ? find(OfEvidence.values(), key) : Optional.empty();
+    }
+
     /// The field with a name among these.
     static <F extends Field> Optional<F> find(F[] fields, String key) {
         return Keys.find(fields, key);

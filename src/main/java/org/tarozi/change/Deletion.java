@@ -35,8 +35,7 @@ public sealed interface Deletion {
 
     /// Whether a subject of a history is deleted.
     static Deletion of(History history, Subject subject) {
-        List<Change> heads =
-                history.field(subject, FIELD).map(FieldHistory::heads).orElse(List.of());
+        List<Change> heads = history.heads(subject, FIELD);
         List<Change> deletions =
                 heads.stream().filter(head -> head.value() instanceof Value.Listing).toList();
         if (deletions.isEmpty()) {
@@ -51,22 +50,14 @@ public sealed interface Deletion {
 
     /// The change that puts a subject into the trash as it is now.
     static Proposal proposal(History history, Subject subject) {
-        List<Change> heads =
-                history.headsWithin(subject).stream()
-                        .filter(
-                                head ->
-                                        !head.subject().equals(subject)
-                                                || !head.field().equals(FIELD))
-                        .toList();
-        return new Proposal(
-                subject, FIELD, SignOff.covering(heads), SignOff.parents(history, subject, FIELD));
+        return Covering.proposal(history, subject, FIELD);
     }
 
     private static List<Change> uncovered(
             History history, Subject subject, List<Change> deletions) {
         List<Change> uncovered = new ArrayList<>();
         Set<ChangeId> ids =
-                SignOff.ids(
+                Covering.ids(
                         deletions.stream()
                                 .flatMap(head -> ((Value.Listing) head.value()).texts().stream())
                                 .toList());

@@ -88,13 +88,7 @@ public final class Group {
     /// group apart loses nothing. They supersede all heads, so they decide a conflict too.
     public List<Proposal> propose(String part, String field, Value value) {
         return holders(part).stream()
-                .map(
-                        member ->
-                                new Proposal(
-                                        member.root().at(part),
-                                        field,
-                                        value,
-                                        SignOff.parents(member, member.root().at(part), field)))
+                .map(member -> member.propose(member.root().at(part), field, value))
                 .toList();
     }
 

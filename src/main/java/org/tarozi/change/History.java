@@ -50,6 +50,17 @@ public final class History {
         return Optional.ofNullable(fields(subject).get(field));
     }
 
+    /// The heads of a field; none where nobody touched it.
+    public List<Change> heads(Subject subject, String field) {
+        return field(subject, field).map(FieldHistory::heads).orElse(List.of());
+    }
+
+    /// The change that sets a field in the knowledge of all its heads.
+    public Proposal propose(Subject subject, String field, Value value) {
+        return new Proposal(
+                subject, field, value, heads(subject, field).stream().map(Change::id).toList());
+    }
+
     /// The fields of a subject that anybody ever touched.
     public Map<String, FieldHistory> fields(Subject subject) {
         return subject.isWithin(root.path()) ? fields(root.relative(subject)) : Map.of();

@@ -53,16 +53,13 @@ public record Link(UUID smaller, UUID larger) {
         if (!field.startsWith(PREFIX)) {
             return Optional.empty();
         }
-        String path = root.path();
-        String own = path.substring(path.lastIndexOf('/') + 1);
         return Scope.uuid(field.substring(PREFIX.length()))
-                .filter(other -> other.toString().compareTo(own) > 0);
+                .filter(other -> other.toString().compareTo(root.id()) > 0);
     }
 
     /// The change to the history of the smaller one that makes the link, or with [Value#CLEARED]
     /// takes it back.
     public Proposal proposal(History ofSmaller, Value value) {
-        Subject root = ofSmaller.root();
-        return new Proposal(root, field(), value, SignOff.parents(ofSmaller, root, field()));
+        return ofSmaller.propose(ofSmaller.root(), field(), value);
     }
 }

@@ -7,6 +7,15 @@ import java.util.function.Predicate;
 /// What a segment is about and what an export chooses.
 public sealed interface Scope {
 
+    /// The word before a programme's id.
+    String PROGRAMME = "programme";
+
+    /// The word before a factory's id.
+    String FACTORY = "factory";
+
+    /// The word before an assessment's id.
+    String ASSESSMENT = "assessment";
+
     /// The word after an assessment's id that begins its confidential part.
     String CONFIDENTIAL = "confidential";
 
@@ -15,7 +24,7 @@ public sealed interface Scope {
     record OfProgramme(UUID programme) implements Scope {
         @Override
         public String path() {
-            return "programme/" + programme;
+            return PROGRAMME + "/" + programme;
         }
     }
 
@@ -23,7 +32,7 @@ public sealed interface Scope {
     record OfFactory(UUID factory) implements Scope {
         @Override
         public String path() {
-            return "factory/" + factory;
+            return FACTORY + "/" + factory;
         }
     }
 
@@ -31,7 +40,7 @@ public sealed interface Scope {
     record OfAssessment(UUID assessment) implements Scope {
         @Override
         public String path() {
-            return "assessment/" + assessment;
+            return ASSESSMENT + "/" + assessment;
         }
     }
 
@@ -40,7 +49,7 @@ public sealed interface Scope {
     record OfConfidential(UUID assessment) implements Scope {
         @Override
         public String path() {
-            return "assessment/" + assessment + "/" + CONFIDENTIAL;
+            return ASSESSMENT + "/" + assessment + "/" + CONFIDENTIAL;
         }
     }
 
@@ -75,9 +84,9 @@ public sealed interface Scope {
             return Optional.empty();
         }
         return switch (parts[0]) {
-            case "assessment" -> ofAssessment(parts, id.get());
-            case "factory" -> whole(parts, new OfFactory(id.get()));
-            case "programme" -> whole(parts, new OfProgramme(id.get()));
+            case ASSESSMENT -> ofAssessment(parts, id.get());
+            case FACTORY -> whole(parts, new OfFactory(id.get()));
+            case PROGRAMME -> whole(parts, new OfProgramme(id.get()));
             default -> Optional.empty();
         };
     }

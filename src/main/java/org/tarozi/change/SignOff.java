@@ -1,7 +1,5 @@
 package org.tarozi.change;
 
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,11 +21,10 @@ public record SignOff(Optional<Set<ChangeId>> covered) {
 
     /// The sign-off of a thing.
     static SignOff of(History history) {
-        List<Change> heads =
-                history.field(history.root(), FIELD).map(FieldHistory::heads).orElse(List.of());
+        List<Change> heads = history.heads(history.root(), FIELD);
         return heads.size() == 1
                         && heads.getFirst().value() instanceof Value.Listing(List<String> ids)
-                ? new SignOff(Optional.of(Set.copyOf(ids(ids))))
+                ? new SignOff(Optional.of(Covering.ids(ids)))
                 : NONE;
     }
 
@@ -50,39 +47,6 @@ public record SignOff(Optional<Set<ChangeId>> covered) {
 
     /// The change that signs a thing off as it is now.
     public static Proposal proposal(History history) {
-        List<Change> heads =
-                history.headsWithin(history.root()).stream()
-                        .filter(
-                                head ->
-                                        !head.subject().equals(history.root())
-                                                || !head.field().equals(FIELD))
-                        .toList();
-        return new Proposal(
-                history.root(), FIELD, covering(heads), parents(history, history.root(), FIELD));
-    }
-
-    static Value covering(Collection<Change> heads) {
-        return new Value.Listing(
-                heads.stream().map(Change::id).sorted().map(ChangeId::toString).toList());
-    }
-
-    static List<ChangeId> parents(History history, Subject subject, String field) {
-        return history.field(subject, field).map(FieldHistory::heads).orElse(List.of()).stream()
-                .map(Change::id)
-                .toList();
-    }
-
-    /// The ids in a list of covered heads; what is not an id covers nothing.
-    static Set<ChangeId> ids(List<String> texts) {
-        Set<ChangeId> ids = new HashSet<>();
-        for (String text : texts) {
-            try {
-                ids.add(ChangeId.of(text));
-            } catch (IllegalArgumentException e) {
-                // written by a stranger: what covers nothing leaves everything open
-                continue;
-            }
-        }
-        return ids;
+        return Covering.proposal(history, history.root(), FIELD);
     }
 }

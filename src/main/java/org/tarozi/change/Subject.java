@@ -14,6 +14,28 @@ public record Subject(String path) implements Comparable<Subject> {
         }
     }
 
+    /// A thing by its kind, one of the words of [Scope], and its id.
+    public static Subject of(String kind, String id) {
+        return new Subject(kind + "/" + id);
+    }
+
+    /// The thing this is, or is a part of: the first two names of its path.
+    public Subject root() {
+        int end = path.indexOf('/', path.indexOf('/') + 1);
+        return end < 0 ? this : new Subject(path.substring(0, end));
+    }
+
+    /// The kind of the thing.
+    public String kind() {
+        int end = path.indexOf('/');
+        return end < 0 ? path : path.substring(0, end);
+    }
+
+    /// The id of the thing.
+    public String id() {
+        return root().path.substring(path.indexOf('/') + 1);
+    }
+
     /// Whether this is the thing at a path or a part of it.
     public boolean isWithin(String ancestor) {
         return path.startsWith(ancestor)

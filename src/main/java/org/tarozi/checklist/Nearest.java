@@ -2,29 +2,48 @@ package org.tarozi.checklist;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Finds the word an author probably meant.
+/// The word somebody most likely meant: few letters away, counting two swapped letters as one.
 public final class Nearest {
 
     private static final int FARTHEST = 3;
+    private static final int OFFERED = 3;
 
     private Nearest() {}
 
     /// The known word with the fewest changed letters, if a third of the word at most is wrong.
     public static Optional<String> to(String word, Collection<String> known) {
+        return nearestFirst(word, known.stream().filter(other -> isNear(word, other))).findFirst();
+    }
+
+    /// At most three known words that are near enough or begin with the word, nearest first.
+    public static List<String> several(String word, Collection<String> known) {
+        return nearestFirst(
+                        word,
+                        known.stream()
+                                .filter(other -> other.startsWith(word) || isNear(word, other)))
+                .limit(OFFERED)
+                .toList();
+    }
+
+    private static Stream<String> nearestFirst(String word, Stream<String> known) {
+        return known.sorted(
+                Comparator.comparingInt((String other) -> distance(word, other))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static boolean isNear(String word, String other) {
         int allowed = Math.min(FARTHEST, Math.max(1, word.length() / 3));
-        return known.stream()
-                .filter(other -> Math.abs(other.length() - word.length()) <= allowed)
-                .filter(other -> distance(word, other) <= allowed)
-                .min(
-                        Comparator.comparingInt((String other) -> distance(word, other))
-                                .thenComparing(Comparator.naturalOrder()));
+        return Math.abs(other.length() - word.length()) <= allowed
+                && distance(word, other) <= allowed;
     }
 
     /// Levenshtein's distance, where two neighbours swapped are one change (optimal string
     /// alignment).
-    private static int distance(String a, String b) {
+    static int distance(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

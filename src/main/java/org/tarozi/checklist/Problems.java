@@ -31,13 +31,6 @@ final class Problems {
         add(new Problem(place, Severity.WARNING, found, expected));
     }
 
-    void addAll(List<Problem> problems) {
-        for (Problem problem : problems) {
-            errors += problem.severity() == Severity.ERROR ? 1 : 0;
-            add(problem);
-        }
-    }
-
     private void add(Problem problem) {
         if (list.size() < MAXIMUM) {
             list.add(problem);

@@ -1,7 +1,6 @@
 package org.tarozi.checklist;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// What came of reading a checklist: the value, or every reason why there is none.
@@ -44,14 +43,6 @@ public sealed interface Reading<T> {
         return switch (this) {
             case Ok<T> ok -> ok.value();
             case Refused<T> refused -> throw new IllegalStateException(refused.text());
-        };
-    }
-
-    /// The same reading with its value changed.
-    default <R> Reading<R> map(Function<T, R> change) {
-        return switch (this) {
-            case Ok<T> ok -> new Ok<>(change.apply(ok.value()), ok.warnings());
-            case Refused<T> refused -> new Refused<>(refused.problems());
         };
     }
 }

@@ -11,7 +11,8 @@ public record ReleaseContent(
         clusters = List.copyOf(clusters);
     }
 
-    Stream<CompliancePoint> points() {
+    /// The points of all clusters, in order.
+    public Stream<CompliancePoint> points() {
         return clusters.stream().flatMap(cluster -> cluster.points().stream());
     }
 

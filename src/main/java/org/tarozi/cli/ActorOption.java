@@ -1,9 +1,9 @@
 package org.tarozi.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.tarozi.profile.DeviceKeyFile;
 import org.tarozi.profile.UserSettings;
 import org.tarozi.store.Author;
-import org.tarozi.store.DeviceKeyFile;
 
 import picocli.CommandLine.Option;
 

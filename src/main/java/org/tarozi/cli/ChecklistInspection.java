@@ -5,9 +5,6 @@ import org.tarozi.checklist.Problem;
 import org.tarozi.checklist.Reading;
 import org.tarozi.checklist.Release;
 
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -25,9 +22,9 @@ final class ChecklistInspection {
     private static final int LINES_LOOKED_AT = 100;
 
     private final Path file;
-    private final ObjectNode found;
+    private final Found found;
 
-    ChecklistInspection(Path file, ObjectNode found) {
+    ChecklistInspection(Path file, Found found) {
         this.file = file;
         this.found = found;
     }
@@ -58,18 +55,16 @@ final class ChecklistInspection {
     }
 
     private Optional<Release> run(String kind) {
-        found.put("kind", kind);
         return switch (new ChecklistArguments().readFile(file)) {
             case Reading.Ok<Checklist> ok -> {
-                found.put("sound", true);
+                found.sound(kind);
                 Release release = ok.value().release();
                 contents(release);
                 list("warnings", ok.warnings());
                 yield Optional.of(release);
             }
             case Reading.Refused<Checklist> refused -> {
-                found.put("sound", false);
-                found.put("reason", Numbers.of(ChecklistArguments.errors(refused), "error"));
+                found.refused(kind, Numbers.of(ChecklistArguments.errors(refused), "error"));
                 list("problems", refused.problems());
                 yield Optional.empty();
             }
@@ -85,8 +80,7 @@ final class ChecklistInspection {
 
     private void list(String name, List<Problem> problems) {
         if (!problems.isEmpty()) {
-            ArrayNode texts = found.putArray(name);
-            problems.stream().map(Problem::text).forEach(texts::add);
+            found.list(name, problems.stream().map(Problem::text).toList());
         }
     }
 }

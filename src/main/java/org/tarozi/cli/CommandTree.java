@@ -1,5 +1,7 @@
 package org.tarozi.cli;
 
+import org.tarozi.checklist.Nearest;
+
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help.Ansi;
@@ -114,7 +116,7 @@ final class CommandTree {
         }
         CommandLine command = failure.getCommandLine();
         String given = unmatched.getUnmatched().getFirst();
-        return Nearest.to(
+        return Nearest.several(
                 given,
                 given.startsWith("-")
                         ? command.getCommandSpec().optionsMap().keySet()

@@ -13,20 +13,19 @@ import org.tarozi.store.file.FileHeader;
 import org.tarozi.store.file.Opening;
 import org.tarozi.store.file.Trouble;
 
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// A look into one file: what it is, whether it is sound, what is in it.
 final class Inspection {
 
     private final Path file;
-    private final ObjectNode found = JsonMapper.shared().createObjectNode();
+    private final Found found = new Found();
 
     Inspection(Path file) {
         this.file = file;
@@ -41,11 +40,11 @@ final class Inspection {
             case TEXT -> text();
             case WORKBOOK -> workbook();
             case OTHER_ZIP ->
-                    refused("zip", "it has no manifest.json, so it is no assessment file");
-            case EMPTY -> refused("empty", "nothing is in it");
+                    found.refused("zip", "it has no manifest.json, so it is no assessment file");
+            case EMPTY -> found.refused("empty", "nothing is in it");
             case UNKNOWN -> other();
         }
-        return found;
+        return found.json();
     }
 
     private FileKind kind() {
@@ -56,23 +55,12 @@ final class Inspection {
         }
     }
 
-    private void sound(String kind) {
-        found.put("kind", kind);
-        found.put("sound", true);
-    }
-
-    private void refused(String kind, String reason) {
-        found.put("kind", kind);
-        found.put("sound", false);
-        found.put("reason", reason);
-    }
-
     private void assessmentFile() {
         try (TzaReading reading = new TzaReader(new ConcurrentHashMap<>()).read(file)) {
             switch (reading) {
-                case TzaReading.Refused(String reason) -> refused("assessment_file", reason);
+                case TzaReading.Refused(String reason) -> found.refused("assessment_file", reason);
                 case TzaReading.Sound sound -> {
-                    sound("assessment_file");
+                    found.sound("assessment_file");
                     manifest(sound.manifest());
                     signers(sound);
                 }
@@ -89,31 +77,31 @@ final class Inspection {
         found.put("segments", manifest.segments().size());
         found.put("photos", manifest.attachments().size());
         found.put("confidential_parts_left_out", manifest.counts().confidentialLeftOut());
-        ArrayNode checklists = found.putArray("checklists");
-        manifest.checklists().forEach(one -> checklists.add(one.id()));
+        found.list("checklists", manifest.checklists().stream().map(one -> one.id()).toList());
     }
 
     private void signers(TzaReading.Sound sound) {
-        ArrayNode devices = found.putArray("signed_by_devices");
-        sound.devices().forEach(devices::add);
+        found.list("signed_by_devices", List.copyOf(sound.devices()));
         found.put("unsigned_segments", sound.unsigned());
     }
 
     private void database() {
         switch (FileHeader.of(file)) {
-            case FileHeader.Foreign(String what) -> refused("database", "it is " + what);
-            case FileHeader.Damaged(String what) -> refused("programme", what);
+            case FileHeader.Foreign(String what) -> found.refused("database", "it is " + what);
+            case FileHeader.Damaged(String what) -> found.refused("programme", what);
             case FileHeader.Ours(int version) -> programme(version);
         }
     }
 
     private void programme(int version) {
         switch (Programme.openToRead(file)) {
-            case Opening.Refused<Programme>(Trouble why) -> refused("programme", why.sentence());
-            case Opening.InUse<Programme>(Trouble why) -> refused("programme", why.sentence());
+            case Opening.Refused<Programme>(Trouble why) ->
+                    found.refused("programme", why.sentence());
+            case Opening.InUse<Programme>(Trouble why) ->
+                    found.refused("programme", why.sentence());
             case Opening.Opened<Programme>(Programme programme) -> {
                 try (programme) {
-                    sound("programme");
+                    found.sound("programme");
                     found.put("schema", version);
                     contents(programme);
                 }
@@ -127,13 +115,13 @@ final class Inspection {
         found.put("assessments", programme.assessments().liveAssessments());
         found.put("factories", programme.assessments().liveFactories());
         found.put("conflicts", programme.conflicts().size());
-        ArrayNode checklists = found.putArray("checklists");
-        programme.checklists().stream()
-                .map(Checklist::release)
-                .map(ChecklistArguments::brief)
-                .forEach(checklists::add);
-        ArrayNode imports = found.putArray("imports");
-        programme.batches().stream().map(BatchText::line).forEach(imports::add);
+        found.list(
+                "checklists",
+                programme.checklists().stream()
+                        .map(Checklist::release)
+                        .map(ChecklistArguments::brief)
+                        .toList());
+        found.list("imports", programme.batches().stream().map(BatchText::line).toList());
     }
 
     private void text() {

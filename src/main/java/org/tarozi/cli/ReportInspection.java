@@ -5,9 +5,6 @@ import org.tarozi.exchange.table.Workbook;
 import org.tarozi.job.OutputFile;
 import org.tarozi.report.pdf.WrittenPdf;
 
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,9 +23,9 @@ final class ReportInspection {
     private static final String PROVENANCE = "provenance";
 
     private final Path file;
-    private final ObjectNode found;
+    private final Found found;
 
-    ReportInspection(Path file, ObjectNode found) {
+    ReportInspection(Path file, Found found) {
         this.file = file;
         this.found = found;
     }
@@ -43,21 +40,21 @@ final class ReportInspection {
 
     void pdf() {
         if (OutputFile.PDF.inTheWay(file).isPresent()) {
-            refused("pdf", "it is a PDF that Tarozi did not write");
+            found.refused("pdf", "it is a PDF that Tarozi did not write");
             return;
         }
         try {
             WrittenPdf pdf = WrittenPdf.read(file);
             boolean report = !pdf.provenance().isEmpty();
-            sound(report ? "report_pdf" : "checklist_pdf");
+            found.sound(report ? "report_pdf" : "checklist_pdf");
             found.put("title", pdf.title());
             found.put("language", pdf.language());
             found.put("pages", pdf.pages());
             if (report) {
-                list(PROVENANCE, pdf.provenance());
+                found.list(PROVENANCE, pdf.provenance());
             }
         } catch (IOException e) {
-            refused("report_pdf", "it is damaged: " + e.getMessage());
+            found.refused("report_pdf", "it is damaged: " + e.getMessage());
         }
     }
 
@@ -84,28 +81,12 @@ final class ReportInspection {
                         };
                     });
         } catch (MalformedTableException e) {
-            refused("report_workbook", e.problem().text());
+            found.refused("report_workbook", e.problem().text());
             return;
         }
-        sound("report_workbook");
+        found.sound("report_workbook");
         found.put("title", String.join(": ", titles));
-        list("sheets", sheets);
-        list(PROVENANCE, pairs);
-    }
-
-    private void list(String name, List<String> texts) {
-        ArrayNode array = found.putArray(name);
-        texts.forEach(array::add);
-    }
-
-    private void sound(String kind) {
-        found.put("kind", kind);
-        found.put("sound", true);
-    }
-
-    private void refused(String kind, String reason) {
-        found.put("kind", kind);
-        found.put("sound", false);
-        found.put("reason", reason);
+        found.list("sheets", sheets);
+        found.list(PROVENANCE, pairs);
     }
 }

@@ -3,8 +3,8 @@ package org.tarozi.cli;
 import org.jspecify.annotations.Nullable;
 import org.tarozi.change.DeviceWords;
 import org.tarozi.job.Enrolment;
+import org.tarozi.profile.DeviceKeyFile;
 import org.tarozi.store.Author;
-import org.tarozi.store.DeviceKeyFile;
 import org.tarozi.store.KnownDevice;
 import org.tarozi.store.Programme;
 

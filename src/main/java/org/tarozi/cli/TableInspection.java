@@ -10,9 +10,6 @@ import org.tarozi.exchange.table.TableProblem;
 import org.tarozi.exchange.table.TableReading;
 import org.tarozi.exchange.table.Workbook;
 
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
-
 import java.nio.file.Path;
 
 /// A look into a file that may be a table: which one it is, and whether every row of it can be
@@ -23,9 +20,9 @@ final class TableInspection {
     private static final String SHEET = "answer_sheet";
 
     private final Path file;
-    private final ObjectNode found;
+    private final Found found;
 
-    TableInspection(Path file, ObjectNode found) {
+    TableInspection(Path file, Found found) {
         this.file = file;
         this.found = found;
     }
@@ -56,18 +53,18 @@ final class TableInspection {
             case TableReading.Refused<SheetSurvey> refused -> refused(SHEET, refused);
             case TableReading.Ok<SheetSurvey>(SheetSurvey(TableCount count, int assessments)) -> {
                 sound(SHEET, count, assessments);
-                found.put(
-                        "note",
-                        "whether its questions are those of a checklist shows at the import");
+                found.json()
+                        .put(
+                                "note",
+                                "whether its questions are those of a checklist shows at the"
+                                        + " import");
             }
         }
     }
 
     private void unknown() {
-        found.put("kind", "unknown");
-        found.put("sound", false);
-        found.put(
-                "reason",
+        found.refused(
+                "unknown",
                 DelimitedText.inOtherEncoding(file)
                         .map(TableProblem::text)
                         .orElse(
@@ -77,8 +74,7 @@ final class TableInspection {
     }
 
     private void sound(String kind, TableCount count, int assessments) {
-        found.put("kind", kind);
-        found.put("sound", true);
+        found.sound(kind);
         found.put("rows", count.rows());
         found.put("exact_duplicates", count.duplicates());
         found.put("assessments", assessments);
@@ -86,10 +82,7 @@ final class TableInspection {
 
     private void refused(String kind, TableReading.Refused<?> refused) {
         long all = refused.problems().size() + refused.more();
-        found.put("kind", kind);
-        found.put("sound", false);
-        found.put("reason", Numbers.of(Math.toIntExact(all), "problem"));
-        ArrayNode problems = found.putArray("problems");
-        refused.problems().stream().map(TableProblem::text).forEach(problems::add);
+        found.refused(kind, Numbers.of(Math.toIntExact(all), "problem"));
+        found.list("problems", refused.problems().stream().map(TableProblem::text).toList());
     }
 }

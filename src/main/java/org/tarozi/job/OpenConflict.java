@@ -1,10 +1,12 @@
 package org.tarozi.job;
 
 import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.AssessmentPart;
 import org.tarozi.assessment.FactoryId;
 import org.tarozi.change.Change;
 import org.tarozi.change.FieldState;
 import org.tarozi.change.Group;
+import org.tarozi.change.Scope;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.store.Deciding;
@@ -28,37 +30,31 @@ public record OpenConflict(
         List<Change> heads,
         Optional<Value> standing) {
 
-    private static final String ASSESSMENT = "assessment/";
-    private static final String FACTORY = "factory/";
-    private static final String ANSWER = "answer/";
-
     public OpenConflict {
         heads = List.copyOf(heads);
     }
 
     /// Whether it is about the programme's own records.
     public boolean isOfProgramme() {
-        return subject.path().startsWith("programme/");
+        return subject.kind().equals(Scope.PROGRAMME);
     }
 
     /// The same with everything that the programme knows of it.
     public static OpenConflict of(Programme programme, Titles titles, Conflict conflict) {
         Subject root = new Subject(conflict.root());
         Group group = programme.group(root);
-        String id = conflict.root().substring(conflict.root().indexOf('/') + 1);
-        boolean ofAssessment = conflict.root().startsWith(ASSESSMENT);
+        String id = root.id();
+        boolean ofAssessment = root.kind().equals(Scope.ASSESSMENT);
         Optional<Assessment> assessment = ofAssessment ? titles.assessment(id) : Optional.empty();
         return new OpenConflict(
                 root.at(conflict.part()),
                 conflict.field(),
                 ofAssessment ? Optional.of(id) : Optional.empty(),
-                conflict.root().startsWith(FACTORY)
+                root.kind().equals(Scope.FACTORY)
                         ? Optional.of(FactoryId.of(id))
                         : assessment.flatMap(Assessment::factory),
                 assessment.flatMap(one -> one.visit().start()),
-                Optional.of(conflict.part())
-                        .filter(part -> part.startsWith(ANSWER))
-                        .map(part -> part.substring(ANSWER.length())),
+                AssessmentPart.question(conflict.part()),
                 Deciding.heads(group, conflict.part(), conflict.field()),
                 group.state(conflict.part(), conflict.field())
                                 instanceof FieldState.Disputed(var heads, var standing)

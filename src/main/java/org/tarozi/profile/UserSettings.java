@@ -1,6 +1,5 @@
 package org.tarozi.profile;
 
-import org.tarozi.store.SettingsFile;
 import org.tarozi.store.file.StoreException;
 import org.tarozi.text.Language;
 

@@ -1,8 +1,10 @@
 package org.tarozi.sample;
 
+import org.tarozi.assessment.AssessmentPart;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Result;
 import org.tarozi.checklist.Question;
+import org.tarozi.checklist.QuestionId;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +99,6 @@ final class Findings {
     }
 
     static String part(String question) {
-        return "answer/" + question;
+        return AssessmentPart.answer(new QuestionId(question));
     }
 }

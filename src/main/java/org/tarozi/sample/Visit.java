@@ -1,5 +1,6 @@
 package org.tarozi.sample;
 
+import org.tarozi.assessment.AssessmentPart;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Field.OfEvidence;
 import org.tarozi.change.Digest;
@@ -102,7 +103,7 @@ final class Visit {
 
     private List<Entry> evidence(Laptop laptop, String question, Drawing drawing) {
         Digest digest = laptop.attach(drawing.png(factory.number()));
-        String part = "evidence/" + factory.id(FIRST_PHOTO + photos++);
+        String part = AssessmentPart.evidence(factory.id(FIRST_PHOTO + photos++).toString());
         return List.of(
                 Entry.of(part, OfEvidence.ATTACHMENT, digest.hex()),
                 Entry.of(part, OfEvidence.QUESTION, question),

@@ -57,11 +57,7 @@ public final class Checkup {
     /// Computes the whole projection again from the changes.
     public void rebuild() {
         projection.forget();
-        database.transaction(
-                () -> {
-                    clear();
-                    return truth;
-                });
+        database.transaction(this::clear);
     }
 
     /// The digest of everything in the projection, the same for the same changes.
@@ -96,7 +92,7 @@ public final class Checkup {
         }
         truth.checklists().rebuildQuestions();
         Set<Subject> roots = new LinkedHashSet<>();
-        scopes().forEach(scope -> roots.add(Editing.root(new Subject(scope))));
+        scopes().forEach(scope -> roots.add(new Subject(scope).root()));
         projection.refresh(roots);
     }
 

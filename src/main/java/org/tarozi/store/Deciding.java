@@ -2,12 +2,9 @@ package org.tarozi.store;
 
 import org.tarozi.assessment.Form;
 import org.tarozi.change.Change;
-import org.tarozi.change.ChangeId;
 import org.tarozi.change.Deletion;
-import org.tarozi.change.FieldHistory;
 import org.tarozi.change.FieldState;
 import org.tarozi.change.Group;
-import org.tarozi.change.History;
 import org.tarozi.change.Link;
 import org.tarozi.change.Proposal;
 import org.tarozi.change.Scope;
@@ -73,7 +70,7 @@ public final class Deciding {
     ///
     /// @param reason why; demanded where a sign-off is taken back
     public Outcome decide(Subject subject, String field, Choice choice, Optional<String> reason) {
-        Subject root = Editing.root(subject);
+        Subject root = subject.root();
         if (Scope.of(root.path()).isEmpty() || programme.group(root).parts().isEmpty()) {
             return new Outcome.Refused(
                     "There is no "
@@ -113,7 +110,7 @@ public final class Deciding {
         if (field.equals(Deletion.FIELD)) {
             return new Offer(false, Optional.empty(), false);
         }
-        Subject root = Editing.root(subject);
+        Subject root = subject.root();
         Group group = programme.group(root);
         String part = root.relative(subject);
         Form form = FieldForm.of(programme, group, part, field);
@@ -128,7 +125,7 @@ public final class Deciding {
     ///
     /// @return whether it was taken back
     public boolean undo(Subject subject, String field, Outcome.Decided decided) {
-        Subject root = Editing.root(subject);
+        Subject root = subject.root();
         Group group = programme.group(root);
         String device = editing.hand().author().device().id();
         List<Proposal> undone = group.undo(root.relative(subject), field, device);
@@ -160,7 +157,7 @@ public final class Deciding {
         if (!reopenings.isEmpty() && why.isEmpty()) {
             return new Outcome.Refused(
                     "The "
-                            + group.root().path().replaceFirst("/.*", "")
+                            + group.root().kind()
                             + " is signed off, and this takes the sign-off back: a reason is"
                             + " needed.");
         }
@@ -173,20 +170,7 @@ public final class Deciding {
     private static List<Proposal> reopenings(Group group) {
         return group.members().stream()
                 .filter(member -> member.signOff().isGiven())
-                .map(
-                        member ->
-                                new Proposal(
-                                        member.root(),
-                                        SignOff.FIELD,
-                                        Value.CLEARED,
-                                        heads(member, SignOff.FIELD)))
-                .toList();
-    }
-
-    static List<ChangeId> heads(History member, String field) {
-        return member.field(member.root(), field).map(FieldHistory::heads).stream()
-                .flatMap(List::stream)
-                .map(Change::id)
+                .map(member -> member.propose(member.root(), SignOff.FIELD, Value.CLEARED))
                 .toList();
     }
 

@@ -50,13 +50,7 @@ final class DecidingDeletion {
 
     private List<Proposal> restorations() {
         return group.members().stream()
-                .map(
-                        member ->
-                                new Proposal(
-                                        member.root(),
-                                        Deletion.FIELD,
-                                        Value.CLEARED,
-                                        Deciding.heads(member, Deletion.FIELD)))
+                .map(member -> member.propose(member.root(), Deletion.FIELD, Value.CLEARED))
                 .filter(proposal -> !proposal.parents().isEmpty())
                 .toList();
     }

@@ -44,7 +44,7 @@ public final class Editing {
     /// Sets a field of a factory, an assessment, or a part of one. If the field was in conflict,
     /// this decides it.
     public List<Change> set(Subject subject, String field, Value value) {
-        Subject root = root(subject);
+        Subject root = subject.root();
         return apply(
                 projection.group(root).propose(root.relative(subject), field, value),
                 Optional.empty());
@@ -53,7 +53,7 @@ public final class Editing {
     /// Takes back the last change of a field, if it is one's own and nobody has built on it. Empty
     /// if it is not.
     public List<Change> undo(Subject subject, String field) {
-        Subject root = root(subject);
+        Subject root = subject.root();
         Group group = projection.group(root);
         return apply(
                 group.undo(root.relative(subject), field, hand.author().device().id()),
@@ -72,16 +72,17 @@ public final class Editing {
     /// Keeps a value that is being typed; it becomes one change with [#settle()]. Its parents are
     /// those that were seen when the typing began.
     public void draft(Subject subject, String field, Value value) {
-        Subject root = root(subject);
+        Subject root = subject.root();
         Origin origin = hand.origin(Optional.empty());
         database.transaction(
-                () -> {
-                    projection
-                            .group(root)
-                            .propose(root.relative(subject), field, value)
-                            .forEach(now -> truth.drafts().put(writer.write(begun(now), origin)));
-                    return truth;
-                });
+                () ->
+                        projection
+                                .group(root)
+                                .propose(root.relative(subject), field, value)
+                                .forEach(
+                                        now ->
+                                                truth.drafts()
+                                                        .put(writer.write(begun(now), origin))));
     }
 
     private Proposal begun(Proposal now) {
@@ -114,7 +115,7 @@ public final class Editing {
 
     /// Whether a field has this value already, and nobody wrote on it since the typing began.
     private boolean saysTheSame(Change draft) {
-        Subject root = root(draft.subject());
+        Subject root = draft.subject().root();
         FieldState state =
                 projection.group(root).state(root.relative(draft.subject()), draft.field());
         return state instanceof FieldState.Settled(Value value, List<Change> heads)
@@ -140,7 +141,7 @@ public final class Editing {
                 () -> {
                     Set<Subject> roots = new LinkedHashSet<>();
                     for (WrittenChange written : changes) {
-                        Subject root = root(written.change().subject());
+                        Subject root = written.change().subject().root();
                         History history = histories.of(root);
                         truth.localChanges().insert(scope(written.change().subject()), written);
                         history.addLive(written.change());
@@ -151,16 +152,9 @@ public final class Editing {
                 });
     }
 
-    /// The thing a subject is a part of.
-    static Subject root(Subject subject) {
-        int kind = subject.path().indexOf('/');
-        int id = subject.path().indexOf('/', kind + 1);
-        return id < 0 ? subject : new Subject(subject.path().substring(0, id));
-    }
-
     /// The scope a subject belongs to.
     static Scope scope(Subject subject) {
-        Subject root = root(subject);
+        Subject root = subject.root();
         return Histories.scopes(root).stream()
                 .filter(scope -> scope.holds(subject))
                 .findFirst()

@@ -69,7 +69,7 @@ public final class Export {
         editing.settle();
         Set<Subject> roots = new TreeSet<>();
         Stream.concat(truth.segments().scopes().stream(), truth.localChanges().scopes().stream())
-                .forEach(scope -> roots.add(Editing.root(new Subject(scope))));
+                .forEach(scope -> roots.add(new Subject(scope).root()));
         return contents(roots);
     }
 
@@ -82,7 +82,7 @@ public final class Export {
             for (History member : group.members()) {
                 roots.add(member.root());
                 values(member, member.root(), OfAssessment.FACTORY.key())
-                        .map(factory -> programme.group(new Subject("factory/" + factory)))
+                        .map(factory -> programme.group(Subject.of(Scope.FACTORY, factory)))
                         .forEach(
                                 factory ->
                                         factory.members().forEach(part -> roots.add(part.root())));

@@ -1,10 +1,9 @@
 package org.tarozi.store;
 
+import org.tarozi.assessment.AssessmentPart;
 import org.tarozi.assessment.Field;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Field.OfAssessment;
-import org.tarozi.assessment.Field.OfEvidence;
-import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.assessment.Form;
 import org.tarozi.change.Group;
 import org.tarozi.checklist.Checklist;
@@ -16,38 +15,17 @@ import java.util.Optional;
 /// What the value of a field of a factory, an assessment or a part of one must look like.
 final class FieldForm {
 
-    private static final String ANSWER = "answer/";
-    private static final String EVIDENCE = "evidence/";
-
     private FieldForm() {}
 
     /// The form of a field; a text for fields that only a profile or a newer program knows.
     static Form of(Programme programme, Group group, String part, String field) {
-        if (part.startsWith(ANSWER) && field.equals(OfAnswer.VALUE.key())) {
-            return question(programme, group, part.substring(ANSWER.length()))
-                    .map(FieldForm::ofAnswer)
-                    .orElse(Form.TEXT);
-        }
-        return known(group, part, field).map(Field::form).orElse(Form.TEXT);
-    }
-
-    private static Optional<? extends Field> known(Group group, String part, String field) {
-        if (part.startsWith(ANSWER)) {
-            return Field.find(OfAnswer.values(), field);
-        }
-        if (part.startsWith(EVIDENCE)) {
-            return Field.find(OfEvidence.values(), field);
-        }
-        if (!part.isEmpty()) {
-            return Optional.empty();
-        }
-        String root = group.root().path();
-        if (root.startsWith("factory/")) {
-            return Field.find(OfFactory.values(), field);
-        }
-        return root.startsWith("assessment/")
-                ? Field.find(OfAssessment.values(), field)
-                : Optional.empty();
+        Optional<String> asked =
+                field.equals(OfAnswer.VALUE.key())
+                        ? AssessmentPart.question(part)
+                        : Optional.empty();
+        return asked.isPresent()
+                ? question(programme, group, asked.get()).map(FieldForm::ofAnswer).orElse(Form.TEXT)
+                : Field.at(group.root().at(part).path(), field).map(Field::form).orElse(Form.TEXT);
     }
 
     private static Optional<Question> question(Programme programme, Group group, String id) {

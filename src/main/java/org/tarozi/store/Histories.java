@@ -41,11 +41,6 @@ final class Histories {
         return history;
     }
 
-    /// Takes over a history that is known to be complete.
-    void put(History history) {
-        kept.put(history.root(), history);
-    }
-
     /// Forgets what is in memory, because the file now says otherwise.
     void forget() {
         kept.clear();

@@ -5,6 +5,7 @@ import org.tarozi.change.Digest;
 import org.tarozi.change.History;
 import org.tarozi.change.Merge;
 import org.tarozi.change.MergeCount;
+import org.tarozi.change.Scope;
 import org.tarozi.change.Segment;
 import org.tarozi.change.Subject;
 import org.tarozi.checklist.Checklist;
@@ -168,7 +169,7 @@ public final class ImportBatch {
             done++;
             Subject root = entry.getKey();
             History history = histories.of(root);
-            if (history.subjects().isEmpty() && root.path().startsWith("assessment/")) {
+            if (history.subjects().isEmpty() && root.kind().equals(Scope.ASSESSMENT)) {
                 created.add(root);
             }
             Merge merge = new Merge(history);
@@ -186,7 +187,7 @@ public final class ImportBatch {
     private static Map<Subject, List<Parcel.Received>> byRoot(List<Parcel.Received> segments) {
         Map<Subject, List<Parcel.Received>> byRoot = new LinkedHashMap<>();
         for (Parcel.Received received : segments) {
-            Subject root = Editing.root(received.segment().header().scope().subject());
+            Subject root = received.segment().header().scope().subject().root();
             byRoot.computeIfAbsent(root, key -> new ArrayList<>()).add(received);
         }
         return byRoot;

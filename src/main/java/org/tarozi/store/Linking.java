@@ -13,13 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Says that two assessments are the same visit or two factories the same factory, or takes it
 /// back.
 public final class Linking {
-
-    private static final String FACTORY = "factory/";
-    private static final String ASSESSMENT = "assessment/";
 
     /// What became of it.
     public sealed interface Outcome {
@@ -75,7 +73,7 @@ public final class Linking {
         if (first.equals(second)) {
             return new Outcome.Refused("These are one and the same id: " + first.get() + ".");
         }
-        if (!kind(first.get()).equals(kind(second.get()))) {
+        if (!first.get().kind().equals(second.get().kind())) {
             return new Outcome.Refused(
                     "An assessment and a factory cannot be the same: "
                             + first.get()
@@ -93,14 +91,14 @@ public final class Linking {
             return new Outcome.DoneBefore();
         }
         Optional<String> obstacle =
-                kind(one).equals(ASSESSMENT) ? obstacle(first, second) : Optional.empty();
+                one.kind().equals(Scope.ASSESSMENT) ? obstacle(first, second) : Optional.empty();
         return obstacle.isPresent()
                 ? new Outcome.Refused(obstacle.get())
                 : apply(one, other, Value.YES);
     }
 
     private Outcome unlink(Subject one, Subject other) {
-        Link link = Link.between(id(one), id(other));
+        Link link = between(one, other);
         History smaller = programme.history(smaller(one, link));
         if (!Link.of(smaller).contains(link.larger())) {
             return programme.group(one).root().equals(programme.group(other).root())
@@ -114,7 +112,7 @@ public final class Linking {
     }
 
     private Outcome apply(Subject one, Subject other, Value value) {
-        Link link = Link.between(id(one), id(other));
+        Link link = between(one, other);
         History smaller = programme.history(smaller(one, link));
         editing.apply(List.of(link.proposal(smaller, value)), Optional.empty());
         return new Outcome.Done(programme.group(one).root());
@@ -166,40 +164,36 @@ public final class Linking {
     }
 
     private Subject factory(String id) {
-        return programme.group(new Subject(FACTORY + id)).root();
+        return programme.group(Subject.of(Scope.FACTORY, id)).root();
     }
 
     private Optional<Subject> find(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT);
-        return (plain.contains("/") ? List.of("") : List.of(ASSESSMENT, FACTORY))
-                .stream()
-                        .flatMap(kind -> Scope.of(kind + plain).stream())
-                        .filter(
-                                scope ->
-                                        scope instanceof Scope.OfAssessment
-                                                || scope instanceof Scope.OfFactory)
-                        .map(Scope::subject)
-                        .filter(root -> !programme.history(root).headsWithin(root).isEmpty())
-                        .findFirst();
+        return (plain.contains("/")
+                        ? Stream.of(plain)
+                        : Stream.of(Scope.ASSESSMENT, Scope.FACTORY)
+                                .map(kind -> kind + "/" + plain))
+                .flatMap(path -> Scope.of(path).stream())
+                .filter(
+                        scope ->
+                                scope instanceof Scope.OfAssessment
+                                        || scope instanceof Scope.OfFactory)
+                .map(Scope::subject)
+                .filter(root -> !programme.history(root).headsWithin(root).isEmpty())
+                .findFirst();
     }
 
     private String members(Subject one) {
         return String.join(
                 ", ",
-                programme.group(one).members().stream()
-                        .map(member -> id(member.root()).toString())
-                        .toList());
+                programme.group(one).members().stream().map(member -> member.root().id()).toList());
+    }
+
+    private static Link between(Subject one, Subject other) {
+        return Link.between(UUID.fromString(one.id()), UUID.fromString(other.id()));
     }
 
     private static Subject smaller(Subject one, Link link) {
-        return new Subject(kind(one) + link.smaller());
-    }
-
-    private static String kind(Subject root) {
-        return root.path().substring(0, root.path().indexOf('/') + 1);
-    }
-
-    private static UUID id(Subject root) {
-        return UUID.fromString(root.path().substring(root.path().indexOf('/') + 1));
+        return Subject.of(one.kind(), link.smaller().toString());
     }
 }

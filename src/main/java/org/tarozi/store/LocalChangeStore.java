@@ -59,13 +59,6 @@ final class LocalChangeStore {
                 "SELECT DISTINCT scope FROM local_change ORDER BY scope", row -> row.text("scope"));
     }
 
-    /// The ids of all of them, in order.
-    List<ChangeId> ids() {
-        return database.query(
-                "SELECT id FROM local_change ORDER BY id",
-                row -> ChangeId.ofDigest(row.bytes("id")));
-    }
-
     private WrittenChange written(Scope scope, byte[] id, byte[] body) {
         String what = "the change " + HexFormat.of().formatHex(id);
         byte[] line = codec.decode(body, id, what);

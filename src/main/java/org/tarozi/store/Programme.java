@@ -157,11 +157,9 @@ public final class Programme implements AutoCloseable {
     public void add(Checklist checklist) {
         database.transaction(
                 () -> {
-                    boolean added = truth.checklists().insert(checklist);
-                    if (added) {
+                    if (truth.checklists().insert(checklist)) {
                         projection.refresh(projection.withoutRelease());
                     }
-                    return added;
                 });
     }
 

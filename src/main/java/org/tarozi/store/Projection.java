@@ -32,9 +32,6 @@ import java.util.TreeSet;
 /// Keeps the projection of a programme equal to what its changes add up to.
 final class Projection {
 
-    private static final String FACTORY = "factory";
-    private static final String ASSESSMENT = "assessment";
-
     private final Histories histories;
     private final Truth truth;
     private final ProjectionStores stores;
@@ -50,25 +47,25 @@ final class Projection {
         Set<String> factories = new LinkedHashSet<>();
         Set<String> assessments = new LinkedHashSet<>();
         for (Subject root : roots) {
-            switch (kind(root)) {
-                case FACTORY -> factories.addAll(linked(root));
-                case ASSESSMENT -> assessments.addAll(linked(root));
+            switch (root.kind()) {
+                case Scope.FACTORY -> factories.addAll(linked(root));
+                case Scope.ASSESSMENT -> assessments.addAll(linked(root));
                 default -> refreshRecords(root);
             }
         }
         factories.forEach(id -> assessments.addAll(stores.assessments().ofFactory(id)));
         if (factories.size() > 1) {
             // whether members of a linked visit share their factory may look different now
-            assessments.addAll(stores.links().all(ASSESSMENT));
+            assessments.addAll(stores.links().all(Scope.ASSESSMENT));
         }
-        groups(FACTORY, factories).forEach(this::refreshFactory);
-        groups(ASSESSMENT, assessments).forEach(this::refreshAssessment);
+        groups(Scope.FACTORY, factories).forEach(this::refreshFactory);
+        groups(Scope.ASSESSMENT, assessments).forEach(this::refreshAssessment);
     }
 
     /// The assessments to compute again when a checklist arrives.
     List<Subject> withoutRelease() {
         return stores.assessments().withoutRelease().stream()
-                .map(id -> new Subject(ASSESSMENT + "/" + id))
+                .map(id -> Subject.of(Scope.ASSESSMENT, id))
                 .toList();
     }
 
@@ -80,8 +77,8 @@ final class Projection {
 
     /// The group a thing belongs to, itself alone where it is linked with nothing.
     Group group(Subject root) {
-        Set<String> ids = stores.links().closure(kind(root), id(root));
-        List<History> members = histories(kind(root), ids);
+        Set<String> ids = stores.links().closure(root.kind(), root.id());
+        List<History> members = histories(root.kind(), ids);
         if (members.isEmpty()) {
             return new Group(List.of(histories.of(root)));
         }
@@ -96,10 +93,10 @@ final class Projection {
 
     /// The ids whose groups may look different after the links of a thing were read again.
     private Set<String> linked(Subject root) {
-        String id = id(root);
-        Set<String> affected = new TreeSet<>(stores.links().closure(kind(root), id));
-        if (stores.links().put(kind(root), id, Link.of(histories.of(root)))) {
-            affected.addAll(stores.links().closure(kind(root), id));
+        String id = root.id();
+        Set<String> affected = new TreeSet<>(stores.links().closure(root.kind(), id));
+        if (stores.links().put(root.kind(), id, Link.of(histories.of(root)))) {
+            affected.addAll(stores.links().closure(root.kind(), id));
         }
         return affected;
     }
@@ -128,7 +125,7 @@ final class Projection {
     }
 
     private void refreshFactory(Set<String> ids) {
-        List<History> members = histories(FACTORY, ids);
+        List<History> members = histories(Scope.FACTORY, ids);
         Map<String, ProjectedFactory> now = new HashMap<>();
         if (!members.isEmpty()) {
             ProjectedFactory projected = FactoryProjector.project(new Group(members));
@@ -139,31 +136,31 @@ final class Projection {
             projected.ifPresentOrElse(stores.factories()::put, () -> stores.factories().delete(id));
             stores.conflicts()
                     .put(
-                            FACTORY + "/" + id,
+                            Scope.FACTORY + "/" + id,
                             projected.map(ProjectedFactory::conflicts).orElse(List.of()));
         }
     }
 
     private void refreshAssessment(Set<String> ids) {
         Set<String> gone = new TreeSet<>(ids);
-        List<History> members = histories(ASSESSMENT, ids);
+        List<History> members = histories(Scope.ASSESSMENT, ids);
         for (Group group : members.isEmpty() ? List.<Group>of() : partition(members)) {
             ProjectedAssessment projected =
                     new AssessmentProjector(group, this::release, this::factory).project();
             stores.assessments().put(projected);
             stores.conflicts().put(group.root().path(), projected.conflicts());
-            gone.remove(id(group.root()));
+            gone.remove(group.root().id());
         }
         for (String id : gone) {
             stores.assessments().delete(id);
-            stores.conflicts().put(ASSESSMENT + "/" + id, List.of());
+            stores.conflicts().put(Scope.ASSESSMENT + "/" + id, List.of());
         }
     }
 
     /// Histories that hold anything that counts.
     private List<History> histories(String kind, Set<String> ids) {
         return ids.stream()
-                .map(id -> histories.of(new Subject(kind + "/" + id)))
+                .map(id -> histories.of(Subject.of(kind, id)))
                 .filter(History::hasLive)
                 .toList();
     }
@@ -191,7 +188,7 @@ final class Projection {
     }
 
     private String shown(String id) {
-        return stores.links().closure(FACTORY, id).iterator().next();
+        return stores.links().closure(Scope.FACTORY, id).iterator().next();
     }
 
     private Optional<Release> release(Fingerprint fingerprint) {
@@ -201,17 +198,6 @@ final class Projection {
     private Optional<Factory> factory(FactoryId id) {
         return stores.factories()
                 .find(id)
-                .or(
-                        () -> {
-                            return stores.factories().find(FactoryId.of(shown(id.toString())));
-                        });
-    }
-
-    private static String kind(Subject root) {
-        return root.path().substring(0, root.path().indexOf('/'));
-    }
-
-    private static String id(Subject root) {
-        return root.path().substring(root.path().indexOf('/') + 1);
+                .or(() -> stores.factories().find(FactoryId.of(shown(id.toString()))));
     }
 }

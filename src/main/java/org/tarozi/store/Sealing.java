@@ -54,7 +54,6 @@ final class Sealing {
                 () -> {
                     truth.segments().insertOwn(segment, signature);
                     changes.forEach(change -> truth.localChanges().delete(change.change().id()));
-                    return segment;
                 });
     }
 

@@ -77,7 +77,7 @@ public final class Withdrawal {
     private Outcome withdrawn(UUID batch) {
         Set<Subject> roots =
                 truth.batches().scopesOnlyOf(batch).stream()
-                        .map(scope -> Editing.root(new Subject(scope)))
+                        .map(scope -> new Subject(scope).root())
                         .collect(Collectors.toCollection(LinkedHashSet::new));
         Map<Subject, Map<ChangeId, Change>> before = new LinkedHashMap<>();
         roots.forEach(root -> before.put(root, live(histories.of(root))));

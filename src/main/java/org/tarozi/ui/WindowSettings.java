@@ -1,8 +1,9 @@
 package org.tarozi.ui;
 
+import org.tarozi.profile.DeviceKeyFile;
+import org.tarozi.profile.SettingsFile;
+import org.tarozi.profile.UserSettings;
 import org.tarozi.store.Author;
-import org.tarozi.store.DeviceKeyFile;
-import org.tarozi.store.SettingsFile;
 import org.tarozi.text.Language;
 
 import java.net.URI;
@@ -19,7 +20,6 @@ public final class WindowSettings {
     /// How many files the start screen offers again.
     public static final int RECENT_FILES = 8;
 
-    private static final String NAME = "name";
     private static final String LANGUAGE = "window-language";
     private static final String THEME = "window-theme";
     private static final String TEXT_SIZE = "window-text-size";
@@ -34,11 +34,13 @@ public final class WindowSettings {
 
     private final Path profile;
     private final SettingsFile settings;
+    private final UserSettings user;
 
     /// @param profile the user's own folder
     public WindowSettings(Path profile) {
         this.profile = profile;
         this.settings = new SettingsFile(profile);
+        this.user = new UserSettings(settings);
     }
 
     /// Who works here, on this device; the login name where nobody said a name.
@@ -50,12 +52,12 @@ public final class WindowSettings {
 
     /// The name of who works here; empty where nobody said it.
     public Optional<String> name() {
-        return settings.value(NAME);
+        return user.name();
     }
 
     /// Keeps the name of who works here.
     public void setName(String name) {
-        settings.set(NAME, name);
+        user.setName(name);
     }
 
     /// The language of the window; empty where nobody chose it.

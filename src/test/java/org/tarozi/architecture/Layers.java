@@ -43,7 +43,7 @@ final class Layers {
                     Map.entry("store", plus(DATA, "change")),
                     Map.entry("exchange", plus(DATA, "change", "store")),
                     Map.entry("report", plus(DATA, "analysis", "text")),
-                    Map.entry("profile", Set.of("store", "text")),
+                    Map.entry("profile", Set.of("change", "store", "text")),
                     Map.entry("job", plus(EVERYTHING_BELOW, "profile")),
                     Map.entry("sample", EVERYTHING_BELOW),
                     Map.entry("ui", plus(EVERYTHING_BELOW, "sample", "profile", "job")),

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.tarozi.checklist.diff.DiffText;
+import org.tarozi.checklist.diff.Difference;
+import org.tarozi.checklist.diff.ReleaseDiff;
 
 import java.util.List;
 

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.checklist.ChecklistFile;
 import org.tarozi.checklist.ChecklistReader;
 import org.tarozi.checklist.Checklists;
+import org.tarozi.checklist.ReleaseContent;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -65,15 +67,12 @@ class ChecklistCommandTest {
 
         assertEquals(new CommandRun(0, "Wrote " + book + "\n", ""), there);
         assertEquals(new CommandRun(0, "Wrote " + file + "\n", ""), back);
-        assertEquals(
-                ChecklistReader.read("a", Files.readAllBytes(Path.of("checklists/core-2026.yaml")))
-                        .map(one -> Checklists.resolve(one, List.of()).orThrow())
-                        .map(one -> one.release().content())
-                        .orThrow(),
-                ChecklistReader.read("b", Files.readAllBytes(file))
-                        .map(one -> Checklists.resolve(one, List.of()).orThrow())
-                        .map(one -> one.release().content())
-                        .orThrow());
+        assertEquals(content(Path.of("checklists/core-2026.yaml")), content(file));
+    }
+
+    private static ReleaseContent content(Path file) throws IOException {
+        ChecklistFile read = ChecklistReader.read("file", Files.readAllBytes(file)).orThrow();
+        return Checklists.resolve(read, List.of()).orThrow().release().content();
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.change.DeviceKey;
 import org.tarozi.change.DeviceWords;
-import org.tarozi.store.DeviceKeyFile;
+import org.tarozi.profile.DeviceKeyFile;
 import org.tarozi.store.Programme;
 
 import tools.jackson.databind.JsonNode;

@@ -3,7 +3,13 @@ package org.tarozi.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 import org.junit.jupiter.api.Test;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -13,10 +19,22 @@ class JsonDocumentTest {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    private final ObjectNode content = JsonMapper.shared().createObjectNode();
+
+    /// What cannot be written.
+    private record Broken() {
+
+        @JsonProperty
+        String value() {
+            throw new IllegalStateException();
+        }
+    }
 
     @Test
     void oneIndentedObjectEndsWithALineFeed() {
-        JsonDocument.print(out, json -> json.writeStringProperty("viloyat", "Fargʻona"));
+        content.put("viloyat", "Fargʻona");
+
+        JsonDocument.print(out, content);
 
         assertEquals(
                 "{\n  \"viloyat\" : \"Fargʻona\"\n}\n", bytes.toString(StandardCharsets.UTF_8));
@@ -24,14 +42,10 @@ class JsonDocumentTest {
 
     @Test
     void nothingIsPrintedWhenTheContentFails() {
-        assertThrows(
-                IllegalStateException.class,
-                () ->
-                        JsonDocument.print(
-                                out,
-                                json -> {
-                                    throw new IllegalStateException();
-                                }));
+        content.put("viloyat", "Fargʻona");
+        content.putPOJO("broken", new Broken());
+
+        assertThrows(JacksonException.class, () -> JsonDocument.print(out, content));
 
         assertEquals(0, bytes.size());
     }

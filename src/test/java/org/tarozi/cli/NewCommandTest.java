@@ -38,7 +38,7 @@ class NewCommandTest {
     @Test
     void whoMadeItIsKnownByTheDeviceFromTheStart() {
         make("p.tarozi", "--checklist", "core-2026", "--as", "Aziza");
-        String device = new org.tarozi.store.DeviceKeyFile(folder.resolve("profile")).key().id();
+        String device = new org.tarozi.profile.DeviceKeyFile(folder.resolve("profile")).key().id();
 
         assertEquals(Optional.of("Aziza"), look("p.tarozi", one -> one.signer(device)));
     }

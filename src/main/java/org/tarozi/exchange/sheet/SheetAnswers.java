@@ -1,5 +1,6 @@
 package org.tarozi.exchange.sheet;
 
+import org.tarozi.assessment.AssessmentPart;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Form;
 import org.tarozi.assessment.Result;
@@ -39,7 +40,7 @@ final class SheetAnswers {
             cells.whole(SheetColumn.WORKERS_AFFECTED);
             return;
         }
-        String part = "answer/" + asked.get().id();
+        String part = AssessmentPart.answer(asked.get().id());
         switch (asked.get().kind()) {
             case QuestionKind.Compliance _ -> compliance(cells, visit.thing(), part);
             case QuestionKind.Information information ->

@@ -1,6 +1,7 @@
 package org.tarozi.exchange.star;
 
 import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.AssessmentPart;
 import org.tarozi.assessment.FactoryId;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Result;
@@ -237,7 +238,7 @@ public final class StarFile implements AutoCloseable {
         }
 
         private static Cell cell(Subject assessment, Asked question, SortedSet<String> said) {
-            Subject subject = assessment.at("answer/" + question.id());
+            Subject subject = assessment.at(AssessmentPart.answer(question.id()));
             return question.compliance()
                     ? new Cell(
                             subject,

@@ -2,7 +2,6 @@ package org.tarozi.exchange.tza;
 
 import org.tarozi.assessment.Field;
 import org.tarozi.change.Change;
-import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 
 import java.util.Optional;
@@ -11,8 +10,6 @@ import java.util.Optional;
 /// hold anything.
 final class ChangeCheck {
 
-    private static final String ASSESSMENT = "assessment/";
-
     private ChangeCheck() {}
 
     /// What is wrong with a change, as a sentence.
@@ -20,7 +17,7 @@ final class ChangeCheck {
         if (change.value() instanceof Value.Cleared) {
             return Optional.empty();
         }
-        return field(change.subject(), change.field())
+        return Field.at(change.subject().path(), change.field())
                 .filter(field -> !field.form().accepts().test(change.value().display()))
                 .map(
                         field ->
@@ -33,31 +30,6 @@ final class ChangeCheck {
                                         + "\"; "
                                         + field.form().expected()
                                         + " is expected");
-    }
-
-    private static Optional<? extends Field> field(Subject subject, String key) {
-        String path = subject.path();
-        int part = path.indexOf('/', path.indexOf('/') + 1) + 1;
-        if (part > 0) {
-            return path.startsWith(ASSESSMENT) ? ofPart(path, part, key) : Optional.empty();
-        }
-        if (path.startsWith(ASSESSMENT)) {
-            return Field.find(Field.OfAssessment.values(), key);
-        }
-        return path.startsWith("factory/")
-                ? Field.find(Field.OfFactory.values(), key)
-                : Optional.empty();
-    }
-
-    /// @param part where the path relative to the assessment begins
-    private static Optional<? extends Field> ofPart(String path, int part, String key) {
-        int last = path.lastIndexOf('/');
-        if (path.startsWith("answer/", part) && last == part + "answer".length()) {
-            return Field.find(Field.OfAnswer.values(), key);
-        }
-        return path.startsWith("evidence/", part) && last == part + "evidence".length()
-                ? Field.find(Field.OfEvidence.values(), key)
-                : Optional.empty();
     }
 
     private static String brief(String text) {

@@ -117,6 +117,15 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// The same for work that has no result.
+    public void transaction(Runnable work) {
+        transaction(
+                () -> {
+                    work.run();
+                    return true;
+                });
+    }
+
     /// Does work that fails as soon as somebody wants it to stop.
     <T> T stoppable(BooleanSupplier stopped, Supplier<T> work) {
         try {

@@ -77,7 +77,6 @@ public final class FileOpener {
                         database.script("PRAGMA application_id = " + FileHeader.APPLICATION_ID);
                         schema.apply(database, 0);
                         content.accept(database);
-                        return file;
                     });
         }
     }

@@ -36,7 +36,6 @@ public record Schema(List<String> steps) {
                     () -> {
                         database.script(step);
                         database.script(stamp);
-                        return version();
                     });
         }
     }

@@ -1,10 +1,10 @@
 package org.tarozi.store.projection;
 
-import org.jspecify.annotations.Nullable;
 import org.tarozi.assessment.AnswerCode;
 import org.tarozi.assessment.AnswerVector;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.AssessmentPart;
 import org.tarozi.assessment.Factory;
 import org.tarozi.assessment.FactoryId;
 import org.tarozi.assessment.Field.OfAnswer;
@@ -13,7 +13,6 @@ import org.tarozi.assessment.Finding;
 import org.tarozi.assessment.Result;
 import org.tarozi.assessment.VisitKind;
 import org.tarozi.assessment.VisitState;
-import org.tarozi.change.Change;
 import org.tarozi.change.Deletion;
 import org.tarozi.change.FieldState;
 import org.tarozi.change.Group;
@@ -32,11 +31,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Computes an assessment, its answer vector and its rows from its changes. For one group, once.
 public final class AssessmentProjector {
-
-    private static final String ANSWER = "answer/";
 
     private final Group group;
     private final Optional<Release> release;
@@ -44,7 +42,6 @@ public final class AssessmentProjector {
     private final Optional<Factory> factory;
     private final Facts facts;
     private final AssessmentId id;
-    private final List<Conflict> conflicts = new ArrayList<>();
 
     /// @param releases the releases at hand
     /// @param factories the factories at hand, also those linked under another id
@@ -54,7 +51,7 @@ public final class AssessmentProjector {
             Function<FactoryId, Optional<Factory>> factories) {
         this.group = group;
         this.facts = new Facts(group, "");
-        this.id = AssessmentId.of(group.root().path().substring("assessment/".length()));
+        this.id = AssessmentId.of(group.root().id());
         this.release = facts.text(OfAssessment.CHECKLIST).map(Fingerprint::new).flatMap(releases);
         this.factoryId = facts.text(OfAssessment.FACTORY).map(FactoryId::of);
         this.factory = factoryId.flatMap(factories);
@@ -65,7 +62,7 @@ public final class AssessmentProjector {
         Assessment.Visit visit = visit();
         Set<String> disputed = new HashSet<>(facts.disputed());
         Set<String> parts = group.parts();
-        int parallel = conflictsAndParallels(parts);
+        List<Conflict> conflicts = Disputes.of(group);
         Map<String, String> information = information(parts);
         byte[] codes = codes(parts, information);
         Assessment assessment =
@@ -79,7 +76,12 @@ public final class AssessmentProjector {
                         new AnswerVector(codes));
         boolean signed = group.members().stream().allMatch(member -> member.signOff().isGiven());
         return new ProjectedAssessment(
-                assessment, signed, parallel, findings(codes), information, conflicts);
+                assessment,
+                signed,
+                parallel(parts, conflicts),
+                findings(codes),
+                information,
+                conflicts);
     }
 
     private Assessment.Visit visit() {
@@ -94,41 +96,27 @@ public final class AssessmentProjector {
                 !(group.deletion() instanceof Deletion.Deleted));
     }
 
-    /// Collects the conflicts of every part, and counts the answers that several devices wrote on
-    /// without one.
-    private int conflictsAndParallels(Set<String> parts) {
-        int parallel = 0;
-        for (String part : parts) {
-            int before = conflicts.size();
-            boolean several = isFromSeveralDevices(part);
-            if (part.startsWith(ANSWER) && several && conflicts.size() == before) {
-                parallel++;
-            }
-        }
-        if (group.deletion() instanceof Deletion.Contested) {
-            conflicts.add(new Conflict(group.root().path(), "", Deletion.FIELD));
-        }
-        return parallel;
+    /// How many answers several devices wrote on without a conflict.
+    private int parallel(Set<String> parts, List<Conflict> conflicts) {
+        Set<String> disputed = conflicts.stream().map(Conflict::part).collect(Collectors.toSet());
+        return Math.toIntExact(
+                parts.stream()
+                        .filter(AssessmentPart::isAnswer)
+                        .filter(part -> !disputed.contains(part))
+                        .filter(this::isFromSeveralDevices)
+                        .count());
     }
 
-    /// Collects the conflicts of a part. Whether several devices wrote what stands in it.
     private boolean isFromSeveralDevices(String part) {
-        @Nullable String device = null;
-        boolean several = false;
+        Set<String> devices = new HashSet<>();
         for (String field : group.fields(part)) {
-            if (Special.isSpecial(field)) {
-                continue;
-            }
-            FieldState state = group.state(part, field);
-            for (Change head : state.heads()) {
-                several |= device != null && !device.equals(head.origin().device());
-                device = head.origin().device();
-            }
-            if (state instanceof FieldState.Disputed) {
-                conflicts.add(new Conflict(group.root().path(), part, field));
+            if (!Special.isSpecial(field)) {
+                group.state(part, field)
+                        .heads()
+                        .forEach(head -> devices.add(head.origin().device()));
             }
         }
-        return several;
+        return devices.size() > 1;
     }
 
     private byte[] codes(Set<String> parts, Map<String, String> information) {
@@ -138,7 +126,7 @@ public final class AssessmentProjector {
         information.forEach((question, value) -> answers.put(new QuestionId(question), value));
         for (int ordinal = 0; ordinal < codes.length; ordinal++) {
             Question question = questions.get(ordinal);
-            String part = ANSWER + question.id();
+            String part = AssessmentPart.answer(question.id());
             if (question.isCompliance() && parts.contains(part)) {
                 AnswerCode code = code(part);
                 codes[ordinal] = code.code();
@@ -183,7 +171,7 @@ public final class AssessmentProjector {
     }
 
     private Finding finding(QuestionId question) {
-        Facts answer = new Facts(group, ANSWER + question);
+        Facts answer = new Facts(group, AssessmentPart.answer(question));
         Set<String> methods =
                 answer.text(OfAnswer.METHODS)
                         .map(text -> Set.copyOf(List.of(text.split("[, ]+"))))
@@ -199,8 +187,8 @@ public final class AssessmentProjector {
     private Map<String, String> information(Set<String> parts) {
         Map<String, String> information = new TreeMap<>();
         for (Question question : release.map(Release::questions).orElse(List.of())) {
-            if (!question.isCompliance() && parts.contains(ANSWER + question.id())) {
-                new Facts(group, ANSWER + question.id())
+            if (!question.isCompliance() && parts.contains(AssessmentPart.answer(question.id()))) {
+                new Facts(group, AssessmentPart.answer(question.id()))
                         .text(OfAnswer.VALUE)
                         .ifPresent(value -> information.put(question.id().value(), value));
             }

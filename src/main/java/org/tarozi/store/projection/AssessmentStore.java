@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -113,14 +112,6 @@ public final class AssessmentStore {
     /// All assessments, deleted ones too, in the order of their ids.
     public List<Assessment> all() {
         return database.query("SELECT * FROM assessment ORDER BY id", AssessmentStore::assessment);
-    }
-
-    /// One assessment.
-    public Optional<Assessment> find(AssessmentId id) {
-        return database.first(
-                "SELECT * FROM assessment WHERE id = ?",
-                AssessmentStore::assessment,
-                id.toString());
     }
 
     /// The ids of the assessments of a factory.

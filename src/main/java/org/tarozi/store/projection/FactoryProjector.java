@@ -20,7 +20,7 @@ public final class FactoryProjector {
     /// The factory of a group.
     public static ProjectedFactory project(Group group) {
         Facts facts = new Facts(group, "");
-        FactoryId id = FactoryId.of(group.root().path().substring("factory/".length()));
+        FactoryId id = FactoryId.of(group.root().id());
         Factory.Place place =
                 new Factory.Place(
                         facts.text(OfFactory.COUNTRY),

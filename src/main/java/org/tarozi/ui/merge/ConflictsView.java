@@ -31,7 +31,6 @@ final class ConflictsView extends VBox {
         this.texts = texts;
         this.model = model;
         this.list = list();
-        getStyleClass().add("conflicts");
         StackPane place = new StackPane(none(), split());
         VBox.setVgrow(place, Priority.ALWAYS);
         getChildren().addAll(new DecisionView(texts, model), place);

@@ -62,13 +62,14 @@ final class LineList extends ListView<Line> {
         @Override
         protected void updateItem(Line line, boolean empty) {
             super.updateItem(line, empty);
-            getStyleClass().removeAll("line-that-opens", "line-that-heads");
+            getStyleClass().remove("line-that-opens");
             if (empty) {
                 setGraphic(null);
                 setAccessibleText("");
             } else {
-                getStyleClass()
-                        .add(line instanceof Line.Bar ? "line-that-opens" : "line-that-heads");
+                if (line instanceof Line.Bar) {
+                    getStyleClass().add("line-that-opens");
+                }
                 setGraphic(look.of(line));
                 setAccessibleText(look.spoken(line));
             }

@@ -183,7 +183,6 @@ final class SheetView extends VBox {
 
     private <T> void rows(List<T> all, Function<T, Node> look) {
         VBox rows = new VBox();
-        rows.getStyleClass().add("picture-rows");
         all.stream().limit(LONGEST).map(look).forEach(rows.getChildren()::add);
         getChildren().add(rows);
         more(all.size());

@@ -9,6 +9,7 @@ import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.ProfileField;
 import org.tarozi.checklist.Release;
 import org.tarozi.job.Founding;
+import org.tarozi.job.Subjects;
 import org.tarozi.store.Programme;
 import org.tarozi.store.projection.Conflict;
 import org.tarozi.ui.UiText;
@@ -65,7 +66,8 @@ record Overview(
                                                 sector(one, sectors),
                                                 visits.getOrDefault(one.id(), List.of()),
                                                 conflicts
-                                                        .getOrDefault("factory/" + one.id(), 0L)
+                                                        .getOrDefault(
+                                                                Subjects.of(one.id()).path(), 0L)
                                                         .intValue()))
                         .sorted(
                                 Comparator.comparing(FactoryRow::name, order)

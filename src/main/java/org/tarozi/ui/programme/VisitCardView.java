@@ -132,7 +132,6 @@ final class VisitCardView extends VBox {
         Button open =
                 new Button(words.say(ProgrammeText.OPEN_VISIT), Icon.of(Material2AL.ARROW_FORWARD));
         open.setId("open-" + id);
-        open.getStyleClass().add("open-visit");
         open.getStyleClass().add(Styles.ACCENT);
         if (visit.done()) {
             open.getStyleClass().add(Styles.BUTTON_OUTLINED);

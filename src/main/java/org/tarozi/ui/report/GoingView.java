@@ -26,7 +26,6 @@ final class GoingView extends VBox {
     GoingView(Texts texts, HandOverModel model) {
         this.texts = texts;
         this.model = model;
-        getStyleClass().add("going");
         VisitListView visits = new VisitListView(texts, model.visits(), "report-going");
         this.list = visits.list();
         list.setCellFactory(every -> new Cell());

@@ -40,7 +40,6 @@ final class PageCell extends ListCell<Integer> {
         this.texts = texts;
         this.model = model;
         this.width = width;
-        getStyleClass().add("report-page");
         paper.getStyleClass().add("paper");
         waiting.getStyleClass().add("waiting");
         number.getStyleClass().addAll("muted", "small");

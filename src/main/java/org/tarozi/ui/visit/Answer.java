@@ -28,11 +28,6 @@ record Answer(
         return texts.getOrDefault(field, "");
     }
 
-    /// The same with another result: what a hidden question counts as.
-    Answer as(AnswerCode other) {
-        return new Answer(other, texts, disputed, photos);
-    }
-
     boolean isFlagged() {
         return texts.containsKey(OfAnswer.FLAG);
     }

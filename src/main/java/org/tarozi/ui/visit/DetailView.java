@@ -106,7 +106,7 @@ final class DetailView extends ScrollPane {
     }
 
     private Node head() {
-        title.getStyleClass().addAll("strong", "detail-title");
+        title.getStyleClass().add("strong");
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
         flag.setId("visit-flag");

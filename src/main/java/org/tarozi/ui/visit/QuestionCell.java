@@ -50,7 +50,6 @@ final class QuestionCell extends ListCell<Question> {
         getStyleClass().add("question-cell");
         point.getStyleClass().addAll("small", "muted");
         text.setWrapText(true);
-        text.getStyleClass().add("question-text");
         second.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
         second.setMinHeight(Region.USE_PREF_SIZE);

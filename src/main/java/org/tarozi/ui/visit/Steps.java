@@ -123,7 +123,7 @@ final class Steps {
         }
         Value now = why.equals(UNDO) ? step.after() : step.before();
         Value then = why.equals(UNDO) ? step.before() : step.after();
-        Subject root = root(step.subject());
+        Subject root = step.subject().root();
         Group group = programme.group(root);
         String part = root.relative(step.subject());
         if (!group.state(part, step.field()).value().equals(now)) {
@@ -132,11 +132,5 @@ final class Steps {
         editing.apply(group.propose(part, step.field(), then), Optional.of(why));
         to.push(from.pop());
         return Optional.of(step);
-    }
-
-    private static Subject root(Subject subject) {
-        int kind = subject.path().indexOf('/');
-        int id = subject.path().indexOf('/', kind + 1);
-        return id < 0 ? subject : new Subject(subject.path().substring(0, id));
     }
 }

@@ -3,6 +3,7 @@ package org.tarozi.ui.visit;
 import org.jspecify.annotations.Nullable;
 import org.tarozi.assessment.AnswerCode;
 import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.AssessmentPart;
 import org.tarozi.assessment.FactoryId;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Field.OfAssessment;
@@ -14,6 +15,7 @@ import org.tarozi.change.Digest;
 import org.tarozi.change.FieldState;
 import org.tarozi.change.Group;
 import org.tarozi.change.History;
+import org.tarozi.change.Scope;
 import org.tarozi.change.Subject;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Question;
@@ -36,9 +38,6 @@ import java.util.Set;
 /// One visit as it stands in the programme file. Used on the background thread only.
 final class VisitFile {
 
-    private static final String ANSWER = "answer/";
-    private static final String EVIDENCE = "evidence/";
-
     private final Subject subject;
     private @Nullable Release release;
 
@@ -53,12 +52,12 @@ final class VisitFile {
 
     /// The answer to a question as a part of the visit.
     Subject answer(QuestionId question) {
-        return subject.at(ANSWER + question);
+        return subject.at(AssessmentPart.answer(question));
     }
 
     /// A new piece of evidence as a part of the visit.
     Subject evidence(String id) {
-        return subject.at(EVIDENCE + id);
+        return subject.at(AssessmentPart.evidence(id));
     }
 
     /// The visit as it is now; empty where its checklist is not in the programme.
@@ -87,7 +86,7 @@ final class VisitFile {
         Map<String, String> profile =
                 factory.isEmpty()
                         ? Map.of()
-                        : profile(programme.group(new Subject("factory/" + factory)));
+                        : profile(programme.group(Subject.of(Scope.FACTORY, factory)));
         Map<QuestionId, Answer> answers = answers(group, asked);
         Set<QuestionId> hidden = Visibility.hidden(asked, profile, results(asked, answers));
         return new VisitContent(
@@ -133,7 +132,7 @@ final class VisitFile {
         Set<String> parts = new HashSet<>(group.parts());
         Map<QuestionId, Answer> answers = new HashMap<>();
         for (Question question : asked.questions()) {
-            String part = ANSWER + question.id();
+            String part = AssessmentPart.answer(question.id());
             List<Photo> own = photos.getOrDefault(question.id().value(), List.of());
             if (parts.contains(part) || !own.isEmpty()) {
                 answers.put(question.id(), answer(group, part, own));
@@ -168,7 +167,7 @@ final class VisitFile {
         Map<String, List<Photo>> photos = new HashMap<>();
         for (History member : group.members()) {
             for (Subject part : member.subjects()) {
-                if (member.root().relative(part).startsWith(EVIDENCE)
+                if (AssessmentPart.isEvidence(member.root().relative(part))
                         && !(Deletion.of(member, part) instanceof Deletion.Deleted)) {
                     photo(group, member.root().relative(part), part)
                             .ifPresent(

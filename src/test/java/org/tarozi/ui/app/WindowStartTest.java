@@ -11,7 +11,7 @@ import javafx.scene.input.Clipboard;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tarozi.store.DeviceKeyFile;
+import org.tarozi.profile.DeviceKeyFile;
 import org.tarozi.store.Programme;
 import org.tarozi.store.file.StoreException;
 import org.tarozi.text.Language;

@@ -1,4 +1,7 @@
-package org.tarozi.checklist;
+package org.tarozi.checklist.diff;
+
+import org.tarozi.checklist.Condition;
+import org.tarozi.checklist.QuestionId;
 
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,10 @@
-package org.tarozi.checklist;
+package org.tarozi.checklist.diff;
+
+import org.tarozi.checklist.Lineage;
+import org.tarozi.checklist.PointId;
+import org.tarozi.checklist.QuestionId;
+import org.tarozi.checklist.QuestionKind;
+import org.tarozi.checklist.Wording;
 
 /// One thing in which a later release differs from an earlier one.
 public sealed interface Difference {

@@ -1,4 +1,4 @@
-package org.tarozi.store;
+package org.tarozi.profile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package org.tarozi.store;
+package org.tarozi.profile;
 
 import org.tarozi.store.file.StoreException;
 import org.tarozi.store.file.WholeFile;

@@ -1,6 +1,15 @@
-package org.tarozi.checklist;
+package org.tarozi.checklist.diff;
 
-import org.tarozi.checklist.Difference.Aspect;
+import org.tarozi.checklist.Amount;
+import org.tarozi.checklist.Cluster;
+import org.tarozi.checklist.ClusterId;
+import org.tarozi.checklist.CompliancePoint;
+import org.tarozi.checklist.Parameter;
+import org.tarozi.checklist.ProfileField;
+import org.tarozi.checklist.ReleaseContent;
+import org.tarozi.checklist.Source;
+import org.tarozi.checklist.Wording;
+import org.tarozi.checklist.diff.Difference.Aspect;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

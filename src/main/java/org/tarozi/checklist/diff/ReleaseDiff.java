@@ -1,10 +1,14 @@
-package org.tarozi.checklist;
+package org.tarozi.checklist.diff;
 
-import org.tarozi.checklist.Difference.Added;
-import org.tarozi.checklist.Difference.Removed;
-import org.tarozi.checklist.Difference.Renewed;
-import org.tarozi.checklist.Difference.Reworded;
-import org.tarozi.checklist.Difference.Weight;
+import org.tarozi.checklist.Lineage;
+import org.tarozi.checklist.Question;
+import org.tarozi.checklist.QuestionId;
+import org.tarozi.checklist.Release;
+import org.tarozi.checklist.diff.Difference.Added;
+import org.tarozi.checklist.diff.Difference.Removed;
+import org.tarozi.checklist.diff.Difference.Renewed;
+import org.tarozi.checklist.diff.Difference.Reworded;
+import org.tarozi.checklist.diff.Difference.Weight;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,12 +1,18 @@
-package org.tarozi.checklist;
+package org.tarozi.checklist.diff;
 
+import org.tarozi.checklist.AnswerForm;
 import org.tarozi.checklist.AnswerForm.Choice;
-import org.tarozi.checklist.Difference.Aspect;
-import org.tarozi.checklist.Difference.Moved;
-import org.tarozi.checklist.Difference.Reworded;
-import org.tarozi.checklist.Difference.Turned;
+import org.tarozi.checklist.PointId;
+import org.tarozi.checklist.Question;
+import org.tarozi.checklist.QuestionKind;
 import org.tarozi.checklist.QuestionKind.Compliance;
 import org.tarozi.checklist.QuestionKind.Information;
+import org.tarozi.checklist.Release;
+import org.tarozi.checklist.Tag;
+import org.tarozi.checklist.diff.Difference.Aspect;
+import org.tarozi.checklist.diff.Difference.Moved;
+import org.tarozi.checklist.diff.Difference.Reworded;
+import org.tarozi.checklist.diff.Difference.Turned;
 
 import java.util.List;
 import java.util.TreeSet;

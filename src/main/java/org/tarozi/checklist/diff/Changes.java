@@ -1,7 +1,8 @@
-package org.tarozi.checklist;
+package org.tarozi.checklist.diff;
 
-import org.tarozi.checklist.Difference.Aspect;
-import org.tarozi.checklist.Difference.Changed;
+import org.tarozi.checklist.Wording;
+import org.tarozi.checklist.diff.Difference.Aspect;
+import org.tarozi.checklist.diff.Difference.Changed;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,10 @@
-package org.tarozi.checklist;
+package org.tarozi.checklist.diff;
 
+import org.tarozi.checklist.AnswerForm;
+import org.tarozi.checklist.Lineage;
+import org.tarozi.checklist.PointId;
+import org.tarozi.checklist.QuestionId;
+import org.tarozi.checklist.QuestionKind;
 import org.tarozi.checklist.QuestionKind.Compliance;
 import org.tarozi.checklist.QuestionKind.Information;
 

@@ -1,4 +1,4 @@
-package org.tarozi.cli;
+package org.tarozi.checklist;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -18,16 +18,17 @@ class NearestTest {
     @Test
     void nearNamesComeNearestFirst() {
         assertEquals(
-                List.of("decide", "decided"), Nearest.to("decid", List.of("decided", "decide")));
+                List.of("decide", "decided"),
+                Nearest.several("decid", List.of("decided", "decide")));
     }
 
     @Test
     void theBeginningOfANameIsEnough() {
-        assertEquals(List.of("conflicts"), Nearest.to("conf", List.of("conflicts", "rates")));
+        assertEquals(List.of("conflicts"), Nearest.several("conf", List.of("conflicts", "rates")));
     }
 
     @Test
     void whatIsFarAwayIsNotSuggested() {
-        assertEquals(List.of(), Nearest.to("frobnicate", List.of("import", "rates")));
+        assertEquals(List.of(), Nearest.several("frobnicate", List.of("import", "rates")));
     }
 }
