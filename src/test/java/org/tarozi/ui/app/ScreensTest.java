@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tarozi.assessment.Assessment;
@@ -205,15 +206,13 @@ class ScreensTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Theme.class,
-            names = {"LIGHT", "DARK"})
-    void everyTextStandsOutFromWhatIsBehindIt(Theme theme) {
+    @CsvSource({"LIGHT, 100", "DARK, 100", "DARK, 200"})
+    void everyTextStandsOutFromWhatIsBehindIt(Theme theme, int textSize) {
         Set<String> faint = new TreeSet<>();
         onEveryScreen(
                 Language.EN,
                 theme,
-                100,
+                textSize,
                 (name, window) ->
                         seen(window, Sight::faintTexts)
                                 .forEach(text -> faint.add(name + ": " + text)));
