@@ -17,6 +17,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.checklist.Question;
+import org.tarozi.ui.AfterLayout;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Frame;
 import org.tarozi.ui.Icon;

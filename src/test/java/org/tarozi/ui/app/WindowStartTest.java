@@ -62,25 +62,6 @@ class WindowStartTest {
     }
 
     @Test
-    void whoDescribesANewProgrammeIsNotThrownOutByTheSample() {
-        WindowSettings settings = new WindowSettings(folder);
-        settings.setLanguage(Language.EN);
-        settings.setName("Aziza");
-        String home = System.setProperty("user.home", folder.toString());
-        try (WindowRobot window = WindowRobot.open(folder, CLOCK)) {
-            window.scene().click("#sample");
-            window.scene().click("#new");
-            window.scene().focus("#new-programme-name");
-            window.scene().type("Garments 2026");
-            window.settle();
-            assertEquals("Garments 2026", window.scene().text("#new-programme-name"));
-        } finally {
-            System.setProperty("user.home", home);
-        }
-        assertEquals(false, Files.exists(folder.resolve("Tarozi sample")));
-    }
-
-    @Test
     void aFileThatIsNoProgrammeIsRefusedWithItsReason() throws Exception {
         new WindowSettings(folder).setLanguage(Language.EN);
         Path file = Files.writeString(folder.resolve("broken.tarozi"), "no database");
@@ -122,24 +103,6 @@ class WindowStartTest {
         try (Programme programme = VisitFixture.opened(Programme.open(file))) {
             assertEquals("small-visit", programme.checklists().getFirst().release().id().value());
         }
-    }
-
-    @Test
-    void theSampleIsStoppedAndNothingOfItIsLeft() {
-        new WindowSettings(folder).setLanguage(Language.EN);
-        String home = System.setProperty("user.home", folder.toString());
-        try (WindowRobot window = WindowRobot.open(folder, CLOCK)) {
-            window.scene().click("#sample");
-            window.scene().click("#cancel-sample");
-            window.settle();
-            Toolkit.await(
-                    "it can be tried again",
-                    () -> !window.scene().scene().getRoot().lookup("#sample").isDisabled());
-            window.scene().awaitText("#programme-menu", "Tarozi");
-        } finally {
-            System.setProperty("user.home", home);
-        }
-        assertEquals(false, Files.exists(folder.resolve("Tarozi sample")));
     }
 
     @Test
