@@ -55,6 +55,15 @@ public enum Language {
         return tag;
     }
 
+    /// What it calls itself: who landed in a strange language finds his.
+    public String ownName() {
+        return switch (this) {
+            case EN -> "English";
+            case RU -> "Русский";
+            case UZ -> "Oʻzbekcha";
+        };
+    }
+
     /// How many forms a noun has beside a number: фабрика, фабрики, фабрик are three.
     int pluralForms() {
         return pluralForms;

@@ -1,9 +1,12 @@
 package org.tarozi.ui;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -57,6 +60,16 @@ public final class Sight {
                 .filter(Labeled::isTextTruncated)
                 .filter(text -> !mayEndInDots(text))
                 .map(Labeled::getText)
+                .toList();
+    }
+
+    /// What can be scrolled sideways, which nobody likes to do.
+    public static List<String> sidewaysBars(Node root) {
+        return nodes(root).stream()
+                .filter(ScrollBar.class::isInstance)
+                .filter(bar -> ((ScrollBar) bar).getOrientation() == Orientation.HORIZONTAL)
+                .filter(bar -> bar.getParent() instanceof Control)
+                .map(bar -> "sideways: " + bar.getParent())
                 .toList();
     }
 

@@ -30,7 +30,7 @@ public final class WholeFile {
             try (Disk disk = new Disk(Files.newOutputStream(unfinished))) {
                 disk.take(content);
             }
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw failure(file, e);
         } finally {

@@ -41,19 +41,10 @@ final class SettingsMenu extends MenuButton {
         Menu menu = new Menu(texts.say(AppText.LANGUAGE), Icon.of(Material2AL.LANGUAGE));
         ToggleGroup group = new ToggleGroup();
         for (Language language : Language.values()) {
-            // each in its own words: who landed in a strange language finds his
-            item(menu, group, ownName(language), () -> actions.choose(language))
+            item(menu, group, language.ownName(), () -> actions.choose(language))
                     .setSelected(language == texts.language());
         }
         return menu;
-    }
-
-    private static String ownName(Language language) {
-        return switch (language) {
-            case EN -> "English";
-            case RU -> "Русский";
-            case UZ -> "Oʻzbekcha";
-        };
     }
 
     private Menu themes() {

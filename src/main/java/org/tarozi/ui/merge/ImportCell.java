@@ -1,8 +1,10 @@
 package org.tarozi.ui.merge;
 
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -15,9 +17,16 @@ import org.tarozi.ui.Moments;
 final class ImportCell extends ListCell<PastImport> {
 
     private final Texts texts;
+    private final Text when = new Text();
+    private final Text who = new Text();
 
-    ImportCell(Texts texts) {
+    /// @param width how wide the list is
+    ImportCell(Texts texts, ObservableDoubleValue width) {
         this.texts = texts;
+        when.getStyleClass().addAll("row-about", "strong");
+        when.wrappingWidthProperty().bind(Parts.inside(this, width));
+        who.getStyleClass().add("row-place");
+        who.wrappingWidthProperty().bind(Parts.inside(this, width));
         getStyleClass().add("row-cell");
         setPrefWidth(0); // as wide as the list, so that nothing scrolls sideways
     }
@@ -30,12 +39,8 @@ final class ImportCell extends ListCell<PastImport> {
             setAccessibleText(null);
             return;
         }
-        Label when = new Label(Moments.text(texts, one.at()));
-        when.getStyleClass().add("strong");
-        Label who =
-                new Label(
-                        texts.say(MergeText.IMPORT_BY, one.person(), one.receipt().files().size()));
-        who.getStyleClass().addAll("muted", "small");
+        when.setText(Moments.text(texts, one.at()));
+        who.setText(texts.say(MergeText.IMPORT_BY, one.person(), one.receipt().files().size()));
         Label state = state(texts, one);
         VBox lines = new VBox(when, who, state);
         lines.getStyleClass().add("row-lines");

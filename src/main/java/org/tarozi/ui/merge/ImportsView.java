@@ -45,7 +45,7 @@ final class ImportsView extends StackPane {
         list.setId("import-list");
         list.getStyleClass().add("rows");
         list.setAccessibleText(texts.say(MergeText.PART_IMPORTS));
-        list.setCellFactory(owner -> new ImportCell(texts));
+        list.setCellFactory(owner -> new ImportCell(texts, list.widthProperty()));
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(one -> model.chosen().set(Optional.ofNullable(one)));

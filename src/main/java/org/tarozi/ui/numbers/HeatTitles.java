@@ -29,6 +29,7 @@ record HeatTitles(List<Place> places, double height) {
             int to = Math.min(run.to(), span.first() + span.visible());
             run.label().setVisible(from < to);
             if (from < to) {
+                run.label().applyCss(); // what was hidden until now has no look yet to be measured
                 double start = span.start(from);
                 boolean goesOn = run.to() > to;
                 double room = (goesOn ? span.start(to) : width) - start;

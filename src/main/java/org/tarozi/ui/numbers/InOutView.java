@@ -36,7 +36,6 @@ final class InOutView extends StackPane {
         table.setId("visits");
         table.getStyleClass().add("visits");
         getStyleClass().add("visits-page");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setAccessibleText(words.say(NumbersText.IN_AND_OUT));
         table.getColumns().add(state());
         table.getColumns().add(column(NumbersText.FACTORY, 0.2, this::factory));

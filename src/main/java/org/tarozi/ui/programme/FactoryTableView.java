@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.assessment.FactoryId;
+import org.tarozi.ui.AfterLayout;
 import org.tarozi.ui.EmptyState;
 import org.tarozi.ui.FirstFocus;
 
@@ -27,6 +28,7 @@ final class FactoryTableView extends StackPane {
     private final Words words;
     private final TableView<FactoryRow> table = new TableView<>();
     private final FactoryColumns columns;
+    private final AfterLayout layouts = new AfterLayout(table, this::scroll);
 
     /// Has the size of the text.
     private final Label probe = new Label();
@@ -111,10 +113,17 @@ final class FactoryTableView extends StackPane {
         if (table.getSelectionModel().getSelectedIndex() != at) {
             table.getSelectionModel().clearAndSelect(at);
             if (!chosen.equals(reached)) {
-                table.scrollTo(Math.max(0, at - 2));
+                scroll();
+                layouts.begin();
             }
         }
         reached = chosen;
+    }
+
+    /// Shows what is selected, with the row before it; the table goes astray until it knows how
+    /// high its rows are.
+    private void scroll() {
+        table.scrollTo(table.getSelectionModel().getSelectedIndex());
     }
 
     private void open() {

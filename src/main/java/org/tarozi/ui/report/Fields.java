@@ -59,17 +59,9 @@ record Fields(Texts texts) {
 
     /// A choice of languages, each in its own words.
     Node languages(ObjectProperty<Language> chosen) {
-        ComboBox<Language> languages = choice(chosen, Fields::ownName);
+        ComboBox<Language> languages = choice(chosen, Language::ownName);
         languages.getItems().setAll(Language.values());
         return field(ReportText.LANGUAGE, languages);
-    }
-
-    private static String ownName(Language language) {
-        return switch (language) {
-            case EN -> "English";
-            case RU -> "Русский";
-            case UZ -> "Oʻzbekcha";
-        };
     }
 
     /// A choice of one of several.

@@ -108,14 +108,7 @@ final class NewProgrammeView extends VBox {
     }
 
     private ComboBox<Language> language() {
-        ComboBox<Language> language =
-                Choices.box(
-                        List.of(Language.values()),
-                        one -> {
-                            Locale own = Locale.forLanguageTag(one.tag());
-                            return own.getDisplayLanguage(
-                                    Locale.forLanguageTag(texts.language().tag()));
-                        });
+        ComboBox<Language> language = Choices.box(List.of(Language.values()), Language::ownName);
         language.valueProperty().bindBidirectional(model.language());
         return language;
     }

@@ -62,6 +62,7 @@ final class StartModel {
     void describe() {
         if (isNamed()) {
             keepName();
+            letTheSampleBe();
             making.set(true);
         }
     }
@@ -122,8 +123,14 @@ final class StartModel {
     void open(Path file) {
         if (isNamed()) {
             keepName();
+            letTheSampleBe();
             workplace.frame().open(file);
         }
+    }
+
+    /// Who went on to something else is not to be thrown out of it by the sample.
+    private void letTheSampleBe() {
+        sample.get().ifPresent(Progress::cancel);
     }
 
     /// Offers a file no more.

@@ -55,8 +55,9 @@ final class BackingView extends VBox {
     private void evidence(EvidenceMethod method, List<Wording> texts) {
         text(words.say(VisitWords.of(method)), "evidence-method");
         for (Wording what : texts) {
-            text("• " + words.first(what), "evidence");
-            words.second(what).ifPresent(other -> text("  " + other, "muted"));
+            text(words.first(what), "listed").setGraphic(new Label("•"));
+            words.second(what)
+                    .ifPresent(other -> text(other, "muted").getStyleClass().add("below-listed"));
         }
     }
 
@@ -66,11 +67,12 @@ final class BackingView extends VBox {
         getChildren().add(label);
     }
 
-    private void text(String text, String styleClass) {
+    private Label text(String text, String styleClass) {
         Label label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(styleClass);
         getChildren().add(label);
+        return label;
     }
 }

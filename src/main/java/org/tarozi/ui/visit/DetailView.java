@@ -17,6 +17,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.checklist.Question;
+import org.tarozi.ui.AfterLayout;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Frame;
 import org.tarozi.ui.Icon;
@@ -61,7 +62,8 @@ final class DetailView extends ScrollPane {
         this.workers = new WorkersView(model, words);
         this.pictures = new PhotosView(photos, words);
         this.backing = new BackingView(words);
-        this.history = new HistoryView(model, words);
+        AfterLayout layouts = new AfterLayout(this, this::lookAtHistory);
+        this.history = new HistoryView(model, words, layouts::begin);
         this.conflict = conflict();
         finding.setPromptText(words.say(VisitText.FINDING_PROMPT));
         note.setPromptText(words.say(VisitText.NOTE_PROMPT));
@@ -228,16 +230,23 @@ final class DetailView extends ScrollPane {
     /// Shows or hides who wrote what.
     void toggleHistory() {
         history.toggle();
-        if (history.isOpen()) {
-            // below what is higher than the window; as soon as it is laid out
-            setVvalue(getVmax());
+    }
+
+    private void lookAtHistory() {
+        double hidden = hidden();
+        if (hidden > 0) {
+            setVvalue(Math.min(1, history.getBoundsInParent().getMinY() / hidden));
         }
+    }
+
+    /// How much higher all of it is than what is seen.
+    private double hidden() {
+        return getContent().getBoundsInLocal().getHeight() - getViewportBounds().getHeight();
     }
 
     /// Scrolls by most of what is seen.
     void scroll(int pages) {
-        double hidden =
-                getContent().getBoundsInLocal().getHeight() - getViewportBounds().getHeight();
+        double hidden = hidden();
         if (hidden > 0) {
             double step = PART_OF_PAGE * getViewportBounds().getHeight() / hidden;
             setVvalue(Math.clamp(getVvalue() + pages * step, 0, 1));

@@ -89,13 +89,17 @@ final class HeaderView extends HBox {
         factory.setId("visit-factory");
         factory.getStyleClass().addAll("subheading", "may-end-in-dots");
         when.getStyleClass().addAll("muted", "small");
+        when.setWrapText(true);
+        when.setMinHeight(Region.USE_PREF_SIZE);
         return new VBox(factory, when);
     }
 
     private Node tally() {
         progress.setId("visit-progress");
         progress.getStyleClass().add("small");
+        progress.setWrapText(true);
         progress.setMinWidth(0);
+        progress.setMinHeight(Region.USE_PREF_SIZE);
         bar.getStyleClass().add("thin-bar");
         bar.setMaxWidth(Double.MAX_VALUE);
         VBox tally = new VBox(progress, bar);

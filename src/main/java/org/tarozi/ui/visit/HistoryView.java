@@ -25,12 +25,15 @@ final class HistoryView extends VBox {
 
     private final VisitModel model;
     private final VisitWords words;
+    private final Runnable unfolded;
     private final VBox entries = new VBox();
     private Optional<Question> question = Optional.empty();
 
-    HistoryView(VisitModel model, VisitWords words) {
+    /// @param unfolded told once what the user asked to see is there
+    HistoryView(VisitModel model, VisitWords words, Runnable unfolded) {
         this.model = model;
         this.words = words;
+        this.unfolded = unfolded;
         getStyleClass().addAll("section", "history");
         entries.getStyleClass().add("history-entries");
         entries.setId("history");
@@ -46,23 +49,18 @@ final class HistoryView extends VBox {
     void show(Question now) {
         question = Optional.of(now);
         if (entries.isVisible()) {
-            read();
+            read(() -> {});
         }
-    }
-
-    /// Whether it is shown.
-    boolean isOpen() {
-        return entries.isVisible();
     }
 
     void toggle() {
         entries.setVisible(!entries.isVisible());
         if (entries.isVisible()) {
-            read();
+            read(unfolded);
         }
     }
 
-    private void read() {
+    private void read(Runnable then) {
         question.ifPresent(
                 asked ->
                         model.history(
@@ -70,6 +68,7 @@ final class HistoryView extends VBox {
                                 changes -> {
                                     if (question.equals(Optional.of(asked))) {
                                         fill(asked, changes);
+                                        then.run();
                                     }
                                 }));
     }

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 
 import org.tarozi.checklist.Question;
+import org.tarozi.ui.AfterLayout;
 
 /// Keeps a question of the list in sight: a list that was told where to go stops short of it where
 /// it does not know yet how high its rows are.

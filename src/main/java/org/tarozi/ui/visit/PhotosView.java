@@ -42,6 +42,8 @@ final class PhotosView extends VBox {
         Label label = new Label(words.say(VisitText.PHOTOS));
         label.getStyleClass().add("strong");
         label.setMaxWidth(Double.MAX_VALUE);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(label, Priority.ALWAYS);
         Button add = new Button(words.say(VisitText.ADD_PHOTO), Icon.of(Material2AL.ADD_A_PHOTO));
         add.setId("visit-add-photo");

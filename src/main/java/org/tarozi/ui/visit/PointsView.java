@@ -19,6 +19,7 @@ import org.tarozi.checklist.Cluster;
 import org.tarozi.checklist.CompliancePoint;
 import org.tarozi.checklist.Fingerprint;
 import org.tarozi.checklist.PointId;
+import org.tarozi.ui.AfterLayout;
 import org.tarozi.ui.Icon;
 
 import java.util.ArrayList;

@@ -35,10 +35,10 @@ final class VisitView extends StackPane {
     VisitView(VisitModel model, PhotoModel photos, VisitWords words, Workplace workplace) {
         this.model = model;
         this.photos = photos;
-        boolean large = workplace.settings().isTextLarge();
-        this.questions = new QuestionsView(model, words, large);
+        boolean enlarged = workplace.settings().isTextEnlarged();
+        this.questions = new QuestionsView(model, words, enlarged);
         this.detail = new DetailView(model, photos, words, workplace.frame());
-        this.keys = new KeysView(words, workplace.settings().isTextEnlarged());
+        this.keys = new KeysView(words, enlarged);
         this.header = new HeaderView(model, words, workplace, keys::toggle);
         getStyleClass().add("visit");
         getStylesheets().add(StyleSheet.of(VisitView.class, "visit.css"));

@@ -38,6 +38,28 @@ class WholeFileTest {
     }
 
     @Test
+    void whoReadsItWhileItIsReplacedFindsTheOneBeforeOrTheNewOne() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.txt"), "0");
+        Thread writer =
+                Thread.ofPlatform()
+                        .start(
+                                () -> {
+                                    for (int round = 1; round <= 2_000; round++) {
+                                        write(file, Integer.toString(round));
+                                    }
+                                });
+        int last = 0;
+        while (writer.isAlive()) {
+            int now = Integer.parseInt(Files.readString(file));
+            assertTrue(now >= last, now + " after " + last);
+            last = now;
+        }
+        writer.join();
+
+        assertEquals("2000", Files.readString(file));
+    }
+
+    @Test
     void whatLiesBesideItUnderTheNameOfAPartIsNotTouched() throws IOException {
         Path theirs = Files.writeString(folder.resolve("a.txt.part"), "of somebody else");
         write(folder.resolve("a.txt"), "now");

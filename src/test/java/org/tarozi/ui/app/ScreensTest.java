@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tarozi.assessment.Assessment;
@@ -65,13 +66,22 @@ class ScreensTest {
                 try (programme) {
                     Assessment second = programme.assessments().assessments().get(1);
                     visit = second.id();
-                    factory = second.factory().orElseThrow();
+                    factory = inConflict(programme);
                 }
             }
             case Opening.Refused<Programme>(Trouble why) ->
                     throw new AssertionError(why.sentence());
             case Opening.InUse<Programme>(Trouble why) -> throw new AssertionError(why.sentence());
         }
+    }
+
+    /// The factory with most to show.
+    private static FactoryId inConflict(Programme programme) {
+        return programme.assessments().assessments().stream()
+                .filter(one -> one.openConflicts() > 0)
+                .findFirst()
+                .flatMap(Assessment::factory)
+                .orElseThrow();
     }
 
     private static Map<String, Destination> screens() {
@@ -88,12 +98,19 @@ class ScreensTest {
 
     private static void onEveryScreen(
             Language language, Theme theme, int textSize, BiConsumer<String, WindowRobot> look) {
+        onEveryScreen(new Window(language, theme, textSize, 1366, 768), look);
+    }
+
+    private record Window(Language language, Theme theme, int textSize, int width, int height) {}
+
+    private static void onEveryScreen(Window seen, BiConsumer<String, WindowRobot> look) {
         WindowSettings settings = new WindowSettings(folder);
-        settings.setLanguage(language);
-        settings.setTheme(theme);
-        settings.setTextSize(textSize);
+        settings.setLanguage(seen.language());
+        settings.setTheme(seen.theme());
+        settings.setTextSize(seen.textSize());
         settings.setName("Aziza");
-        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK)) {
+        try (WindowRobot window =
+                WindowRobot.open(folder, VisitFixture.CLOCK, seen.width(), seen.height())) {
             window.settle();
             look.accept("start", window);
             Toolkit.doOnWindow(() -> window.shell().open(sample));
@@ -171,10 +188,24 @@ class ScreensTest {
                     (name, window) ->
                             seen(window, Sight::cutTexts).stream()
                                     .map(text -> name + " " + size + ": " + text)
-                                    .filter(text -> !text.startsWith("visit 200"))
                                     .forEach(cut::add));
         }
         assertEquals(Set.of(), cut);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN, 100", "RU, 125", "UZ, 150"})
+    void theSmallestWindowCutsNothingOffAndNeedsNoScrollingSideways(
+            Language language, int textSize) {
+        Set<String> wrong = new TreeSet<>();
+        onEveryScreen(
+                new Window(language, Theme.LIGHT, textSize, 1000, 620),
+                (name, window) ->
+                        Stream.concat(
+                                        seen(window, Sight::cutTexts).stream(),
+                                        seen(window, Sight::sidewaysBars).stream())
+                                .forEach(text -> wrong.add(name + ": " + text)));
+        assertEquals(Set.of(), wrong);
     }
 
     @ParameterizedTest
@@ -205,15 +236,13 @@ class ScreensTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Theme.class,
-            names = {"LIGHT", "DARK"})
-    void everyTextStandsOutFromWhatIsBehindIt(Theme theme) {
+    @CsvSource({"LIGHT, 100", "DARK, 100", "DARK, 200"})
+    void everyTextStandsOutFromWhatIsBehindIt(Theme theme, int textSize) {
         Set<String> faint = new TreeSet<>();
         onEveryScreen(
                 Language.EN,
                 theme,
-                100,
+                textSize,
                 (name, window) ->
                         seen(window, Sight::faintTexts)
                                 .forEach(text -> faint.add(name + ": " + text)));

@@ -95,6 +95,19 @@ class VisitInSightTest {
     }
 
     @Test
+    void theHistoryThatIsAskedForIsInSight() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            for (int time = 0; time < 12; time++) {
+                window.scene().press(time % 2 == 0 ? KeyCode.DIGIT2 : KeyCode.DIGIT1);
+            }
+            window.scene().press(KeyCode.F9);
+            Toolkit.await(
+                    "the latest change is in sight",
+                    () -> isSeen(window, ".detail", "#history .history-what"));
+        }
+    }
+
+    @Test
     void theNextOpenQuestionIsInSightHoweverFarItIs() {
         answerAllBut(11);
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
@@ -114,12 +127,12 @@ class VisitInSightTest {
             settings.setPlace(programme.id(), "visit " + fixture.visit() + " wt-annual-leave");
         }
         try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file())) {
-            Toolkit.await("the point is in sight", () -> isSeen(window, "#point-leave"));
+            Toolkit.await("the point is in sight", () -> isSeen(window, ".points", "#point-leave"));
             Toolkit.doOnWindow(() -> scrollUp((ScrollPane) node(window, ".points")));
             window.settle();
             window.scene().press(KeyCode.DIGIT1);
             window.settle();
-            assertEquals(false, Toolkit.onWindow(() -> isSeen(window, "#point-leave")));
+            assertEquals(false, Toolkit.onWindow(() -> isSeen(window, ".points", "#point-leave")));
         }
     }
 
@@ -156,8 +169,8 @@ class VisitInSightTest {
         return window.scene().scene().getRoot().lookup(selector);
     }
 
-    private static boolean isSeen(WindowRobot window, String selector) {
-        Node list = node(window, ".points");
+    private static boolean isSeen(WindowRobot window, String pane, String selector) {
+        Node list = node(window, pane);
         Node row = list == null ? null : node(window, selector);
         if (row == null) {
             return false;

@@ -106,24 +106,6 @@ class WindowStartTest {
     }
 
     @Test
-    void theSampleIsStoppedAndNothingOfItIsLeft() {
-        new WindowSettings(folder).setLanguage(Language.EN);
-        String home = System.setProperty("user.home", folder.toString());
-        try (WindowRobot window = WindowRobot.open(folder, CLOCK)) {
-            window.scene().click("#sample");
-            window.scene().click("#cancel-sample");
-            window.settle();
-            Toolkit.await(
-                    "it can be tried again",
-                    () -> !window.scene().scene().getRoot().lookup("#sample").isDisabled());
-            window.scene().awaitText("#programme-menu", "Tarozi");
-        } finally {
-            System.setProperty("user.home", home);
-        }
-        assertEquals(false, Files.exists(folder.resolve("Tarozi sample")));
-    }
-
-    @Test
     void whatTheMachineSaidIsToldWithoutWhatIsWrappedAroundIt() {
         StoreException machine = new StoreException("settings.txt, line 1: mend it.");
 

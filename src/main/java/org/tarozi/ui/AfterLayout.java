@@ -1,4 +1,4 @@
-package org.tarozi.ui.visit;
+package org.tarozi.ui;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Looks again after each of the next few layouts: how high texts are that wrap, and so where
 /// something stands, is known only then.
-final class AfterLayout {
+public final class AfterLayout {
 
     private static final int LOOKS = 4;
 
@@ -16,7 +16,9 @@ final class AfterLayout {
     private final Runnable pulse = this::pulse;
     private int left;
 
-    AfterLayout(Node node, Runnable look) {
+    /// @param node what is laid out
+    /// @param look done after each layout
+    public AfterLayout(Node node, Runnable look) {
         this.look = look;
         node.sceneProperty().subscribe(this::move);
     }
@@ -32,13 +34,13 @@ final class AfterLayout {
     }
 
     /// Begins anew.
-    void begin() {
+    public void begin() {
         left = LOOKS;
         Platform.requestNextPulse();
     }
 
     /// Looks no more.
-    void stop() {
+    public void stop() {
         left = 0;
     }
 
