@@ -108,6 +108,7 @@ final class DetailView extends ScrollPane {
     }
 
     private Node head() {
+        title.setId("detail-title");
         title.getStyleClass().add("strong");
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);

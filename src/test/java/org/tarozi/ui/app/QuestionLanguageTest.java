@@ -42,7 +42,7 @@ class QuestionLanguageTest {
     @Test
     void aVisitShowsTheQuestionsInTheLanguageOfTheProgramme() {
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
-            window.scene().awaitText(".detail-title", "Chiqishlar qulflanganmi?");
+            window.scene().awaitText("#detail-title", "Chiqishlar qulflanganmi?");
             assertEquals("UZ", shown(window.scene()));
             window.scene().awaitText("#visit-progress", "0 of 10 answered · 0 non-compliances");
         }
@@ -52,12 +52,12 @@ class QuestionLanguageTest {
     void whoReadsThemInOtherLanguagesChoosesThemInTheVisit() {
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
             choose(window.scene(), "EN + RU");
-            window.scene().awaitText(".detail-title", "Are exits locked?");
+            window.scene().awaitText("#detail-title", "Are exits locked?");
             assertEquals(Optional.of(Language.EN), new WindowSettings(folder).questionLanguage());
             assertEquals(Optional.of(Language.RU), new WindowSettings(folder).secondLanguage());
 
             choose(window.scene(), "UZ");
-            window.scene().awaitText(".detail-title", "Chiqishlar qulflanganmi?");
+            window.scene().awaitText("#detail-title", "Chiqishlar qulflanganmi?");
             assertEquals(Optional.empty(), new WindowSettings(folder).questionLanguage());
         }
     }
