@@ -36,7 +36,7 @@ public final class Main {
                 : CommandTree.of(surroundings).execute(arguments);
     }
 
-    /// Asked for before anything of the command line is made, which would take a third of the
+    /// Asked for before anything of the command line is made, which would take a fifth of the
     /// start: `tarozi`, where there is a display, or `tarozi FILE`, as a double click says it.
     private static boolean isWindowAskedFor(Surroundings surroundings, String... arguments) {
         return arguments.length == 0 ? surroundings.window().isPossible() : areFiles(arguments);
