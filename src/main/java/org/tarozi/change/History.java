@@ -77,9 +77,22 @@ public final class History {
         return Collections.unmodifiableSet(parts.keySet());
     }
 
+    /// Whether nothing at all is known of the thing.
+    public boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
     /// The thing and its parts, in the order of their paths.
     public Set<Subject> subjects() {
         return parts.keySet().stream().map(root::at).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// The thing and its parts of which anybody ever touched a field, in no order.
+    List<Subject> subjectsWith(String field) {
+        return parts.entrySet().stream()
+                .filter(part -> part.getValue().containsKey(field))
+                .map(part -> root.at(part.getKey()))
+                .toList();
     }
 
     /// The heads of every field of a subject and its parts.

@@ -54,7 +54,7 @@ public final class Merge {
     /// Deletions, and what they did not know of: one of them waits for a decision on the other.
     private Set<ChangeId> contested() {
         Set<ChangeId> contested = new HashSet<>();
-        for (Subject subject : history.subjects()) {
+        for (Subject subject : history.subjectsWith(Deletion.FIELD)) {
             if (Deletion.of(history, subject)
                     instanceof Deletion.Contested(List<Change> heads, List<Change> uncovered)) {
                 heads.forEach(head -> contested.add(head.id()));

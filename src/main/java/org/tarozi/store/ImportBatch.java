@@ -169,7 +169,7 @@ public final class ImportBatch {
             done++;
             Subject root = entry.getKey();
             History history = histories.of(root);
-            if (history.subjects().isEmpty() && root.kind().equals(Scope.ASSESSMENT)) {
+            if (history.isEmpty() && root.kind().equals(Scope.ASSESSMENT)) {
                 created.add(root);
             }
             Merge merge = new Merge(history);

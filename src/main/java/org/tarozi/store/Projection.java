@@ -13,7 +13,7 @@ import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Fingerprint;
 import org.tarozi.checklist.Release;
 import org.tarozi.store.projection.AssessmentProjector;
-import org.tarozi.store.projection.Disputes;
+import org.tarozi.store.projection.Encounters;
 import org.tarozi.store.projection.FactoryProjector;
 import org.tarozi.store.projection.ProjectedAssessment;
 import org.tarozi.store.projection.ProjectedFactory;
@@ -121,7 +121,8 @@ final class Projection {
             return;
         }
         stores.records().put(Vouched.records(self, truth));
-        stores.conflicts().put(root.path(), Disputes.of(new Group(List.of(histories.of(root)))));
+        Group alone = new Group(List.of(histories.of(root)));
+        stores.conflicts().put(root.path(), Encounters.of(alone).conflicts());
     }
 
     private void refreshFactory(Set<String> ids) {

@@ -161,7 +161,7 @@ final class SheetVisits {
     private UUID factory(SheetCells cells, String key) {
         Optional<UUID> named = uuid(key);
         Scope.OfFactory scope = new Scope.OfFactory(named.orElseGet(() -> derived("factory", key)));
-        if (named.isPresent() && programme.history(scope.subject()).subjects().isEmpty()) {
+        if (named.isPresent() && programme.history(scope.subject()).isEmpty()) {
             cells.problem(
                     SheetColumn.FACTORY_ID,
                     "a factory of this programme, or an id of your own that is no UUID");

@@ -31,7 +31,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// Computes an assessment, its answer vector and its rows from its changes. For one group, once.
 public final class AssessmentProjector {
@@ -62,7 +61,7 @@ public final class AssessmentProjector {
         Assessment.Visit visit = visit();
         Set<String> disputed = new HashSet<>(facts.disputed());
         Set<String> parts = group.parts();
-        List<Conflict> conflicts = Disputes.of(group);
+        Encounters encounters = Encounters.of(group);
         Map<String, String> information = information(parts);
         byte[] codes = codes(parts, information);
         Assessment assessment =
@@ -72,16 +71,16 @@ public final class AssessmentProjector {
                         release.map(Release::fingerprint),
                         visit,
                         disputed,
-                        conflicts.size(),
+                        encounters.conflicts().size(),
                         new AnswerVector(codes));
         boolean signed = group.members().stream().allMatch(member -> member.signOff().isGiven());
         return new ProjectedAssessment(
                 assessment,
                 signed,
-                parallel(parts, conflicts),
+                encounters.parallel(),
                 findings(codes),
                 information,
-                conflicts);
+                encounters.conflicts());
     }
 
     private Assessment.Visit visit() {
@@ -94,29 +93,6 @@ public final class AssessmentProjector {
                 kind.orElse(VisitKind.FULL),
                 state.orElse(VisitState.OPEN),
                 !(group.deletion() instanceof Deletion.Deleted));
-    }
-
-    /// How many answers several devices wrote on without a conflict.
-    private int parallel(Set<String> parts, List<Conflict> conflicts) {
-        Set<String> disputed = conflicts.stream().map(Conflict::part).collect(Collectors.toSet());
-        return Math.toIntExact(
-                parts.stream()
-                        .filter(AssessmentPart::isAnswer)
-                        .filter(part -> !disputed.contains(part))
-                        .filter(this::isFromSeveralDevices)
-                        .count());
-    }
-
-    private boolean isFromSeveralDevices(String part) {
-        Set<String> devices = new HashSet<>();
-        for (String field : group.fields(part)) {
-            if (!Special.isSpecial(field)) {
-                group.state(part, field)
-                        .heads()
-                        .forEach(head -> devices.add(head.origin().device()));
-            }
-        }
-        return devices.size() > 1;
     }
 
     private byte[] codes(Set<String> parts, Map<String, String> information) {

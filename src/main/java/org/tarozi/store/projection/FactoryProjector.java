@@ -41,7 +41,7 @@ public final class FactoryProjector {
         Map<String, String> profile = profile(group, facts);
         Factory factory =
                 new Factory(id, name, place, standing, workforce, profile, facts.disputed());
-        return new ProjectedFactory(factory, Disputes.of(group));
+        return new ProjectedFactory(factory, Encounters.of(group).conflicts());
     }
 
     /// The fields of the profile, and for conditions the number of workers among them.
