@@ -3,11 +3,15 @@ package org.tarozi.cli;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A table for people at a terminal: a heading, rows, columns two blanks apart. Columns of numbers
 /// stand at the right, and a column that is empty throughout is left out.
 final class TextTable {
+
+    private static final Pattern NUMERIC = Pattern.compile("[0-9 %/–]*");
 
     private final List<String> heading;
     private final List<List<String>> rows = new ArrayList<>();
@@ -28,32 +32,39 @@ final class TextTable {
         if (rows.isEmpty()) {
             return;
         }
-        int[] used =
+        List<Column> used =
                 IntStream.range(0, heading.size())
-                        .filter(at -> rows.stream().anyMatch(row -> !row.get(at).isEmpty()))
-                        .toArray();
+                        .mapToObj(this::column)
+                        .filter(column -> !column.isEmpty())
+                        .toList();
         out.println(line(heading, used));
         rows.forEach(row -> out.println(line(row, used)));
     }
 
-    private String line(List<String> cells, int[] used) {
-        StringBuilder line = new StringBuilder();
-        for (int at : used) {
-            String cell = cells.get(at);
-            String blanks = " ".repeat(width(at) - length(cell));
-            line.append(isNumeric(at) ? blanks + cell : cell + blanks).append("  ");
+    /// How a column is laid out: measured once, since a receipt may have a row for each of ten
+    /// thousand files.
+    private record Column(int at, int width, boolean isNumeric, boolean isEmpty) {
+
+        String padded(String cell) {
+            String blanks = " ".repeat(width - length(cell));
+            return isNumeric ? blanks + cell : cell + blanks;
         }
-        return line.toString().stripTrailing();
     }
 
-    private int width(int at) {
-        return rows.stream()
-                .mapToInt(row -> length(row.get(at)))
-                .reduce(length(heading.get(at)), Math::max);
+    private Column column(int at) {
+        List<String> cells = rows.stream().map(row -> row.get(at)).toList();
+        return new Column(
+                at,
+                cells.stream().mapToInt(TextTable::length).reduce(length(heading.get(at)), Math::max),
+                cells.stream().allMatch(NUMERIC.asMatchPredicate()),
+                cells.stream().allMatch(String::isEmpty));
     }
 
-    private boolean isNumeric(int at) {
-        return rows.stream().map(row -> row.get(at)).allMatch(cell -> cell.matches("[0-9 %/–]*"));
+    private static String line(List<String> cells, List<Column> used) {
+        return used.stream()
+                .map(column -> column.padded(cells.get(column.at())))
+                .collect(Collectors.joining("  "))
+                .stripTrailing();
     }
 
     private static int length(String cell) {

@@ -75,8 +75,8 @@ public final class Deciding {
             return new Outcome.Refused(
                     "There is no "
                             + subject
-                            + " in this programme. What can be decided is listed by tarozi"
-                            + " conflicts, with its whole subject.");
+                            + " in this programme, or no longer. The list of conflicts has the"
+                            + " whole subject of all that can be decided.");
         }
         Group group = programme.group(root);
         if (field.equals(Deletion.FIELD)) {

@@ -40,8 +40,9 @@ class DecideCommandTest {
                 new CommandRun(
                         1,
                         "",
-                        "tarozi: There is no nowhere in this programme. What can be decided is"
-                                + " listed by tarozi conflicts, with its whole subject.\n"),
+                        "tarozi: There is no nowhere in this programme, or no longer. The list"
+                                + " of conflicts has the whole subject of all that can be"
+                                + " decided.\n"),
                 run);
     }
 
