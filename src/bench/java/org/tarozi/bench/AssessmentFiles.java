@@ -67,7 +67,8 @@ final class AssessmentFiles {
                         sealed(device, factory, factoryChanges(device, factory, number)),
                         sealed(device, assessment, assessmentChanges(device, assessment, factory)));
         Export.Contents contents =
-                new Export.Contents(segments, List.of(checklist), Set.of(), 1, CHANGES, 0);
+                new Export.Contents(
+                        segments, List.of(), List.of(checklist), Set.of(), 1, CHANGES, 0);
         new TzaWriter(contents, digest -> Optional.empty())
                 .write(file, new Manifest.Sender(PROGRAMME, Optional.empty(), "auditor"));
     }

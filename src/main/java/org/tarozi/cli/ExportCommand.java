@@ -126,5 +126,13 @@ final class ExportCommand implements Callable<ExitCode> {
                     Numbers.of(left, "confidential part")
                             + " stayed behind: interview notes and sample keys.");
         }
+        int withdrawn = contents.withdrawn().size();
+        if (withdrawn > 0) {
+            out.println(
+                    Numbers.of(withdrawn, "part")
+                            + " of an import that was taken back goes along, because something that"
+                            + " counts was built on it. Where the file is merged, it does not"
+                            + " count.");
+        }
     }
 }

@@ -75,6 +75,7 @@ final class Inspection {
         found.put("assessments", manifest.counts().assessments());
         found.put("changes", manifest.counts().changes());
         found.put("segments", manifest.segments().size());
+        found.put("withdrawn_segments", manifest.withdrawn().size());
         found.put("photos", manifest.attachments().size());
         found.put("confidential_parts_left_out", manifest.counts().confidentialLeftOut());
         found.list("checklists", manifest.checklists().stream().map(one -> one.id()).toList());

@@ -32,11 +32,15 @@ public final class Export {
 
     /// What is handed over.
     ///
+    /// @param segments what counts
+    /// @param withdrawn what was taken back here but something that counts was built on: it goes
+    ///   along to show what is older than what, and counts nowhere for that
     /// @param assessments how many assessments it is about
-    /// @param changes how many changes the segments hold
+    /// @param changes how many changes are in what counts
     /// @param confidentialLeftOut how many confidential segments stay behind
     public record Contents(
             List<Sealed> segments,
+            List<Sealed> withdrawn,
             List<Checklist> checklists,
             Set<Digest> attachments,
             int assessments,
@@ -44,6 +48,7 @@ public final class Export {
             int confidentialLeftOut) {
         public Contents {
             segments = List.copyOf(segments);
+            withdrawn = List.copyOf(withdrawn);
             checklists = List.copyOf(checklists);
             attachments = new TreeSet<>(attachments);
         }
@@ -93,6 +98,7 @@ public final class Export {
 
     private Contents contents(Set<Subject> roots) {
         List<Sealed> segments = new ArrayList<>();
+        List<Sealed> withdrawn = new ArrayList<>();
         Map<Fingerprint, Checklist> checklists = new LinkedHashMap<>();
         Set<Digest> attachments = new LinkedHashSet<>();
         int changes = 0;
@@ -105,18 +111,23 @@ public final class Export {
                     continue;
                 }
                 sealing.seal(scope);
-                List<Traveller> travellers = Traveller.of(scope, truth.segments());
-                for (Traveller traveller : travellers) {
-                    segments.add(traveller.sealed());
-                    changes += traveller.segment().changes().size();
+                boolean visit = false;
+                for (Traveller traveller : Traveller.of(scope, truth.segments())) {
+                    if (traveller.counts()) {
+                        segments.add(traveller.sealed());
+                        changes += traveller.segment().changes().size();
+                        visit |= scope instanceof Scope.OfAssessment;
+                    } else {
+                        withdrawn.add(traveller.sealed());
+                    }
                 }
-                boolean visit = scope instanceof Scope.OfAssessment && !travellers.isEmpty();
                 assessments += visit ? 1 : 0;
             }
             collect(root, checklists, attachments);
         }
         return new Contents(
                 segments,
+                withdrawn,
                 List.copyOf(checklists.values()),
                 attachments,
                 assessments,

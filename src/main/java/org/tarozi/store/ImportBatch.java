@@ -23,6 +23,7 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// One import, from its first file to its receipt: kept as a whole or not at all. Ends with [#keep]
 /// or [#drop].
@@ -97,7 +98,8 @@ public final class ImportBatch {
     ///
     /// @param watcher told before each thing which part is merged; what it throws ends the merging
     public Outcome add(Parcel parcel, DoubleConsumer watcher) {
-        for (Parcel.Received received : parcel.segments()) {
+        for (Parcel.Received received :
+                Stream.concat(parcel.withdrawn().stream(), parcel.segments().stream()).toList()) {
             Optional<Purged> purged = truth.purges().find(received.segment().name());
             if (purged.isPresent()) {
                 return new Outcome.Refused(
@@ -141,6 +143,7 @@ public final class ImportBatch {
         }
         parcel.attachments().forEach(this::insert);
         Set<Subject> touched = new LinkedHashSet<>();
+        parcel.withdrawn().forEach(received -> takeWithdrawn(received, touched));
         Outcome outcome = merge(byRoot(parcel.segments()), touched, watcher);
         if (checklists) {
             anythingNew = true;
@@ -187,10 +190,27 @@ public final class ImportBatch {
     private static Map<Subject, List<Parcel.Received>> byRoot(List<Parcel.Received> segments) {
         Map<Subject, List<Parcel.Received>> byRoot = new LinkedHashMap<>();
         for (Parcel.Received received : segments) {
-            Subject root = received.segment().header().scope().subject().root();
-            byRoot.computeIfAbsent(root, key -> new ArrayList<>()).add(received);
+            byRoot.computeIfAbsent(root(received.segment()), key -> new ArrayList<>())
+                    .add(received);
         }
         return byRoot;
+    }
+
+    /// Keeps a segment that does not count for being here; where it does count, it still does.
+    private void takeWithdrawn(Parcel.Received received, Set<Subject> touched) {
+        Segment segment = received.segment();
+        if (truth.segments().presence(segment.name()) == SegmentStore.Presence.ABSENT) {
+            Subject root = root(segment);
+            History history = histories.of(root);
+            truth.segments().insertReceived(segment, received.signature(), received.deflated());
+            segment.changes().forEach(history::addWithdrawn);
+            touched.add(root);
+            anythingNew = true;
+        }
+    }
+
+    private static Subject root(Segment segment) {
+        return segment.header().scope().subject().root();
     }
 
     /// Keeps a segment. Whether it counts from now on and did not before, or is signed from now on.

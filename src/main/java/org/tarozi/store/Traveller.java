@@ -47,6 +47,11 @@ record Traveller(Segment segment, SegmentStore.Kept kept) {
         segment.changes().forEach(change -> wanted.addAll(change.parents()));
     }
 
+    /// Whether it counts here, and so where it arrives.
+    boolean counts() {
+        return kept.live();
+    }
+
     Export.Sealed sealed() {
         return new Export.Sealed(
                 segment.name(), segment.header().scope(), segment.bytes(), kept.signature());

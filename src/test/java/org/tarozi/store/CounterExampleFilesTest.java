@@ -87,6 +87,36 @@ class CounterExampleFilesTest {
     }
 
     @Test
+    void whatWasTakenBackGoesAlongUnderADecisionAndCountsNowhere() {
+        mine.answer(VISIT, Q1, "compliant");
+        theirs.receive(mine.everything());
+        theirs.answer(VISIT, Q1, "non_compliant");
+        theirs.answer(VISIT, Q2, "non_compliant");
+        UUID batch = mine.receive(theirs.everything()).orElseThrow();
+        Change decision = mine.answer(VISIT, Q1, "not_applicable").getFirst();
+        mine.withdraw(batch);
+        Parcel handedOver = mine.everything();
+
+        try (Desk third = Desk.with(folder.resolve("third.tarozi"), "Chori")) {
+            third.receive(handedOver);
+            assertEquals(1, handedOver.withdrawn().size());
+            assertEquals(settled(decision), third.state(VISIT, Q1), "it is newer than the rest");
+            assertEquals("not_assessed", third.row(VISIT, Q2));
+            assertEquals(List.of(), third.problems());
+
+            try (Desk fourth = Desk.with(folder.resolve("fourth.tarozi"), "Dilnoza")) {
+                fourth.receive(third.everything());
+                assertEquals(settled(decision), fourth.state(VISIT, Q1));
+                assertEquals("not_assessed", fourth.row(VISIT, Q2));
+            }
+        }
+        assertEquals(Optional.empty(), mine.receive(handedOver), "one's own file is nothing new");
+        assertEquals("not_assessed", mine.row(VISIT, Q2));
+        theirs.receive(handedOver);
+        assertEquals("non_compliant", theirs.row(VISIT, Q2), "it counts where it counted");
+    }
+
+    @Test
     void aSegmentThatTwoBatchesBroughtStaysUntilBothAreUndoneAndComesBack() {
         theirs.answer(VISIT, Q1, "compliant");
         UUID first = mine.receive(theirs.everything()).orElseThrow();

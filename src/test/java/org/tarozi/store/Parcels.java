@@ -5,7 +5,6 @@ import org.tarozi.change.Digest;
 import org.tarozi.change.Segment;
 import org.tarozi.change.SegmentReader;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +29,17 @@ final class Parcels {
                                             byte[] bytes = from.attachment(name).orElseThrow();
                                             return () -> bytes;
                                         }));
-        List<Parcel.Received> received = new ArrayList<>();
-        for (Export.Sealed sealed : contents.segments()) {
-            received.add(received(sealed.bytes(), sealed.signature()));
-        }
-        return new Parcel(received, contents.checklists(), attachments);
+        return new Parcel(
+                received(contents.segments()),
+                received(contents.withdrawn()),
+                contents.checklists(),
+                attachments);
+    }
+
+    private static List<Parcel.Received> received(List<Export.Sealed> segments) {
+        return segments.stream()
+                .map(segment -> received(segment.bytes(), segment.signature()))
+                .toList();
     }
 
     /// One segment, its signature verified.

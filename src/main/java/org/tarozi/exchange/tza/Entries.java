@@ -6,14 +6,16 @@ import java.util.regex.Pattern;
 final class Entries {
 
     static final String MANIFEST = "manifest.json";
+    static final String SEGMENTS = "segments/";
+    static final String WITHDRAWN = "withdrawn/";
     static final String ATTACHMENTS = "attachments/";
 
     private static final Pattern ALLOWED =
             Pattern.compile(
-                    "manifest\\.json|segments/[0-9a-f]{64}\\.ndjson"
+                    "manifest\\.json|(segments|withdrawn)/[0-9a-f]{64}\\.ndjson"
                         + "|signatures/[0-9a-f]{64}\\.sig|checklists/[0-9a-f]{64}\\.yaml|attachments/[0-9a-f]{64}");
     private static final Pattern FOLDER =
-            Pattern.compile("(segments|signatures|checklists|attachments)/");
+            Pattern.compile("(segments|withdrawn|signatures|checklists|attachments)/");
 
     private Entries() {}
 
@@ -26,7 +28,11 @@ final class Entries {
     }
 
     static String segment(String digest) {
-        return "segments/" + digest + ".ndjson";
+        return SEGMENTS + digest + ".ndjson";
+    }
+
+    static String withdrawn(String digest) {
+        return WITHDRAWN + digest + ".ndjson";
     }
 
     static String signature(String digest) {

@@ -19,12 +19,14 @@ import java.util.UUID;
 /// The table of contents of an assessment file. It is advisory: what counts is in the segments.
 ///
 /// @param sender where the file comes from
-/// @param segments the names of the segments
+/// @param segments the names of the segments that count
+/// @param withdrawn the names of those that do not, on which something that counts was built
 /// @param checklists the checklists, each after the one it stands on
 /// @param attachments the names of the attachments
 public record Manifest(
         Sender sender,
         List<String> segments,
+        List<String> withdrawn,
         List<ChecklistEntry> checklists,
         List<String> attachments,
         Counts counts) {
@@ -43,6 +45,7 @@ public record Manifest(
 
     public Manifest {
         segments = List.copyOf(segments);
+        withdrawn = List.copyOf(withdrawn);
         checklists = List.copyOf(checklists);
         attachments = List.copyOf(attachments);
     }
@@ -91,6 +94,9 @@ public record Manifest(
             checklist.base().ifPresent(base -> node.put("base", base));
         }
         addAll(root.putArray("segments"), segments);
+        if (!withdrawn.isEmpty()) {
+            addAll(root.putArray("withdrawn"), withdrawn);
+        }
         addAll(root.putArray("attachments"), attachments);
         return JSON.writer().with(LAYOUT).writeValueAsBytes(root);
     }
@@ -129,7 +135,7 @@ public record Manifest(
                     "its manifest.json names no programme: \"programme\": {\"id\": a UUID} is"
                             + " expected");
         }
-        for (String list : List.of("segments", "checklists", "attachments")) {
+        for (String list : List.of("segments", "withdrawn", "checklists", "attachments")) {
             JsonNode node = root.path(list);
             if (!node.isMissingNode() && !node.isArray()) {
                 return Optional.of(
@@ -164,6 +170,7 @@ public record Manifest(
                         text(programme.path("name")),
                         root.path("person").asString("")),
                 texts(root.path("segments")),
+                texts(root.path("withdrawn")),
                 checklists,
                 texts(root.path("attachments")),
                 new Counts(

@@ -1,9 +1,6 @@
 package org.tarozi.exchange.tza;
 
-import org.tarozi.change.Change;
-import org.tarozi.change.DeviceKey;
 import org.tarozi.change.Digest;
-import org.tarozi.change.Segment;
 import org.tarozi.change.SegmentReader;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.ChecklistFile;
@@ -15,10 +12,8 @@ import org.tarozi.checklist.Reading;
 import org.tarozi.store.Parcel;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,46 +70,27 @@ public final class TzaReader {
                             throw new RefusedFileException(reason);
                 };
         checkComplete(archive, manifest);
-        List<Parcel.Received> received = new ArrayList<>();
+        SegmentEntries entries = new SegmentEntries(archive, segments, step);
+        List<Parcel.Received> received = entries.in(Entries.SEGMENTS);
+        List<Parcel.Received> withdrawn = entries.in(Entries.WITHDRAWN);
+        entries.checkSignatures(received, withdrawn);
         TreeSet<String> devices = new TreeSet<>();
         int unsigned = 0;
-        for (String name : archive.names("segments/")) {
-            step.run();
-            Parcel.Received segment = segment(archive, name);
-            received.add(segment);
+        for (Parcel.Received segment : received) {
             if (segment.signature().isPresent()) {
                 devices.add(segment.segment().header().device());
             } else {
                 unsigned++;
             }
         }
-        checkSignatures(archive, received);
         Parcel parcel =
                 new Parcel(
                         received,
+                        withdrawn,
                         checklists(archive, manifest),
                         attachments(archive, mentioned(received)));
         return new TzaReading.Sound(
                 manifest, parcel, devices, unsigned, new TzaReading.Source(archive));
-    }
-
-    /// A signature of nothing is a sign that something was taken out or renamed.
-    private static void checkSignatures(Archive archive, List<Parcel.Received> received)
-            throws RefusedFileException {
-        Set<String> signed =
-                received.stream()
-                        .filter(segment -> segment.signature().isPresent())
-                        .map(segment -> Entries.signature(segment.segment().name().hex()))
-                        .collect(Collectors.toSet());
-        for (String name : archive.names("signatures/")) {
-            if (!signed.contains(name)) {
-                throw new RefusedFileException(
-                        "its entry \""
-                                + name
-                                + "\" signs no segment of the file"
-                                + "; ask the sender for the file again");
-            }
-        }
     }
 
     /// What the table of contents promises must be there: a file can be cut off and still be a zip.
@@ -122,6 +98,7 @@ public final class TzaReader {
             throws RefusedFileException {
         Set<String> promised = new LinkedHashSet<>();
         manifest.segments().forEach(name -> promised.add(Entries.segment(name)));
+        manifest.withdrawn().forEach(name -> promised.add(Entries.withdrawn(name)));
         manifest.attachments().forEach(name -> promised.add(Entries.attachment(name)));
         manifest.checklists()
                 .forEach(entry -> promised.add(Entries.checklist(entry.fingerprint())));
@@ -140,64 +117,6 @@ public final class TzaReader {
                                 + name
                                 + "\", which is missing; ask the sender for the file again");
             }
-        }
-    }
-
-    private Parcel.Received segment(Archive archive, String name) throws RefusedFileException {
-        Archive.Unpacked unpacked = archive.text(name);
-        Segment segment =
-                switch (segments.read(unpacked.bytes())) {
-                    case Segment.Reading.Sound(Segment sound) -> sound;
-                    case Segment.Reading.Refused(int line, String reason) ->
-                            throw new RefusedFileException(
-                                    "its entry \"" + name + "\", line " + line + ": " + reason);
-                };
-        if (!segment.name().hex().equals(Entries.digest(name))) {
-            throw new RefusedFileException(
-                    "its entry \"" + name + "\" was altered: its SHA-256 is " + segment.name());
-        }
-        int line = 1;
-        for (Change change : segment.changes()) {
-            line++;
-            Optional<String> problem = ChangeCheck.problem(change);
-            if (problem.isPresent()) {
-                throw new RefusedFileException(
-                        "its entry \"" + name + "\", line " + line + ": " + problem.get());
-            }
-        }
-        return new Parcel.Received(segment, signature(archive, segment), unpacked.deflated());
-    }
-
-    private static Optional<byte[]> signature(Archive archive, Segment segment)
-            throws RefusedFileException {
-        String name = Entries.signature(segment.name().hex());
-        Optional<byte[]> key = segment.header().key();
-        if (key.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!archive.has(name)) {
-            throw new RefusedFileException(
-                    "its segment "
-                            + segment.name()
-                            + " is meant to be signed, but its signature is missing; ask the sender"
-                            + " for the file again");
-        }
-        byte[] signature = decoded(name, archive.text(name).bytes());
-        if (!DeviceKey.verifies(key.get(), segment.bytes(), signature)) {
-            throw new RefusedFileException(
-                    "the signature of its segment "
-                            + segment.name()
-                            + " does not fit: somebody altered the file, or it is damaged");
-        }
-        return Optional.of(signature);
-    }
-
-    private static byte[] decoded(String name, byte[] text) throws RefusedFileException {
-        try {
-            return Base64.getDecoder().decode(new String(text, StandardCharsets.US_ASCII).strip());
-        } catch (IllegalArgumentException e) {
-            throw new RefusedFileException(
-                    "its entry \"" + name + "\" is not a signature in base64");
         }
     }
 

@@ -67,7 +67,8 @@ public final class TzaWriter {
         Manifest manifest =
                 new Manifest(
                         sender,
-                        contents.segments().stream().map(segment -> segment.name().hex()).toList(),
+                        names(contents.segments()),
+                        names(contents.withdrawn()),
                         checklists,
                         present.stream().map(Digest::hex).toList(),
                         new Manifest.Counts(
@@ -76,14 +77,10 @@ public final class TzaWriter {
                                 contents.confidentialLeftOut()));
         put(zip, Entries.MANIFEST, manifest.write());
         for (Export.Sealed segment : contents.segments()) {
-            put(zip, Entries.segment(segment.name().hex()), segment.bytes());
-            if (segment.signature().isPresent()) {
-                String text = Base64.getEncoder().encodeToString(segment.signature().get()) + "\n";
-                put(
-                        zip,
-                        Entries.signature(segment.name().hex()),
-                        text.getBytes(StandardCharsets.US_ASCII));
-            }
+            put(zip, Entries.segment(segment.name().hex()), segment);
+        }
+        for (Export.Sealed segment : contents.withdrawn()) {
+            put(zip, Entries.withdrawn(segment.name().hex()), segment);
         }
         for (Map.Entry<String, byte[]> checklist : files.entrySet()) {
             put(zip, Entries.checklist(checklist.getKey()), checklist.getValue());
@@ -95,6 +92,22 @@ public final class TzaWriter {
                     attachments.apply(attachment).orElseThrow());
         }
         return manifest;
+    }
+
+    private static List<String> names(List<Export.Sealed> segments) {
+        return segments.stream().map(segment -> segment.name().hex()).toList();
+    }
+
+    private static void put(ZipOutputStream zip, String name, Export.Sealed segment)
+            throws IOException {
+        put(zip, name, segment.bytes());
+        if (segment.signature().isPresent()) {
+            String text = Base64.getEncoder().encodeToString(segment.signature().get()) + "\n";
+            put(
+                    zip,
+                    Entries.signature(segment.name().hex()),
+                    text.getBytes(StandardCharsets.US_ASCII));
+        }
     }
 
     /// A checklist travels as the files it is made of, each under the fingerprint it makes with

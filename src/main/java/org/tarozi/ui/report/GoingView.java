@@ -93,6 +93,12 @@ final class GoingView extends VBox {
             stayed.setId("report-handed-stayed");
             words.getChildren().add(stayed);
         }
+        if (handed.withdrawn() > 0) {
+            words.getChildren()
+                    .add(
+                            Fields.sentence(
+                                    texts.say(ReportText.HANDED_WITHDRAWN, handed.withdrawn())));
+        }
     }
 
     /// An assessment with its tick.

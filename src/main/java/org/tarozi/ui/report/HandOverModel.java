@@ -43,7 +43,14 @@ final class HandOverModel {
     ///
     /// @param missing photos that never reached this programme
     /// @param confidential parts that stayed behind
-    record Handed(int assessments, int changes, int photos, int missing, int confidential) {}
+    /// @param withdrawn parts taken back here that go along without counting
+    record Handed(
+            int assessments,
+            int changes,
+            int photos,
+            int missing,
+            int confidential,
+            int withdrawn) {}
 
     /// Either it may not be written there, or this became of it.
     private record Ended(Optional<OutputFile.Obstacle> obstacle, HandOver.Outcome outcome) {}
@@ -183,7 +190,8 @@ final class HandOverModel {
                                         contents.changes(),
                                         photos,
                                         contents.attachments().size() - photos,
-                                        contents.confidentialLeftOut())));
+                                        contents.confidentialLeftOut(),
+                                        contents.withdrawn().size())));
                 saving.wrote(target);
             }
         }

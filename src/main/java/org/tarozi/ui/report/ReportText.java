@@ -119,5 +119,7 @@ enum ReportText implements Caption {
     /// how many
     HANDED_MISSING,
     /// how many
-    HANDED_STAYED
+    HANDED_STAYED,
+    /// how many
+    HANDED_WITHDRAWN
 }

@@ -49,7 +49,7 @@ class HandOverModelTest {
         model.write();
         Handed handed = model.handed().get().orElseThrow();
         assertEquals(
-                new Handed(7, handed.changes(), 1, 0, 1),
+                new Handed(7, handed.changes(), 1, 0, 1, 0),
                 handed,
                 "the note in confidence stays behind");
         assertEquals(Optional.of(target), model.saving().saved().get());
