@@ -41,8 +41,8 @@ final class FrameView extends BorderPane {
         }
         getStylesheets().add(StyleSheet.of(StyleSheet.class, "tarozi.css"));
         setStyle("-fx-font-size: " + NORMAL_TEXT * actions.settings().textSize() / 100.0 + "px;");
-        OpeningView opening = new OpeningView(model, actions.workplace().texts());
-        StackPane middle = new StackPane(place, opening, notice(), dropHint());
+        AwaitedView awaited = new AwaitedView(model, actions.workplace().texts());
+        StackPane middle = new StackPane(place, awaited, notice(), dropHint());
         middle.setMinSize(0, 0);
         setTop(new TopBarView(model, actions));
         setCenter(middle);
@@ -53,7 +53,7 @@ final class FrameView extends BorderPane {
         setOnDragDropped(this::drop);
         setOnDragExited(event -> dropHint.setVisible(false));
         LatinKeys.within(this);
-        addEventFilter(KeyEvent.ANY, opening::key);
+        addEventFilter(KeyEvent.ANY, awaited::key);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
     }
 
