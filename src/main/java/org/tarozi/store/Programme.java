@@ -32,6 +32,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// An open programme file: what it holds, and the ways to change it. Used by one thread at a time.
@@ -266,6 +267,12 @@ public final class Programme implements AutoCloseable {
     /// The traces of the confidential segments that were destroyed.
     public List<Purged> purged() {
         return truth.purges().all();
+    }
+
+    /// Does work with the programme that fails as soon as somebody wants it to stop. What it
+    /// changed in one step is taken back then.
+    public <T> T stoppable(BooleanSupplier stopped, Supplier<T> work) {
+        return database.stoppable(stopped, work);
     }
 
     /// Closes the file; nothing is left beside it.

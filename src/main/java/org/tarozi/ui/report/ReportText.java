@@ -119,5 +119,6 @@ enum ReportText implements Caption {
     /// how many
     HANDED_MISSING,
     /// how many
-    HANDED_STAYED
+    HANDED_STAYED,
+    STOPPED
 }
