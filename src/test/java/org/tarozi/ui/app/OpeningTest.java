@@ -17,6 +17,7 @@ import org.tarozi.ui.WindowSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What is seen and kept while a file is being opened.
 class OpeningTest {
@@ -76,7 +77,8 @@ class OpeningTest {
     @Test
     void aMakingIsCancelledAndTheFormIsThereAsItWas() throws Exception {
         new WindowSettings(folder).setName("Aziza");
-        Path file = Files.createDirectory(folder.resolve("mine")).resolve("new.tarozi");
+        Path mine = Files.createDirectory(folder.resolve("mine"));
+        Path file = mine.resolve("new.tarozi");
         try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK)) {
             SceneRobot scene = window.scene();
             scene.click("#new");
@@ -95,7 +97,9 @@ class OpeningTest {
 
             assertEquals("Garments", scene.text("#new-programme-name"));
             assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#awaited")));
-            assertEquals(List.of(), List.of(file.getParent().toFile().list()));
+            try (Stream<Path> left = Files.list(mine)) {
+                assertEquals(List.of(), left.toList());
+            }
 
             scene.click("#new-create");
             scene.awaitText("#programme-menu", "Garments");
