@@ -30,7 +30,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// An open programme file: what it holds, and the ways to change it. Used by one thread at a time.
@@ -56,8 +58,24 @@ public final class Programme implements AutoCloseable {
     /// @param id the identity of the programme, new unless the file stands for one that exists
     ///   elsewhere
     public static Opening<Programme> create(Path file, UUID id) {
+        return create(file, id, empty -> {}, () -> false);
+    }
+
+    /// Makes a programme file that has some content from the beginning, for who may lose patience.
+    ///
+    /// @param content writes what the programme holds when its file gets its name
+    /// @param stopped asked again and again until then; where it says yes, the making fails, and
+    ///   nothing is left of it
+    public static Opening<Programme> create(
+            Path file, UUID id, Consumer<Programme> content, BooleanSupplier stopped) {
         return new FileOpener(Schema.current())
-                .create(file, database -> Truth.of(database, new PlainBody()).name(id))
+                .create(
+                        file,
+                        database -> {
+                            Truth.of(database, new PlainBody()).name(id);
+                            content.accept(new Programme(database));
+                        },
+                        stopped)
                 .map(Programme::new);
     }
 
@@ -249,6 +267,12 @@ public final class Programme implements AutoCloseable {
     /// The traces of the confidential segments that were destroyed.
     public List<Purged> purged() {
         return truth.purges().all();
+    }
+
+    /// Does work with the programme that fails as soon as somebody wants it to stop. What it
+    /// changed in one step is taken back then.
+    public <T> T stoppable(BooleanSupplier stopped, Supplier<T> work) {
+        return database.stoppable(stopped, work);
     }
 
     /// Closes the file; nothing is left beside it.

@@ -14,6 +14,11 @@ public interface Frame {
     /// Opens a programme file in the place of the one that is open.
     void open(Path programme);
 
+    /// Covers the window while something is done that has to be done first, with a way to stop it.
+    ///
+    /// @param what is being done, in words
+    void await(String what, Progress progress);
+
     /// Forgets what was told of a try before, since it is tried again.
     void calm();
 

@@ -95,9 +95,22 @@ public final class OpenProgramme {
         background.run(() -> question.apply(programme), then);
     }
 
-    /// Looks something up that takes long enough to be watched.
+    /// Looks something up that takes long enough to be watched, and ends in the middle of it where
+    /// that is cancelled.
     public <T> Progress ask(BiFunction<Programme, Progress, T> question, Consumer<T> then) {
-        return background.watch(progress -> question.apply(programme, progress), then);
+        return background.watch(progress -> answer(question, progress), then);
+    }
+
+    private <T> T answer(BiFunction<Programme, Progress, T> question, Progress progress) {
+        progress.check();
+        T answer =
+                progress.stoppable(
+                        () ->
+                                programme.stoppable(
+                                        progress::isCancelled,
+                                        () -> question.apply(programme, progress)));
+        progress.check();
+        return answer;
     }
 
     /// Changes something, and hands what came of it to the window once it is on the disk.

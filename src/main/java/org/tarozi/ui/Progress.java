@@ -7,8 +7,11 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import org.tarozi.store.file.StoreException;
+
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 /// How far a long piece of work is, and the wish to stop it.
 public final class Progress {
@@ -54,6 +57,16 @@ public final class Progress {
     public void check() {
         if (isCancelled()) {
             throw new CancelledException();
+        }
+    }
+
+    /// Does work on a file that fails where this is cancelled, and ends with it then.
+    public <T> T stoppable(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (StoreException e) {
+            check();
+            throw e;
         }
     }
 

@@ -10,6 +10,7 @@ public final class FakeFrame implements Frame {
     private final List<Destination> gone = new ArrayList<>();
     private final List<Destination> remembered = new ArrayList<>();
     private final List<Path> opened = new ArrayList<>();
+    private final List<String> awaited = new ArrayList<>();
     private final List<Notice> told = new ArrayList<>();
 
     @Override
@@ -25,6 +26,11 @@ public final class FakeFrame implements Frame {
     @Override
     public void open(Path programme) {
         opened.add(programme);
+    }
+
+    @Override
+    public void await(String what, Progress progress) {
+        awaited.add(what);
     }
 
     @Override
@@ -47,6 +53,10 @@ public final class FakeFrame implements Frame {
 
     public List<Path> opened() {
         return opened;
+    }
+
+    public List<String> awaited() {
+        return awaited;
     }
 
     public List<Notice> told() {

@@ -66,7 +66,7 @@ public final class Database implements AutoCloseable {
                 return rows;
             }
         } catch (SQLException e) {
-            throw failed("could not be read", e);
+            throw forgotten(sql, failed("could not be read", e));
         }
     }
 
@@ -127,7 +127,7 @@ public final class Database implements AutoCloseable {
     }
 
     /// Does work that fails as soon as somebody wants it to stop.
-    <T> T stoppable(BooleanSupplier stopped, Supplier<T> work) {
+    public <T> T stoppable(BooleanSupplier stopped, Supplier<T> work) {
         try {
             ProgressHandler.setHandler(connection, STEPS, new Stopping(stopped));
             try {
@@ -136,7 +136,7 @@ public final class Database implements AutoCloseable {
                 ProgressHandler.clearHandler(connection);
             }
         } catch (SQLException e) {
-            throw failed("could not be opened", e);
+            throw failed("could not be worked on", e);
         }
     }
 

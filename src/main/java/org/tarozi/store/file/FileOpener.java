@@ -29,6 +29,15 @@ public final class FileOpener {
     ///
     /// @param content writes what belongs into it from the beginning
     public Opening<Database> create(Path file, Consumer<Database> content) {
+        return create(file, content, () -> false);
+    }
+
+    /// The same for who may lose patience.
+    ///
+    /// @param stopped asked again and again until the file has its own name; where it says yes, the
+    ///   making fails, and nothing is left of it
+    public Opening<Database> create(
+            Path file, Consumer<Database> content, BooleanSupplier stopped) {
         if (Files.isDirectory(file)) {
             return Refusals.folder(file);
         }
@@ -41,14 +50,17 @@ public final class FileOpener {
             if (Files.exists(file)) {
                 return Refusals.exists(file);
             }
-            write(unfinished, content);
+            write(unfinished, content, stopped);
+            goOnUnless(stopped, file);
             Files.move(unfinished, file);
-        } catch (StoreException e) {
+        } catch (RuntimeException | Error e) {
             deleteAfter(e, unfinished);
             throw e;
         } catch (FileAlreadyExistsException e) {
+            deleteAfter(e, unfinished);
             return Refusals.exists(file);
         } catch (IOException e) {
+            deleteAfter(e, unfinished);
             throw new StoreException(
                     "The file " + file + " could not be made: " + StoreException.reason(e) + ".",
                     e);
@@ -61,7 +73,7 @@ public final class FileOpener {
         Files.deleteIfExists(FileHeader.beside(unfinished, "-journal"));
     }
 
-    private static void deleteAfter(StoreException cause, Path unfinished) {
+    private static void deleteAfter(Throwable cause, Path unfinished) {
         try {
             delete(unfinished);
         } catch (IOException e) {
@@ -69,15 +81,25 @@ public final class FileOpener {
         }
     }
 
-    private void write(Path file, Consumer<Database> content) {
+    private void write(Path file, Consumer<Database> content, BooleanSupplier stopped) {
         try (Database database = new Database(file, Connecting.writing(file), Medium.of(file))) {
             database.script("PRAGMA page_size = " + PAGE_SIZE);
-            database.transaction(
-                    () -> {
-                        database.script("PRAGMA application_id = " + FileHeader.APPLICATION_ID);
-                        schema.apply(database, 0);
-                        content.accept(database);
-                    });
+            database.stoppable(
+                    stopped, () -> database.transaction(() -> fill(database, content, stopped)));
+        }
+    }
+
+    private boolean fill(Database database, Consumer<Database> content, BooleanSupplier stopped) {
+        database.script("PRAGMA application_id = " + FileHeader.APPLICATION_ID);
+        schema.apply(database, 0);
+        content.accept(database);
+        goOnUnless(stopped, database.file());
+        return true;
+    }
+
+    private static void goOnUnless(BooleanSupplier stopped, Path file) {
+        if (stopped.getAsBoolean()) {
+            throw new StoreException("The work on " + file + " was stopped.");
         }
     }
 
@@ -140,9 +162,7 @@ public final class FileOpener {
                 new Upgrade(schema, stopped).take(database, version);
                 database = locked(file, medium);
             }
-            if (stopped.getAsBoolean()) {
-                throw new StoreException("The opening of " + file + " was stopped.");
-            }
+            goOnUnless(stopped, file);
             prepare(database, medium);
             return new Opening.Opened<>(database);
         } catch (StoreException e) {

@@ -20,8 +20,10 @@ final class FrameModel {
     /// @param title its name, or that of its file
     record Shown(OpenProgramme programme, String title) {}
 
-    /// A file that is being opened.
-    record Awaited(Path file, Progress progress) {}
+    /// Something that has to be done before the user can go on.
+    ///
+    /// @param what is being done, in words
+    record Awaited(String what, Progress progress) {}
 
     private static final String NAME = "Tarozi";
 
@@ -31,7 +33,7 @@ final class FrameModel {
             new SimpleObjectProperty<>(new Destination.Start());
     private final ObjectProperty<Optional<Notice>> notice =
             new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Awaited>> opening =
+    private final ObjectProperty<Optional<Awaited>> awaited =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Integer> conflicts = new SimpleObjectProperty<>(0);
 
@@ -40,19 +42,33 @@ final class FrameModel {
         return shown;
     }
 
+    /// Whether a file is the one that is open.
+    boolean isShown(Path file) {
+        return shown.get()
+                .map(one -> one.programme().file().toAbsolutePath().normalize())
+                .filter(file.toAbsolutePath().normalize()::equals)
+                .isPresent();
+    }
+
     /// What the system calls the window.
     ObservableValue<String> title() {
         return shown.map(one -> one.map(open -> open.title() + " – " + NAME).orElse(NAME));
     }
 
-    /// The file that is being opened, if one is.
-    ObjectProperty<Optional<Awaited>> opening() {
-        return opening;
+    /// What the user waits for, if for anything.
+    ObjectProperty<Optional<Awaited>> awaited() {
+        return awaited;
     }
 
     /// What is shown.
     ObjectProperty<Destination> destination() {
         return destination;
+    }
+
+    /// Lets the user wait until something is done.
+    void await(String what, Progress progress) {
+        awaited.set(Optional.of(new Awaited(what, progress)));
+        progress.whenEnded(() -> awaited.set(Optional.empty()));
     }
 
     /// What there is to tell.

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.ui.Destination;
@@ -41,27 +42,30 @@ final class FrameView extends BorderPane {
         }
         getStylesheets().add(StyleSheet.of(StyleSheet.class, "tarozi.css"));
         setStyle("-fx-font-size: " + NORMAL_TEXT * actions.settings().textSize() / 100.0 + "px;");
-        OpeningView opening = new OpeningView(model, actions.workplace().texts());
-        StackPane middle = new StackPane(place, opening, notice(), dropHint());
+        AwaitedView awaited = new AwaitedView(model, actions.workplace().texts());
+        StackPane middle = new StackPane(place, awaited, dropHint());
         middle.setMinSize(0, 0);
         setTop(new TopBarView(model, actions));
         setCenter(middle);
-        setBottom(new StatusBarView(model, actions));
+        setBottom(new VBox(notice(), new StatusBarView(model, actions)));
         // a screen that takes the files itself says so in the place of the frame
         addEventFilter(DragEvent.DRAG_OVER, event -> dropHint.setVisible(false));
         setOnDragOver(this::offer);
         setOnDragDropped(this::drop);
         setOnDragExited(event -> dropHint.setVisible(false));
         LatinKeys.within(this);
-        addEventFilter(KeyEvent.ANY, opening::key);
+        addEventFilter(KeyEvent.ANY, awaited::key);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
     }
 
-    /// Above everything, and beside it nothing is in the way of the pointer.
+    /// It takes the room it needs from the foot of the screen, whose last field may be the one that
+    /// it speaks of.
     private Node notice() {
-        StackPane around = new StackPane(new NoticeView(model, actions));
+        NoticeView notice = new NoticeView(model, actions);
+        StackPane around = new StackPane(notice);
         around.getStyleClass().add("notice-place");
-        around.setPickOnBounds(false);
+        around.visibleProperty().bind(notice.visibleProperty());
+        around.managedProperty().bind(notice.visibleProperty());
         return around;
     }
 

@@ -2,7 +2,6 @@ package org.tarozi.ui.app;
 
 import atlantafx.base.theme.Styles;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -10,7 +9,7 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -25,20 +24,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// What there is to tell, above the status bar and over the foot of the screen, so that nothing
-/// moves under the pointer, until the user has read it.
-final class NoticeView extends HBox {
+/// What there is to tell, between the screen and the status bar, until the user has read it.
+final class NoticeView extends VBox {
 
     private final FrameModel model;
     private final Texts texts;
+    private final boolean large;
 
     NoticeView(FrameModel model, FrameActions actions) {
         this.model = model;
         this.texts = actions.workplace().texts();
+        this.large = actions.settings().isTextLarge();
         setId("notice");
-        setAlignment(Pos.CENTER_LEFT);
         setMaxHeight(USE_PREF_SIZE);
-        StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
         Follower.of(this, model.notice(), this::show);
     }
 
@@ -64,9 +62,21 @@ final class NoticeView extends HBox {
         dismiss.setMinWidth(Region.USE_PREF_SIZE);
         dismiss.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
         dismiss.setOnAction(click -> model.notice().set(Optional.empty()));
-        getChildren().setAll(kind, sentence);
-        notice.place().map(this::copy).ifPresent(getChildren()::add);
-        getChildren().add(dismiss);
+        HBox line = new HBox(kind, large ? room() : sentence);
+        line.getStyleClass().add("notice-line");
+        notice.place().map(this::copy).ifPresent(line.getChildren()::add);
+        line.getChildren().add(dismiss);
+        getChildren().setAll(line);
+        if (large) {
+            getChildren().add(sentence);
+        }
+    }
+
+    /// Large words need the whole width below.
+    private static Region room() {
+        Region room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        return room;
     }
 
     private Button copy(Path place) {

@@ -3,7 +3,6 @@ package org.tarozi.ui.app;
 import org.tarozi.store.Author;
 import org.tarozi.store.Programme;
 import org.tarozi.store.file.Opening;
-import org.tarozi.store.file.StoreException;
 import org.tarozi.ui.Background;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Progress;
@@ -32,16 +31,10 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
     /// Opens a file and hands the outcome to the window, unless it is cancelled.
     Progress open(Path file, Consumer<Opening<Opened>> then) {
         return background.watch(
-                progress -> programme(file, progress).map(one -> opened(one, progress)), then);
-    }
-
-    private static Opening<Programme> programme(Path file, Progress progress) {
-        try {
-            return Programme.open(file, progress::isCancelled);
-        } catch (StoreException e) {
-            progress.check();
-            throw e;
-        }
+                progress ->
+                        progress.stoppable(() -> Programme.open(file, progress::isCancelled))
+                                .map(one -> opened(one, progress)),
+                then);
     }
 
     private Opened opened(Programme programme, Progress progress) {

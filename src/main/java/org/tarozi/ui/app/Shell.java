@@ -121,7 +121,7 @@ final class Shell implements Frame {
     void take(List<Path> files) {
         ArrivedFiles arrived = ArrivedFiles.of(files);
         List<Path> others = arrived.others();
-        if (arrived.programme().filter(file -> !isShown(file)).isPresent()) {
+        if (arrived.programme().filter(file -> !model.isShown(file)).isPresent()) {
             waiting = others;
             arrived.programme().ifPresent(this::open);
         } else if (!others.isEmpty() && model.shown().get().isPresent()) {
@@ -153,20 +153,15 @@ final class Shell implements Frame {
 
     @Override
     public void open(Path file) {
-        if (isShown(file) || isHeld() || model.opening().get().isPresent()) {
+        if (model.isShown(file) || isHeld() || model.awaited().get().isPresent()) {
             return;
         }
-        Progress progress = opening.open(file, this::opened);
-        model.opening().set(Optional.of(new FrameModel.Awaited(file, progress)));
-        progress.whenEnded(() -> model.opening().set(Optional.empty()));
+        await(texts().say(AppText.OPENING, file.toString()), opening.open(file, this::opened));
     }
 
-    private boolean isShown(Path file) {
-        return model.shown()
-                .get()
-                .map(shown -> shown.programme().file().toAbsolutePath().normalize())
-                .filter(file.toAbsolutePath().normalize()::equals)
-                .isPresent();
+    @Override
+    public void await(String what, Progress progress) {
+        model.await(what, progress);
     }
 
     /// What is open stays open until another file has proved to be a programme.

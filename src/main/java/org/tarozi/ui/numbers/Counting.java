@@ -1,21 +1,26 @@
 package org.tarozi.ui.numbers;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import org.jspecify.annotations.Nullable;
 import org.tarozi.analysis.Scope;
 import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.store.Programme;
 import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.Progress;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /// Counts on the background thread. Of counts asked for quickly one after the other only the last
-/// one is done and shown.
+/// one is done and shown; the others end in the middle.
 final class Counting {
 
     private final OpenProgramme programme;
-    private final AtomicInteger last = new AtomicInteger();
+    private final ReadOnlyObjectWrapper<Optional<Progress>> work =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private int last;
 
     /// The assessments as they were read last; only the background thread looks here.
     private @Nullable AssessmentSet set;
@@ -29,25 +34,38 @@ final class Counting {
         this.programme = programme;
     }
 
+    /// The count that is under way, if one is.
+    ReadOnlyObjectProperty<Optional<Progress>> work() {
+        return work.getReadOnlyProperty();
+    }
+
     /// Counts, and hands over the result unless somebody asked for another one meanwhile.
     void count(Scope scope, Consumer<Result> then) {
-        int number = last.incrementAndGet();
+        stop();
+        int number = last;
         int state = programme.changes().get();
-        programme.ask(
-                open ->
-                        number == last.get()
-                                ? Optional.of(counted(open, state, scope))
-                                : Optional.<Result>empty(),
-                result -> {
-                    if (number == last.get()) {
-                        result.ifPresent(then);
+        Progress progress =
+                programme.ask(
+                        (open, watched) -> counted(open, state, scope),
+                        result -> {
+                            if (number == last) {
+                                then.accept(result);
+                            }
+                        });
+        work.set(progress.running().get() ? Optional.of(progress) : Optional.empty());
+        progress.whenEnded(
+                () -> {
+                    if (number == last) {
+                        work.set(Optional.empty());
                     }
                 });
     }
 
-    /// Hands over no count asked for so far.
-    void forget() {
-        last.incrementAndGet();
+    /// Ends the count that is under way; nothing of it is handed over.
+    void stop() {
+        last++;
+        work.get().ifPresent(Progress::cancel);
+        work.set(Optional.empty());
     }
 
     /// The file is read once for every state of the programme, not for every scope.

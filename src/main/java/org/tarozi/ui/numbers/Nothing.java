@@ -4,8 +4,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 
 import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.EmptyState;
+import org.tarozi.ui.FirstFocus;
+import org.tarozi.ui.Icon;
 
 import java.util.Optional;
 
@@ -13,6 +16,19 @@ import java.util.Optional;
 final class Nothing {
 
     private Nothing() {}
+
+    /// Where the user stopped the count.
+    static Node stopped(NumbersModel model, Words words) {
+        Button again = new Button(words.say(NumbersText.COUNT_AGAIN), Icon.of(Material2MZ.REFRESH));
+        again.setId("count-again");
+        again.setOnAction(click -> model.recount());
+        FirstFocus.on(again);
+        return new EmptyState(
+                Material2MZ.PAUSE_CIRCLE_OUTLINE,
+                words.say(NumbersText.NOT_COUNTED),
+                words.say(NumbersText.NOT_COUNTED_WHAT),
+                again);
+    }
 
     static Node counted(Count count, NumbersModel model, Words words) {
         if (count.set().assessments().isEmpty()) {

@@ -4,11 +4,11 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 
-import org.tarozi.analysis.Scope;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.Finding;
@@ -18,6 +18,7 @@ import org.tarozi.store.Programme;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.Progress;
 import org.tarozi.ui.Workplace;
 
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class NumbersModel {
     private final ObjectProperty<Choices> choices = new SimpleObjectProperty<>(Choices.NONE);
     private final ObjectProperty<Optional<Count>> count =
             new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper isCounting = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper(false);
     private final IntegerProperty part = new SimpleIntegerProperty(0);
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.RATES);
     private final ObjectProperty<Drill> drill = new SimpleObjectProperty<>(new Drill.All());
@@ -104,9 +105,14 @@ final class NumbersModel {
         return count;
     }
 
-    /// Whether a count is under way.
-    ReadOnlyBooleanProperty counting() {
-        return isCounting.getReadOnlyProperty();
+    /// The count that is under way, if one is.
+    ReadOnlyObjectProperty<Optional<Progress>> counting() {
+        return counting.work();
+    }
+
+    /// Whether the user stopped the count of what is chosen.
+    ReadOnlyBooleanProperty stopped() {
+        return stopped.getReadOnlyProperty();
     }
 
     /// Which of the parts of the count is shown.
@@ -141,14 +147,23 @@ final class NumbersModel {
         choose(ScopeChoice.ALL);
     }
 
-    private void recount() {
-        Optional<Scope> scope = choice.get().scope();
-        isCounting.set(scope.isPresent());
-        scope.ifPresentOrElse(one -> counting.count(one, this::counted), counting::forget);
+    /// Counts what is chosen.
+    void recount() {
+        stopped.set(false);
+        choice.get()
+                .scope()
+                .ifPresentOrElse(one -> counting.count(one, this::counted), counting::stop);
+    }
+
+    /// Stops counting at the user's wish. What was counted before is not shown as if it were what
+    /// is chosen.
+    void cancel() {
+        counting.stop();
+        count.set(Optional.empty());
+        stopped.set(true);
     }
 
     private void counted(Counting.Result result) {
-        isCounting.set(false);
         choices.set(result.choices());
         List<Count.Part> parts = result.count().parts();
         part.set(Math.clamp(part.get(), 0, Math.max(0, parts.size() - 1)));
@@ -254,6 +269,6 @@ final class NumbersModel {
             keep();
         }
         changes.unsubscribe();
-        counting.forget();
+        counting.stop();
     }
 }

@@ -112,5 +112,8 @@ enum NumbersText implements Caption {
     NO_VISITS_WHAT,
     TO_FACTORIES,
     /// number
-    MORE_ROWS
+    MORE_ROWS,
+    NOT_COUNTED,
+    NOT_COUNTED_WHAT,
+    COUNT_AGAIN
 }

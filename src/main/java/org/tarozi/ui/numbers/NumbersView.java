@@ -14,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -54,6 +55,7 @@ final class NumbersView extends BorderPane {
         setCenter(place);
         model.shown().subscribe(shown -> fill());
         model.count().subscribe(count -> fill());
+        model.stopped().subscribe(stopped -> fill());
     }
 
     /// Nothing to look at is said in place of the rates; what is left out can always be looked at.
@@ -63,7 +65,9 @@ final class NumbersView extends BorderPane {
         boolean isLookedAt =
                 model.shown().get() == NumbersModel.Shown.IN_AND_OUT
                         && count.filter(one -> !one.set().assessments().isEmpty()).isPresent();
-        if (nothing && !isLookedAt) {
+        if (model.stopped().get()) {
+            show(List.of(Nothing.stopped(model, words)));
+        } else if (nothing && !isLookedAt) {
             show(count.map(one -> Nothing.counted(one, model, words)).stream().toList());
         } else {
             show(List.of(ways.get(model.shown().get().ordinal())));
@@ -94,19 +98,25 @@ final class NumbersView extends BorderPane {
                     } else {
                         counted.setGraphic(null);
                         counted.setText(
-                                model.count()
-                                        .get()
-                                        .map(words::counted)
-                                        .orElseGet(() -> words.say(NumbersText.COUNTING)));
+                                model.count().get().map(words::counted).orElseGet(this::uncounted));
                     }
                 };
         Tooltip definition = new Tooltip(words.say(NumbersText.CONFLICTS_WHAT));
         definition.setWrapText(true);
         counted.setTooltip(definition);
-        model.counting().subscribe(counting -> counted.pseudoClassStateChanged(WAITING, counting));
+        model.counting()
+                .subscribe(work -> counted.pseudoClassStateChanged(WAITING, work.isPresent()));
         model.choice().subscribe(choice -> say.run());
         model.count().subscribe(count -> say.run());
-        return counted;
+        model.stopped().subscribe(stopped -> say.run());
+        HBox.setHgrow(counted, Priority.ALWAYS);
+        HBox sentence = new HBox(counted, new CountingView(model, words));
+        sentence.getStyleClass().add("sentence");
+        return sentence;
+    }
+
+    private String uncounted() {
+        return words.say(model.stopped().get() ? NumbersText.NOT_COUNTED : NumbersText.COUNTING);
     }
 
     private Node tools() {

@@ -19,10 +19,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The columns of the table of factories. What has no room is left out; the name then says it in a
-/// second line, as far as it matters.
+/// second line, as far as it matters and the table is high enough for more than a few rows then.
 final class FactoryColumns {
 
     private static final double NAME_EM = 15;
+    private static final double LOW_EM = 14;
     private static final double SCROLL_BAR_EM = 1;
     private static final double LETTER_EM = 0.56;
     private static final double BOLD_LETTER_EM = 0.62;
@@ -43,6 +44,7 @@ final class FactoryColumns {
     private final TableColumn<FactoryRow, FactoryRow> lastVisit;
     private final TableColumn<FactoryRow, FactoryRow> visits;
     private final TableColumn<FactoryRow, FactoryRow> conflicts;
+    private boolean low;
 
     FactoryColumns(Words words) {
         this.words = words;
@@ -141,7 +143,9 @@ final class FactoryColumns {
     /// Shows what has room beside the name.
     ///
     /// @param em the size of the text
-    void fit(double width, double em) {
+    /// @return whether the table is so low that its rows have to be too
+    boolean fit(double width, double height, double em) {
+        low = height < LOW_EM * em;
         double room = width - em * (NAME_EM + SCROLL_BAR_EM);
         Set<TableColumn<FactoryRow, FactoryRow>> shown = new HashSet<>(Set.of(name));
         for (Further further : byImportance()) {
@@ -154,9 +158,13 @@ final class FactoryColumns {
         }
         name.setPrefWidth(em * NAME_EM + room);
         all().forEach(column -> column.setVisible(shown.contains(column)));
+        return low;
     }
 
     private String below(FactoryRow row) {
+        if (low) {
+            return "";
+        }
         return Stream.of(
                         region.isVisible() ? "" : row.region(),
                         sector.isVisible() ? "" : row.sector(),

@@ -2,6 +2,7 @@ package org.tarozi.ui.programme;
 
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +24,8 @@ import java.util.stream.IntStream;
 
 /// The table of the factories. The model knows which one is chosen; the table follows it.
 final class FactoryTableView extends StackPane {
+
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private final ProgrammeModel model;
     private final Words words;
@@ -64,11 +67,13 @@ final class FactoryTableView extends StackPane {
         getChildren().addAll(probe, table);
         FirstFocus.on(table);
         widthProperty().subscribe(now -> fit());
+        heightProperty().subscribe(now -> fit());
         probe.fontProperty().subscribe(now -> fit());
     }
 
     private void fit() {
-        columns.fit(getWidth(), probe.getFont().getSize());
+        boolean low = columns.fit(getWidth(), getHeight(), probe.getFont().getSize());
+        table.pseudoClassStateChanged(LOW, low);
         table.refresh();
     }
 

@@ -141,7 +141,8 @@ final class PreviewModel {
         }
     }
 
-    private void watch(Progress progress) {
+    /// Shows that something is done which the preview waits for.
+    void watch(Progress progress) {
         work.set(Optional.of(progress));
         progress.whenEnded(
                 () -> {
@@ -154,6 +155,9 @@ final class PreviewModel {
     /// Stops at the user's wish; what was shown before stays, and is not what is wanted.
     void cancel() {
         stop();
+        if (state.get() instanceof State.Preparing) {
+            state.set(new State.Nothing(ReportText.STOPPED));
+        }
         stopped.set(true);
     }
 

@@ -51,11 +51,16 @@ final class ReportModel {
         this.preview = new PreviewModel(programme, workplace, drawing);
         this.saving = new SavingModel(workplace);
         making.subscribe((before, now) -> wish());
-        programme.ask(Inventory::of, this::begin);
+        read();
         this.watching =
                 programme
                         .changes()
                         .subscribe((before, now) -> programme.ask(Inventory::of, this::show));
+    }
+
+    /// Finds out what there is, which can be stopped as the preview can.
+    private void read() {
+        preview.watch(programme.ask((opened, progress) -> Inventory.of(opened), this::begin));
     }
 
     private void begin(Inventory now) {
@@ -116,12 +121,14 @@ final class ReportModel {
     /// Makes the preview of what is wanted now.
     void refresh() {
         if (inventory.get().isEmpty()) {
-            return;
-        }
-        switch (making.get()) {
-            case COMMITTEE -> preview.make(committee.wanted());
-            case FACTORY -> preview.make(factory.wanted());
-            case HAND_OVER -> {}
+            preview.stop();
+            read();
+        } else {
+            switch (making.get()) {
+                case COMMITTEE -> preview.make(committee.wanted());
+                case FACTORY -> preview.make(factory.wanted());
+                case HAND_OVER -> {}
+            }
         }
     }
 

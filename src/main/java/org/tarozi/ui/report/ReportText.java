@@ -121,5 +121,6 @@ enum ReportText implements Caption {
     /// how many
     HANDED_STAYED,
     /// how many
-    HANDED_WITHDRAWN
+    HANDED_WITHDRAWN,
+    STOPPED
 }

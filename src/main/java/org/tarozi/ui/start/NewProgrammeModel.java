@@ -21,6 +21,7 @@ import org.tarozi.store.file.Trouble;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.Outside.Files;
+import org.tarozi.ui.Progress;
 import org.tarozi.ui.TroubleWords;
 import org.tarozi.ui.Workplace;
 
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// A programme that is being described and not made yet.
@@ -174,7 +176,13 @@ final class NewProgrammeModel {
         } else {
             Founding founding = new Founding(chosen.get(), name.get(), details());
             Path target = file.get().get();
-            workplace.background().run(() -> make(target, founding), this::made);
+            Progress making =
+                    workplace
+                            .background()
+                            .watch(progress -> make(target, founding, progress), this::made);
+            workplace
+                    .frame()
+                    .await(workplace.texts().say(StartText.MAKING, target.toString()), making);
         }
     }
 
@@ -187,14 +195,19 @@ final class NewProgrammeModel {
         return details;
     }
 
-    private Opening<Path> make(Path target, Founding founding) {
+    private Opening<Path> make(Path target, Founding founding, Progress progress) {
         Author author = workplace.settings().author();
-        return Programme.create(target, Identity.created(clock.instant(), new SecureRandom()))
+        UUID id = Identity.created(clock.instant(), new SecureRandom());
+        return progress.stoppable(
+                        () ->
+                                Programme.create(
+                                        target,
+                                        id,
+                                        programme -> founding.into(programme, author, clock),
+                                        progress::isCancelled))
                 .map(
                         programme -> {
-                            try (programme) {
-                                founding.into(programme, author, clock);
-                            }
+                            programme.close();
                             return target;
                         });
     }

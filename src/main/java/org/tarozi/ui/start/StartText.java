@@ -41,5 +41,7 @@ enum StartText implements Caption {
     MAKING_SAMPLE,
     SAMPLE_FOLDER,
     SAY_YOUR_NAME,
-    NO_COUNTRY
+    NO_COUNTRY,
+    /// file
+    MAKING
 }

@@ -109,6 +109,7 @@ final class PhotosView extends VBox {
         caption.setPromptText(words.say(VisitText.PHOTO_CAPTION));
         caption.setAccessibleText(words.say(VisitText.PHOTO_CAPTION));
         caption.textProperty().subscribe((before, now) -> model.caption(photo, now));
+        TypedWords.in(caption, photo::caption);
         caption.setOnAction(enter -> model.settle());
         caption.focusedProperty()
                 .subscribe(

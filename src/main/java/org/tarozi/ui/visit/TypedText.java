@@ -1,9 +1,7 @@
 package org.tarozi.ui.visit;
 
-import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 
-import org.jspecify.annotations.Nullable;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.checklist.Question;
 
@@ -29,7 +27,7 @@ final class TypedText {
         this.control = control;
         this.field = field;
         this.spelling = spelling;
-        control.setUserData(this);
+        TypedWords.in(control, () -> spelling.shown(stored));
         control.textProperty().subscribe((before, now) -> typed(now));
         control.focusedProperty()
                 .subscribe(
@@ -38,31 +36,6 @@ final class TypedText {
                                 commit();
                             }
                         });
-    }
-
-    /// The one of a control.
-    static Optional<TypedText> of(@Nullable Node control) {
-        return control != null && control.getUserData() instanceof TypedText text
-                ? Optional.of(text)
-                : Optional.empty();
-    }
-
-    /// Takes back the words typed last, or brings them back; whether there were some. Where none of
-    /// what was typed would be left there are none: the visit takes back the whole of it.
-    boolean takesBackWords(boolean again) {
-        if (!typing || !(again ? control.isRedoable() : control.isUndoable())) {
-            return false;
-        }
-        if (again) {
-            control.redo();
-            return true;
-        }
-        control.undo();
-        boolean left = !control.getText().equals(spelling.shown(stored));
-        while (!left && control.isRedoable()) {
-            control.redo();
-        }
-        return left;
     }
 
     private void typed(String now) {

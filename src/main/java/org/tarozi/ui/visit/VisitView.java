@@ -161,12 +161,13 @@ final class VisitView extends StackPane {
         if (questions.isSearching()) {
             return false;
         }
-        if (TypedText.of(getScene().getFocusOwner())
-                .filter(text -> text.takesBackWords(again))
+        if (TypedWords.of(getScene().getFocusOwner())
+                .filter(words -> words.takeBack(again))
                 .isPresent()) {
             return true;
         }
         commit();
+        model.settle(); // captions too: what is read in between shows that they are others now
         if (again) {
             model.redo();
         } else {

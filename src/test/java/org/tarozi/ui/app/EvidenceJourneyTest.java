@@ -59,6 +59,31 @@ class EvidenceJourneyTest {
     }
 
     @Test
+    void undoInACaptionTakesBackItsLastWordsFirst() throws IOException {
+        Path list = Files.writeString(folder.resolve("list.txt"), "names");
+        String caption = ".photo .text-field";
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            window.outside().willChoose(list);
+            scene.press(KeyCode.F5);
+            scene.awaitSeen(".photo");
+            scene.focus(caption);
+            scene.press(KeyCode.END);
+            scene.type(" of all workers");
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            scene.awaitText(caption, "list.txt of all");
+            scene.press(KeyCode.Y, KeyCode.SHORTCUT);
+            scene.awaitText(caption, "list.txt of all workers");
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            scene.awaitText(caption, "list.txt");
+            window.settle();
+            assertEquals(1, scene.all(".photo").size());
+        }
+    }
+
+    @Test
     void aPastedFileIsAddedOnceHoweverOftenTheVisitWasOpened() throws IOException {
         File list = Files.writeString(folder.resolve("list.txt"), "names").toFile();
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {

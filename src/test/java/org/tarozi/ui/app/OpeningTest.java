@@ -17,6 +17,7 @@ import org.tarozi.ui.WindowSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What is seen and kept while a file is being opened.
 class OpeningTest {
@@ -38,13 +39,13 @@ class OpeningTest {
         try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK)) {
             Runnable goOn = window.hold();
             window.drop(fixture.file());
-            window.scene().awaitText("#opening", "Opening " + fixture.file() + "…");
-            window.scene().click("#cancel-opening");
-            assertEquals("Stopping…", window.scene().text("#cancel-opening"));
+            window.scene().awaitText("#awaited", "Opening " + fixture.file() + "…");
+            window.scene().click("#cancel-awaited");
+            assertEquals("Stopping…", window.scene().text("#cancel-awaited"));
             goOn.run();
             window.settle();
 
-            assertEquals(false, Toolkit.onWindow(() -> window.scene().isSeen("#opening")));
+            assertEquals(false, Toolkit.onWindow(() -> window.scene().isSeen("#awaited")));
             window.scene().awaitText("#programme-menu", "Tarozi");
             assertEquals(List.of(), new WindowSettings(folder).recent());
             assertArrayEquals(before, Files.readAllBytes(fixture.file()));
@@ -61,7 +62,7 @@ class OpeningTest {
             scene.awaitFocus("#your-name");
             Runnable goOn = window.hold();
             window.drop(fixture.file());
-            scene.awaitSeen("#opening");
+            scene.awaitSeen("#awaited");
             scene.type("Aziza");
             scene.press(KeyCode.ESCAPE);
             goOn.run();
@@ -70,6 +71,38 @@ class OpeningTest {
             assertEquals("", scene.text("#your-name"));
             scene.awaitText("#programme-menu", "Tarozi");
             scene.awaitFocus("#your-name");
+        }
+    }
+
+    @Test
+    void aMakingIsCancelledAndTheFormIsThereAsItWas() throws Exception {
+        new WindowSettings(folder).setName("Aziza");
+        Path mine = Files.createDirectory(folder.resolve("mine"));
+        Path file = mine.resolve("new.tarozi");
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK)) {
+            SceneRobot scene = window.scene();
+            scene.click("#new");
+            window.settle();
+            scene.focus("#new-programme-name");
+            scene.type("Garments");
+            window.outside().willChoose(file);
+            scene.click("#new-choose-place");
+            Runnable goOn = window.hold();
+            scene.click("#new-create");
+            scene.awaitText("#awaited", "Making " + file + "…");
+            scene.press(KeyCode.ESCAPE);
+            assertEquals("Stopping…", scene.text("#cancel-awaited"));
+            goOn.run();
+            window.settle();
+
+            assertEquals("Garments", scene.text("#new-programme-name"));
+            assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#awaited")));
+            try (Stream<Path> left = Files.list(mine)) {
+                assertEquals(List.of(), left.toList());
+            }
+
+            scene.click("#new-create");
+            scene.awaitText("#programme-menu", "Garments");
         }
     }
 

@@ -55,7 +55,7 @@ class CountingTest {
         try (Garments garments = Garments.create(folder.resolve("g.tarozi"))) {
             Counting counting = counting(garments);
             count(counting, 1);
-            counting.forget();
+            counting.stop();
             waiting.doAll();
 
             assertEquals(List.of(), counted);

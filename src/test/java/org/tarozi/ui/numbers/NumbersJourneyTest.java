@@ -202,4 +202,24 @@ class NumbersJourneyTest {
             numbers.awaitCounted(ALL);
         }
     }
+
+    @Test
+    void aCountThatTakesLongIsStoppedAndCountedAgain() {
+        try (WindowRobot window = window()) {
+            window.scene().awaitText("#file", file.toString());
+            NumbersRobot numbers = NumbersRobot.open(window).awaitCounted(ALL);
+            Runnable goOn = window.hold();
+            numbers.choose("#scope-period", "#period-cycle-1");
+            numbers.scene().awaitSeen("#cancel-counting");
+            numbers.scene().click("#cancel-counting");
+            goOn.run();
+            window.scene().awaitSeen("#count-again");
+            assertEquals("Not counted", numbers.scene().text("#counted"));
+            assertTrue(numbers.scene().all("#rates").isEmpty());
+
+            numbers.scene().click("#count-again");
+            numbers.awaitCounted(OF_CYCLE_1);
+            assertTrue(numbers.scene().isSeen("#rates"));
+        }
+    }
 }

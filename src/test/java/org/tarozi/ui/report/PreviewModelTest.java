@@ -106,6 +106,32 @@ class PreviewModelTest {
     }
 
     @Test
+    void whoStopsTheFirstCountIsToldThatNothingIsThere() {
+        preview.make(in(Language.EN));
+        preview.cancel();
+        files.doAll();
+        assertEquals(new State.Nothing(ReportText.STOPPED), preview.state().get());
+        assertTrue(preview.stopped().get());
+    }
+
+    @Test
+    void whatThereIsToReportOnIsReadAgainAfterItWasStopped() {
+        ReportModel reports =
+                new ReportModel(
+                        atelier.open(files.background()),
+                        atelier.workplace(DirectBackground.create()),
+                        Optional.empty(),
+                        drawing.background());
+        reports.preview().cancel();
+        files.doAll();
+        assertEquals(Optional.empty(), reports.inventory().get());
+
+        reports.refresh();
+        files.doAll();
+        assertEquals(7, reports.inventory().get().orElseThrow().visits().size());
+    }
+
+    @Test
     void pagesThatNobodyLooksAtAnyMoreAreNotDrawn() {
         preview.make(in(Language.EN));
         files.doAll();
