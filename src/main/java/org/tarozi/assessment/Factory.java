@@ -8,6 +8,7 @@ import java.util.Set;
 
 /// A factory as the programme knows it. What nobody wrote down, or what is in conflict, is absent.
 ///
+/// @param name what people know it by; while several names are in conflict, all of them
 /// @param profile every other field of its profile, by the id the checklist gives it
 /// @param conflicts the fields with several different values and no decision
 public record Factory(

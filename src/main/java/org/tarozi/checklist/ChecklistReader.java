@@ -41,16 +41,21 @@ public final class ChecklistReader {
     /// @param name the file's name as people should see it in messages
     public static Reading<ChecklistFile> read(String name, byte[] bytes) {
         Problems problems = new Problems();
-        Optional<Content> content =
-                FileText.decode(name, bytes, problems)
-                        .flatMap(text -> YamlTree.read(name, text, problems))
-                        .flatMap(root -> new ChecklistReader(problems).content(root));
-        return problems.reading(() -> content.map(read -> new ChecklistFile(name, bytes, read)));
+        Optional<ChecklistFile> file = read(name, bytes, problems);
+        return problems.reading(() -> file);
     }
 
-    /// Tells what is wrong with what a file says, wherever it came from.
-    static void check(YamlNode root, Problems problems) {
-        new ChecklistReader(problems).content(root);
+    /// What can be read of a file; it is accepted only if there are no problems.
+    static Optional<ChecklistFile> read(String name, byte[] bytes, Problems problems) {
+        return FileText.decode(name, bytes, problems)
+                .flatMap(text -> YamlTree.read(name, text, problems))
+                .flatMap(root -> content(root, problems))
+                .map(content -> new ChecklistFile(name, bytes, content));
+    }
+
+    /// What a file says, wherever it came from.
+    static Optional<Content> content(YamlNode root, Problems problems) {
+        return new ChecklistReader(problems).content(root);
     }
 
     private Optional<Content> content(YamlNode root) {
@@ -59,6 +64,9 @@ public final class ChecklistReader {
     }
 
     private Optional<Content> content(Fields root) {
+        if (!root.isWhole()) {
+            draft.cut();
+        }
         Optional<Form> form =
                 root.required(FORMAT_KEY, node -> values.oneOf(node, new TreeMap<>(FORMS)));
         if (form.isEmpty()) {
@@ -77,9 +85,7 @@ public final class ChecklistReader {
         Optional<Wording> title = root.required("title", new WordingReader(draft)::whole);
         List<Cluster> clusters = root.requiredList("clusters", new ClusterReader(draft)::cluster);
         root.close();
-        if (root.isWhole()) {
-            References.ofDraft(draft, terms, clusters).check(draft.references(), draft.problems());
-        }
+        References.of(draft, terms, clusters).check(draft.references(), draft.problems());
         return id.flatMap(
                 name ->
                         title.map(

@@ -32,10 +32,24 @@ public final class ChecklistSheets {
     public static Reading<ChecklistFile> read(
             String book, List<ChecklistSheet> sheets, String name) {
         Problems problems = new Problems();
+        Optional<ChecklistFile> file = read(book, sheets, name, problems);
+        return problems.reading(() -> file);
+    }
+
+    /// The release that the sheets make by themselves, or on top of the checklist among the known
+    /// ones that they name as their base; or every error with its sheet and cell.
+    ///
+    /// @param book the name of the workbook for messages
+    public static Reading<Checklist> read(
+            String book, List<ChecklistSheet> sheets, List<Checklist> known) {
+        Problems problems = new Problems();
+        return Checklists.on(known, read(book, sheets, book, problems), problems);
+    }
+
+    private static Optional<ChecklistFile> read(
+            String book, List<ChecklistSheet> sheets, String name, Problems problems) {
         Mapping root = new FromSheets(book, sheets, problems).root();
-        ChecklistReader.check(root, problems);
-        return problems.none()
-                ? ChecklistReader.read(name, TreeText.of(root))
-                : problems.reading(Optional::empty);
+        return ChecklistReader.content(root, problems)
+                .map(content -> new ChecklistFile(name, TreeText.of(root), content));
     }
 }

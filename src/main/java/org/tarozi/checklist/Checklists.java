@@ -13,33 +13,61 @@ import java.util.Optional;
 /// Makes releases out of checklist files.
 public final class Checklists {
 
-    private final Problems problems = new Problems();
+    private final Problems problems;
     private final Map<String, Fingerprint> below = new HashMap<>();
 
-    private Checklists() {}
+    private Checklists(Problems problems) {
+        this.problems = problems;
+    }
+
+    /// Reads a file and makes the release that it makes by itself, or on top of the checklist among
+    /// the known ones that it names as its base.
+    ///
+    /// @param name the file's name as people should see it in messages
+    public static Reading<Checklist> read(String name, byte[] bytes, List<Checklist> known) {
+        Problems problems = new Problems();
+        return on(known, ChecklistReader.read(name, bytes, problems), problems);
+    }
+
+    /// As [#read], of what could be read of a file. A broken overlay is held against its base all
+    /// the same, so that its author learns everything at once.
+    static Reading<Checklist> on(
+            List<Checklist> known, Optional<ChecklistFile> file, Problems problems) {
+        Optional<Checklist> made =
+                file.filter(read -> problems.none() || read.base().isPresent())
+                        .flatMap(read -> new Checklists(problems).checklist(files(read, known)));
+        return problems.reading(() -> made);
+    }
 
     /// The release that these files make: a whole release first, then overlays, each on one of the
     /// files before it.
     public static Reading<Checklist> resolve(List<ChecklistFile> files) {
-        Checklists checklists = new Checklists();
-        Optional<Release> release = checklists.release(files);
-        return checklists.problems.reading(() -> release.map(made -> new Checklist(files, made)));
+        Problems problems = new Problems();
+        Optional<Checklist> made = new Checklists(problems).checklist(files);
+        return problems.reading(() -> made);
     }
 
     /// The release that one file makes by itself, or on top of the checklist among the known ones
     /// that it names as its base.
     public static Reading<Checklist> resolve(ChecklistFile file, List<Checklist> known) {
-        Optional<ReleaseId> base = file.base();
-        if (base.isEmpty()) {
-            return resolve(List.of(file));
-        }
+        return resolve(files(file, known));
+    }
+
+    /// A file after those of its base, if that is known.
+    private static List<ChecklistFile> files(ChecklistFile file, List<Checklist> known) {
         Optional<Checklist> below =
                 known.stream()
-                        .filter(checklist -> checklist.release().id().equals(base.get()))
+                        .filter(
+                                checklist ->
+                                        file.base().equals(Optional.of(checklist.release().id())))
                         .findFirst();
         List<ChecklistFile> files = new ArrayList<>(below.map(Checklist::files).orElse(List.of()));
         files.add(file);
-        return resolve(files);
+        return files;
+    }
+
+    private Optional<Checklist> checklist(List<ChecklistFile> files) {
+        return release(files).map(made -> new Checklist(files, made));
     }
 
     private Optional<Release> release(List<ChecklistFile> files) {
@@ -66,10 +94,11 @@ public final class Checklists {
             problems.error(start(file), "a second whole release", "an overlay on " + base.id());
             return Optional.empty();
         }
-        if (!standsOn(overlay) || below.containsKey(overlay.id().value())) {
-            if (problems.none()) {
-                problems.error(start(file), "the overlay " + overlay.id() + " again", "it once");
-            }
+        if (!standsOn(overlay)) {
+            return Optional.empty();
+        }
+        if (below.containsKey(overlay.id().value())) {
+            problems.error(start(file), "the overlay " + overlay.id() + " again", "it once");
             return Optional.empty();
         }
         Optional<ReleaseContent> content =

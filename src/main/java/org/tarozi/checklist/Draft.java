@@ -16,6 +16,7 @@ final class Draft {
     private final List<String> languages = new ArrayList<>();
     private final Map<String, Place> declared = new HashMap<>();
     private final List<Reference> references = new ArrayList<>();
+    private boolean cut;
 
     Draft(Problems problems) {
         this.problems = problems;
@@ -54,7 +55,13 @@ final class Draft {
         references.add(reference);
     }
 
+    /// Notes that the file was not read to its end, after a syntax error.
+    void cut() {
+        cut = true;
+    }
+
+    /// What conditions refer to; nothing where it may be declared in the part that was not read.
     List<Reference> references() {
-        return references;
+        return cut ? List.of() : references;
     }
 }

@@ -12,6 +12,9 @@ import java.util.Optional;
 /// Reads an overlay: its head, what it declares, what it adds and what it amends.
 final class OverlayReader {
 
+    /// Stands for an id or a title that is missing, in an overlay that will not be accepted.
+    private static final String NAMELESS = "nameless";
+
     private final Draft draft;
     private final Values values;
     private final ClusterReader clusters;
@@ -36,14 +39,16 @@ final class OverlayReader {
         Optional<Scalar> base = root.required("extends", values::id);
         Optional<Scalar> fingerprint = root.optional("base_fingerprint", this::fingerprint);
         Optional<Wording> title = root.required("title", new WordingReader(draft)::whole);
-        if (id.isEmpty() || base.isEmpty() || title.isEmpty()) {
+        if (base.isEmpty()) {
             return Optional.empty();
         }
-        if (id.get().text().equals(base.get().text())) {
+        if (id.isPresent() && id.get().text().equals(base.get().text())) {
             values.refuse(base.get(), "another checklist; an overlay cannot stand on itself");
         }
-        ReleaseId release = new ReleaseId(id.get().text());
-        return Optional.of(new Head(release, base.get(), fingerprint, title.get()));
+        // whatever else is missing was told: the rest can be held against the base all the same
+        ReleaseId release = new ReleaseId(id.map(Scalar::text).orElse(NAMELESS));
+        Wording known = title.orElse(Wording.of("en", NAMELESS));
+        return Optional.of(new Head(release, base.get(), fingerprint, known));
     }
 
     private Optional<Scalar> fingerprint(YamlNode node) {

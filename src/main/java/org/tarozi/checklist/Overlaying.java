@@ -39,12 +39,10 @@ final class Overlaying {
         refuseTaken("parameter", base.terms().parameters().stream().map(Parameter::id));
         refuseUnknownTargets();
         amending.refuseUnknown(base);
-        if (!problems.none()) {
-            return Optional.empty();
-        }
         ReleaseContent merged =
                 new ReleaseContent(overlay.id(), overlay.head().title(), clusters(), terms());
-        References.of(merged).check(additions.draft().references(), problems);
+        Draft draft = additions.draft();
+        References.of(draft, merged.terms(), merged.clusters()).check(draft.references(), problems);
         return problems.none() ? Optional.of(merged) : Optional.empty();
     }
 

@@ -87,7 +87,8 @@ final class ParameterReader {
                             "not_found without note",
                             "a note on what was looked for");
         }
-        if (value.isEmpty() || (found ? source.isEmpty() : note.isEmpty())) {
+        boolean undated = from.isEmpty() && fields.has("from");
+        if (undated || value.isEmpty() || (found ? source.isEmpty() : note.isEmpty())) {
             return Optional.empty();
         }
         return value.map(amount -> new DatedValue(from, amount, source, note));

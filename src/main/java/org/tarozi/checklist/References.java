@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// What the conditions of a release may refer to, and the check that they do.
@@ -22,34 +21,23 @@ final class References {
 
     private final Map<String, ProfileField> fields = new HashMap<>();
     private final Map<String, Question> questions = new HashMap<>();
-    private final Predicate<String> brokenField;
-    private final Predicate<String> brokenQuestion;
+    private final Draft draft;
 
-    private References(
-            Stream<ProfileField> fields,
-            Stream<Question> questions,
-            Predicate<String> brokenField,
-            Predicate<String> brokenQuestion) {
+    private References(Stream<ProfileField> fields, Stream<Question> questions, Draft draft) {
         fields.forEach(field -> this.fields.put(field.id(), field));
         questions.forEach(question -> this.questions.put(question.id().value(), question));
-        this.brokenField = brokenField;
-        this.brokenQuestion = brokenQuestion;
+        this.draft = draft;
     }
 
-    /// Of a file that is being read: what is declared but broken is no unknown reference.
-    static References ofDraft(Draft draft, Release.Terms terms, List<Cluster> clusters) {
+    /// Of a file that is being read, alone or on its base: what it declares is no unknown
+    /// reference, even if it is broken.
+    static References of(Draft draft, Release.Terms terms, List<Cluster> clusters) {
         return new References(
                 terms.profile().stream(),
                 clusters.stream()
                         .flatMap(cluster -> cluster.points().stream())
                         .flatMap(point -> point.questions().stream()),
-                id -> draft.isDeclared("profile", id),
-                id -> draft.isDeclared("question", id));
-    }
-
-    static References of(ReleaseContent release) {
-        return new References(
-                release.terms().profile().stream(), release.questions(), id -> false, id -> false);
+                draft);
     }
 
     void check(List<Reference> references, Problems problems) {
@@ -101,7 +89,7 @@ final class References {
         Scalar asked = answer.question();
         Question question = questions.get(asked.text());
         if (question == null) {
-            if (!brokenQuestion.test(asked.text())) {
+            if (!draft.isDeclared("question", asked.text())) {
                 problems.error(
                         asked.place(),
                         "the unknown question " + asked.describe(),
@@ -123,7 +111,7 @@ final class References {
 
     private Optional<ProfileField> field(Scalar id, Problems problems) {
         Optional<ProfileField> field = Optional.ofNullable(fields.get(id.text()));
-        if (field.isEmpty() && !brokenField.test(id.text())) {
+        if (field.isEmpty() && !draft.isDeclared("profile", id.text())) {
             problems.error(
                     id.place(),
                     "the unknown profile field " + id.describe(),

@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 /// file.
 final class ChecklistArguments {
 
-    private final List<Checklist> known = new ArrayList<>(ShippedChecklists.all());
+    private final List<Checklist> shipped = ShippedChecklists.all();
+    private final List<Checklist> known = new ArrayList<>(shipped);
 
     /// One release in a line.
     static String brief(Release release) {
@@ -92,12 +93,12 @@ final class ChecklistArguments {
 
     /// The checklist of one argument.
     Reading<Checklist> read(String argument) {
-        Optional<Checklist> shipped =
-                known.stream()
+        Optional<Checklist> named =
+                shipped.stream()
                         .filter(one -> one.release().id().value().equals(argument))
                         .findFirst();
-        if (shipped.isPresent()) {
-            return new Reading.Ok<>(shipped.get(), List.of());
+        if (named.isPresent()) {
+            return new Reading.Ok<>(named.get(), List.of());
         }
         Path file = Path.of(argument);
         return Files.isRegularFile(file) ? ChecklistFromFile.read(file, known) : missing(argument);
@@ -110,6 +111,15 @@ final class ChecklistArguments {
                 : missing(file.toString());
     }
 
+    /// The checklist of one argument, on which later overlays may stand.
+    Reading<Checklist> learn(String argument) {
+        Reading<Checklist> reading = read(argument);
+        if (reading instanceof Reading.Ok<Checklist>(Checklist checklist, _)) {
+            know(checklist);
+        }
+        return reading;
+    }
+
     /// Lets later overlays stand on a checklist.
     void know(Checklist checklist) {
         known.addFirst(checklist);
@@ -117,7 +127,7 @@ final class ChecklistArguments {
 
     private Reading<Checklist> missing(String argument) {
         String ids =
-                known.stream()
+                shipped.stream()
                         .map(one -> one.release().id().value())
                         .collect(Collectors.joining(", "));
         String found = Files.isDirectory(Path.of(argument)) ? "a folder" : "no such file";

@@ -9,6 +9,7 @@ import org.tarozi.checklist.diff.ReleaseDiff;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -24,6 +25,7 @@ import java.util.concurrent.Callable;
             "",
             "Example:",
             "  tarozi checklist diff core-2026 our-2027.yaml",
+            "  tarozi checklist diff our-2026.yaml our-uz-2026.yaml our-uz-2027.yaml",
             "",
             "Ends with 1 if answers would change their meaning."
         })
@@ -31,11 +33,15 @@ final class ChecklistDiffCommand implements Callable<ExitCode> {
 
     private final Surroundings surroundings;
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "An id of the program, or a file.")
-    private String before;
-
-    @Parameters(index = "1", paramLabel = "NEW", description = "An id of the program, or a file.")
-    private String after;
+    @Parameters(
+            arity = "2..*",
+            paramLabel = "[BASE...] OLD NEW",
+            hideParamSyntax = true,
+            description = {
+                "Each an id of the program, or a file. An overlay may stand on the other release or"
+                        + " on a file named before both."
+            })
+    private List<String> releases = List.of();
 
     ChecklistDiffCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -43,9 +49,21 @@ final class ChecklistDiffCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        Optional<Checklist> old = read(before);
-        Optional<Checklist> later = read(after);
-        if (old.isEmpty() || later.isEmpty()) {
+        ChecklistArguments checklists = new ChecklistArguments();
+        int bases = releases.size() - 2;
+        boolean sound = true;
+        for (String base : releases.subList(0, bases)) {
+            sound &= told(checklists.learn(base)).isPresent();
+        }
+        Reading<Checklist> first = checklists.learn(releases.get(bases));
+        Optional<Checklist> later = told(checklists.learn(releases.getLast()));
+        // what could not be read before may stand on the later one
+        Optional<Checklist> old =
+                told(
+                        first instanceof Reading.Refused<Checklist>
+                                ? checklists.read(releases.get(bases))
+                                : first);
+        if (!sound || old.isEmpty() || later.isEmpty()) {
             return surroundings.console().refuse("Nothing was compared.");
         }
         ReleaseDiff diff = ReleaseDiff.between(old.get().release(), later.get().release());
@@ -53,8 +71,8 @@ final class ChecklistDiffCommand implements Callable<ExitCode> {
         return diff.isSound() ? ExitCode.DONE : ExitCode.REFUSED;
     }
 
-    private Optional<Checklist> read(String argument) {
-        return switch (new ChecklistArguments().read(argument)) {
+    private Optional<Checklist> told(Reading<Checklist> reading) {
+        return switch (reading) {
             case Reading.Ok<Checklist> ok -> Optional.of(ok.value());
             case Reading.Refused<Checklist> refused -> {
                 refused.problems().stream()

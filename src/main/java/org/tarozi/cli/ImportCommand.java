@@ -35,8 +35,8 @@ import java.util.concurrent.Callable;
             "  tarozi import garments.tarozi from-auditors/*.tza",
             "",
             "With --dry-run first if in doubt; tarozi undo-import takes an import back.",
-            "Ends with 4 if a file could not be read, else with 1 if one was refused, else with 3"
-                    + " if conflicts remain in the programme."
+            "Ends with 4 if a file is missing or could not be read, else with 1 if one was refused,"
+                    + " else with 3 if conflicts remain in the programme."
         })
 final class ImportCommand implements Callable<ExitCode> {
 
@@ -98,19 +98,20 @@ final class ImportCommand implements Callable<ExitCode> {
     private ExitCode ended(Receipt receipt, int conflicts) {
         Set<ExitCode> results = EnumSet.of(ExitCode.DONE);
         for (FileReceipt one : receipt.files()) {
-            one.refusal()
-                    .map(Refusal::kind)
-                    .map(
-                            kind ->
-                                    kind == Refusal.Kind.UNREADABLE
-                                            ? ExitCode.MACHINE_FAILED
-                                            : ExitCode.REFUSED)
-                    .ifPresent(results::add);
+            one.refusal().map(Refusal::kind).map(ImportCommand::ended).ifPresent(results::add);
         }
         if (conflicts > 0 || dryRun && receipt.total().conflicts() > 0) {
             results.add(ExitCode.CONFLICTS_REMAIN);
         }
         return ExitCode.gravest(results);
+    }
+
+    private static ExitCode ended(Refusal.Kind kind) {
+        return switch (kind) {
+            case MISSING, UNREADABLE -> ExitCode.MACHINE_FAILED;
+            case EMPTY, DATABASE, OTHER_ZIP, UNKNOWN, UNSOUND, SIGNER, DESTROYED, TABLE ->
+                    ExitCode.REFUSED;
+        };
     }
 
     private void print(Receipt receipt, int conflicts) {

@@ -42,7 +42,7 @@ final class LinkCommand implements Callable<ExitCode> {
                 surroundings.console(),
                 file,
                 programme ->
-                        new LinkingText(surroundings, programme, actor)
+                        new LinkingText(surroundings, file, programme, actor)
                                 .say(linking -> linking.link(one, other), "linked"));
     }
 }

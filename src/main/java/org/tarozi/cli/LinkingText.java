@@ -2,11 +2,18 @@ package org.tarozi.cli;
 
 import org.tarozi.store.Linking;
 import org.tarozi.store.Programme;
+import org.tarozi.store.projection.Conflict;
 
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /// What people are told about linking and unlinking.
-record LinkingText(Surroundings surroundings, Programme programme, ActorOption actor) {
+///
+/// @param file the programme file as it was named
+record LinkingText(Surroundings surroundings, Path file, Programme programme, ActorOption actor) {
 
     /// Does it and says what came of it.
     ///
@@ -16,12 +23,14 @@ record LinkingText(Surroundings surroundings, Programme programme, ActorOption a
                 new Linking(
                         programme,
                         programme.editing(actor.author(surroundings), surroundings.clock()));
+        List<Conflict> before = programme.conflicts();
         return switch (step.apply(linking)) {
             case Linking.Outcome.Done(var shown) -> {
                 surroundings
                         .console()
                         .out()
                         .println("They are " + done + ", shown under " + shown + ".");
+                sayOpened(before, programme.conflicts());
                 yield ExitCode.DONE;
             }
             case Linking.Outcome.DoneBefore() -> {
@@ -30,5 +39,32 @@ record LinkingText(Surroundings surroundings, Programme programme, ActorOption a
             }
             case Linking.Outcome.Refused(String reason) -> surroundings.console().refuse(reason);
         };
+    }
+
+    private void sayOpened(List<Conflict> before, List<Conflict> now) {
+        List<Conflict> gone = without(before, now);
+        long opened =
+                without(now, before).stream()
+                        .filter(one -> gone.stream().noneMatch(old -> isMoved(old, one)))
+                        .count();
+        if (opened > 0) {
+            surroundings
+                    .console()
+                    .out()
+                    .println(
+                            Numbers.of(opened, "conflict")
+                                    + " more to decide than before: tarozi conflicts "
+                                    + Quoted.of(file));
+        }
+    }
+
+    private static List<Conflict> without(List<Conflict> some, List<Conflict> others) {
+        Set<Conflict> known = new HashSet<>(others);
+        return some.stream().filter(one -> !known.contains(one)).toList();
+    }
+
+    /// Whether a conflict is one that was there before, only shown under another root.
+    private static boolean isMoved(Conflict old, Conflict now) {
+        return old.part().equals(now.part()) && old.field().equals(now.field());
     }
 }

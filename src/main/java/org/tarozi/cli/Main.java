@@ -24,7 +24,8 @@ public final class Main {
     static int run(Surroundings surroundings, String... arguments) {
         try {
             int code = execute(surroundings, arguments);
-            return surroundings.console().out().checkError() ? unprinted(surroundings) : code;
+            Console console = surroundings.console();
+            return console.out().checkError() && !console.piped() ? unprinted(surroundings) : code;
         } catch (RuntimeException | Error e) {
             return new Breakdown(surroundings).report(e).number();
         }
@@ -56,7 +57,8 @@ public final class Main {
         return Arrays.stream(arguments).map(Path::of).toList();
     }
 
-    /// A result that nobody gets whole is none.
+    /// A result that nobody gets whole is none. A pipe takes everything as long as somebody reads
+    /// it, so there nobody wants more.
     private static int unprinted(Surroundings surroundings) {
         surroundings
                 .console()

@@ -40,7 +40,7 @@ final class UnlinkCommand implements Callable<ExitCode> {
                 surroundings.console(),
                 file,
                 programme ->
-                        new LinkingText(surroundings, programme, actor)
+                        new LinkingText(surroundings, file, programme, actor)
                                 .say(linking -> linking.unlink(one, other), "unlinked"));
     }
 }

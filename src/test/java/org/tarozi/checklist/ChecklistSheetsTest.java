@@ -137,4 +137,39 @@ class ChecklistSheetsTest {
                     + " with a key and a value in each row, as tarozi checklist export writes it",
                 refusal);
     }
+
+    @Test
+    void anOverlayInSheetsNamesTheCellsThatDoNotFitItsBase() {
+        List<Checklist> base =
+                List.of(
+                        Checklists.resolve(
+                                        SmallChecklist.read(SmallChecklist.TEXT).orThrow(),
+                                        List.of())
+                                .orThrow());
+        List<ChecklistSheet> sheets =
+                List.of(
+                        new ChecklistSheet(
+                                "checklist",
+                                List.of(
+                                        List.of("key", "value"),
+                                        List.of("tarozi", "checklist-overlay/1"),
+                                        List.of("id", "country"),
+                                        List.of("extends", "small"),
+                                        List.of("title.en", "Country"),
+                                        List.of("languages", "en"))),
+                        new ChecklistSheet(
+                                "questions",
+                                List.of(
+                                        List.of("in", "id", "text.en", "finding"),
+                                        List.of("p1", "q1", "Are exits locked?", "maybe"))));
+
+        assertEquals(
+                """
+                book.xlsx, questions!B2: found the question id q1, which small has, expected \
+                another id; what exists is changed under amend
+                book.xlsx, questions!D2: found “maybe”, expected one of no, yes\
+                """,
+                ((Reading.Refused<Checklist>) ChecklistSheets.read("book.xlsx", sheets, base))
+                        .text());
+    }
 }

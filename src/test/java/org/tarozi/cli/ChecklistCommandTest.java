@@ -190,6 +190,74 @@ class ChecklistCommandTest {
         assertTrue(diff.err().contains("expected a checklist file, or one of core-2026"));
     }
 
+    private Path overlay(String name, String id, String text) throws IOException {
+        return Files.writeString(
+                folder.resolve(name),
+                """
+                tarozi: checklist-overlay/1
+                id: %s
+                extends: core-2027
+                title: {en: Ours}
+                languages: [en]
+                add_points:
+                  - to: child-labour
+                    points:
+                      - id: ours
+                        title: {en: Ours}
+                        questions: [{id: ours-1, text: {en: %s}, finding: yes}]
+                """
+                        .formatted(id, text));
+    }
+
+    @Test
+    void aReleaseIsComparedWithAnOverlayOnItInEitherOrder() throws IOException {
+        Path base = core("c.yaml", "id: core-2026", "id: core-2027");
+        Path overlay = overlay("o.yaml", "ours", "Is it?");
+
+        CommandRun added = run("checklist", "diff", base.toString(), overlay.toString());
+        CommandRun removed = run("checklist", "diff", overlay.toString(), base.toString());
+
+        assertEquals(0, added.code(), added.err());
+        assertEquals("", added.err());
+        assertTrue(added.out().contains("ours-1"), added.out());
+        assertEquals("", removed.err());
+        assertTrue(removed.out().contains("ours-1"), removed.out());
+    }
+
+    @Test
+    void overlaysOnAThirdFileAreComparedBehindIt() throws IOException {
+        Path base = core("c.yaml", "id: core-2026", "id: core-2027");
+        Path old = overlay("o.yaml", "ours", "Is it?");
+        Path later = overlay("p.yaml", "ours-2", "Is it so?");
+
+        CommandRun without = run("checklist", "diff", old.toString(), later.toString());
+        CommandRun with =
+                run("checklist", "diff", base.toString(), old.toString(), later.toString());
+
+        assertEquals(
+                new CommandRun(
+                        1,
+                        "",
+                        "%s:1:1: found an overlay without its base, expected core-2027 before it\n"
+                                        .formatted(later)
+                                + "%s:1:1: found an overlay without its base, expected core-2027"
+                                        .formatted(old)
+                                + " before it\ntarozi: Nothing was compared.\n"),
+                without);
+        assertEquals(0, with.code(), with.err());
+        assertTrue(with.out().contains("ours-1 [en]"), with.out());
+    }
+
+    @Test
+    void aChecklistOfTheProgramIsComparedWithAnEditedCopyOfIt() throws IOException {
+        Path edited =
+                core("c.yaml", "with the notice the law asks for", "with two weeks of notice");
+
+        CommandRun diff = run("checklist", "diff", edited.toString(), "core-2026");
+
+        assertTrue(diff.out().contains("fl-resign [en]"), diff.out());
+    }
+
     @Test
     void theGroupAloneIsNotUnderstood() {
         CommandRun group = run("checklist");

@@ -111,7 +111,7 @@ class ImportCommandTest {
 
         CommandRun run = office.run("import", office.file(), bad, none, file);
 
-        assertEquals(1, run.code());
+        assertEquals(4, run.code());
         assertTrue(run.out().contains("3 files"), run.out());
         assertTrue(run.out().contains("1 new, 2 refused"), run.out());
         assertTrue(run.out().contains("Refused " + bad + ": it is neither"), run.out());
@@ -151,13 +151,21 @@ class ImportCommandTest {
     }
 
     @Test
-    void aRefusedFileIsGraverThanAConflict() {
+    void aRefusedFileIsGraverThanAConflict() throws IOException {
+        String bad = Files.writeString(folder.resolve("bad.tza"), "nonsense").toString();
         Laptop dil = office.copyFor("Dil");
         dil.visited("Silk", "UZ", "2024-05-14").answered("Silk", QUESTION, "non_compliant");
 
         assertEquals(
-                1,
-                office.run("import", office.file(), file, dil.handOver("d.tza"), "no.tza").code());
+                1, office.run("import", office.file(), file, dil.handOver("d.tza"), bad).code());
+    }
+
+    @Test
+    void aFileThatIsNotThereIsGraverThanARefusedOne() throws IOException {
+        String bad = Files.writeString(folder.resolve("bad.tza"), "nonsense").toString();
+
+        assertEquals(1, office.run("import", office.file(), bad).code());
+        assertEquals(4, office.run("import", office.file(), bad, "no.tza").code());
     }
 
     @Test

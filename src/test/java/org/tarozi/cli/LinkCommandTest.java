@@ -1,6 +1,7 @@
 package org.tarozi.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -9,7 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.change.Value;
 import org.tarozi.store.Programme;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 class LinkCommandTest {
 
@@ -46,12 +50,38 @@ class LinkCommandTest {
         CommandRun unlinked = office.run("unlink", office.file(), SILK, AGAIN);
 
         assertEquals(
-                new CommandRun(0, "They are linked, shown under assessment/" + smaller + ".\n", ""),
+                new CommandRun(
+                        0,
+                        "They are linked, shown under assessment/"
+                                + smaller
+                                + ".\n1 conflict more to decide than before: tarozi conflicts "
+                                + office.file()
+                                + "\n",
+                        ""),
                 linked);
         assertEquals(2, together);
         assertEquals(new CommandRun(0, "They were linked before.\n", ""), again);
-        assertEquals(0, unlinked.code());
+        assertEquals(
+                new CommandRun(0, "They are unlinked, shown under assessment/" + SILK + ".\n", ""),
+                unlinked);
         assertEquals(3, count());
+    }
+
+    @Test
+    void aConflictThatWasThereBeforeIsNoNewOne() {
+        Laptop dil = office.copyFor("Dil");
+        dil.visited("Silk", "UZ", "2024-05-14").assessed("Silk", "Again", "2024-05-15");
+        for (String visit : List.of("Silk", "Again")) {
+            dil.answered(visit, "cl-age-check", "compliant");
+            office.answered(visit, "cl-age-check", "non_compliant");
+        }
+        office.took(dil.handOver("d.tza"));
+
+        CommandRun linked = link(SILK, AGAIN);
+
+        assertEquals(2, office.look(Programme::conflicts).size());
+        assertTrue(
+                linked.out().contains("\n1 conflict more to decide than before: "), linked.out());
     }
 
     @Test
@@ -121,5 +151,31 @@ class LinkCommandTest {
 
         assertEquals(1, run.code());
         assertTrue(run.err().contains("linked only through others"), run.err());
+    }
+
+    @Test
+    void aFactoryWithTwoNamesIsShownUnderBothUntilOneIsDecided() {
+        office.answered("Silk", "cl-age-check", "compliant");
+        link(Laptop.factory("Silk").path(), Laptop.factory("Wool").path());
+
+        String rates = office.run("rates", office.file(), "--by", "factory").out();
+        String conflicts = office.run("conflicts", office.file()).out();
+
+        assertTrue(rates.contains("Silk / Wool"), rates);
+        assertTrue(conflicts.contains("\nSilk / Wool\n"), conflicts);
+    }
+
+    @Test
+    void aFactoryWithTwoNamesHasNoneInATableForOthers() throws IOException {
+        office.answered("Silk", "cl-age-check", "compliant");
+        link(Laptop.factory("Silk").path(), Laptop.factory("Wool").path());
+        Path table = folder.resolve("star.csv");
+
+        CommandRun star = office.run("star", office.file(), "-o", table.toString());
+        String text = Files.readString(table);
+
+        assertEquals(0, star.code(), star.err());
+        assertTrue(text.contains(",14/05/2024,"), text);
+        assertFalse(text.contains("Silk") || text.contains("Wool"), text);
     }
 }

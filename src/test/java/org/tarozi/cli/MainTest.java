@@ -169,30 +169,42 @@ class MainTest {
     @Test
     void aResultThatCannotBePrintedIsNoSuccess() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        OutputStream full =
-                new OutputStream() {
-                    @Override
-                    public void write(int b) throws IOException {
-                        throw new IOException("No space left on device");
-                    }
-                };
-        Console console =
-                new Console(
-                        new PrintStream(full, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8));
 
-        int code =
-                Main.run(
-                        new Surroundings(
-                                console,
-                                folder,
-                                Clock.systemUTC(),
-                                Map.of(),
-                                FakeWindow.withoutDisplay()),
-                        "--version");
+        int code = version(broken("No space left on device"), err, false);
 
         assertEquals(4, code);
         assertTrue(err.toString(StandardCharsets.UTF_8).contains("could not be printed whole"));
+    }
+
+    @Test
+    void aProgramThatReadsNoMoreOfAResultIsNoFailure() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        int code = version(broken("Broken pipe"), err, true);
+
+        assertEquals(0, code);
+        assertEquals("", err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static OutputStream broken(String reason) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(reason);
+            }
+        };
+    }
+
+    private int version(OutputStream out, OutputStream err, boolean piped) {
+        Console console =
+                new Console(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        piped);
+        return Main.run(
+                new Surroundings(
+                        console, folder, Clock.systemUTC(), Map.of(), FakeWindow.withoutDisplay()),
+                "--version");
     }
 
     private static String code(CommandRun run) {

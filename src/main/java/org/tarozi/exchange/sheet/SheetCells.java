@@ -76,7 +76,8 @@ final class SheetCells {
             problems.add(
                     place(),
                     "no assessment_id",
-                    "an assessment_id, or a factory (or factory_id) and a visit_date");
+                    "an assessment_id, or a factory (or factory_id) and a visit_date, in each row;"
+                            + " merged cells count for their first row only");
         }
     }
 

@@ -29,11 +29,15 @@ public final class SheetReader {
     private static final List<SheetColumn> COLUMNS = List.of(SheetColumn.values());
     private static final int ENOUGH = 2;
 
+    /// How far down a header is looked for, to say that something stands above it.
+    private static final int LAST_LINE = 20;
+
     private final TableProblems problems;
     private final Consumer<SheetCells> sink;
     private final Set<List<String>> different = new HashSet<>();
     private long rows;
     private boolean begun;
+    private Optional<String> buried = Optional.empty();
 
     /// @param sink what takes every row
     SheetReader(TableProblems problems, Consumer<SheetCells> sink) {
@@ -46,13 +50,14 @@ public final class SheetReader {
         return Workbook.recognises(path) || hasColumns(path);
     }
 
-    /// Whether a table, or any sheet of a workbook, begins with columns of an answer sheet.
+    /// Whether a table, or any sheet of a workbook, has the columns of an answer sheet near its
+    /// beginning.
     public static boolean hasColumns(Path path) {
         AtomicBoolean matches = new AtomicBoolean();
         RowSink first =
                 row -> {
-                    matches.compareAndSet(false, Header.matches(row, COLUMNS) >= ENOUGH);
-                    return false;
+                    matches.compareAndSet(false, namesColumns(row));
+                    return !matches.get() && row.number() < LAST_LINE;
                 };
         try {
             if (Workbook.recognises(path)) {
@@ -64,6 +69,10 @@ public final class SheetReader {
             return false;
         }
         return matches.get();
+    }
+
+    private static boolean namesColumns(Row row) {
+        return Header.matches(row, COLUMNS) >= ENOUGH;
     }
 
     /// Reads a file for a programme, whose checklists say what may be answered.
@@ -91,11 +100,16 @@ public final class SheetReader {
     void read(Path path, DoubleConsumer watcher) {
         try {
             if (Workbook.recognises(path)) {
-                Workbook.read(path, name -> new Rows(true));
+                Workbook.read(path, name -> new Rows());
             } else {
-                DelimitedText.read(path, new Rows(false), watcher);
+                DelimitedText.read(path, new Rows(), watcher);
             }
-            if (!begun) {
+            if (!begun && buried.isPresent()) {
+                problems.add(
+                        buried.get(),
+                        "the row that names the columns, below others",
+                        "it first; delete what is above it");
+            } else if (!begun) {
                 problems.add(
                         "the file",
                         "no row with the columns question and result",
@@ -112,16 +126,12 @@ public final class SheetReader {
         return new TableCount(rows, rows - different.size());
     }
 
-    /// Takes the rows of one sheet, the first of which is its header.
+    /// Takes the rows of one sheet, the first of which is its header; a sheet may be something else
+    /// than answers.
     private final class Rows implements RowSink {
 
-        private final boolean oneOfMany;
         private @Nullable Header<SheetColumn> header;
-
-        /// @param oneOfMany whether the sheet may be something else than answers
-        Rows(boolean oneOfMany) {
-            this.oneOfMany = oneOfMany;
-        }
+        private boolean below;
 
         @Override
         public boolean take(Row row) {
@@ -140,7 +150,12 @@ public final class SheetReader {
         }
 
         private boolean first(Row row) {
-            if (oneOfMany && Header.matches(row, COLUMNS) < ENOUGH) {
+            if (!namesColumns(row)) {
+                below = true;
+                return row.number() < LAST_LINE;
+            }
+            if (below) {
+                buried = buried.or(() -> Optional.of(row.place()));
                 return false;
             }
             begun = true;

@@ -105,7 +105,8 @@ final class WrittenVisits {
     /// latest visit.
     private Site site(Factory factory, Optional<LocalDate> latest) {
         boolean gone = latest.map(day -> !factory.standing().activeOn(day)).orElse(false);
-        String name = factory.name().orElse("");
+        boolean named = !factory.conflicts().contains(OfFactory.NAME.key());
+        String name = named ? factory.name().orElse("") : "";
         String country =
                 Optional.ofNullable(factory.profile().get(StarFactory.COUNTRY_NAME))
                         .or(() -> factory.place().country().map(countries::name))

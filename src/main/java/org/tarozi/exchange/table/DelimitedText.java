@@ -14,7 +14,8 @@ import java.util.function.DoubleConsumer;
 import java.util.function.LongConsumer;
 
 /// Reads a text file with one row in a line and commas, semicolons or tabs between the cells; a
-/// cell in double quotes may hold any of these. Memory does not grow with the file.
+/// cell in double quotes may hold any of these. A first line such as `sep=;` says which. Memory
+/// does not grow with the file.
 public final class DelimitedText {
 
     /// The longest cell, in characters: what fits into one line of a segment however it is escaped.
@@ -23,6 +24,7 @@ public final class DelimitedText {
     private static final int MOST_CELLS = 10_000;
     private static final int END = -1;
     private static final String SEPARATORS = ",;\t";
+    private static final String DECLARATION = "sep=";
 
     private final Path file;
     private final Reader in;
@@ -80,6 +82,9 @@ public final class DelimitedText {
         try {
             fill();
             separator = separator();
+            if (isDeclared()) {
+                while (lineEnd(next()) != '\n') {}
+            }
             boolean wanted = true;
             while (wanted && peek() != END) {
                 Row row = row();
@@ -198,8 +203,20 @@ public final class DelimitedText {
         progress.accept(read);
     }
 
-    /// The separator that stands most often in the first line, outside of quotes.
+    /// Whether the first line is no row, but says which separator the others have, as Excel does.
+    private boolean isDeclared() {
+        int end = DECLARATION.length() + 1;
+        return filled > end
+                && new String(buffer, 0, end - 1).equalsIgnoreCase(DECLARATION)
+                && (buffer[end] == '\n' || buffer[end] == '\r');
+    }
+
+    /// The separator that the first line declares, or that stands most often in it outside of
+    /// quotes.
     private char separator() {
+        if (isDeclared()) {
+            return buffer[DECLARATION.length()];
+        }
         int[] counts = new int[SEPARATORS.length()];
         boolean quoted = false;
         for (int i = 0; i < filled; i++) {

@@ -37,7 +37,7 @@ public final class FactoryProjector {
                         facts.number(OfFactory.WORKERS),
                         facts.number(OfFactory.WORKERS_FEMALE),
                         facts.number(OfFactory.WORKERS_MALE));
-        Optional<String> name = facts.text(OfFactory.NAME);
+        Optional<String> name = facts.shown(OfFactory.NAME);
         Map<String, String> profile = profile(group, facts);
         Factory factory =
                 new Factory(id, name, place, standing, workforce, profile, facts.disputed());

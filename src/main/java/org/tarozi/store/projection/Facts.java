@@ -47,6 +47,21 @@ final class Facts {
         };
     }
 
+    /// What people see of a field: its value, or all that are in dispute, one beside the other.
+    Optional<String> shown(Field field) {
+        Optional<String> value = text(field);
+        return value.isEmpty()
+                        && group.state(part, field.key())
+                                instanceof FieldState.Disputed(var heads, _)
+                ? heads.stream()
+                        .flatMap(head -> present(head.value()).stream())
+                        .filter(field.form().accepts())
+                        .distinct()
+                        .sorted()
+                        .reduce((one, other) -> one + " / " + other)
+                : value;
+    }
+
     Optional<LocalDate> date(Field field) {
         return text(field).map(LocalDate::parse);
     }

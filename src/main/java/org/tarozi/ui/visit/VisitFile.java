@@ -8,7 +8,6 @@ import org.tarozi.assessment.FactoryId;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Field.OfEvidence;
-import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.assessment.Result;
 import org.tarozi.change.Deletion;
 import org.tarozi.change.Digest;
@@ -24,6 +23,7 @@ import org.tarozi.checklist.Release;
 import org.tarozi.checklist.Visibility;
 import org.tarozi.job.Subjects;
 import org.tarozi.store.Programme;
+import org.tarozi.store.projection.FactoryProjector;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -83,10 +83,11 @@ final class VisitFile {
 
     private VisitContent read(Programme programme, Group group, Release asked) {
         String factory = value(group, "", OfAssessment.FACTORY.key());
-        Map<String, String> profile =
+        Optional<Group> visited =
                 factory.isEmpty()
-                        ? Map.of()
-                        : profile(programme.group(Subject.of(Scope.FACTORY, factory)));
+                        ? Optional.empty()
+                        : Optional.of(programme.group(Subject.of(Scope.FACTORY, factory)));
+        Map<String, String> profile = visited.map(VisitFile::profile).orElse(Map.of());
         Map<QuestionId, Answer> answers = answers(group, asked);
         Set<QuestionId> hidden = Visibility.hidden(asked, profile, results(asked, answers));
         return new VisitContent(
@@ -94,7 +95,7 @@ final class VisitFile {
                         OfAssessment.FACTORY.form().accepts().test(factory)
                                 ? Optional.of(FactoryId.of(factory))
                                 : Optional.empty(),
-                        profile.getOrDefault(OfFactory.NAME.key(), ""),
+                        visited.flatMap(VisitFile::name).orElse(""),
                         value(group, "", OfAssessment.START_DATE.key()),
                         value(group, "", OfAssessment.END_DATE.key()),
                         value(group, "", OfAssessment.CYCLE.key()),
@@ -103,6 +104,10 @@ final class VisitFile {
                 asked,
                 answers,
                 hidden);
+    }
+
+    private static Optional<String> name(Group factory) {
+        return FactoryProjector.project(factory).factory().name();
     }
 
     private static Map<String, String> profile(Group factory) {

@@ -217,7 +217,7 @@ class SheetImportTest {
                 line 2, column question: found "cl-age-chek", expected cl-age-check (did you mean that?)
                 line 3, column result: found "complaint", expected compliant (did you mean that?) or another one of compliant, non_compliant, not_applicable, or nothing
                 line 4, column visit_date: found "14.05.2024", expected a day such as 2024-05-14
-                line 5: found no assessment_id, expected an assessment_id, or a factory (or factory_id) and a visit_date
+                line 5: found no assessment_id, expected an assessment_id, or a factory (or factory_id) and a visit_date, in each row; merged cells count for their first row only
                 line 6, column cycle: found "2", expected "1" as at line 3, column cycle, or one row for each answer\
                 """,
                 refusal(

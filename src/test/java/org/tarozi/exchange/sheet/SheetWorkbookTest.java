@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +111,52 @@ class SheetWorkbookTest {
         for (int at = 0; at < cells.length; at++) {
             sheet.getRow(row).createCell(at).setCellValue(cells[at]);
         }
+    }
+
+    @Test
+    void aTitleAboveTheHeaderIsNamedAsTheCause() throws IOException {
+        Path file =
+                file(
+                        "Answers of May;;\n"
+                                + ";;\n"
+                                + "assessment_id;question;result\n"
+                                + "1;cl-age-check;compliant\n");
+
+        assertTrue(SheetReader.recognises(file));
+        assertEquals(
+                "line 3: found the row that names the columns, below others, expected it first;"
+                        + " delete what is above it",
+                refusal(file));
+    }
+
+    @Test
+    void mergedCellsAreNamedAsTheCause() throws IOException {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        Sheet sheet = workbook.createSheet("Answers");
+        fill(sheet, 0, "factory", "visit_date", "question", "result");
+        fill(sheet, 1, "Blue Loom", "2024-05-14", "cl-age-check", "compliant");
+        fill(sheet, 2, "", "", "cl-worst-forms", "compliant");
+        sheet.addMergedRegion(new CellRangeAddress(1, 2, 0, 0));
+        sheet.addMergedRegion(new CellRangeAddress(1, 2, 1, 1));
+
+        assertEquals(
+                "row 3 of Answers: found no assessment_id, expected an assessment_id, or a factory"
+                        + " (or factory_id) and a visit_date, in each row; merged cells count for"
+                        + " their first row only",
+                refusal(workbook(workbook)));
+    }
+
+    @Test
+    void aSheetBesideTheAnswersMayNameTheirColumnsFurtherDown() throws IOException {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        Sheet about = workbook.createSheet("About");
+        fill(about, 0, "How to fill it in");
+        fill(about, 1, "question", "result");
+        Sheet sheet = workbook.createSheet("Answers");
+        fill(sheet, 0, "factory", "visit_date", "question", "result");
+        fill(sheet, 1, "Blue Loom", "2024-05-14", "cl-age-check", "compliant");
+
+        assertEquals("read", refusal(workbook(workbook)));
     }
 
     @Test

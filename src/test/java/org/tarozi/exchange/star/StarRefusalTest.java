@@ -112,6 +112,20 @@ class StarRefusalTest {
     }
 
     @Test
+    void theFirstLineMaySayTheSeparatorAsExcelDoes() {
+        String text = "SEP=;\r\n" + new StarTable().row(StarColumn.CP, "a,b").text(';');
+        Path sound = StarTable.write(folder.resolve("sep.csv"), text);
+        Path broken =
+                StarTable.write(
+                        folder.resolve("broken.csv"),
+                        "sep=;\n" + new StarTable().row(StarColumn.CYCLE, "x").text(';'));
+
+        assertTrue(StarReader.recognises(sound));
+        assertEquals("read", refusal(sound));
+        assertTrue(refusal(broken).startsWith("line 3, column Cycle"), refusal(broken));
+    }
+
+    @Test
     void anotherSeparatorIsSaid() {
         String refusal = refusal(new StarTable().row().text('|').replace("\"", ""));
 
