@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.EmptyState;
+import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.LatinKeys;
 
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class ConflictsView extends VBox {
         getChildren().addAll(new DecisionView(texts, model), place);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         model.decision().subscribe(last -> list.requestFocus());
-        sceneProperty().subscribe(scene -> list.requestFocus());
+        FirstFocus.on(list);
     }
 
     private Node none() {

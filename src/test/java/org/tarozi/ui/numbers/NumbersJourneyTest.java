@@ -53,6 +53,15 @@ class NumbersJourneyTest {
     }
 
     @Test
+    void theKeyboardBeginsInTheChart() {
+        try (WindowRobot window = window()) {
+            window.scene().awaitSeen("#tab-numbers");
+            window.scene().press(KeyCode.DIGIT3, KeyCode.ALT);
+            window.scene().awaitFocus("#rates");
+        }
+    }
+
+    @Test
     void aCycleLeadsByKeyboardToABarItsQuestionAFindingAndItsVisit() {
         try (WindowRobot window = window()) {
             NumbersRobot numbers = NumbersRobot.open(window).awaitCounted(ALL);
