@@ -72,7 +72,10 @@ class ConflictsCommandTest {
 
         assertEquals(
                 List.of("non_compliant  (from an answer sheet, without a date)"),
-                visit.office.run("conflicts", visit.office.file()).out().lines()
+                visit.office
+                        .run("conflicts", visit.office.file())
+                        .out()
+                        .lines()
                         .filter(line -> line.contains("  non_compliant  "))
                         .map(line -> line.substring(line.indexOf("non_compliant")))
                         .toList());

@@ -40,6 +40,14 @@ final class FrameModel {
         return shown;
     }
 
+    /// Whether it is a file.
+    boolean isShown(Path file) {
+        return shown.get()
+                .map(one -> one.programme().file().toAbsolutePath().normalize())
+                .filter(file.toAbsolutePath().normalize()::equals)
+                .isPresent();
+    }
+
     /// What the system calls the window.
     ObservableValue<String> title() {
         return shown.map(one -> one.map(open -> open.title() + " – " + NAME).orElse(NAME));
@@ -58,6 +66,14 @@ final class FrameModel {
     /// What there is to tell.
     ObjectProperty<Optional<Notice>> notice() {
         return notice;
+    }
+
+    /// What could not be saved and is saved now is no trouble any more.
+    void calm(OpenProgramme.Saving now) {
+        if (now == OpenProgramme.Saving.DONE
+                && notice.get().filter(one -> one.kind() == Notice.Kind.FAILED).isPresent()) {
+            notice.set(Optional.empty());
+        }
     }
 
     /// How many fields wait for a decision.

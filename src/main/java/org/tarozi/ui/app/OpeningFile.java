@@ -35,6 +35,25 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
                 progress -> programme(file, progress).map(one -> opened(one, progress)), then);
     }
 
+    /// Hands over the programme that was opened last, where another window has it open.
+    void whenLastIsInUse(Consumer<String> then) {
+        background.run(
+                () -> settings.recent().stream().findFirst().filter(OpeningFile::isInUse),
+                last -> last.map(Path::toString).ifPresent(then));
+    }
+
+    private static boolean isInUse(Path file) {
+        try {
+            Opening<Programme> opening = Programme.openToRead(file);
+            if (opening instanceof Opening.Opened<Programme>(Programme free)) {
+                free.close();
+            }
+            return opening instanceof Opening.InUse<Programme>;
+        } catch (StoreException e) {
+            return false; // who opens it is told
+        }
+    }
+
     private static Opening<Programme> programme(Path file, Progress progress) {
         try {
             return Programme.open(file, progress::isCancelled);

@@ -1,5 +1,7 @@
 package org.tarozi.ui.app;
 
+import static java.util.stream.Collectors.joining;
+
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -121,7 +123,7 @@ final class Shell implements Frame {
     void take(List<Path> files) {
         ArrivedFiles arrived = ArrivedFiles.of(files);
         List<Path> others = arrived.others();
-        if (arrived.programme().filter(file -> !isShown(file)).isPresent()) {
+        if (arrived.programme().filter(file -> !model.isShown(file)).isPresent()) {
             waiting = others;
             arrived.programme().ifPresent(this::open);
         } else if (!others.isEmpty() && model.shown().get().isPresent()) {
@@ -129,6 +131,7 @@ final class Shell implements Frame {
         } else if (!others.isEmpty()) {
             waiting = others;
             tell(Notice.refused(texts().say(AppText.OPEN_FIRST)));
+            opening.whenLastIsInUse(this::isOpenElsewhere);
         }
     }
 
@@ -153,7 +156,7 @@ final class Shell implements Frame {
 
     @Override
     public void open(Path file) {
-        if (isShown(file) || isHeld() || model.opening().get().isPresent()) {
+        if (model.isShown(file) || isHeld() || model.opening().get().isPresent()) {
             return;
         }
         Progress progress = opening.open(file, this::opened);
@@ -161,19 +164,14 @@ final class Shell implements Frame {
         progress.whenEnded(() -> model.opening().set(Optional.empty()));
     }
 
-    private boolean isShown(Path file) {
-        return model.shown()
-                .get()
-                .map(shown -> shown.programme().file().toAbsolutePath().normalize())
-                .filter(file.toAbsolutePath().normalize()::equals)
-                .isPresent();
-    }
-
     /// What is open stays open until another file has proved to be a programme.
     private void opened(Opening<OpeningFile.Opened> outcome) {
         switch (outcome) {
             case Opening.Refused<OpeningFile.Opened>(Trouble why) -> refuse(why);
-            case Opening.InUse<OpeningFile.Opened>(Trouble why) -> refuse(why);
+            case Opening.InUse<OpeningFile.Opened>(Trouble why) when waiting.isEmpty() ->
+                    refuse(why);
+            case Opening.InUse<OpeningFile.Opened>(Trouble why) ->
+                    isOpenElsewhere(why.about().getFirst());
             case Opening.Opened<OpeningFile.Opened>(OpeningFile.Opened opened) ->
                     close(() -> show(opened));
         }
@@ -181,6 +179,18 @@ final class Shell implements Frame {
 
     private void refuse(Trouble why) {
         tell(Notice.refused(new TroubleWords(texts()).of(why)));
+    }
+
+    /// Who double-clicks files for a programme that another window has gets a window of its own,
+    /// where they wait.
+    private void isOpenElsewhere(String programme) {
+        if (model.shown().get().isEmpty() && !waiting.isEmpty()) {
+            tell(Notice.refused(texts().say(AppText.OPEN_ELSEWHERE, programme, names(waiting))));
+        }
+    }
+
+    private static String names(List<Path> files) {
+        return files.stream().map(file -> "" + file.getFileName()).collect(joining(", "));
     }
 
     private void show(OpeningFile.Opened opened) {
@@ -193,7 +203,7 @@ final class Shell implements Frame {
             tell(Notice.done(texts().say(AppText.RECOVERED, opened.recovered())));
         }
         programme.changes().addListener((changes, before, now) -> countConflicts(programme));
-        programme.saving().addListener((saving, before, now) -> calmed(now));
+        programme.saving().addListener((saving, before, now) -> model.calm(now));
         countConflicts(programme);
         Optional<Notice> first = model.notice().get();
         go(waiting.isEmpty() ? Places.read(opened.place()) : new Destination.Merge(waiting));
@@ -247,15 +257,6 @@ final class Shell implements Frame {
                 });
     }
 
-    /// What could not be saved and is saved now is no trouble any more.
-    private void calmed(OpenProgramme.Saving now) {
-        Optional<Notice> told = model.notice().get();
-        if (now == OpenProgramme.Saving.DONE
-                && told.filter(one -> one.kind() == Notice.Kind.FAILED).isPresent()) {
-            calm();
-        }
-    }
-
     @Override
     public void calm() {
         model.notice().set(Optional.empty());
@@ -272,7 +273,7 @@ final class Shell implements Frame {
     }
 
     /// Whether the screen holds something that leaving it would lose; says what.
-    private boolean isHeld() {
+    boolean isHeld() {
         Optional<String> unfinished = Optional.ofNullable(screen).flatMap(Screen::unfinished);
         unfinished.ifPresent(why -> tell(Notice.refused(why)));
         return unfinished.isPresent();
