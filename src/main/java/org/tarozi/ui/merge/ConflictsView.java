@@ -8,6 +8,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -23,6 +25,9 @@ import java.util.Optional;
 
 /// What waits for a decision, and beside it the one that is looked at.
 final class ConflictsView extends VBox {
+
+    private static final KeyCombination UNDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
 
     private final Texts texts;
     private final ConflictsModel model;
@@ -86,10 +91,15 @@ final class ConflictsView extends VBox {
     }
 
     private void shortcut(KeyEvent event) {
-        if (isWriting(event.getTarget())
-                || event.isShortcutDown()
-                || event.isAltDown()
-                || event.isControlDown()) {
+        if (isWriting(event.getTarget())) {
+            return;
+        }
+        if (UNDO.match(event)) {
+            model.undo();
+            event.consume();
+            return;
+        }
+        if (event.isShortcutDown() || event.isAltDown() || event.isControlDown()) {
             return;
         }
         if (event.getCode().isDigitKey()) {

@@ -54,6 +54,20 @@ class MergeFocusTest {
     }
 
     @Test
+    void theKeysThatUndoTakeADecisionBack() {
+        try (WindowRobot window = window()) {
+            SceneRobot scene = window.scene();
+            scene.click("#tab-merge");
+            scene.awaitText("#dispute-field", "Result");
+            scene.awaitFocus("#conflict-list");
+            scene.press(KeyCode.DIGIT1);
+            scene.awaitText("#count-part-conflicts", "2");
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            scene.awaitText("#count-part-conflicts", "3");
+        }
+    }
+
+    @Test
     void theKeyboardStaysWhereAnImportIsTakenBack() {
         try (WindowRobot window = window()) {
             SceneRobot scene = window.scene();
