@@ -70,6 +70,7 @@ enum MergeText implements Caption {
     PARTLY_UNSIGNED,
     NOT_SIGNED,
     MADE_ELSEWHERE,
+    CHECKLIST_MISSING,
     /// parts
     CONFIDENTIAL_LEFT_OUT,
     /// rows, taken, duplicates

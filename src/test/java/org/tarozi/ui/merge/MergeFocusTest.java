@@ -40,7 +40,7 @@ class MergeFocusTest {
     @Test
     void theArrowKeysChooseAConflictAtOnceAlsoAfterTheNextStart() {
         try (WindowRobot window = window()) {
-            window.scene().awaitSeen("#tab-merge");
+            window.scene().awaitFocus("#factories");
             window.scene().press(KeyCode.DIGIT2, KeyCode.ALT);
             window.scene().awaitFocus("#conflict-list");
         }
