@@ -55,7 +55,9 @@ final class TextTable {
         List<String> cells = rows.stream().map(row -> row.get(at)).toList();
         return new Column(
                 at,
-                cells.stream().mapToInt(TextTable::length).reduce(length(heading.get(at)), Math::max),
+                cells.stream()
+                        .mapToInt(TextTable::length)
+                        .reduce(length(heading.get(at)), Math::max),
                 cells.stream().allMatch(NUMERIC.asMatchPredicate()),
                 cells.stream().allMatch(String::isEmpty));
     }
