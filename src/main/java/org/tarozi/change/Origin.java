@@ -9,4 +9,11 @@ import java.util.Optional;
 /// @param person who says so
 /// @param at the clock of the device: shown, never decides
 /// @param why the reason a person gave, if one did
-public record Origin(String device, String person, Instant at, Optional<String> why) {}
+public record Origin(String device, String person, Instant at, Optional<String> why) {
+
+    /// The device of an answer sheet.
+    public static final String SHEET = "sheet";
+
+    /// The moment of what a table says without a day.
+    public static final Instant UNDATED = Instant.EPOCH;
+}

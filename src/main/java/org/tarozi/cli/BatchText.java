@@ -1,5 +1,6 @@
 package org.tarozi.cli;
 
+import org.tarozi.change.Origin;
 import org.tarozi.store.Batch;
 
 import tools.jackson.databind.JsonNode;
@@ -22,6 +23,14 @@ final class BatchText {
     /// A moment as people read it, the same on every machine.
     static String time(Instant at) {
         return TIME.format(at);
+    }
+
+    /// By whom and when something was said, or else what it was read from.
+    static String said(Origin origin) {
+        String table = origin.device().equals(Origin.SHEET) ? "an answer sheet" : "a table";
+        return (origin.person().isBlank() ? "from " + table : origin.person())
+                + ", "
+                + (origin.at().equals(Origin.UNDATED) ? "without a date" : time(origin.at()));
     }
 
     /// When, and by whom.

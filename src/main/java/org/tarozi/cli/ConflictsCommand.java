@@ -115,7 +115,7 @@ final class ConflictsCommand implements Callable<ExitCode> {
     }
 
     private static String line(OpenConflict conflict, Change head) {
-        String who = head.origin().person() + ", " + BatchText.time(head.origin().at());
+        String who = BatchText.said(head.origin());
         boolean stands = conflict.standing().filter(head.value()::equals).isPresent();
         return head.id().toString().substring(0, SHOWN_DIGITS)
                 + "  "

@@ -112,11 +112,10 @@ final class UndoImportCommand implements Callable<ExitCode> {
                 change.value() instanceof Value.Cleared ? "(emptied)" : change.value().display();
         return String.format(
                 Locale.ROOT,
-                "%s %s = %s (%s, %s)",
+                "%s %s = %s (%s)",
                 change.subject(),
                 change.field(),
                 value,
-                change.origin().person(),
-                BatchText.time(change.origin().at()));
+                BatchText.said(change.origin()));
     }
 }

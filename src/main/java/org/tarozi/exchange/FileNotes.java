@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 /// @param elsewhere whether it was made in another programme
 /// @param confidentialLeftOut how many confidential parts the sender kept
 /// @param table how many rows it has, if it is a table
-public record FileNotes(boolean elsewhere, int confidentialLeftOut, TableCount table) {
+/// @param checklistMissing whether visits in it are made on a checklist that nobody brought
+public record FileNotes(
+        boolean elsewhere, int confidentialLeftOut, TableCount table, boolean checklistMissing) {
 
     /// Nothing.
     public static final FileNotes NONE = new FileNotes(false, 0);
@@ -21,17 +23,26 @@ public record FileNotes(boolean elsewhere, int confidentialLeftOut, TableCount t
     private static final String LEFT_OUT = " confidential parts stayed with the sender";
     private static final Pattern LEFT_OUT_COUNT = Pattern.compile("(\\d{1,9})" + LEFT_OUT);
 
+    private static final String NO_CHECKLIST =
+            "the checklist of its visits is missing, so they are in no count: ask the sender for a"
+                    + " file written by Tarozi, which brings the checklist";
+
     private static final String ROWS_READ = " rows read, of them ";
     private static final Pattern ROWS =
             Pattern.compile("(\\d{1,15})" + ROWS_READ + "(\\d{1,15}) exact duplicates");
 
     /// The notes on an assessment file.
     public FileNotes(boolean elsewhere, int confidentialLeftOut) {
-        this(elsewhere, confidentialLeftOut, TableCount.NONE);
+        this(elsewhere, confidentialLeftOut, TableCount.NONE, false);
+    }
+
+    /// The same where a checklist is missing.
+    FileNotes withoutChecklist() {
+        return new FileNotes(elsewhere, confidentialLeftOut, table, true);
     }
 
     static FileNotes of(TableCount table) {
-        return new FileNotes(false, 0, table);
+        return new FileNotes(false, 0, table, false);
     }
 
     /// The notes of a text that [#text] made.
@@ -44,7 +55,8 @@ public record FileNotes(boolean elsewhere, int confidentialLeftOut, TableCount t
                 rows.find()
                         ? new TableCount(
                                 Long.parseLong(rows.group(1)), Long.parseLong(rows.group(2)))
-                        : TableCount.NONE);
+                        : TableCount.NONE,
+                text.contains(NO_CHECKLIST));
     }
 
     /// The notes in English; empty where there are none.
@@ -58,6 +70,9 @@ public record FileNotes(boolean elsewhere, int confidentialLeftOut, TableCount t
         }
         if (!table.equals(TableCount.NONE)) {
             notes.add(table.rows() + ROWS_READ + table.duplicates() + " exact duplicates");
+        }
+        if (checklistMissing) {
+            notes.add(NO_CHECKLIST);
         }
         return String.join("; ", notes);
     }

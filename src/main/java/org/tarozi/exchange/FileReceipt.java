@@ -35,6 +35,11 @@ public record FileReceipt(
         REFUSED
     }
 
+    /// The same for a file whose visits are made on a checklist that is missing.
+    FileReceipt withoutChecklist() {
+        return new FileReceipt(file, status, count, signer, notes.withoutChecklist(), refusal);
+    }
+
     FileReceipt withoutFolder() {
         String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
         return new FileReceipt(name, status, count, signer, notes, refusal);

@@ -47,6 +47,7 @@ public final class Importer {
     private final String person;
     private final InstantSource clock;
     private final Signers signers;
+    private final NamedChecklists named = new NamedChecklists();
     private final ConcurrentMap<Fingerprint, Checklist> checklists = new ConcurrentHashMap<>();
 
     public Importer(Programme programme, String person, InstantSource clock) {
@@ -105,7 +106,7 @@ public final class Importer {
             if (!files.isEmpty()) {
                 listener.at(files.size(), files.getLast());
             }
-            return new Receipt(Optional.of(batch.id()), receipts, settled);
+            return new Receipt(Optional.of(batch.id()), named.noted(receipts, programme), settled);
         }
     }
 
@@ -193,14 +194,16 @@ public final class Importer {
         return switch (batch.add(sound.parcel(), watched.merging())) {
             case ImportBatch.Outcome.Refused(String reason) ->
                     FileReceipt.refused(file, new Refusal(Refusal.Kind.DESTROYED, reason));
-            case ImportBatch.Outcome.Merged merged ->
-                    new FileReceipt(
-                            file.toString(),
-                            status(merged),
-                            merged.count(),
-                            signers.names(sound),
-                            notes(sound),
-                            Optional.empty());
+            case ImportBatch.Outcome.Merged merged -> {
+                named.look(file.toString(), sound.parcel());
+                yield new FileReceipt(
+                        file.toString(),
+                        status(merged),
+                        merged.count(),
+                        signers.names(sound),
+                        notes(sound),
+                        Optional.empty());
+            }
         };
     }
 

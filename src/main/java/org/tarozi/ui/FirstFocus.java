@@ -4,31 +4,89 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
 /// Where the cursor stands when a screen or a form appears.
 public final class FirstFocus implements Runnable {
 
-    private final Node control;
+    private final Node place;
+    private final List<String> controls;
     private final Scene scene;
+    private boolean waited;
+    private @Nullable Node before;
 
-    private FirstFocus(Node control, Scene scene) {
-        this.control = control;
+    private FirstFocus(Node place, List<String> controls, Scene scene) {
+        this.place = place;
+        this.controls = controls;
         this.scene = scene;
     }
 
     /// Gives a control the focus once it is shown and laid out: before, some do not draw it.
     public static void on(Node control) {
-        control.sceneProperty()
+        begin(control, List.of());
+    }
+
+    /// The same for the first of these controls that is seen in a place, which may have to be read
+    /// first. Who went elsewhere in the meantime stays there.
+    ///
+    /// @param controls what they are found by
+    public static void in(Node place, String... controls) {
+        begin(place, Arrays.asList(controls));
+    }
+
+    private static void begin(Node place, List<String> controls) {
+        place.sceneProperty()
                 .subscribe(
                         scene -> {
                             if (scene != null) {
-                                scene.addPostLayoutPulseListener(new FirstFocus(control, scene));
+                                scene.addPostLayoutPulseListener(
+                                        new FirstFocus(place, controls, scene));
                             }
                         });
     }
 
     @Override
     public void run() {
+        if (place.getScene() != scene) {
+            scene.removePostLayoutPulseListener(this);
+            return;
+        }
+        if (!waited) {
+            waited = true;
+            before = scene.getFocusOwner();
+        }
+        control().ifPresent(this::take);
+    }
+
+    private Optional<Node> control() {
+        return controls.isEmpty()
+                ? Optional.of(place).filter(FirstFocus::isSeen)
+                : controls.stream()
+                        .map(place::lookup)
+                        .filter(Objects::nonNull)
+                        .filter(FirstFocus::isSeen)
+                        .findFirst();
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void take(Node control) {
         scene.removePostLayoutPulseListener(this);
+        if (before != null && before.getScene() == scene && before != scene.getFocusOwner()) {
+            return;
+        }
         control.requestFocus();
         if (control instanceof TextField field) {
             field.selectAll(); // so that typing takes the place of what was guessed

@@ -1,5 +1,6 @@
 package org.tarozi.ui;
 
+import org.tarozi.change.Origin;
 import org.tarozi.text.Texts;
 
 import java.time.Instant;
@@ -16,8 +17,11 @@ public final class Moments {
 
     private Moments() {}
 
-    /// Day and time of day, in words.
+    /// Day and time of day, in words; says so where there is none.
     public static String text(Texts texts, Instant moment) {
+        if (moment.equals(Origin.UNDATED)) {
+            return texts.say(UiText.UNDATED);
+        }
         ZonedDateTime local = moment.atZone(ZoneId.systemDefault());
         return texts.say(UiText.MOMENT, local.toLocalDate(), TIME.format(local));
     }

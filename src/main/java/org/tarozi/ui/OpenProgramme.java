@@ -192,7 +192,8 @@ public final class OpenProgramme {
     }
 
     private void failed() {
-        arrived(typed.isEmpty() ? Saving.STEP_FAILED : Saving.TEXT_FAILED);
+        Saving step = programme.isReadOnly() ? Saving.READ_ONLY : Saving.STEP_FAILED;
+        arrived(typed.isEmpty() ? step : Saving.TEXT_FAILED);
     }
 
     private void arrived(Saving outcome) {

@@ -69,5 +69,6 @@ public enum UiText implements Caption {
     /// file
     FILE_MEDIUM_FAILED,
     /// sentence
-    FILE_OTHER
+    FILE_OTHER,
+    UNDATED
 }

@@ -13,6 +13,8 @@ import org.tarozi.store.Programme;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +57,28 @@ class ConflictsCommandTest {
                                 visit.office.file(),
                                 DisputedVisit.ANSWER),
                 sorted(run.out()));
+    }
+
+    @Test
+    void whatAnAnswerSheetSaysWithoutADayIsSaidToBeWithoutADate() throws IOException {
+        Path sheet =
+                Files.writeString(
+                        folder.resolve("answers.csv"),
+                        "assessment_id,question,result\n"
+                                + DisputedVisit.VISIT.path().substring("assessment/".length())
+                                + ",fl-resign,non_compliant\n");
+        visit.bek.set(DisputedVisit.ANSWER, "result", Value.of("compliant"));
+        visit.office.took(visit.bek.handOver("b.tza"), sheet.toString());
+
+        assertEquals(
+                List.of("non_compliant  (from an answer sheet, without a date)"),
+                visit.office
+                        .run("conflicts", visit.office.file())
+                        .out()
+                        .lines()
+                        .filter(line -> line.contains("  non_compliant  "))
+                        .map(line -> line.substring(line.indexOf("non_compliant")))
+                        .toList());
     }
 
     private String question() {

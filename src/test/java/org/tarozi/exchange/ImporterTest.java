@@ -87,6 +87,23 @@ class ImporterTest {
     }
 
     @Test
+    void aFileWhoseVisitsAreOnAMissingChecklistSaysSoUnlessAnotherBringsIt() {
+        try (Desk bare = Desk.without(folder, "bare");
+                Desk empty = Desk.without(folder, "empty")) {
+            Path file = bare.handOver(folder.resolve("bare.tza"), bare.visit(3));
+            Path whole = first.handOver(folder.resolve("whole.tza"), visit);
+
+            assertEquals(List.of(false, false), missing(empty.preview(file, whole)));
+            assertEquals(List.of(true), missing(empty.preview(file)));
+            assertEquals(List.of(true), missing(empty.take(file)));
+        }
+    }
+
+    private static List<Boolean> missing(Receipt receipt) {
+        return receipt.files().stream().map(file -> file.notes().checklistMissing()).toList();
+    }
+
+    @Test
     void everythingRefusedKeepsNoImport() throws IOException {
         Path noise = Files.writeString(folder.resolve("noise.tza"), "noise");
 

@@ -146,6 +146,7 @@ class WatchedImportTest {
                 "made in another programme; 3 confidential parts stayed with the sender",
                 notes.text());
         assertEquals(notes, FileNotes.of(notes.text()));
+        assertEquals(notes.withoutChecklist(), FileNotes.of(notes.withoutChecklist().text()));
         assertEquals(FileNotes.NONE, FileNotes.of(""));
     }
 

@@ -1,6 +1,7 @@
 package org.tarozi.exchange.sheet;
 
 import org.tarozi.assessment.Field.OfAssessment;
+import org.tarozi.change.Origin;
 import org.tarozi.change.Scope;
 import org.tarozi.exchange.table.Merging;
 import org.tarozi.exchange.table.TableCount;
@@ -20,7 +21,7 @@ import java.util.function.DoubleConsumer;
 public final class AnswerSheet {
 
     /// The name under which changes of such tables are made.
-    static final String DEVICE = "sheet";
+    static final String DEVICE = Origin.SHEET;
 
     private final SortedMap<Scope, SheetThing> things =
             new TreeMap<>(
@@ -77,6 +78,6 @@ public final class AnswerSheet {
     private static Instant at(SheetThing thing) {
         return thing.text(OfAssessment.START_DATE)
                 .map(day -> LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant())
-                .orElse(Instant.EPOCH);
+                .orElse(Origin.UNDATED);
     }
 }

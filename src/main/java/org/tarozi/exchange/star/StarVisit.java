@@ -3,6 +3,7 @@ package org.tarozi.exchange.star;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Form;
 import org.tarozi.assessment.VisitState;
+import org.tarozi.change.Origin;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Fingerprint;
@@ -46,7 +47,7 @@ final class StarVisit {
     /// When its changes were made, as far as a table tells.
     Instant at() {
         return starts.isEmpty()
-                ? Instant.EPOCH
+                ? Origin.UNDATED
                 : starts.first().atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 

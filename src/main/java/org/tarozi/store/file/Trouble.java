@@ -32,7 +32,12 @@ public record Trouble(Kind kind, List<String> about, String sentence) {
         NOT_ALLOWED,
         MEDIUM_FAILED,
         /// the sentence says all there is to say
-        OTHER
+        OTHER;
+
+        /// The same in every language, for who asks somebody about it.
+        public String code() {
+            return "T-" + name().replace('_', '-');
+        }
     }
 
     public Trouble {

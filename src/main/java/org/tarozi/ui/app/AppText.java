@@ -43,5 +43,9 @@ enum AppText implements Caption {
     READ_ONLY,
     READ_ONLY_WHAT,
     WORKING,
-    COPY_PATH
+    COPY_PATH,
+    /// sentence, code
+    MACHINE_FAULT,
+    /// programme, files
+    OPEN_ELSEWHERE
 }

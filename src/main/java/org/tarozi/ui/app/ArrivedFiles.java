@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// Files that were dropped or named at the start.
 ///
@@ -19,5 +20,12 @@ record ArrivedFiles(Optional<Path> programme, List<Path> others) {
         return new ArrivedFiles(
                 files.stream().filter(OpeningFile::isProgramme).findFirst(),
                 files.stream().filter(Predicate.not(OpeningFile::isProgramme)).toList());
+    }
+
+    /// The names of files in a sentence.
+    static String names(List<Path> files) {
+        return files.stream()
+                .map(file -> String.valueOf(file.getFileName()))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -13,7 +13,11 @@ record Faults(FaultLog log) {
     Notice notice(Throwable thrown, Texts texts) {
         return switch (Failure.of(thrown)) {
             case Failure.OfMachine(Trouble trouble) ->
-                    Notice.failed(new TroubleWords(texts).of(trouble));
+                    Notice.failed(
+                            texts.say(
+                                    AppText.MACHINE_FAULT,
+                                    new TroubleWords(texts).of(trouble),
+                                    trouble.kind().code()));
             case Failure.OfProgram(String code) ->
                     Notice.failed(texts.say(AppText.FAULT, code, log.write(thrown)));
         };

@@ -25,19 +25,26 @@ record FrameActions(Shell shell, Workplace workplace, WindowSettings settings) {
         shell.closeProgramme();
     }
 
-    void choose(Language language) {
-        keep(to -> to.setLanguage(language));
+    /// Whether the language could be changed now.
+    boolean choose(Language language) {
+        return keep(to -> to.setLanguage(language));
     }
 
-    void choose(Theme theme) {
-        keep(to -> to.setTheme(theme));
+    /// Whether the colours could.
+    boolean choose(Theme theme) {
+        return keep(to -> to.setTheme(theme));
     }
 
-    void chooseTextSize(int percent) {
-        keep(to -> to.setTextSize(percent));
+    /// Whether the size of text could.
+    boolean chooseTextSize(int percent) {
+        return keep(to -> to.setTextSize(percent));
     }
 
-    private void keep(Consumer<WindowSettings> change) {
+    /// Nothing is kept that cannot be shown: what is unfinished on the screen would be lost.
+    private boolean keep(Consumer<WindowSettings> change) {
+        if (shell.isHeld()) {
+            return false;
+        }
         workplace
                 .background()
                 .run(
@@ -46,5 +53,6 @@ record FrameActions(Shell shell, Workplace workplace, WindowSettings settings) {
                             return settings;
                         },
                         kept -> shell.build());
+        return true;
     }
 }

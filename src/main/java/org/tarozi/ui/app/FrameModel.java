@@ -76,6 +76,14 @@ final class FrameModel {
         return notice;
     }
 
+    /// What could not be saved and is saved now is no trouble any more.
+    void calm(OpenProgramme.Saving now) {
+        if (now == OpenProgramme.Saving.DONE
+                && notice.get().filter(one -> one.kind() == Notice.Kind.FAILED).isPresent()) {
+            notice.set(Optional.empty());
+        }
+    }
+
     /// How many fields wait for a decision.
     ObjectProperty<Integer> conflicts() {
         return conflicts;

@@ -3,6 +3,7 @@ package org.tarozi.ui.app;
 import org.tarozi.store.Author;
 import org.tarozi.store.Programme;
 import org.tarozi.store.file.Opening;
+import org.tarozi.store.file.StoreException;
 import org.tarozi.ui.Background;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Progress;
@@ -35,6 +36,25 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
                         progress.stoppable(() -> Programme.open(file, progress::isCancelled))
                                 .map(one -> opened(one, progress)),
                 then);
+    }
+
+    /// Hands over the programme that was opened last, where another window has it open.
+    void whenLastIsInUse(Consumer<String> then) {
+        background.run(
+                () -> settings.recent().stream().findFirst().filter(OpeningFile::isInUse),
+                last -> last.map(Path::toString).ifPresent(then));
+    }
+
+    private static boolean isInUse(Path file) {
+        try {
+            Opening<Programme> opening = Programme.openToRead(file);
+            if (opening instanceof Opening.Opened<Programme>(Programme free)) {
+                free.close();
+            }
+            return opening instanceof Opening.InUse<Programme>;
+        } catch (StoreException e) {
+            return false; // who opens it is told
+        }
     }
 
     private Opened opened(Programme programme, Progress progress) {

@@ -16,6 +16,7 @@ import org.tarozi.ui.Icon;
 import org.tarozi.ui.Theme;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// How the window looks and speaks.
 final class SettingsMenu extends MenuButton {
@@ -41,8 +42,12 @@ final class SettingsMenu extends MenuButton {
         Menu menu = new Menu(texts.say(AppText.LANGUAGE), Icon.of(Material2AL.LANGUAGE));
         ToggleGroup group = new ToggleGroup();
         for (Language language : Language.values()) {
-            item(menu, group, language.ownName(), () -> actions.choose(language))
-                    .setSelected(language == texts.language());
+            item(
+                    menu,
+                    group,
+                    language.ownName(),
+                    language == texts.language(),
+                    () -> actions.choose(language));
         }
         return menu;
     }
@@ -57,8 +62,12 @@ final class SettingsMenu extends MenuButton {
                         case LIGHT -> AppText.COLOURS_LIGHT;
                         case DARK -> AppText.COLOURS_DARK;
                     };
-            item(menu, group, texts.say(text), () -> actions.choose(theme))
-                    .setSelected(theme == actions.settings().theme());
+            item(
+                    menu,
+                    group,
+                    texts.say(text),
+                    theme == actions.settings().theme(),
+                    () -> actions.choose(theme));
         }
         return menu;
     }
@@ -68,20 +77,30 @@ final class SettingsMenu extends MenuButton {
         ToggleGroup group = new ToggleGroup();
         for (int percent : TEXT_SIZES) {
             item(
-                            menu,
-                            group,
-                            texts.say(AppText.PERCENT, percent),
-                            () -> actions.chooseTextSize(percent))
-                    .setSelected(percent == actions.settings().textSize());
+                    menu,
+                    group,
+                    texts.say(AppText.PERCENT, percent),
+                    percent == actions.settings().textSize(),
+                    () -> actions.chooseTextSize(percent));
         }
         return menu;
     }
 
-    private static RadioMenuItem item(Menu menu, ToggleGroup group, String text, Runnable action) {
+    /// Adds a choice; one that cannot be made now leaves the present one chosen.
+    private static void item(
+            Menu menu, ToggleGroup group, String text, boolean present, BooleanSupplier choose) {
         RadioMenuItem item = new RadioMenuItem(text);
+        item.setUserData(present);
         item.setToggleGroup(group);
-        item.setOnAction(click -> action.run());
+        item.setSelected(present);
+        item.setOnAction(
+                click -> {
+                    if (!choose.getAsBoolean()) {
+                        group.getToggles().stream()
+                                .filter(one -> Boolean.TRUE.equals(one.getUserData()))
+                                .forEach(group::selectToggle);
+                    }
+                });
         menu.getItems().add(item);
-        return item;
     }
 }

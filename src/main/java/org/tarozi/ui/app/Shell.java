@@ -129,6 +129,7 @@ final class Shell implements Frame {
         } else if (!others.isEmpty()) {
             waiting = others;
             tell(Notice.refused(texts().say(AppText.OPEN_FIRST)));
+            opening.whenLastIsInUse(this::isOpenElsewhere);
         }
     }
 
@@ -168,7 +169,10 @@ final class Shell implements Frame {
     private void opened(Opening<OpeningFile.Opened> outcome) {
         switch (outcome) {
             case Opening.Refused<OpeningFile.Opened>(Trouble why) -> refuse(why);
-            case Opening.InUse<OpeningFile.Opened>(Trouble why) -> refuse(why);
+            case Opening.InUse<OpeningFile.Opened>(Trouble why) when waiting.isEmpty() ->
+                    refuse(why);
+            case Opening.InUse<OpeningFile.Opened>(Trouble why) ->
+                    isOpenElsewhere(why.about().getFirst());
             case Opening.Opened<OpeningFile.Opened>(OpeningFile.Opened opened) ->
                     close(() -> show(opened));
         }
@@ -176,6 +180,14 @@ final class Shell implements Frame {
 
     private void refuse(Trouble why) {
         tell(Notice.refused(new TroubleWords(texts()).of(why)));
+    }
+
+    /// Who double-clicks files for a programme that another window has gets a window of its own,
+    /// where they wait.
+    private void isOpenElsewhere(String programme) {
+        if (model.shown().get().isEmpty() && !waiting.isEmpty()) {
+            tell(Notice.refused(texts().say(AppText.OPEN_ELSEWHERE, programme, ArrivedFiles.names(waiting))));
+        }
     }
 
     private void show(OpeningFile.Opened opened) {
@@ -188,7 +200,7 @@ final class Shell implements Frame {
             tell(Notice.done(texts().say(AppText.RECOVERED, opened.recovered())));
         }
         programme.changes().addListener((changes, before, now) -> countConflicts(programme));
-        programme.saving().addListener((saving, before, now) -> calmed(now));
+        programme.saving().addListener((saving, before, now) -> model.calm(now));
         countConflicts(programme);
         Optional<Notice> first = model.notice().get();
         go(waiting.isEmpty() ? Places.read(opened.place()) : new Destination.Merge(waiting));
@@ -242,15 +254,6 @@ final class Shell implements Frame {
                 });
     }
 
-    /// What could not be saved and is saved now is no trouble any more.
-    private void calmed(OpenProgramme.Saving now) {
-        Optional<Notice> told = model.notice().get();
-        if (now == OpenProgramme.Saving.DONE
-                && told.filter(one -> one.kind() == Notice.Kind.FAILED).isPresent()) {
-            calm();
-        }
-    }
-
     @Override
     public void calm() {
         model.notice().set(Optional.empty());
@@ -267,7 +270,7 @@ final class Shell implements Frame {
     }
 
     /// Whether the screen holds something that leaving it would lose; says what.
-    private boolean isHeld() {
+    boolean isHeld() {
         Optional<String> unfinished = Optional.ofNullable(screen).flatMap(Screen::unfinished);
         unfinished.ifPresent(why -> tell(Notice.refused(why)));
         return unfinished.isPresent();

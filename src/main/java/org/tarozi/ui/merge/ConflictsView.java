@@ -8,6 +8,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -16,12 +18,16 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.EmptyState;
+import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.LatinKeys;
 
 import java.util.Optional;
 
 /// What waits for a decision, and beside it the one that is looked at.
 final class ConflictsView extends VBox {
+
+    private static final KeyCombination UNDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
 
     private final Texts texts;
     private final ConflictsModel model;
@@ -36,7 +42,7 @@ final class ConflictsView extends VBox {
         getChildren().addAll(new DecisionView(texts, model), place);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         model.decision().subscribe(last -> list.requestFocus());
-        sceneProperty().subscribe(scene -> list.requestFocus());
+        FirstFocus.on(list);
     }
 
     private Node none() {
@@ -85,10 +91,15 @@ final class ConflictsView extends VBox {
     }
 
     private void shortcut(KeyEvent event) {
-        if (isWriting(event.getTarget())
-                || event.isShortcutDown()
-                || event.isAltDown()
-                || event.isControlDown()) {
+        if (isWriting(event.getTarget())) {
+            return;
+        }
+        if (UNDO.match(event)) {
+            model.undo();
+            event.consume();
+            return;
+        }
+        if (event.isShortcutDown() || event.isAltDown() || event.isControlDown()) {
             return;
         }
         if (event.getCode().isDigitKey()) {

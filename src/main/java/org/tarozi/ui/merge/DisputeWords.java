@@ -6,6 +6,7 @@ import org.tarozi.change.Deletion;
 import org.tarozi.change.FieldHistory;
 import org.tarozi.change.FieldState;
 import org.tarozi.change.Group;
+import org.tarozi.change.Origin;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Question;
@@ -134,17 +135,23 @@ final class DisputeWords {
     }
 
     private Dispute.Voice voice(Change change) {
-        String person = change.origin().person();
         return new Dispute.Voice(
-                person.isBlank() ? texts.say(MergeText.NOBODY_NAMED) : person,
+                person(change.origin()),
                 Moments.text(texts, change.origin().at()),
                 device(change.origin().device()),
                 change.origin().why().filter(why -> !why.isBlank()));
     }
 
+    private String person(Origin origin) {
+        return origin.person().isBlank() ? texts.say(MergeText.NOBODY_NAMED) : origin.person();
+    }
+
     private String device(String id) {
         if (id.equals(own)) {
             return texts.say(MergeText.THIS_DEVICE);
+        }
+        if (id.equals(Origin.SHEET)) {
+            return texts.say(MergeText.READ_FROM_SHEET);
         }
         return id.length() > SHORT
                 ? texts.say(MergeText.DEVICE, id.substring(0, SHORT))
@@ -161,7 +168,7 @@ final class DisputeWords {
                 value(change),
                 texts.say(
                         MergeText.BY_AT,
-                        change.origin().person(),
+                        person(change.origin()),
                         Moments.text(texts, change.origin().at())));
     }
 }

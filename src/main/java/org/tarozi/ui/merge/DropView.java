@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.Icon;
 
 /// The place to drop files on. The window takes a drop anywhere; this shows that it may.
@@ -27,6 +28,7 @@ final class DropView extends StackPane {
                         Material2AL.FOLDER_OPEN,
                         model::choose);
         choose.getStyleClass().add(Styles.ACCENT);
+        FirstFocus.on(choose);
         VBox area =
                 new VBox(
                         Icon.of(Material2MZ.MOVE_TO_INBOX, "drop-picture"),

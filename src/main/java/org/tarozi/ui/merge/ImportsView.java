@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.EmptyState;
+import org.tarozi.ui.FirstFocus;
 
 import java.util.Optional;
 
@@ -54,6 +55,14 @@ final class ImportsView extends StackPane {
                         one ->
                                 one.filter(now -> !isChosen(list, now))
                                         .ifPresent(list.getSelectionModel()::select));
+        FirstFocus.on(list);
+        model.prospect()
+                .subscribe(
+                        (before, now) -> {
+                            if (before.isPresent()) {
+                                list.requestFocus(); // the button that had it is gone
+                            }
+                        });
         return list;
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.FirstFocus;
 
 /// What files would bring, before anything is written.
 final class LookedView extends VBox {
@@ -32,6 +33,7 @@ final class LookedView extends VBox {
         VBox page = new VBox(em, title(), new SumsView(texts, looked.receipt().total()), table);
         page.getStyleClass().addAll("page", "tight");
         getChildren().addAll(Parts.scrolling(page), actions());
+        FirstFocus.in(this, "#merge", "#put-aside");
     }
 
     private Node title() {

@@ -70,6 +70,7 @@ enum MergeText implements Caption {
     PARTLY_UNSIGNED,
     NOT_SIGNED,
     MADE_ELSEWHERE,
+    CHECKLIST_MISSING,
     /// parts
     CONFIDENTIAL_LEFT_OUT,
     /// rows, taken, duplicates
@@ -130,6 +131,7 @@ enum MergeText implements Caption {
     DEVICE,
     THIS_DEVICE,
     READ_FROM_TABLE,
+    READ_FROM_SHEET,
     NOBODY_NAMED,
     /// reason
     WHY,

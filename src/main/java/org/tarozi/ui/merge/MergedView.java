@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.Icon;
 
 /// What files brought, and what to do next.
@@ -35,6 +36,7 @@ final class MergedView extends VBox {
         VBox page = new VBox(em, head(), new SumsView(texts, merged.receipt().total()), table);
         page.getStyleClass().addAll("page", "tight");
         getChildren().add(Parts.scrolling(page));
+        FirstFocus.in(this, "#decide-now", "#more-files");
     }
 
     private Node head() {

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.Icon;
 
 /// What taking an import back would do, before it is done.
@@ -57,6 +58,7 @@ final class ProspectView extends VBox {
                         Material2MZ.SETTINGS_BACKUP_RESTORE,
                         model::withdraw);
         back.getStyleClass().add(Styles.DANGER);
+        FirstFocus.on(back);
         Button leave =
                 Parts.button(
                         "leave-it",

@@ -95,6 +95,9 @@ record ReceiptWords(Texts texts) {
         if (more.confidentialLeftOut() > 0) {
             notes.add(texts.say(MergeText.CONFIDENTIAL_LEFT_OUT, more.confidentialLeftOut()));
         }
+        if (more.checklistMissing()) {
+            notes.add(texts.say(MergeText.CHECKLIST_MISSING));
+        }
         rows(List.of(more.table())).ifPresent(notes::add);
         return String.join(" ", notes);
     }

@@ -50,7 +50,7 @@ final class Nothing {
         return new EmptyState(
                 Material2AL.FILTER_ALT,
                 words.say(NumbersText.NOTHING_COUNTED),
-                words.say(NumbersText.NOTHING_COUNTED_WHAT, count.selection().excluded().size()),
+                words.nothingCounted(count),
                 why,
                 reset);
     }

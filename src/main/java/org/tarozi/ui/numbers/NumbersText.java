@@ -105,7 +105,7 @@ enum NumbersText implements Caption {
     /// file
     NOT_OURS,
     NOTHING_COUNTED,
-    /// left out
+    /// left out, reasons
     NOTHING_COUNTED_WHAT,
     WHY,
     NO_VISITS,

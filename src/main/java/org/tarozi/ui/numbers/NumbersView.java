@@ -23,6 +23,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.StyleSheet;
 
@@ -56,6 +57,7 @@ final class NumbersView extends BorderPane {
         model.shown().subscribe(shown -> fill());
         model.count().subscribe(count -> fill());
         model.stopped().subscribe(stopped -> fill());
+        FirstFocus.in(this, "#rates", "#heat-map", "#visits", "#to-factories", "#why");
     }
 
     /// Nothing to look at is said in place of the rates; what is left out can always be looked at.

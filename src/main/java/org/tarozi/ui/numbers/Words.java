@@ -1,6 +1,7 @@
 package org.tarozi.ui.numbers;
 
 import org.tarozi.analysis.ClusterRate;
+import org.tarozi.analysis.Exclusion;
 import org.tarozi.analysis.NonComplianceRate;
 import org.tarozi.analysis.PointAnswers;
 import org.tarozi.analysis.Warning;
@@ -98,6 +99,19 @@ record Words(Texts texts) {
     String cycle(Assessment visit) {
         OptionalInt cycle = visit.visit().cycle();
         return cycle.isPresent() ? String.valueOf(cycle.getAsInt()) : "–";
+    }
+
+    /// How many are left out where all are, and why.
+    String nothingCounted(Count count) {
+        List<Exclusion> excluded = count.selection().excluded();
+        Say say = new Say(texts);
+        return texts.say(
+                NumbersText.NOTHING_COUNTED_WHAT,
+                excluded.size(),
+                excluded.stream()
+                        .map(one -> say.reason(one.reason()))
+                        .distinct()
+                        .collect(Collectors.joining("; ")));
     }
 
     /// Why an assessment is left out, and what to look at.

@@ -22,6 +22,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.EmptyState;
+import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.StyleSheet;
 import org.tarozi.ui.Workplace;
@@ -57,6 +58,7 @@ final class ReportView extends StackPane {
                             body.setCenter(now == Making.HAND_OVER ? going : preview);
                         });
         model.inventory().subscribe(this::show);
+        FirstFocus.in(this, ".making > .toggle-button:selected");
     }
 
     private void show(Optional<Inventory> inventory) {
@@ -73,6 +75,7 @@ final class ReportView extends StackPane {
                 new Button(texts.say(ReportText.TO_FACTORIES), Icon.of(Material2AL.DOMAIN));
         factories.setId("report-to-factories");
         factories.setDefaultButton(true);
+        FirstFocus.on(factories);
         factories.setOnAction(
                 click -> workplace.frame().go(new Destination.Factories(Optional.empty())));
         Button merge =

@@ -68,6 +68,22 @@ class FocusTest {
         }
     }
 
+    @Test
+    void theReportsBeginAtWhatIsMade() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            window.scene().press(KeyCode.DIGIT4, KeyCode.ALT);
+            window.scene().awaitFocus("#make-committee");
+        }
+    }
+
+    @Test
+    void takingInFilesBeginsAtChoosingThem() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            window.scene().press(KeyCode.DIGIT2, KeyCode.ALT);
+            window.scene().awaitFocus("#choose-files");
+        }
+    }
+
     /// The stops at which the window looks just as at the one before.
     private static Set<String> unseen(WindowRobot window) {
         Set<Node> seen = new LinkedHashSet<>();

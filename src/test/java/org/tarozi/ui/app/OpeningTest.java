@@ -3,12 +3,17 @@ package org.tarozi.ui.app;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
+import org.tarozi.ui.Destination;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
@@ -17,6 +22,7 @@ import org.tarozi.ui.WindowSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What is seen and kept while a file is being opened.
@@ -53,6 +59,50 @@ class OpeningTest {
             window.drop(fixture.file());
             window.scene().awaitText("#programme-menu", "Small");
         }
+    }
+
+    @Test
+    void aSecondWindowSaysWhichProgrammeIsOpenInTheFirst() throws Exception {
+        new WindowSettings(folder).opened(fixture.file());
+        Path handed = Files.writeString(folder.resolve("bek.tza"), "");
+        String sentence =
+                fixture.file()
+                        + " is open in another window of Tarozi. Drop bek.tza there to merge; or"
+                        + " close that window and open the programme here, and it is proposed.";
+        try (Programme first = VisitFixture.opened(Programme.open(fixture.file()));
+                WindowRobot second = WindowRobot.open(folder, VisitFixture.CLOCK, handed)) {
+            second.scene().awaitText("#notice-sentence", sentence);
+            second.scene().click("#dismiss");
+            Toolkit.doOnWindow(() -> second.shell().open(first.file()));
+            second.scene().awaitText("#notice-sentence", sentence);
+        }
+    }
+
+    @Test
+    void whatIsChosenWhileAFormIsOpenIsNeitherShownNorKept() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            window.go(new Destination.Factories(Optional.empty()));
+            window.scene().click("#add-factory");
+            window.scene().awaitFocus("#factory-new-name");
+            window.scene().type("x");
+            RadioMenuItem uzbek = language(window, 2);
+            Toolkit.doOnWindow(
+                    () -> {
+                        uzbek.setSelected(true);
+                        uzbek.fire();
+                    });
+            window.settle();
+
+            assertEquals(Optional.of(Language.EN), new WindowSettings(folder).language());
+            assertEquals(false, uzbek.isSelected());
+            assertEquals(true, language(window, 0).isSelected());
+            window.scene().click("#factory-cancel");
+        }
+    }
+
+    private static RadioMenuItem language(WindowRobot window, int at) {
+        MenuButton settings = (MenuButton) window.scene().all("#settings").getFirst();
+        return (RadioMenuItem) ((Menu) settings.getItems().getFirst()).getItems().get(at);
     }
 
     @Test

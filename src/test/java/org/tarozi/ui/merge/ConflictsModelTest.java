@@ -85,6 +85,35 @@ class ConflictsModelTest {
     }
 
     @Test
+    void whatAnAnswerSheetSaysWithoutADayIsSaidToBeWithoutADate() throws IOException {
+        Path sheet =
+                Files.writeString(
+                        folder.resolve("answers.csv"),
+                        "assessment_id,question,result\n"
+                                + Desk.visit(1).path().substring("assessment/".length())
+                                + ",fl-resign,non_compliant\n");
+        Path[] files = {
+            sheet,
+            office.copyFor("Bekzod")
+                    .answered(1, RESIGN, OfAnswer.RESULT, "compliant")
+                    .handOver("b.tza")
+        };
+        try (Place place = place(files)) {
+            assertEquals(
+                    List.of(
+                            new Dispute.Voice(
+                                    "Nobody named",
+                                    "without a date",
+                                    "from an answer sheet",
+                                    Optional.empty())),
+                    Decider.at(place).dispute().versions().stream()
+                            .filter(version -> version.value().equals("Non-compliant"))
+                            .flatMap(version -> version.voices().stream())
+                            .toList());
+        }
+    }
+
+    @Test
     void theWordsAreThoseOfTheWindowsLanguage() {
         Path[] files = differing(OfAnswer.RESULT, "compliant", "non_compliant");
         try (Place place = place(Language.RU, files)) {

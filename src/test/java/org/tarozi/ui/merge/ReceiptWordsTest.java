@@ -94,6 +94,16 @@ class ReceiptWordsTest {
     }
 
     @Test
+    void aFileWhoseChecklistIsMissingSaysHowToGetIt() {
+        FileNotes notes = new FileNotes(false, 0, TableCount.NONE, true);
+
+        assertEquals(
+                "The checklist of its visits is missing, so they are in no count: ask the sender"
+                        + " for a file written by Tarozi, which brings the checklist.",
+                in(Language.EN).remarks(file(Status.NEW, "", notes)));
+    }
+
+    @Test
     void aReceiptSaysHowManyFilesEndedHow() {
         Receipt receipt =
                 new Receipt(
@@ -127,7 +137,7 @@ class ReceiptWordsTest {
     }
 
     private static FileNotes table(long rows, long duplicates) {
-        return new FileNotes(false, 0, new TableCount(rows, duplicates));
+        return new FileNotes(false, 0, new TableCount(rows, duplicates), false);
     }
 
     @Test

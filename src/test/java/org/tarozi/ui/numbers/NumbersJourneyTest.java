@@ -53,6 +53,15 @@ class NumbersJourneyTest {
     }
 
     @Test
+    void theKeyboardBeginsInTheChart() {
+        try (WindowRobot window = window()) {
+            window.scene().awaitFocus("#factories");
+            window.scene().press(KeyCode.DIGIT3, KeyCode.ALT);
+            window.scene().awaitFocus("#rates");
+        }
+    }
+
+    @Test
     void aCycleLeadsByKeyboardToABarItsQuestionAFindingAndItsVisit() {
         try (WindowRobot window = window()) {
             NumbersRobot numbers = NumbersRobot.open(window).awaitCounted(ALL);
@@ -196,6 +205,12 @@ class NumbersJourneyTest {
             NumbersRobot numbers = NumbersRobot.open(window).awaitCounted(ALL);
             numbers.choose("#scope-country", "KZ");
             numbers.choose("#scope-period", "#period-cycle-2");
+            numbers.scene()
+                    .awaitText(
+                            ".empty-sentence",
+                            "8 assessments are left out: of another cycle; does not match the"
+                                    + " filter: country; not finished. Look why, or choose"
+                                    + " something else.");
             numbers.scene().click("#why");
             numbers.scene().awaitSeen("#visits");
             numbers.scene().click("#scope-reset");

@@ -60,6 +60,25 @@ class UnwritableFileTest {
     }
 
     @Test
+    void aRefusedStepLeavesItSaidThatTheFileCanOnlyBeRead() {
+        VisitFixture fixture = VisitFixture.in(folder);
+        try (Programme programme = VisitFixture.opened(Programme.openToRead(fixture.file()))) {
+            OpenProgramme open =
+                    new OpenProgramme(
+                            programme,
+                            DirectBackground.telling(told::add),
+                            VisitFixture.author(),
+                            VisitFixture.CLOCK);
+            open.change(
+                    (one, editing) -> editing.set(fixture.answer("q1"), "finding", Value.of("a")),
+                    done -> {});
+
+            assertEquals(1, told.size());
+            assertEquals(OpenProgramme.Saving.READ_ONLY, open.saving().get());
+        }
+    }
+
+    @Test
     void everyTryIsAnsweredInTheSameWordsAndNothingIsCalledSaved() {
         VisitFixture fixture = VisitFixture.in(folder);
         try (Programme programme = VisitFixture.opened(Programme.openToRead(fixture.file()))) {

@@ -1,0 +1,84 @@
+package org.tarozi.ui.merge;
+
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.exchange.Importer;
+import org.tarozi.store.Programme;
+import org.tarozi.text.Language;
+import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.WindowSettings;
+import org.tarozi.ui.app.WindowRobot;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// Where the keyboard is on the merge screen.
+class MergeFocusTest {
+
+    @TempDir Path folder;
+
+    private Desk office;
+
+    @BeforeEach
+    void merge() {
+        TwoAuditors auditors = new TwoAuditors(folder);
+        office = auditors.office;
+        try (Programme programme = office.open()) {
+            new Importer(programme, "Aziza", Place.CLOCK)
+                    .run(List.of(auditors.first, auditors.second));
+        }
+        new WindowSettings(folder).setLanguage(Language.EN);
+    }
+
+    private WindowRobot window() {
+        return WindowRobot.open(folder, Place.CLOCK, office.file());
+    }
+
+    @Test
+    void theArrowKeysChooseAConflictAtOnceAlsoAfterTheNextStart() {
+        try (WindowRobot window = window()) {
+            window.scene().awaitFocus("#factories");
+            window.scene().press(KeyCode.DIGIT2, KeyCode.ALT);
+            window.scene().awaitFocus("#conflict-list");
+        }
+        try (WindowRobot window = window()) {
+            SceneRobot scene = window.scene();
+            scene.awaitFocus("#conflict-list");
+            scene.awaitText("#dispute-field", "Result");
+            scene.press(KeyCode.DOWN);
+            scene.awaitText("#dispute-field", "Finding");
+        }
+    }
+
+    @Test
+    void theKeysThatUndoTakeADecisionBack() {
+        try (WindowRobot window = window()) {
+            SceneRobot scene = window.scene();
+            scene.click("#tab-merge");
+            scene.awaitText("#dispute-field", "Result");
+            scene.awaitFocus("#conflict-list");
+            scene.press(KeyCode.DIGIT1);
+            scene.awaitText("#count-part-conflicts", "2");
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            scene.awaitText("#count-part-conflicts", "3");
+        }
+    }
+
+    @Test
+    void theKeyboardStaysWhereAnImportIsTakenBack() {
+        try (WindowRobot window = window()) {
+            SceneRobot scene = window.scene();
+            scene.click("#tab-merge");
+            scene.click("#part-imports");
+            scene.awaitFocus("#import-list");
+            scene.focus("#take-back");
+            scene.press(KeyCode.SPACE);
+            scene.awaitFocus("#take-back-now");
+            scene.press(KeyCode.ESCAPE);
+            scene.awaitFocus("#import-list");
+        }
+    }
+}
