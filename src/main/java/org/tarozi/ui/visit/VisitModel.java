@@ -32,8 +32,6 @@ import java.util.function.Consumer;
 /// A visit at work: what it holds, and everything one can do with it.
 final class VisitModel {
 
-    private static final String ANSWER = "/answer/";
-
     private final AssessmentId assessment;
     private final InstantSource clock;
     private final Frame frame;
@@ -183,11 +181,8 @@ final class VisitModel {
         edits.redo(this::follow);
     }
 
-    private void follow(Optional<Step> step) {
-        step.map(one -> one.subject().path())
-                .filter(path -> path.contains(ANSWER))
-                .map(path -> path.substring(path.indexOf(ANSWER) + ANSWER.length()))
-                .ifPresent(id -> questions.choose(new QuestionId(id)));
+    private void follow(Optional<QuestionId> question) {
+        question.ifPresent(questions::choose);
     }
 
     /// Adds a photo or file to a question.
