@@ -167,10 +167,13 @@ public record VisitFixture(Path file, AssessmentId visit) {
     }
 
     private static void say(Programme programme, String person, Proposal what) {
+        programme.editing(other(person), CLOCK).apply(List.of(what), Optional.empty());
+    }
+
+    /// Another person, on a laptop of their own.
+    public static Author other(String person) {
         byte[] seed = Digest.of(person.getBytes(StandardCharsets.UTF_8)).raw();
-        programme
-                .editing(new Author(person, DeviceKey.ofSeed(seed)), CLOCK)
-                .apply(List.of(what), Optional.empty());
+        return new Author(person, DeviceKey.ofSeed(seed));
     }
 
     /// The subject of the factory.

@@ -4,6 +4,7 @@ import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.AssessmentPart;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Field.OfEvidence;
+import org.tarozi.assessment.VisitState;
 import org.tarozi.change.Change;
 import org.tarozi.change.ChangeId;
 import org.tarozi.change.Deletion;
@@ -117,7 +118,8 @@ final class Steps {
     }
 
     /// Takes the last edit back, and says of which question it was; empty where there is none left,
-    /// or where somebody has written on it since. Taking back a decision opens the conflict again.
+    /// or where somebody has written on it since or finished the visit. Taking back a decision
+    /// opens the conflict again.
     Optional<QuestionId> undo(Programme programme, Editing editing) {
         return move(programme, editing, done, undone, Editing.UNDO);
     }
@@ -135,6 +137,9 @@ final class Steps {
         }
         Subject part = step.changes().getFirst().subject();
         Group group = programme.group(part.root());
+        if (!part.equals(part.root()) && isFinished(group)) {
+            return Optional.empty();
+        }
         List<Proposal> proposals = new ArrayList<>();
         for (Change last : step.fields()) {
             History member = member(group, last.subject());
@@ -147,6 +152,11 @@ final class Steps {
         from.pop();
         to.push(new Step(editing.apply(proposals, Optional.of(why))));
         return before.or(() -> question(programme.group(part.root()), part));
+    }
+
+    private static boolean isFinished(Group visit) {
+        String state = visit.state("", OfAssessment.STATE.key()).value().display();
+        return state.equals(VisitState.DONE.key());
     }
 
     private static History member(Group group, Subject subject) {

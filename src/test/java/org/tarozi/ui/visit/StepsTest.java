@@ -13,6 +13,7 @@ import org.tarozi.change.Change;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Question;
 import org.tarozi.job.Subjects;
+import org.tarozi.ui.VisitFixture;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -112,6 +113,34 @@ class StepsTest {
         assertEquals(
                 Set.of("not_applicable", "compliant", "non_compliant"),
                 heads("q1", OfAnswer.RESULT));
+    }
+
+    @Test
+    void inAVisitThatSomebodyElseFinishedNothingIsTakenBack() {
+        visit.model().answer(visit.question("q1"), Optional.of(Result.COMPLIANT));
+        visit.programme()
+                .editing(VisitFixture.other("Bekzod"), VisitFixture.CLOCK)
+                .set(Subjects.of(visit.fixture().visit()), "state", Value.of("done"));
+        visit.restart(Optional.empty());
+        visit.model().undo();
+
+        assertEquals(Set.of("compliant"), heads("q1", OfAnswer.RESULT));
+        assertEquals(1, visit.frame().told().size());
+    }
+
+    @Test
+    void finishingIsTakenBackAndWhatWasDoneBeforeItToo() {
+        visit.model().answer(visit.question("q1"), Optional.of(Result.COMPLIANT));
+        visit.model().finish();
+        visit.frame().told().clear();
+        visit.model().undo();
+        assertEquals(false, visit.content().heading().done());
+        visit.model().undo();
+        visit.model().undo();
+
+        assertEquals(AnswerCode.NOT_ASSESSED, visit.model().answer(visit.question("q1")).code());
+        assertEquals("", visit.content().heading().end());
+        assertEquals(List.of(), visit.frame().told());
     }
 
     @Test
