@@ -124,6 +124,12 @@ public final class FieldHistory {
         return headsAmong(others);
     }
 
+    /// The heads in whose knowledge a change was made, as far as they count; of a withdrawn one,
+    /// what that was built on.
+    public List<Change> before(Change change) {
+        return headsAmong(liveAmong(closure(Set.copyOf(change.parents()))));
+    }
+
     /// The changes that count, descend from one of these, and are none of these.
     List<Change> builtOn(Set<ChangeId> ids) {
         return live().stream()

@@ -5,6 +5,8 @@ import org.tarozi.assessment.Field;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.change.DeviceKey;
+import org.tarozi.change.Digest;
+import org.tarozi.change.Proposal;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Checklist;
@@ -23,6 +25,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// A programme with one factory and one visit on a checklist that has a question of every form.
@@ -155,6 +158,22 @@ public record VisitFixture(Path file, AssessmentId visit) {
     /// The subject of the visit's answer to a question.
     public Subject answer(String question) {
         return new Subject("assessment/" + VISIT + "/answer/" + question);
+    }
+
+    /// Lets two people say different things in a field of an answer, neither knowing of the other.
+    public void dispute(Programme programme, String question, Field field, Value one, Value other) {
+        say(programme, "Bekzod", new Proposal(answer(question), field.key(), one, List.of()));
+        say(programme, "Dilnoza", new Proposal(answer(question), field.key(), other, List.of()));
+    }
+
+    private static void say(Programme programme, String person, Proposal what) {
+        programme.editing(other(person), CLOCK).apply(List.of(what), Optional.empty());
+    }
+
+    /// Another person, on a laptop of their own.
+    public static Author other(String person) {
+        byte[] seed = Digest.of(person.getBytes(StandardCharsets.UTF_8)).raw();
+        return new Author(person, DeviceKey.ofSeed(seed));
     }
 
     /// The subject of the factory.

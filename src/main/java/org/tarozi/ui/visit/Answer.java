@@ -2,24 +2,27 @@ package org.tarozi.ui.visit;
 
 import org.tarozi.assessment.AnswerCode;
 import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.change.Change;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// What the visit holds for one question.
 ///
 /// @param code the result as rates see it, before any condition hides the question
 /// @param texts the fields that have a value, as people read them
-/// @param disputed the fields in conflict
+/// @param disputed what people say of the fields in conflict
 record Answer(
-        AnswerCode code, Map<OfAnswer, String> texts, Set<OfAnswer> disputed, List<Photo> photos) {
+        AnswerCode code,
+        Map<OfAnswer, String> texts,
+        Map<OfAnswer, List<Change>> disputed,
+        List<Photo> photos) {
 
-    static final Answer NONE = new Answer(AnswerCode.NOT_ASSESSED, Map.of(), Set.of(), List.of());
+    static final Answer NONE = new Answer(AnswerCode.NOT_ASSESSED, Map.of(), Map.of(), List.of());
 
     Answer {
         texts = Map.copyOf(texts);
-        disputed = Set.copyOf(disputed);
+        disputed = Map.copyOf(disputed);
         photos = List.copyOf(photos);
     }
 
@@ -30,6 +33,11 @@ record Answer(
 
     boolean isFlagged() {
         return texts.containsKey(OfAnswer.FLAG);
+    }
+
+    /// What people say who differ about a field; nothing where it is not in conflict.
+    List<Change> voices(OfAnswer field) {
+        return disputed.getOrDefault(field, List.of());
     }
 
     boolean isInConflict() {

@@ -22,6 +22,7 @@ import org.tarozi.ui.Destination;
 import org.tarozi.ui.Frame;
 import org.tarozi.ui.Icon;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,8 @@ final class DetailView extends ScrollPane {
     private final VisitWords words;
     private final Frame frame;
     private final Label title = new Label();
+    private final Button decide = new Button();
+    private final List<DisputedView> disputed = new ArrayList<>();
     private final VBox conflict;
     private final Label earlier = new Label();
     private final Button flag = new Button();
@@ -67,7 +70,7 @@ final class DetailView extends ScrollPane {
         this.conflict = conflict();
         finding.setPromptText(words.say(VisitText.FINDING_PROMPT));
         note.setPromptText(words.say(VisitText.NOTE_PROMPT));
-        this.findings = new VBox(section(VisitText.FINDING, finding), methods, workers);
+        this.findings = new VBox(section(OfAnswer.FINDING, finding), methods, workers);
         findings.getStyleClass().add("detail-findings");
         VBox all =
                 new VBox(
@@ -75,7 +78,7 @@ final class DetailView extends ScrollPane {
                         conflict,
                         information,
                         findings,
-                        section(VisitText.NOTE, note),
+                        section(OfAnswer.NOTE, note),
                         pictures,
                         backing,
                         history);
@@ -129,21 +132,27 @@ final class DetailView extends ScrollPane {
                 new Label(words.say(VisitText.CONFLICT_HERE), Icon.of(Material2MZ.WARNING));
         sentence.setWrapText(true);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
-        Button decide = new Button(words.say(VisitText.DECIDE));
+        decide.setText(words.say(VisitText.DECIDE));
         decide.setId("visit-decide");
         decide.setOnAction(click -> frame.go(new Destination.Merge(List.of())));
-        VBox box = new VBox(sentence, decide);
+        VBox box = new VBox(sentence, voices(OfAnswer.RESULT), decide);
         box.getStyleClass().addAll("conflict-box");
         return box;
     }
 
-    private Node section(VisitText text, TextArea area) {
-        Label label = new Label(words.say(text));
+    private Node section(OfAnswer field, TextArea area) {
+        Label label = new Label(words.say(VisitWords.of(field)));
         label.getStyleClass().add("strong");
         label.setLabelFor(area);
-        VBox section = new VBox(label, area);
+        VBox section = new VBox(label, area, voices(field, area));
         section.getStyleClass().add("section");
         return section;
+    }
+
+    private DisputedView voices(OfAnswer field, Node... controls) {
+        DisputedView voices = new DisputedView(field, words, controls);
+        disputed.add(voices);
+        return voices;
     }
 
     private Optional<Question> current() {
@@ -173,6 +182,7 @@ final class DetailView extends ScrollPane {
         setShown(information, !question.isCompliance());
         findingText.show(question, answer);
         noteText.show(question, answer);
+        disputed.forEach(voices -> voices.show(question, answer));
         information.show(question, answer);
         methods.show(question, answer);
         workers.show(question, answer);
@@ -203,24 +213,37 @@ final class DetailView extends ScrollPane {
         workers.commit();
     }
 
-    /// Puts the focus where the finding is written, or the information.
+    /// Puts the focus where the finding is written, or the information; where people differ about
+    /// it, where that is decided.
     void writeFinding() {
         current()
                 .ifPresent(
                         question -> {
                             if (question.isCompliance()) {
-                                finding.requestFocus();
-                                finding.end();
+                                write(question, OfAnswer.FINDING, () -> write(finding));
                             } else {
-                                information.takeFocus();
+                                write(question, OfAnswer.VALUE, information::takeFocus);
                             }
                         });
     }
 
     /// Puts the focus where the internal note is written.
     void writeNote() {
-        note.requestFocus();
-        note.end();
+        current().ifPresent(question -> write(question, OfAnswer.NOTE, () -> write(note)));
+    }
+
+    private void write(Question question, OfAnswer field, Runnable otherwise) {
+        if (model.answer(question).voices(field).isEmpty()) {
+            otherwise.run();
+        } else {
+            setVvalue(0);
+            decide.requestFocus();
+        }
+    }
+
+    private static void write(TextArea area) {
+        area.requestFocus();
+        area.end();
     }
 
     /// Makes evidence of a pasted file or picture; pasted text goes where it always goes.

@@ -15,7 +15,6 @@ import org.tarozi.change.Change;
 import org.tarozi.checklist.Question;
 import org.tarozi.store.Editing;
 import org.tarozi.ui.Icon;
-import org.tarozi.ui.Moments;
 
 import java.util.List;
 import java.util.Optional;
@@ -93,14 +92,12 @@ final class HistoryView extends VBox {
                                                 words.say(VisitWords.of(field)),
                                                 words.value(asked, field, value)))
                         .orElse(change.field() + ": " + value);
-        String who =
-                words.say(
-                        VisitText.HISTORY_WHO,
-                        change.origin().person(),
-                        Moments.text(words.texts(), change.origin().at()));
         return new VBox(
                 line(what, "history-what"),
-                line(who + change.origin().why().map(why -> " · " + why(why)).orElse(""), "muted"));
+                line(
+                        words.who(change)
+                                + change.origin().why().map(why -> " · " + why(why)).orElse(""),
+                        "muted"));
     }
 
     private String why(String reason) {

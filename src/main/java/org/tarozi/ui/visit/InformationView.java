@@ -34,6 +34,7 @@ final class InformationView extends VBox {
     private final Label wrong = new Label();
     private Optional<Question> shown = Optional.empty();
     private Optional<TypedText> typed = Optional.empty();
+    private Optional<DisputedView> disputed = Optional.empty();
     private final Map<String, Consumer<Boolean>> offered = new HashMap<>();
     private String chosen = "";
 
@@ -62,6 +63,7 @@ final class InformationView extends VBox {
         }
         select();
         typed.ifPresent(text -> text.show(question, answer));
+        disputed.ifPresent(voices -> voices.show(question, answer));
     }
 
     private void build(Question question, AnswerForm form) {
@@ -77,7 +79,9 @@ final class InformationView extends VBox {
                     case TEXT, NUMBER, DATE -> text(form);
                 };
         label.setLabelFor(control);
-        getChildren().setAll(label, control, wrong);
+        DisputedView voices = new DisputedView(OfAnswer.VALUE, words, control);
+        disputed = Optional.of(voices);
+        getChildren().setAll(label, control, wrong, voices);
     }
 
     private Node yesNo(Question question) {

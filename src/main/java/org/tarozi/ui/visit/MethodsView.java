@@ -22,6 +22,7 @@ import java.util.Optional;
 final class MethodsView extends VBox {
 
     private final Map<EvidenceMethod, ToggleButton> buttons = new EnumMap<>(EvidenceMethod.class);
+    private final DisputedView disputed;
     private Optional<Question> question = Optional.empty();
 
     MethodsView(VisitModel model, VisitWords words) {
@@ -45,11 +46,13 @@ final class MethodsView extends VBox {
             buttons.put(method, button);
             row.getChildren().add(button);
         }
-        getChildren().addAll(label, row);
+        this.disputed = new DisputedView(OfAnswer.METHODS, words, row);
+        getChildren().addAll(label, row, disputed);
     }
 
     void show(Question now, Answer answer) {
         question = Optional.of(now);
+        disputed.show(now, answer);
         List<String> used = List.of(answer.text(OfAnswer.METHODS).split("[, ]+"));
         buttons.forEach((method, button) -> button.setSelected(used.contains(method.key())));
     }

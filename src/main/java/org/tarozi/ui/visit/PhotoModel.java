@@ -55,12 +55,25 @@ final class PhotoModel {
 
     /// Lets the user choose files for a question.
     void choose(Question question) {
-        String title = workplace.texts().say(VisitText.ADD_PHOTO);
-        add(question, workplace.outside().chooseSeveral(Files.EVIDENCE, title));
+        if (mayWrite()) {
+            String title = workplace.texts().say(VisitText.ADD_PHOTO);
+            add(question, workplace.outside().chooseSeveral(Files.EVIDENCE, title));
+        }
     }
 
     /// Adds files to a question; says which could not be added and why.
     void add(Question question, List<Path> files) {
+        if (mayWrite()) {
+            makeReady(question, files);
+        }
+    }
+
+    /// Whether the visit may be written on; says why not.
+    boolean mayWrite() {
+        return visit.mayWrite();
+    }
+
+    private void makeReady(Question question, List<Path> files) {
         int of = batch.get();
         adding.set(adding.get() + files.size());
         for (Path file : files) {
@@ -115,6 +128,9 @@ final class PhotoModel {
 
     /// Adds a picture that was pasted.
     void paste(Question question, Image picture) {
+        if (!mayWrite()) {
+            return;
+        }
         String name = workplace.texts().say(VisitText.PASTED_PICTURE);
         workplace
                 .background()

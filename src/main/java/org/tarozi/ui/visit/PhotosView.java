@@ -106,6 +106,7 @@ final class PhotosView extends VBox {
     private Node below(Photo photo) {
         TextField caption = new TextField(photo.caption());
         caption.getStyleClass().add(Styles.SMALL);
+        TypedText.guard(caption, model::mayWrite);
         caption.setPromptText(words.say(VisitText.PHOTO_CAPTION));
         caption.setAccessibleText(words.say(VisitText.PHOTO_CAPTION));
         caption.textProperty().subscribe((before, now) -> model.caption(photo, now));

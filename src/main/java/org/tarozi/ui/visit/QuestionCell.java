@@ -152,7 +152,7 @@ final class QuestionCell extends ListCell<Question> {
         CompliancePoint home = QuestionList.point(now, question);
         boolean alone = model.questions().filter().get() == QuestionFilter.POINT;
         set(point, alone ? "" : words.first(home.title()));
-        text.setText(number(now, home, question) + "  " + words.first(question.text()));
+        text.setText(QuestionList.number(now, question) + "  " + words.first(question.text()));
         set(second, words.second(question.text()).orElse(""));
         Answer answer = now.answer(question.id());
         results.setVisible(question.isCompliance());
@@ -163,19 +163,6 @@ final class QuestionCell extends ListCell<Question> {
         mark(question, answer);
         setAccessibleText(
                 words.first(question.text()) + ". " + words.say(VisitWords.of(answer.code())));
-    }
-
-    private static String number(VisitContent now, CompliancePoint point, Question question) {
-        int cluster = 0;
-        int place = 0;
-        for (int at = 0; at < now.release().clusters().size(); at++) {
-            int found = now.release().clusters().get(at).points().indexOf(point);
-            if (found >= 0) {
-                cluster = at + 1;
-                place = found + 1;
-            }
-        }
-        return cluster + "." + place + "." + (point.questions().indexOf(question) + 1);
     }
 
     private static void set(Label label, String words) {

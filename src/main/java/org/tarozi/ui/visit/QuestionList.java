@@ -14,6 +14,7 @@ import org.tarozi.checklist.PointId;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.checklist.Release;
+import org.tarozi.checklist.Wording;
 import org.tarozi.text.Language;
 
 import java.util.List;
@@ -24,7 +25,7 @@ import java.util.stream.IntStream;
 /// Which questions of a visit are listed, and which of them is looked at.
 final class QuestionList {
 
-    private final Language language;
+    private final QuestionLanguages.Shown languages;
     private final Runnable leaving;
     private final ReadOnlyObjectWrapper<Optional<Question>> current =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -35,11 +36,11 @@ final class QuestionList {
     private Optional<VisitContent> content = Optional.empty();
     private Optional<QuestionId> wanted;
 
-    /// @param language the language in which questions are searched
+    /// @param languages the languages in which questions are searched: those that are shown
     /// @param wanted the question to begin with, if one is meant
     /// @param leaving called before another question is looked at
-    QuestionList(Language language, Optional<QuestionId> wanted, Runnable leaving) {
-        this.language = language;
+    QuestionList(QuestionLanguages.Shown languages, Optional<QuestionId> wanted, Runnable leaving) {
+        this.languages = languages;
         this.wanted = wanted;
         this.leaving = leaving;
         filter.subscribe(this::list);
@@ -104,14 +105,37 @@ final class QuestionList {
         return asked(now).stream()
                 .filter(one -> !isOnePoint() || point.equals(Optional.of(point(now, one).id())))
                 .filter(one -> filter.get().takes(now, one))
-                .filter(one -> words.isEmpty() || contains(one, words))
+                .filter(one -> words.isEmpty() || contains(now, one, words))
                 .toList();
     }
 
-    private boolean contains(Question question, String words) {
-        String text = question.text().in(language.tag());
+    private boolean contains(VisitContent now, Question question, String words) {
         return question.id().value().contains(words)
-                || text.toLowerCase(Locale.ROOT).contains(words);
+                || (number(now, question) + ".").startsWith(words.replaceFirst("\\.?$", "."))
+                || contains(question.text(), languages.first(), words)
+                || languages
+                        .second()
+                        .filter(one -> contains(question.text(), one, words))
+                        .isPresent();
+    }
+
+    private static boolean contains(Wording text, Language language, String words) {
+        return text.in(language.tag()).toLowerCase(Locale.ROOT).contains(words);
+    }
+
+    /// The number of a question: that of its cluster, of its point, and its own.
+    static String number(VisitContent now, Question question) {
+        CompliancePoint point = point(now, question);
+        int cluster = 0;
+        int place = 0;
+        for (int at = 0; at < now.release().clusters().size(); at++) {
+            int found = now.release().clusters().get(at).points().indexOf(point);
+            if (found >= 0) {
+                cluster = at + 1;
+                place = found + 1;
+            }
+        }
+        return cluster + "." + place + "." + (point.questions().indexOf(question) + 1);
     }
 
     /// The compliance point of a question.

@@ -1,7 +1,79 @@
 package org.tarozi.ui.visit;
 
-import org.tarozi.change.Subject;
-import org.tarozi.change.Value;
+import org.tarozi.assessment.AssessmentPart;
+import org.tarozi.change.Change;
+import org.tarozi.change.Deletion;
 
-/// One edit that can be taken back and made again.
-record Step(Subject subject, String field, Value before, Value after) {}
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// One edit that can be taken back: the changes it made, which are several where visits are linked,
+/// where a photo was added, and where a conflict was opened again.
+record Step(List<Change> changes) {
+
+    Step {
+        changes = List.copyOf(changes);
+    }
+
+    /// Why it was made.
+    String why() {
+        return changes.getFirst().origin().why().orElse("");
+    }
+
+    /// Its changes of the same field as one of them.
+    List<Change> of(Change one) {
+        return changes.stream().filter(change -> isSameField(change, one)).toList();
+    }
+
+    /// One change of each field.
+    List<Change> fields() {
+        List<Change> fields = new ArrayList<>();
+        for (Change change : changes) {
+            if (fields.stream().noneMatch(known -> isSameField(known, change))) {
+                fields.add(change);
+            }
+        }
+        return fields;
+    }
+
+    /// The steps that changes of one device make up, by its clock; those of one moment in the order
+    /// in which they are given.
+    static List<Step> of(List<Change> changes) {
+        List<Step> steps = new ArrayList<>();
+        List<Change> together = new ArrayList<>();
+        for (Change change :
+                changes.stream().sorted(Comparator.comparing(one -> one.origin().at())).toList()) {
+            if (!together.isEmpty() && !together.stream().allMatch(one -> isOneStep(one, change))) {
+                steps.add(new Step(together));
+                together.clear();
+            }
+            together.add(change);
+        }
+        if (!together.isEmpty()) {
+            steps.add(new Step(together));
+        }
+        return steps;
+    }
+
+    private static boolean isOneStep(Change one, Change other) {
+        return one.origin().equals(other.origin())
+                && part(one).equals(part(other))
+                && (one.field().equals(other.field())
+                        ? !one.subject().equals(other.subject())
+                                || one.parents().equals(other.parents())
+                        : isOfNewEvidence(one) && isOfNewEvidence(other));
+    }
+
+    private static boolean isOfNewEvidence(Change change) {
+        return AssessmentPart.isEvidence(part(change)) && !change.field().equals(Deletion.FIELD);
+    }
+
+    private static String part(Change change) {
+        return change.subject().root().relative(change.subject());
+    }
+
+    private static boolean isSameField(Change one, Change other) {
+        return one.subject().equals(other.subject()) && one.field().equals(other.field());
+    }
+}

@@ -1,13 +1,20 @@
 package org.tarozi.ui.visit;
 
 import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.AssessmentPart;
+import org.tarozi.assessment.Field.OfAssessment;
+import org.tarozi.assessment.Field.OfEvidence;
+import org.tarozi.assessment.VisitState;
 import org.tarozi.change.Change;
 import org.tarozi.change.ChangeId;
+import org.tarozi.change.Deletion;
 import org.tarozi.change.FieldHistory;
 import org.tarozi.change.Group;
 import org.tarozi.change.History;
+import org.tarozi.change.Proposal;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
+import org.tarozi.checklist.QuestionId;
 import org.tarozi.job.Subjects;
 import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
@@ -20,38 +27,44 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The edits of this device on one visit, to take back and make again, also those of before the
-/// last start. Used on the background thread only.
+/// last start. Making again is taking back what took back. Used on the background thread only.
 final class Steps {
-
-    private static final String UNDO = "undo";
 
     /// Why a change was made that was taken back before.
     static final String REDO = "redo";
 
+    /// What this screen sets of the visit itself.
+    private static final Set<String> OF_VISIT =
+            Set.of(OfAssessment.END_DATE.key(), OfAssessment.STATE.key());
+
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
 
-    /// An own change with what its field was before and how many changes of the field led to it.
-    private record Own(Change change, Value before, int depth) {}
+    /// An own change with how many changes of its field led to it.
+    private record Own(Change change, int depth) {}
 
     /// The edits that the changes of a visit tell of, in the order of the device's clock; of one
     /// field in the order in which they were built on each other.
     static Steps of(Programme programme, AssessmentId assessment, String device) {
-        Steps steps = new Steps();
         List<Own> all = new ArrayList<>();
         for (History member : programme.group(Subjects.of(assessment)).members()) {
             for (Subject part : member.subjects()) {
-                for (FieldHistory field : member.fields(part).values()) {
-                    collect(field, device, all);
-                }
+                member.fields(part)
+                        .forEach(
+                                (name, field) -> {
+                                    if (!part.equals(member.root()) || OF_VISIT.contains(name)) {
+                                        collect(field, device, all);
+                                    }
+                                });
             }
         }
-        all.sort(
-                Comparator.comparing((Own own) -> own.change().origin().at())
-                        .thenComparing(Own::depth));
-        all.forEach(own -> steps.replay(own.change(), own.before()));
+        Steps steps = new Steps();
+        Step.of(all.stream().sorted(Comparator.comparing(Own::depth)).map(Own::change).toList())
+                .forEach(steps::replay);
         return steps;
     }
 
@@ -60,12 +73,7 @@ final class Steps {
         field.live().forEach(change -> known.put(change.id(), change));
         for (Change change : field.live()) {
             if (change.origin().device().equals(device)) {
-                Optional<Change> parent = parent(change, known);
-                all.add(
-                        new Own(
-                                change,
-                                parent.map(Change::value).orElse(Value.CLEARED),
-                                depth(change, known)));
+                all.add(new Own(change, depth(change, known)));
             }
         }
     }
@@ -87,50 +95,110 @@ final class Steps {
                 .findFirst();
     }
 
-    private void replay(Change change, Value before) {
-        String why = change.origin().why().orElse("");
-        if (why.equals(UNDO) && !done.isEmpty()) {
-            undone.push(done.pop());
-        } else if (why.equals(REDO) && !undone.isEmpty()) {
-            done.push(undone.pop());
+    private void replay(Step step) {
+        if (step.why().equals(Editing.UNDO) && !done.isEmpty()) {
+            done.pop();
+            undone.push(step);
+        } else if (step.why().equals(REDO) && !undone.isEmpty()) {
+            undone.pop();
+            done.push(step);
         } else {
-            done(new Step(change.subject(), change.field(), before, change.value()));
+            done(step);
         }
     }
 
-    /// Remembers an edit that was just made.
-    void done(Step step) {
+    /// Remembers edits that were just made.
+    void done(List<Change> changes) {
+        Step.of(changes).forEach(this::done);
+    }
+
+    private void done(Step step) {
         done.push(step);
         undone.clear();
     }
 
-    /// Takes the last edit back, and says which; empty where there is none left, or where somebody
-    /// has written on it since.
-    Optional<Step> undo(Programme programme, Editing editing) {
-        return move(programme, editing, done, undone, UNDO);
+    /// Takes the last edit back, and says of which question it was; empty where there is none left,
+    /// or where somebody has written on it since or finished the visit. Taking back a decision
+    /// opens the conflict again.
+    Optional<QuestionId> undo(Programme programme, Editing editing) {
+        return move(programme, editing, done, undone, Editing.UNDO);
     }
 
     /// Makes the last edit that was taken back again.
-    Optional<Step> redo(Programme programme, Editing editing) {
+    Optional<QuestionId> redo(Programme programme, Editing editing) {
         return move(programme, editing, undone, done, REDO);
     }
 
-    private static Optional<Step> move(
+    private static Optional<QuestionId> move(
             Programme programme, Editing editing, Deque<Step> from, Deque<Step> to, String why) {
         Step step = from.peek();
         if (step == null) {
             return Optional.empty();
         }
-        Value now = why.equals(UNDO) ? step.after() : step.before();
-        Value then = why.equals(UNDO) ? step.before() : step.after();
-        Subject root = step.subject().root();
-        Group group = programme.group(root);
-        String part = root.relative(step.subject());
-        if (!group.state(part, step.field()).value().equals(now)) {
+        Subject part = step.changes().getFirst().subject();
+        Group group = programme.group(part.root());
+        if (!part.equals(part.root()) && isFinished(group)) {
             return Optional.empty();
         }
-        editing.apply(group.propose(part, step.field(), then), Optional.of(why));
-        to.push(from.pop());
-        return Optional.of(step);
+        List<Proposal> proposals = new ArrayList<>();
+        for (Change last : step.fields()) {
+            History member = member(group, last.subject());
+            if (!values(member.heads(last.subject(), last.field())).equals(values(step.of(last)))) {
+                return Optional.empty();
+            }
+            proposals.addAll(back(member, step, last));
+        }
+        Optional<QuestionId> before = question(group, part);
+        from.pop();
+        to.push(new Step(editing.apply(proposals, Optional.of(why))));
+        return before.or(() -> question(programme.group(part.root()), part));
+    }
+
+    private static boolean isFinished(Group visit) {
+        String state = visit.state("", OfAssessment.STATE.key()).value().display();
+        return state.equals(VisitState.DONE.key());
+    }
+
+    private static History member(Group group, Subject subject) {
+        return group.members().stream()
+                .filter(one -> one.root().equals(subject.root()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Set<Value> values(List<Change> changes) {
+        return changes.stream().map(Change::value).collect(Collectors.toSet());
+    }
+
+    /// The changes that give a field what it was before a step: two and more where it was in
+    /// conflict.
+    private static List<Proposal> back(History member, Step step, Change last) {
+        Subject subject = last.subject();
+        FieldHistory field = member.field(subject, last.field()).orElseThrow();
+        Set<Value> earlier =
+                step.of(last).stream()
+                        .flatMap(change -> field.before(change).stream())
+                        .map(Change::value)
+                        .collect(Collectors.toSet());
+        if (last.field().equals(Deletion.FIELD)
+                && !earlier.isEmpty()
+                && !earlier.contains(Value.CLEARED)) {
+            return List.of(Deletion.proposal(member, subject)); // as it is now
+        }
+        List<ChangeId> heads = field.heads().stream().map(Change::id).toList();
+        return (earlier.isEmpty() ? Set.of(Value.CLEARED) : earlier)
+                .stream().map(value -> new Proposal(subject, last.field(), value, heads)).toList();
+    }
+
+    /// The question that an answer or a photo belongs to.
+    private static Optional<QuestionId> question(Group group, Subject subject) {
+        String part = subject.root().relative(subject);
+        return AssessmentPart.question(part)
+                .or(
+                        () ->
+                                Optional.of(group.state(part, OfEvidence.QUESTION.key()).value())
+                                        .map(Value::display))
+                .filter(id -> !id.isEmpty())
+                .map(QuestionId::new);
     }
 }

@@ -1,11 +1,13 @@
 package org.tarozi.ui.visit;
 
+import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.checklist.Question;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// Ties a text control to a field of the question that is looked at: every key is kept at once, and
 /// what was typed becomes one change when the user goes on. What the visit says meanwhile never
@@ -28,6 +30,7 @@ final class TypedText {
         this.field = field;
         this.spelling = spelling;
         TypedWords.in(control, () -> spelling.shown(stored));
+        guard(control, () -> filling || model.mayWrite());
         control.textProperty().subscribe((before, now) -> typed(now));
         control.focusedProperty()
                 .subscribe(
@@ -36,6 +39,24 @@ final class TypedText {
                                 commit();
                             }
                         });
+    }
+
+    /// Lets nobody write into a control where that may not be.
+    static void guard(TextInputControl control, BooleanSupplier mayWrite) {
+        control.setTextFormatter(
+                new TextFormatter<>(
+                        change ->
+                                !change.isContentChange() || mayWrite.getAsBoolean()
+                                        ? change
+                                        : none(change)));
+    }
+
+    /// A change that leaves the text and what is selected in it.
+    private static TextFormatter.Change none(TextFormatter.Change change) {
+        change.setText("");
+        change.setRange(change.getControlCaretPosition(), change.getControlCaretPosition());
+        change.selectRange(change.getControlAnchor(), change.getControlCaretPosition());
+        return change;
     }
 
     private void typed(String now) {

@@ -79,13 +79,14 @@ final class VisitEdits {
     }
 
     private void set(Programme one, Editing editing, Subject subject, String field, Value value) {
-        Value before = one.group(file.subject()).state(part(subject), field).value();
-        boolean conflict = one.group(file.subject()).state(part(subject), field).heads().size() > 1;
-        if (before.equals(value) && !conflict) {
-            return;
+        List<Change> heads = one.group(file.subject()).state(part(subject), field).heads();
+        boolean already =
+                heads.isEmpty()
+                        ? value.equals(Value.CLEARED)
+                        : heads.stream().allMatch(head -> head.value().equals(value));
+        if (!already) {
+            steps.done(editing.set(subject, field, value));
         }
-        editing.set(subject, field, value);
-        steps.done(new Step(subject, field, before, value));
     }
 
     /// Keeps a value that is being typed.
@@ -108,52 +109,35 @@ final class VisitEdits {
     void settle() {
         if (typed) {
             typed = false;
-            change((one, editing) -> settle(one, editing.settle()));
+            change((one, editing) -> steps.done(editing.settle()));
         }
     }
 
-    private void settle(Programme one, List<Change> settled) {
-        for (Change change : settled) {
-            steps.done(
-                    new Step(
-                            change.subject(), change.field(), before(one, change), change.value()));
-        }
-    }
-
-    private Value before(Programme one, Change change) {
-        return one.group(file.subject()).members().stream()
-                .flatMap(member -> member.field(change.subject(), change.field()).stream())
-                .flatMap(field -> field.live().stream())
-                .filter(earlier -> change.parents().contains(earlier.id()))
-                .map(Change::value)
-                .findFirst()
-                .orElse(Value.CLEARED);
-    }
-
-    /// Takes the last edit back; tells which.
-    void undo(Consumer<Optional<Step>> then) {
+    /// Takes the last edit back; tells of which question it was.
+    void undo(Consumer<Optional<QuestionId>> then) {
         move((one, editing) -> steps.undo(one, editing), then);
     }
 
-    /// Makes the last edit that was taken back again; tells which.
-    void redo(Consumer<Optional<Step>> then) {
+    /// Makes the last edit that was taken back again; tells of which question it was.
+    void redo(Consumer<Optional<QuestionId>> then) {
         move((one, editing) -> steps.redo(one, editing), then);
     }
 
     private void move(
-            BiFunction<Programme, Editing, Optional<Step>> way, Consumer<Optional<Step>> then) {
+            BiFunction<Programme, Editing, Optional<QuestionId>> way,
+            Consumer<Optional<QuestionId>> then) {
         programme.change(
                 (one, editing) -> {
-                    settle(one, editing.settle());
+                    steps.done(editing.settle());
                     return new Moved(way.apply(one, editing), file.read(one));
                 },
                 moved -> {
                     changed.accept(moved.content());
-                    then.accept(moved.step());
+                    then.accept(moved.question());
                 });
     }
 
-    private record Moved(Optional<Step> step, Optional<VisitContent> content) {}
+    private record Moved(Optional<QuestionId> question, Optional<VisitContent> content) {}
 
     /// Adds a photo or file to a question.
     void attach(QuestionId question, PreparedFile prepared) {
@@ -173,7 +157,7 @@ final class VisitEdits {
                         proposals.addAll(
                                 propose(group, subject, OfEvidence.CAPTION, prepared.name()));
                     }
-                    editing.apply(proposals, Optional.empty());
+                    steps.done(editing.apply(proposals, Optional.empty()));
                 });
     }
 
@@ -188,13 +172,7 @@ final class VisitEdits {
                     for (History member : one.group(file.subject()).members()) {
                         if (!member.fields(photo.subject()).isEmpty()) {
                             Proposal deletion = Deletion.proposal(member, photo.subject());
-                            editing.apply(List.of(deletion), Optional.empty());
-                            steps.done(
-                                    new Step(
-                                            photo.subject(),
-                                            Deletion.FIELD,
-                                            Value.CLEARED,
-                                            deletion.value()));
+                            steps.done(editing.apply(List.of(deletion), Optional.empty()));
                         }
                     }
                 });

@@ -9,6 +9,7 @@ import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Field.OfEvidence;
 import org.tarozi.assessment.Result;
+import org.tarozi.change.Change;
 import org.tarozi.change.Deletion;
 import org.tarozi.change.Digest;
 import org.tarozi.change.FieldState;
@@ -27,7 +28,6 @@ import org.tarozi.store.projection.FactoryProjector;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -148,11 +148,11 @@ final class VisitFile {
 
     private static Answer answer(Group group, String part, List<Photo> photos) {
         Map<OfAnswer, String> texts = new EnumMap<>(OfAnswer.class);
-        Set<OfAnswer> disputed = EnumSet.noneOf(OfAnswer.class);
+        Map<OfAnswer, List<Change>> disputed = new EnumMap<>(OfAnswer.class);
         for (OfAnswer field : OfAnswer.values()) {
             FieldState state = group.state(part, field.key());
             if (state instanceof FieldState.Disputed) {
-                disputed.add(field);
+                disputed.put(field, state.heads());
             }
             String text = state.value().display();
             if (!text.isEmpty()) {
@@ -162,7 +162,7 @@ final class VisitFile {
         Optional<AnswerCode> result =
                 Result.find(texts.getOrDefault(OfAnswer.RESULT, "")).map(Result::code);
         AnswerCode none =
-                disputed.contains(OfAnswer.RESULT)
+                disputed.containsKey(OfAnswer.RESULT)
                         ? AnswerCode.IN_CONFLICT
                         : AnswerCode.NOT_ASSESSED;
         return new Answer(result.orElse(none), texts, disputed, photos);

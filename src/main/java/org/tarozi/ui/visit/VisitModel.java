@@ -13,7 +13,6 @@ import org.tarozi.change.Value;
 import org.tarozi.checklist.Lineage;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
-import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Frame;
@@ -32,8 +31,6 @@ import java.util.function.Consumer;
 /// A visit at work: what it holds, and everything one can do with it.
 final class VisitModel {
 
-    private static final String ANSWER = "/answer/";
-
     private final AssessmentId assessment;
     private final InstantSource clock;
     private final Frame frame;
@@ -47,19 +44,19 @@ final class VisitModel {
     private final ReadOnlyObjectWrapper<Boolean> missing = new ReadOnlyObjectWrapper<>(false);
 
     /// @param texts the language of the window
-    /// @param language in which questions are searched
+    /// @param languages in which questions are searched
     VisitModel(
             OpenProgramme programme,
             Frame frame,
             Destination.Visit visit,
             Texts texts,
-            Language language) {
+            QuestionLanguages.Shown languages) {
         this.assessment = visit.assessment();
         this.clock = programme.clock();
         this.frame = frame;
         this.texts = texts;
         this.edits = new VisitEdits(programme, assessment, this::show);
-        this.questions = new QuestionList(language, visit.question(), this::settle);
+        this.questions = new QuestionList(languages, visit.question(), this::settle);
         questions
                 .current()
                 .subscribe(
@@ -119,10 +116,22 @@ final class VisitModel {
         }
     }
 
+    /// Whether the visit may be written on. A finished one may not, and that is said, so that no
+    /// key changes it unseen.
+    boolean mayWrite() {
+        boolean done = content.get().filter(now -> now.heading().done()).isPresent();
+        if (done) {
+            frame.tell(Notice.refused(texts.say(VisitText.GO_ON_FIRST)));
+        }
+        return !done;
+    }
+
     /// Sets a field of an answer to a text; an empty one clears it.
     void set(Question question, OfAnswer field, String text) {
-        settle();
-        edits.set(question.id(), field, value(field, text));
+        if (mayWrite()) {
+            settle();
+            edits.set(question.id(), field, value(field, text));
+        }
     }
 
     private static Value value(OfAnswer field, String text) {
@@ -175,7 +184,13 @@ final class VisitModel {
 
     /// Takes the last edit back and shows where it was.
     void undo() {
-        edits.undo(this::follow);
+        edits.undo(
+                question -> {
+                    follow(question);
+                    if (question.isEmpty()) {
+                        mayWrite(); // the last edit may be out of reach in a finished visit
+                    }
+                });
     }
 
     /// Makes the last edit that was taken back again and shows where it is.
@@ -183,11 +198,8 @@ final class VisitModel {
         edits.redo(this::follow);
     }
 
-    private void follow(Optional<Step> step) {
-        step.map(one -> one.subject().path())
-                .filter(path -> path.contains(ANSWER))
-                .map(path -> path.substring(path.indexOf(ANSWER) + ANSWER.length()))
-                .ifPresent(id -> questions.choose(new QuestionId(id)));
+    private void follow(Optional<QuestionId> question) {
+        question.ifPresent(questions::choose);
     }
 
     /// Adds a photo or file to a question.
@@ -197,7 +209,9 @@ final class VisitModel {
 
     /// Puts a photo into the trash.
     void remove(Photo photo) {
-        edits.remove(photo);
+        if (mayWrite()) {
+            edits.remove(photo);
+        }
     }
 
     /// Keeps what a photo shows while it is being typed.
@@ -225,6 +239,7 @@ final class VisitModel {
 
     /// Says that the team goes on.
     void reopen() {
+        frame.calm();
         edits.set(OfAssessment.STATE, Value.of(VisitState.OPEN.key()));
     }
 

@@ -19,12 +19,7 @@ public final class VisitScreen implements Screen {
         Language usual = programme.language().orElse(workplace.texts().language());
         QuestionLanguages.Shown shown = QuestionLanguages.Shown.of(usual, workplace.settings());
         this.model =
-                new VisitModel(
-                        programme,
-                        workplace.frame(),
-                        destination,
-                        workplace.texts(),
-                        shown.first());
+                new VisitModel(programme, workplace.frame(), destination, workplace.texts(), shown);
         VisitWords words = new VisitWords(workplace.texts(), usual, shown);
         PhotoModel photos = new PhotoModel(model, programme, workplace);
         this.view = new VisitView(model, photos, words, workplace);

@@ -109,5 +109,6 @@ enum VisitText implements Caption {
     KEY_FINISH,
     KEY_FACTORY,
     KEY_BACK,
-    KEY_HELP
+    KEY_HELP,
+    GO_ON_FIRST
 }

@@ -140,7 +140,10 @@ final class VisitView extends StackPane {
             case Y -> {
                 return takeBack(true);
             }
-            case ENTER -> header.finish();
+            case ENTER -> {
+                commit();
+                header.finish();
+            }
             case P -> header.report();
             case F -> questions.search();
             case V -> {

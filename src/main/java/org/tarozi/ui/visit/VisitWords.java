@@ -6,6 +6,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.assessment.AnswerCode;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Result;
+import org.tarozi.change.Change;
 import org.tarozi.checklist.AnswerForm;
 import org.tarozi.checklist.EvidenceMethod;
 import org.tarozi.checklist.Question;
@@ -15,6 +16,7 @@ import org.tarozi.checklist.Wording;
 import org.tarozi.text.Caption;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.Moments;
 import org.tarozi.ui.UiText;
 
 import java.util.Arrays;
@@ -104,6 +106,13 @@ record VisitWords(Texts texts, Language usual, QuestionLanguages.Shown shown) {
             case METHODS -> VisitText.ESTABLISHED;
             case FLAG -> VisitText.FLAGGED;
         };
+    }
+
+    /// Who made a change, and when.
+    String who(Change change) {
+        String moment = Moments.text(texts, change.origin().at());
+        String person = change.origin().person();
+        return person.isBlank() ? moment : say(VisitText.HISTORY_WHO, person, moment);
     }
 
     /// A value of a field, as people say it.

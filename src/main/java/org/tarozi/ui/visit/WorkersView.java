@@ -11,6 +11,7 @@ import org.tarozi.checklist.Question;
 final class WorkersView extends VBox {
 
     private final TypedText typed;
+    private final DisputedView disputed;
     private final Label wrong = new Label();
 
     WorkersView(VisitModel model, VisitWords words) {
@@ -32,7 +33,8 @@ final class WorkersView extends VBox {
                         OfAnswer.WORKERS_AFFECTED,
                         Spelling.ofWholeNumber(words.texts().language()));
         field.textProperty().subscribe(text -> complain());
-        getChildren().addAll(label, field, wrong);
+        this.disputed = new DisputedView(OfAnswer.WORKERS_AFFECTED, words, field);
+        getChildren().addAll(label, field, wrong, disputed);
     }
 
     private void complain() {
@@ -43,6 +45,7 @@ final class WorkersView extends VBox {
 
     void show(Question question, Answer answer) {
         typed.show(question, answer);
+        disputed.show(question, answer);
     }
 
     void commit() {

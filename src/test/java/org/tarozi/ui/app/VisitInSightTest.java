@@ -108,6 +108,17 @@ class VisitInSightTest {
     }
 
     @Test
+    void aShortHistoryAtTheFootIsInSightAsAWhole() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            window.scene().press(KeyCode.DIGIT2);
+            window.scene().press(KeyCode.F9);
+            window.scene().awaitSeen("#history .history-what");
+            window.settle();
+            assertEquals(true, Toolkit.onWindow(() -> isSeen(window, ".detail", "#history")));
+        }
+    }
+
+    @Test
     void theNextOpenQuestionIsInSightHoweverFarItIs() {
         answerAllBut(11);
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {

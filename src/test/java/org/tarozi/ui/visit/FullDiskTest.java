@@ -87,7 +87,7 @@ class FullDiskTest {
                         new FakeFrame(),
                         new Destination.Visit(fixture.visit(), Optional.empty()),
                         Texts.in(Language.EN),
-                        Language.EN);
+                        new QuestionLanguages.Shown(Language.EN, Optional.empty()));
         model.open();
         return model;
     }

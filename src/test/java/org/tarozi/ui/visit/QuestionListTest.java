@@ -167,4 +167,21 @@ class QuestionListTest {
         visit.model().questions().search().set("nowhere");
         assertEquals(List.of(), visit.listed());
     }
+
+    @Test
+    void searchFindsTheNumberThatStandsBeforeAQuestion() {
+        visit.model().questions().search().set("1.2.1");
+        assertEquals(List.of("q4"), visit.listed());
+        visit.model().questions().search().set("1.1");
+        assertEquals(List.of("q1", "q2", "q3"), visit.listed());
+        visit.model().questions().search().set("1.2.");
+        assertEquals(7, visit.listed().size());
+    }
+
+    @Test
+    void searchFindsWordsOfTheSecondLanguageToo() {
+        visit.model().questions().search().set("yonadimi");
+
+        assertEquals(List.of("q2"), visit.listed());
+    }
 }

@@ -48,7 +48,7 @@ class UnwritableFileTest {
                             new FakeFrame(),
                             new Destination.Visit(fixture.visit(), Optional.empty()),
                             Texts.in(Language.EN),
-                            Language.EN);
+                            new QuestionLanguages.Shown(Language.EN, Optional.empty()));
             model.open();
             Question first = model.questions().current().get().orElseThrow();
             model.answer(first, Optional.of(Result.COMPLIANT));

@@ -51,7 +51,7 @@ final class VisitAtWork implements AutoCloseable {
                         frame,
                         new Destination.Visit(fixture.visit(), question),
                         Texts.in(Language.EN),
-                        Language.EN);
+                        new QuestionLanguages.Shown(Language.EN, Optional.of(Language.UZ)));
         started.open();
         return started;
     }

@@ -18,9 +18,12 @@ import org.tarozi.ui.VisitFixture;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 class VisitModelTest {
 
@@ -189,6 +192,52 @@ class VisitModelTest {
         assertEquals(true, visit.content().heading().done());
         visit.model().reopen();
         assertEquals(false, visit.content().heading().done());
+    }
+
+    @Test
+    void aFinishedVisitIsWrittenOnOnlyOnceItGoesOn() {
+        Question q1 = visit.question("q1");
+        visit.model().attach(q1, new PreparedFile("door.jpg", new byte[] {1}, "image/jpeg"));
+        Answer before = visit.model().answer(q1);
+        visit.model().finish();
+        visit.frame().told().clear();
+        visit.model().answer(q1, Optional.of(Result.NON_COMPLIANT));
+        visit.model().toggleFlag(q1);
+        visit.model().toggleMethod(q1, "workers");
+        visit.model().remove(before.photos().getFirst());
+
+        assertEquals(before, visit.model().answer(q1));
+        assertEquals(
+                Collections.nCopies(
+                        4,
+                        Notice.refused(
+                                "This visit is finished, so nothing was changed. \u201cGo on with"
+                                        + " the visit\u201d (Ctrl+Enter) opens it again.")),
+                visit.frame().told());
+        visit.model().reopen();
+        visit.model().answer(q1, Optional.of(Result.NON_COMPLIANT));
+        assertEquals(AnswerCode.NON_COMPLIANT, visit.model().answer(q1).code());
+    }
+
+    @Test
+    void ofWhatIsInConflictItHoldsEveryVoice() {
+        visit.fixture()
+                .dispute(
+                        visit.programme(),
+                        "q1",
+                        OfAnswer.FINDING,
+                        Value.of("Two doors"),
+                        Value.of("No door"));
+        visit.restart(Optional.empty());
+        Answer answer = visit.model().answer(visit.question("q1"));
+
+        assertEquals("", answer.text(OfAnswer.FINDING));
+        assertEquals(
+                Set.of("Bekzod: Two doors", "Dilnoza: No door"),
+                answer.voices(OfAnswer.FINDING).stream()
+                        .map(one -> one.origin().person() + ": " + one.value().display())
+                        .collect(Collectors.toSet()));
+        assertEquals(List.of(), answer.voices(OfAnswer.NOTE));
     }
 
     @Test

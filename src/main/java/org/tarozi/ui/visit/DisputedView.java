@@ -1,0 +1,56 @@
+package org.tarozi.ui.visit;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.change.Change;
+import org.tarozi.checklist.Question;
+
+import java.util.List;
+
+/// What people say who differ about a field, in the place of its control: whoever decides sees all
+/// of it, and nobody decides by typing into an empty box.
+final class DisputedView extends VBox {
+
+    private final OfAnswer field;
+    private final VisitWords words;
+    private final List<Node> controls;
+
+    /// @param controls what the field is otherwise written with
+    DisputedView(OfAnswer field, VisitWords words, Node... controls) {
+        this.field = field;
+        this.words = words;
+        this.controls = List.of(controls);
+        setId("disputed-" + field.key());
+        getStyleClass().add("disputed");
+    }
+
+    void show(Question question, Answer answer) {
+        List<Change> voices = answer.voices(field);
+        getChildren().setAll(voices.stream().map(voice -> voice(question, voice)).toList());
+        setShown(this, !voices.isEmpty());
+        controls.forEach(control -> setShown(control, voices.isEmpty()));
+    }
+
+    private static void setShown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private Node voice(Question question, Change voice) {
+        return new VBox(
+                line(words.value(question, field, voice.value().display()), "disputed-what"),
+                line(words.who(voice), "small"));
+    }
+
+    private static Label line(String text, String styleClass) {
+        Label line = new Label(text);
+        line.getStyleClass().add(styleClass);
+        line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        return line;
+    }
+}

@@ -1,0 +1,214 @@
+package org.tarozi.ui.visit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.assessment.AnswerCode;
+import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.assessment.Result;
+import org.tarozi.change.Change;
+import org.tarozi.change.Value;
+import org.tarozi.checklist.Question;
+import org.tarozi.job.Subjects;
+import org.tarozi.ui.VisitFixture;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+class StepsTest {
+
+    @TempDir Path folder;
+
+    private VisitAtWork visit;
+
+    @BeforeEach
+    void open() {
+        visit = VisitAtWork.in(folder);
+    }
+
+    @AfterEach
+    void close() {
+        visit.close();
+    }
+
+    private void dispute(String question, OfAnswer field, String one, String other) {
+        visit.fixture().dispute(visit.programme(), question, field, Value.of(one), Value.of(other));
+        visit.restart(Optional.empty());
+    }
+
+    private Set<String> heads(String question, OfAnswer field) {
+        return visit
+                .programme()
+                .group(Subjects.of(visit.fixture().visit()))
+                .state("answer/" + question, field.key())
+                .heads()
+                .stream()
+                .map(Change::value)
+                .map(Value::display)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void takingADecisionBackOpensTheConflictAgain() {
+        dispute("q1", OfAnswer.RESULT, "compliant", "non_compliant");
+        visit.model().answer(visit.question("q1"), Optional.of(Result.COMPLIANT));
+        assertEquals(Set.of("compliant"), heads("q1", OfAnswer.RESULT));
+
+        visit.model().undo();
+        assertEquals(Set.of("compliant", "non_compliant"), heads("q1", OfAnswer.RESULT));
+        assertEquals(new VisitContent.Tally(0, 10, 0, 1), visit.tally());
+        assertEquals(1, visit.programme().conflicts().size());
+
+        visit.model().redo();
+        assertEquals(Set.of("compliant"), heads("q1", OfAnswer.RESULT));
+        assertEquals(0, visit.programme().conflicts().size());
+    }
+
+    @Test
+    void aDecisionOfBeforeTheLastStartIsTakenBackAndMadeAgainToo() {
+        dispute("q1", OfAnswer.RESULT, "compliant", "non_compliant");
+        visit.model().answer(visit.question("q1"), Optional.of(Result.NOT_APPLICABLE));
+        visit.restart(Optional.empty());
+
+        visit.model().undo();
+        assertEquals(Set.of("compliant", "non_compliant"), heads("q1", OfAnswer.RESULT));
+        visit.restart(Optional.empty());
+        visit.model().redo();
+        assertEquals(Set.of("not_applicable"), heads("q1", OfAnswer.RESULT));
+        visit.restart(Optional.empty());
+        visit.model().undo();
+        assertEquals(Set.of("compliant", "non_compliant"), heads("q1", OfAnswer.RESULT));
+    }
+
+    @Test
+    void whatWasBuiltOnADecisionIsTakenBackBeforeIt() {
+        dispute("q1", OfAnswer.RESULT, "compliant", "non_compliant");
+        visit.model().answer(visit.question("q1"), Optional.of(Result.NOT_APPLICABLE));
+        visit.model().answer(visit.question("q1"), Optional.of(Result.COMPLIANT));
+
+        visit.model().undo();
+        assertEquals(Set.of("not_applicable"), heads("q1", OfAnswer.RESULT));
+        visit.model().undo();
+        assertEquals(Set.of("compliant", "non_compliant"), heads("q1", OfAnswer.RESULT));
+    }
+
+    @Test
+    void whatAnotherPersonWroteOnMeanwhileIsNotTakenBack() {
+        visit.model().answer(visit.question("q1"), Optional.of(Result.NOT_APPLICABLE));
+        visit.fixture()
+                .dispute(
+                        visit.programme(),
+                        "q1",
+                        OfAnswer.RESULT,
+                        Value.of("compliant"),
+                        Value.of("non_compliant"));
+        visit.model().undo();
+
+        assertEquals(
+                Set.of("not_applicable", "compliant", "non_compliant"),
+                heads("q1", OfAnswer.RESULT));
+    }
+
+    @Test
+    void inAVisitThatSomebodyElseFinishedNothingIsTakenBack() {
+        visit.model().answer(visit.question("q1"), Optional.of(Result.COMPLIANT));
+        visit.programme()
+                .editing(VisitFixture.other("Bekzod"), VisitFixture.CLOCK)
+                .set(Subjects.of(visit.fixture().visit()), "state", Value.of("done"));
+        visit.restart(Optional.empty());
+        visit.model().undo();
+
+        assertEquals(Set.of("compliant"), heads("q1", OfAnswer.RESULT));
+        assertEquals(1, visit.frame().told().size());
+    }
+
+    @Test
+    void finishingIsTakenBackAndWhatWasDoneBeforeItToo() {
+        visit.model().answer(visit.question("q1"), Optional.of(Result.COMPLIANT));
+        visit.model().finish();
+        visit.frame().told().clear();
+        visit.model().undo();
+        assertEquals(false, visit.content().heading().done());
+        visit.model().undo();
+        visit.model().undo();
+
+        assertEquals(AnswerCode.NOT_ASSESSED, visit.model().answer(visit.question("q1")).code());
+        assertEquals("", visit.content().heading().end());
+        assertEquals(List.of(), visit.frame().told());
+    }
+
+    @Test
+    void aPhotoIsOneStep() {
+        addPhoto();
+        visit.model().questions().step(2);
+        visit.model().undo();
+
+        assertEquals(List.of(), photos("q1"));
+        assertEquals(AnswerCode.COMPLIANT, visit.model().answer(visit.question("q1")).code());
+        assertEquals("q1", visit.current());
+        visit.model().redo();
+        assertEquals(List.of("door.jpg image/jpeg"), photos("q1"));
+        visit.model().undo();
+        visit.model().undo();
+        assertEquals(AnswerCode.NOT_ASSESSED, visit.model().answer(visit.question("q1")).code());
+    }
+
+    @Test
+    void aPhotoOfBeforeTheLastStartIsOneStepToo() {
+        addPhoto();
+        visit.restart(Optional.empty());
+        visit.model().undo();
+        assertEquals(List.of(), photos("q1"));
+        visit.restart(Optional.empty());
+        visit.model().redo();
+        assertEquals(List.of("door.jpg image/jpeg"), photos("q1"));
+        visit.restart(Optional.empty());
+        visit.model().undo();
+        visit.model().undo();
+
+        assertEquals(List.of(), photos("q1"));
+        assertEquals(AnswerCode.NOT_ASSESSED, visit.model().answer(visit.question("q1")).code());
+    }
+
+    @Test
+    void aPhotoThatCameBackGoesIntoTheTrashAgain() {
+        addPhoto();
+        visit.model().remove(visit.model().answer(visit.question("q1")).photos().getFirst());
+        visit.model().undo();
+        visit.model().undo();
+        assertEquals(List.of(), photos("q1"));
+
+        visit.model().redo();
+        assertEquals(List.of("door.jpg image/jpeg"), photos("q1"));
+        visit.model().redo();
+        assertEquals(List.of(), photos("q1"));
+        visit.model().undo();
+        assertEquals(List.of("door.jpg image/jpeg"), photos("q1"));
+    }
+
+    private void addPhoto() {
+        Question q1 = visit.question("q1");
+        visit.model().answer(q1, Optional.of(Result.COMPLIANT));
+        visit.model().attach(q1, new PreparedFile("door.jpg", new byte[] {1, 2, 3}, "image/jpeg"));
+    }
+
+    private List<String> photos(String question) {
+        return visit.model().answer(visit.question(question)).photos().stream()
+                .map(photo -> photo.caption() + " " + photo.mediaType())
+                .toList();
+    }
+
+    @Test
+    void whatTheVisitIsIsNoStep() {
+        VisitContent.Heading before = visit.content().heading();
+        visit.model().undo();
+
+        assertEquals(before, visit.content().heading());
+    }
+}
