@@ -186,7 +186,12 @@ final class Shell implements Frame {
     /// where they wait.
     private void isOpenElsewhere(String programme) {
         if (model.shown().get().isEmpty() && !waiting.isEmpty()) {
-            tell(Notice.refused(texts().say(AppText.OPEN_ELSEWHERE, programme, ArrivedFiles.names(waiting))));
+            tell(
+                    Notice.refused(
+                            texts().say(
+                                            AppText.OPEN_ELSEWHERE,
+                                            programme,
+                                            ArrivedFiles.names(waiting))));
         }
     }
 
