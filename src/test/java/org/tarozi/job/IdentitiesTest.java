@@ -60,7 +60,7 @@ class IdentitiesTest {
         beside(ONE, "name", "Alpha");
         beside(ONE, "name", "Beta");
         assertEquals(
-                List.of(Optional.empty()),
+                List.of(Optional.of("Alpha / Beta")),
                 programme.assessments().factories().values().stream().map(Factory::name).toList());
         assertEquals(Set.of("Alpha", "Beta"), names());
     }
