@@ -282,10 +282,8 @@ final class Shell implements Frame {
     }
 
     private void leaveScreen() {
-        if (screen != null) {
-            screen.leave();
-            screen = null;
-        }
+        Optional.ofNullable(screen).ifPresent(Screen::leave);
+        screen = null;
     }
 
     private void showScreen() {
