@@ -103,7 +103,7 @@ class HandOverStoryIT {
 
         ProcessRun run =
                 office.ends(
-                        1,
+                        4,
                         "import",
                         THEIRS,
                         "flipped.tza",
