@@ -1,13 +1,11 @@
 package org.tarozi.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.tarozi.assessment.Identity;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Problem;
 import org.tarozi.checklist.Reading;
 import org.tarozi.job.Founding;
 import org.tarozi.store.Author;
-import org.tarozi.store.Programme;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +15,6 @@ import picocli.CommandLine.Parameters;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -78,13 +75,11 @@ final class NewCommand implements Callable<ExitCode> {
             case Reading.Refused<Checklist> refused -> refuse(refused.problems());
             case Reading.Ok<Checklist> ok -> {
                 Author author = actor.author(surroundings);
+                Founding founding = new Founding(ok.value(), name == null ? "" : name, Map.of());
                 yield ProgrammeFile.use(
                         console,
-                        Programme.create(
-                                file,
-                                Identity.created(
-                                        surroundings.clock().instant(), new SecureRandom())),
-                        programme -> fill(programme, ok.value(), author));
+                        founding.make(file, author, surroundings.clock(), () -> false),
+                        programme -> made(founding));
             }
         };
     }
@@ -94,13 +89,11 @@ final class NewCommand implements Callable<ExitCode> {
         return surroundings.console().refuse("No programme was made, because of its checklist.");
     }
 
-    private ExitCode fill(Programme programme, Checklist checklist, Author author) {
-        Founding founding = new Founding(checklist, name == null ? "" : name, Map.of());
-        founding.into(programme, author, surroundings.clock());
+    private ExitCode made(Founding founding) {
         String given = founding.name();
         PrintStream out = surroundings.console().out();
         out.println("Made " + file + (given.isEmpty() ? "" : ", the programme \"" + given + "\""));
-        out.println("Checklist: " + ChecklistArguments.brief(checklist.release()));
+        out.println("Checklist: " + ChecklistArguments.brief(founding.checklist().release()));
         out.println("Next: tarozi import " + Quoted.of(file) + " FILE...");
         return ExitCode.DONE;
     }

@@ -1,14 +1,20 @@
 package org.tarozi.job;
 
+import org.tarozi.assessment.Identity;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.store.Author;
 import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
+import org.tarozi.store.file.Opening;
 
+import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 /// The first entries of a new programme: its checklist, its name, and whose device made it.
 ///
@@ -24,6 +30,16 @@ public record Founding(Checklist checklist, String name, Map<String, String> det
     public Founding {
         name = name.strip();
         details = Map.copyOf(details);
+    }
+
+    /// Makes a programme file that holds them from the beginning, or none.
+    ///
+    /// @param stopped asked again and again; where it says yes, the making fails, and nothing is
+    ///   left of it
+    public Opening<Programme> make(
+            Path file, Author author, InstantSource clock, BooleanSupplier stopped) {
+        UUID id = Identity.created(clock.instant(), new SecureRandom());
+        return Programme.create(file, id, programme -> into(programme, author, clock), stopped);
     }
 
     /// Writes them into a programme that was just made.

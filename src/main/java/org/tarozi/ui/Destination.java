@@ -2,6 +2,7 @@ package org.tarozi.ui;
 
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.FactoryId;
+import org.tarozi.change.Subject;
 import org.tarozi.checklist.QuestionId;
 
 import java.nio.file.Path;
@@ -27,9 +28,14 @@ public sealed interface Destination {
     /// Taking in files and deciding conflicts.
     ///
     /// @param files to look at at once, if any were dropped
-    record Merge(List<Path> files) implements Destination {
+    /// @param about the conflict to decide, if one is meant, by its subject
+    record Merge(List<Path> files, Optional<Subject> about) implements Destination {
         public Merge {
             files = List.copyOf(files);
+        }
+
+        public Merge(List<Path> files) {
+            this(files, Optional.empty());
         }
     }
 

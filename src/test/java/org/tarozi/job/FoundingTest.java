@@ -23,7 +23,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -43,11 +42,7 @@ class FoundingTest {
                         "Garments",
                         Map.of(Founding.COUNTRY, "UZ"));
         Author author = new Author("Aziza", DeviceKey.ofSeed(Digest.of(new byte[1]).raw()));
-        return Programme.create(
-                folder.resolve("a.tarozi"),
-                new UUID(1, 2),
-                programme -> founding.into(programme, author, CLOCK),
-                stopped);
+        return founding.make(folder.resolve("a.tarozi"), author, CLOCK, stopped);
     }
 
     @Test

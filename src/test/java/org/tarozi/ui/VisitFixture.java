@@ -3,6 +3,7 @@ package org.tarozi.ui;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.Field;
 import org.tarozi.assessment.Field.OfAssessment;
+import org.tarozi.assessment.Field.OfEvidence;
 import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.change.DeviceKey;
 import org.tarozi.change.Digest;
@@ -13,6 +14,7 @@ import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.ChecklistReader;
 import org.tarozi.checklist.Checklists;
 import org.tarozi.job.Founding;
+import org.tarozi.job.Subjects;
 import org.tarozi.store.Author;
 import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
@@ -26,7 +28,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// A programme with one factory and one visit on a checklist that has a question of every form.
 ///
@@ -164,6 +168,32 @@ public record VisitFixture(Path file, AssessmentId visit) {
     public void dispute(Programme programme, String question, Field field, Value one, Value other) {
         say(programme, "Bekzod", new Proposal(answer(question), field.key(), one, List.of()));
         say(programme, "Dilnoza", new Proposal(answer(question), field.key(), other, List.of()));
+    }
+
+    /// A photo behind an answer, of which two people say different things.
+    public void disputeCaption(Programme programme, String question, String one, String other) {
+        Editing editing = programme.editing(author(), CLOCK);
+        Subject photo = Subjects.of(visit).at("evidence/00000000-0000-7000-8000-0000000000e1");
+        editing.set(
+                photo, OfEvidence.ATTACHMENT.key(), Value.of(editing.attach(new byte[9]).hex()));
+        editing.set(photo, OfEvidence.QUESTION.key(), Value.of(question));
+        say(programme, "Bekzod", caption(photo, one));
+        say(programme, "Dilnoza", caption(photo, other));
+    }
+
+    private static Proposal caption(Subject photo, String text) {
+        return new Proposal(photo, OfEvidence.CAPTION.key(), Value.of(text), List.of());
+    }
+
+    /// What the heads of a field of an answer say.
+    public Set<String> heads(Programme programme, String question, Field field) {
+        return programme
+                .group(Subjects.of(visit))
+                .state("answer/" + question, field.key())
+                .heads()
+                .stream()
+                .map(head -> head.value().display())
+                .collect(Collectors.toSet());
     }
 
     private static void say(Programme programme, String person, Proposal what) {

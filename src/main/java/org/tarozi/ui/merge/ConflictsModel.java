@@ -9,6 +9,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.store.Deciding;
 import org.tarozi.store.Deciding.Choice;
@@ -21,6 +22,7 @@ import org.tarozi.ui.Workplace;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// What waits for a decision, the one that is looked at, and the last decision.
 final class ConflictsModel {
@@ -47,10 +49,13 @@ final class ConflictsModel {
     private final StringProperty reason = new SimpleStringProperty("");
     private Optional<ThingWords> things = Optional.empty();
     private Optional<Conflict> wanted = Optional.empty();
+    private Optional<Subject> about;
 
-    ConflictsModel(OpenProgramme programme, Workplace workplace) {
+    /// @param about what to look at first, if anything is meant
+    ConflictsModel(OpenProgramme programme, Workplace workplace, Optional<Subject> about) {
         this.programme = programme;
         this.workplace = workplace;
+        this.about = about;
         chosen.subscribe(
                 row -> {
                     reason.set("");
@@ -114,10 +119,10 @@ final class ConflictsModel {
             rows.setAll(read.rows());
         }
         Optional<DisputeRow> next =
-                rows.stream()
-                        .filter(row -> before.equals(Optional.of(row.conflict())))
-                        .findFirst()
+                row(row -> about.equals(Optional.of(row.subject())))
+                        .or(() -> row(row -> before.equals(Optional.of(row.conflict()))))
                         .or(() -> near(at));
+        about = Optional.empty();
         if (wanted.equals(next.map(DisputeRow::conflict))) {
             wanted = Optional.empty();
         }
@@ -126,6 +131,10 @@ final class ConflictsModel {
         } else {
             chosen.set(next);
         }
+    }
+
+    private Optional<DisputeRow> row(Predicate<DisputeRow> which) {
+        return rows.stream().filter(which).findFirst();
     }
 
     private Optional<DisputeRow> near(int at) {

@@ -4,11 +4,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 
+import org.tarozi.ui.Destination;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Workplace;
-
-import java.nio.file.Path;
-import java.util.List;
 
 /// The three parts of the screen and which of them is seen.
 final class MergeModel {
@@ -27,16 +25,16 @@ final class MergeModel {
     private final Subscription watching;
     private boolean moved;
 
-    /// @param files to look at at once
-    MergeModel(OpenProgramme programme, Workplace workplace, List<Path> files) {
+    /// @param destination what to look at at once
+    MergeModel(OpenProgramme programme, Workplace workplace, Destination.Merge destination) {
         this.takeIn = new TakeInModel(programme, workplace);
-        this.conflicts = new ConflictsModel(programme, workplace);
+        this.conflicts = new ConflictsModel(programme, workplace, destination.about());
         this.imports = new ImportsModel(programme, workplace);
         this.watching = programme.changes().subscribe(changes -> refresh());
-        if (files.isEmpty()) {
+        if (destination.files().isEmpty()) {
             programme.ask(open -> !open.conflicts().isEmpty(), this::begin);
         } else {
-            takeIn.look(files);
+            takeIn.look(destination.files());
         }
     }
 

@@ -15,7 +15,7 @@ public final class MergeScreen implements Screen {
 
     public MergeScreen(
             OpenProgramme programme, Workplace workplace, Destination.Merge destination) {
-        this.model = new MergeModel(programme, workplace, destination.files());
+        this.model = new MergeModel(programme, workplace, destination);
         this.view = new MergeView(workplace.texts(), model);
     }
 

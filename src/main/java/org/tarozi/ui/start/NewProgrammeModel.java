@@ -7,7 +7,6 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import org.tarozi.assessment.Identity;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Problem;
 import org.tarozi.checklist.Reading;
@@ -15,7 +14,6 @@ import org.tarozi.checklist.ShippedChecklists;
 import org.tarozi.job.ChecklistFromFile;
 import org.tarozi.job.Founding;
 import org.tarozi.store.Author;
-import org.tarozi.store.Programme;
 import org.tarozi.store.file.Opening;
 import org.tarozi.store.file.Trouble;
 import org.tarozi.text.Language;
@@ -26,14 +24,12 @@ import org.tarozi.ui.TroubleWords;
 import org.tarozi.ui.Workplace;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// A programme that is being described and not made yet.
@@ -197,14 +193,7 @@ final class NewProgrammeModel {
 
     private Opening<Path> make(Path target, Founding founding, Progress progress) {
         Author author = workplace.settings().author();
-        UUID id = Identity.created(clock.instant(), new SecureRandom());
-        return progress.stoppable(
-                        () ->
-                                Programme.create(
-                                        target,
-                                        id,
-                                        programme -> founding.into(programme, author, clock),
-                                        progress::isCancelled))
+        return progress.stoppable(() -> founding.make(target, author, clock, progress::isCancelled))
                 .map(
                         programme -> {
                             programme.close();

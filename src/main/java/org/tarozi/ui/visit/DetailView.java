@@ -15,11 +15,10 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.tarozi.assessment.AssessmentPart;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.checklist.Question;
 import org.tarozi.ui.AfterLayout;
-import org.tarozi.ui.Destination;
-import org.tarozi.ui.Frame;
 import org.tarozi.ui.Icon;
 
 import java.util.ArrayList;
@@ -34,7 +33,6 @@ final class DetailView extends ScrollPane {
 
     private final VisitModel model;
     private final VisitWords words;
-    private final Frame frame;
     private final Label title = new Label();
     private final Button decide = new Button();
     private final List<DisputedView> disputed = new ArrayList<>();
@@ -53,10 +51,9 @@ final class DetailView extends ScrollPane {
     private final HistoryView history;
     private final VBox findings;
 
-    DetailView(VisitModel model, PhotoModel photos, VisitWords words, Frame frame) {
+    DetailView(VisitModel model, PhotoModel photos, VisitWords words) {
         this.model = model;
         this.words = words;
-        this.frame = frame;
         Spelling spelling = Spelling.ofWords(words.texts().language());
         this.findingText = new TypedText(model, finding, OfAnswer.FINDING, spelling);
         this.noteText = new TypedText(model, note, OfAnswer.NOTE, spelling);
@@ -134,7 +131,11 @@ final class DetailView extends ScrollPane {
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         decide.setText(words.say(VisitText.DECIDE));
         decide.setId("visit-decide");
-        decide.setOnAction(click -> frame.go(new Destination.Merge(List.of())));
+        decide.setOnAction(
+                click ->
+                        current()
+                                .map(question -> AssessmentPart.answer(question.id()))
+                                .ifPresent(model::decide));
         VBox box = new VBox(sentence, voices(OfAnswer.RESULT), decide);
         box.getStyleClass().addAll("conflict-box");
         return box;

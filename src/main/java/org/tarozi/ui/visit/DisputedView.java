@@ -30,7 +30,19 @@ final class DisputedView extends VBox {
 
     void show(Question question, Answer answer) {
         List<Change> voices = answer.voices(field);
-        getChildren().setAll(voices.stream().map(voice -> voice(question, voice)).toList());
+        getChildren()
+                .setAll(
+                        voices.stream()
+                                .map(
+                                        voice ->
+                                                voice(
+                                                        words,
+                                                        words.value(
+                                                                question,
+                                                                field,
+                                                                voice.value().display()),
+                                                        voice))
+                                .toList());
         setShown(this, !voices.isEmpty());
         controls.forEach(control -> setShown(control, voices.isEmpty()));
     }
@@ -40,10 +52,9 @@ final class DisputedView extends VBox {
         node.setManaged(shown);
     }
 
-    private Node voice(Question question, Change voice) {
-        return new VBox(
-                line(words.value(question, field, voice.value().display()), "disputed-what"),
-                line(words.who(voice), "small"));
+    /// What one of them says, and who it is.
+    static Node voice(VisitWords words, String what, Change voice) {
+        return new VBox(line(what, "disputed-what"), line(words.who(voice), "small"));
     }
 
     private static Label line(String text, String styleClass) {

@@ -73,6 +73,11 @@ final class PhotoModel {
         return visit.mayWrite();
     }
 
+    /// Goes to where the caption of a photo is decided.
+    void decide(Photo photo) {
+        visit.decide(photo.subject().root().relative(photo.subject()));
+    }
+
     private void makeReady(Question question, List<Path> files) {
         int of = batch.get();
         adding.set(adding.get() + files.size());

@@ -104,6 +104,28 @@ final class PhotosView extends VBox {
     }
 
     private Node below(Photo photo) {
+        return photo.voices().isEmpty() ? captioned(photo) : disputed(photo);
+    }
+
+    /// What people say who differ about a caption: nobody decides by typing into an empty box.
+    private Node disputed(Photo photo) {
+        VBox voices = new VBox();
+        voices.setId("disputed-caption");
+        voices.getStyleClass().add("disputed");
+        photo.voices()
+                .forEach(
+                        one ->
+                                voices.getChildren()
+                                        .add(
+                                                DisputedView.voice(
+                                                        words, one.value().display(), one)));
+        Button decide = new Button(words.say(VisitText.DECIDE));
+        decide.setOnAction(click -> model.decide(photo));
+        voices.getChildren().add(decide);
+        return voices;
+    }
+
+    private Node captioned(Photo photo) {
         TextField caption = new TextField(photo.caption());
         caption.getStyleClass().add(Styles.SMALL);
         TypedText.guard(caption, model::mayWrite);

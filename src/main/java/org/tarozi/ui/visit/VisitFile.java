@@ -151,8 +151,9 @@ final class VisitFile {
         Map<OfAnswer, List<Change>> disputed = new EnumMap<>(OfAnswer.class);
         for (OfAnswer field : OfAnswer.values()) {
             FieldState state = group.state(part, field.key());
-            if (state instanceof FieldState.Disputed) {
-                disputed.put(field, state.heads());
+            List<Change> voices = voices(state);
+            if (!voices.isEmpty()) {
+                disputed.put(field, voices);
             }
             String text = state.value().display();
             if (!text.isEmpty()) {
@@ -166,6 +167,10 @@ final class VisitFile {
                         ? AnswerCode.IN_CONFLICT
                         : AnswerCode.NOT_ASSESSED;
         return new Answer(result.orElse(none), texts, disputed, photos);
+    }
+
+    private static List<Change> voices(FieldState state) {
+        return state instanceof FieldState.Disputed ? state.heads() : List.of();
     }
 
     private static Map<String, List<Photo>> photos(Group group) {
@@ -198,7 +203,8 @@ final class VisitFile {
                                 subject,
                                 new Digest(digest),
                                 value(group, part, OfEvidence.CAPTION.key()),
-                                value(group, part, OfEvidence.MEDIA_TYPE.key())))
+                                value(group, part, OfEvidence.MEDIA_TYPE.key()),
+                                voices(group.state(part, OfEvidence.CAPTION.key()))))
                 : Optional.empty();
     }
 

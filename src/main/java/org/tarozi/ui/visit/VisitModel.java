@@ -13,6 +13,7 @@ import org.tarozi.change.Value;
 import org.tarozi.checklist.Lineage;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
+import org.tarozi.job.Subjects;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Frame;
@@ -235,6 +236,11 @@ final class VisitModel {
                 open == 0
                         ? Notice.done(texts.say(UiText.NOW_FINISHED))
                         : Notice.refused(texts.say(UiText.FINISHED_WITH_GAPS, open)));
+    }
+
+    /// Goes to where a part of the visit that is in conflict is decided.
+    void decide(String part) {
+        frame.go(new Destination.Merge(List.of(), Optional.of(Subjects.of(assessment).at(part))));
     }
 
     /// Says that the team goes on.

@@ -37,7 +37,7 @@ final class VisitView extends StackPane {
         this.photos = photos;
         boolean enlarged = workplace.settings().isTextEnlarged();
         this.questions = new QuestionsView(model, words, enlarged);
-        this.detail = new DetailView(model, photos, words, workplace.frame());
+        this.detail = new DetailView(model, photos, words);
         this.keys = new KeysView(words, enlarged);
         this.header = new HeaderView(model, words, workplace, keys::toggle);
         getStyleClass().add("visit");

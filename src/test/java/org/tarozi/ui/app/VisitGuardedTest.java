@@ -10,9 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.Field;
 import org.tarozi.assessment.Field.OfAnswer;
-import org.tarozi.change.Change;
 import org.tarozi.change.Value;
-import org.tarozi.job.Subjects;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
@@ -47,14 +45,7 @@ class VisitGuardedTest {
 
     private Set<String> heads(String question, Field field) {
         try (Programme programme = fixture.open()) {
-            return programme
-                    .group(Subjects.of(fixture.visit()))
-                    .state("answer/" + question, field.key())
-                    .heads()
-                    .stream()
-                    .map(Change::value)
-                    .map(Value::display)
-                    .collect(Collectors.toSet());
+            return fixture.heads(programme, question, field);
         }
     }
 
@@ -112,6 +103,38 @@ class VisitGuardedTest {
         }
         assertEquals(Set.of("Two doors locked", "No door locked"), heads("q1", OfAnswer.FINDING));
         assertEquals(Set.of("Ask again", "Believe it"), heads("q1", OfAnswer.NOTE));
+    }
+
+    @Test
+    void decideLeadsToTheConflictOfThatQuestion() {
+        dispute("q1", OfAnswer.RESULT, Value.of("compliant"), Value.of("non_compliant"));
+        dispute("q2", OfAnswer.FINDING, Value.of("Two doors locked"), Value.of("No door locked"));
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.DOWN);
+            scene.awaitSeen("#disputed-finding");
+            scene.click("#visit-decide");
+            scene.awaitText("#dispute-field", "Finding");
+        }
+    }
+
+    @Test
+    void twoCaptionsOfAPhotoAreSeenAndNotTypedOver() {
+        try (Programme programme = fixture.open()) {
+            fixture.disputeCaption(programme, "q2", "Door of hall 1", "Door of hall 2");
+        }
+        dispute("q1", OfAnswer.RESULT, Value.of("compliant"), Value.of("non_compliant"));
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.DOWN);
+            scene.awaitSeen("#disputed-caption");
+            assertEquals(
+                    true,
+                    texts(scene, "#disputed-caption")
+                            .containsAll(Set.of("Door of hall 1", "Door of hall 2")));
+            scene.click("#disputed-caption .button");
+            scene.awaitText("#dispute-field", "Caption");
+        }
     }
 
     @Test

@@ -3,13 +3,15 @@ package org.tarozi.ui.merge;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Somebody who decides conflicts, by what they say.
 record Decider(ConflictsModel model) {
 
     /// One who hears of every change.
     static Decider at(Place place) {
-        ConflictsModel model = new ConflictsModel(place.open(), place.workplace());
+        ConflictsModel model =
+                new ConflictsModel(place.open(), place.workplace(), Optional.empty());
         place.open().changes().subscribe(changes -> model.refresh());
         return new Decider(model);
     }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.text.Language;
+import org.tarozi.ui.Destination;
 import org.tarozi.ui.HeldBackground;
 import org.tarozi.ui.merge.MergeModel.Part;
 import org.tarozi.ui.merge.TakeInModel.Stage;
@@ -28,7 +29,10 @@ class MergeModelTest {
     void droppedFilesAreLookedAtAtOnce() {
         try (Place place = Place.of(auditors.office, folder)) {
             MergeModel model =
-                    new MergeModel(place.open(), place.workplace(), List.of(auditors.first));
+                    new MergeModel(
+                            place.open(),
+                            place.workplace(),
+                            new Destination.Merge(List.of(auditors.first)));
 
             assertEquals(Part.FILES, model.part().get());
             assertEquals(Stage.Looked.class, model.takeIn().stage().get().getClass());
@@ -40,7 +44,9 @@ class MergeModelTest {
         try (Place place = Place.of(auditors.office, folder)) {
             place.took(auditors.first, auditors.second);
 
-            MergeModel model = new MergeModel(place.open(), place.workplace(), List.of());
+            MergeModel model =
+                    new MergeModel(
+                            place.open(), place.workplace(), new Destination.Merge(List.of()));
 
             assertEquals(Part.CONFLICTS, model.part().get());
             assertEquals(3, model.conflicts().rows().size());
@@ -53,7 +59,9 @@ class MergeModelTest {
         HeldBackground held = new HeldBackground();
         try (Place place = Place.of(auditors.office, folder, Language.EN, held.background())) {
             place.took(auditors.first, auditors.second);
-            MergeModel model = new MergeModel(place.open(), place.workplace(), List.of());
+            MergeModel model =
+                    new MergeModel(
+                            place.open(), place.workplace(), new Destination.Merge(List.of()));
 
             model.show(Part.IMPORTS);
             held.doAll();
@@ -67,7 +75,10 @@ class MergeModelTest {
         try (Place place = Place.of(auditors.office, folder)) {
             place.took(auditors.first);
             MergeModel model =
-                    new MergeModel(place.open(), place.workplace(), List.of(auditors.second));
+                    new MergeModel(
+                            place.open(),
+                            place.workplace(),
+                            new Destination.Merge(List.of(auditors.second)));
             model.takeIn().merge();
 
             assertEquals(3, model.conflicts().rows().size());
@@ -92,7 +103,9 @@ class MergeModelTest {
     @Test
     void aScreenThatWasLeftHearsOfNoChanges() {
         try (Place place = Place.of(auditors.office, folder)) {
-            MergeModel model = new MergeModel(place.open(), place.workplace(), List.of());
+            MergeModel model =
+                    new MergeModel(
+                            place.open(), place.workplace(), new Destination.Merge(List.of()));
             model.leave();
             place.took(auditors.first, auditors.second);
 

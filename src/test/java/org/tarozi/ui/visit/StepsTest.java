@@ -9,7 +9,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.AnswerCode;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Result;
-import org.tarozi.change.Change;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Question;
 import org.tarozi.job.Subjects;
@@ -19,7 +18,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 class StepsTest {
 
@@ -43,15 +41,7 @@ class StepsTest {
     }
 
     private Set<String> heads(String question, OfAnswer field) {
-        return visit
-                .programme()
-                .group(Subjects.of(visit.fixture().visit()))
-                .state("answer/" + question, field.key())
-                .heads()
-                .stream()
-                .map(Change::value)
-                .map(Value::display)
-                .collect(Collectors.toSet());
+        return visit.fixture().heads(visit.programme(), question, field);
     }
 
     @Test
