@@ -70,5 +70,6 @@ public enum UiText implements Caption {
     FILE_MEDIUM_FAILED,
     /// sentence
     FILE_OTHER,
-    UNDATED
+    UNDATED,
+    FROM_SHEET
 }

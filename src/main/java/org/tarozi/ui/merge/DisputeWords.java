@@ -17,6 +17,7 @@ import org.tarozi.store.projection.Conflict;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Moments;
+import org.tarozi.ui.UiText;
 
 import java.util.List;
 import java.util.Map;
@@ -151,7 +152,7 @@ final class DisputeWords {
             return texts.say(MergeText.THIS_DEVICE);
         }
         if (id.equals(Origin.SHEET)) {
-            return texts.say(MergeText.READ_FROM_SHEET);
+            return texts.say(UiText.FROM_SHEET);
         }
         return id.length() > SHORT
                 ? texts.say(MergeText.DEVICE, id.substring(0, SHORT))

@@ -131,7 +131,6 @@ enum MergeText implements Caption {
     DEVICE,
     THIS_DEVICE,
     READ_FROM_TABLE,
-    READ_FROM_SHEET,
     NOBODY_NAMED,
     /// reason
     WHY,

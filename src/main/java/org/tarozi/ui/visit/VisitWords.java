@@ -7,6 +7,7 @@ import org.tarozi.assessment.AnswerCode;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Result;
 import org.tarozi.change.Change;
+import org.tarozi.change.Origin;
 import org.tarozi.checklist.AnswerForm;
 import org.tarozi.checklist.EvidenceMethod;
 import org.tarozi.checklist.Question;
@@ -108,10 +109,14 @@ record VisitWords(Texts texts, Language usual, QuestionLanguages.Shown shown) {
         };
     }
 
-    /// Who made a change, and when.
+    /// Who made a change, or where it was read, and when.
     String who(Change change) {
-        String moment = Moments.text(texts, change.origin().at());
-        String person = change.origin().person();
+        Origin origin = change.origin();
+        String moment = Moments.text(texts, origin.at());
+        String person =
+                origin.person().isBlank() && origin.device().equals(Origin.SHEET)
+                        ? say(UiText.FROM_SHEET)
+                        : origin.person();
         return person.isBlank() ? moment : say(VisitText.HISTORY_WHO, person, moment);
     }
 
