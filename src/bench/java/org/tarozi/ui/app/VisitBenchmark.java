@@ -34,7 +34,7 @@ import java.util.concurrent.TimeUnit;
 @Fork(
         value = 1,
         jvmArgsAppend = {"-Dglass.platform=Headless", "-Dprism.order=sw", "-Xmx512m"})
-@Warmup(iterations = 2, time = 5)
+@Warmup(iterations = 6, time = 4)
 @Measurement(iterations = 3, time = 5)
 @State(Scope.Benchmark)
 public class VisitBenchmark {
