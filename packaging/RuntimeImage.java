@@ -1,5 +1,6 @@
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ public final class RuntimeImage {
         deleteAll(image);
         copyAll();
         link();
-        copyLibrariesOfTheWindow();
+        unpackLibraries();
         giveOneTime();
         train();
     }
@@ -79,26 +80,48 @@ public final class RuntimeImage {
                         runtime().toString()));
     }
 
-    /// Beside those of the runtime, so that a start need not unpack them into the user's home.
-    private void copyLibrariesOfTheWindow() throws IOException {
-        Path folder = runtime().resolve(isWindows() ? "bin" : "lib");
-        try (var jars = Files.newDirectoryStream(image.resolve("lib"), "javafx-graphics-*.jar")) {
-            for (Path jar : jars) {
-                copyLibraries(jar, folder);
-            }
+    /// Where the window looks for its libraries before it unpacks them into the user's home; that of
+    /// the database, which would be unpacked at every start, lies with them.
+    private void unpackLibraries() throws IOException, InterruptedException {
+        Path folder = Files.createDirectories(image.resolve(isWindows() ? "bin" : "lib"));
+        unpack(jar("javafx-graphics-*-*.jar"), "", folder);
+        Path database = jar("sqlite-jdbc-*.jar");
+        unpack(database, "org/sqlite/native/" + kindOfSystem(database) + "/", folder);
+    }
+
+    private Path jar(String pattern) throws IOException {
+        try (var jars = Files.newDirectoryStream(image.resolve("lib"), pattern)) {
+            return jars.iterator().next();
         }
     }
 
-    private static void copyLibraries(Path jar, Path folder) throws IOException {
+    private static void unpack(Path jar, String from, Path to) throws IOException {
         try (InputStream bytes = Files.newInputStream(jar);
                 ZipInputStream zip = new ZipInputStream(bytes)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = entry.getName();
-                if (!name.contains("/") && NATIVE.stream().anyMatch(name::endsWith)) {
-                    Files.copy(zip, folder.resolve(name));
+                String file = name.substring(name.lastIndexOf('/') + 1);
+                if (name.equals(from + file) && NATIVE.stream().anyMatch(file::endsWith)) {
+                    Files.copy(zip, to.resolve(file));
                 }
             }
         }
+    }
+
+    /// As the database calls it, which knows more of them than we do.
+    private String kindOfSystem(Path database) throws IOException, InterruptedException {
+        Path java = runtime().resolve("bin").resolve(isWindows() ? "java.exe" : "java");
+        Process asked =
+                new ProcessBuilder(
+                                java.toString(),
+                                "-cp",
+                                database.toString(),
+                                "org.sqlite.util.OSInfo")
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
+        String answer = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        asked.waitFor();
+        return answer.strip();
     }
 
     /// The cache knows jars by their time; copying and unpacking must not make them look new.
@@ -110,7 +133,9 @@ public final class RuntimeImage {
         }
     }
 
-    /// Goes once through every screen of a sample, without a display.
+    /// Goes once through every screen of a sample, without a display. Compiled by the first compiler
+    /// only, so that the cache gets no profiles: with them a start compiles at once, and in the way of
+    /// the window, whatever the rehearsal used often.
     private void train() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("tarozi-image");
         try {
@@ -119,7 +144,8 @@ public final class RuntimeImage {
             program(
                     folder,
                     "-Dglass.platform=Headless -Dprism.order=sw -Dtarozi.rehearse=true"
-                            + " -Xlog:disable -Xlog:all=error -XX:AOTCacheOutput="
+                            + " -XX:TieredStopAtLevel=1 -Xlog:disable -Xlog:all=error"
+                            + " -XX:AOTCacheOutput="
                             + image.resolve("lib").resolve("tarozi.aot"),
                     sample.resolve("sample.tarozi").toString());
         } finally {

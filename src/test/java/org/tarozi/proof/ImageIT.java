@@ -1,12 +1,14 @@
 package org.tarozi.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -37,6 +39,19 @@ class ImageIT {
     void theCacheOfItsStartIsTheOneOfItsRuntimeAndItsJars() {
         // in this mode a cache that does not fit ends the start
         assertEquals(0, run("-XX:AOTMode=on", "--version").code());
+    }
+
+    @Test
+    void itUnpacksNothingOntoTheMachine() {
+        Path home = folder.resolve("home");
+        String options =
+                "-Dglass.platform=Headless -Dprism.order=sw -Dtarozi.rehearse=true"
+                        + " -Dorg.sqlite.tmpdir=/nowhere -Djavafx.cachedir="
+                        + home;
+
+        assertEquals(0, run(options, "demo", "sample").code());
+        assertEquals(0, run(options).code());
+        assertFalse(Files.exists(home));
     }
 
     @Test

@@ -43,7 +43,7 @@ final class Rehearsal {
         scene.addPostLayoutPulseListener(
                 () -> {
                     if (pulses.incrementAndGet() == UNTIL_SEEN) {
-                        play(List.of());
+                        shell.end();
                     }
                     Platform.requestNextPulse();
                 });

@@ -186,12 +186,8 @@ final class Shell implements Frame {
     /// where they wait.
     private void isOpenElsewhere(String programme) {
         if (model.shown().get().isEmpty() && !waiting.isEmpty()) {
-            tell(
-                    Notice.refused(
-                            texts().say(
-                                            AppText.OPEN_ELSEWHERE,
-                                            programme,
-                                            ArrivedFiles.names(waiting))));
+            String names = ArrivedFiles.names(waiting);
+            tell(Notice.refused(texts().say(AppText.OPEN_ELSEWHERE, programme, names)));
         }
     }
 
@@ -224,13 +220,15 @@ final class Shell implements Frame {
     void close(Runnable then) {
         leaveScreen();
         place.now();
-        Optional<FrameModel.Shown> shown = model.shown().get();
+        model.shown().get().ifPresentOrElse(shown -> close(shown, then), then);
+    }
+
+    private void close(FrameModel.Shown shown, Runnable then) {
         Destination destination = model.destination().get();
         model.shown().set(Optional.empty());
         model.destination().set(new Destination.Start());
         showScreen();
-        shown.ifPresentOrElse(
-                one -> one.programme().close(then, () -> stay(one, destination)), then);
+        shown.programme().close(then, () -> stay(shown, destination));
     }
 
     /// What was typed last could not be written: the programme stays, and says so.
