@@ -69,13 +69,14 @@ public final class Export {
         this.sealing = sealing;
     }
 
-    /// Collects all assessments, all factories and the programme's own records.
+    /// Collects all assessments, all factories and the programme's own records, with the checklists
+    /// that no assessment uses yet.
     public Contents everything() {
         editing.settle();
         Set<Subject> roots = new TreeSet<>();
         Stream.concat(truth.segments().scopes().stream(), truth.localChanges().scopes().stream())
                 .forEach(scope -> roots.add(new Subject(scope).root()));
-        return contents(roots);
+        return contents(roots, truth.checklists().all());
     }
 
     /// Collects some assessments with their factories, and what these are linked with.
@@ -93,13 +94,14 @@ public final class Export {
                                         factory.members().forEach(part -> roots.add(part.root())));
             }
         }
-        return contents(roots);
+        return contents(roots, List.of());
     }
 
-    private Contents contents(Set<Subject> roots) {
+    private Contents contents(Set<Subject> roots, List<Checklist> own) {
         List<Sealed> segments = new ArrayList<>();
         List<Sealed> withdrawn = new ArrayList<>();
         Map<Fingerprint, Checklist> checklists = new LinkedHashMap<>();
+        own.forEach(one -> checklists.put(one.release().fingerprint(), one));
         Set<Digest> attachments = new LinkedHashSet<>();
         int changes = 0;
         int leftOut = 0;

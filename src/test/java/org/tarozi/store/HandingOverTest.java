@@ -147,6 +147,19 @@ class HandingOverTest {
     }
 
     @Test
+    void whoGetsEverythingCanBeginVisitsOnTheChecklistsThatNobodyUsedYet() {
+        try (Desk office = Desk.with(folder.resolve("office.tarozi"), "Aziza");
+                Desk auditor = empty("auditor")) {
+            office.set(Places.of(FACTORY), OfFactory.NAME.key(), "Factory");
+
+            auditor.receive(office.everything());
+
+            assertEquals(1, auditor.programme().checklists().size());
+            assertEquals(office.digest(), auditor.digest());
+        }
+    }
+
+    @Test
     void theConfidentialPartAndItsPhotosStayBehind() {
         try (Desk mine = Desk.with(folder.resolve("mine.tarozi"), "Aziza")) {
             mine.begin(VISIT, FACTORY);

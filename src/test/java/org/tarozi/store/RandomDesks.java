@@ -13,6 +13,7 @@ import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -55,6 +56,13 @@ final class RandomDesks implements AutoCloseable {
 
     List<Desk> desks() {
         return desks;
+    }
+
+    /// Somebody who has nothing yet.
+    Desk newcomer() throws IOException {
+        Path file = folder.resolve("newcomer.tarozi");
+        Files.deleteIfExists(file);
+        return Desk.empty(file, new Author("newcomer", DeviceKey.created()), Duration.ZERO);
     }
 
     Set<Digest> handedOver() {

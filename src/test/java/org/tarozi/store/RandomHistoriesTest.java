@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -41,6 +42,7 @@ class RandomHistoriesTest {
             Desk desk = desks.step();
             if (step % BETWEEN_CHECKS == 0) {
                 assertEquals(List.of(), desk.problems(), seed + ", step " + step);
+                handsOverWhatItSees(desks, desk, seed + ", step " + step);
             }
         }
         desks.exchangeAll();
@@ -50,6 +52,17 @@ class RandomHistoriesTest {
             assertEquals(one.digest(), desk.digest(), seed);
             assertTrue(held(desk).containsAll(desks.handedOver()), seed);
         }
+    }
+
+    /// Also what it took back stays so, for others and for itself.
+    private static void handsOverWhatItSees(RandomDesks desks, Desk desk, String when)
+            throws IOException {
+        Parcel everything = desk.everything();
+        try (Desk newcomer = desks.newcomer()) {
+            newcomer.receive(everything);
+            assertEquals(desk.digest(), newcomer.digest(), when + ", for a newcomer");
+        }
+        assertEquals(Optional.empty(), desk.receive(everything), when + ", for itself");
     }
 
     private static Set<Digest> held(Desk desk) {
