@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.assessment.Assessment;
 import org.tarozi.change.Digest;
 
 import java.io.IOException;
@@ -45,6 +46,7 @@ class RandomHistoriesTest {
                 handsOverWhatItSees(desks, desk, seed + ", step " + step);
             }
         }
+        handsOverEachVisitAsItSeesIt(desks, seed);
         desks.exchangeAll();
         Desk one = desks.desks().getFirst();
         for (Desk desk : desks.desks()) {
@@ -63,6 +65,22 @@ class RandomHistoriesTest {
             assertEquals(desk.digest(), newcomer.digest(), when + ", for a newcomer");
         }
         assertEquals(Optional.empty(), desk.receive(everything), when + ", for itself");
+    }
+
+    private static void handsOverEachVisitAsItSeesIt(RandomDesks desks, String when)
+            throws IOException {
+        Desk desk = desks.desks().getFirst();
+        for (Assessment visit : desk.programme().assessments().assessments()) {
+            try (Desk newcomer = desks.newcomer()) {
+                newcomer.receive(desk.parcel(visit.id()));
+                assertEquals(
+                        List.of(visit),
+                        newcomer.programme().assessments().assessments().stream()
+                                .filter(other -> other.id().equals(visit.id()))
+                                .toList(),
+                        when);
+            }
+        }
     }
 
     private static Set<Digest> held(Desk desk) {
