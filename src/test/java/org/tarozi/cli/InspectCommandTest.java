@@ -14,17 +14,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Arrays;
 
-/// What files are and whether they are sound: inspect and doctor.
+/// What files are and whether they are sound.
 class InspectCommandTest {
 
     @TempDir Path folder;
@@ -139,52 +133,5 @@ class InspectCommandTest {
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void aDeviceIsSaidToBeOne() {
         assertTrue(office.run("inspect", "/dev/null").err().contains("is a device or a pipe"));
-    }
-
-    @Test
-    void aSoundProgrammeNeedsNoDoctor() {
-        assertEquals(
-                new CommandRun(
-                        0,
-                        office.file()
-                                + " is sound: 1 assessment of 1 factory, 0 imports, 0 open"
-                                + " conflicts.\n",
-                        ""),
-                office.run("doctor", office.file()));
-    }
-
-    @Test
-    void aRebuildMakesTheTablesAgain() {
-        CommandRun run = office.run("doctor", office.file(), "--rebuild");
-
-        assertEquals(0, run.code());
-        assertTrue(run.out().startsWith("The computed tables were made again"), run.out());
-    }
-
-    @Test
-    void aDamagedRecordIsFoundWithWhatToDo() throws IOException, SQLException {
-        office.handOver("a.tza");
-        Path file = Path.of(office.file());
-        byte[] bytes = Files.readAllBytes(file);
-        bytes[placeOfARecord(file, bytes)] ^= 1;
-        Files.write(file, bytes);
-
-        CommandRun run = office.run("doctor", office.file());
-
-        assertEquals(1, run.code());
-        assertTrue(run.err().contains("Keep this file as it is."), run.err());
-    }
-
-    /// Where in the file the middle of a segment stands.
-    private static int placeOfARecord(Path file, byte[] bytes) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT body FROM segment LIMIT 1")) {
-            byte[] body = row.getBytes(1);
-            byte[] begin = Arrays.copyOf(body, 100);
-            return new String(bytes, StandardCharsets.ISO_8859_1)
-                            .indexOf(new String(begin, StandardCharsets.ISO_8859_1))
-                    + 50;
-        }
     }
 }
