@@ -53,11 +53,9 @@ final class TableInspection {
             case TableReading.Refused<SheetSurvey> refused -> refused(SHEET, refused);
             case TableReading.Ok<SheetSurvey>(SheetSurvey(TableCount count, int assessments)) -> {
                 sound(SHEET, count, assessments);
-                found.json()
-                        .put(
-                                "note",
-                                "whether its questions are those of a checklist shows at the"
-                                        + " import");
+                found.put(
+                        "note",
+                        "whether its questions are those of a checklist shows at the import");
             }
         }
     }

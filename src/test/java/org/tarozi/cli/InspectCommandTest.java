@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.checklist.Release;
+import org.tarozi.checklist.ReleaseId;
+import org.tarozi.checklist.ShippedChecklists;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 /// What files are and whether they are sound.
 class InspectCommandTest {
@@ -75,6 +79,71 @@ class InspectCommandTest {
         assertEquals(1, found.get("assessments").asInt());
         assertEquals(0, found.get("imports").size());
         assertArrayEquals(before, Files.readAllBytes(file));
+    }
+
+    @Test
+    void importsAndChecklistsOfAProgrammeAreValuesBesideTheSentences() {
+        Laptop auditor = office.copyFor("Bekzod");
+        auditor.visited("Wool", "UZ", "2024-05-15");
+        CommandRun run =
+                office.run("import", office.file(), auditor.handOver("w.tza"), "--as", "Aziza");
+        String batch = run.out().strip().substring(run.out().strip().lastIndexOf(' ') + 1);
+        office.run("undo-import", office.file(), batch);
+        Release core = release("core-2026");
+
+        JsonNode found = inspect(Path.of(office.file()), 0);
+
+        assertEquals(
+                JsonMapper.shared()
+                        .readTree(
+                                """
+                                [{"batch": "%s", "at": "2026-01-02T03:04:05Z", "person": "Aziza",
+                                  "files": 1, "changes": 16, "withdrawn": true}]
+                                """
+                                        .formatted(batch)),
+                found.get("import_batches"));
+        assertTrue(found.get("imports").get(0).asString().startsWith(batch), found::toString);
+        assertEquals(
+                JsonMapper.shared()
+                        .readTree(
+                                """
+                                [{"id": "core-2026", "fingerprint": "%s", "title": "%s",
+                                  "questions": %d}]
+                                """
+                                        .formatted(
+                                                core.fingerprint().hex(),
+                                                core.title().in("en"),
+                                                core.questions().size())),
+                found.get("checklist_releases"));
+    }
+
+    @Test
+    void theChecklistsOfAnAssessmentFileAreValuesBesideTheirIds() {
+        assertEquals(
+                JsonMapper.shared()
+                        .readTree(
+                                """
+                                [{"id": "core-2026", "fingerprint": "%s"}]
+                                """
+                                        .formatted(release("core-2026").fingerprint().hex())),
+                inspect(Path.of(office.handOver("a.tza")), 0).get("checklist_releases"));
+    }
+
+    private static Release release(String id) {
+        return ShippedChecklists.find(new ReleaseId(id)).orElseThrow().release();
+    }
+
+    @Test
+    void peopleReadTheSentencesAlone() {
+        assertEquals(
+                List.of("  core-2026"),
+                office.run("inspect", office.handOver("a.tza"))
+                        .out()
+                        .lines()
+                        .filter(line -> line.contains("core-2026"))
+                        .toList());
+        CommandRun programme = office.run("inspect", office.file());
+        assertTrue(programme.out().endsWith("imports: none\n"), programme.out());
     }
 
     @Test
