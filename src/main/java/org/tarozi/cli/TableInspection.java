@@ -76,6 +76,9 @@ final class TableInspection {
         found.put("rows", count.rows());
         found.put("exact_duplicates", count.duplicates());
         found.put("assessments", assessments);
+        if (!count.hiddenSheets().isEmpty()) {
+            found.list("hidden_sheets", count.hiddenSheets());
+        }
     }
 
     private void refused(String kind, TableReading.Refused<?> refused) {

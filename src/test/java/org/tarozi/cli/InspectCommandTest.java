@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -17,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -182,6 +186,26 @@ class InspectCommandTest {
                         .get("problems")
                         .get(0)
                         .asString());
+    }
+
+    @Test
+    void aWorkbookNamesTheHiddenSheetsItsAnswersAreIn() throws IOException {
+        Path book = folder.resolve("t.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(book)) {
+            Sheet sheet = workbook.createSheet("Old");
+            int number = 0;
+            for (String line : List.of("assessment_id question result", "a q1 compliant")) {
+                Row row = sheet.createRow(number++);
+                for (String cell : line.split(" ", -1)) {
+                    row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(cell);
+                }
+            }
+            workbook.setSheetHidden(0, true);
+            workbook.write(out);
+        }
+
+        assertEquals("[\"Old\"]", inspect(book, 0).get("hidden_sheets").toString());
     }
 
     @Test
