@@ -21,7 +21,8 @@ import java.util.concurrent.Callable;
         description = {
             "Show what you set once for all commands, or set it. It is kept as plain text in your"
                     + " own folder, never in a programme.",
-            "An option of a command goes before a setting."
+            "An option of a command goes before a setting. In the JSON document what is not set is"
+                    + " null, and acts_as is the name that commands write into histories."
         },
         footer = {"", "Example:", "  tarozi settings --name \"Aziza Karimova\" --language uz"})
 final class SettingsCommand implements Callable<ExitCode> {
