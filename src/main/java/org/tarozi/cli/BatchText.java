@@ -3,8 +3,7 @@ package org.tarozi.cli;
 import org.tarozi.change.Origin;
 import org.tarozi.store.Batch;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -40,14 +39,14 @@ final class BatchText {
 
     /// Id, when, by whom, how much.
     static String line(Batch batch) {
-        JsonNode totals = JsonMapper.shared().readTree(batch.receipt()).path("totals");
+        ObjectNode values = BatchJson.of(batch);
         return String.format(
                 Locale.ROOT,
                 "%s  %s, %s, %s%s",
                 batch.id(),
                 brief(batch),
-                Numbers.of(totals.path("files").asInt(0), "file"),
-                Numbers.of(totals.path("changes").asInt(0), "change"),
+                Numbers.of(values.path("files").asInt(), "file"),
+                Numbers.of(values.path("changes").asInt(), "change"),
                 batch.withdrawn() ? ", taken back" : "");
     }
 }

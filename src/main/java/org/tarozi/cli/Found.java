@@ -9,35 +9,50 @@ import tools.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /// What a look into a file found, as the command tells it.
-record Found(ObjectNode json) {
+///
+/// @param said what people read
+/// @param values what other programs get beside that, where people read a sentence
+record Found(ObjectNode said, ObjectNode values) {
 
     Found() {
-        this(JsonMapper.shared().createObjectNode());
+        this(JsonMapper.shared().createObjectNode(), JsonMapper.shared().createObjectNode());
+    }
+
+    /// All of it, for other programs.
+    ObjectNode json() {
+        ObjectNode all = said.deepCopy();
+        all.setAll(values);
+        return all;
     }
 
     /// It is of a kind that we know, and whole.
     void sound(String kind) {
-        json.put("kind", kind);
-        json.put("sound", true);
+        said.put("kind", kind);
+        said.put("sound", true);
     }
 
     /// It is damaged, or none of ours.
     void refused(String kind, String reason) {
-        json.put("kind", kind);
-        json.put("sound", false);
-        json.put("reason", reason);
+        said.put("kind", kind);
+        said.put("sound", false);
+        said.put("reason", reason);
     }
 
     void put(String name, @Nullable String text) {
-        json.put(name, text);
+        said.put(name, text);
     }
 
     void put(String name, long number) {
-        json.put(name, number);
+        said.put(name, number);
     }
 
     void list(String name, List<String> texts) {
-        ArrayNode array = json.putArray(name);
+        ArrayNode array = said.putArray(name);
         texts.forEach(array::add);
+    }
+
+    /// The list of things under a name, to be filled.
+    ArrayNode things(String name) {
+        return values.putArray(name);
     }
 }

@@ -20,7 +20,8 @@ import java.util.concurrent.Callable;
             "Say what a file is, by what is in it and never by its name, and whether it is sound:"
                     + " assessment file, programme, checklist (text or workbook), table, or report"
                     + " (PDF or workbook), with what it says it was made from.",
-            "Nothing is changed."
+            "Nothing is changed. Checklists and imports, which are sentences for people, are values"
+                    + " too in the JSON document: checklist_releases and import_batches."
         },
         footer = {
             "",
@@ -54,18 +55,18 @@ final class InspectCommand implements Callable<ExitCode> {
                                             ? file + " is a device or a pipe, not a file."
                                             : "There is no file " + file + ". Check the name.");
         }
-        ObjectNode found = new Inspection(file).run();
+        Found found = new Inspection(file).run();
         if (json.wanted()) {
-            JsonDocument.print(surroundings.console().out(), found);
+            JsonDocument.print(surroundings.console().out(), found.json());
         } else {
-            print(found);
+            print(found.said());
         }
-        return found.path("sound").asBoolean(false) ? ExitCode.DONE : ExitCode.REFUSED;
+        return found.said().path("sound").asBoolean(false) ? ExitCode.DONE : ExitCode.REFUSED;
     }
 
-    private void print(ObjectNode found) {
+    private void print(ObjectNode said) {
         PrintStream out = surroundings.console().out();
-        for (Map.Entry<String, JsonNode> entry : found.properties()) {
+        for (Map.Entry<String, JsonNode> entry : said.properties()) {
             if (!entry.getValue().isNull()) {
                 print(out, entry.getKey().replace('_', ' '), entry.getValue());
             }

@@ -1,6 +1,7 @@
 package org.tarozi.cli;
 
 import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.Release;
 import org.tarozi.exchange.ChecklistBook;
 import org.tarozi.exchange.FileKind;
 import org.tarozi.exchange.sheet.SheetReader;
@@ -13,7 +14,7 @@ import org.tarozi.store.file.FileHeader;
 import org.tarozi.store.file.Opening;
 import org.tarozi.store.file.Trouble;
 
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.ArrayNode;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +25,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /// A look into one file: what it is, whether it is sound, what is in it.
 final class Inspection {
 
+    private static final String RELEASES = "checklist_releases";
+    private static final String FINGERPRINT = "fingerprint";
+
     private final Path file;
     private final Found found = new Found();
 
@@ -32,7 +36,7 @@ final class Inspection {
     }
 
     /// The findings; `kind` and `sound` are always among them, and `reason` where it is not sound.
-    ObjectNode run() {
+    Found run() {
         found.put("file", file.toString());
         switch (kind()) {
             case TZA -> assessmentFile();
@@ -44,7 +48,7 @@ final class Inspection {
             case EMPTY -> found.refused("empty", "nothing is in it");
             case UNKNOWN -> other();
         }
-        return found.json();
+        return found;
     }
 
     private FileKind kind() {
@@ -79,6 +83,10 @@ final class Inspection {
         found.put("photos", manifest.attachments().size());
         found.put("confidential_parts_left_out", manifest.counts().confidentialLeftOut());
         found.list("checklists", manifest.checklists().stream().map(one -> one.id()).toList());
+        ArrayNode releases = found.things(RELEASES);
+        for (Manifest.ChecklistEntry one : manifest.checklists()) {
+            releases.addObject().put("id", one.id()).put(FINGERPRINT, one.fingerprint());
+        }
     }
 
     private void signers(TzaReading.Sound sound) {
@@ -123,6 +131,17 @@ final class Inspection {
                         .map(ChecklistArguments::brief)
                         .toList());
         found.list("imports", programme.batches().stream().map(BatchText::line).toList());
+        ArrayNode releases = found.things(RELEASES);
+        for (Checklist one : programme.checklists()) {
+            Release release = one.release();
+            releases.addObject()
+                    .put("id", release.id().value())
+                    .put(FINGERPRINT, release.fingerprint().hex())
+                    .put("title", release.title().in("en"))
+                    .put("questions", release.questions().size());
+        }
+        ArrayNode batches = found.things("import_batches");
+        programme.batches().stream().map(BatchJson::of).forEach(batches::add);
     }
 
     private void text() {

@@ -6,6 +6,7 @@ import org.tarozi.checklist.Problem;
 import org.tarozi.checklist.Reading;
 import org.tarozi.job.Founding;
 import org.tarozi.store.Author;
+import org.tarozi.text.Language;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,6 +59,15 @@ final class NewCommand implements Callable<ExitCode> {
             description = "What people call the programme; it is printed on reports.")
     private @Nullable String name;
 
+    @Option(
+            names = "--language",
+            paramLabel = "LANGUAGE",
+            description = {
+                "The language of its questions and reports: en, ru or uz.",
+                "Without it each window and report goes by its user's own."
+            })
+    private @Nullable Language language;
+
     @Mixin private ActorOption actor;
 
     NewCommand(Surroundings surroundings) {
@@ -75,13 +85,17 @@ final class NewCommand implements Callable<ExitCode> {
             case Reading.Refused<Checklist> refused -> refuse(refused.problems());
             case Reading.Ok<Checklist> ok -> {
                 Author author = actor.author(surroundings);
-                Founding founding = new Founding(ok.value(), name == null ? "" : name, Map.of());
+                Founding founding = new Founding(ok.value(), name == null ? "" : name, details());
                 yield ProgrammeFile.use(
                         console,
                         founding.make(file, author, surroundings.clock(), () -> false),
                         programme -> made(founding));
             }
         };
+    }
+
+    private Map<String, String> details() {
+        return language == null ? Map.of() : Map.of(Founding.LANGUAGE, language.tag());
     }
 
     private ExitCode refuse(List<Problem> problems) {

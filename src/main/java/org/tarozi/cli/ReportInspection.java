@@ -66,8 +66,8 @@ final class ReportInspection {
         try {
             Workbook.read(
                     file,
-                    name -> {
-                        sheets.add(name);
+                    tab -> {
+                        sheets.add(tab.name());
                         titles.clear();
                         pairs.clear();
                         return row -> {

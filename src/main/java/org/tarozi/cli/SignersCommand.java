@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -40,7 +41,15 @@ final class SignersCommand implements Callable<ExitCode> {
     /// Whose files a programme takes.
     enum Policy {
         OPEN,
-        ENROLLED
+        ENROLLED;
+
+        static Policy of(Programme programme) {
+            return programme.isEnrolledOnly() ? ENROLLED : OPEN;
+        }
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private final Surroundings surroundings;
@@ -68,6 +77,8 @@ final class SignersCommand implements Callable<ExitCode> {
             paramLabel = "POLICY",
             description = "open: files of all devices are merged; enrolled: only of known ones.")
     private @Nullable Policy policy;
+
+    @Mixin private JsonOption json;
 
     @Mixin private ActorOption actor;
 
@@ -100,8 +111,12 @@ final class SignersCommand implements Callable<ExitCode> {
     private ExitCode showOwn() {
         String device = new DeviceKeyFile(surroundings.profile()).key().id();
         PrintStream out = surroundings.console().out();
-        out.println("This device: " + DeviceWords.of(device));
-        out.println("Its id:      " + device);
+        if (json.wanted()) {
+            JsonDocument.print(out, SignersJson.of(device));
+        } else {
+            out.println("This device: " + DeviceWords.of(device));
+            out.println("Its id:      " + device);
+        }
         return ExitCode.DONE;
     }
 
@@ -142,6 +157,15 @@ final class SignersCommand implements Callable<ExitCode> {
 
     private ExitCode show(Programme programme) {
         PrintStream out = surroundings.console().out();
+        if (json.wanted()) {
+            JsonDocument.print(out, SignersJson.of(programme));
+        } else {
+            print(programme, out);
+        }
+        return ExitCode.DONE;
+    }
+
+    private static void print(Programme programme, PrintStream out) {
         for (KnownDevice one : programme.devices()) {
             out.println(
                     one.person().orElse("unknown")
@@ -154,6 +178,5 @@ final class SignersCommand implements Callable<ExitCode> {
                 programme.isEnrolledOnly()
                         ? "Policy: enrolled. Files of unknown devices are refused."
                         : "Policy: open. Files of unknown devices are merged and named.");
-        return ExitCode.DONE;
     }
 }

@@ -53,11 +53,9 @@ final class TableInspection {
             case TableReading.Refused<SheetSurvey> refused -> refused(SHEET, refused);
             case TableReading.Ok<SheetSurvey>(SheetSurvey(TableCount count, int assessments)) -> {
                 sound(SHEET, count, assessments);
-                found.json()
-                        .put(
-                                "note",
-                                "whether its questions are those of a checklist shows at the"
-                                        + " import");
+                found.put(
+                        "note",
+                        "whether its questions are those of a checklist shows at the import");
             }
         }
     }
@@ -78,6 +76,9 @@ final class TableInspection {
         found.put("rows", count.rows());
         found.put("exact_duplicates", count.duplicates());
         found.put("assessments", assessments);
+        if (!count.hiddenSheets().isEmpty()) {
+            found.list("hidden_sheets", count.hiddenSheets());
+        }
     }
 
     private void refused(String kind, TableReading.Refused<?> refused) {

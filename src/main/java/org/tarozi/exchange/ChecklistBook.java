@@ -90,8 +90,8 @@ public final class ChecklistBook {
         try {
             Workbook.read(
                     file,
-                    name -> {
-                        names.add(name);
+                    tab -> {
+                        names.add(tab.name());
                         return row -> false;
                     });
         } catch (MalformedTableException e) {
@@ -108,8 +108,8 @@ public final class ChecklistBook {
         List<List<List<String>>> tables = new ArrayList<>();
         Workbook.read(
                 file,
-                name -> {
-                    names.add(name);
+                tab -> {
+                    names.add(tab.name());
                     List<List<String>> rows = new ArrayList<>();
                     tables.add(rows);
                     return row -> {

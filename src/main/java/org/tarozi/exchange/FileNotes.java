@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 ///
 /// @param elsewhere whether it was made in another programme
 /// @param confidentialLeftOut how many confidential parts the sender kept
-/// @param table how many rows it has, if it is a table
+/// @param table how much was read of it, if it is a table
 /// @param checklistMissing whether visits in it are made on a checklist that nobody brought
 public record FileNotes(
         boolean elsewhere, int confidentialLeftOut, TableCount table, boolean checklistMissing) {
@@ -26,6 +26,8 @@ public record FileNotes(
     private static final String NO_CHECKLIST =
             "the checklist of its visits is missing, so they are in no count: ask the sender for a"
                     + " file written by Tarozi, which brings the checklist";
+
+    private static final String HIDDEN = "hidden sheets were read too: ";
 
     private static final String ROWS_READ = " rows read, of them ";
     private static final Pattern ROWS =
@@ -46,7 +48,9 @@ public record FileNotes(
     }
 
     /// The notes of a text that [#text] made.
-    static FileNotes of(String text) {
+    ///
+    /// @param hiddenSheets the names in it, which no text tells apart
+    static FileNotes of(String text, List<String> hiddenSheets) {
         Matcher leftOut = LEFT_OUT_COUNT.matcher(text);
         Matcher rows = ROWS.matcher(text);
         return new FileNotes(
@@ -54,7 +58,9 @@ public record FileNotes(
                 leftOut.find() ? Integer.parseInt(leftOut.group(1)) : 0,
                 rows.find()
                         ? new TableCount(
-                                Long.parseLong(rows.group(1)), Long.parseLong(rows.group(2)))
+                                Long.parseLong(rows.group(1)),
+                                Long.parseLong(rows.group(2)),
+                                hiddenSheets)
                         : TableCount.NONE,
                 text.contains(NO_CHECKLIST));
     }
@@ -70,6 +76,9 @@ public record FileNotes(
         }
         if (!table.equals(TableCount.NONE)) {
             notes.add(table.rows() + ROWS_READ + table.duplicates() + " exact duplicates");
+        }
+        if (!table.hiddenSheets().isEmpty()) {
+            notes.add(HIDDEN + String.join(", ", table.hiddenSheets()));
         }
         if (checklistMissing) {
             notes.add(NO_CHECKLIST);

@@ -61,6 +61,8 @@ public record Receipt(Optional<UUID> batch, List<FileReceipt> files, MergeCount 
             put(node, file.count());
             node.put("signer", file.signer());
             node.put("notes", file.notes().text());
+            ArrayNode hidden = node.putArray("hidden_sheets");
+            file.notes().table().hiddenSheets().forEach(hidden::add);
             node.put("refusal", file.refusal().map(why -> why.kind().key()).orElse(null));
             node.put("reason", file.reason().orElse(null));
         }

@@ -47,7 +47,12 @@ public final class ReceiptReader {
                 status(text(node, "status")),
                 count(node),
                 text(node, "signer"),
-                FileNotes.of(text(node, "notes")),
+                FileNotes.of(
+                        text(node, "notes"),
+                        node.path("hidden_sheets")
+                                .valueStream()
+                                .map(one -> one.asString(""))
+                                .toList()),
                 Optional.of(text(node, "reason"))
                         .filter(reason -> !reason.isEmpty())
                         .map(reason -> new Refusal(kind(text(node, "refusal")), reason)));

@@ -4,27 +4,29 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.checklist.Release;
+import org.tarozi.checklist.ReleaseId;
+import org.tarozi.checklist.ShippedChecklists;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Arrays;
+import java.util.List;
 
-/// What files are and whether they are sound: inspect and doctor.
+/// What files are and whether they are sound.
 class InspectCommandTest {
 
     @TempDir Path folder;
@@ -84,6 +86,71 @@ class InspectCommandTest {
     }
 
     @Test
+    void importsAndChecklistsOfAProgrammeAreValuesBesideTheSentences() {
+        Laptop auditor = office.copyFor("Bekzod");
+        auditor.visited("Wool", "UZ", "2024-05-15");
+        CommandRun run =
+                office.run("import", office.file(), auditor.handOver("w.tza"), "--as", "Aziza");
+        String batch = run.out().strip().substring(run.out().strip().lastIndexOf(' ') + 1);
+        office.run("undo-import", office.file(), batch);
+        Release core = release("core-2026");
+
+        JsonNode found = inspect(Path.of(office.file()), 0);
+
+        assertEquals(
+                JsonMapper.shared()
+                        .readTree(
+                                """
+                                [{"batch": "%s", "at": "2026-01-02T03:04:05Z", "person": "Aziza",
+                                  "files": 1, "changes": 16, "withdrawn": true}]
+                                """
+                                        .formatted(batch)),
+                found.get("import_batches"));
+        assertTrue(found.get("imports").get(0).asString().startsWith(batch), found::toString);
+        assertEquals(
+                JsonMapper.shared()
+                        .readTree(
+                                """
+                                [{"id": "core-2026", "fingerprint": "%s", "title": "%s",
+                                  "questions": %d}]
+                                """
+                                        .formatted(
+                                                core.fingerprint().hex(),
+                                                core.title().in("en"),
+                                                core.questions().size())),
+                found.get("checklist_releases"));
+    }
+
+    @Test
+    void theChecklistsOfAnAssessmentFileAreValuesBesideTheirIds() {
+        assertEquals(
+                JsonMapper.shared()
+                        .readTree(
+                                """
+                                [{"id": "core-2026", "fingerprint": "%s"}]
+                                """
+                                        .formatted(release("core-2026").fingerprint().hex())),
+                inspect(Path.of(office.handOver("a.tza")), 0).get("checklist_releases"));
+    }
+
+    private static Release release(String id) {
+        return ShippedChecklists.find(new ReleaseId(id)).orElseThrow().release();
+    }
+
+    @Test
+    void peopleReadTheSentencesAlone() {
+        assertEquals(
+                List.of("  core-2026"),
+                office.run("inspect", office.handOver("a.tza"))
+                        .out()
+                        .lines()
+                        .filter(line -> line.contains("core-2026"))
+                        .toList());
+        CommandRun programme = office.run("inspect", office.file());
+        assertTrue(programme.out().endsWith("imports: none\n"), programme.out());
+    }
+
+    @Test
     void kindsAreToldByContentAndNotByName() throws IOException {
         Path yaml = Files.copy(Path.of("checklists/core-2026.yaml"), folder.resolve("c.tza"));
 
@@ -122,6 +189,26 @@ class InspectCommandTest {
     }
 
     @Test
+    void aWorkbookNamesTheHiddenSheetsItsAnswersAreIn() throws IOException {
+        Path book = folder.resolve("t.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(book)) {
+            Sheet sheet = workbook.createSheet("Old");
+            int number = 0;
+            for (String line : List.of("assessment_id question result", "a q1 compliant")) {
+                Row row = sheet.createRow(number++);
+                for (String cell : line.split(" ", -1)) {
+                    row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(cell);
+                }
+            }
+            workbook.setSheetHidden(0, true);
+            workbook.write(out);
+        }
+
+        assertEquals("[\"Old\"]", inspect(book, 0).get("hidden_sheets").toString());
+    }
+
+    @Test
     void aTextThatIsNoTableOfOursIsNotSound() throws IOException {
         assertEquals("unknown", inspect(write("t.csv", "a,b\n1,2\n"), 1).get("kind").asString());
     }
@@ -139,52 +226,5 @@ class InspectCommandTest {
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void aDeviceIsSaidToBeOne() {
         assertTrue(office.run("inspect", "/dev/null").err().contains("is a device or a pipe"));
-    }
-
-    @Test
-    void aSoundProgrammeNeedsNoDoctor() {
-        assertEquals(
-                new CommandRun(
-                        0,
-                        office.file()
-                                + " is sound: 1 assessment of 1 factory, 0 imports, 0 open"
-                                + " conflicts.\n",
-                        ""),
-                office.run("doctor", office.file()));
-    }
-
-    @Test
-    void aRebuildMakesTheTablesAgain() {
-        CommandRun run = office.run("doctor", office.file(), "--rebuild");
-
-        assertEquals(0, run.code());
-        assertTrue(run.out().startsWith("The computed tables were made again"), run.out());
-    }
-
-    @Test
-    void aDamagedRecordIsFoundWithWhatToDo() throws IOException, SQLException {
-        office.handOver("a.tza");
-        Path file = Path.of(office.file());
-        byte[] bytes = Files.readAllBytes(file);
-        bytes[placeOfARecord(file, bytes)] ^= 1;
-        Files.write(file, bytes);
-
-        CommandRun run = office.run("doctor", office.file());
-
-        assertEquals(1, run.code());
-        assertTrue(run.err().contains("Keep this file as it is."), run.err());
-    }
-
-    /// Where in the file the middle of a segment stands.
-    private static int placeOfARecord(Path file, byte[] bytes) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT body FROM segment LIMIT 1")) {
-            byte[] body = row.getBytes(1);
-            byte[] begin = Arrays.copyOf(body, 100);
-            return new String(bytes, StandardCharsets.ISO_8859_1)
-                            .indexOf(new String(begin, StandardCharsets.ISO_8859_1))
-                    + 50;
-        }
     }
 }

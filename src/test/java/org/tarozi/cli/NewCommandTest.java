@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.job.Founding;
+import org.tarozi.report.pdf.WrittenPdf;
 import org.tarozi.store.Programme;
 import org.tarozi.store.file.Opening;
 
@@ -41,6 +43,34 @@ class NewCommandTest {
         String device = new org.tarozi.profile.DeviceKeyFile(folder.resolve("profile")).key().id();
 
         assertEquals(Optional.of("Aziza"), look("p.tarozi", one -> one.signer(device)));
+    }
+
+    @Test
+    void theLanguageOfTheProgrammeIsThatOfItsReports() throws IOException {
+        CommandRun run = make("p.tarozi", "--checklist", "core-2026", "--language", "ru");
+        Path pdf = folder.resolve("r.pdf");
+        String programme = folder.resolve("p.tarozi").toString();
+        CommandRun.of(folder, "report", programme, "--pdf", pdf.toString());
+
+        assertEquals(0, run.code(), run.err());
+        assertEquals(Optional.of("ru"), look("p.tarozi", one -> one.detail(Founding.LANGUAGE)));
+        assertEquals("ru", WrittenPdf.read(pdf).language());
+    }
+
+    @Test
+    void withoutALanguageTheProgrammeHasNone() {
+        make("p.tarozi", "--checklist", "core-2026");
+
+        assertEquals(Optional.empty(), look("p.tarozi", one -> one.detail(Founding.LANGUAGE)));
+    }
+
+    @Test
+    void aLanguageThatIsNotThereMakesNoProgramme() {
+        CommandRun run = make("p.tarozi", "--checklist", "core-2026", "--language", "xx");
+
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("expected one of en, ru, uz"), run.err());
+        assertFalse(Files.exists(folder.resolve("p.tarozi")));
     }
 
     @Test

@@ -9,11 +9,15 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.stream.Stream;
 
 class SettingsCommandTest {
 
@@ -42,6 +46,33 @@ class SettingsCommandTest {
         assertEquals(
                 "name: not set; Aziza\nlanguage: not set; en for reports\nfile: " + file() + "\n",
                 out);
+    }
+
+    @Test
+    void asJsonWhatIsNotSetIsNullBesideWhatHolds() {
+        ObjectNode unset = json();
+        ObjectNode set = json("--name", "Olim", "--language", "ru");
+
+        assertEquals(
+                document("{\"name\": null, \"acts_as\": \"Aziza\", \"language\": null}"), unset);
+        assertEquals(
+                document("{\"name\": \"Olim\", \"acts_as\": \"Aziza\", \"language\": \"ru\"}"),
+                set);
+    }
+
+    private ObjectNode json(String... more) {
+        CommandRun run =
+                CommandRun.of(
+                        folder,
+                        Stream.concat(Stream.of("settings", "--json"), Stream.of(more))
+                                .toArray(String[]::new));
+        assertEquals(0, run.code(), run.err());
+        return (ObjectNode) JsonMapper.shared().readTree(run.out());
+    }
+
+    /// The document about this folder's settings.
+    private ObjectNode document(String json) {
+        return ((ObjectNode) JsonMapper.shared().readTree(json)).put("file", file().toString());
     }
 
     @Test

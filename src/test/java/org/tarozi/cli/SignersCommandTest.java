@@ -6,8 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.change.DeviceWords;
+import org.tarozi.profile.DeviceKeyFile;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 class SignersCommandTest {
 
@@ -73,6 +81,56 @@ class SignersCommandTest {
     void theNewPolicyIsSaid() {
         assertTrue(signers("--policy", "enrolled").out().contains("Policy: enrolled."));
         assertTrue(signers("--policy", "open").out().contains("Policy: open."));
+    }
+
+    @Test
+    void devicesAsJsonHaveTheirIdsAndWordsAndStrangersNoPerson() {
+        signers("--policy", "enrolled", "--enrol", words, "--person", "Bekzod");
+        importTheirs();
+        String own = id(office);
+        String theirs = id(auditor);
+
+        JsonNode known = json(signers("--json"));
+        JsonNode forgotten = json(signers("--forget", words, "--policy", "open", "--json"));
+
+        assertEquals("enrolled", known.get("policy").asString());
+        assertEquals(
+                Set.of(device(own, "\"Aziza\"", 1), device(theirs, "\"Bekzod\"", 2)),
+                devices(known));
+        assertEquals("open", forgotten.get("policy").asString());
+        assertEquals(
+                Set.of(device(own, "\"Aziza\"", 1), device(theirs, "null", 2)), devices(forgotten));
+    }
+
+    @Test
+    void thisDeviceAsJsonIsItsIdAndItsWords() {
+        JsonNode own = json(auditor.run("signers", "--json"));
+
+        assertEquals(Set.of("device", "words"), new TreeSet<>(own.propertyNames()));
+        assertEquals(words, own.get("words").asString());
+        assertEquals(id(auditor), own.get("device").asString());
+    }
+
+    private static JsonNode json(CommandRun run) {
+        assertEquals(0, run.code(), run.err());
+        return JsonMapper.shared().readTree(run.out());
+    }
+
+    private static String id(Laptop laptop) {
+        return new DeviceKeyFile(laptop.folder().resolve("profile")).key().id();
+    }
+
+    private static JsonNode device(String id, String person, int segments) {
+        return JsonMapper.shared()
+                .readTree(
+                        """
+                        {"device": "%s", "words": "%s", "person": %s, "segments": %d}
+                        """
+                                .formatted(id, DeviceWords.of(id), person, segments));
+    }
+
+    private static Set<JsonNode> devices(JsonNode found) {
+        return found.get("devices").valueStream().collect(Collectors.toSet());
     }
 
     @Test

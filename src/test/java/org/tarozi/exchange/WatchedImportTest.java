@@ -145,9 +145,10 @@ class WatchedImportTest {
         assertEquals(
                 "made in another programme; 3 confidential parts stayed with the sender",
                 notes.text());
-        assertEquals(notes, FileNotes.of(notes.text()));
-        assertEquals(notes.withoutChecklist(), FileNotes.of(notes.withoutChecklist().text()));
-        assertEquals(FileNotes.NONE, FileNotes.of(""));
+        assertEquals(notes, FileNotes.of(notes.text(), List.of()));
+        assertEquals(
+                notes.withoutChecklist(), FileNotes.of(notes.withoutChecklist().text(), List.of()));
+        assertEquals(FileNotes.NONE, FileNotes.of("", List.of()));
     }
 
     @Test

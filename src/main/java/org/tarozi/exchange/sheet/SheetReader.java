@@ -6,6 +6,7 @@ import org.tarozi.exchange.table.Header;
 import org.tarozi.exchange.table.MalformedTableException;
 import org.tarozi.exchange.table.Row;
 import org.tarozi.exchange.table.RowSink;
+import org.tarozi.exchange.table.SheetTab;
 import org.tarozi.exchange.table.TableCount;
 import org.tarozi.exchange.table.TableProblems;
 import org.tarozi.exchange.table.TableReading;
@@ -14,6 +15,7 @@ import org.tarozi.store.Programme;
 
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +25,8 @@ import java.util.function.DoubleConsumer;
 
 /// Reads an answer sheet, whole or not at all, with every cell named that is wrong.
 ///
-/// In a workbook every sheet with the columns of answers is read; others are passed over.
+/// In a workbook every sheet with the columns of answers is read, hidden or not; others are passed
+/// over.
 public final class SheetReader {
 
     private static final List<SheetColumn> COLUMNS = List.of(SheetColumn.values());
@@ -35,6 +38,7 @@ public final class SheetReader {
     private final TableProblems problems;
     private final Consumer<SheetCells> sink;
     private final Set<List<String>> different = new HashSet<>();
+    private final Set<String> hidden = new LinkedHashSet<>();
     private long rows;
     private boolean begun;
     private Optional<String> buried = Optional.empty();
@@ -61,7 +65,7 @@ public final class SheetReader {
                 };
         try {
             if (Workbook.recognises(path)) {
-                Workbook.read(path, name -> first);
+                Workbook.read(path, tab -> first);
             } else {
                 DelimitedText.read(path, first);
             }
@@ -100,9 +104,9 @@ public final class SheetReader {
     void read(Path path, DoubleConsumer watcher) {
         try {
             if (Workbook.recognises(path)) {
-                Workbook.read(path, name -> new Rows());
+                Workbook.read(path, Rows::new);
             } else {
-                DelimitedText.read(path, new Rows(), watcher);
+                DelimitedText.read(path, new Rows(SheetTab.OF_TEXT), watcher);
             }
             if (!begun && buried.isPresent()) {
                 problems.add(
@@ -123,15 +127,20 @@ public final class SheetReader {
     }
 
     TableCount count() {
-        return new TableCount(rows, rows - different.size());
+        return new TableCount(rows, rows - different.size(), List.copyOf(hidden));
     }
 
     /// Takes the rows of one sheet, the first of which is its header; a sheet may be something else
     /// than answers.
     private final class Rows implements RowSink {
 
+        private final SheetTab tab;
         private @Nullable Header<SheetColumn> header;
         private boolean below;
+
+        Rows(SheetTab tab) {
+            this.tab = tab;
+        }
 
         @Override
         public boolean take(Row row) {
@@ -142,6 +151,9 @@ public final class SheetReader {
             SheetCells cells = new SheetCells(known, row, problems);
             if (known.fits(row, problems)) {
                 rows++;
+                if (tab.hidden()) {
+                    hidden.add(tab.name());
+                }
                 different.add(row.cells());
                 cells.checkFaults();
                 sink.accept(cells);

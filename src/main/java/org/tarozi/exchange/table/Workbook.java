@@ -58,11 +58,11 @@ public final class Workbook {
         }
     }
 
-    /// Hands over the rows of every sheet.
+    /// Hands over the rows of every sheet, hidden ones too.
     ///
-    /// @param sheets what takes the rows of a sheet of this name
+    /// @param sheets what takes the rows of a sheet
     /// @throws MalformedTableException if it is no sound workbook
-    public static void read(Path file, Function<String, RowSink> sheets) {
+    public static void read(Path file, Function<SheetTab, RowSink> sheets) {
         try {
             check(file);
             try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
@@ -93,7 +93,7 @@ public final class Workbook {
         }
     }
 
-    private static void read(XSSFReader reader, Function<String, RowSink> sheets)
+    private static void read(XSSFReader reader, Function<SheetTab, RowSink> sheets)
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
         WorkbookFormats formats = new WorkbookFormats();
         parse(reader.getWorkbookData(), "the workbook", LARGEST_STYLES, formats);
@@ -103,7 +103,8 @@ public final class Workbook {
         while (iterator.hasNext()) {
             try (InputStream in = iterator.next()) {
                 String name = iterator.getSheetName();
-                SheetParser parser = new SheetParser(name, shared, formats, sheets.apply(name));
+                SheetParser parser =
+                        new SheetParser(name, shared, formats, sheets.apply(formats.tab(name)));
                 parse(in, name, LARGEST_SHEET, parser);
             } catch (SheetParser.Enough e) {
                 // the rest of this sheet is not wanted

@@ -9,17 +9,20 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/// Which cell styles of a workbook show dates, and from which year its days count: read from the
-/// parts `styles` and `workbook`.
+/// Which cell styles of a workbook show dates, from which year its days count, and which sheets it
+/// does not show: read from the parts `styles` and `workbook`.
 final class WorkbookFormats extends DefaultHandler {
 
     private static final int LONGEST_EXPONENT = 30;
 
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<Boolean> dates = new ArrayList<>();
+    private final Set<String> hidden = new HashSet<>();
     private boolean inCellFormats;
     private boolean from1904;
 
@@ -41,6 +44,12 @@ final class WorkbookFormats extends DefaultHandler {
                 String value = attributes.getValue("date1904");
                 from1904 = "1".equals(value) || "true".equals(value);
             }
+            case "sheet" -> {
+                String state = attributes.getValue("state");
+                if ("hidden".equals(state) || "veryHidden".equals(state)) {
+                    hidden.add(String.valueOf(attributes.getValue("name")));
+                }
+            }
             default -> {
                 return;
             }
@@ -52,6 +61,11 @@ final class WorkbookFormats extends DefaultHandler {
         if (name.equals("cellXfs")) {
             inCellFormats = false;
         }
+    }
+
+    /// The sheet of a name.
+    SheetTab tab(String name) {
+        return new SheetTab(name, hidden.contains(name));
     }
 
     /// A number of a cell as a text: a day or a time where its style says so.
