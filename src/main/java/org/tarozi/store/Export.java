@@ -6,7 +6,6 @@ import org.tarozi.assessment.Field.OfEvidence;
 import org.tarozi.change.Change;
 import org.tarozi.change.Digest;
 import org.tarozi.change.FieldHistory;
-import org.tarozi.change.Group;
 import org.tarozi.change.History;
 import org.tarozi.change.Scope;
 import org.tarozi.change.Subject;
@@ -84,14 +83,12 @@ public final class Export {
         editing.settle();
         Set<Subject> roots = new TreeSet<>();
         for (AssessmentId assessment : assessments) {
-            Group group = programme.group(new Scope.OfAssessment(assessment.uuid()).subject());
-            for (History member : group.members()) {
-                roots.add(member.root());
-                values(member, member.root(), OfAssessment.FACTORY.key())
-                        .map(factory -> programme.group(Subject.of(Scope.FACTORY, factory)))
-                        .forEach(
-                                factory ->
-                                        factory.members().forEach(part -> roots.add(part.root())));
+            Subject visit = new Scope.OfAssessment(assessment.uuid()).subject();
+            for (Subject member : programme.linkedWith(visit)) {
+                roots.add(member);
+                values(programme.history(member), member, OfAssessment.FACTORY.key())
+                        .map(factory -> Subject.of(Scope.FACTORY, factory))
+                        .forEach(factory -> roots.addAll(programme.linkedWith(factory)));
             }
         }
         return contents(roots, List.of());

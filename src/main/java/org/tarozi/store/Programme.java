@@ -196,6 +196,10 @@ public final class Programme implements AutoCloseable {
         return projection.group(root);
     }
 
+    List<Subject> linkedWith(Subject root) {
+        return projection.linkedWith(root);
+    }
+
     /// Everything known of one thing alone.
     public History history(Subject root) {
         return histories.of(root);

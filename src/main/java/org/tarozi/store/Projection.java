@@ -91,6 +91,14 @@ final class Projection {
                 .orElseGet(() -> new Group(List.of(histories.of(root))));
     }
 
+    /// A thing and all it is linked with, directly or through others, whether they are shown as one or
+    /// not.
+    List<Subject> linkedWith(Subject root) {
+        return stores.links().closure(root.kind(), root.id()).stream()
+                .map(id -> Subject.of(root.kind(), id))
+                .toList();
+    }
+
     /// The ids whose groups may look different after the links of a thing were read again.
     private Set<String> linked(Subject root) {
         String id = root.id();
