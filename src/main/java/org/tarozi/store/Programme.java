@@ -279,6 +279,19 @@ public final class Programme implements AutoCloseable {
         return database.stoppable(stopped, work);
     }
 
+    /// Tries what would change it and is taken back: where its file cannot be written, on a copy
+    /// that is gone afterwards.
+    ///
+    /// @param stopped asked again and again; where it says yes, the trial fails
+    public <T> T tried(BooleanSupplier stopped, Function<Programme, T> trial) {
+        if (!isReadOnly()) {
+            return trial.apply(this);
+        }
+        try (TrialCopy copy = TrialCopy.of(database)) {
+            return copy.programme().stoppable(stopped, () -> trial.apply(copy.programme()));
+        }
+    }
+
     /// Closes the file; nothing is left beside it.
     @Override
     public void close() {

@@ -215,6 +215,13 @@ public final class Database implements AutoCloseable {
         script("VACUUM");
     }
 
+    /// Writes everything into a file that is not there yet, also where this one is only read.
+    public void copyTo(Path copy) {
+        script("PRAGMA query_only = OFF");
+        execute("VACUUM INTO ?", copy.toAbsolutePath().toString());
+        script("PRAGMA query_only = " + isReadOnly());
+    }
+
     /// Whether nothing can be written.
     public boolean isReadOnly() {
         return medium == Medium.READ_ONLY;

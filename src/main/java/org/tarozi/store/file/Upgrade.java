@@ -65,8 +65,12 @@ final class Upgrade {
 
     private void copy(Database original, Path copy) throws IOException {
         discard(copy);
-        String place = copy.toAbsolutePath().toString();
-        original.stoppable(stopped, () -> original.execute("VACUUM INTO ?", place));
+        original.stoppable(
+                stopped,
+                () -> {
+                    original.copyTo(copy);
+                    return copy;
+                });
     }
 
     private void prove(Path copy, int version, String before) {

@@ -71,6 +71,18 @@ final class FrameModel {
         progress.whenEnded(() -> awaited.set(Optional.empty()));
     }
 
+    /// Asks what the user waits for, if for anything, to stop, and goes on once it has.
+    void letBe(Runnable then) {
+        awaited.get()
+                .map(Awaited::progress)
+                .ifPresentOrElse(
+                        progress -> {
+                            progress.cancel();
+                            progress.whenEnded(then);
+                        },
+                        then);
+    }
+
     /// What there is to tell.
     ObjectProperty<Optional<Notice>> notice() {
         return notice;

@@ -45,6 +45,7 @@ final class FrameView extends BorderPane {
         AwaitedView awaited = new AwaitedView(model, actions.workplace().texts());
         StackPane middle = new StackPane(place, awaited, dropHint());
         middle.setMinSize(0, 0);
+        KeptFocus.within(place);
         setTop(new TopBarView(model, actions));
         setCenter(middle);
         setBottom(new VBox(notice(), new StatusBarView(model, actions)));

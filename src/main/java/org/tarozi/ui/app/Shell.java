@@ -245,16 +245,16 @@ final class Shell implements Frame {
         }
     }
 
-    /// Closes the window once everything is on the disk.
+    /// Closes the window once everything is on the disk. A file that is being opened is let be.
     void end() {
-        if (isHeld()) {
-            return;
+        if (!isHeld()) {
+            model.letBe(() -> background.later(() -> close(this::vanish)));
         }
-        close(
-                () -> {
-                    stage.close();
-                    background.later(background::close);
-                });
+    }
+
+    private void vanish() {
+        stage.close();
+        background.later(background::close);
     }
 
     @Override

@@ -110,7 +110,7 @@ final class ImportsModel {
 
     private Optional<Prospect> prospect(Programme open, Progress progress, PastImport one) {
         progress.at(-1, workplace.texts().say(MergeText.LOOKING_AHEAD));
-        return open.withdrawal().preview(one.id())
+        return open.tried(progress::isCancelled, it -> it.withdrawal().preview(one.id()))
                         instanceof Withdrawal.Outcome.Withdrawn(int taken, var dependents)
                 ? Optional.of(
                         new Prospect(

@@ -100,9 +100,12 @@ final class TakeInModel {
                         (open, progress) -> {
                             progress.at(-1, "");
                             List<Path> files = DroppedFiles.of(dropped);
+                            Importer.Listener listener = told(progress, files.size());
                             return new Stage.Looked(
                                     files,
-                                    importer(open).preview(files, told(progress, files.size())));
+                                    open.tried(
+                                            progress::isCancelled,
+                                            one -> importer(one).preview(files, listener)));
                         },
                         this::looked));
     }

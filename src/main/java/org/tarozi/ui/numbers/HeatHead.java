@@ -1,5 +1,7 @@
 package org.tarozi.ui.numbers;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -13,7 +15,7 @@ import java.util.List;
 
 /// Above the heat map: the clusters, and below each the numbers of its points, whose titles are
 /// said by tooltips and by the line below the map. A title that is wider than its columns stands a
-/// line higher than those it reaches over, so that none is cut off.
+/// line higher than those it reaches over, so that none is cut off unless there is no room.
 final class HeatHead extends Region {
 
     /// A cluster above its run of columns.
@@ -25,6 +27,7 @@ final class HeatHead extends Region {
     private final Label corner = new Label();
     private final List<Run> clusters = new ArrayList<>();
     private final List<Label> numbers = new ArrayList<>();
+    private final BooleanProperty low = new SimpleBooleanProperty(false);
 
     HeatHead(HeatColumns columns, HeatPalette palette, Words words) {
         this.columns = columns;
@@ -37,6 +40,12 @@ final class HeatHead extends Region {
         columns.points().subscribe(this::fill);
         columns.first().subscribe(first -> requestLayout());
         columns.rowWidth().subscribe(width -> requestLayout());
+        low.subscribe(now -> requestLayout());
+    }
+
+    /// Whether there is room for one line of titles only.
+    BooleanProperty low() {
+        return low;
     }
 
     @Override
@@ -89,8 +98,11 @@ final class HeatHead extends Region {
     protected double computePrefHeight(double width) {
         return clusters.isEmpty()
                 ? 0
-                : HeatTitles.of(clusters, span(width), rowWidth(width)).height()
-                        + snapSizeY(numbers.getFirst().prefHeight(-1));
+                : titles(width).height() + snapSizeY(numbers.getFirst().prefHeight(-1));
+    }
+
+    private HeatTitles titles(double width) {
+        return HeatTitles.of(clusters, span(width), rowWidth(width), low.get());
     }
 
     /// The scroll bar beside the rows takes its part of the width.
@@ -122,6 +134,6 @@ final class HeatHead extends Region {
                     .resizeRelocate(
                             start, above, snapPositionX(span.start(at + 1)) - start, numbered);
         }
-        HeatTitles.of(clusters, span, rowWidth(getWidth())).place(above);
+        titles(getWidth()).place(above);
     }
 }

@@ -2,6 +2,8 @@ package org.tarozi.ui.numbers;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,10 +25,7 @@ import org.tarozi.analysis.PointRate;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.ui.Icon;
 
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Factories by points: how many questions are non-compliant. The arrow keys move, Enter goes to
@@ -53,8 +52,10 @@ final class HeatMapView extends VBox {
         rows.fixedCellSizeProperty().bind(columns.rowHeight());
         rows.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(rows, Priority.ALWAYS);
-        getChildren()
-                .addAll(legend(), new HeatHead(columns, palette, words), rows, sideways(), below());
+        HeatLegend legend = new HeatLegend(words);
+        HeatHead head = new HeatHead(columns, palette, words);
+        getChildren().addAll(legend, head, rows, sideways(), below());
+        giveWay(legend, head.low());
         model.count().subscribe(count -> fill());
         model.part().subscribe(part -> fill());
         model.shown().subscribe(shown -> fill());
@@ -68,34 +69,24 @@ final class HeatMapView extends VBox {
         }
         Optional<Count.Part> part = model.shownPart();
         columns.show(part.map(one -> one.group().points()).orElse(List.of()));
-        rows.getItems().setAll(part.map(this::byName).orElse(List.of()));
+        rows.getItems()
+                .setAll(
+                        model.count()
+                                .get()
+                                .flatMap(count -> part.map(one -> words.byFactory(count, one)))
+                                .orElse(List.of()));
         rows.getSelectionModel().selectFirst();
     }
 
-    /// In the order in which the factories are listed elsewhere.
-    private List<Assessment> byName(Count.Part part) {
-        Optional<Count> count = model.count().get();
-        Comparator<Object> order =
-                Collator.getInstance(Locale.forLanguageTag(words.texts().language().tag()));
-        return part.group().assessments().stream()
-                .sorted(
-                        Comparator.comparing(
-                                row -> count.map(one -> words.factory(one, row)).orElse(""), order))
-                .toList();
-    }
-
-    /// The legend gives way to the map where the window is low; the line below the map says the
-    /// same of one field in words.
-    private Node legend() {
-        HeatLegend legend = new HeatLegend(words);
-        legend.managedProperty().bind(legend.visibleProperty());
-        heightProperty()
-                .subscribe(
-                        height ->
-                                legend.setVisible(
-                                        height.doubleValue()
-                                                > LINES_WITH_LEGEND * said.minHeight(-1)));
-        return legend;
+    /// The legend and the lines of titles give way to the map where the window is low; the line
+    /// below the map says the same of one field in words.
+    private void giveWay(HeatLegend legend, BooleanProperty low) {
+        low.bind(
+                Bindings.createBooleanBinding(
+                        () -> getHeight() <= LINES_WITH_LEGEND * said.minHeight(-1),
+                        heightProperty()));
+        legend.visibleProperty().bind(low.not());
+        legend.managedProperty().bind(low.not());
     }
 
     private Node sideways() {
@@ -104,8 +95,10 @@ final class HeatMapView extends VBox {
         bar.valueProperty().bindBidirectional(columns.first());
         Runnable fit =
                 () -> {
-                    int hidden = columns.points().get().size() - columns.visible().get();
+                    int all = columns.points().get().size();
+                    int hidden = all - columns.visible().get();
                     bar.setMax(Math.max(0, hidden));
+                    bar.setVisibleAmount(bar.getMax() * columns.visible().get() / Math.max(1, all));
                     bar.setBlockIncrement(columns.visible().get());
                     bar.setVisible(hidden > 0);
                     bar.setManaged(hidden > 0);

@@ -35,6 +35,12 @@ enum HeatMark {
         return answers.notApplicable() == answers.asked() ? NOT_APPLICABLE : NOT_ASSESSED;
     }
 
+    /// How a field looks: one with a result in conflict as the legend says, whatever else counts
+    /// there.
+    static HeatMark look(PointAnswers answers) {
+        return answers.inConflict() > 0 ? IN_CONFLICT : of(answers);
+    }
+
     /// What is written into a field: how many questions are non-compliant, or a sign. A result in
     /// conflict adds an exclamation mark.
     static String sign(PointAnswers answers) {

@@ -108,7 +108,7 @@ final class HeatRow extends Region {
         }
         double start = snapPositionX(span.start(column));
         double width = snapPositionX(span.start(column + 1)) - start;
-        HeatMark mark = HeatMark.of(found);
+        HeatMark mark = HeatMark.look(found);
         String sign = HeatMark.sign(found);
         Font font = palette.font(mark);
         place(field.area(), start, width);
@@ -116,7 +116,6 @@ final class HeatRow extends Region {
         field.sign().setText(sign);
         field.sign().setFont(font);
         field.sign().setFill(palette.ink(mark));
-        field.sign().setUnderline(found.inConflict() > 0);
         field.sign().setX(start + Math.round((width - palette.width(sign, font)) / 2));
         field.sign().setY(getHeight() / 2);
     }

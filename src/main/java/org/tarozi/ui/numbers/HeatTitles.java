@@ -11,8 +11,8 @@ import java.util.List;
 /// @param height of all lines
 record HeatTitles(List<Place> places, double height) {
 
-    /// Of a cluster that goes on beyond the edge; its tooltip says the whole title.
-    private static final String CUT_BY_THE_EDGE = "may-end-in-dots";
+    /// Of a title that ends before it is said; its tooltip says all of it.
+    private static final String CUT = "may-end-in-dots";
 
     /// @param from the height at which it begins, from the bottom of all lines
     record Place(Label label, double start, double width, double from) {}
@@ -22,7 +22,11 @@ record HeatTitles(List<Place> places, double height) {
     }
 
     /// The titles of the runs of which something is seen; of the others, the label is hidden.
-    static HeatTitles of(List<HeatHead.Run> runs, HeatColumns.Span span, double width) {
+    ///
+    /// @param width how far the last one may reach
+    /// @param low whether there is room for one line only, where each ends with its columns
+    static HeatTitles of(
+            List<HeatHead.Run> runs, HeatColumns.Span span, double width, boolean low) {
         List<Place> places = new ArrayList<>();
         for (HeatHead.Run run : runs.reversed()) {
             int from = Math.max(run.from(), span.first());
@@ -31,13 +35,13 @@ record HeatTitles(List<Place> places, double height) {
             if (from < to) {
                 run.label().applyCss(); // what was hidden until now has no look yet to be measured
                 double start = span.start(from);
-                boolean goesOn = run.to() > to;
-                double room = (goesOn ? span.start(to) : width) - start;
+                boolean ends = low || run.to() > to;
+                double room = (ends ? span.start(to) : width) - start;
                 boolean fits = run.label().prefWidth(-1) <= room;
-                run.label().setWrapText(!fits && !goesOn);
-                run.label().getStyleClass().remove(CUT_BY_THE_EDGE);
-                if (!fits && goesOn) {
-                    run.label().getStyleClass().add(CUT_BY_THE_EDGE);
+                run.label().setWrapText(!fits && !ends);
+                run.label().getStyleClass().remove(CUT);
+                if (!fits && ends) {
+                    run.label().getStyleClass().add(CUT);
                 }
                 places.addFirst(place(run.label(), start, room, places));
             }

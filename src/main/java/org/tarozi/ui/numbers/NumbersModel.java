@@ -16,11 +16,13 @@ import org.tarozi.checklist.PointId;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.store.Programme;
 import org.tarozi.ui.Destination;
+import org.tarozi.ui.Moments;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Progress;
 import org.tarozi.ui.Workplace;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +52,7 @@ final class NumbersModel {
     private final ObjectProperty<Drill> drill = new SimpleObjectProperty<>(new Drill.All());
     private final ObjectProperty<List<Found>> findings = new SimpleObjectProperty<>(List.of());
     private final Subscription changes;
+    private Optional<String> name = Optional.empty();
     private int collecting;
     private boolean resumed;
 
@@ -58,6 +61,7 @@ final class NumbersModel {
         this.workplace = workplace;
         this.counting = new Counting(programme);
         this.changes = programme.changes().subscribe(state -> recountIfResumed());
+        programme.ask(Programme::name, read -> name = read);
         programme.ask(
                 open -> workplace.settings().numbers(open.id()).map(State::of).orElse(State.FIRST),
                 this::resume);
@@ -88,6 +92,16 @@ final class NumbersModel {
                     return text;
                 },
                 kept -> {});
+    }
+
+    /// What the programme is called, if anybody gave it a name.
+    Optional<String> name() {
+        return name;
+    }
+
+    /// The day on which is counted.
+    LocalDate today() {
+        return Moments.day(programme.clock().instant());
     }
 
     /// What the user chose to count.

@@ -115,5 +115,6 @@ enum NumbersText implements Caption {
     MORE_ROWS,
     NOT_COUNTED,
     NOT_COUNTED_WHAT,
-    COUNT_AGAIN
+    COUNT_AGAIN,
+    HEAT_TITLE
 }

@@ -17,6 +17,7 @@ import org.tarozi.checklist.PointId;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.report.content.Say;
 import org.tarozi.report.content.ScopeWords;
+import org.tarozi.text.Text;
 import org.tarozi.ui.StyleSheet;
 
 import java.util.LinkedHashMap;
@@ -47,7 +48,8 @@ final class SheetView extends VBox {
         getStyleClass().addAll("frame", "numbers", "picture-sheet");
         getStylesheets().add(StyleSheet.of(StyleSheet.class, "tarozi.css"));
         getStylesheets().add(StyleSheet.of(NumbersView.class, "numbers.css"));
-        getChildren().add(LineView.wrapped(words.say(NumbersText.TITLE), "title"));
+        getChildren().add(LineView.wrapped(words.say(title(model.shown().get())), "title"));
+        getChildren().add(LineView.wrapped(programme(), "strong"));
         getChildren().add(LineView.wrapped(scope(), "muted"));
         getChildren().add(LineView.wrapped(words.counted(count), "muted"));
         model.shownPart().ifPresent(this::fill);
@@ -66,6 +68,20 @@ final class SheetView extends VBox {
         Image picture = snapshot(parameters, null);
         scene.setRoot(new VBox());
         return picture;
+    }
+
+    private static NumbersText title(NumbersModel.Shown shown) {
+        return switch (shown) {
+            case RATES -> NumbersText.TITLE;
+            case HEAT_MAP -> NumbersText.HEAT_TITLE;
+            case IN_AND_OUT -> NumbersText.IN_AND_OUT;
+        };
+    }
+
+    private String programme() {
+        return model.name().orElseGet(() -> words.texts().say(Text.UNNAMED_PROGRAMME))
+                + " · "
+                + words.texts().language().date(model.today());
     }
 
     private String scope() {
@@ -129,7 +145,7 @@ final class SheetView extends VBox {
         HeatPalette palette = new HeatPalette();
         columns.show(part.group().points());
         VBox map = new VBox(new HeatHead(columns, palette, words));
-        List<Assessment> visits = part.group().assessments();
+        List<Assessment> visits = words.byFactory(count, part);
         visits.stream()
                 .limit(LONGEST)
                 .forEach(

@@ -13,9 +13,12 @@ import org.tarozi.text.Text;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.UiText;
 
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
@@ -87,6 +90,15 @@ record Words(Texts texts) {
 
     String factory(Count count, Assessment visit) {
         return count.factory(visit).orElseGet(() -> texts.say(UiText.UNNAMED_FACTORY));
+    }
+
+    /// What is counted in the order in which the factories are listed elsewhere.
+    List<Assessment> byFactory(Count count, Count.Part part) {
+        Comparator<Object> order =
+                Collator.getInstance(Locale.forLanguageTag(texts.language().tag()));
+        return part.group().assessments().stream()
+                .sorted(Comparator.comparing(row -> factory(count, row), order))
+                .toList();
     }
 
     String day(Assessment visit) {

@@ -2,7 +2,6 @@ package org.tarozi.ui.visit;
 
 import atlantafx.base.theme.Styles;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Above a visit: which it is, how far it is, and what one can do with all of it.
-final class HeaderView extends HBox {
+final class HeaderView extends VBox {
 
     private final VisitModel model;
     private final VisitWords words;
@@ -41,7 +40,6 @@ final class HeaderView extends HBox {
         this.words = words;
         this.workplace = workplace;
         getStyleClass().add("visit-header");
-        setAlignment(Pos.CENTER_LEFT);
         List<Deed> deeds =
                 List.of(
                         new Deed("undo", VisitText.UNDO, Material2MZ.UNDO, "Ctrl+Z", model::undo),
@@ -54,14 +52,17 @@ final class HeaderView extends HBox {
                                 this::report),
                         new Deed("keys", VisitText.KEYS, Material2AL.KEYBOARD, "F1", help));
         QuestionLanguages languages = new QuestionLanguages(model, words, workplace);
-        getChildren().addAll(backButton(), title(), tally(), space());
+        HBox row = new HBox(backButton(), title());
+        row.getStyleClass().add("visit-header-row");
+        getChildren().add(row);
         if (workplace.settings().isTextEnlarged()) {
-            getChildren().addAll(Deed.menu(deeds, languages.menu(), words), finishButton());
+            row.getChildren().addAll(space(), Deed.menu(deeds, languages.menu(), words));
+            getChildren().add(tally());
         } else {
-            getChildren().add(languages.box());
-            deeds.forEach(deed -> getChildren().add(deed.button(words)));
-            getChildren().add(finishButton());
+            row.getChildren().addAll(tally(), space(), languages.box());
+            deeds.forEach(deed -> row.getChildren().add(deed.button(words)));
         }
+        row.getChildren().add(finishButton());
         model.content().subscribe(content -> content.ifPresent(this::show));
     }
 
@@ -87,7 +88,9 @@ final class HeaderView extends HBox {
 
     private Node title() {
         factory.setId("visit-factory");
-        factory.getStyleClass().addAll("subheading", "may-end-in-dots");
+        factory.getStyleClass().add("subheading");
+        factory.setWrapText(true);
+        factory.setMinHeight(Region.USE_PREF_SIZE);
         when.getStyleClass().addAll("muted", "small");
         when.setWrapText(true);
         when.setMinHeight(Region.USE_PREF_SIZE);

@@ -41,16 +41,19 @@ final class QuestionsView extends VBox {
     private final VisitModel model;
     private final VisitWords words;
     private final boolean large;
+    private final Runnable decide;
     private final ListView<Question> list = new ListView<>();
     private final InSight sight = new InSight(list);
     private final TextField search = new CustomTextField();
     private final ComboBox<QuestionFilter> filter;
 
     /// @param large whether texts are so large that the tools need two rows
-    QuestionsView(VisitModel model, VisitWords words, boolean large) {
+    /// @param decide leads to where people who differ about information are brought together
+    QuestionsView(VisitModel model, VisitWords words, boolean large, Runnable decide) {
         this.model = model;
         this.words = words;
         this.large = large;
+        this.decide = decide;
         getStyleClass().add("questions");
         this.filter =
                 Choices.box(List.of(QuestionFilter.values()), one -> words.say(VisitWords.of(one)));
@@ -193,9 +196,18 @@ final class QuestionsView extends VBox {
                             if (question.isCompliance()) {
                                 model.answer(question, Optional.of(result));
                             } else if (isYesNo(question) && !information.isEmpty()) {
-                                model.set(question, OfAnswer.VALUE, information);
+                                inform(question, information);
                             }
                         });
+    }
+
+    /// Its buttons give way to what people say who differ, and so do the keys.
+    private void inform(Question question, String information) {
+        if (model.answer(question).voices(OfAnswer.VALUE).isEmpty()) {
+            model.set(question, OfAnswer.VALUE, information);
+        } else {
+            decide.run();
+        }
     }
 
     private static boolean isYesNo(Question question) {

@@ -36,8 +36,8 @@ final class VisitView extends StackPane {
         this.model = model;
         this.photos = photos;
         boolean enlarged = workplace.settings().isTextEnlarged();
-        this.questions = new QuestionsView(model, words, enlarged);
         this.detail = new DetailView(model, photos, words);
+        this.questions = new QuestionsView(model, words, enlarged, detail::writeFinding);
         this.keys = new KeysView(words, enlarged);
         this.header = new HeaderView(model, words, workplace, keys::toggle);
         getStyleClass().add("visit");

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
+import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
@@ -81,6 +82,27 @@ class FocusTest {
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
             window.scene().press(KeyCode.DIGIT2, KeyCode.ALT);
             window.scene().awaitFocus("#choose-files");
+        }
+    }
+
+    @Test
+    void whoForgetsAFileGoesOnWithTheNextOne() {
+        WindowSettings settings = new WindowSettings(folder);
+        settings.opened(folder.resolve("older.tarozi"));
+        settings.opened(fixture.file());
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK)) {
+            SceneRobot scene = window.scene();
+            scene.awaitSeen(".recent-file");
+            scene.awaitFocus("#your-name");
+            window.settle();
+            Toolkit.doOnWindow(() -> scene.all(".button-icon").getFirst().requestFocus());
+            scene.press(KeyCode.SPACE);
+            Toolkit.await(
+                    "what is left has the focus",
+                    () ->
+                            scene.all(".recent-file").size() == 1
+                                    && scene.all(".button-icon").getFirst().isFocused());
+            window.settle();
         }
     }
 

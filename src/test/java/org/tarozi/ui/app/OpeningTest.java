@@ -62,6 +62,22 @@ class OpeningTest {
     }
 
     @Test
+    void whoClosesTheWindowMeanwhileLeavesTheFileUnopened() throws Exception {
+        new WindowSettings(folder).setName("Aziza");
+        byte[] before = Files.readAllBytes(fixture.file());
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK)) {
+            Runnable goOn = window.hold();
+            window.drop(fixture.file());
+            window.scene().awaitSeen("#awaited");
+            window.pressItsCross();
+            goOn.run();
+        }
+
+        assertEquals(List.of(), new WindowSettings(folder).recent());
+        assertArrayEquals(before, Files.readAllBytes(fixture.file()));
+    }
+
+    @Test
     void aSecondWindowSaysWhichProgrammeIsOpenInTheFirst() throws Exception {
         new WindowSettings(folder).opened(fixture.file());
         Path handed = Files.writeString(folder.resolve("bek.tza"), "");

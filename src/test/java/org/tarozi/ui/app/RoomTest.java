@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
+import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tarozi.assessment.AssessmentId;
 import org.tarozi.sample.Demo;
+import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.SceneRobot;
@@ -102,6 +106,36 @@ class RoomTest {
             window.scene().click("#show-rates");
             window.settle();
             assertEquals(false, isPageScrolled(window));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void thePageBehindTheMapDoesNotScroll(Language language) {
+        settings.setLanguage(language);
+        try (WindowRobot window = inSample(1366, 768, new Destination.Numbers())) {
+            window.scene().click("#show-heat-map");
+            window.settle();
+            assertEquals(true, window.scene().isSeen("#heat-map"));
+            assertEquals(false, isPageScrolled(window));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 700, 100", "1366, 768, 200", "1000, 620, 200"})
+    void theFactoryOfAVisitIsNamedInFull(int width, int height, int textSize) {
+        settings.setTextSize(textSize);
+        Destination visit = new Destination.Visit(firstVisit(), Optional.empty());
+        try (WindowRobot window = inSample(width, height, visit)) {
+            Label name = (Label) window.scene().all("#visit-factory").getFirst();
+            assertEquals(true, name.getText().startsWith("Sample "));
+            assertEquals(name.getText(), ((Text) name.lookup(".text")).getText());
+        }
+    }
+
+    private static AssessmentId firstVisit() {
+        try (Programme programme = VisitFixture.opened(Programme.open(sample))) {
+            return programme.assessments().assessments().getFirst().id();
         }
     }
 

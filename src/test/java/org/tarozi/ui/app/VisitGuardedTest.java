@@ -154,6 +154,26 @@ class VisitGuardedTest {
     }
 
     @Test
+    void digitsDecideNoYesOrNoInConflict() {
+        dispute("i-yes", OfAnswer.VALUE, Value.of("yes"), Value.of("no"));
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            for (int step = 0; step < 6; step++) {
+                scene.press(KeyCode.DOWN);
+            }
+            scene.awaitSeen("#disputed-value");
+            for (KeyCode key : List.of(KeyCode.DIGIT1, KeyCode.NUMPAD2)) {
+                scene.press(key);
+                window.settle();
+                assertEquals(true, scene.isSeen("#disputed-value"));
+                scene.awaitFocus("#visit-decide");
+                scene.press(KeyCode.ESCAPE);
+            }
+        }
+        assertEquals(Set.of("yes", "no"), heads("i-yes", OfAnswer.VALUE));
+    }
+
+    @Test
     void aDecisionThatIsTakenBackIsInConflictOnTheScreenToo() {
         dispute("q1", OfAnswer.RESULT, Value.of("compliant"), Value.of("non_compliant"));
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {

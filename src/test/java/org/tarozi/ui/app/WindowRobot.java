@@ -142,12 +142,17 @@ public final class WindowRobot implements AutoCloseable {
     /// Closes the window as its cross does, and waits until the file is closed.
     @Override
     public void close() {
-        Toolkit.doOnWindow(
-                () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        pressItsCross();
         Toolkit.await("the window is closed", () -> !stage.isShowing());
         faults.forEach(
                 fault -> {
                     throw new AssertionError("the window's thread failed", fault);
                 });
+    }
+
+    /// Closes the window as its cross does.
+    void pressItsCross() {
+        Toolkit.doOnWindow(
+                () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     }
 }

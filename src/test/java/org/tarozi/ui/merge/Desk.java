@@ -161,7 +161,7 @@ final class Desk {
         return opened(Programme.open(file));
     }
 
-    private static <T> T opened(Opening<T> opening) {
+    static <T> T opened(Opening<T> opening) {
         if (opening instanceof Opening.Opened<T>(T value)) {
             return value;
         }

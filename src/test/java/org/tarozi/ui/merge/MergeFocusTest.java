@@ -81,4 +81,20 @@ class MergeFocusTest {
             scene.awaitFocus("#import-list");
         }
     }
+
+    @Test
+    void theKeyboardStaysWhileItIsFoundOutWhatTakingBackWouldDo() {
+        try (WindowRobot window = window()) {
+            SceneRobot scene = window.scene();
+            scene.click("#tab-merge");
+            scene.click("#part-imports");
+            scene.awaitFocus("#import-list");
+            scene.focus("#take-back");
+            Runnable goOn = window.hold();
+            scene.press(KeyCode.SPACE);
+            scene.awaitFocus("#import-list");
+            goOn.run();
+            scene.awaitFocus("#take-back-now");
+        }
+    }
 }

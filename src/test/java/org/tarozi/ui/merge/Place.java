@@ -42,6 +42,17 @@ record Place(Programme programme, OpenProgramme open, Workplace workplace, FakeF
                 frame);
     }
 
+    /// The same where the file can only be read.
+    Place onlyRead() {
+        close();
+        Programme read = Desk.opened(Programme.openToRead(programme.file()));
+        return new Place(
+                read,
+                new OpenProgramme(read, DirectBackground.create(), open.author(), CLOCK),
+                workplace,
+                frame);
+    }
+
     /// The same after files were taken in.
     Place took(Path... files) {
         new Importer(programme, "Aziza", CLOCK).run(List.of(files));

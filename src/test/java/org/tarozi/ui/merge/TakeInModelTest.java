@@ -1,5 +1,6 @@
 package org.tarozi.ui.merge;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,23 @@ class TakeInModelTest {
             assertEquals(2, ((Stage.Looked) model.stage().get()).useful());
             assertEquals(before, place.programme().checkup().projectionDigest());
             assertEquals(List.of(), place.programme().batches());
+        }
+    }
+
+    @Test
+    void filesAreLookedAtInAProgrammeThatCanOnlyBeReadToo() throws IOException {
+        Place written = place();
+        TakeInModel there = new TakeInModel(written.open(), written.workplace());
+        there.look(List.of(auditors.first, auditors.second));
+        try (Place place = written.onlyRead()) {
+            byte[] before = Files.readAllBytes(place.programme().file());
+            TakeInModel model = new TakeInModel(place.open(), place.workplace());
+
+            model.look(List.of(auditors.first, auditors.second));
+
+            assertEquals(receipt(there), receipt(model));
+            assertEquals(List.of(), place.frame().told());
+            assertArrayEquals(before, Files.readAllBytes(place.programme().file()));
         }
     }
 

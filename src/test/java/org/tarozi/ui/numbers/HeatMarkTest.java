@@ -2,6 +2,7 @@ package org.tarozi.ui.numbers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tarozi.analysis.PointAnswers;
@@ -32,5 +33,11 @@ class HeatMarkTest {
 
         assertEquals(mark, HeatMark.of(answers));
         assertEquals(sign, HeatMark.sign(answers));
+    }
+
+    @Test
+    void aFieldWithAResultInConflictLooksAsTheLegendSays() {
+        assertEquals(HeatMark.IN_CONFLICT, HeatMark.look(new PointAnswers(0, 2, 1, 1, 1)));
+        assertEquals(HeatMark.TWO, HeatMark.look(new PointAnswers(0, 2, 1, 1, 0)));
     }
 }

@@ -1,0 +1,60 @@
+package org.tarozi.ui.numbers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.control.Label;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.analysis.PlaceField;
+import org.tarozi.text.Language;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.Toolkit;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// What a picture that is saved says by itself.
+class SheetViewTest {
+
+    @TempDir Path folder;
+
+    private static List<String> texts(Desk desk, String selector) {
+        Toolkit.start();
+        return Toolkit.onWindow(
+                () -> {
+                    SheetView sheet =
+                            new SheetView(
+                                    desk.model(), new Words(Texts.in(Language.EN)), desk.count());
+                    return sheet.lookupAll(selector).stream()
+                            .map(label -> ((Label) label).getText())
+                            .toList();
+                });
+    }
+
+    @Test
+    void thePictureOfAMapSaysWhatItShowsOfWhichProgrammeAndWhen() {
+        try (Desk desk = new Desk(folder)) {
+            desk.model().shown().set(NumbersModel.Shown.HEAT_MAP);
+            desk.model().choose(ScopeChoice.ALL.where(PlaceField.COUNTRY, Optional.of("UZ")));
+
+            assertEquals(List.of("Non-compliant questions by factory"), texts(desk, ".title"));
+            assertEquals(
+                    List.of(
+                            "Garments · 14\u00a0May 2026",
+                            "Period: all visits, the latest of each factory · Kinds of visit: full"
+                                    + " · Only factories of: country: UZ"),
+                    texts(desk, ".picture-sheet > .label").subList(1, 3));
+        }
+    }
+
+    @Test
+    void itsFactoriesStandInTheOrderOfTheScreen() {
+        try (Desk desk = new Desk(folder)) {
+            desk.model().shown().set(NumbersModel.Shown.HEAT_MAP);
+
+            assertEquals(List.of("Cotton", "Silk", "Wool"), texts(desk, ".heat-row > .heat-name"));
+        }
+    }
+}
