@@ -91,8 +91,8 @@ final class Projection {
                 .orElseGet(() -> new Group(List.of(histories.of(root))));
     }
 
-    /// A thing and all it is linked with, directly or through others, whether they are shown as one or
-    /// not.
+    /// A thing and all it is linked with, directly or through others, whether they are shown as one
+    /// or not.
     List<Subject> linkedWith(Subject root) {
         return stores.links().closure(root.kind(), root.id()).stream()
                 .map(id -> Subject.of(root.kind(), id))

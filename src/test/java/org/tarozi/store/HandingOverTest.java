@@ -1,7 +1,5 @@
 package org.tarozi.store;
 
-import static java.util.stream.Collectors.toMap;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tarozi.store.Places.FACTORY;
 import static org.tarozi.store.Places.OTHER;
 import static org.tarozi.store.Places.Q1;
-import static org.tarozi.store.Places.THIRD;
 import static org.tarozi.store.Places.TWIN;
 import static org.tarozi.store.Places.VISIT;
 
@@ -19,22 +16,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.analysis.Scope;
 import org.tarozi.analysis.Selection;
 import org.tarozi.assessment.Assessment;
-import org.tarozi.assessment.Factory;
-import org.tarozi.assessment.FactoryId;
-import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Field.OfEvidence;
 import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.change.Change;
 import org.tarozi.change.DeviceKey;
 import org.tarozi.change.Digest;
-import org.tarozi.change.Value;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -107,84 +99,6 @@ class HandingOverTest {
             third.receive(mine.everything());
 
             assertEquals("not_assessed", third.row(VISIT, Q1));
-        }
-    }
-
-    @Test
-    void visitsOfLinkedFactoriesAreOneVisitOfOneFactory() {
-        try (Desk mine = Desk.with(folder.resolve("mine.tarozi"), "Aziza")) {
-            mine.begin(VISIT, FACTORY);
-            mine.begin(OTHER, TWIN);
-            mine.link(FACTORY.uuid(), TWIN.uuid(), "factory", Value.YES);
-            mine.link(VISIT.uuid(), OTHER.uuid(), "assessment", Value.YES);
-            assertEquals(List.of(Optional.of(FACTORY)), factories(mine));
-
-            mine.link(FACTORY.uuid(), TWIN.uuid(), "factory", Value.CLEARED);
-            assertEquals(List.of(Optional.empty()), factories(mine));
-            assertEquals(List.of(), mine.problems());
-
-            mine.link(FACTORY.uuid(), TWIN.uuid(), "factory", Value.YES);
-            assertEquals(List.of(Optional.of(FACTORY)), factories(mine));
-            assertEquals(List.of(), mine.problems());
-        }
-    }
-
-    private static List<Optional<FactoryId>> factories(Desk desk) {
-        return desk.programme().assessments().assessments().stream()
-                .map(Assessment::factory)
-                .toList();
-    }
-
-    @Test
-    void aLinkedVisitLeavesWithTheOtherAndWithItsFactories() {
-        try (Desk mine = Desk.with(folder.resolve("mine.tarozi"), "Aziza");
-                Desk empty = empty("empty")) {
-            mine.begin(VISIT, FACTORY);
-            mine.begin(OTHER, TWIN);
-            mine.set(Places.of(FACTORY), OfFactory.REGION.key(), "Andijan");
-            mine.set(Places.of(TWIN), OfFactory.SECTOR.key(), "garment");
-            mine.link(VISIT.uuid(), OTHER.uuid(), "assessment", Value.YES);
-            mine.link(FACTORY.uuid(), TWIN.uuid(), "factory", Value.YES);
-
-            empty.receive(mine.parcel(OTHER));
-
-            assertEquals(mine.digest(), empty.digest());
-        }
-    }
-
-    @Test
-    void aFactoryOfWhichOnlyTheLinkIsKnownBringsTheOneItIsLinkedWith() {
-        try (Desk office = Desk.with(folder.resolve("office.tarozi"), "Aziza");
-                Desk empty = empty("empty")) {
-            office.set(Places.of(FACTORY), OfFactory.NAME.key(), "Factory");
-            office.link(FACTORY.uuid(), TWIN.uuid(), "factory", Value.YES);
-            office.set(Places.of(VISIT), OfAssessment.FACTORY.key(), TWIN.toString());
-
-            empty.receive(office.parcel(VISIT));
-
-            assertEquals(
-                    Map.of(FACTORY, Optional.of("Factory")),
-                    empty.programme().assessments().factories().values().stream()
-                            .collect(toMap(Factory::id, Factory::name)));
-            assertEquals(
-                    Optional.of(FACTORY),
-                    empty.programme().assessments().assessments().getFirst().factory());
-        }
-    }
-
-    @Test
-    void twoVisitsThatOnlyAThirdOnAnotherChecklistMakesOneArriveAsOne() {
-        try (Desk office = Desk.with(folder.resolve("office.tarozi"), "Aziza");
-                Desk empty = empty("empty")) {
-            office.begin(VISIT, FACTORY);
-            office.link(VISIT.uuid(), OTHER.uuid(), "assessment", Value.YES);
-            office.link(VISIT.uuid(), THIRD.uuid(), "assessment", Value.YES);
-            office.answer(OTHER, Q1, "compliant");
-            office.answer(THIRD, Q1, "non_compliant");
-
-            empty.receive(office.parcel(OTHER));
-
-            assertEquals(office.digest(), empty.digest());
         }
     }
 

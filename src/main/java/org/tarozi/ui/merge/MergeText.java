@@ -75,6 +75,7 @@ enum MergeText implements Caption {
     CONFIDENTIAL_LEFT_OUT,
     /// rows, taken, duplicates
     ROWS,
+    HIDDEN_SHEETS,
     REFUSED_MISSING,
     REFUSED_EMPTY,
     REFUSED_DATABASE,

@@ -99,6 +99,10 @@ record ReceiptWords(Texts texts) {
             notes.add(texts.say(MergeText.CHECKLIST_MISSING));
         }
         rows(List.of(more.table())).ifPresent(notes::add);
+        List<String> hidden = more.table().hiddenSheets();
+        if (!hidden.isEmpty()) {
+            notes.add(texts.say(MergeText.HIDDEN_SHEETS, String.join(", ", hidden)));
+        }
         return String.join(" ", notes);
     }
 

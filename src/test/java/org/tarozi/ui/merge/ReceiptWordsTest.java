@@ -136,6 +136,17 @@ class ReceiptWordsTest {
                 in(Language.EN).statuses(receipt));
     }
 
+    @Test
+    void hiddenSheetsThatWereReadAreNamed() {
+        TableCount table = new TableCount(7, 2, List.of("Old", "Copy"));
+        FileReceipt file = file(Status.NEW, "", new FileNotes(false, 0, table, false));
+
+        assertEquals(
+                "Прочитано 7 строк: 5 взято, 2 точных повтора. Прочитаны и скрытые листы: Old,"
+                        + " Copy.",
+                in(Language.RU).remarks(file));
+    }
+
     private static FileNotes table(long rows, long duplicates) {
         return new FileNotes(false, 0, new TableCount(rows, duplicates), false);
     }
