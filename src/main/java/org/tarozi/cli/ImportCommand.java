@@ -84,8 +84,10 @@ final class ImportCommand implements Callable<ExitCode> {
     }
 
     private ExitCode merge(Programme programme, List<Path> paths) {
-        Importer importer = new Importer(programme, actor.name(surroundings), surroundings.clock());
-        Receipt receipt = dryRun ? importer.preview(paths) : importer.run(paths);
+        Receipt receipt =
+                dryRun
+                        ? programme.tried(() -> false, one -> importer(one).preview(paths))
+                        : importer(programme).run(paths);
         int conflicts = programme.conflicts().size();
         if (json.wanted()) {
             JsonDocument.print(surroundings.console().out(), receipt.json());
@@ -93,6 +95,10 @@ final class ImportCommand implements Callable<ExitCode> {
             print(receipt, conflicts);
         }
         return ended(receipt, conflicts);
+    }
+
+    private Importer importer(Programme programme) {
+        return new Importer(programme, actor.name(surroundings), surroundings.clock());
     }
 
     private ExitCode ended(Receipt receipt, int conflicts) {

@@ -218,8 +218,11 @@ public final class Database implements AutoCloseable {
     /// Writes everything into a file that is not there yet, also where this one is only read.
     public void copyTo(Path copy) {
         script("PRAGMA query_only = OFF");
-        execute("VACUUM INTO ?", copy.toAbsolutePath().toString());
-        script("PRAGMA query_only = " + isReadOnly());
+        try {
+            execute("VACUUM INTO ?", copy.toAbsolutePath().toString());
+        } finally {
+            script("PRAGMA query_only = " + isReadOnly());
+        }
     }
 
     /// Whether nothing can be written.

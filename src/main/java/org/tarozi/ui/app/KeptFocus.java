@@ -3,6 +3,7 @@ package org.tarozi.ui.app;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ final class KeptFocus {
     private List<Parent> around = List.of();
 
     private boolean lost;
+    private Subscription watching = Subscription.EMPTY;
 
     private KeptFocus(Parent place) {
         this.place = place;
@@ -28,18 +30,21 @@ final class KeptFocus {
     /// Keeps it within the screens that are shown in a place.
     static void within(Parent place) {
         KeptFocus kept = new KeptFocus(place);
-        Runnable look = kept::look;
-        place.sceneProperty()
-                .subscribe(
-                        (before, now) -> {
-                            if (before != null) {
-                                before.removePostLayoutPulseListener(look);
-                            }
-                            if (now != null) {
-                                now.addPostLayoutPulseListener(look);
-                                now.focusOwnerProperty().subscribe(kept::moved);
-                            }
-                        });
+        place.sceneProperty().subscribe(kept::watch);
+    }
+
+    /// Lets go of the scene before, which outlives what was shown in it.
+    private void watch(@Nullable Scene scene) {
+        watching.unsubscribe();
+        watching = scene == null ? Subscription.EMPTY : watched(scene);
+    }
+
+    private Subscription watched(Scene scene) {
+        Runnable look = this::look;
+        scene.addPostLayoutPulseListener(look);
+        return scene.focusOwnerProperty()
+                .subscribe(this::moved)
+                .and(() -> scene.removePostLayoutPulseListener(look));
     }
 
     private void moved(@Nullable Node before, @Nullable Node now) {
