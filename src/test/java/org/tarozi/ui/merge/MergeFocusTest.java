@@ -70,11 +70,7 @@ class MergeFocusTest {
     @Test
     void theKeyboardStaysWhereAnImportIsTakenBack() {
         try (WindowRobot window = window()) {
-            SceneRobot scene = window.scene();
-            scene.click("#tab-merge");
-            scene.click("#part-imports");
-            scene.awaitFocus("#import-list");
-            scene.focus("#take-back");
+            SceneRobot scene = atTakeBack(window);
             scene.press(KeyCode.SPACE);
             scene.awaitFocus("#take-back-now");
             scene.press(KeyCode.ESCAPE);
@@ -85,16 +81,22 @@ class MergeFocusTest {
     @Test
     void theKeyboardStaysWhileItIsFoundOutWhatTakingBackWouldDo() {
         try (WindowRobot window = window()) {
-            SceneRobot scene = window.scene();
-            scene.click("#tab-merge");
-            scene.click("#part-imports");
-            scene.awaitFocus("#import-list");
-            scene.focus("#take-back");
+            SceneRobot scene = atTakeBack(window);
             Runnable goOn = window.hold();
             scene.press(KeyCode.SPACE);
             scene.awaitFocus("#import-list");
             goOn.run();
             scene.awaitFocus("#take-back-now");
         }
+    }
+
+    /// The keyboard on the button that takes the import back.
+    private static SceneRobot atTakeBack(WindowRobot window) {
+        SceneRobot scene = window.scene();
+        scene.click("#tab-merge");
+        scene.click("#part-imports");
+        scene.awaitFocus("#import-list");
+        scene.focus("#take-back");
+        return scene;
     }
 }
