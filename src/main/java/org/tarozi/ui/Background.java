@@ -122,6 +122,16 @@ public final class Background implements AutoCloseable {
         worker.shutdown();
     }
 
+    /// Goes on when all work on files given so far is done, and ends.
+    public void end(Runnable then) {
+        run(
+                () -> then,
+                last -> {
+                    last.run();
+                    later(this::close);
+                });
+    }
+
     /// Ends when all work given so far is done.
     @Override
     public void close() {

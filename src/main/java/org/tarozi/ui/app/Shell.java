@@ -248,13 +248,8 @@ final class Shell implements Frame {
     /// Closes the window once everything is on the disk. A file that is being opened is let be.
     void end() {
         if (!isHeld()) {
-            model.letBe(() -> background.later(() -> close(this::vanish)));
+            model.letBe(() -> background.later(() -> close(() -> background.end(stage::close))));
         }
-    }
-
-    private void vanish() {
-        stage.close();
-        background.later(background::close);
     }
 
     @Override

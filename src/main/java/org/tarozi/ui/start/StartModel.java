@@ -95,8 +95,14 @@ final class StartModel {
                         recent::setAll);
     }
 
+    /// Keeps what was said; the sample that is being made is let be.
+    void leave() {
+        keepName();
+        letTheSampleBe();
+    }
+
     /// Keeps the name as it stands.
-    void keepName() {
+    private void keepName() {
         String now = name.get();
         workplace
                 .background()

@@ -33,6 +33,6 @@ public final class StartScreen implements Screen {
 
     @Override
     public void leave() {
-        model.keepName();
+        model.leave();
     }
 }

@@ -49,6 +49,13 @@ class SampleBeingMadeTest {
     }
 
     @Test
+    void whoClosesTheWindowLeavesNothingOfIt() {
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK)) {
+            window.scene().click("#sample");
+        }
+    }
+
+    @Test
     void whoDescribesANewProgrammeIsNotThrownOutOfIt() {
         try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK)) {
             window.scene().click("#sample");

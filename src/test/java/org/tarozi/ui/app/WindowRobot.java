@@ -142,12 +142,19 @@ public final class WindowRobot implements AutoCloseable {
     /// Closes the window as its cross does, and waits until the file is closed.
     @Override
     public void close() {
-        pressItsCross();
+        if (isShowing()) {
+            pressItsCross();
+        }
         Toolkit.await("the window is closed", () -> !stage.isShowing());
         faults.forEach(
                 fault -> {
                     throw new AssertionError("the window's thread failed", fault);
                 });
+    }
+
+    /// Whether the window is still there.
+    boolean isShowing() {
+        return Toolkit.onWindow(stage::isShowing);
     }
 
     /// Closes the window as its cross does.

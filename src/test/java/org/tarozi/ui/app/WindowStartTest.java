@@ -62,6 +62,20 @@ class WindowStartTest {
     }
 
     @Test
+    void theWindowStaysUntilTheNameIsKept() {
+        try (WindowRobot window = WindowRobot.open(folder, CLOCK)) {
+            window.scene().focus("#your-name");
+            window.scene().type("Aziza");
+            Runnable goOn = window.hold();
+            window.pressItsCross();
+            window.pressItsCross();
+            assertEquals(true, window.isShowing());
+            goOn.run();
+        }
+        assertEquals(Optional.of("Aziza"), new WindowSettings(folder).name());
+    }
+
+    @Test
     void aFileThatIsNoProgrammeIsRefusedWithItsReason() throws Exception {
         new WindowSettings(folder).setLanguage(Language.EN);
         Path file = Files.writeString(folder.resolve("broken.tarozi"), "no database");
