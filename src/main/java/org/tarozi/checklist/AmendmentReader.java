@@ -49,7 +49,7 @@ final class AmendmentReader {
                 fields -> {
                     Optional<Scalar> id = fields.required("id", values::id);
                     // the rest is read in any case, so that its problems are told too
-                    Scalar known = id.orElse(new Scalar(fields.place(), "", YamlNode.Form.NOTHING));
+                    Scalar known = id.orElse(Scalar.unquoted(fields.place(), ""));
                     Amendment amendment = form.of(known, fields);
                     fields.close();
                     return id.map(present -> amendment);

@@ -1,7 +1,6 @@
 package org.tarozi.checklist;
 
 import org.tarozi.checklist.YamlNode.Entry;
-import org.tarozi.checklist.YamlNode.Form;
 import org.tarozi.checklist.YamlNode.Mapping;
 import org.tarozi.checklist.YamlNode.Scalar;
 import org.tarozi.checklist.YamlNode.Sequence;
@@ -33,7 +32,7 @@ final class EvidenceCells {
     }
 
     private static Entry entry(Place place, String key, YamlNode value) {
-        return new Entry(new Scalar(place, key, Form.TEXT), value);
+        return new Entry(Scalar.quoted(place, key), value);
     }
 
     private static Sequence items(Place place, Map<String, Scalar> languages) {
@@ -46,8 +45,7 @@ final class EvidenceCells {
                 List<String> lines = lines(one.getValue());
                 if (at < lines.size() && !lines.get(at).isBlank()) {
                     Place cell = one.getValue().place();
-                    texts.add(
-                            entry(cell, one.getKey(), new Scalar(cell, lines.get(at), Form.TEXT)));
+                    texts.add(entry(cell, one.getKey(), Scalar.quoted(cell, lines.get(at))));
                 }
             }
             if (!texts.isEmpty()) {

@@ -62,29 +62,31 @@ final class FileText {
 
     private static boolean hasShortLines(String file, String text, Problems problems) {
         int start = 0;
-        for (int end = 0; end <= text.length(); end++) {
-            if (end == text.length() || text.charAt(end) == '\n') {
-                if (end - start > MAXIMUM_LINE) {
-                    problems.error(
-                            placeAt(file, text, start),
-                            "a line of " + (end - start) + " characters",
-                            "at most " + MAXIMUM_LINE);
-                    return false;
-                }
-                start = end + 1;
+        while (start <= text.length()) {
+            int next = text.indexOf('\n', start);
+            int end = next < 0 ? text.length() : next;
+            if (end - start > MAXIMUM_LINE) {
+                problems.error(
+                        placeAt(file, text, start),
+                        "a line of " + (end - start) + " characters",
+                        "at most " + MAXIMUM_LINE);
+                return false;
             }
+            start = end + 1;
         }
         return true;
     }
 
     private static boolean isPrintable(String file, String text, Problems problems) {
         boolean printable = true;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int character = text.codePointAt(i);
-            if (!StreamReader.isPrintable(character)) {
+        // an array: a file is read once, before anything of the machine has warmed up
+        char[] characters = text.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            char character = characters[i];
+            if (!StreamReader.isPrintable(character) && !Character.isSurrogate(character)) {
                 problems.error(
                         placeAt(file, text, i),
-                        "the control character U+" + HEX.toHexDigits((char) character),
+                        "the control character U+" + HEX.toHexDigits(character),
                         "printable text; delete it");
                 printable = false;
             }

@@ -1,7 +1,6 @@
 package org.tarozi.checklist;
 
 import org.tarozi.checklist.YamlNode.Entry;
-import org.tarozi.checklist.YamlNode.Form;
 import org.tarozi.checklist.YamlNode.Mapping;
 import org.tarozi.checklist.YamlNode.Scalar;
 import org.tarozi.checklist.YamlNode.Sequence;
@@ -87,7 +86,7 @@ final class FromSheets {
     }
 
     private static Entry entry(Place place, String key, YamlNode value) {
-        return new Entry(new Scalar(place, key, Form.TEXT), value);
+        return new Entry(Scalar.quoted(place, key), value);
     }
 
     private Stream<SheetRow> rows(String sheet) {
@@ -141,7 +140,7 @@ final class FromSheets {
                             new Mapping(
                                     place,
                                     List.of(
-                                            entry(place, "to", new Scalar(place, to, Form.TEXT)),
+                                            entry(place, "to", Scalar.quoted(place, to)),
                                             entry(place, sheet, new Sequence(place, parts))),
                                     true));
                 });

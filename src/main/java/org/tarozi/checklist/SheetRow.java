@@ -1,7 +1,6 @@
 package org.tarozi.checklist;
 
 import org.tarozi.checklist.YamlNode.Entry;
-import org.tarozi.checklist.YamlNode.Form;
 import org.tarozi.checklist.YamlNode.Mapping;
 import org.tarozi.checklist.YamlNode.Scalar;
 import org.tarozi.checklist.YamlNode.Sequence;
@@ -38,12 +37,12 @@ record SheetRow(Place place, Scalar owner, boolean amends, List<Entry> entries) 
             String column = at < columns.size() ? columns.get(at).strip() : "";
             place.put(byColumn, column, cells.get(at), at + 1);
         }
-        Scalar nothing = new Scalar(place.at(1), "", Form.TEXT);
+        Scalar nothing = Scalar.quoted(place.at(1), "");
         Scalar owner = Optional.ofNullable(byColumn.remove(SheetKey.IN)).orElse(nothing);
         Scalar amends = Optional.ofNullable(byColumn.remove(SheetKey.AMENDS)).orElse(nothing);
         return new SheetRow(
                 place.at(1),
-                new Scalar(owner.place(), owner.text().strip(), Form.TEXT),
+                Scalar.quoted(owner.place(), owner.text().strip()),
                 amends.text().strip().equals("yes"),
                 place.entries(byColumn));
     }
@@ -91,7 +90,7 @@ record SheetRow(Place place, Scalar owner, boolean amends, List<Entry> entries) 
             } else if (row.containsKey(column)) {
                 problems.error(at(at), "the column " + column + " again", "each column once");
             } else {
-                row.put(column, new Scalar(at(at), text, Form.TEXT));
+                row.put(column, Scalar.quoted(at(at), text));
             }
         }
 
@@ -110,10 +109,8 @@ record SheetRow(Place place, Scalar owner, boolean amends, List<Entry> entries) 
                                             value ->
                                                     entries.add(
                                                             new Entry(
-                                                                    new Scalar(
-                                                                            value.place(),
-                                                                            key,
-                                                                            Form.TEXT),
+                                                                    Scalar.quoted(
+                                                                            value.place(), key),
                                                                     value))));
             return entries;
         }
@@ -142,12 +139,12 @@ record SheetRow(Place place, Scalar owner, boolean amends, List<Entry> entries) 
                     .map(
                             cell ->
                                     new Entry(
-                                            new Scalar(
+                                            Scalar.quoted(
                                                     cell.getValue().place(),
                                                     cell.getKey()
                                                             .substring(
-                                                                    cell.getKey().indexOf('.') + 1),
-                                                    Form.TEXT),
+                                                                    cell.getKey().indexOf('.')
+                                                                            + 1)),
                                             cell.getValue()))
                     .toList();
         }
@@ -157,16 +154,13 @@ record SheetRow(Place place, Scalar owner, boolean amends, List<Entry> entries) 
                     cell.place(),
                     CellLines.read(cell.text()).stream()
                             .filter(line -> !line.isBlank())
-                            .<YamlNode>map(line -> new Scalar(cell.place(), line, Form.TEXT))
+                            .<YamlNode>map(line -> Scalar.quoted(cell.place(), line))
                             .toList());
         }
 
         /// Only the value of a parameter may be a number; every other cell is a text or a word.
         private static Scalar plain(String key, Scalar cell) {
-            return key.equals("value")
-                    ? new Scalar(
-                            cell.place(), cell.text().strip(), YamlTree.form(cell.text().strip()))
-                    : cell;
+            return key.equals("value") ? Scalar.unquoted(cell.place(), cell.text().strip()) : cell;
         }
     }
 }

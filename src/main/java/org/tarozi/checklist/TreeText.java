@@ -26,8 +26,7 @@ final class TreeText {
     private void entry(Entry entry) {
         String key = key(entry.key().text());
         switch (entry.value()) {
-            case Scalar(Place _, String text, Form form) when form == Form.TEXT ->
-                    lines.quoted(key, text);
+            case Scalar scalar when scalar.form() == Form.TEXT -> lines.quoted(key, scalar.text());
             case Scalar scalar -> lines.plain(key, scalar.text());
             case Mapping mapping -> lines.nested(key, () -> mapping.entries().forEach(this::entry));
             case Sequence sequence -> items(key, sequence.items());

@@ -27,7 +27,8 @@ final class Values {
         Optional<Scalar> scalar = scalar(node, "a text");
         return scalar.filter(
                 text -> {
-                    if (text.form() == Form.NUMBER || text.form() == Form.TRUTH) {
+                    Form form = text.form();
+                    if (form == Form.NUMBER || form == Form.TRUTH) {
                         return refuse(text, "a text; put it into quotes");
                     }
                     return !text.text().isBlank() || refuse(text, "a text");
@@ -58,15 +59,15 @@ final class Values {
 
     /// One word of a list, and what it stands for.
     <T> Optional<T> oneOf(YamlNode node, Map<String, T> meanings) {
+        if (node instanceof Scalar word && meanings.get(word.text()) instanceof T meaning) {
+            return Optional.of(meaning);
+        }
         List<String> known = meanings.keySet().stream().sorted().toList();
         return scalar(node, "one of " + String.join(", ", known))
                 .flatMap(
                         word -> {
-                            T meaning = meanings.get(word.text());
-                            if (meaning == null) {
-                                refuse(word, oneOf(word.text(), known));
-                            }
-                            return Optional.ofNullable(meaning);
+                            refuse(word, oneOf(word.text(), known));
+                            return Optional.empty();
                         });
     }
 

@@ -52,8 +52,16 @@ public record Wording(SortedMap<String, String> byLanguage) {
     }
 
     static boolean hasLoneSurrogate(String text) {
-        return text.codePoints()
-                .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return text.codePoints().anyMatch(Wording::isHalf);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHalf(int character) {
+        return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     }
 
     private static void check(String language, String text) {

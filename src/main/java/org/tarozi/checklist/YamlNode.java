@@ -19,13 +19,27 @@ sealed interface YamlNode {
     }
 
     /// A text, number or word as it stands in the file.
-    record Scalar(Place place, String text, Form form) implements YamlNode {
+    ///
+    /// @param isPlain whether it stands without quotes, so that a number is a number
+    record Scalar(Place place, String text, boolean isPlain) implements YamlNode {
 
         private static final int LEGIBLE = 60;
 
+        static Scalar quoted(Place place, String text) {
+            return new Scalar(place, text, false);
+        }
+
+        static Scalar unquoted(Place place, String text) {
+            return new Scalar(place, text, true);
+        }
+
+        Form form() {
+            return isPlain ? YamlTree.form(text) : Form.TEXT;
+        }
+
         @Override
         public String describe() {
-            return switch (form) {
+            return switch (form()) {
                 case TEXT -> "“" + brief() + "”";
                 case NUMBER -> "the number " + brief();
                 case TRUTH -> "the word " + text;

@@ -120,7 +120,7 @@ final class YamlTree {
             problems.error(place, "half a character (a lone surrogate)", "whole characters");
             return new Broken(place);
         }
-        return new Scalar(place, text, event.isPlain() ? form(text) : Form.TEXT);
+        return event.isPlain() ? Scalar.unquoted(place, text) : Scalar.quoted(place, text);
     }
 
     /// What a plain word means.
