@@ -9,6 +9,10 @@ public record TroubleWords(Texts texts) {
 
     /// The sentence of a trouble.
     public String of(Trouble trouble) {
+        return texts.say(UiText.WITH_CODE, sentence(trouble), trouble.kind().code());
+    }
+
+    private String sentence(Trouble trouble) {
         return texts.say(
                 switch (trouble.kind()) {
                     case MISSING -> UiText.FILE_MISSING;

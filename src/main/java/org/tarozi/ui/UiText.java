@@ -70,6 +70,8 @@ public enum UiText implements Caption {
     FILE_MEDIUM_FAILED,
     /// sentence
     FILE_OTHER,
+    /// sentence, code
+    WITH_CODE,
     UNDATED,
     FROM_SHEET
 }

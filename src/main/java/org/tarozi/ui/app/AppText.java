@@ -44,8 +44,6 @@ enum AppText implements Caption {
     READ_ONLY_WHAT,
     WORKING,
     COPY_PATH,
-    /// sentence, code
-    MACHINE_FAULT,
     /// programme, files
     OPEN_ELSEWHERE
 }

@@ -13,11 +13,7 @@ record Faults(FaultLog log) {
     Notice notice(Throwable thrown, Texts texts) {
         return switch (Failure.of(thrown)) {
             case Failure.OfMachine(Trouble trouble) ->
-                    Notice.failed(
-                            texts.say(
-                                    AppText.MACHINE_FAULT,
-                                    new TroubleWords(texts).of(trouble),
-                                    trouble.kind().code()));
+                    Notice.failed(new TroubleWords(texts).of(trouble));
             case Failure.OfProgram(String code) ->
                     Notice.failed(texts.say(AppText.FAULT, code, log.write(thrown)));
         };

@@ -142,9 +142,7 @@ public final class WindowRobot implements AutoCloseable {
     /// Closes the window as its cross does, and waits until the file is closed.
     @Override
     public void close() {
-        if (isShowing()) {
-            pressItsCross();
-        }
+        pressItsCross();
         Toolkit.await("the window is closed", () -> !stage.isShowing());
         faults.forEach(
                 fault -> {
@@ -157,9 +155,13 @@ public final class WindowRobot implements AutoCloseable {
         return Toolkit.onWindow(stage::isShowing);
     }
 
-    /// Closes the window as its cross does.
+    /// Closes the window as its cross does, which goes with the window.
     void pressItsCross() {
         Toolkit.doOnWindow(
-                () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+                () -> {
+                    if (stage.isShowing()) {
+                        stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+                    }
+                });
     }
 }

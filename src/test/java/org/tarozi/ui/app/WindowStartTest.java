@@ -136,7 +136,7 @@ class WindowStartTest {
     }
 
     @Test
-    void whatIsWrongWithAFileIsSaidInTheLanguageOfTheWindow() throws Exception {
+    void whatIsWrongWithAFileIsSaidInTheLanguageOfTheWindowWithItsCode() throws Exception {
         new WindowSettings(folder).setLanguage(Language.RU);
         Path empty = Files.createFile(folder.resolve("empty.tarozi"));
         Path text = Files.writeString(folder.resolve("text.tarozi"), "no database".repeat(20));
@@ -146,15 +146,17 @@ class WindowStartTest {
                 WindowRobot window = WindowRobot.open(folder, CLOCK)) {
             assertEquals(
                     List.of(
-                            "Файл %s пуст. Выберите файл программы Tarozi; ничего не изменено."
+                            ("Файл %s пуст. Выберите файл программы Tarozi; ничего не изменено. Код"
+                                            + " ошибки T-EMPTY.")
                                     .formatted(empty),
                             ("Файл %s не является файлом программы Tarozi. Выберите другой; ничего"
-                                            + " не изменено.")
+                                            + " не изменено. Код ошибки T-FOREIGN.")
                                     .formatted(text),
                             ("Файла %s нет. Проверьте, не перемещён ли он и подключён ли носитель,"
-                                            + " на котором он лежит.")
+                                            + " на котором он лежит. Код ошибки T-MISSING.")
                                     .formatted(missing),
-                            "Файл программы %s открыт в другой программе. Сначала закройте его там."
+                            ("Файл программы %s открыт в другой программе. Сначала закройте его"
+                                            + " там. Код ошибки T-IN-USE.")
                                     .formatted(elsewhere.file())),
                     List.of(
                             told(window, empty),
