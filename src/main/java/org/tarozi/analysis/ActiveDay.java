@@ -11,7 +11,8 @@ import java.util.function.Predicate;
 /// The day on which a factory must be active: the end of the window, or the as-of date.
 ///
 /// A period without such a day ends with the latest start among its visits that passed the stages
-/// before, so that a factory which closed years after a chosen cycle still counts in it.
+/// before the filters, so that a factory which closed years after a chosen cycle still counts in
+/// it.
 final class ActiveDay {
 
     private ActiveDay() {}

@@ -28,8 +28,11 @@ final class Selecting {
     Selection selection() {
         Stages stages = new Stages(set, scope);
         List<Assessment> candidates = stage(set.assessments(), stages::leavesOut);
+        // whatever is chosen by place, so that a part never counts a factory that the whole does
+        // not
         Optional<LocalDate> day = ActiveDay.of(scope.period(), candidates);
-        List<Assessment> active = stage(candidates, one -> stages.inactive(one, day));
+        List<Assessment> here = stage(candidates, stages::elsewhere);
+        List<Assessment> active = stage(here, one -> stages.inactive(one, day));
         List<Assessment> inPeriod = stage(active, new PeriodStage(scope.period(), active)::outside);
         List<Assessment> included =
                 stage(inPeriod, new OnePerFactory(scope.period(), inPeriod)::superseded);

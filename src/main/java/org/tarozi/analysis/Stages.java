@@ -28,7 +28,7 @@ final class Stages {
         this.scope = scope;
     }
 
-    /// Live, finished, something assessed, kind, filters.
+    /// Live, finished, something assessed, kind, factory.
     Optional<Reason> leavesOut(Assessment assessment) {
         Optional<Reason> reason = deleted(assessment);
         if (reason.isEmpty()) {
@@ -40,7 +40,7 @@ final class Stages {
         if (reason.isEmpty()) {
             reason = otherKind(assessment);
         }
-        return reason.isEmpty() ? elsewhere(assessment) : reason;
+        return reason.isEmpty() ? withoutFactory(assessment) : reason;
     }
 
     /// The factory's own stage: active on a day. Without a day only a factory that never closed is.
@@ -96,7 +96,7 @@ final class Stages {
         return Optional.of(new Reason.OtherKind(kind));
     }
 
-    private Optional<Reason> elsewhere(Assessment assessment) {
+    private Optional<Reason> withoutFactory(Assessment assessment) {
         Optional<Reason> conflict = conflict(assessment, ScopeField.FACTORY);
         if (conflict.isPresent()) {
             return conflict;
@@ -105,14 +105,17 @@ final class Stages {
         if (factory.isEmpty()) {
             return Optional.of(Reason.Stage.NO_FACTORY);
         }
-        if (!factory.get().standing().live()) {
-            return Optional.of(Reason.Stage.FACTORY_DELETED);
-        }
+        return when(!factory.get().standing().live(), Reason.Stage.FACTORY_DELETED);
+    }
+
+    /// The filters.
+    Optional<Reason> elsewhere(Assessment assessment) {
+        Factory factory = factory(assessment).orElseThrow();
         for (PlaceField field : scope.filters().values().keySet()) {
-            if (factory.get().conflicts().contains(field.key())) {
+            if (factory.conflicts().contains(field.key())) {
                 return Optional.of(new Reason.Conflict(field.key()));
             }
-            if (!scope.filters().matches(field, factory.get())) {
+            if (!scope.filters().matches(field, factory)) {
                 return Optional.of(new Reason.OtherPlace(field));
             }
         }

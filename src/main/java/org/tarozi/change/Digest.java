@@ -1,5 +1,11 @@
 package org.tarozi.change;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -24,6 +30,15 @@ public record Digest(String hex) implements Comparable<Digest> {
     /// The digest of some bytes.
     public static Digest of(byte[] bytes) {
         return new Digest(HexFormat.of().formatHex(sha256().digest(bytes)));
+    }
+
+    /// The digest of a file.
+    public static Digest of(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+        }
+        return ofRaw(digest.digest());
     }
 
     /// The digest in 32 bytes.

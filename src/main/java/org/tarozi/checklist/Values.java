@@ -31,6 +31,9 @@ final class Values {
                     if (form == Form.NUMBER || form == Form.TRUTH) {
                         return refuse(text, "a text; put it into quotes");
                     }
+                    if (form == Form.NOTHING && !text.text().isBlank()) {
+                        return refuse(text, "a text; put the word into quotes if it is meant");
+                    }
                     return !text.text().isBlank() || refuse(text, "a text");
                 });
     }

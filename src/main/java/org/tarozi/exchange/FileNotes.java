@@ -13,8 +13,13 @@ import java.util.regex.Pattern;
 /// @param confidentialLeftOut how many confidential parts the sender kept
 /// @param table how much was read of it, if it is a table
 /// @param checklistMissing whether visits in it are made on a checklist that nobody brought
+/// @param again whether it is a table that counts here already, which says nothing new
 public record FileNotes(
-        boolean elsewhere, int confidentialLeftOut, TableCount table, boolean checklistMissing) {
+        boolean elsewhere,
+        int confidentialLeftOut,
+        TableCount table,
+        boolean checklistMissing,
+        boolean again) {
 
     /// Nothing.
     public static final FileNotes NONE = new FileNotes(false, 0);
@@ -27,6 +32,9 @@ public record FileNotes(
             "the checklist of its visits is missing, so they are in no count: ask the sender for a"
                     + " file written by Tarozi, which brings the checklist";
 
+    private static final String AGAIN =
+            "this very table was taken in before: what came since stays";
+
     private static final String HIDDEN = "hidden sheets were read too: ";
 
     private static final String ROWS_READ = " rows read, of them ";
@@ -35,16 +43,21 @@ public record FileNotes(
 
     /// The notes on an assessment file.
     public FileNotes(boolean elsewhere, int confidentialLeftOut) {
-        this(elsewhere, confidentialLeftOut, TableCount.NONE, false);
+        this(elsewhere, confidentialLeftOut, TableCount.NONE, false, false);
     }
 
     /// The same where a checklist is missing.
     FileNotes withoutChecklist() {
-        return new FileNotes(elsewhere, confidentialLeftOut, table, true);
+        return new FileNotes(elsewhere, confidentialLeftOut, table, true, again);
     }
 
     static FileNotes of(TableCount table) {
-        return new FileNotes(false, 0, table, false);
+        return new FileNotes(false, 0, table, false, false);
+    }
+
+    /// The same of a table that counts here already.
+    FileNotes asAgain() {
+        return new FileNotes(elsewhere, confidentialLeftOut, table, checklistMissing, true);
     }
 
     /// The notes of a text that [#text] made.
@@ -62,7 +75,8 @@ public record FileNotes(
                                 Long.parseLong(rows.group(2)),
                                 hiddenSheets)
                         : TableCount.NONE,
-                text.contains(NO_CHECKLIST));
+                text.contains(NO_CHECKLIST),
+                text.contains(AGAIN));
     }
 
     /// The notes in English; empty where there are none.
@@ -76,6 +90,9 @@ public record FileNotes(
         }
         if (!table.equals(TableCount.NONE)) {
             notes.add(table.rows() + ROWS_READ + table.duplicates() + " exact duplicates");
+        }
+        if (again) {
+            notes.add(AGAIN);
         }
         if (!table.hiddenSheets().isEmpty()) {
             notes.add(HIDDEN + String.join(", ", table.hiddenSheets()));

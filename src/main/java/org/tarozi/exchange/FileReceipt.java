@@ -1,5 +1,6 @@
 package org.tarozi.exchange;
 
+import org.tarozi.change.Digest;
 import org.tarozi.change.MergeCount;
 
 import java.nio.file.Path;
@@ -9,13 +10,15 @@ import java.util.Optional;
 ///
 /// @param signer who signed it, or that nobody known did
 /// @param refusal why it was refused, if it was
+/// @param bytes of a table: the digest by which it is known when it comes again
 public record FileReceipt(
         String file,
         Status status,
         MergeCount count,
         String signer,
         FileNotes notes,
-        Optional<Refusal> refusal) {
+        Optional<Refusal> refusal,
+        Optional<Digest> bytes) {
 
     /// Stands among the signers for parts that nobody signed.
     public static final String UNSIGNED = "unsigned";
@@ -37,17 +40,18 @@ public record FileReceipt(
 
     /// The same for a file whose visits are made on a checklist that is missing.
     FileReceipt withoutChecklist() {
-        return new FileReceipt(file, status, count, signer, notes.withoutChecklist(), refusal);
+        return new FileReceipt(
+                file, status, count, signer, notes.withoutChecklist(), refusal, bytes);
     }
 
     FileReceipt withoutFolder() {
         String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-        return new FileReceipt(name, status, count, signer, notes, refusal);
+        return new FileReceipt(name, status, count, signer, notes, refusal, bytes);
     }
 
     /// The same for the same file in another place.
     public FileReceipt of(Path place) {
-        return new FileReceipt(place.toString(), status, count, signer, notes, refusal);
+        return new FileReceipt(place.toString(), status, count, signer, notes, refusal, bytes);
     }
 
     /// Why it was refused, as a sentence about "it".
@@ -62,6 +66,7 @@ public record FileReceipt(
                 MergeCount.NONE,
                 "",
                 FileNotes.NONE,
-                Optional.of(refusal));
+                Optional.of(refusal),
+                Optional.empty());
     }
 }

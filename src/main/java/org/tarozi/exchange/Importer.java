@@ -1,5 +1,6 @@
 package org.tarozi.exchange;
 
+import org.tarozi.change.Digest;
 import org.tarozi.change.MergeCount;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Fingerprint;
@@ -11,6 +12,7 @@ import org.tarozi.exchange.star.StarReader;
 import org.tarozi.exchange.table.TableCount;
 import org.tarozi.exchange.table.TableProblem;
 import org.tarozi.exchange.table.TableReading;
+import org.tarozi.exchange.table.TableSource.Time;
 import org.tarozi.exchange.tza.TzaReading;
 import org.tarozi.store.ImportBatch;
 import org.tarozi.store.Programme;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.BiFunction;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 
@@ -95,11 +98,12 @@ public final class Importer {
 
     private Receipt merge(ImportBatch batch, List<Path> files, Listener listener) {
         List<FileReceipt> receipts = new ArrayList<>(files.size());
+        KnownTables tables = new KnownTables(programme);
         try (ReadAhead ahead = new ReadAhead(files, checklists)) {
             for (Path file : files) {
                 listener.at(receipts.size(), file);
                 Incoming incoming = ahead.next(() -> listener.within(file, 0));
-                Watched watched = new Watched(file, part -> listener.within(file, part));
+                Watched watched = new Watched(file, tables, part -> listener.within(file, part));
                 receipts.add(merge(batch, watched, incoming));
             }
             MergeCount settled = StarPlacing.settle(programme, batch);
@@ -110,8 +114,8 @@ public final class Importer {
         }
     }
 
-    /// A file, and who is told which part of it is merged.
-    private record Watched(Path file, DoubleConsumer watcher) {
+    /// A file, the tables that count before it, and who is told which part of it is merged.
+    private record Watched(Path file, KnownTables tables, DoubleConsumer watcher) {
 
         DoubleConsumer reading() {
             return part -> watcher.accept(part / 2);
@@ -133,18 +137,21 @@ public final class Importer {
                                 .orElseGet(() -> merge(batch, watched, sound));
                 case Incoming.Star _, Incoming.Sheet _ when signers.refusalOfTables().isPresent() ->
                         FileReceipt.refused(file, signers.refusalOfTables().orElseThrow());
-                case Incoming.Star(Path star) ->
+                case Incoming.Star(Path star, Digest bytes) ->
                         table(
-                                file,
+                                watched,
+                                bytes,
                                 star(star, watched),
                                 StarFile::count,
-                                read -> merge(batch, read, watched));
-                case Incoming.Sheet(Path sheet) ->
+                                (read, time) -> merge(batch, read, time, watched));
+                case Incoming.Sheet(Path sheet, Digest bytes) ->
                         table(
-                                file,
+                                watched,
+                                bytes,
                                 SheetReader.read(sheet, programme, watched.reading()),
                                 AnswerSheet::count,
-                                read -> read.into(programme, batch, watched.merging()));
+                                (read, time) ->
+                                        read.into(programme, batch, time, watched.merging()));
             };
         }
     }
@@ -161,30 +168,35 @@ public final class Importer {
         return reading;
     }
 
-    private ImportBatch.Outcome.Merged merge(ImportBatch batch, StarFile star, Watched watched) {
+    private ImportBatch.Outcome.Merged merge(
+            ImportBatch batch, StarFile star, Time time, Watched watched) {
         try (star) {
-            return star.into(programme, batch, watched.merging());
+            return star.into(programme, batch, time, watched.merging());
         }
     }
 
-    private static <T> FileReceipt table(
-            Path file,
+    private <T> FileReceipt table(
+            Watched watched,
+            Digest bytes,
             TableReading<T> reading,
             Function<T, TableCount> count,
-            Function<T, ImportBatch.Outcome.Merged> merge) {
+            BiFunction<T, Time, ImportBatch.Outcome.Merged> merge) {
         return switch (reading) {
             case TableReading.Refused<T> refused ->
-                    FileReceipt.refused(file, new Refusal(Refusal.Kind.TABLE, refused.text()));
+                    FileReceipt.refused(
+                            watched.file(), new Refusal(Refusal.Kind.TABLE, refused.text()));
             case TableReading.Ok<T>(T table) -> {
                 FileNotes notes = FileNotes.of(count.apply(table));
-                ImportBatch.Outcome.Merged merged = merge.apply(table);
+                Time time = watched.tables().time(bytes);
+                ImportBatch.Outcome.Merged merged = merge.apply(table, time);
                 yield new FileReceipt(
-                        file.toString(),
+                        watched.file().toString(),
                         status(merged),
                         merged.count(),
                         "",
-                        notes,
-                        Optional.empty());
+                        time == Time.AGAIN ? notes.asAgain() : notes,
+                        Optional.empty(),
+                        Optional.of(bytes));
             }
         };
     }
@@ -202,6 +214,7 @@ public final class Importer {
                         merged.count(),
                         signers.names(sound),
                         notes(sound),
+                        Optional.empty(),
                         Optional.empty());
             }
         };

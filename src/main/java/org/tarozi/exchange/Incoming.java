@@ -1,5 +1,6 @@
 package org.tarozi.exchange;
 
+import org.tarozi.change.Digest;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Fingerprint;
 import org.tarozi.exchange.sheet.SheetReader;
@@ -27,11 +28,11 @@ sealed interface Incoming extends AutoCloseable {
     }
 
     /// A STAR csv, which is read when its turn comes.
-    record Star(Path file) implements Incoming {}
+    record Star(Path file, Digest bytes) implements Incoming {}
 
     /// An answer sheet, which is read when its turn comes: the programme's checklists say what may
     /// be answered.
-    record Sheet(Path file) implements Incoming {}
+    record Sheet(Path file, Digest bytes) implements Incoming {}
 
     /// A file that is not used.
     record Refused(Refusal refusal) implements Incoming {}
@@ -97,12 +98,12 @@ sealed interface Incoming extends AutoCloseable {
         };
     }
 
-    private static Incoming table(Path file) {
+    private static Incoming table(Path file) throws IOException {
         if (StarReader.recognises(file)) {
-            return new Star(file);
+            return new Star(file, Digest.of(file));
         }
         if (SheetReader.recognises(file)) {
-            return new Sheet(file);
+            return new Sheet(file, Digest.of(file));
         }
         return DelimitedText.inOtherEncoding(file)
                 .map(problem -> refused(Refusal.Kind.TABLE, problem.text()))

@@ -1,5 +1,6 @@
 package org.tarozi.exchange;
 
+import org.tarozi.change.Digest;
 import org.tarozi.change.MergeCount;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -63,6 +64,7 @@ public record Receipt(Optional<UUID> batch, List<FileReceipt> files, MergeCount 
             node.put("notes", file.notes().text());
             ArrayNode hidden = node.putArray("hidden_sheets");
             file.notes().table().hiddenSheets().forEach(hidden::add);
+            node.put("sha256", file.bytes().map(Digest::hex).orElse(null));
             node.put("refusal", file.refusal().map(why -> why.kind().key()).orElse(null));
             node.put("reason", file.reason().orElse(null));
         }

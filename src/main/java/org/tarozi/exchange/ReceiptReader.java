@@ -1,5 +1,6 @@
 package org.tarozi.exchange;
 
+import org.tarozi.change.Digest;
 import org.tarozi.change.MergeCount;
 
 import tools.jackson.core.JacksonException;
@@ -55,7 +56,8 @@ public final class ReceiptReader {
                                 .toList()),
                 Optional.of(text(node, "reason"))
                         .filter(reason -> !reason.isEmpty())
-                        .map(reason -> new Refusal(kind(text(node, "refusal")), reason)));
+                        .map(reason -> new Refusal(kind(text(node, "refusal")), reason)),
+                Optional.of(text(node, "sha256")).filter(Digest::isWellFormed).map(Digest::new));
     }
 
     private static MergeCount count(JsonNode node) {

@@ -150,6 +150,24 @@ class SelectionRulesTest {
     }
 
     @Test
+    void rule1APartOfTheProgrammeIsLookedAtOnTheDayOfTheWhole() {
+        programme
+                .factory(new FactoryLine(1).country("KG"))
+                .factory(
+                        new FactoryLine(2)
+                                .country("UZ")
+                                .status(FactoryStatus.CLOSED)
+                                .since("2024-05-03"))
+                .visit(visit(2, 2))
+                .visit(visit(3, 1));
+
+        assertEquals(Map.of(2, "factory_inactive"), programme.reasons(Scope.ALL));
+        assertEquals(
+                Map.of(2, "factory_inactive", 3, "filter:country"),
+                programme.reasons(where("country=UZ")));
+    }
+
+    @Test
     void rule1AnUnknownFactoryHasItsOwnReason() {
         programme.visit(visit(1, 1).noFactory()).visit(visit(2, 9));
 

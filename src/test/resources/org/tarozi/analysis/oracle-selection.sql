@@ -29,14 +29,15 @@ SELECT a.id,
        END
   FROM assessment a LEFT JOIN factory f ON f.id = a.factory;
 
--- The end of the window, or the as-of date, or the last start of the period among what is left.
+-- The end of the window, or the as-of date, or the last start of the period among what is left
+-- before the filters: a part of a programme is looked at on the day of the whole.
 INSERT INTO day
 SELECT CASE s.period
        WHEN 'as_of' THEN s.last
        WHEN 'window' THEN coalesce(s.last, (SELECT max(start) FROM assessment JOIN stage1 USING (id)
-                                             WHERE reason IS NULL AND start >= coalesce(s.first, '')))
-       WHEN 'cycle' THEN (SELECT max(start) FROM assessment JOIN stage1 USING (id) WHERE reason IS NULL AND cycle = s.n)
-       WHEN 'panel' THEN (SELECT max(start) FROM assessment JOIN stage1 USING (id) WHERE reason IS NULL AND cycle <= s.n)
+                                             WHERE coalesce(reason, 'filter:') IN ('filter:', 'filter:country', 'filter:region', 'filter:sector', 'conflict:country', 'conflict:region', 'conflict:sector') AND start >= coalesce(s.first, '')))
+       WHEN 'cycle' THEN (SELECT max(start) FROM assessment JOIN stage1 USING (id) WHERE coalesce(reason, 'filter:') IN ('filter:', 'filter:country', 'filter:region', 'filter:sector', 'conflict:country', 'conflict:region', 'conflict:sector') AND cycle = s.n)
+       WHEN 'panel' THEN (SELECT max(start) FROM assessment JOIN stage1 USING (id) WHERE coalesce(reason, 'filter:') IN ('filter:', 'filter:country', 'filter:region', 'filter:sector', 'conflict:country', 'conflict:region', 'conflict:sector') AND cycle <= s.n)
        END
   FROM scope s;
 

@@ -53,17 +53,18 @@ public final class AnswerSheet {
 
     /// Merges everything into a programme, the factories first.
     public ImportBatch.Outcome.Merged into(Programme programme, ImportBatch batch) {
-        return into(programme, batch, part -> {});
+        return into(programme, batch, TableSource.Time.FIRST, part -> {});
     }
 
     /// The same for who watches.
     ///
+    /// @param time whether this very table counts here already
     /// @param watcher told before each which part is merged; what it throws ends the merging
     public ImportBatch.Outcome.Merged into(
-            Programme programme, ImportBatch batch, DoubleConsumer watcher) {
+            Programme programme, ImportBatch batch, TableSource.Time time, DoubleConsumer watcher) {
         int all = Math.max(1, things.size());
         Merging merging = new Merging(batch, done -> watcher.accept((double) done / all));
-        TableSource source = new TableSource(programme.id(), DEVICE);
+        TableSource source = new TableSource(programme.id(), DEVICE, time);
         for (SheetThing thing : things.values()) {
             merging.add(
                     source.parcel(

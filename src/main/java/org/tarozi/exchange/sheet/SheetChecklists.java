@@ -56,9 +56,13 @@ final class SheetChecklists {
                 : Optional.empty();
     }
 
-    /// The release a cell names, or the programme's only one where it is empty. Of several versions
-    /// under one id it is the one the assessment is on, else the newest.
+    /// The release a cell names; where it is empty, the one the assessment is on, or the
+    /// programme's only one. Of several versions under one id it is the one the assessment is on,
+    /// else the newest.
     Optional<Release> named(String id, Scope.OfAssessment assessment) {
+        if (id.isEmpty() && plain.size() != 1) {
+            return of(assessment);
+        }
         String wanted = id.isEmpty() && plain.size() == 1 ? plain.iterator().next() : id;
         return of(assessment)
                 .filter(release -> release.id().value().equals(wanted))

@@ -63,25 +63,22 @@ final class SheetThing {
                 .filter(text -> !text.isEmpty());
     }
 
+    /// What is said; an empty cell says nothing, so that two people may fill parts of one sheet.
     List<Cell> cells() {
         List<Cell> cells = new ArrayList<>();
         told.forEach(
-                (part, cell) ->
-                        cells.add(
-                                new Cell(
-                                        part.subject(),
-                                        part.field().key(),
-                                        values(part.field(), cell.text()))));
+                (part, cell) -> {
+                    if (!cell.text().isEmpty()) {
+                        List<Value> values = List.of(value(part.field(), cell.text()));
+                        cells.add(new Cell(part.subject(), part.field().key(), values));
+                    }
+                });
         return cells;
     }
 
-    private static List<Value> values(Field field, String text) {
-        if (text.isEmpty()) {
-            return List.of();
-        }
-        return List.of(
-                field.form().equals(Form.WHOLE_NUMBER)
-                        ? Value.of(Long.parseLong(text))
-                        : Value.of(text));
+    private static Value value(Field field, String text) {
+        return field.form().equals(Form.WHOLE_NUMBER)
+                ? Value.of(Long.parseLong(text))
+                : Value.of(text);
     }
 }

@@ -114,20 +114,21 @@ public final class StarFile implements AutoCloseable {
 
     /// Merges everything into a programme, one assessment after the other.
     public ImportBatch.Outcome.Merged into(Programme programme, ImportBatch batch) {
-        return into(programme, batch, part -> {});
+        return into(programme, batch, TableSource.Time.FIRST, part -> {});
     }
 
     /// The same for who watches.
     ///
+    /// @param time whether this very table counts here already
     /// @param watcher told before each which part is merged; what it throws ends the merging
     public ImportBatch.Outcome.Merged into(
-            Programme programme, ImportBatch batch, DoubleConsumer watcher) {
+            Programme programme, ImportBatch batch, TableSource.Time time, DoubleConsumer watcher) {
         int all = Math.max(1, factories.size() + visits.size());
         Merging merging =
                 new Merging(batch, done -> watcher.accept(Math.min(1, (double) done / all)));
         Questions questions = questions(programme.checklists());
         merging.add(new Parcel(List.of(), questions.checklists(templates.keySet()), Map.of()));
-        TableSource source = new TableSource(programme.id(), DEVICE);
+        TableSource source = new TableSource(programme.id(), DEVICE, time);
         Map<FactoryId, Long> latest = latestVisits(programme);
         for (StarFactory factory : factories.values()) {
             var scope = StarId.factory(factory.number());

@@ -53,7 +53,8 @@ public final class StarPlacing {
             return MergeCount.NONE;
         }
         StarPlacing placing = new StarPlacing(releases);
-        TableSource source = new TableSource(programme.id(), StarFile.DEVICE);
+        TableSource source =
+                new TableSource(programme.id(), StarFile.DEVICE, TableSource.Time.FIRST);
         Merging merging = new Merging(batch, parcels -> {});
         for (Assessment assessment : programme.assessments().assessments()) {
             if (placing.isMisplaced(assessment)) {

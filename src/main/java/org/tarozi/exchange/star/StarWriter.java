@@ -40,6 +40,8 @@ public final class StarWriter {
         NOT_FINISHED,
         NOT_FULL,
         WITHOUT_FACTORY,
+        FACTORY_DELETED,
+        FACTORY_IN_CONFLICT,
         WITHOUT_CHECKLIST
     }
 

@@ -4,6 +4,7 @@ import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.assessment.Factory;
 import org.tarozi.assessment.FactoryId;
+import org.tarozi.assessment.FactoryStatus;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.assessment.VisitKind;
@@ -94,11 +95,25 @@ final class WrittenVisits {
         if (visit.kind() != VisitKind.FULL) {
             return Optional.of(LeftOut.NOT_FULL);
         }
-        if (assessment.factory().map(set.factories()::containsKey).orElse(false)) {
-            boolean known = assessment.release().map(set.releases()::containsKey).orElse(false);
-            return known ? Optional.empty() : Optional.of(LeftOut.WITHOUT_CHECKLIST);
+        Optional<Factory> factory = assessment.factory().map(set.factories()::get);
+        if (factory.isEmpty()) {
+            return Optional.of(LeftOut.WITHOUT_FACTORY);
         }
-        return Optional.of(LeftOut.WITHOUT_FACTORY);
+        boolean known = assessment.release().map(set.releases()::containsKey).orElse(false);
+        return known ? reason(factory.get()) : Optional.of(LeftOut.WITHOUT_CHECKLIST);
+    }
+
+    /// The table has no column for it, so it would count again where it is read.
+    private static Optional<LeftOut> reason(Factory factory) {
+        if (!factory.standing().live()) {
+            return Optional.of(LeftOut.FACTORY_DELETED);
+        }
+        Set<String> conflicts = factory.conflicts();
+        boolean undecided =
+                conflicts.contains(OfFactory.STATUS.key())
+                        || factory.standing().status() != FactoryStatus.ACTIVE
+                                && conflicts.contains(OfFactory.STATUS_SINCE.key());
+        return undecided ? Optional.of(LeftOut.FACTORY_IN_CONFLICT) : Optional.empty();
     }
 
     /// The table can say only that a factory is gone, so it says so of one that was gone at the

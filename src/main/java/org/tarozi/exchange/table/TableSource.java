@@ -32,11 +32,19 @@ import java.util.UUID;
 /// just that, so it is in conflict only with what people wrote since.
 public final class TableSource {
 
+    /// Whether a table was read into the programme before.
+    public enum Time {
+        FIRST,
+        /// Where the source said something since, that stays.
+        AGAIN
+    }
+
     private static final Comparator<Cell> ORDER =
             Comparator.comparing(Cell::subject).thenComparing(Cell::field);
 
     private final UUID programme;
     private final String device;
+    private final Time time;
     private final ChangeWriter changes = new ChangeWriter();
     private final SegmentWriter segments = new SegmentWriter();
 
@@ -49,9 +57,10 @@ public final class TableSource {
         }
     }
 
-    public TableSource(UUID programme, String device) {
+    public TableSource(UUID programme, String device, Time time) {
         this.programme = programme;
         this.device = device;
+        this.time = time;
     }
 
     /// The parcel with what is new about one thing; without a segment if nothing is.
@@ -84,7 +93,7 @@ public final class TableSource {
         last.forEach(change -> said.add(change.value()));
         said.remove(Value.CLEARED);
         Set<Value> says = new LinkedHashSet<>(cell.values());
-        if (said.equals(says)) {
+        if (said.equals(says) || time == Time.AGAIN && !last.isEmpty()) {
             return List.of();
         }
         List<ChangeId> parents = last.stream().map(Change::id).toList();

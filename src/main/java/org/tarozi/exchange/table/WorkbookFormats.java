@@ -5,6 +5,8 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.Set;
 final class WorkbookFormats extends DefaultHandler {
 
     private static final int LONGEST_EXPONENT = 30;
+    private static final MathContext AS_SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
 
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<Boolean> dates = new ArrayList<>();
@@ -68,9 +71,10 @@ final class WorkbookFormats extends DefaultHandler {
         return new SheetTab(name, hidden.contains(name));
     }
 
-    /// A number of a cell as a text: a day or a time where its style says so.
+    /// A number of a cell as a text: a day or a time where its style says so. Spreadsheets count in
+    /// binary and show 15 digits, so 48.6 may stand there as 48.600000000000001.
     String text(String number, int style) {
-        BigDecimal exact = new BigDecimal(number);
+        BigDecimal exact = new BigDecimal(number).round(AS_SHOWN);
         if (style >= 0 && style < dates.size() && dates.get(style)) {
             LocalDateTime time = DateUtil.getLocalDateTime(exact.doubleValue(), from1904);
             if (time != null) {

@@ -76,6 +76,7 @@ enum MergeText implements Caption {
     /// rows, taken, duplicates
     ROWS,
     HIDDEN_SHEETS,
+    TABLE_AGAIN,
     REFUSED_MISSING,
     REFUSED_EMPTY,
     REFUSED_DATABASE,

@@ -99,6 +99,9 @@ record ReceiptWords(Texts texts) {
             notes.add(texts.say(MergeText.CHECKLIST_MISSING));
         }
         rows(List.of(more.table())).ifPresent(notes::add);
+        if (more.again()) {
+            notes.add(texts.say(MergeText.TABLE_AGAIN));
+        }
         List<String> hidden = more.table().hiddenSheets();
         if (!hidden.isEmpty()) {
             notes.add(texts.say(MergeText.HIDDEN_SHEETS, String.join(", ", hidden)));

@@ -29,7 +29,8 @@ class ReceiptWordsTest {
     }
 
     private static FileReceipt file(Status status, String signer, FileNotes notes) {
-        return new FileReceipt("a.tza", status, COUNT, signer, notes, Optional.empty());
+        return new FileReceipt(
+                "a.tza", status, COUNT, signer, notes, Optional.empty(), Optional.empty());
     }
 
     private static FileReceipt refused(Refusal.Kind kind) {
@@ -39,7 +40,8 @@ class ReceiptWordsTest {
                 MergeCount.NONE,
                 "",
                 FileNotes.NONE,
-                Optional.of(new Refusal(kind, "it has a hole")));
+                Optional.of(new Refusal(kind, "it has a hole")),
+                Optional.empty());
     }
 
     @Test
@@ -95,7 +97,7 @@ class ReceiptWordsTest {
 
     @Test
     void aFileWhoseChecklistIsMissingSaysHowToGetIt() {
-        FileNotes notes = new FileNotes(false, 0, TableCount.NONE, true);
+        FileNotes notes = new FileNotes(false, 0, TableCount.NONE, true, false);
 
         assertEquals(
                 "The checklist of its visits is missing, so they are in no count: ask the sender"
@@ -137,18 +139,19 @@ class ReceiptWordsTest {
     }
 
     @Test
-    void hiddenSheetsThatWereReadAreNamed() {
+    void hiddenSheetsThatWereReadAreNamedAndATableThatComesAgain() {
         TableCount table = new TableCount(7, 2, List.of("Old", "Copy"));
-        FileReceipt file = file(Status.NEW, "", new FileNotes(false, 0, table, false));
+        FileReceipt file = file(Status.NEW, "", new FileNotes(false, 0, table, false, true));
 
         assertEquals(
-                "Прочитано 7 строк: 5 взято, 2 точных повтора. Прочитаны и скрытые листы: Old,"
-                        + " Copy.",
+                "Прочитано 7 строк: 5 взято, 2 точных повтора. Эта же таблица уже была принята"
+                        + " раньше: всё, что появилось после неё, остаётся как есть. Прочитаны и"
+                        + " скрытые листы: Old, Copy.",
                 in(Language.RU).remarks(file));
     }
 
     private static FileNotes table(long rows, long duplicates) {
-        return new FileNotes(false, 0, new TableCount(rows, duplicates), false);
+        return new FileNotes(false, 0, new TableCount(rows, duplicates), false, false);
     }
 
     @Test

@@ -1,0 +1,147 @@
+package org.tarozi.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.assessment.Assessment;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A table that comes again after a corrected one.
+class TableAgainTest {
+
+    private static final InstantSource CLOCK = () -> Instant.parse("2024-05-14T09:30:00Z");
+
+    @TempDir Path folder;
+
+    private Desk office;
+    private Path first;
+    private Path corrected;
+
+    @BeforeEach
+    void open() throws IOException {
+        office = Desk.of(folder, "office");
+        first = sheet("first.csv", "compliant", "compliant");
+        corrected = sheet("corrected.csv", "compliant", "non_compliant");
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    private Path sheet(String name, String age, String resign) throws IOException {
+        return Files.writeString(
+                folder.resolve(name),
+                "assessment_id,question,result\n1,cl-age-check,%s\n1,fl-resign,%s\n"
+                        .formatted(age, resign));
+    }
+
+    private Receipt imports(Path... files) {
+        return new Importer(office.programme(), "Aziza", CLOCK).run(List.of(files));
+    }
+
+    private String answers() {
+        return office.programme().assessments().assessments().stream()
+                .map(Assessment::answers)
+                .map(answers -> answers.toString().replace("0", ""))
+                .toList()
+                .toString();
+    }
+
+    private void undo(Receipt receipt) {
+        UUID batch = receipt.batch().orElseThrow();
+        office.programme().withdrawal().withdraw(batch);
+    }
+
+    private static List<FileReceipt.Status> statuses(Receipt receipt) {
+        return receipt.files().stream().map(FileReceipt::status).toList();
+    }
+
+    private static List<Boolean> again(Receipt receipt) {
+        return receipt.files().stream().map(file -> file.notes().again()).toList();
+    }
+
+    @Test
+    void itDoesNotUndoTheCorrectionAndSaysSo() {
+        imports(first);
+        imports(corrected);
+        assertEquals("[12]", answers());
+
+        Receipt receipt = imports(first);
+
+        assertEquals("[12]", answers());
+        assertEquals(Optional.empty(), receipt.batch());
+        assertEquals(List.of(FileReceipt.Status.SAME), statuses(receipt));
+        assertEquals(
+                "2 rows read, of them 0 exact duplicates; this very table was taken in before: what"
+                        + " came since stays",
+                receipt.files().getFirst().notes().text());
+    }
+
+    @Test
+    void twiceInOneImportItCountsOnce() {
+        Receipt receipt = imports(first, corrected, first);
+
+        assertEquals("[12]", answers());
+        assertEquals(List.of(false, false, true), again(receipt));
+    }
+
+    @Test
+    void theReceiptThatStaysKnowsItsBytes() {
+        Receipt receipt = imports(first);
+
+        String kept = office.programme().batches().getFirst().receipt();
+        assertEquals(Optional.of(receipt.withoutFolders()), ReceiptReader.read(kept));
+    }
+
+    @Test
+    void lookingAtItBeforehandDoesNotMakeItKnown() {
+        Importer importer = new Importer(office.programme(), "Aziza", CLOCK);
+        importer.preview(List.of(first));
+
+        assertEquals(List.of(false), again(importer.run(List.of(first))));
+    }
+
+    @Test
+    void afterItsImportIsTakenBackItIsNew() {
+        Receipt receipt = imports(first);
+        undo(receipt);
+        assertEquals("[]", answers());
+
+        assertEquals(List.of(false), again(imports(first)));
+        assertEquals("[11]", answers());
+    }
+
+    @Test
+    void itBringsBackWhatItRepeatedOfAnImportThatWasTakenBack() {
+        Receipt earlier = imports(first);
+        imports(corrected);
+        undo(earlier);
+
+        imports(corrected);
+
+        assertEquals("[12]", answers());
+    }
+
+    @Test
+    void aCorrectionThatIsTakenBackLeavesTheFirst() {
+        imports(first);
+        undo(imports(corrected));
+
+        assertEquals("[11]", answers());
+        assertEquals(Arrays.asList(FileReceipt.Status.MERGED), statuses(imports(corrected)));
+        assertEquals("[12]", answers());
+    }
+}
