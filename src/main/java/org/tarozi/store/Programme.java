@@ -16,6 +16,7 @@ import org.tarozi.checklist.QuestionId;
 import org.tarozi.checklist.Release;
 import org.tarozi.store.file.Database;
 import org.tarozi.store.file.FileOpener;
+import org.tarozi.store.file.FilePlace;
 import org.tarozi.store.file.Opening;
 import org.tarozi.store.file.PlainBody;
 import org.tarozi.store.file.Schema;
@@ -99,6 +100,10 @@ public final class Programme implements AutoCloseable {
 
     public Path file() {
         return database.file();
+    }
+
+    public FilePlace place() {
+        return database.place();
     }
 
     /// Whether nothing of it can be changed.
@@ -284,12 +289,7 @@ public final class Programme implements AutoCloseable {
     ///
     /// @param stopped asked again and again; where it says yes, the trial fails
     public <T> T tried(BooleanSupplier stopped, Function<Programme, T> trial) {
-        if (!isReadOnly()) {
-            return trial.apply(this);
-        }
-        try (TrialCopy copy = TrialCopy.of(database)) {
-            return copy.programme().stoppable(stopped, () -> trial.apply(copy.programme()));
-        }
+        return isReadOnly() ? TrialCopy.tried(database, stopped, trial) : trial.apply(this);
     }
 
     /// Closes the file; nothing is left beside it.

@@ -10,6 +10,8 @@ import org.tarozi.store.file.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /// A copy of a programme on which it is tried what would change it. It lies in a folder of the
 /// user's own for temporary files, and is gone when it is closed.
@@ -17,7 +19,16 @@ record TrialCopy(Path folder, Programme programme) implements AutoCloseable {
 
     private static final String NAME = "copy.tarozi";
 
-    static TrialCopy of(Database original) {
+    /// Tries what would change a programme on a copy of it.
+    ///
+    /// @param stopped asked again and again; where it says yes, the trial fails
+    static <T> T tried(Database original, BooleanSupplier stopped, Function<Programme, T> trial) {
+        try (TrialCopy copy = of(original)) {
+            return copy.programme().stoppable(stopped, () -> trial.apply(copy.programme()));
+        }
+    }
+
+    private static TrialCopy of(Database original) {
         Path folder = newFolder();
         try {
             Path copy = folder.resolve(NAME);

@@ -36,6 +36,9 @@ public final class OpenProgramme {
         TEXT_FAILED,
         /// What was done last could not be written, and was taken back.
         STEP_FAILED,
+        /// Everything is written, but the file was moved, deleted or replaced: it is put back when
+        /// the programme is closed.
+        OUT_OF_PLACE,
         /// Nothing can be written where the file lies.
         READ_ONLY
     }
@@ -51,6 +54,7 @@ public final class OpenProgramme {
     private final ReadOnlyObjectWrapper<Saving> saving;
     private final ReadOnlyObjectWrapper<Optional<Progress>> work =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final FileCare care;
     private int onTheWay;
 
     /// Whether the user was told that a text would be lost; on the background thread only.
@@ -61,6 +65,7 @@ public final class OpenProgramme {
     public OpenProgramme(
             Programme programme, Background background, Author author, InstantSource clock) {
         this.programme = programme;
+        this.care = new FileCare(programme);
         this.background = background;
         this.author = author;
         this.language = programme.detail(Founding.LANGUAGE).flatMap(Language::of);
@@ -138,6 +143,7 @@ public final class OpenProgramme {
                 () -> {
                     typed.put(new Place(subject, field), value);
                     keepTyped(programme.editing(author, clock));
+                    care.look();
                     return value;
                 },
                 kept -> arrived(Saving.DONE),
@@ -150,7 +156,9 @@ public final class OpenProgramme {
                 () -> {
                     Editing editing = programme.editing(author, clock);
                     tryTyped(editing);
-                    return work.apply(editing);
+                    T result = work.apply(editing);
+                    care.look();
+                    return result;
                 },
                 result -> {
                     arrived(typed.isEmpty() ? Saving.DONE : Saving.TEXT_FAILED);
@@ -160,6 +168,17 @@ public final class OpenProgramme {
                     failed();
                     otherwise.run();
                 });
+    }
+
+    /// Brings everything into the file itself while there is nothing else to do, so that who copies
+    /// it has all of it.
+    public void rest() {
+        background.run(
+                () -> {
+                    care.rest();
+                    return care;
+                },
+                rested -> {});
     }
 
     private void tryTyped(Editing editing) {
@@ -198,7 +217,8 @@ public final class OpenProgramme {
 
     private void arrived(Saving outcome) {
         onTheWay--;
-        saving.set(onTheWay > 0 ? Saving.ON_THE_WAY : outcome);
+        Saving now = outcome == Saving.DONE && care.isOutOfPlace() ? Saving.OUT_OF_PLACE : outcome;
+        saving.set(onTheWay > 0 ? Saving.ON_THE_WAY : now);
     }
 
     /// Does something with it that takes long enough to be watched and may change it.
@@ -237,22 +257,31 @@ public final class OpenProgramme {
 
     /// Closes the file behind all work given so far.
     ///
+    /// @param then given where the file lies now, if it had to be put back
     /// @param otherwise called where what was typed last could not be written: the file stays open.
     ///   Whoever closes it once more leaves without that text
-    public void close(Runnable then, Runnable otherwise) {
-        background.run(() -> closed() ? then : otherwise, Runnable::run);
+    public void close(Consumer<Optional<Path>> then, Runnable otherwise) {
+        background.run(
+                () -> {
+                    if (!isSettled()) {
+                        return otherwise;
+                    }
+                    Optional<Path> putBack = care.close();
+                    return () -> then.accept(putBack);
+                },
+                Runnable::run);
     }
 
-    private boolean closed() {
+    private boolean isSettled() {
         try {
             settleTyped();
+            care.secure();
         } catch (StoreException e) {
             if (!warned) {
                 warned = true;
                 return false;
             }
         }
-        programme.close();
         return true;
     }
 

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -63,6 +64,13 @@ public final class WindowSettings {
     /// The language of the window; empty where nobody chose it.
     public Optional<Language> language() {
         return settings.value(LANGUAGE).flatMap(Language::of);
+    }
+
+    /// The language of the window: that of the machine where nobody chose one.
+    public Language windowLanguage() {
+        return language()
+                .or(() -> Language.of(Locale.getDefault().getLanguage()))
+                .orElse(Language.EN);
     }
 
     /// Keeps the language of the window.

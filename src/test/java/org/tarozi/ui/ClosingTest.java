@@ -46,7 +46,7 @@ class ClosingTest {
     }
 
     private void close() {
-        open.close(() -> told.add("closed"), () -> told.add("stays"));
+        open.close(putBack -> told.add("closed"), () -> told.add("stays"));
     }
 
     @Test

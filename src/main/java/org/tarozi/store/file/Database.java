@@ -36,6 +36,7 @@ public final class Database implements AutoCloseable {
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     private final List<Runnable> afterRollBack = new ArrayList<>();
     private final Medium medium;
+    private final FilePlace place;
     private boolean inTransaction;
 
     /// A file opened to read.
@@ -47,10 +48,15 @@ public final class Database implements AutoCloseable {
         this.file = file;
         this.connection = connection;
         this.medium = medium;
+        this.place = new FilePlace(this, file);
     }
 
     public Path file() {
         return file;
+    }
+
+    public FilePlace place() {
+        return place;
     }
 
     /// All rows of a query. Parameters are texts, numbers, byte arrays, null or optionals of these.
@@ -196,12 +202,19 @@ public final class Database implements AutoCloseable {
                 rollBack();
             }
             closeStatements();
-            if (medium != Medium.READ_ONLY) {
+            if (medium != Medium.READ_ONLY && place.isKept()) {
                 query("PRAGMA journal_mode = DELETE", row -> row.text("journal_mode"));
                 closeStatements();
             }
         } catch (SQLException e) {
             throw failed("could not be closed", e);
+        }
+    }
+
+    /// Brings everything committed from beside the file into it.
+    public void checkpoint() {
+        if (medium == Medium.LOCAL) {
+            query("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.number("busy"));
         }
     }
 

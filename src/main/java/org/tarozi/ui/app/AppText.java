@@ -40,6 +40,9 @@ enum AppText implements Caption {
     OPEN_FIRST,
     TEXT_NOT_SAVED,
     STEP_NOT_SAVED,
+    OUT_OF_PLACE,
+    /// file
+    PUT_BACK,
     READ_ONLY,
     READ_ONLY_WHAT,
     WORKING,

@@ -1,7 +1,5 @@
 package org.tarozi.ui.app;
 
-import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -10,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.tarozi.profile.FaultLog;
 import org.tarozi.store.file.Opening;
 import org.tarozi.store.file.Trouble;
-import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Background;
 import org.tarozi.ui.Destination;
@@ -27,8 +24,8 @@ import org.tarozi.ui.Workplace;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -38,12 +35,14 @@ final class Shell implements Frame {
 
     private final Stage stage;
     private final WindowSettings settings;
+    private final Look look;
     private final Background background;
     private final OpeningFile opening;
     private final Faults faults;
     private final Outside outside;
     private final FrameModel model = new FrameModel();
     private final KeptPlace place;
+    private final Resting resting = new Resting();
     private List<Path> waiting = List.of();
     private @Nullable FrameView view;
     private @Nullable Screen screen;
@@ -57,6 +56,7 @@ final class Shell implements Frame {
             Function<Supplier<Texts>, Outside> outside) {
         this.stage = stage;
         this.settings = new WindowSettings(profile);
+        this.look = new Look(settings);
         this.faults = new Faults(new FaultLog(profile, clock));
         this.background = Background.ofWindow(this::failed);
         this.opening = new OpeningFile(background, settings, clock);
@@ -75,9 +75,7 @@ final class Shell implements Frame {
                     closing.consume();
                     end();
                 });
-        Platform.getPreferences()
-                .colorSchemeProperty()
-                .addListener((scheme, before, now) -> applyLook());
+        look.follow();
         build();
         stage.show();
         take(files);
@@ -93,15 +91,10 @@ final class Shell implements Frame {
         }
         calm();
         leaveScreen();
-        applyLook();
+        look.apply();
         view = new FrameView(model, new FrameActions(this, workplace(), settings));
         stage.getScene().setRoot(view);
         showScreen();
-    }
-
-    private void applyLook() {
-        Application.setUserAgentStylesheet(
-                settings.theme().styleSheet(Platform.getPreferences().getColorScheme()));
     }
 
     /// What the screens of the present language work with.
@@ -110,14 +103,10 @@ final class Shell implements Frame {
     }
 
     private Texts texts() {
-        return Texts.in(
-                settings.language()
-                        .or(() -> Language.of(Locale.getDefault().getLanguage()))
-                        .orElse(Language.EN));
+        return Texts.in(settings.windowLanguage());
     }
 
-    /// Takes files that were dropped or named at the start. Those to merge wait until a programme
-    /// is open.
+    /// Takes files that were dropped or named at the start; those to merge wait for a programme.
     void take(List<Path> files) {
         ArrivedFiles arrived = ArrivedFiles.of(files);
         List<Path> others = arrived.others();
@@ -174,7 +163,11 @@ final class Shell implements Frame {
             case Opening.InUse<OpeningFile.Opened>(Trouble why) ->
                     isOpenElsewhere(why.about().getFirst());
             case Opening.Opened<OpeningFile.Opened>(OpeningFile.Opened opened) ->
-                    close(() -> show(opened));
+                    close(
+                            putBack -> {
+                                show(opened);
+                                putBack.ifPresent(this::sayPutBack);
+                            });
         }
     }
 
@@ -202,6 +195,7 @@ final class Shell implements Frame {
         }
         programme.changes().addListener((changes, before, now) -> countConflicts(programme));
         programme.saving().addListener((saving, before, now) -> model.calm(now));
+        resting.watch(programme);
         countConflicts(programme);
         Optional<Notice> first = model.notice().get();
         go(waiting.isEmpty() ? Places.read(opened.place()) : new Destination.Merge(waiting));
@@ -217,18 +211,27 @@ final class Shell implements Frame {
     }
 
     /// Closes the programme that is open, if any, and goes on.
-    void close(Runnable then) {
+    ///
+    /// @param then given where its file lies, if it had to be put back
+    private void close(Consumer<Optional<Path>> then) {
         leaveScreen();
         place.now();
-        model.shown().get().ifPresentOrElse(shown -> close(shown, then), then);
+        resting.stop();
+        model.shown()
+                .get()
+                .ifPresentOrElse(shown -> close(shown, then), () -> then.accept(Optional.empty()));
     }
 
-    private void close(FrameModel.Shown shown, Runnable then) {
+    private void close(FrameModel.Shown shown, Consumer<Optional<Path>> then) {
         Destination destination = model.destination().get();
         model.shown().set(Optional.empty());
         model.destination().set(new Destination.Start());
         showScreen();
         shown.programme().close(then, () -> stay(shown, destination));
+    }
+
+    private void sayPutBack(Path file) {
+        tell(Notice.refused(texts().say(AppText.PUT_BACK, file.toString())));
     }
 
     /// What was typed last could not be written: the programme stays, and says so.
@@ -241,15 +244,19 @@ final class Shell implements Frame {
     /// Closes the programme, as the user wishes.
     void closeProgramme() {
         if (!isHeld()) {
-            close(() -> {});
+            close(putBack -> putBack.ifPresent(this::sayPutBack));
         }
     }
 
-    /// Closes the window once everything is on the disk. A file that is being opened is let be.
+    /// Closes the window once everything is on the disk; a file that is being opened is let be.
     void end() {
         if (!isHeld()) {
-            model.letBe(() -> background.later(() -> close(() -> background.end(stage::close))));
+            model.letBe(() -> background.later(() -> close(this::vanish)));
         }
+    }
+
+    private void vanish(Optional<Path> putBack) {
+        putBack.ifPresentOrElse(this::sayPutBack, () -> background.end(stage::close));
     }
 
     @Override

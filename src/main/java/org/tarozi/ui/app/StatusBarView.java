@@ -116,13 +116,14 @@ final class StatusBarView extends HBox {
                             case ON_THE_WAY -> AppText.SAVING;
                             case TEXT_FAILED -> AppText.TEXT_NOT_SAVED;
                             case STEP_FAILED -> AppText.STEP_NOT_SAVED;
+                            case OUT_OF_PLACE -> AppText.OUT_OF_PLACE;
                             case READ_ONLY -> AppText.READ_ONLY;
                         }));
         saved.setGraphic(
                 switch (now) {
                     case DONE -> Icon.of(Material2AL.CHECK_CIRCLE, "saved-picture");
                     case ON_THE_WAY -> Icon.of(Material2MZ.SYNC);
-                    case TEXT_FAILED, STEP_FAILED ->
+                    case TEXT_FAILED, STEP_FAILED, OUT_OF_PLACE ->
                             Icon.of(Material2MZ.WARNING, "not-saved-picture");
                     case READ_ONLY -> Icon.of(Material2AL.LOCK);
                 });

@@ -1,0 +1,27 @@
+package org.tarozi.ui.app;
+
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
+import org.tarozi.ui.OpenProgramme;
+
+/// Lets the file of a programme come to rest when nothing was done with it for a moment.
+final class Resting {
+
+    private static final Duration AFTER = Duration.seconds(2);
+
+    private final PauseTransition pause = new PauseTransition(AFTER);
+
+    /// A programme was opened.
+    void watch(OpenProgramme programme) {
+        pause.setOnFinished(idle -> programme.rest());
+        programme.saving().addListener((saving, before, now) -> pause.playFromStart());
+        pause.playFromStart();
+    }
+
+    /// It is being closed.
+    void stop() {
+        pause.setOnFinished(idle -> {});
+        pause.stop();
+    }
+}
