@@ -71,8 +71,15 @@ public final class Group {
 
     /// Whether the whole group is in the trash; one member that is not keeps it out.
     public Deletion deletion() {
+        return deletion("");
+    }
+
+    /// The same of one of its parts, such as a photo.
+    public Deletion deletion(String part) {
         List<Deletion> each =
-                members.stream().map(member -> Deletion.of(member, member.root())).toList();
+                holders(part).stream()
+                        .map(member -> Deletion.of(member, member.root().at(part)))
+                        .toList();
         return each.stream()
                 .filter(deletion -> deletion instanceof Deletion.Contested)
                 .findFirst()
@@ -129,7 +136,8 @@ public final class Group {
                         .toList();
     }
 
-    private List<History> holders(String part) {
+    /// The members that have a part; one of them where none has it yet.
+    public List<History> holders(String part) {
         if (part.isEmpty() || part.startsWith(ANSWER)) {
             return members;
         }

@@ -80,7 +80,8 @@ public final class Deciding {
         }
         Group group = programme.group(root);
         if (field.equals(Deletion.FIELD)) {
-            return new DecidingDeletion(editing, group).decide(choice, reason);
+            return new DecidingDeletion(editing, group, root.relative(subject))
+                    .decide(choice, reason);
         }
         if (field.equals(SignOff.FIELD) || Link.isField(field)) {
             return new Outcome.Refused("The field " + field + " is not decided like this.");
@@ -176,7 +177,8 @@ public final class Deciding {
 
     /// The heads that a decision chooses among, for a look before it.
     public static List<Change> heads(Group group, String part, String field) {
-        return field.equals(Deletion.FIELD) && group.deletion() instanceof Deletion.Contested open
+        return field.equals(Deletion.FIELD)
+                        && group.deletion(part) instanceof Deletion.Contested open
                 ? Stream.concat(open.heads().stream(), open.uncovered().stream()).toList()
                 : group.state(part, field).heads();
     }

@@ -13,17 +13,20 @@ final class DecidingDeletion {
 
     private final Editing editing;
     private final Group group;
+    private final String part;
 
-    DecidingDeletion(Editing editing, Group group) {
+    /// @param part of the group, or nothing for all of it
+    DecidingDeletion(Editing editing, Group group, String part) {
         this.editing = editing;
         this.group = group;
+        this.part = part;
     }
 
     Deciding.Outcome decide(Deciding.Choice choice, Optional<String> reason) {
-        if (!(group.deletion() instanceof Deletion.Contested contested)) {
+        if (!(group.deletion(part) instanceof Deletion.Contested contested)) {
             return new Deciding.Outcome.Refused(
                     "There is nothing to decide: nobody contests whether "
-                            + group.root()
+                            + group.root().at(part)
                             + " is deleted.");
         }
         if (!(choice instanceof Deciding.Choice.Keep(String head))) {
@@ -35,7 +38,7 @@ final class DecidingDeletion {
         boolean keeps = ChosenValue.find(head, contested.uncovered()).size() == 1;
         if (deletes == keeps) {
             return new Deciding.Outcome.Refused(
-                    ChosenValue.unknown(head, Deciding.heads(group, "", Deletion.FIELD)));
+                    ChosenValue.unknown(head, Deciding.heads(group, part, Deletion.FIELD)));
         }
         List<Proposal> proposals = deletes ? deletions() : restorations();
         editing.apply(proposals, reason);
@@ -43,14 +46,17 @@ final class DecidingDeletion {
     }
 
     private List<Proposal> deletions() {
-        return group.members().stream()
-                .map(member -> Deletion.proposal(member, member.root()))
+        return group.holders(part).stream()
+                .map(member -> Deletion.proposal(member, member.root().at(part)))
                 .toList();
     }
 
     private List<Proposal> restorations() {
-        return group.members().stream()
-                .map(member -> member.propose(member.root(), Deletion.FIELD, Value.CLEARED))
+        return group.holders(part).stream()
+                .map(
+                        member ->
+                                member.propose(
+                                        member.root().at(part), Deletion.FIELD, Value.CLEARED))
                 .filter(proposal -> !proposal.parents().isEmpty())
                 .toList();
     }

@@ -253,6 +253,40 @@ class DecideCommandTest {
                 visit.office.look(Programme::assessments).assessments().getFirst().visit().live());
     }
 
+    @Test
+    void aPhotoThatOneRemovedWhileAnotherWroteOnItIsDecidedToo() {
+        Subject photo = DisputedVisit.VISIT.at("evidence/00000000-0000-7000-8000-0000000000e1");
+        visit.bek.edit(editing -> editing.set(photo, "caption", Value.of("A door")));
+        visit.dil.took(visit.bek.handOver("b.tza"));
+        History before = history(visit.bek);
+        visit.bek.edit(
+                editing ->
+                        editing.apply(List.of(Deletion.proposal(before, photo)), Optional.empty()));
+        visit.dil.edit(editing -> editing.set(photo, "caption", Value.of("A locked door")));
+        visit.office.took(visit.bek.handOver("b2.tza"), visit.dil.handOver("d.tza"));
+
+        CommandRun list = visit.office.run("conflicts", visit.office.file());
+        String removed = digits(list.out(), "delete it");
+
+        assertTrue(list.out().contains("keep it: caption = A locked door"), list.out());
+        assertEquals(0, visit.decide(photo, "deleted", "--keep", removed).code());
+        assertEquals(List.of(), visit.office.look(Programme::conflicts));
+        assertEquals(
+                true,
+                visit.office.look(
+                        one ->
+                                one.group(DisputedVisit.VISIT)
+                                                .deletion(
+                                                        "evidence/"
+                                                                + photo.path()
+                                                                        .substring(
+                                                                                photo.path()
+                                                                                                .lastIndexOf(
+                                                                                                        '/')
+                                                                                        + 1))
+                                        instanceof Deletion.Deleted));
+    }
+
     private static String digits(String list, String line) {
         String found = list.lines().filter(one -> one.contains(line)).findFirst().orElseThrow();
         return found.strip().split(" +")[1];

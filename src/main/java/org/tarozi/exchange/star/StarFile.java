@@ -96,6 +96,26 @@ public final class StarFile implements AutoCloseable {
 
     /// Why it cannot be merged into a programme, if it cannot.
     public Optional<TableProblem> refusal(Programme programme) {
+        return own(programme).or(() -> excess(programme));
+    }
+
+    /// An assessment of this programme that was written into such a table comes back under a number
+    /// made of its id, and would count twice.
+    private Optional<TableProblem> own(Programme programme) {
+        return programme.assessments().assessments().stream()
+                .map(one -> StarId.number(one.id().toString(), one.visit().start()))
+                .filter(positions::containsKey)
+                .findFirst()
+                .map(
+                        number ->
+                                new TableProblem(
+                                        "column " + StarColumn.QUEST_ID.title(),
+                                        "the assessment " + number + ", which is here already",
+                                        "none that this programme wrote itself; hand assessments"
+                                                + " over as a .tza file"));
+    }
+
+    private Optional<TableProblem> excess(Programme programme) {
         List<Checklist> checklists = programme.checklists();
         StarReleases releases = new StarReleases(checklists);
         KnownQuestions known = new KnownQuestions(checklists);

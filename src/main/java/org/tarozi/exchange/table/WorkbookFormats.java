@@ -1,6 +1,7 @@
 package org.tarozi.exchange.table;
 
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Which cell styles of a workbook show dates, from which year its days count, and which sheets it
 /// does not show: read from the parts `styles` and `workbook`.
@@ -22,6 +24,8 @@ final class WorkbookFormats extends DefaultHandler {
 
     private static final int LONGEST_EXPONENT = 30;
     private static final MathContext AS_SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
+
+    private static final Pattern WORDS = Pattern.compile("\"[^\"]*\"|\\\\.");
 
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<Boolean> dates = new ArrayList<>();
@@ -40,7 +44,7 @@ final class WorkbookFormats extends DefaultHandler {
             case "xf" -> {
                 if (inCellFormats) {
                     int id = number(attributes, "numFmtId");
-                    dates.add(DateUtil.isADateFormat(id, formats.get(id)));
+                    dates.add(DateUtil.isADateFormat(id, withoutWords(formats.get(id))));
                 }
             }
             case "workbookPr" -> {
@@ -85,6 +89,11 @@ final class WorkbookFormats extends DefaultHandler {
         }
         boolean isShort = Math.abs((long) exact.scale()) <= LONGEST_EXPONENT;
         return isShort ? exact.stripTrailingZeros().toPlainString() : number;
+    }
+
+    /// A format without what stands in it as it is, such as the word for year in other languages.
+    private static @Nullable String withoutWords(@Nullable String format) {
+        return format == null ? null : WORDS.matcher(format).replaceAll("");
     }
 
     private static int number(Attributes attributes, String key) {

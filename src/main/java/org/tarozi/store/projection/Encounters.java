@@ -25,9 +25,6 @@ public final class Encounters {
     public static Encounters of(Group group) {
         Encounters encounters = new Encounters(group);
         group.parts().forEach(encounters::read);
-        if (group.deletion() instanceof Deletion.Contested) {
-            encounters.addConflict("", Deletion.FIELD);
-        }
         return encounters;
     }
 
@@ -46,6 +43,10 @@ public final class Encounters {
         Optional<String> first = Optional.empty();
         boolean shared = false;
         for (String field : group.fields(part)) {
+            if (field.equals(Deletion.FIELD)
+                    && group.deletion(part) instanceof Deletion.Contested) {
+                addConflict(part, field);
+            }
             if (!Special.isSpecial(field)) {
                 FieldState state = group.state(part, field);
                 if (state instanceof FieldState.Disputed) {

@@ -22,6 +22,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -110,6 +112,47 @@ class SheetWorkbookTest {
         sheet.createRow(row);
         for (int at = 0; at < cells.length; at++) {
             sheet.getRow(row).createCell(at).setCellValue(cells[at]);
+        }
+    }
+
+    /// The workbook with another text in its first sheet.
+    private static Path replaced(Path workbook, String what, String by) throws IOException {
+        try (FileSystem zip = FileSystems.newFileSystem(workbook)) {
+            Path entry = zip.getPath("xl/worksheets/sheet1.xml");
+            String xml = Files.readString(entry);
+            assertTrue(xml.contains(what), xml);
+            Files.writeString(entry, xml.replace(what, by));
+        }
+        return workbook;
+    }
+
+    @Test
+    void datesAndNumbersAreReadAsAPersonSeesThem() throws IOException {
+        for (String format :
+                List.of(
+                        "[$-FC19]dd\\ mmmm\\ yyyy\\ \\г\\.;@", "d\" \"mmmm\" \"yyyy\" г.\"",
+                        "DD.MM.YYYY\" г.\"", "yyyy\"-yil\" d-mmmm")) {
+            XSSFWorkbook workbook = new XSSFWorkbook();
+            Sheet sheet = workbook.createSheet("Answers");
+            fill(sheet, 0, "factory_id", "visit_date", "question", "result");
+            fill(sheet, 1, "", "", "cl-age-check", "compliant");
+            CellStyle style = workbook.createCellStyle();
+            style.setDataFormat(workbook.createDataFormat().getFormat(format));
+            sheet.getRow(1).getCell(1).setCellValue(LocalDate.of(2024, 5, 14));
+            sheet.getRow(1).getCell(1).setCellStyle(style);
+            sheet.getRow(1).getCell(0).setCellValue(4.1);
+            Path file = replaced(workbook(workbook), "<v>4.1</v>", "<v>4.0999999999999996</v>");
+            try (Laptop fromWorkbook = laptop();
+                    Laptop fromText = laptop()) {
+                imports(fromWorkbook, file);
+                imports(
+                        fromText,
+                        file(
+                                "factory_id,visit_date,question,result\n"
+                                        + "4.1,2024-05-14,cl-age-check,compliant\n"));
+
+                assertEquals(fromText.segments(), fromWorkbook.segments(), format);
+            }
         }
     }
 

@@ -16,7 +16,6 @@ import org.tarozi.change.Value;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.ReleaseId;
 import org.tarozi.checklist.ShippedChecklists;
-import org.tarozi.exchange.star.StarWriter.LeftOut;
 import org.tarozi.exchange.table.Laptop;
 import org.tarozi.exchange.table.TableReading;
 
@@ -27,7 +26,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
@@ -239,37 +237,6 @@ class StarWriterTest {
                             + "Uzbekistan,1,501,14/05/2024,71,Blue Loom,Working Time,Overtime,"
                             + "Is overtime forced?,9001,NCQ,0,Public Disclosure,Garment CAT,\r\n",
                     Files.readString(written(laptop), StandardCharsets.UTF_8));
-        }
-    }
-
-    @Test
-    void whatTheTableCannotSayIsLeftOutAndCounted() {
-        try (Laptop laptop = laptop()) {
-            StarTable table = new StarTable().row().row(StarColumn.FINDING, "1");
-            for (int visit = 502; visit < 506; visit++) {
-                table.row(StarColumn.QUEST_ID, visit);
-            }
-            imports(laptop, table.in(folder));
-            laptop.sets(StarId.assessment(502).subject(), "state", Value.of("open"));
-            laptop.sets(StarId.assessment(503).subject(), "kind", Value.of("short"));
-            laptop.sets(StarId.assessment(504).subject(), "factory", Value.CLEARED);
-
-            StarWriter.Summary summary =
-                    StarWriter.write(laptop.programme(), folder.resolve("out.csv"));
-
-            assertEquals(
-                    new StarWriter.Summary(
-                            2,
-                            1,
-                            Map.of(
-                                    LeftOut.NOT_FINISHED,
-                                    1,
-                                    LeftOut.NOT_FULL,
-                                    1,
-                                    LeftOut.WITHOUT_FACTORY,
-                                    1),
-                            1),
-                    summary);
         }
     }
 

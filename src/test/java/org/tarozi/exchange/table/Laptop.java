@@ -7,6 +7,7 @@ import org.tarozi.analysis.Selection;
 import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.change.DeviceKey;
 import org.tarozi.change.MergeCount;
+import org.tarozi.change.Proposal;
 import org.tarozi.change.Segment;
 import org.tarozi.change.SegmentReader;
 import org.tarozi.change.Subject;
@@ -68,6 +69,11 @@ public final class Laptop implements AutoCloseable {
 
     public void sets(Subject subject, String field, Value value) {
         programme.editing(author, () -> NOW).set(subject, field, value);
+    }
+
+    /// Makes a change as it is, whatever was known of the field.
+    public void makes(Proposal change) {
+        programme.editing(author, () -> NOW).apply(List.of(change), Optional.empty());
     }
 
     /// Takes over everything another laptop holds.
