@@ -95,6 +95,7 @@ final class RatesCommand implements Callable<ExitCode> {
 
     private ExitCode count(Programme programme, Scope wanted) {
         AssessmentSet set = programme.assessments();
+        scope.misses(set).forEach(surroundings.console().err()::println);
         Selection selection = Selection.of(set, wanted);
         Rates rates = Rates.of(set, selection);
         RateList list =

@@ -137,6 +137,7 @@ final class ReportCommand implements Callable<ExitCode> {
     }
 
     private ExitCode write(Programme programme, Language chosen) {
+        scope.misses(programme.assessments()).forEach(surroundings.console().err()::println);
         ReportJob job =
                 new ReportJob(
                         programme,

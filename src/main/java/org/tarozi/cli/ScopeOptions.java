@@ -3,8 +3,12 @@ package org.tarozi.cli;
 import org.jspecify.annotations.Nullable;
 import org.tarozi.analysis.Filters;
 import org.tarozi.analysis.Period;
+import org.tarozi.analysis.PlaceField;
 import org.tarozi.analysis.Scope;
+import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.assessment.VisitKind;
+import org.tarozi.checklist.Nearest;
+import org.tarozi.exchange.table.Countries;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,8 +19,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// Which assessments are counted: `--from`, `--to`, `--cycle`, `--as-of`, `--panel`, `--kind`,
 /// `--where`.
@@ -97,8 +104,58 @@ public final class ScopeOptions {
         return periods.isEmpty() ? Period.Window.OPEN : periods.getFirst();
     }
 
+    /// A sentence for each chosen place that no factory of a programme is in.
+    List<String> misses(AssessmentSet set) {
+        List<String> misses = new ArrayList<>();
+        filters()
+                .values()
+                .forEach(
+                        (field, chosen) -> {
+                            Map<String, String> known = known(set, field);
+                            chosen.stream()
+                                    .filter(value -> !known.containsKey(lower(value)))
+                                    .sorted()
+                                    .map(value -> miss(field, value, known))
+                                    .forEach(misses::add);
+                        });
+        return misses;
+    }
+
+    /// What the factories have in a field, by how it is compared.
+    private static Map<String, String> known(AssessmentSet set, PlaceField field) {
+        Map<String, String> known = new TreeMap<>();
+        set.factories().values().stream()
+                .flatMap(factory -> field.of(factory).stream())
+                .map(String::strip)
+                .forEach(value -> known.put(lower(value), value));
+        return known;
+    }
+
+    private static String miss(PlaceField field, String value, Map<String, String> known) {
+        String sentence =
+                "No factory of this programme has the " + field.key() + " \"" + value + "\"";
+        return Nearest.to(lower(value), known.keySet())
+                .map(near -> sentence + "; did you mean \"" + known.get(near) + "\"?")
+                .orElse(sentence + ".");
+    }
+
+    private static String lower(String value) {
+        return value.toLowerCase(Locale.ROOT);
+    }
+
+    /// Countries may be given by their English names, as in tables.
+    private static String inCodes(String option) {
+        String country = PlaceField.COUNTRY.key() + "=";
+        return option.startsWith(country)
+                ? country
+                        + new Countries()
+                                .code(option.substring(country.length()))
+                                .orElse(option.substring(country.length()))
+                : option;
+    }
+
     private Filters filters() {
-        return switch (Filters.read(where)) {
+        return switch (Filters.read(where.stream().map(ScopeOptions::inCodes).toList())) {
             case Filters.Understood(Filters filters) -> filters;
             case Filters.Refused(List<String> sentences) ->
                     throw misunderstood(String.join("\n", sentences));

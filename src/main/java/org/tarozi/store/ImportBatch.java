@@ -1,6 +1,7 @@
 package org.tarozi.store;
 
 import org.tarozi.assessment.Identity;
+import org.tarozi.change.Change;
 import org.tarozi.change.Digest;
 import org.tarozi.change.History;
 import org.tarozi.change.Merge;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.DoubleConsumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -114,6 +116,20 @@ public final class ImportBatch {
         } catch (RuntimeException e) {
             anythingNew = before;
             throw e;
+        }
+    }
+
+    /// Notes that this import says again what a device said of something in earlier ones: taking
+    /// those back does not take it away then.
+    ///
+    /// @param says whether it says anything of the field of a change, the same or something newer
+    public void confirm(Scope scope, String device, Predicate<Change> says) {
+        for (SegmentStore.Kept kept : truth.segments().ofScope(scope)) {
+            if (kept.live()
+                    && kept.label().device().equals(device)
+                    && truth.segments().segment(kept).changes().stream().allMatch(says)) {
+                truth.batches().brought(batch.id(), kept.name());
+            }
         }
     }
 

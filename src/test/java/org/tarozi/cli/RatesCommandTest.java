@@ -55,6 +55,18 @@ class RatesCommandTest {
     }
 
     @Test
+    void aPlaceWithoutFactoriesIsSaidAndACountryMayHaveItsName() {
+        assertEquals(
+                "UZ",
+                json("--where", "country=Uzbekistan").at("/scope/where/country/0").asString());
+        assertEquals("", rates("--where", "country=Kyrgyzstan").err());
+        assertEquals(
+                "No factory of this programme has the country \"UU\"; did you mean \"UZ\"?\n"
+                        + "No factory of this programme has the region \"Osh\".\n",
+                rates("--where", "country=UU", "region=Osh").err());
+    }
+
+    @Test
     void everyPercentageStandsBesideItsCounts() {
         CommandRun run = rates("--by", "question");
 

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.AssessmentSet;
+import org.tarozi.assessment.Factory;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -122,6 +124,42 @@ class TableAgainTest {
 
         assertEquals(List.of(false), again(imports(first)));
         assertEquals("[11]", answers());
+    }
+
+    @Test
+    void whatACorrectedTableRepeatsStaysWhenTheFirstIsTakenBack() {
+        Receipt earlier = imports(first);
+        imports(corrected);
+
+        undo(earlier);
+
+        assertEquals("[12]", answers());
+    }
+
+    @Test
+    void aFactoryStaysThatAnotherTableNamesToo() throws IOException {
+        String head = "factory,visit_date,question,result\n";
+        String row = "Blue Loom,%s,fl-resign,compliant\n";
+        Path early = folder.resolve("2023.csv");
+        Path late = folder.resolve("2024.csv");
+        Files.writeString(early, head + row.formatted("2023-05-14"));
+        Files.writeString(late, head + row.formatted("2024-05-14"));
+        Receipt earlier = imports(early);
+        imports(late);
+
+        undo(earlier);
+
+        AssessmentSet set = office.programme().assessments();
+        assertEquals(
+                List.of(Optional.of("Blue Loom")),
+                set.assessments().stream()
+                        .filter(one -> one.visit().start().isPresent())
+                        .flatMap(one -> one.factory().stream())
+                        .map(
+                                id ->
+                                        Optional.ofNullable(set.factories().get(id))
+                                                .flatMap(Factory::name))
+                        .toList());
     }
 
     @Test

@@ -66,12 +66,7 @@ public final class AnswerSheet {
         Merging merging = new Merging(batch, done -> watcher.accept((double) done / all));
         TableSource source = new TableSource(programme.id(), DEVICE, time);
         for (SheetThing thing : things.values()) {
-            merging.add(
-                    source.parcel(
-                            batch.history(thing.scope().subject()),
-                            thing.scope(),
-                            at(thing),
-                            thing.cells()));
+            merging.add(source, thing.scope(), at(thing), thing.cells());
         }
         return merging.outcome();
     }

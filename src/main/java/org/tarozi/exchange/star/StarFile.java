@@ -154,12 +154,7 @@ public final class StarFile implements AutoCloseable {
             var scope = StarId.factory(factory.number());
             long known = latest.getOrDefault(new FactoryId(scope.factory()), -1L);
             if (factory.latest() >= known) {
-                merging.add(
-                        source.parcel(
-                                batch.history(scope.subject()),
-                                scope,
-                                Instant.EPOCH,
-                                factory.cells(countries)));
+                merging.add(source, scope, Instant.EPOCH, factory.cells(countries));
             }
         }
         for (int bucket = 0; bucket < Spool.BUCKETS; bucket++) {
@@ -170,7 +165,7 @@ public final class StarFile implements AutoCloseable {
                                 var scope = StarId.assessment(visit.number());
                                 History history = batch.history(scope.subject());
                                 List<Cell> cells = questions.cells(history, visit, answers);
-                                merging.add(source.parcel(history, scope, visit.at(), cells));
+                                merging.add(source, scope, visit.at(), cells);
                             });
         }
         return merging.outcome();

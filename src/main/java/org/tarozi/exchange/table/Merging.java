@@ -1,11 +1,15 @@
 package org.tarozi.exchange.table;
 
+import org.tarozi.change.History;
 import org.tarozi.change.MergeCount;
+import org.tarozi.change.Scope;
 import org.tarozi.change.Subject;
 import org.tarozi.store.ImportBatch;
 import org.tarozi.store.Parcel;
 
+import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
 
@@ -37,6 +41,23 @@ public final class Merging {
                             "a table brings nothing confidential, yet was refused: " + reason);
         }
     }
+
+    /// Adds what is new about one thing, and confirms what the source said before.
+    public void add(TableSource source, Scope scope, Instant at, List<TableSource.Cell> cells) {
+        History history = batch.history(scope.subject());
+        boolean known = !history.isEmpty();
+        add(source.parcel(history, scope, at, cells));
+        if (known) {
+            Set<Said> said = new HashSet<>();
+            cells.forEach(cell -> said.add(new Said(cell.subject(), cell.field())));
+            batch.confirm(
+                    scope,
+                    source.device(),
+                    change -> said.contains(new Said(change.subject(), change.field())));
+        }
+    }
+
+    private record Said(Subject subject, String field) {}
 
     /// What became of the table so far.
     public ImportBatch.Outcome.Merged outcome() {

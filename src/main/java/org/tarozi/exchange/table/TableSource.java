@@ -63,6 +63,10 @@ public final class TableSource {
         this.time = time;
     }
 
+    String device() {
+        return device;
+    }
+
     /// The parcel with what is new about one thing; without a segment if nothing is.
     public Parcel parcel(History history, Scope scope, Instant at, List<Cell> cells) {
         Origin origin = new Origin(device, "", at, Optional.empty());
