@@ -129,7 +129,9 @@ final class DecideCommand implements Callable<ExitCode> {
         String value = decided.value().display();
         out.println("Decided: " + field + (value.isEmpty() ? " is empty." : " is " + shown(value)));
         if (decided.reopened()) {
-            out.println("The sign-off was taken back: the visit has to be signed off again.");
+            out.println(
+                    "The sign-off was taken back: everything that was written after it counts now"
+                            + " too. Look at it; the visit has to be signed off again.");
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The cells of one row of a sheet as values. What is none is told as a problem.
@@ -22,6 +23,10 @@ final class SheetCells {
     private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
     private static final long FIRST_SERIAL = 20_000;
     private static final long LAST_SERIAL = 80_000;
+
+    /// Blanks of every width, among them those that spreadsheets and web pages leave behind.
+    private static final Pattern AT_THE_ENDS =
+            Pattern.compile("^[\\s\\p{Z}\\u200B\\uFEFF]+|[\\s\\p{Z}\\u200B\\uFEFF]+$");
 
     private final Header<SheetColumn> header;
     private final Row row;
@@ -48,9 +53,10 @@ final class SheetCells {
         return cell.isBlank() ? "" : cell;
     }
 
-    /// The text without spaces around it, in one form of Unicode (NFC).
+    /// The text without spaces around it, seen or not, in one form of Unicode (NFC).
     String name(SheetColumn column) {
-        return Normalizer.normalize(raw(column).strip(), Normalizer.Form.NFC);
+        String text = AT_THE_ENDS.matcher(raw(column)).replaceAll("");
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     Told told(SheetColumn column, String text) {

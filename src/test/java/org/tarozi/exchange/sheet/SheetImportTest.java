@@ -251,7 +251,7 @@ class SheetImportTest {
         imports(HEAD + ROW.replace("Blue Loom", composed));
         imports(
                 HEAD
-                        + ROW.replace("Blue Loom", "  " + decomposed + " ")
+                        + ROW.replace("Blue Loom", " \u00a0" + decomposed + "\u200b ")
                                 .replace("cl-age-check", "cl-under-age"));
 
         assertNotEquals(composed, decomposed);
