@@ -2,6 +2,7 @@ package org.tarozi.analysis;
 
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.FactoryId;
+import org.tarozi.checklist.ReleaseId;
 
 import java.util.SortedSet;
 
@@ -17,4 +18,8 @@ public sealed interface Warning {
 
     /// A factory of a panel without a counted visit in some of the panel's cycles.
     record PanelGap(FactoryId factory, SortedSet<Integer> missing) implements Warning {}
+
+    /// Counted visits on a checklist that has the id of another one on which more were made: a
+    /// released checklist was changed, and its questions may mean something else.
+    record OtherChecklist(ReleaseId id, SortedSet<AssessmentId> visits) implements Warning {}
 }

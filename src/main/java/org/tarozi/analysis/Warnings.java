@@ -4,10 +4,14 @@ import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.assessment.FactoryId;
+import org.tarozi.checklist.Fingerprint;
+import org.tarozi.checklist.Release;
+import org.tarozi.checklist.ReleaseId;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,6 +38,7 @@ final class Warnings {
         if (scope.period() instanceof Period.Panel(int cycles)) {
             warnings.addAll(gaps(cycles, included));
         }
+        warnings.addAll(otherChecklists(set, included));
         return warnings;
     }
 
@@ -111,6 +116,36 @@ final class Warnings {
                     }
                 });
         return warnings;
+    }
+
+    private static List<Warning> otherChecklists(AssessmentSet set, List<Assessment> included) {
+        Map<ReleaseId, Map<Fingerprint, SortedSet<AssessmentId>>> byId = new TreeMap<>();
+        for (Assessment one : included) {
+            Release release = Releases.of(set, one);
+            byId.computeIfAbsent(release.id(), id -> new HashMap<>(1))
+                    .computeIfAbsent(release.fingerprint(), print -> new TreeSet<>())
+                    .add(one.id());
+        }
+        List<Warning> warnings = new ArrayList<>();
+        byId.forEach(
+                (id, versions) -> {
+                    if (versions.size() > 1 && !id.isOfTable()) {
+                        warnings.add(new Warning.OtherChecklist(id, allButMost(versions.values())));
+                    }
+                });
+        return warnings;
+    }
+
+    private static SortedSet<AssessmentId> allButMost(
+            Collection<SortedSet<AssessmentId>> versions) {
+        SortedSet<AssessmentId> rest = new TreeSet<>();
+        versions.stream()
+                .sorted(
+                        Comparator.comparingInt((SortedSet<AssessmentId> one) -> -one.size())
+                                .thenComparing(SortedSet::getFirst))
+                .skip(1)
+                .forEach(rest::addAll);
+        return rest;
     }
 
     private static SortedSet<Integer> upTo(int cycles) {

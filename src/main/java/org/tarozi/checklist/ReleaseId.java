@@ -7,6 +7,11 @@ public record ReleaseId(String value) implements Comparable<ReleaseId> {
         StableId.check(value);
     }
 
+    /// Whether it is of a release that was made of a table and grows with every other one.
+    public boolean isOfTable() {
+        return value.startsWith("star:");
+    }
+
     @Override
     public int compareTo(ReleaseId other) {
         return value.compareTo(other.value);

@@ -119,6 +119,11 @@ record RatesJson(RateList list) {
                 ArrayNode cycles = node.putArray("missing_cycles");
                 missing.forEach(cycle -> cycles.add(cycle.intValue()));
             }
+            case Warning.OtherChecklist(var id, var visits) -> {
+                node.put("warning", "other_checklist");
+                node.put("checklist", id.value());
+                texts(node.putArray("assessments"), visits, Object::toString);
+            }
         }
     }
 

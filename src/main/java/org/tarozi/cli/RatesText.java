@@ -165,6 +165,12 @@ record RatesText(RateList list, PrintStream out) {
                             missing.stream()
                                     .map(String::valueOf)
                                     .collect(Collectors.joining(", ")));
+            case Warning.OtherChecklist(var id, var visits) ->
+                    Numbers.of(visits.size(), "visit was", "visits were")
+                            + " made on another checklist that is called "
+                            + id
+                            + " too; its questions may have other words. With --json they are"
+                            + " named.";
         };
     }
 }

@@ -132,6 +132,8 @@ public enum Text implements Caption {
     METHOD_SIGHT,
     METHOD_DUPLICATES,
     METHOD_GAPS,
+    /// visits, checklist
+    METHOD_OTHER_CHECKLIST,
     LEFT_OUT,
     LEFT_OUT_LEAD,
     REASON,

@@ -28,9 +28,14 @@ final class Checklists {
     private Checklists() {}
 
     static Release release(String id, Cluster... clusters) {
+        return version(id, id, clusters);
+    }
+
+    /// A release that has the id of another one.
+    static Release version(String id, String version, Cluster... clusters) {
         return new Release(
                 new ReleaseId(id),
-                fingerprint(id),
+                fingerprint(version),
                 Wording.of("en", id),
                 List.of(clusters),
                 new Release.Terms(List.of("en"), List.of(), List.of()));

@@ -6,6 +6,7 @@ import static org.tarozi.analysis.Checklists.cluster;
 import static org.tarozi.analysis.Checklists.ncq;
 import static org.tarozi.analysis.Checklists.point;
 import static org.tarozi.analysis.Checklists.release;
+import static org.tarozi.analysis.Checklists.version;
 
 import org.junit.jupiter.api.Test;
 import org.tarozi.analysis.Programme.FactoryLine;
@@ -147,6 +148,22 @@ class OnePerFactoryRulesTest {
         assertEquals(
                 List.of(new Warning.PanelGap(Programme.factoryId(1), new TreeSet<>(List.of(2, 3)))),
                 selection.warnings());
+    }
+
+    @Test
+    void visitsOnAChangedChecklistOfTheSameIdAreNamed() {
+        Release changed = version("r", "r2", cluster("c", point("p", ncq("q1"), ncq("q2"))));
+        Programme two = new Programme(R, changed);
+        two.active(1).active(2).active(3);
+        two.visit(new VisitLine(1, 1, R, "1"))
+                .visit(new VisitLine(2, 2, changed, "12"))
+                .visit(new VisitLine(3, 3, R, "2"));
+
+        assertEquals(
+                List.of(
+                        new Warning.OtherChecklist(
+                                R.id(), new TreeSet<>(List.of(Programme.id(2))))),
+                two.select(Scope.ALL).warnings());
     }
 
     @Test

@@ -77,6 +77,8 @@ class RatesAgainstSqlTest {
                         lines.add("duplicate " + first + " " + second);
                 case Warning.PanelGap(var factory, var missing) ->
                         missing.forEach(cycle -> lines.add("gap " + factory + " " + cycle));
+                case Warning.OtherChecklist(var id, var visits) ->
+                        lines.add("other checklist " + id + visits);
             }
         }
         return sorted(lines.stream());

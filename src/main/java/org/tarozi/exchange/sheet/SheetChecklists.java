@@ -36,8 +36,7 @@ final class SheetChecklists {
             Release release = checklist.release();
             byFingerprint.put(release.fingerprint(), release);
             byId.put(release.id().value(), release);
-            if (!bases.contains(release.id().value())
-                    && !release.id().value().startsWith("star:")) {
+            if (!bases.contains(release.id().value()) && !release.id().isOfTable()) {
                 plain.add(release.id().value());
             }
         }

@@ -64,6 +64,8 @@ record MethodChapters(Material material, List<RateGroup> groups, Say say) {
             switch (warning) {
                 case Warning.PossibleDuplicate _ -> duplicates++;
                 case Warning.PanelGap _ -> gaps++;
+                case Warning.OtherChecklist(var id, var visits) ->
+                        method.add(say.say(Text.METHOD_OTHER_CHECKLIST, visits.size(), id.value()));
             }
         }
         if (duplicates > 0) {

@@ -82,6 +82,8 @@ enum NumbersText implements Caption {
     DUPLICATE,
     /// cycles
     PANEL_GAP,
+    /// checklist
+    OTHER_CHECKLIST,
     LEGEND,
     LEGEND_NONE,
     LEGEND_ONE,

@@ -50,6 +50,7 @@ record VisitLine(Assessment visit, Optional<Reason> leftOut, List<Warning> warni
             case Warning.PossibleDuplicate(var _, var first, var second, int _) ->
                     List.of(first, second);
             case Warning.PanelGap(var factory, var _) -> List.of(factory);
+            case Warning.OtherChecklist(var _, var visits) -> List.copyOf(visits);
         };
     }
 

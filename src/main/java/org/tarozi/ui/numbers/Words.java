@@ -147,6 +147,8 @@ record Words(Texts texts) {
                             missing.stream()
                                     .map(String::valueOf)
                                     .collect(Collectors.joining(", ")));
+            case Warning.OtherChecklist(var id, var _) ->
+                    say(NumbersText.OTHER_CHECKLIST, id.value());
         };
     }
 
