@@ -112,6 +112,7 @@ public enum Text implements Caption {
     TREND_QUESTIONS,
     TREND_QUESTIONS_LEAD,
     TREND_REWORDED,
+    TREND_MIXED_WORDS,
     TREND_NEW_MEANING,
     TREND_LAST,
     CYCLE_NUMBER,
