@@ -71,6 +71,50 @@ class UnusualReportTest {
                         .toList());
     }
 
+    @Test
+    void aPanelWithGapsDoesNotSayThatItsCyclesAreOfTheSameFactories() {
+        assertEquals(
+                List.of(
+                        "BODY Only factories that have come as far as cycle 2 are followed. Not"
+                                + " all of them were counted in every cycle, so that different"
+                                + " factories stand behind the cycles and a difference between two"
+                                + " of them may come from that. Counted are 8 factories in cycle"
+                                + " 1, 9 factories in cycle 2; in all of these cycles 8"
+                                + " factories."),
+                leads(NineFactories.panel()));
+        assertEquals(3, before(NineFactories.panel(), "in which not the same factories"));
+        assertEquals(0, before(NineFactories.panel(), "In cycle 1 it was"));
+    }
+
+    @Test
+    void aPanelWithoutGapsSaysThatItsCyclesAreOfTheSameFactories() {
+        Material whole =
+                NineFactories.with(
+                        NineFactories.panel(),
+                        visit -> visit.number().orElseThrow() == 59 ? inCycle(visit, 1) : visit,
+                        PANEL);
+        assertEquals(
+                List.of(
+                        "BODY Only factories that have come as far as cycle 2 are followed, so"
+                                + " that the same factories stand behind each cycle. Counted are 8"
+                                + " factories in cycle 1, 8 factories in cycle 2."),
+                leads(whole));
+        assertEquals(0, before(whole, "in which not the same factories"));
+        assertEquals(3, before(whole, "In cycle 1 it was"));
+    }
+
+    private static List<String> leads(Material panel) {
+        return lines(report(panel, Language.EN)).stream()
+                .filter(line -> line.startsWith("BODY Only factories"))
+                .toList();
+    }
+
+    private static long before(Material panel, String words) {
+        return lines(report(panel, Language.EN)).stream()
+                .filter(line -> line.contains(words))
+                .count();
+    }
+
     private static Visit inCycle(Visit visit, int cycle) {
         return new Visit(
                 visit.start(),
