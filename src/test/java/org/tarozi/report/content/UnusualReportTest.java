@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tarozi.analysis.Period;
 import org.tarozi.analysis.Scope;
 import org.tarozi.assessment.Assessment;
@@ -69,6 +71,29 @@ class UnusualReportTest {
                                                 || line.contains("of this report, each"))
                         .filter(line -> !line.startsWith("|") && !line.startsWith("CHART"))
                         .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EN, Visits of 9 April 2024, visits of 9 April 2024",
+        "RU, Посещения 9 апреля 2024 г., посещения 9 апреля 2024 г.",
+        "UZ, Tashriflar: 2024-yil 9-aprel, tashriflar: 2024-yil 9-aprel"
+    })
+    void visitsOfOneDayAreNotFromThatDayToItself(Language language, String cover, String scope) {
+        LocalDate day = LocalDate.of(2024, 4, 9);
+        Report report =
+                report(
+                        NineFactories.with(
+                                NineFactories.of(9),
+                                visit -> visit,
+                                Scope.of(Period.Window.between(day, day))),
+                        language);
+        assertEquals(cover, report.cover().subtitle().replace('\u00a0', ' '));
+        assertEquals(
+                1,
+                lines(report).stream()
+                        .filter(line -> line.replace('\u00a0', ' ').endsWith(": " + scope))
+                        .count());
     }
 
     @Test
