@@ -32,8 +32,6 @@ import java.util.UUID;
 /// Reports on programmes that are not as most are.
 class UnusualReportTest {
 
-    private static final Scope PANEL = Scope.of(new Period.Panel(2));
-
     @Test
     void aQuestionThatTheLastCycleCallsNationalIsCountedAsSuch() {
         Report report = report(NineFactories.panel("pay-1b"), Language.EN);
@@ -46,31 +44,6 @@ class UnusualReportTest {
                         .orElseThrow();
         assertEquals(9, share.whole());
         assertInstanceOf(Answers.Grid.class, report.workings().orElseThrow().answers());
-    }
-
-    @Test
-    void aPanelIsAboutTheFactoriesOfItsLastCycle() {
-        Material panel =
-                NineFactories.with(
-                        NineFactories.panel(),
-                        visit -> visit.number().orElseThrow() == 51 ? inCycle(visit, 3) : visit,
-                        PANEL);
-        List<String> lines = lines(report(panel, Language.EN));
-        assertEquals(
-                List.of(
-                        "  Assessments: 8 factories in cycle 2",
-                        "= 8 factories assessed",
-                        "BODY The 8 factories of this report, each counted once.",
-                        "  Assessments counted: 16 (8 factories in cycle 1, 8 factories in cycle"
-                                + " 2)"),
-                lines.stream()
-                        .filter(
-                                line ->
-                                        line.contains("Assessments")
-                                                || line.endsWith("assessed")
-                                                || line.contains("of this report, each"))
-                        .filter(line -> !line.startsWith("|") && !line.startsWith("CHART"))
-                        .toList());
     }
 
     @ParameterizedTest
@@ -94,60 +67,6 @@ class UnusualReportTest {
                 lines(report).stream()
                         .filter(line -> line.replace('\u00a0', ' ').endsWith(": " + scope))
                         .count());
-    }
-
-    @Test
-    void aPanelWithGapsDoesNotSayThatItsCyclesAreOfTheSameFactories() {
-        assertEquals(
-                List.of(
-                        "BODY Only factories that have come as far as cycle 2 are followed. Not"
-                                + " all of them were counted in every cycle, so that different"
-                                + " factories stand behind the cycles and a difference between two"
-                                + " of them may come from that. Counted are 8 factories in cycle"
-                                + " 1, 9 factories in cycle 2; in all of these cycles 8"
-                                + " factories."),
-                leads(NineFactories.panel()));
-        assertEquals(3, before(NineFactories.panel(), "in which not the same factories"));
-        assertEquals(0, before(NineFactories.panel(), "In cycle 1 it was"));
-    }
-
-    @Test
-    void aPanelWithoutGapsSaysThatItsCyclesAreOfTheSameFactories() {
-        Material whole =
-                NineFactories.with(
-                        NineFactories.panel(),
-                        visit -> visit.number().orElseThrow() == 59 ? inCycle(visit, 1) : visit,
-                        PANEL);
-        assertEquals(
-                List.of(
-                        "BODY Only factories that have come as far as cycle 2 are followed, so"
-                                + " that the same factories stand behind each cycle. Counted are 8"
-                                + " factories in cycle 1, 8 factories in cycle 2."),
-                leads(whole));
-        assertEquals(0, before(whole, "in which not the same factories"));
-        assertEquals(3, before(whole, "In cycle 1 it was"));
-    }
-
-    private static List<String> leads(Material panel) {
-        return lines(report(panel, Language.EN)).stream()
-                .filter(line -> line.startsWith("BODY Only factories"))
-                .toList();
-    }
-
-    private static long before(Material panel, String words) {
-        return lines(report(panel, Language.EN)).stream()
-                .filter(line -> line.contains(words))
-                .count();
-    }
-
-    private static Visit inCycle(Visit visit, int cycle) {
-        return new Visit(
-                visit.start(),
-                OptionalInt.of(cycle),
-                visit.number(),
-                visit.kind(),
-                visit.state(),
-                visit.live());
     }
 
     @Test

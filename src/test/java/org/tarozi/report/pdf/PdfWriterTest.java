@@ -194,8 +194,9 @@ class PdfWriterTest {
                                                 Language.EN,
                                                 new Block.Prose(
                                                         Block.Tone.BODY,
-                                                        "noise ≥ 85 dB, width ≤ 80 cm ≠ 90 cm ≈ 1 m,"
-                                                                + " exit → yard, ✓ doors, ✗ lights"))))
+                                                        "noise ≥ 85 dB, width ≤ 80 cm ≠ 90 cm ≈ 1"
+                                                                + " m, exit → yard, ✓ doors, ✗"
+                                                                + " lights"))))
                         .all();
         assertTrue(
                 all.contains(
