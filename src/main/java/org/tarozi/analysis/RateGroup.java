@@ -1,10 +1,13 @@
 package org.tarozi.analysis;
 
 import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.FactoryId;
 import org.tarozi.checklist.Release;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// All rates over assessments that are one per factory. A panel has a group for each cycle, any
 /// other scope has one.
@@ -30,5 +33,10 @@ public record RateGroup(
         questions = List.copyOf(questions);
         national = List.copyOf(national);
         factories = List.copyOf(factories);
+    }
+
+    /// Which factories stand behind its rates.
+    public Set<FactoryId> counted() {
+        return factories.stream().map(FactoryRate::factory).collect(Collectors.toSet());
     }
 }

@@ -19,19 +19,28 @@ public record Trend(Lineage lineage, List<Step> steps) {
 
     /// One group's rate of the question as it was asked there.
     ///
-    /// @param broken why this step must not be joined to the one before it, if it must not
+    /// @param texts the words it was asked in: one wording, or several where the releases of the
+    ///   group differ, the newest first
+    /// @param broken why this step must not be joined to one before it, if it must not
     public record Step(
             OptionalInt cycle,
             QuestionId question,
-            Wording text,
+            List<Wording> texts,
             NonComplianceRate rate,
-            Optional<Break> broken) {}
+            Optional<Break> broken) {
 
-    /// Why two steps of a series cannot be compared.
+        public Step {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /// Why a step cannot be compared with others of its series.
     public enum Break {
         /// A new id: meaning, polarity or kind changed.
         NEW_MEANING,
         /// The same id in other words.
-        REWORDED
+        REWORDED,
+        /// The same id in different words within one group.
+        MIXED_WORDS
     }
 }

@@ -7,11 +7,11 @@ import org.tarozi.checklist.Release;
 import org.tarozi.checklist.Wording;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Builds the trends of all counted questions over groups such as the cycles of a panel.
 public final class Trends {
@@ -22,44 +22,74 @@ public final class Trends {
     public static List<Trend> of(List<RateGroup> groups) {
         Map<Lineage, List<Trend.Step>> series = new LinkedHashMap<>();
         for (RateGroup group : groups) {
-            Map<QuestionId, Question> asked = asked(group);
-            for (QuestionRate rate : group.questions()) {
-                Question question = asked.get(rate.question().id());
-                if (question != null) {
-                    List<Trend.Step> steps =
-                            series.computeIfAbsent(question.lineage(), key -> new ArrayList<>());
-                    steps.add(step(group, question, rate.rate(), steps));
-                }
-            }
+            steps(group, series)
+                    .forEach(
+                            (lineage, steps) ->
+                                    series.computeIfAbsent(lineage, key -> new ArrayList<>())
+                                            .addAll(steps));
         }
         List<Trend> trends = new ArrayList<>();
         series.forEach((lineage, steps) -> trends.add(new Trend(lineage, steps)));
         return trends;
     }
 
-    /// The questions as the group's own releases ask them; the newest of these has the last word.
-    private static Map<QuestionId, Question> asked(RateGroup group) {
-        Map<QuestionId, Question> asked = new HashMap<>();
-        for (Release release : group.releases()) {
-            release.questions().forEach(question -> asked.putIfAbsent(question.id(), question));
+    /// The steps of one group, none of which is before another.
+    private static Map<Lineage, List<Trend.Step>> steps(
+            RateGroup group, Map<Lineage, List<Trend.Step>> before) {
+        Map<Lineage, List<Trend.Step>> steps = new LinkedHashMap<>();
+        for (QuestionRate rate : group.questions()) {
+            QuestionId id = rate.question().id();
+            List<Question> asked =
+                    group.releases().stream().flatMap(release -> asked(release, id)).toList();
+            if (!asked.isEmpty()) {
+                Lineage lineage = asked.getFirst().lineage();
+                List<Wording> texts = distinct(asked);
+                steps.computeIfAbsent(lineage, key -> new ArrayList<>())
+                        .add(
+                                new Trend.Step(
+                                        group.cycle(),
+                                        id,
+                                        texts,
+                                        rate.rate(),
+                                        broken(
+                                                id,
+                                                texts,
+                                                before.getOrDefault(lineage, List.of()))));
+            }
         }
-        return asked;
+        return steps;
     }
 
-    private static Trend.Step step(
-            RateGroup group, Question question, NonComplianceRate rate, List<Trend.Step> before) {
-        Optional<Trend.Break> broken =
-                before.isEmpty() ? Optional.empty() : broken(before.getLast(), question);
-        return new Trend.Step(group.cycle(), question.id(), question.text(), rate, broken);
+    private static Stream<Question> asked(Release release, QuestionId id) {
+        return release.ordinal(id).stream().mapToObj(release.questions()::get);
     }
 
-    private static Optional<Trend.Break> broken(Trend.Step before, Question question) {
-        if (!before.question().equals(question.id())) {
-            return Optional.of(Trend.Break.NEW_MEANING);
+    private static List<Wording> distinct(List<Question> asked) {
+        List<Wording> distinct = new ArrayList<>();
+        for (Question question : asked) {
+            if (distinct.stream().noneMatch(text -> !isReworded(text, question.text()))) {
+                distinct.add(question.text());
+            }
         }
-        return isReworded(before.text(), question.text())
-                ? Optional.of(Trend.Break.REWORDED)
-                : Optional.empty();
+        return distinct;
+    }
+
+    /// A question is compared with itself when it was last asked; where it is new, its lineage was
+    /// another question.
+    private static Optional<Trend.Break> broken(
+            QuestionId id, List<Wording> texts, List<Trend.Step> before) {
+        if (texts.size() > 1) {
+            return Optional.of(Trend.Break.MIXED_WORDS);
+        }
+        Optional<Trend.Step> last =
+                before.reversed().stream().filter(step -> step.question().equals(id)).findFirst();
+        if (last.isEmpty()) {
+            return before.isEmpty() ? Optional.empty() : Optional.of(Trend.Break.NEW_MEANING);
+        }
+        boolean same =
+                last.get().texts().size() == 1
+                        && !isReworded(last.get().texts().getFirst(), texts.getFirst());
+        return same ? Optional.empty() : Optional.of(Trend.Break.REWORDED);
     }
 
     /// A translation that is new is not another wording; one that differs is.

@@ -127,8 +127,11 @@ public final class CommitteeReport {
                         .flatMap(visit -> visit.start().stream())
                         .sorted(Comparator.naturalOrder())
                         .toList();
-        return days.isEmpty()
-                ? say.say(Text.NO_VISITS)
+        if (days.isEmpty()) {
+            return say.say(Text.NO_VISITS);
+        }
+        return days.getFirst().equals(days.getLast())
+                ? say.say(Text.VISITS_ON, days.getFirst())
                 : say.say(Text.VISITS_FROM_TO, days.getFirst(), days.getLast());
     }
 }

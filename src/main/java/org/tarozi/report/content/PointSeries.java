@@ -3,7 +3,6 @@ package org.tarozi.report.content;
 import org.tarozi.analysis.QuestionRate;
 import org.tarozi.analysis.RateGroup;
 import org.tarozi.analysis.Trend;
-import org.tarozi.checklist.Lineage;
 import org.tarozi.checklist.PointId;
 import org.tarozi.checklist.QuestionId;
 
@@ -17,7 +16,7 @@ import java.util.Set;
 /// In which cycles a point consists of other questions, or other words, than in the one before.
 final class PointSeries {
 
-    private final Map<PointId, Map<Integer, Set<Lineage>>> asked = new HashMap<>();
+    private final Map<PointId, Map<Integer, Set<QuestionId>>> asked = new HashMap<>();
     private final Map<PointId, Set<Integer>> reworded = new HashMap<>();
 
     PointSeries(List<RateGroup> groups, List<Trend> trends) {
@@ -30,19 +29,15 @@ final class PointSeries {
         for (Trend trend : trends) {
             trend.steps()
                     .forEach(
-                            step ->
-                                    add(
-                                            Objects.requireNonNull(points.get(step.question())),
-                                            trend.lineage(),
-                                            step));
+                            step -> add(Objects.requireNonNull(points.get(step.question())), step));
         }
     }
 
-    private void add(PointId point, Lineage lineage, Trend.Step step) {
+    private void add(PointId point, Trend.Step step) {
         int cycle = step.cycle().orElseThrow();
         asked.computeIfAbsent(point, key -> new HashMap<>())
                 .computeIfAbsent(cycle, key -> new HashSet<>())
-                .add(lineage);
+                .add(step.question());
         if (step.broken().isPresent()) {
             reworded.computeIfAbsent(point, key -> new HashSet<>()).add(cycle);
         }
@@ -50,7 +45,7 @@ final class PointSeries {
 
     /// Whether the rates of a point in two cycles, one after the other, must not be compared.
     boolean isBroken(PointId point, int before, int cycle) {
-        Map<Integer, Set<Lineage>> cycles = asked.getOrDefault(point, Map.of());
+        Map<Integer, Set<QuestionId>> cycles = asked.getOrDefault(point, Map.of());
         return reworded.getOrDefault(point, Set.of()).contains(cycle)
                 || !Objects.equals(cycles.get(before), cycles.get(cycle));
     }

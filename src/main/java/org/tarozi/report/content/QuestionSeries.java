@@ -47,14 +47,18 @@ record QuestionSeries(List<RateGroup> groups, Say say) {
         return clusters;
     }
 
-    /// The stretches of a series within which steps may be compared.
+    /// The stretches of a series within which steps may be compared, each of one question.
     private static List<List<Trend.Step>> runs(Trend trend) {
         List<List<Trend.Step>> runs = new ArrayList<>();
+        Map<QuestionId, List<Trend.Step>> last = new HashMap<>();
         for (Trend.Step step : trend.steps()) {
-            if (runs.isEmpty() || step.broken().isPresent()) {
-                runs.add(new ArrayList<>());
+            List<Trend.Step> run = last.get(step.question());
+            if (run == null || step.broken().isPresent()) {
+                run = new ArrayList<>();
+                runs.add(run);
+                last.put(step.question(), run);
             }
-            runs.getLast().add(step);
+            run.add(step);
         }
         return runs;
     }
@@ -64,7 +68,7 @@ record QuestionSeries(List<RateGroup> groups, Say say) {
         List<Cell> cells = new ArrayList<>();
         cells.add(
                 new Cell.Titled(
-                        say.in(first.text()),
+                        say.in(first.texts()),
                         first.broken()
                                 .map(broken -> List.of(note(first, broken)))
                                 .orElse(List.of())));
@@ -83,6 +87,7 @@ record QuestionSeries(List<RateGroup> groups, Say say) {
         int cycle = step.cycle().orElseThrow();
         return switch (broken) {
             case REWORDED -> say.say(Text.TREND_REWORDED, cycle);
+            case MIXED_WORDS -> say.say(Text.TREND_MIXED_WORDS, cycle);
             case NEW_MEANING -> say.say(Text.TREND_NEW_MEANING, cycle);
         };
     }

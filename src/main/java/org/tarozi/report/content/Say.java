@@ -11,6 +11,8 @@ import org.tarozi.text.Texts;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// Puts the values of a programme into words of a language, the same in reports and in the window.
 public record Say(Texts texts) {
@@ -23,6 +25,11 @@ public record Say(Texts texts) {
     /// A wording of a checklist.
     public String in(Wording wording) {
         return wording.in(texts.language().tag());
+    }
+
+    /// Several wordings of one question, each once.
+    String in(List<Wording> wordings) {
+        return wordings.stream().map(this::in).distinct().collect(Collectors.joining(" / "));
     }
 
     /// Why an assessment is not counted, as the end of a sentence.

@@ -59,7 +59,9 @@ public record ScopeWords(Scope scope, Say say) {
 
     private String window(Optional<LocalDate> from, Optional<LocalDate> to) {
         if (from.isPresent() && to.isPresent()) {
-            return say.say(Text.PERIOD_BETWEEN, from.get(), to.get());
+            return from.equals(to)
+                    ? say.say(Text.PERIOD_ON, from.get())
+                    : say.say(Text.PERIOD_BETWEEN, from.get(), to.get());
         }
         return from.map(day -> say.say(Text.PERIOD_FROM, day))
                 .or(() -> to.map(day -> say.say(Text.PERIOD_TO, day)))

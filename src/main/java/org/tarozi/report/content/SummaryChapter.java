@@ -128,13 +128,16 @@ record SummaryChapter(Material material, RateGroup rates, Optional<RateGroup> be
                                 .filter(one -> one.cluster().id().equals(cluster.cluster().id()))
                                 .filter(one -> one.anyPoint().assessed() > 0)
                                 .findFirst()
-                                .map(one -> before(group, one.anyPoint())));
+                                .map(one -> before(group, one.anyPoint(), cluster)));
     }
 
-    private String before(RateGroup group, NonComplianceRate rate) {
+    private String before(RateGroup group, NonComplianceRate rate, ClusterRate now) {
         Share share = new Share("before", rate.nonCompliant(), rate.assessed());
+        boolean same =
+                group.counted().equals(rates.counted())
+                        && rate.assessed() == now.anyPoint().assessed();
         return say.say(
-                Text.CLUSTER_BEFORE,
+                same ? Text.CLUSTER_BEFORE : Text.CLUSTER_BEFORE_OTHERS,
                 group.cycle().orElseThrow(),
                 share.part(),
                 share.whole(),

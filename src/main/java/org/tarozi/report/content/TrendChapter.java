@@ -5,6 +5,7 @@ import org.tarozi.analysis.NonComplianceRate;
 import org.tarozi.analysis.PointRate;
 import org.tarozi.analysis.RateGroup;
 import org.tarozi.analysis.Trends;
+import org.tarozi.assessment.FactoryId;
 import org.tarozi.checklist.ClusterId;
 import org.tarozi.checklist.PointId;
 import org.tarozi.report.BarChart;
@@ -19,8 +20,10 @@ import org.tarozi.report.Table;
 import org.tarozi.text.Text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// How the rates went over the cycles of a panel: clusters, points, questions.
@@ -68,7 +71,12 @@ final class TrendChapter {
 
     private String lead() {
         String counts = groups.stream().map(say::count).collect(Collectors.joining(", "));
-        return say.say(Text.TREND_LEAD, cycle(groups.getLast()), counts);
+        int last = cycle(groups.getLast());
+        Set<FactoryId> always = new HashSet<>(groups.getLast().counted());
+        groups.forEach(group -> always.retainAll(group.counted()));
+        return groups.stream().allMatch(group -> group.counted().equals(always))
+                ? say.say(Text.TREND_LEAD, last, counts)
+                : say.say(Text.TREND_LEAD_GAPS, last, counts, always.size());
     }
 
     private static int cycle(RateGroup group) {

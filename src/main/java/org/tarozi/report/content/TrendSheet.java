@@ -81,7 +81,7 @@ record TrendSheet(List<RateGroup> groups, Say say) {
         return row(
                 say.in(placed.cluster().title()),
                 new Cell.Words(say.in(placed.point().title())),
-                new Cell.Words(say.in(step.text())),
+                new Cell.Words(say.in(step.texts())),
                 step.cycle().orElseThrow(),
                 Shares.of(step));
     }

@@ -24,7 +24,7 @@ import java.util.TreeMap;
 final class TableSetter {
 
     static final float GAP = 4;
-    private static final float DASH = 8.25f;
+    private static final String DASH = "– ";
     private static final int TOGETHER = 2;
 
     private final Fonts fonts;
@@ -171,14 +171,21 @@ final class TableSetter {
         if (!text.isEmpty()) {
             cell.addElement(paragraph(text, Style.TABLE));
         }
-        for (String detail : details) {
-            Paragraph paragraph = paragraph("–\u2002" + detail, Style.DETAIL);
-            paragraph.setIndentationLeft(DASH);
-            paragraph.setFirstLineIndent(-DASH);
-            paragraph.setSpacingBefore(3);
+        details.forEach(detail -> addDetail(cell, detail));
+        return cell;
+    }
+
+    /// A line of a detail is a paragraph, because a break within one begins left of its indent.
+    private void addDetail(PdfPCell cell, String detail) {
+        float indent = fonts.width(DASH, Style.DETAIL);
+        List<String> lines = detail.lines().filter(line -> !line.isBlank()).toList();
+        for (int at = 0; at < lines.size(); at++) {
+            Paragraph paragraph = paragraph((at == 0 ? DASH : "") + lines.get(at), Style.DETAIL);
+            paragraph.setIndentationLeft(indent);
+            paragraph.setFirstLineIndent(at == 0 ? -indent : 0);
+            paragraph.setSpacingBefore(at == 0 ? 3 : 0);
             cell.addElement(paragraph);
         }
-        return cell;
     }
 
     private Paragraph paragraph(String text, Style style) {

@@ -45,6 +45,14 @@ final class Formulas {
         return "IF(" + whole + "=0,\"\"," + part + "/" + whole + ")";
     }
 
+    /// A rate as a chart takes it: what nobody assessed has no bar and no label, which an empty
+    /// text would have.
+    static String charted(int row, int wholeColumn, int rateColumn) {
+        String whole = new CellReference(row, wholeColumn).formatAsString();
+        String rate = new CellReference(row, rateColumn).formatAsString();
+        return "IF(" + whole + "=0,NA()," + rate + ")";
+    }
+
     static String count(Area fractions) {
         return "COUNT(" + fractions + ")";
     }

@@ -9,6 +9,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
@@ -17,23 +18,27 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 import org.tarozi.text.Text;
 import org.tarozi.text.Texts;
 
-/// A native chart over the table of points: it follows the cells.
+/// A native chart of the table of points: it follows the cells.
 final class PointChart {
 
     private static final byte[] NAVY = {0x12, 0x3C, 0x64};
-    private static final int RATE = 4;
+
+    /// Excel's own option since 2019.
+    private static final String OPTIONS =
+            "http://schemas.microsoft.com/office/drawing/2017/03/chart";
 
     private PointChart() {}
 
     static void draw(Page page, int points) {
         XSSFSheet sheet = page.sheet();
         XSSFClientAnchor anchor =
-                new XSSFClientAnchor(0, 0, 0, 0, 7, Plan.HEAD, 19, Plan.FIRST + points + 6);
+                new XSSFClientAnchor(0, 0, 0, 0, 8, Plan.HEAD, 19, Plan.FIRST + points + 6);
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
         title(chart, page.texts());
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
@@ -51,11 +56,28 @@ final class PointChart {
         XDDFChartData.Series series =
                 data.addSeries(
                         XDDFDataSourcesFactory.fromStringCellRange(sheet, rows(points, 1)),
-                        XDDFDataSourcesFactory.fromNumericCellRange(sheet, rows(points, RATE)));
+                        XDDFDataSourcesFactory.fromNumericCellRange(
+                                sheet, rows(points, RatePages.CHARTED)));
         series.setTitle(page.texts().say(Text.RATE));
         series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(NAVY)));
         chart.plot(data);
+        leaveOutMissing(chart);
         label(chart);
+    }
+
+    /// A rate that is not there is no bar and no label; the column of the rates is hidden, and a
+    /// program that did not read the option would write the error beside the axis.
+    private static void leaveOutMissing(XSSFChart chart) {
+        chart.getCTChart().getPlotVisOnly().setVal(false);
+        chart.displayBlanksAs(DisplayBlanks.GAP);
+        try (XmlCursor cursor = chart.getCTChart().addNewExtLst().newCursor()) {
+            cursor.toEndToken();
+            cursor.beginElement("ext", "http://schemas.openxmlformats.org/drawingml/2006/chart");
+            cursor.insertAttributeWithValue("uri", "{56B9EC1D-385E-4148-901F-78D8002777C0}");
+            cursor.beginElement("dataDisplayOptions16", OPTIONS);
+            cursor.beginElement("dispNaAsBlank", OPTIONS);
+            cursor.insertAttributeWithValue("val", "1");
+        }
     }
 
     /// The library marks the title with the language of the machine; here it has the language of

@@ -18,6 +18,9 @@ final class RatePages {
     /// The column of the table of points that the formulas of clusters read.
     private static final int FRACTION = 5;
 
+    /// The hidden column beside the table of points that the chart is drawn from.
+    static final int CHARTED = 6;
+
     private final Plan plan;
 
     RatePages(Plan plan) {
@@ -79,7 +82,10 @@ final class RatePages {
             page.text(row, 1, point.title());
             fillShare(page, row, 2, point.rate(), plan.resultsAt(at));
             page.formula(row, FRACTION, Formulas.fraction(row, 2, 3), page.styles().fraction());
+            page.formula(row, CHARTED, Formulas.charted(row, 3, 4), page.styles().percent());
         }
+        page.styled(Plan.HEAD, CHARTED, texts.say(Text.RATES_BY_POINT), page.styles().plain());
+        page.sheet().setColumnHidden(CHARTED, true);
         finish(page, "Points", plan.points().size(), 6);
         page.printPortrait(6);
     }

@@ -14,6 +14,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /// The cell styles of one workbook.
 final class Styles {
 
+    /// Height of a row of the title in points; one that has none is as high as other text to some
+    /// programs.
+    static final float TITLE_HEIGHT = 24;
+
     private static final byte[] NAVY = {0x12, 0x3C, 0x64};
     private static final byte[] TINT = {(byte) 0xE2, (byte) 0xE8, (byte) 0xEE};
     private static final byte[] RULE = {(byte) 0xC4, (byte) 0xCD, (byte) 0xD6};

@@ -98,6 +98,7 @@ public final class WorkbookWriter {
         Page page =
                 new Page(book.createSheet(WorkbookUtil.createSafeSheetName(name)), styles, texts);
         page.styled(0, 0, cover.title() + " – " + name, styles.title());
+        page.sheet().getRow(0).setHeightInPoints(Styles.TITLE_HEIGHT);
         page.styled(1, 0, cover.kind() + ", " + cover.subtitle(), styles.plain());
         page.print(cover.title());
         return page;

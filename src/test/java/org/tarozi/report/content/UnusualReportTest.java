@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tarozi.analysis.Period;
 import org.tarozi.analysis.Scope;
 import org.tarozi.assessment.Assessment;
@@ -30,8 +32,6 @@ import java.util.UUID;
 /// Reports on programmes that are not as most are.
 class UnusualReportTest {
 
-    private static final Scope PANEL = Scope.of(new Period.Panel(2));
-
     @Test
     void aQuestionThatTheLastCycleCallsNationalIsCountedAsSuch() {
         Report report = report(NineFactories.panel("pay-1b"), Language.EN);
@@ -46,39 +46,27 @@ class UnusualReportTest {
         assertInstanceOf(Answers.Grid.class, report.workings().orElseThrow().answers());
     }
 
-    @Test
-    void aPanelIsAboutTheFactoriesOfItsLastCycle() {
-        Material panel =
-                NineFactories.with(
-                        NineFactories.panel(),
-                        visit -> visit.number().orElseThrow() == 51 ? inCycle(visit, 3) : visit,
-                        PANEL);
-        List<String> lines = lines(report(panel, Language.EN));
+    @ParameterizedTest
+    @CsvSource({
+        "EN, Visits of 9 April 2024, visits of 9 April 2024",
+        "RU, Посещения 9 апреля 2024 г., посещения 9 апреля 2024 г.",
+        "UZ, Tashriflar: 2024-yil 9-aprel, tashriflar: 2024-yil 9-aprel"
+    })
+    void visitsOfOneDayAreNotFromThatDayToItself(Language language, String cover, String scope) {
+        LocalDate day = LocalDate.of(2024, 4, 9);
+        Report report =
+                report(
+                        NineFactories.with(
+                                NineFactories.of(9),
+                                visit -> visit,
+                                Scope.of(Period.Window.between(day, day))),
+                        language);
+        assertEquals(cover, report.cover().subtitle().replace('\u00a0', ' '));
         assertEquals(
-                List.of(
-                        "  Assessments: 8 factories in cycle 2",
-                        "= 8 factories assessed",
-                        "BODY The 8 factories of this report, each counted once.",
-                        "  Assessments counted: 16 (8 factories in cycle 1, 8 factories in cycle"
-                                + " 2)"),
-                lines.stream()
-                        .filter(
-                                line ->
-                                        line.contains("Assessments")
-                                                || line.endsWith("assessed")
-                                                || line.contains("of this report, each"))
-                        .filter(line -> !line.startsWith("|") && !line.startsWith("CHART"))
-                        .toList());
-    }
-
-    private static Visit inCycle(Visit visit, int cycle) {
-        return new Visit(
-                visit.start(),
-                OptionalInt.of(cycle),
-                visit.number(),
-                visit.kind(),
-                visit.state(),
-                visit.live());
+                1,
+                lines(report).stream()
+                        .filter(line -> line.replace('\u00a0', ' ').endsWith(": " + scope))
+                        .count());
     }
 
     @Test

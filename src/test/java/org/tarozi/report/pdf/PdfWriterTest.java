@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tarozi.report.Block;
 import org.tarozi.report.Cell;
 import org.tarozi.report.Column;
 import org.tarozi.report.Report;
@@ -25,6 +28,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -144,6 +148,62 @@ class PdfWriterTest {
             long found = pages.text(page).lines().filter(line -> line.contains("finding-")).count();
             assertTrue(found >= 2, "page " + page + " has " + found);
         }
+    }
+
+    @Test
+    void theLinesOfAFindingBeginBelowEachOther() throws Exception {
+        Table table =
+                new Table(
+                        Optional.empty(),
+                        List.of(Column.text("Question", 80), Column.text("Law", 20)),
+                        List.of(
+                                List.of(
+                                        new Cell.Titled("Is it so?", List.of("first\r\n\nsecond")),
+                                        new Cell.Nothing())),
+                        "");
+        byte[] pdf = pdf(SampleReport.of(Language.EN, table));
+        assertEquals(left(pdf, "first"), left(pdf, "second"), 0.1);
+    }
+
+    /// How far from the left a word begins.
+    private static float left(byte[] pdf, String word) throws IOException {
+        List<Float> left = new ArrayList<>();
+        PDFTextStripper stripper =
+                new PDFTextStripper() {
+                    @Override
+                    protected void writeString(String text, List<TextPosition> positions) {
+                        int at = text.indexOf(word);
+                        if (at >= 0) {
+                            left.add(positions.get(at).getXDirAdj());
+                        }
+                    }
+                };
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            stripper.getText(document);
+        }
+        assertEquals(1, left.size(), word);
+        return left.getFirst();
+    }
+
+    @Test
+    void aComparisonThatTheFontLacksIsWrittenOut() throws Exception {
+        String all =
+                Pages.of(
+                                pdf(
+                                        SampleReport.of(
+                                                Language.EN,
+                                                new Block.Prose(
+                                                        Block.Tone.BODY,
+                                                        "noise ≥ 85 dB, width ≤ 80 cm ≠ 90 cm ≈ 1"
+                                                                + " m, exit → yard, ✓ doors, ✗"
+                                                                + " lights"))))
+                        .all();
+        assertTrue(
+                all.contains(
+                        "noise >= 85 dB, width <= 80 cm =/= 90 cm ~ 1 m, exit -> yard, [+] doors,"),
+                all);
+        assertTrue(all.contains("[-] lights"), all);
+        assertFalse(all.contains("stands for a character"), all);
     }
 
     @Test

@@ -8,12 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumRef;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STCrossBetween;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
 import org.tarozi.report.Answers;
 import org.tarozi.report.Cover;
 import org.tarozi.report.Report;
@@ -92,6 +96,39 @@ class WorkbookWriterTest {
     }
 
     @Test
+    void aPointThatNobodyAssessedHasNoBarAndNoErrorThatIsSeen() throws Exception {
+        try (Reading reading = Reading.of(Reading.write(report))) {
+            XSSFSheet sheet = reading.book().getSheet("Point rates");
+            CTChart chart = sheet.getDrawingPatriarch().getCharts().getFirst().getCTChart();
+            CTNumRef bars =
+                    chart.getPlotArea().getBarChartArray(0).getSerArray(0).getVal().getNumRef();
+            assertEquals("'Point rates'!$G$6:$G$35", bars.getF());
+            assertFalse(chart.getPlotVisOnly().getVal(), "hidden cells are drawn");
+            assertEquals(STDispBlanksAs.GAP, chart.getDispBlanksAs().getVal());
+            assertTrue(chart.toString().contains("dispNaAsBlank val=\"1\""), "no #N/A in Excel");
+            assertTrue(sheet.isColumnHidden(6));
+            assertEquals(29, bars.getNumCache().sizeOfPtArray(), "all but the first");
+            assertEquals(1, bars.getNumCache().getPtArray(0).getIdx());
+            assertEquals(
+                    FormulaError.NA.getCode(),
+                    sheet.getRow(Plan.FIRST).getCell(6).getErrorCellValue());
+            assertEquals("", sheet.getRow(Plan.FIRST).getCell(4).getStringCellValue());
+            for (int row = Plan.FIRST + 1; row < Plan.FIRST + 30; row++) {
+                assertEquals(
+                        sheet.getRow(row).getCell(4).getNumericCellValue(),
+                        sheet.getRow(row).getCell(6).getNumericCellValue());
+            }
+        }
+    }
+
+    @Test
+    void theRowOfTheTitleIsAsHighAsItsLetters() throws Exception {
+        try (Reading reading = Reading.of(Reading.write(report))) {
+            reading.book().forEach(sheet -> assertEquals(24, sheet.getRow(0).getHeightInPoints()));
+        }
+    }
+
+    @Test
     void everySheetOfNumbersIsATableWithFiltersFrozenHeadAndPrintSetUp() throws Exception {
         try (Reading reading = Reading.of(Reading.write(report))) {
             List<String> tables =
@@ -153,7 +190,7 @@ class WorkbookWriterTest {
                             .getFirst()
                             .getCTChart()
                             .toString();
-            assertTrue(chart.contains("'Point rates'!$E$6:$E$35"), chart);
+            assertTrue(chart.contains("'Point rates'!$G$6:$G$35"), chart);
             assertTrue(chart.contains("'Point rates'!$B$6:$B$35"), chart);
         }
     }
