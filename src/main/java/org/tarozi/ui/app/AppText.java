@@ -45,5 +45,11 @@ enum AppText implements Caption {
     WORKING,
     COPY_PATH,
     /// programme, files
-    OPEN_ELSEWHERE
+    OPEN_ELSEWHERE,
+    /// file
+    REPLACE_TITLE,
+    /// file, folder
+    REPLACE_WHAT,
+    REPLACE,
+    OTHER_NAME
 }

@@ -103,12 +103,11 @@ class SavingTest {
         savePicture(target, Color.RED);
 
         assertArrayEquals(before, Files.readAllBytes(target));
-        Notice refused =
-                Notice.refused(
-                        target
-                                + " is there already and was not saved from this screen. Choose"
-                                + " another name; nothing was written.");
-        assertEquals(List.of(refused, refused), frame.told());
+        assertEquals(
+                List.of(
+                        Notice.done("Saved as " + target + ".csv."),
+                        Notice.done("Saved as " + target + ".png.")),
+                frame.told());
     }
 
     @Test
