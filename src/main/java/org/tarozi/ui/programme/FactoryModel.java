@@ -215,8 +215,7 @@ final class FactoryModel {
         write(
                 Subjects.of(visit.assessment().id()),
                 FactoryModel::deletions,
-                words.say(
-                        ProgrammeText.VISIT_TRASHED, words.days(visit.assessment(), visit.end())));
+                words.say(ProgrammeText.VISIT_TRASHED, words.days(visit)));
     }
 
     /// Takes the factory out of the trash.

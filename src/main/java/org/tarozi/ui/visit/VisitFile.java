@@ -146,9 +146,7 @@ final class VisitFile {
             String part = AssessmentPart.answer(question.id());
             List<Photo> own = photos.getOrDefault(question.id().value(), List.of());
             Answer answer =
-                    parts.contains(part) || !own.isEmpty()
-                            ? answer(group, part, own)
-                            : Answer.NONE;
+                    parts.contains(part) || !own.isEmpty() ? answer(group, part, own) : Answer.NONE;
             Answer now = answer.with(typed(subject.at(part)));
             if (!now.equals(Answer.NONE)) {
                 answers.put(question.id(), now);
@@ -225,11 +223,7 @@ final class VisitFile {
                                 waiting.apply(subject, OfEvidence.CAPTION.key())
                                         .map(Value::display)
                                         .orElseGet(
-                                                () ->
-                                                        value(
-                                                                group,
-                                                                part,
-                                                                OfEvidence.CAPTION.key())),
+                                                () -> value(group, part, OfEvidence.CAPTION.key())),
                                 value(group, part, OfEvidence.MEDIA_TYPE.key()),
                                 voices(group.state(part, OfEvidence.CAPTION.key()))))
                 : Optional.empty();

@@ -201,8 +201,7 @@ final class VisitModel {
 
     private void follow(Optional<QuestionId> question) {
         question.ifPresent(questions::choose);
-        question.flatMap(this::hidden)
-                .ifPresent(sentence -> frame.tell(Notice.refused(sentence)));
+        question.flatMap(this::hidden).ifPresent(sentence -> frame.tell(Notice.refused(sentence)));
     }
 
     /// What is changed at a question that a condition hides is said, since it is not seen.

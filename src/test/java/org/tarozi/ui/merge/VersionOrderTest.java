@@ -23,7 +23,8 @@ class VersionOrderTest {
         Desk dil = office.copyFor("Dilnoza").answered(1, RESIGN, OfAnswer.RESULT, "compliant");
         bek.answered(1, RESIGN, OfAnswer.FINDING, "a gate was locked");
         dil.answered(1, RESIGN, OfAnswer.FINDING, "Zulfiya was asked");
-        try (Place place = Place.of(office, folder).took(dil.handOver("d.tza"), bek.handOver("b.tza"))) {
+        try (Place place =
+                Place.of(office, folder).took(dil.handOver("d.tza"), bek.handOver("b.tza"))) {
             Decider decider = Decider.at(place);
             for (String field : List.of("Result", "Finding")) {
                 decider.choose(field);

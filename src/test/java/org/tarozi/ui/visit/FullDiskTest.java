@@ -83,8 +83,7 @@ class FullDiskTest {
             model.toggleFlag(first);
             model.settle();
             assertEquals(Saving.DONE, open.saving().get());
-            assertEquals(
-                    "a text", model(fixture, open).answer(first).text(OfAnswer.FINDING));
+            assertEquals("a text", model(fixture, open).answer(first).text(OfAnswer.FINDING));
             assertEquals(Optional.empty(), open.waiting(subject(fixture, first), "finding"));
         }
     }

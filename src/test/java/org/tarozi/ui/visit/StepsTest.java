@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.tarozi.ui.Notice;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.AnswerCode;
 import org.tarozi.assessment.Field.OfAnswer;
@@ -13,6 +12,7 @@ import org.tarozi.assessment.Result;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Question;
 import org.tarozi.job.Subjects;
+import org.tarozi.ui.Notice;
 import org.tarozi.ui.VisitFixture;
 
 import java.nio.file.Path;
