@@ -51,5 +51,7 @@ enum AppText implements Caption {
     /// file, folder
     REPLACE_WHAT,
     REPLACE,
-    OTHER_NAME
+    OTHER_NAME,
+    /// names, number
+    AND_MORE
 }

@@ -142,7 +142,7 @@ final class Shell implements Frame {
             calm();
         }
         leaveScreen();
-        remember(destination);
+        remember(place.goOn(destination));
         showScreen();
     }
 
@@ -186,7 +186,7 @@ final class Shell implements Frame {
     /// where they wait.
     private void isOpenElsewhere(String programme) {
         if (model.shown().get().isEmpty() && !waiting.isEmpty()) {
-            String names = ArrivedFiles.names(waiting);
+            String names = ArrivedFiles.names(waiting, texts());
             tell(Notice.refused(texts().say(AppText.OPEN_ELSEWHERE, programme, names)));
         }
     }
@@ -265,6 +265,11 @@ final class Shell implements Frame {
     /// Says what ended a piece of work.
     void failed(Throwable thrown) {
         tell(faults.notice(thrown, texts()));
+    }
+
+    /// Where the user is.
+    Destination destination() {
+        return model.destination().get();
     }
 
     /// Whether the screen holds something that leaving it would lose; says what.
