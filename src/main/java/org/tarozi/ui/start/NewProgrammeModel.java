@@ -153,7 +153,11 @@ final class NewProgrammeModel {
                         Files.PROGRAMME,
                         workplace.texts().say(StartText.NEW_TITLE),
                         suggested.replaceAll("[\\\\/:*?\"<>|]", " ") + ".tarozi")
-                .ifPresent(chosen -> file.set(Optional.of(chosen)));
+                .ifPresent(
+                        chosen -> {
+                            workplace.frame().calm();
+                            file.set(Optional.of(chosen));
+                        });
     }
 
     /// Makes it and opens it; says what is missing where something is.

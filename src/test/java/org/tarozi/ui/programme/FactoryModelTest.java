@@ -111,6 +111,13 @@ class FactoryModelTest {
     }
 
     @Test
+    void whoGivesAFormUpHearsNoMoreOfIt() {
+        desk.frame().tell(Notice.refused("The visit is not saved yet."));
+        model.giveUp();
+        assertEquals(List.of(), desk.frame().told());
+    }
+
+    @Test
     void aVisitIsMarkedDoneAndReopened() {
         AssessmentId visit = desk.visit(anor, "2026-05-01");
         model.turn(visit(visit));
