@@ -150,6 +150,11 @@ public final class OpenProgramme {
                 this::failed);
     }
 
+    /// What was typed into a field and could not be written yet; from any thread.
+    public Optional<Value> waiting(Subject subject, String field) {
+        return Optional.ofNullable(typed.get(new Place(subject, field)));
+    }
+
     private <T> void write(Function<Editing, T> work, Consumer<T> then, Runnable otherwise) {
         send();
         background.run(

@@ -2,6 +2,7 @@ package org.tarozi.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What the system around the program offers: dialogs for files and programs that show them. Tests
@@ -46,6 +47,14 @@ public interface Outside {
         public List<String> patterns() {
             return patterns;
         }
+
+        /// The file that a name means, since not every dialog adds the ending.
+        private Path named(Path typed) {
+            String ending = patterns.getFirst().substring(1);
+            return typed.toString().toLowerCase(Locale.ROOT).endsWith(ending)
+                    ? typed
+                    : typed.resolveSibling(typed.getFileName() + ending);
+        }
     }
 
     /// Lets the user choose one file; empty where he chose none.
@@ -54,8 +63,24 @@ public interface Outside {
     /// Lets the user choose several files.
     List<Path> chooseSeveral(Files kind, String title);
 
-    /// Lets the user name a file to write.
-    Optional<Path> chooseTarget(Files kind, String title, String suggested);
+    /// Lets the user name a file to write; empty where he named none. The ending of its kind is
+    /// added to a name without one, and nobody has asked yet about a file that is meant only then.
+    default Optional<Path> chooseTarget(Files kind, String title, String suggested) {
+        Optional<Path> typed = nameTarget(kind, title, suggested);
+        Optional<Path> target = typed.map(kind::named);
+        return kind == Files.PROGRAMME // which is never replaced, and the form says so
+                        || target.equals(typed)
+                        || !java.nio.file.Files.exists(target.orElseThrow())
+                        || mayReplace(target.orElseThrow())
+                ? target
+                : chooseTarget(kind, title, suggested);
+    }
+
+    /// Lets the user name a file, and asks about one that has just this name.
+    Optional<Path> nameTarget(Files kind, String title, String suggested);
+
+    /// Asks whether a file that is there shall be replaced, or another name be chosen.
+    boolean mayReplace(Path file);
 
     /// Shows a folder with the program that the system has for it, and says whether there is one;
     /// on a background thread, since that may take a moment.

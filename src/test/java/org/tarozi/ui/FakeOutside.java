@@ -10,6 +10,8 @@ public final class FakeOutside implements Outside {
 
     private List<Path> chosen = List.of();
     private boolean shows = true;
+    private boolean replaces = true;
+    private final List<Path> asked = new ArrayList<>();
     private final List<Path> shown = new ArrayList<>();
 
     /// The system has no program that shows folders.
@@ -20,6 +22,16 @@ public final class FakeOutside implements Outside {
     /// What the next dialogs answer; nothing cancels them.
     public void willChoose(Path... files) {
         chosen = List.of(files);
+    }
+
+    /// No file that the window asks about may be replaced: the next of those prepared is chosen.
+    public void willReplaceNothing() {
+        replaces = false;
+    }
+
+    /// The files that the window asked about before it replaces them.
+    public List<Path> asked() {
+        return asked;
     }
 
     @Override
@@ -33,8 +45,15 @@ public final class FakeOutside implements Outside {
     }
 
     @Override
-    public Optional<Path> chooseTarget(Files kind, String title, String suggested) {
+    public Optional<Path> nameTarget(Files kind, String title, String suggested) {
         return chosen.stream().findFirst();
+    }
+
+    @Override
+    public boolean mayReplace(Path file) {
+        asked.add(file);
+        chosen = replaces ? chosen : chosen.subList(1, chosen.size());
+        return replaces;
     }
 
     @Override

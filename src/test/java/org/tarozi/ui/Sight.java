@@ -7,9 +7,11 @@ import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -84,11 +86,44 @@ public final class Sight {
 
     /// Texts that stand out too little from what is behind them (WCAG 2.2, 1.4.3, level AA).
     public static List<String> faintTexts(Node root) {
-        return texts(root)
-                .filter(text -> !text.isDisabled() && !text.getStyleClass().contains("icon"))
-                .filter(text -> text.getTextFill() instanceof Color)
-                .flatMap(text -> faint(text).stream())
+        return Stream.concat(
+                        texts(root)
+                                .filter(text -> !text.isDisabled())
+                                .filter(text -> !text.getStyleClass().contains("icon"))
+                                .filter(text -> text.getTextFill() instanceof Color)
+                                .flatMap(text -> faint(text).stream()),
+                        nodes(root).stream().flatMap(node -> faintPrompt(node).stream()))
                 .toList();
+    }
+
+    /// What an empty field says it is for.
+    private static Optional<String> faintPrompt(Node node) {
+        return node instanceof TextInputControl input
+                        && !input.isDisabled()
+                        && input.getText().isEmpty()
+                        && input.getPromptText() != null
+                ? nodes(input).stream()
+                        .filter(part -> part instanceof Text text && !text.getText().isEmpty())
+                        .map(part -> (Text) part)
+                        .filter(text -> text.getText().equals(input.getPromptText()))
+                        .flatMap(text -> faint(text, input).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static Optional<String> faint(Text prompt, Node field) {
+        Color behind = behind(field);
+        Color ink = over((Color) prompt.getFill(), behind);
+        return contrast(ink, behind) >= ENOUGH
+                ? Optional.empty()
+                : Optional.of("prompt " + prompt.getText() + ": " + contrast(ink, behind));
+    }
+
+    /// Whether the outline of a button stands out from what is around it (WCAG 2.2, 1.4.11).
+    public static boolean isRinged(Region button) {
+        Color ring = (Color) button.getBackground().getFills().getFirst().getFill();
+        Color around = behind(button.getParent());
+        return contrast(over(ring, around), around) >= ENOUGH_FOR_LARGE;
     }
 
     private static Optional<String> faint(Labeled text) {

@@ -48,5 +48,13 @@ enum AppText implements Caption {
     WORKING,
     COPY_PATH,
     /// programme, files
-    OPEN_ELSEWHERE
+    OPEN_ELSEWHERE,
+    /// file
+    REPLACE_TITLE,
+    /// file, folder
+    REPLACE_WHAT,
+    REPLACE,
+    OTHER_NAME,
+    /// names, number
+    AND_MORE
 }

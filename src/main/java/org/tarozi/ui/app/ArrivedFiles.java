@@ -1,5 +1,7 @@
 package org.tarozi.ui.app;
 
+import org.tarozi.text.Texts;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,8 @@ import java.util.stream.Collectors;
 /// @param others to merge into it
 record ArrivedFiles(Optional<Path> programme, List<Path> others) {
 
+    private static final int NAMED = 3;
+
     ArrivedFiles {
         others = List.copyOf(others);
     }
@@ -22,10 +26,15 @@ record ArrivedFiles(Optional<Path> programme, List<Path> others) {
                 files.stream().filter(Predicate.not(OpeningFile::isProgramme)).toList());
     }
 
-    /// The names of files in a sentence.
-    static String names(List<Path> files) {
-        return files.stream()
-                .map(file -> String.valueOf(file.getFileName()))
-                .collect(Collectors.joining(", "));
+    /// The names of files in a sentence: the first ones, and how many more there are.
+    static String names(List<Path> files, Texts texts) {
+        String first =
+                files.stream()
+                        .limit(NAMED)
+                        .map(file -> String.valueOf(file.getFileName()))
+                        .collect(Collectors.joining(", "));
+        return files.size() <= NAMED
+                ? first
+                : texts.say(AppText.AND_MORE, first, files.size() - NAMED);
     }
 }

@@ -3,7 +3,12 @@ package org.tarozi.ui.app;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.ui.Destination;
 import org.tarozi.ui.WindowSettings;
+
+import java.util.HashMap;
+import java.util.Map;
 
 /// Keeps where the user is for the next start, a moment after he came there.
 final class KeptPlace {
@@ -12,6 +17,7 @@ final class KeptPlace {
 
     private final FrameModel model;
     private final WindowSettings settings;
+    private final Map<AssessmentId, Destination> left = new HashMap<>();
     private final PauseTransition pause = new PauseTransition(BEFORE_KEEPING);
 
     KeptPlace(FrameModel model, WindowSettings settings) {
@@ -20,8 +26,18 @@ final class KeptPlace {
         pause.setOnFinished(done -> keep());
     }
 
+    /// Where a visit goes on that is opened without a question: where it was left.
+    Destination goOn(Destination to) {
+        return to instanceof Destination.Visit visit && visit.question().isEmpty()
+                ? left.getOrDefault(visit.assessment(), visit)
+                : to;
+    }
+
     /// The user came somewhere and may go on at once.
     void soon() {
+        if (model.destination().get() instanceof Destination.Visit visit) {
+            left.put(visit.assessment(), visit);
+        }
         pause.playFromStart();
     }
 

@@ -41,10 +41,15 @@ final class NativeDialogs implements Outside {
     }
 
     @Override
-    public Optional<Path> chooseTarget(Files kind, String title, String suggested) {
+    public Optional<Path> nameTarget(Files kind, String title, String suggested) {
         FileChooser chooser = chooser(kind, title);
         chooser.setInitialFileName(suggested);
         return path(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public boolean mayReplace(Path file) {
+        return new ReplaceQuestion(texts.get(), file, owner).isAgreed();
     }
 
     @Override

@@ -131,7 +131,7 @@ final class Shell implements Frame {
             calm();
         }
         leaveScreen();
-        remember(destination);
+        remember(place.goOn(destination));
         showScreen();
     }
 
@@ -179,7 +179,7 @@ final class Shell implements Frame {
     /// where they wait.
     private void isOpenElsewhere(String programme) {
         if (model.shown().get().isEmpty() && !waiting.isEmpty()) {
-            String names = ArrivedFiles.names(waiting);
+            String names = ArrivedFiles.names(waiting, texts());
             tell(Notice.refused(texts().say(AppText.OPEN_ELSEWHERE, programme, names)));
         }
     }
@@ -272,6 +272,11 @@ final class Shell implements Frame {
     /// Says what ended a piece of work.
     void failed(Throwable thrown) {
         tell(faults.notice(thrown, texts()));
+    }
+
+    /// Where the user is.
+    Destination destination() {
+        return model.destination().get();
     }
 
     /// Whether the screen holds something that leaving it would lose; says what.

@@ -9,6 +9,8 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.tarozi.assessment.Field;
+import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.store.Deciding;
@@ -107,8 +109,17 @@ final class ConflictsModel {
                         .map(conflict -> DisputeRow.of(words, conflict))
                         .sorted(
                                 Comparator.comparing(DisputeRow::place)
-                                        .thenComparing(row -> row.conflict().root()))
+                                        .thenComparing(row -> row.conflict().root())
+                                        .thenComparing(row -> row.conflict().part())
+                                        .thenComparing(ConflictsModel::weight))
                         .toList());
+    }
+
+    /// The result of an answer comes before what was written to it, as in the visit.
+    private static int weight(DisputeRow row) {
+        return Field.find(OfAnswer.values(), row.conflict().field())
+                .map(OfAnswer::ordinal)
+                .orElse(OfAnswer.values().length);
     }
 
     private void show(Read read) {

@@ -8,6 +8,8 @@ import javafx.scene.layout.Priority;
 
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.tarozi.change.Deletion;
+import org.tarozi.change.Value;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Icon;
 
@@ -37,7 +39,16 @@ final class DecisionView extends HBox {
 
     private String said(ConflictsModel.Decision last) {
         String decided =
-                texts.say(MergeText.DECIDED, last.row().field(), last.value().replace('\n', ' '));
+                last.row().conflict().field().equals(Deletion.FIELD)
+                        ? texts.say(
+                                last.decided().value() instanceof Value.Cleared
+                                        ? MergeText.DECIDED_KEPT
+                                        : MergeText.DECIDED_DELETED,
+                                last.row().place())
+                        : texts.say(
+                                MergeText.DECIDED,
+                                last.row().field(),
+                                last.value().replace('\n', ' '));
         return last.decided().reopened() ? decided + " " + texts.say(MergeText.REOPENED) : decided;
     }
 }

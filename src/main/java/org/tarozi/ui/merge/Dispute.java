@@ -23,17 +23,34 @@ record Dispute(
 
     /// One of the values, with all who say so.
     ///
+    /// @param act what choosing it does
     /// @param head the id of a change that says so
     /// @param stands whether it stands until somebody decides, because the visit is signed off
-    record Version(String head, String value, List<Voice> voices, boolean stands) {
+    record Version(Act act, String head, String value, List<Voice> voices, boolean stands) {
         Version {
             voices = List.copyOf(voices);
         }
     }
 
+    /// What choosing a version does.
+    enum Act {
+        /// The field has its value.
+        KEEP_VALUE,
+        /// The thing goes into the trash.
+        DELETE,
+        /// The thing stays, with all that was written on it.
+        KEEP_THING
+    }
+
     /// Somebody who says so.
     ///
+    /// @param what what it was that they wrote, where the version does not say it
     /// @param when day and time of day on the clock of the device
     /// @param why the reason given, if one was
-    record Voice(String person, String when, String device, Optional<String> why) {}
+    record Voice(
+            String person,
+            Optional<String> what,
+            String when,
+            String device,
+            Optional<String> why) {}
 }

@@ -44,7 +44,7 @@ final class DisputeView extends VBox {
                         : List.of(versions(open), choices, reason(open), problem());
         getChildren().add(title(open));
         getChildren().addAll(ways);
-        getChildren().add(keys());
+        getChildren().add(keys(open));
     }
 
     private Node title(Dispute open) {
@@ -105,7 +105,9 @@ final class DisputeView extends VBox {
         return problem;
     }
 
-    private Node keys() {
-        return Parts.words(texts.say(MergeText.KEYS), "muted", "small");
+    private Node keys(Dispute open) {
+        boolean deletes = open.versions().getFirst().act() == Dispute.Act.DELETE;
+        return Parts.words(
+                texts.say(deletes ? MergeText.KEYS_DELETION : MergeText.KEYS), "muted", "small");
     }
 }

@@ -6,7 +6,6 @@ import org.tarozi.change.Deletion;
 import org.tarozi.change.FieldHistory;
 import org.tarozi.change.FieldState;
 import org.tarozi.change.Group;
-import org.tarozi.change.Origin;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Question;
@@ -17,30 +16,28 @@ import org.tarozi.store.projection.Conflict;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Moments;
-import org.tarozi.ui.UiText;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Puts a conflict into words.
 final class DisputeWords {
 
-    private static final int SHORT = 8;
-
     private final Texts texts;
     private final ThingWords things;
     private final FieldWords fields;
-    private final String own;
+    private final VoiceWords voices;
 
     /// @param own the id of this device
     DisputeWords(ThingWords things, String own) {
         this.texts = things.texts();
         this.things = things;
         this.fields = new FieldWords(things);
-        this.own = own;
+        this.voices = new VoiceWords(texts, own);
     }
 
     Dispute of(Programme programme, DisputeRow row) {
@@ -64,42 +61,51 @@ final class DisputeWords {
                 : Optional.empty();
     }
 
-    /// The different values, each with all who say so, in the order of their words: an undone
-    /// decision puts none of them in another place.
+    /// The different values, each with all who say so: those of this device first, then by name and
+    /// time, so that a key means the same person from conflict to conflict.
     private List<Dispute.Version> versions(Group group, Conflict conflict) {
+        if (conflict.field().equals(Deletion.FIELD)) {
+            return new DeletionWords(texts, voices).versions(group);
+        }
         Optional<Value> standing =
                 group.state(conflict.part(), conflict.field())
                                 instanceof FieldState.Disputed(var _, var value)
                         ? value
                         : Optional.empty();
-        Map<String, Dispute.Version> versions = new TreeMap<>();
-        for (Change head : Deciding.heads(group, conflict.part(), conflict.field())) {
+        Map<String, Dispute.Version> versions = new LinkedHashMap<>();
+        for (Said said : said(group, conflict)) {
+            Change head = said.head();
             versions.merge(
-                    words(conflict, head),
+                    value(head),
                     new Dispute.Version(
+                            Dispute.Act.KEEP_VALUE,
                             head.id().toString(),
-                            words(conflict, head),
-                            voices(group, conflict, head),
+                            value(head),
+                            said.by().stream().map(voices::of).toList(),
                             standing.filter(head.value()::equals).isPresent()),
                     DisputeWords::together);
         }
         return List.copyOf(versions.values());
     }
 
+    /// A head, and the changes of those who say so.
+    private record Said(Change head, List<Change> by) {}
+
+    private List<Said> said(Group group, Conflict conflict) {
+        return Deciding.heads(group, conflict.part(), conflict.field()).stream()
+                .map(head -> new Said(head, speaking(group, conflict, head)))
+                .sorted(Comparator.comparing(said -> said.by().getFirst(), voices.order()))
+                .toList();
+    }
+
     /// One version, of all who say the same.
     private static Dispute.Version together(Dispute.Version one, Dispute.Version other) {
         return new Dispute.Version(
+                one.act(),
                 one.head(),
                 one.value(),
                 Stream.concat(one.voices().stream(), other.voices().stream()).distinct().toList(),
                 one.stands());
-    }
-
-    private String words(Conflict conflict, Change head) {
-        return conflict.field().equals(Deletion.FIELD) && !head.field().equals(Deletion.FIELD)
-                ? texts.say(
-                        MergeText.KEEP_FOR, fields.name(head.subject(), head.field()), value(head))
-                : value(head);
     }
 
     private String value(Change change) {
@@ -112,11 +118,11 @@ final class DisputeWords {
 
     /// Who said so. Where a decision was undone the value was written again by who undid it: then
     /// those speak who had said so before.
-    private List<Dispute.Voice> voices(Group group, Conflict conflict, Change head) {
+    private List<Change> speaking(Group group, Conflict conflict, Change head) {
         if (!head.origin().why().equals(Optional.of(Editing.UNDO))) {
-            return List.of(voice(head));
+            return List.of(head);
         }
-        List<Dispute.Voice> before =
+        List<Change> before =
                 group.members().stream()
                         .flatMap(
                                 member ->
@@ -130,33 +136,9 @@ final class DisputeWords {
                         .filter(change -> change.value().equals(head.value()))
                         .filter(change -> change.parents().size() < 2)
                         .filter(change -> !change.origin().why().equals(head.origin().why()))
-                        .map(this::voice)
+                        .sorted(voices.order())
                         .toList();
-        return before.isEmpty() ? List.of(voice(head)) : before;
-    }
-
-    private Dispute.Voice voice(Change change) {
-        return new Dispute.Voice(
-                person(change.origin()),
-                Moments.text(texts, change.origin().at()),
-                device(change.origin().device()),
-                change.origin().why().filter(why -> !why.isBlank()));
-    }
-
-    private String person(Origin origin) {
-        return origin.person().isBlank() ? texts.say(MergeText.NOBODY_NAMED) : origin.person();
-    }
-
-    private String device(String id) {
-        if (id.equals(own)) {
-            return texts.say(MergeText.THIS_DEVICE);
-        }
-        if (id.equals(Origin.SHEET)) {
-            return texts.say(UiText.FROM_SHEET);
-        }
-        return id.length() > SHORT
-                ? texts.say(MergeText.DEVICE, id.substring(0, SHORT))
-                : texts.say(MergeText.READ_FROM_TABLE);
+        return before.isEmpty() ? List.of(head) : before;
     }
 
     /// A change in a line: where, what, and by whom.
@@ -169,7 +151,7 @@ final class DisputeWords {
                 value(change),
                 texts.say(
                         MergeText.BY_AT,
-                        person(change.origin()),
+                        voices.person(change.origin()),
                         Moments.text(texts, change.origin().at())));
     }
 }

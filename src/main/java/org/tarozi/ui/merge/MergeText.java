@@ -140,8 +140,6 @@ enum MergeText implements Caption {
     DELETION,
     DELETE_IT,
     RESTORED,
-    /// field, value
-    KEEP_FOR,
     /// place, about, field, value, by whom
     CHANGE_LINE,
     /// person, moment
@@ -211,5 +209,17 @@ enum MergeText implements Caption {
     TAKEN_BACK,
     TAKEN_BACK_BEFORE,
     NO_RECEIPT,
-    FLAG
+    FLAG,
+    KEEP_IT,
+    /// answers
+    MANY_ANSWERS,
+    /// photos and files
+    MANY_PHOTOS,
+    /// fields
+    MANY_OTHERS,
+    /// place
+    DECIDED_DELETED,
+    /// place
+    DECIDED_KEPT,
+    KEYS_DELETION
 }

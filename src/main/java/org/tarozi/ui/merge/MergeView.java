@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -24,7 +23,6 @@ final class MergeView extends VBox {
 
     private final Texts texts;
     private final MergeModel model;
-    private final ToggleGroup parts = new ToggleGroup();
 
     MergeView(Texts texts, MergeModel model) {
         this.texts = texts;
@@ -92,7 +90,6 @@ final class MergeView extends VBox {
         button.setId(text.key());
         button.getStyleClass().add(style);
         button.setContentDisplay(ContentDisplay.RIGHT);
-        button.setToggleGroup(parts);
         button.setOnAction(
                 click -> {
                     button.setSelected(true); // one is always chosen

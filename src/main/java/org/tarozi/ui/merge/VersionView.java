@@ -37,7 +37,7 @@ final class VersionView extends VBox {
         }
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        getChildren().addAll(space, keep(model, at));
+        getChildren().addAll(space, keep(model, version.act(), at));
     }
 
     private Node voice(Dispute.Voice voice) {
@@ -45,6 +45,7 @@ final class VersionView extends VBox {
         who.setGraphic(Icon.of(Material2MZ.PERSON));
         VBox said =
                 new VBox(who, Parts.words(voice.when() + " · " + voice.device(), "muted", "small"));
+        voice.what().ifPresent(what -> said.getChildren().add(Parts.words(what)));
         voice.why()
                 .ifPresent(
                         why ->
@@ -54,17 +55,23 @@ final class VersionView extends VBox {
         return said;
     }
 
-    private Button keep(ConflictsModel model, int at) {
+    private Button keep(ConflictsModel model, Dispute.Act act, int at) {
+        String words =
+                texts.say(
+                        switch (act) {
+                            case KEEP_VALUE -> MergeText.KEEP;
+                            case DELETE -> MergeText.DELETE_IT;
+                            case KEEP_THING -> MergeText.KEEP_IT;
+                        });
         Button keep =
                 Parts.button(
                         "keep-" + (at + 1),
-                        texts.say(MergeText.KEEP),
-                        Material2AL.CHECK,
+                        words,
+                        act == Dispute.Act.DELETE ? Material2AL.DELETE : Material2AL.CHECK,
                         () -> model.keep(at));
-        keep.getStyleClass().add(Styles.ACCENT);
+        keep.getStyleClass().add(act == Dispute.Act.DELETE ? Styles.DANGER : Styles.ACCENT);
         keep.setMaxWidth(Double.MAX_VALUE);
-        keep.setAccessibleText(
-                texts.say(MergeText.KEEP) + ". " + texts.say(MergeText.VERSION, at + 1));
+        keep.setAccessibleText(words + ". " + texts.say(MergeText.VERSION, at + 1));
         return keep;
     }
 }

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -130,12 +129,11 @@ final class NumbersView extends BorderPane {
     }
 
     private Node segments() {
-        ToggleGroup group = new ToggleGroup();
         HBox segments =
                 new HBox(
-                        segment(group, NumbersModel.Shown.RATES, Material2AL.BAR_CHART),
-                        segment(group, NumbersModel.Shown.HEAT_MAP, Material2AL.GRID_ON),
-                        segment(group, NumbersModel.Shown.IN_AND_OUT, Material2MZ.RULE));
+                        segment(NumbersModel.Shown.RATES, Material2AL.BAR_CHART),
+                        segment(NumbersModel.Shown.HEAT_MAP, Material2AL.GRID_ON),
+                        segment(NumbersModel.Shown.IN_AND_OUT, Material2MZ.RULE));
         segments.getChildren().getFirst().getStyleClass().add(Styles.LEFT_PILL);
         segments.getChildren().get(1).getStyleClass().add(Styles.CENTER_PILL);
         segments.getChildren().getLast().getStyleClass().add(Styles.RIGHT_PILL);
@@ -143,10 +141,9 @@ final class NumbersView extends BorderPane {
         return segments;
     }
 
-    private ToggleButton segment(ToggleGroup group, NumbersModel.Shown shown, Ikon picture) {
+    private ToggleButton segment(NumbersModel.Shown shown, Ikon picture) {
         ToggleButton segment = new ToggleButton(words.say(text(shown)), Icon.of(picture));
         segment.setId("show-" + text(shown).key());
-        segment.setToggleGroup(group);
         segment.setMinWidth(Region.USE_PREF_SIZE);
         segment.setOnAction(
                 click -> {

@@ -3,7 +3,6 @@ package org.tarozi.ui.numbers;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
 import java.util.List;
@@ -29,17 +28,15 @@ final class PartsView extends HBox {
         setManaged(parts.size() > 1);
         setVisible(parts.size() > 1);
         getChildren().setAll(new Label(words.say(NumbersText.CYCLE_SHOWN)));
-        ToggleGroup group = new ToggleGroup();
         for (int at = 0; at < parts.size(); at++) {
-            getChildren().add(part(group, at, parts.get(at).group().cycle()));
+            getChildren().add(part(at, parts.get(at).group().cycle()));
         }
     }
 
-    private ToggleButton part(ToggleGroup group, int at, OptionalInt cycle) {
+    private ToggleButton part(int at, OptionalInt cycle) {
         ToggleButton button = new ToggleButton(String.valueOf(cycle.orElse(at + 1)));
         button.setId("part-" + cycle.orElse(at + 1));
         button.setAccessibleText(words.say(NumbersText.PERIOD_CYCLE, cycle.orElse(at + 1)));
-        button.setToggleGroup(group);
         button.setSelected(at == model.part().get());
         button.setOnAction(
                 click -> {

@@ -87,17 +87,8 @@ final class Saving {
         return workplace.texts().say(text, file.toString());
     }
 
-    /// A name without its ending gets it, since not every dialog adds it.
     private Optional<Path> target(Outside.Files kind, NumbersText title, String suggested) {
-        String ending = suggested.substring(suggested.lastIndexOf('.'));
-        return workplace
-                .outside()
-                .chooseTarget(kind, workplace.texts().say(title), suggested)
-                .map(
-                        file ->
-                                file.getFileName().toString().contains(".")
-                                        ? file
-                                        : file.resolveSibling(file.getFileName() + ending));
+        return workplace.outside().chooseTarget(kind, workplace.texts().say(title), suggested);
     }
 
     private void ifFree(OutputFile kind, Path file, Runnable write) {

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.UiText;
 
@@ -22,6 +23,9 @@ record Badge(Ikon picture, String words, String look) {
         if (!row.live()) {
             return new Badge(Material2AL.DELETE_OUTLINE, words.say(ProgrammeText.IN_TRASH), GONE);
         }
+        if (row.isDisputed(OfFactory.STATUS)) {
+            return inConflict(words);
+        }
         String status = words.status(row.factory().standing().status());
         return switch (row.factory().standing().status()) {
             case ACTIVE -> new Badge(Material2AL.CHECK_CIRCLE_OUTLINE, status, GOOD);
@@ -35,6 +39,18 @@ record Badge(Ikon picture, String words, String look) {
         return visit.done()
                 ? new Badge(Material2AL.CHECK_CIRCLE_OUTLINE, words.say(UiText.FINISHED), GOOD)
                 : new Badge(Material2MZ.TIMELAPSE, words.say(UiText.UNDER_WAY), GOING);
+    }
+
+    /// That people differ about a field, so that it has no value.
+    static Badge inConflict(Words words) {
+        return new Badge(
+                Material2MZ.WARNING, words.texts().say(UiText.IN_CONFLICT), "state-conflict");
+    }
+
+    /// The same of a field that is named.
+    static Badge inConflict(ProgrammeText field, Words words) {
+        Badge plain = inConflict(words);
+        return new Badge(plain.picture(), words.say(field) + ": " + plain.words(), plain.look());
     }
 
     /// How many conflicts are open.

@@ -6,6 +6,7 @@ import javafx.scene.control.TableColumn;
 
 import org.jspecify.annotations.Nullable;
 import org.tarozi.assessment.FactoryStatus;
+import org.tarozi.assessment.Field.OfFactory;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -75,11 +76,12 @@ final class FactoryColumns {
 
     private void fillCells() {
         name.setCellFactory(column -> new NameCell(this::below, this::warning));
-        region.setCellFactory(column -> texts(FactoryRow::region));
-        sector.setCellFactory(column -> texts(FactoryRow::sector));
+        region.setCellFactory(column -> texts(OfFactory.REGION, FactoryRow::region));
+        sector.setCellFactory(column -> texts(OfFactory.SECTOR, FactoryRow::sector));
         workers.setCellFactory(
                 column ->
                         texts(
+                                OfFactory.WORKERS,
                                 row ->
                                         row.workers().stream()
                                                 .mapToObj(words::number)
@@ -123,8 +125,9 @@ final class FactoryColumns {
                 further(conflicts, "00" + words.say(ProgrammeText.OPEN_CONFLICTS, 10)),
                 further(
                         status,
-                        Arrays.stream(FactoryStatus.values())
-                                .map(words::status)
+                        Stream.concat(
+                                        Arrays.stream(FactoryStatus.values()).map(words::status),
+                                        Stream.of(Badge.inConflict(words).words()))
                                 .max(Comparator.comparing(String::length))
                                 .map("000"::concat)
                                 .orElse("")),
@@ -182,6 +185,20 @@ final class FactoryColumns {
         return conflicts.isVisible() || row.sums().conflicts() == 0
                 ? ""
                 : words.say(ProgrammeText.OPEN_CONFLICTS, row.sums().conflicts());
+    }
+
+    /// The texts of a field, which has none while people differ about it.
+    private TableCell<FactoryRow, FactoryRow> texts(
+            OfFactory field, Function<FactoryRow, String> text) {
+        return new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable FactoryRow row, boolean empty) {
+                super.updateItem(row, empty);
+                boolean disputed = row != null && !empty && row.isDisputed(field);
+                setText(row == null || empty || disputed ? null : text.apply(row));
+                setGraphic(disputed ? Badge.inConflict(words).label() : null);
+            }
+        };
     }
 
     private static TableCell<FactoryRow, FactoryRow> texts(Function<FactoryRow, String> text) {

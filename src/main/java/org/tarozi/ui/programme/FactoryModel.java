@@ -105,6 +105,12 @@ final class FactoryModel {
         side.set(new Side.Facts());
     }
 
+    /// Leaves a form that is given up, and with it what was said about it.
+    void giveUp() {
+        workplace.frame().calm();
+        close();
+    }
+
     private void keepTyped() {
         if (side.get() instanceof Side.Profile(ProfileModel model)) {
             model.keepAll();
@@ -215,8 +221,7 @@ final class FactoryModel {
         write(
                 Subjects.of(visit.assessment().id()),
                 FactoryModel::deletions,
-                words.say(
-                        ProgrammeText.VISIT_TRASHED, words.days(visit.assessment(), visit.end())));
+                words.say(ProgrammeText.VISIT_TRASHED, words.days(visit)));
     }
 
     /// Takes the factory out of the trash.

@@ -3,6 +3,7 @@ package org.tarozi.ui.programme;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.Factory;
 import org.tarozi.assessment.FactoryId;
+import org.tarozi.assessment.Field.OfFactory;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -16,13 +17,13 @@ import java.util.OptionalInt;
 /// @param name in words, also where it has none
 /// @param sector in words; empty where it is not known
 /// @param visits its visits, the newest first, those in the trash too
-/// @param profileConflicts how many fields of the factory itself wait for a decision
+/// @param disputed the fields of the factory itself that wait for a decision
 record FactoryRow(
         Factory factory,
         String name,
         String sector,
         List<Assessment> visits,
-        int profileConflicts,
+        List<String> disputed,
         Sums sums) {
 
     private static final Comparator<Assessment> OLDEST_FIRST =
@@ -31,6 +32,7 @@ record FactoryRow(
 
     FactoryRow {
         visits = List.copyOf(visits);
+        disputed = List.copyOf(disputed);
     }
 
     /// What follows from the rest; the trash does not count.
@@ -51,7 +53,7 @@ record FactoryRow(
             String name,
             String sector,
             List<Assessment> visits,
-            int profileConflicts) {
+            List<String> disputed) {
         List<Assessment> newestFirst = visits.stream().sorted(OLDEST_FIRST.reversed()).toList();
         List<Assessment> live = newestFirst.stream().filter(one -> one.visit().live()).toList();
         Sums sums =
@@ -59,7 +61,7 @@ record FactoryRow(
                         live.size(),
                         live.stream().flatMap(one -> one.visit().start().stream()).findFirst(),
                         1 + live.stream().mapToInt(FactoryRow::cycle).max().orElse(0),
-                        profileConflicts + live.stream().mapToInt(Assessment::openConflicts).sum(),
+                        disputed.size() + live.stream().mapToInt(Assessment::openConflicts).sum(),
                         folded(
                                 String.join(
                                         " ",
@@ -67,7 +69,7 @@ record FactoryRow(
                                         factory.place().region().orElse(""),
                                         sector,
                                         factory.id().toString())));
-        return new FactoryRow(factory, name, sector, newestFirst, profileConflicts, sums);
+        return new FactoryRow(factory, name, sector, newestFirst, disputed, sums);
     }
 
     private static int cycle(Assessment visit) {
@@ -76,6 +78,15 @@ record FactoryRow(
 
     FactoryId id() {
         return factory.id();
+    }
+
+    /// How many fields of the factory itself wait for a decision.
+    int profileConflicts() {
+        return disputed.size();
+    }
+
+    boolean isDisputed(OfFactory field) {
+        return disputed.contains(field.key());
     }
 
     String region() {

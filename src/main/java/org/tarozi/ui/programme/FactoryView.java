@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.assessment.Factory;
+import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.ui.EmptyState;
 import org.tarozi.ui.Icon;
 
@@ -77,8 +78,22 @@ final class FactoryView extends VBox {
         if (!workers.isEmpty()) {
             head.getChildren().add(wrapped(workers, "muted"));
         }
+        marks(row).forEach(head.getChildren()::add);
         head.getChildren().add(status(row));
         return head;
+    }
+
+    /// What stands nowhere above because people differ about it.
+    private Stream<Label> marks(FactoryRow row) {
+        return Stream.of(
+                        row.isDisputed(OfFactory.REGION)
+                                ? Optional.of(ProgrammeText.REGION)
+                                : Optional.<ProgrammeText>empty(),
+                        row.isDisputed(OfFactory.WORKERS)
+                                ? Optional.of(ProgrammeText.WORKERS)
+                                : Optional.<ProgrammeText>empty())
+                .flatMap(Optional::stream)
+                .map(field -> Badge.inConflict(field, words).label());
     }
 
     private String place(Factory factory) {
@@ -110,11 +125,15 @@ final class FactoryView extends VBox {
     }
 
     private Node status(FactoryRow row) {
-        Label status = Badge.status(row, words).label();
+        Badge badge =
+                row.live() && row.isDisputed(OfFactory.STATUS)
+                        ? Badge.inConflict(ProgrammeText.STATUS, words)
+                        : Badge.status(row, words);
+        Label status = badge.label();
         status.setId("factory-status");
         status.setWrapText(true);
         status.setMinHeight(Region.USE_PREF_SIZE);
-        if (row.live()) {
+        if (row.live() && !row.isDisputed(OfFactory.STATUS)) {
             row.factory()
                     .standing()
                     .since()
@@ -221,7 +240,7 @@ final class FactoryView extends VBox {
     }
 
     private Node restorable(VisitFacts visit) {
-        Label days = wrapped(words.days(visit.assessment(), visit.end()), "muted");
+        Label days = wrapped(words.days(visit), "muted");
         HBox.setHgrow(days, Priority.ALWAYS);
         days.setMaxWidth(Double.MAX_VALUE);
         Button restore = button(ProgrammeText.RESTORE, Icon.of(Material2MZ.RESTORE_FROM_TRASH));

@@ -73,7 +73,7 @@ final class NewFactoryView extends VBox {
         Button cancel = new Button(words.texts().say(UiText.CANCEL));
         cancel.setId("factory-cancel");
         cancel.setCancelButton(true);
-        cancel.setOnAction(click -> programme.factory().close());
+        cancel.setOnAction(click -> programme.factory().giveUp());
         FlowPane buttons = new FlowPane(create, cancel);
         buttons.getStyleClass().add("actions");
         return buttons;

@@ -48,9 +48,12 @@ record Overview(
         AssessmentSet set = programme.assessments();
         List<Release> releases = programme.checklists().stream().map(Checklist::release).toList();
         Map<String, String> sectors = sectors(releases, words);
-        Map<String, Long> conflicts =
+        Map<String, List<String>> conflicts =
                 programme.conflicts().stream()
-                        .collect(Collectors.groupingBy(Conflict::root, Collectors.counting()));
+                        .collect(
+                                Collectors.groupingBy(
+                                        Conflict::root,
+                                        Collectors.mapping(Conflict::field, Collectors.toList())));
         Map<FactoryId, List<Assessment>> visits =
                 set.assessments().stream()
                         .filter(one -> one.factory().isPresent())
@@ -65,10 +68,8 @@ record Overview(
                                                 name(one, words),
                                                 sector(one, sectors),
                                                 visits.getOrDefault(one.id(), List.of()),
-                                                conflicts
-                                                        .getOrDefault(
-                                                                Subjects.of(one.id()).path(), 0L)
-                                                        .intValue()))
+                                                conflicts.getOrDefault(
+                                                        Subjects.of(one.id()).path(), List.of())))
                         .sorted(
                                 Comparator.comparing(FactoryRow::name, order)
                                         .thenComparing(FactoryRow::id))

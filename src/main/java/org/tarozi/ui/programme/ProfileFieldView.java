@@ -141,6 +141,14 @@ final class ProfileFieldView extends VBox {
     /// One of the two; pressed again it makes the answer not known.
     private ToggleButton answer(String id, UiText text) {
         ToggleButton answer = new ToggleButton(words.texts().say(text));
+        answer.selectedProperty()
+                .subscribe(
+                        chosen ->
+                                answer.setGraphic(
+                                        Icon.of(
+                                                chosen
+                                                        ? Material2MZ.RADIO_BUTTON_CHECKED
+                                                        : Material2MZ.RADIO_BUTTON_UNCHECKED)));
         answer.setId("profile-" + model.entry().key().replace('_', '-') + "-" + id);
         answer.setAccessibleText(model.entry().title() + ": " + answer.getText());
         answer.setMinWidth(Region.USE_PREF_SIZE);

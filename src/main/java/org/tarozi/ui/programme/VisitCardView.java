@@ -23,6 +23,7 @@ import org.tarozi.ui.UiText;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// One visit: when, how and by whom, how far it is, and the way into it.
 final class VisitCardView extends VBox {
@@ -41,11 +42,29 @@ final class VisitCardView extends VBox {
         if (!team.isEmpty()) {
             getChildren().add(wrapped(words.say(ProgrammeText.TEAM_IS, team)));
         }
+        visit.disputed().stream()
+                .sorted()
+                .flatMap(field -> caption(field).stream())
+                .map(field -> Badge.inConflict(field, words).label())
+                .forEach(getChildren()::add);
         getChildren().addAll(progress(), found(), actions());
     }
 
+    /// What a field in conflict is called; nothing for those that are not shown here.
+    private static Optional<ProgrammeText> caption(OfAssessment field) {
+        return switch (field) {
+            case START_DATE -> Optional.of(ProgrammeText.START_DATE);
+            case END_DATE -> Optional.of(ProgrammeText.END_DATE);
+            case CYCLE -> Optional.of(ProgrammeText.CYCLE_NUMBER);
+            case KIND -> Optional.of(ProgrammeText.KIND);
+            case ACCESS -> Optional.of(ProgrammeText.ACCESS);
+            case TEAM -> Optional.of(ProgrammeText.TEAM);
+            case FACTORY, CHECKLIST, NUMBER, STATE, STAR_ID -> Optional.empty();
+        };
+    }
+
     private Node head() {
-        Label days = wrapped(words.days(visit.assessment(), visit.end()));
+        Label days = wrapped(words.days(visit));
         days.getStyleClass().add("strong");
         days.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(days, Priority.ALWAYS);

@@ -1,8 +1,8 @@
 package org.tarozi.ui.programme;
 
-import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.FactoryStatus;
 import org.tarozi.assessment.Field;
+import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.VisitKind;
 import org.tarozi.text.Caption;
 import org.tarozi.text.Texts;
@@ -75,12 +75,16 @@ record Words(Texts texts) {
     }
 
     /// When a visit was, in words.
-    String days(Assessment assessment, Optional<LocalDate> end) {
-        Optional<LocalDate> start = assessment.visit().start();
+    String days(VisitFacts visit) {
+        Optional<LocalDate> start = visit.assessment().visit().start();
         if (start.isEmpty()) {
-            return texts.say(UiText.NO_DATE);
+            return texts.say(
+                    visit.disputed().contains(OfAssessment.START_DATE)
+                            ? UiText.IN_CONFLICT
+                            : UiText.NO_DATE);
         }
-        return end.filter(last -> !last.equals(start.get()))
+        return visit.end()
+                .filter(last -> !last.equals(start.get()))
                 .map(last -> say(ProgrammeText.DAYS, start.get(), last))
                 .orElse(longDay(start.get()));
     }

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -95,18 +94,17 @@ final class ReportView extends StackPane {
     }
 
     private Node header() {
-        ToggleGroup group = new ToggleGroup();
         HBox header =
                 new HBox(
-                        segment(group, Making.COMMITTEE, ReportText.COMMITTEE, Styles.LEFT_PILL),
-                        segment(group, Making.FACTORY, ReportText.FACTORY, Styles.CENTER_PILL),
-                        segment(group, Making.HAND_OVER, ReportText.HAND_OVER, Styles.RIGHT_PILL));
+                        segment(Making.COMMITTEE, ReportText.COMMITTEE, Styles.LEFT_PILL),
+                        segment(Making.FACTORY, ReportText.FACTORY, Styles.CENTER_PILL),
+                        segment(Making.HAND_OVER, ReportText.HAND_OVER, Styles.RIGHT_PILL));
         header.setAccessibleText(texts.say(ReportText.MAKE_WHAT));
         header.getStyleClass().add("making");
         return header;
     }
 
-    private ToggleButton segment(ToggleGroup group, Making making, ReportText text, String style) {
+    private ToggleButton segment(Making making, ReportText text, String style) {
         Ikon picture =
                 switch (making) {
                     case COMMITTEE -> Material2AL.ASSESSMENT;
@@ -116,7 +114,6 @@ final class ReportView extends StackPane {
         ToggleButton segment = new ToggleButton(texts.say(text), Icon.of(picture));
         segment.setId("make-" + text.key());
         segment.getStyleClass().add(style);
-        segment.setToggleGroup(group);
         segment.setOnAction(
                 click -> {
                     model.making().set(making);

@@ -79,13 +79,7 @@ final class SavingModel {
     Optional<Path> target(Outside.Files kind, String name, String ending) {
         return workplace
                 .outside()
-                .chooseTarget(kind, workplace.texts().say(ReportText.SAVE_WHERE), name + ending)
-                .map(chosen -> withEnding(chosen, ending));
-    }
-
-    private static Path withEnding(Path chosen, String ending) {
-        String text = chosen.toString();
-        return text.endsWith(ending) ? chosen : Path.of(text + ending);
+                .chooseTarget(kind, workplace.texts().say(ReportText.SAVE_WHERE), name + ending);
     }
 
     private void save(OutputFile kind, Path target, BiConsumer<Path, Progress> content) {

@@ -153,13 +153,11 @@ final class NewProgrammeModel {
                         Files.PROGRAMME,
                         workplace.texts().say(StartText.NEW_TITLE),
                         suggested.replaceAll("[\\\\/:*?\"<>|]", " ") + ".tarozi")
-                .map(NewProgrammeModel::withEnding)
-                .ifPresent(chosen -> file.set(Optional.of(chosen)));
-    }
-
-    private static Path withEnding(Path chosen) {
-        String text = chosen.toString();
-        return text.endsWith(".tarozi") ? chosen : Path.of(text + ".tarozi");
+                .ifPresent(
+                        chosen -> {
+                            workplace.frame().calm();
+                            file.set(Optional.of(chosen));
+                        });
     }
 
     /// Makes it and opens it; says what is missing where something is.

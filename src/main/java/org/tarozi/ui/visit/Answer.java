@@ -4,6 +4,7 @@ import org.tarozi.assessment.AnswerCode;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.change.Change;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +25,14 @@ record Answer(
         texts = Map.copyOf(texts);
         disputed = Map.copyOf(disputed);
         photos = List.copyOf(photos);
+    }
+
+    /// The same with other texts in some fields; a blank one takes the field away.
+    Answer with(Map<OfAnswer, String> others) {
+        Map<OfAnswer, String> all = new HashMap<>(texts);
+        all.putAll(others);
+        all.values().removeIf(String::isEmpty);
+        return new Answer(code, all, disputed, photos);
     }
 
     /// A field as a text; blank where it has no value.

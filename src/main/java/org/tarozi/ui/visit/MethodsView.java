@@ -33,10 +33,17 @@ final class MethodsView extends VBox {
         row.getStyleClass().add("methods");
         for (EvidenceMethod method : EvidenceMethod.values()) {
             ToggleButton button = new ToggleButton(words.say(VisitWords.of(method)));
+            button.selectedProperty()
+                    .subscribe(
+                            used ->
+                                    button.setGraphic(
+                                            Icon.of(
+                                                    used
+                                                            ? Material2AL.CHECK_BOX
+                                                            : Material2AL
+                                                                    .CHECK_BOX_OUTLINE_BLANK)));
             button.setId("method-" + method.key());
             button.getStyleClass().addAll(Styles.SMALL, "method");
-            button.selectedProperty()
-                    .subscribe(used -> button.setGraphic(used ? Icon.of(Material2AL.CHECK) : null));
             button.setOnAction(
                     click -> {
                         // it follows once the method is on the disk

@@ -48,7 +48,7 @@ final class VisitEdits {
             Consumer<Optional<VisitContent>> changed) {
         this.programme = programme;
         this.assessment = assessment;
-        this.file = new VisitFile(assessment);
+        this.file = new VisitFile(assessment, programme::waiting);
         this.changed = changed;
     }
 
@@ -60,7 +60,7 @@ final class VisitEdits {
                     steps = Steps.of(one, assessment, device);
                     return file.read(one);
                 },
-                changed);
+                this::tell);
         programme.ask(one -> Earlier.of(one, assessment), before);
     }
 
@@ -184,11 +184,13 @@ final class VisitEdits {
                     work.accept(one, editing);
                     return file.read(one);
                 },
-                read -> {
-                    // a text that waits for room on the disk is a change once it finds some
-                    typed |= programme.saving().get() == OpenProgramme.Saving.TEXT_FAILED;
-                    changed.accept(read);
-                });
+                this::tell);
+    }
+
+    /// A text that waits for room on the disk is a change once it finds some.
+    private void tell(Optional<VisitContent> read) {
+        typed |= programme.saving().get() == OpenProgramme.Saving.TEXT_FAILED;
+        changed.accept(read);
     }
 
     private String part(Subject subject) {

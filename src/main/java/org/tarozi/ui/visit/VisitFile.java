@@ -17,6 +17,7 @@ import org.tarozi.change.Group;
 import org.tarozi.change.History;
 import org.tarozi.change.Scope;
 import org.tarozi.change.Subject;
+import org.tarozi.change.Value;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
@@ -34,15 +35,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /// One visit as it stands in the programme file. Used on the background thread only.
 final class VisitFile {
 
     private final Subject subject;
+    private final BiFunction<Subject, String, Optional<Value>> waiting;
     private @Nullable Release release;
 
-    VisitFile(AssessmentId assessment) {
+    /// @param waiting what was typed into a field and waits for room on the disk: nobody may write
+    ///   over it unseen
+    VisitFile(AssessmentId assessment, BiFunction<Subject, String, Optional<Value>> waiting) {
         this.subject = Subjects.of(assessment);
+        this.waiting = waiting;
     }
 
     /// The visit itself.
@@ -132,18 +138,30 @@ final class VisitFile {
         return results;
     }
 
-    private static Map<QuestionId, Answer> answers(Group group, Release asked) {
+    private Map<QuestionId, Answer> answers(Group group, Release asked) {
         Map<String, List<Photo>> photos = photos(group);
         Set<String> parts = new HashSet<>(group.parts());
         Map<QuestionId, Answer> answers = new HashMap<>();
         for (Question question : asked.questions()) {
             String part = AssessmentPart.answer(question.id());
             List<Photo> own = photos.getOrDefault(question.id().value(), List.of());
-            if (parts.contains(part) || !own.isEmpty()) {
-                answers.put(question.id(), answer(group, part, own));
+            Answer answer =
+                    parts.contains(part) || !own.isEmpty() ? answer(group, part, own) : Answer.NONE;
+            Answer now = answer.with(typed(subject.at(part)));
+            if (!now.equals(Answer.NONE)) {
+                answers.put(question.id(), now);
             }
         }
         return answers;
+    }
+
+    private Map<OfAnswer, String> typed(Subject answer) {
+        Map<OfAnswer, String> typed = new EnumMap<>(OfAnswer.class);
+        for (OfAnswer field : OfAnswer.values()) {
+            waiting.apply(answer, field.key())
+                    .ifPresent(value -> typed.put(field, value.display()));
+        }
+        return typed;
     }
 
     private static Answer answer(Group group, String part, List<Photo> photos) {
@@ -173,7 +191,7 @@ final class VisitFile {
         return state instanceof FieldState.Disputed ? state.heads() : List.of();
     }
 
-    private static Map<String, List<Photo>> photos(Group group) {
+    private Map<String, List<Photo>> photos(Group group) {
         Map<String, List<Photo>> photos = new HashMap<>();
         for (History member : group.members()) {
             for (Subject part : member.subjects()) {
@@ -195,14 +213,17 @@ final class VisitFile {
         return photos;
     }
 
-    private static Optional<Photo> photo(Group group, String part, Subject subject) {
+    private Optional<Photo> photo(Group group, String part, Subject subject) {
         String digest = value(group, part, OfEvidence.ATTACHMENT.key());
         return Digest.isWellFormed(digest)
                 ? Optional.of(
                         new Photo(
                                 subject,
                                 new Digest(digest),
-                                value(group, part, OfEvidence.CAPTION.key()),
+                                waiting.apply(subject, OfEvidence.CAPTION.key())
+                                        .map(Value::display)
+                                        .orElseGet(
+                                                () -> value(group, part, OfEvidence.CAPTION.key())),
                                 value(group, part, OfEvidence.MEDIA_TYPE.key()),
                                 voices(group.state(part, OfEvidence.CAPTION.key()))))
                 : Optional.empty();

@@ -201,6 +201,27 @@ final class VisitModel {
 
     private void follow(Optional<QuestionId> question) {
         question.ifPresent(questions::choose);
+        question.flatMap(this::hidden).ifPresent(sentence -> frame.tell(Notice.refused(sentence)));
+    }
+
+    /// What is changed at a question that a condition hides is said, since it is not seen.
+    private Optional<String> hidden(QuestionId id) {
+        return content.get()
+                .flatMap(
+                        now ->
+                                now.release().questions().stream()
+                                        .filter(one -> one.id().equals(id))
+                                        .filter(one -> !now.isAsked(one))
+                                        .findFirst()
+                                        .map(
+                                                one ->
+                                                        texts.say(
+                                                                VisitText.CHANGED_UNSEEN,
+                                                                QuestionList.number(now, one),
+                                                                one.text()
+                                                                        .in(
+                                                                                texts.language()
+                                                                                        .tag()))));
     }
 
     /// Adds a photo or file to a question.

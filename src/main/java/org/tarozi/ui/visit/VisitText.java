@@ -110,5 +110,7 @@ enum VisitText implements Caption {
     KEY_FACTORY,
     KEY_BACK,
     KEY_HELP,
-    GO_ON_FIRST
+    GO_ON_FIRST,
+    /// number, question
+    CHANGED_UNSEEN
 }

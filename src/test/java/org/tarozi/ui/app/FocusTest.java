@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -12,15 +16,20 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Sight;
+import org.tarozi.ui.Theme;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,6 +62,51 @@ class FocusTest {
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
             assertEquals(Set.of(), unseen(window));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void whatHasTheFocusIsReadAndRinged(Theme theme) {
+        new WindowSettings(folder).setTheme(theme);
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            Set<String> wrong = new TreeSet<>(wrong(window));
+            for (KeyCode place : List.of(KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4)) {
+                window.scene().press(place, KeyCode.ALT);
+                window.settle();
+                wrong.addAll(wrong(window));
+            }
+            window.go(new Destination.Factories(Optional.empty()));
+            window.scene().press(KeyCode.DOWN);
+            window.scene().click("#edit-profile");
+            window.settle();
+            window.scene().click(".yes-no .toggle-button");
+            window.settle();
+            wrong.addAll(wrong(window));
+            assertEquals(Set.of(), wrong);
+        }
+    }
+
+    /// Texts that are faint and buttons without a ring at any stop of the Tab key.
+    private static Set<String> wrong(WindowRobot window) {
+        Set<Node> seen = new LinkedHashSet<>();
+        Set<String> wrong = new TreeSet<>();
+        for (int stop = 0; stop < STOPS; stop++) {
+            window.scene().press(KeyCode.TAB);
+            window.settle();
+            Node owner = Toolkit.onWindow(() -> window.scene().scene().getFocusOwner());
+            if (!seen.add(owner)) {
+                break;
+            }
+            wrong.addAll(Toolkit.onWindow(() -> Sight.faintTexts(owner)));
+            if (owner instanceof ButtonBase button
+                    && !(button instanceof CheckBox
+                            || button instanceof Hyperlink
+                            || button instanceof RadioButton)
+                    && !Toolkit.onWindow(() -> Sight.isRinged(button))) {
+                wrong.add("no ring: " + button);
+            }
+        }
+        return wrong;
     }
 
     @Test

@@ -8,14 +8,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.change.Subject;
+import org.tarozi.checklist.QuestionId;
 import org.tarozi.job.Subjects;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
+import org.tarozi.ui.Destination;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// Taking back and making again with the keyboard.
 class VisitUndoTest {
@@ -116,6 +119,21 @@ class VisitUndoTest {
             scene.pressLetter("ф", KeyCode.SHORTCUT);
             scene.type("x");
             scene.awaitText("#visit-search", "x");
+        }
+    }
+
+    @Test
+    void aVisitThatIsOpenedAgainGoesOnWhereItWasLeft() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.DOWN);
+            window.settle();
+            Destination left =
+                    new Destination.Visit(fixture.visit(), Optional.of(new QuestionId("q2")));
+            assertEquals(left, window.destination());
+            window.go(new Destination.Factories(Optional.empty()));
+            window.go(new Destination.Visit(fixture.visit(), Optional.empty()));
+            assertEquals(left, window.destination());
         }
     }
 }

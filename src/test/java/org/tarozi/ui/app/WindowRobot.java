@@ -108,6 +108,11 @@ public final class WindowRobot implements AutoCloseable {
         return shell;
     }
 
+    /// Where the user is, as it is kept for the next start.
+    Destination destination() {
+        return Toolkit.onWindow(shell::destination);
+    }
+
     /// Goes somewhere, and waits until it is shown.
     void go(Destination destination) {
         Toolkit.doOnWindow(() -> shell.go(destination));

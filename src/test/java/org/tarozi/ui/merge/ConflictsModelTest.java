@@ -103,6 +103,7 @@ class ConflictsModelTest {
                     List.of(
                             new Dispute.Voice(
                                     "Nobody named",
+                                    Optional.empty(),
                                     "without a date",
                                     "from an answer sheet",
                                     Optional.empty())),

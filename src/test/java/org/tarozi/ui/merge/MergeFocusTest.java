@@ -1,5 +1,9 @@
 package org.tarozi.ui.merge;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -9,11 +13,14 @@ import org.tarozi.exchange.Importer;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
 import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.app.WindowRobot;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Where the keyboard is on the merge screen.
 class MergeFocusTest {
@@ -51,6 +58,32 @@ class MergeFocusTest {
             scene.press(KeyCode.DOWN);
             scene.awaitText("#dispute-field", "Finding");
         }
+    }
+
+    @Test
+    void theArrowKeysLightNoPartThatIsNotShown() {
+        try (WindowRobot window = window()) {
+            SceneRobot scene = window.scene();
+            scene.click("#tab-merge");
+            scene.awaitFocus("#conflict-list");
+            scene.focus("#part-conflicts");
+            for (KeyCode key : List.of(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.UP)) {
+                scene.press(key);
+                assertEquals(Set.of("part-conflicts"), lit(scene));
+                assertTrue(Toolkit.onWindow(() -> scene.isSeen("#conflict-list")));
+            }
+            scene.press(KeyCode.TAB);
+            scene.awaitFocus("#part-imports");
+            scene.press(KeyCode.SPACE);
+            scene.awaitSeen("#import-list");
+            assertEquals(Set.of("part-imports"), lit(scene));
+        }
+    }
+
+    private static Set<String> lit(SceneRobot scene) {
+        return scene.all(".merge-parts .toggle-button:selected").stream()
+                .map(Node::getId)
+                .collect(Collectors.toSet());
     }
 
     @Test

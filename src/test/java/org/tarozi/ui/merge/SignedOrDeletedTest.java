@@ -6,6 +6,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.assessment.Field.OfAssessment;
+import org.tarozi.assessment.Field.OfEvidence;
 import org.tarozi.change.Deletion;
 import org.tarozi.change.FieldState;
 import org.tarozi.change.Value;
@@ -77,6 +79,9 @@ class SignedOrDeletedTest {
     @Test
     void aContestedDeletionIsDecidedInWords() {
         Desk bek = office.copyFor("Bekzod").answered(1, RESIGN, OfAnswer.RESULT, "compliant");
+        bek.answered(1, RESIGN, OfAnswer.FINDING, "locked").answered(1, "q2", OfAnswer.NOTE, "see");
+        bek.set(Desk.visit(1).at("evidence/e1"), OfEvidence.CAPTION, Value.of("the gate"));
+        bek.set(Desk.visit(1), OfAssessment.CYCLE, Value.of(2));
         try (Place place = Place.of(office, folder)) {
             place.programme()
                     .editing(office.author(), Place.CLOCK)
@@ -91,9 +96,16 @@ class SignedOrDeletedTest {
             ConflictsModel model = decider.model();
 
             assertEquals("Delete or keep", model.rows().getFirst().field());
-            assertEquals(List.of("Delete it", "Keep it, for Result: Compliant"), decider.values());
+            assertEquals(
+                    List.of("Delete it", "Keep it"),
+                    decider.dispute().versions().stream().map(Dispute.Version::value).toList());
+            assertEquals(
+                    List.of(Optional.of("2 answers, 1 photo or file, 1 other field")),
+                    decider.dispute().versions().getLast().voices().stream()
+                            .map(Dispute.Voice::what)
+                            .toList());
             assertEquals(Optional.empty(), decider.dispute().offer().other());
-            decider.keep("Keep it, for Result: Compliant");
+            decider.keep("Keep it");
 
             assertEquals(0, place.programme().conflicts().size());
             assertEquals(1, place.programme().assessments().liveAssessments());

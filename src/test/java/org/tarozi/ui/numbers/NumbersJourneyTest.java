@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.cli.CommandRun;
 import org.tarozi.text.Language;
+import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.app.WindowRobot;
@@ -58,6 +59,23 @@ class NumbersJourneyTest {
             window.scene().awaitFocus("#factories");
             window.scene().press(KeyCode.DIGIT3, KeyCode.ALT);
             window.scene().awaitFocus("#rates");
+        }
+    }
+
+    @Test
+    void theArrowKeysLightNoWayToLookThatIsNotShown() {
+        try (WindowRobot window = window()) {
+            SceneRobot scene = NumbersRobot.open(window).awaitCounted(ALL).scene();
+            scene.click("#show-rates");
+            scene.focus("#show-rates");
+            scene.press(KeyCode.RIGHT);
+            assertEquals(1, scene.all("#show-rates:selected").size());
+            scene.press(KeyCode.TAB);
+            scene.awaitFocus("#show-heat-map");
+            assertEquals(0, scene.all("#show-heat-map:selected").size());
+            scene.press(KeyCode.SPACE);
+            scene.awaitSeen("#heat-map");
+            assertEquals(1, scene.all("#show-heat-map:selected").size());
         }
     }
 

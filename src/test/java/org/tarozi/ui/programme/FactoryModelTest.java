@@ -98,10 +98,23 @@ class FactoryModelTest {
         Words words = new Words(Texts.in(Language.EN));
 
         assertEquals(Optional.of("Semi-announced"), visit(visit).access().map(words::access));
-        assertEquals(
-                "1\u00a0May 2026 \u2013 2\u00a0May 2026",
-                words.days(visit(visit).assessment(), visit(visit).end()));
+        assertEquals("1\u00a0May 2026 \u2013 2\u00a0May 2026", words.days(visit(visit)));
         assertEquals("Aziza, Bekzod", visit(visit).text(OfAssessment.TEAM));
+    }
+
+    @Test
+    void aFirstDayInConflictIsNotTakenForNone() {
+        AssessmentId visit = desk.visit(anor, "2026-05-01");
+        desk.disagree(
+                Subjects.of(visit), "start_date", Value.of("2026-05-02"), Value.of("2026-05-03"));
+        assertEquals("In conflict", new Words(Texts.in(Language.EN)).days(visit(visit)));
+    }
+
+    @Test
+    void whoGivesAFormUpHearsNoMoreOfIt() {
+        desk.frame().tell(Notice.refused("The visit is not saved yet."));
+        model.giveUp();
+        assertEquals(List.of(), desk.frame().told());
     }
 
     @Test

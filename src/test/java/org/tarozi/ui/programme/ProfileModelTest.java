@@ -10,6 +10,8 @@ import org.tarozi.assessment.FactoryId;
 import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
+import org.tarozi.text.Language;
+import org.tarozi.text.Texts;
 import org.tarozi.ui.Notice;
 
 import java.nio.file.Path;
@@ -151,6 +153,14 @@ class ProfileModelTest {
         assertEquals(true, field("sector").disputed().get());
         field("sector").choose("footwear");
         assertEquals(1, screen.shown().getFirst().profileConflicts());
+    }
+
+    @Test
+    void aStatusInConflictIsShownAsNoStatusAtAll() {
+        desk.disagree(anor, "status", Value.of("closed"), Value.of("left"));
+        Words words = new Words(Texts.in(Language.EN));
+        assertEquals(Badge.inConflict(words), Badge.status(screen.shown().getFirst(), words));
+        assertEquals("In conflict", Badge.inConflict(words).words());
     }
 
     @Test

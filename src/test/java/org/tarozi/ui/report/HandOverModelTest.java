@@ -106,6 +106,18 @@ class HandOverModelTest {
     }
 
     @Test
+    void theFileOfAColleagueIsAskedAboutWhereTheEndingMakesItsName() throws Exception {
+        Path theirs = folder.resolve("keep.tza");
+        Files.writeString(theirs, "theirs");
+        atelier.outside().willChoose(folder.resolve("keep"), target);
+        atelier.outside().willReplaceNothing();
+        model.write();
+        assertEquals(List.of(theirs), atelier.outside().asked());
+        assertEquals("theirs", Files.readString(theirs));
+        assertEquals(Optional.of(target), model.saving().saved().get());
+    }
+
+    @Test
     void cancelledHandingOverLeavesNoFile() {
         HeldBackground held = new HeldBackground();
         HandOverModel slow =

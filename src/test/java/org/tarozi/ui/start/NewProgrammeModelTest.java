@@ -15,11 +15,15 @@ import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.Workplace;
 
 import java.nio.file.Path;
+import java.util.List;
 
 class NewProgrammeModelTest {
 
     @TempDir Path folder;
     private NewProgrammeModel model;
+
+    private final FakeFrame frame = new FakeFrame();
+    private final FakeOutside outside = new FakeOutside();
 
     @BeforeEach
     void describe() {
@@ -28,8 +32,8 @@ class NewProgrammeModelTest {
                         new Workplace(
                                 Texts.in(Language.EN),
                                 DirectBackground.create(),
-                                new FakeFrame(),
-                                new FakeOutside(),
+                                frame,
+                                outside,
                                 new WindowSettings(folder)),
                         VisitFixture.CLOCK);
     }
@@ -65,5 +69,15 @@ class NewProgrammeModelTest {
         model.country().set("VN");
 
         assertEquals("forced-labour-2026", checklist());
+    }
+
+    @Test
+    void whoChoosesWhereTheFileShallLieIsNoLongerAskedTo() {
+        model.name().set("Week");
+        model.create();
+        assertEquals(1, frame.told().size());
+        outside.willChoose(folder.resolve("week"));
+        model.chooseFile();
+        assertEquals(List.of(), frame.told());
     }
 }

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.AnswerCode;
+import org.tarozi.assessment.AssessmentPart;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Result;
+import org.tarozi.change.Subject;
 import org.tarozi.checklist.Question;
+import org.tarozi.job.Subjects;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
@@ -49,7 +52,7 @@ class FullDiskTest {
             model.answer(first, Optional.of(Result.NON_COMPLIANT));
             seen.add(open.saving().get());
             assertEquals(AnswerCode.NON_COMPLIANT, model.answer(first).code());
-            assertEquals("", model.answer(first).text(OfAnswer.FINDING));
+            assertEquals("a text", model.answer(first).text(OfAnswer.FINDING), "still shown");
 
             model.toggleFlag(first);
             seen.add(open.saving().get());
@@ -58,6 +61,35 @@ class FullDiskTest {
             assertEquals(List.of(Saving.TEXT_FAILED, Saving.TEXT_FAILED, Saving.DONE), seen);
             assertEquals(1, told.size());
         }
+    }
+
+    @Test
+    void whatCouldNotBeSavedIsShownWhenTheVisitIsOpenedAgainAndSavedFromThere()
+            throws SQLException {
+        VisitFixture fixture = VisitFixture.in(folder);
+        fill(fixture.file());
+        try (Programme programme = fixture.open()) {
+            OpenProgramme open = opened(programme);
+            VisitModel left = model(fixture, open);
+            Question first = left.questions().current().get().orElseThrow();
+            left.type(first, OfAnswer.FINDING, "a text");
+            left.settle();
+
+            VisitModel model = model(fixture, open);
+            assertEquals("a text", model.answer(first).text(OfAnswer.FINDING));
+            assertEquals(Saving.TEXT_FAILED, open.saving().get());
+
+            model.answer(first, Optional.of(Result.NON_COMPLIANT));
+            model.toggleFlag(first);
+            model.settle();
+            assertEquals(Saving.DONE, open.saving().get());
+            assertEquals("a text", model(fixture, open).answer(first).text(OfAnswer.FINDING));
+            assertEquals(Optional.empty(), open.waiting(subject(fixture, first), "finding"));
+        }
+    }
+
+    private static Subject subject(VisitFixture fixture, Question question) {
+        return Subjects.of(fixture.visit()).at(AssessmentPart.answer(question.id()));
     }
 
     private static void fill(Path file) throws SQLException {

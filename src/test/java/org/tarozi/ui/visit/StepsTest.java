@@ -12,6 +12,7 @@ import org.tarozi.assessment.Result;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Question;
 import org.tarozi.job.Subjects;
+import org.tarozi.ui.Notice;
 import org.tarozi.ui.VisitFixture;
 
 import java.nio.file.Path;
@@ -200,5 +201,25 @@ class StepsTest {
         visit.model().undo();
 
         assertEquals(before, visit.content().heading());
+    }
+
+    @Test
+    void takingBackAnAnswerThatIsHiddenIsSaid() {
+        visit.model().answer(visit.question("q3"), Optional.of(Result.NON_COMPLIANT));
+        visit.programme()
+                .editing(VisitFixture.author(), VisitFixture.CLOCK)
+                .set(visit.fixture().factory(), "dormitory", Value.of("no"));
+        visit.model().undo();
+        assertEquals(
+                List.of(
+                        "The answer to question 1.1.3 was changed: “"
+                                + visit.question("q3").text().in("en")
+                                + "”. It is not asked at present, so it is not seen here. Ctrl+Z"
+                                + " goes on taking back, Ctrl+Y makes it again."),
+                visit.frame().told().stream().map(Notice::sentence).toList());
+        visit.frame().calm();
+        visit.model().redo();
+        assertEquals(1, visit.frame().told().size());
+        assertEquals(AnswerCode.NON_COMPLIANT, visit.model().answer(visit.question("q3")).code());
     }
 }

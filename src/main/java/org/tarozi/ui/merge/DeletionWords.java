@@ -1,0 +1,102 @@
+package org.tarozi.ui.merge;
+
+import org.tarozi.change.Change;
+import org.tarozi.change.Deletion;
+import org.tarozi.change.Group;
+import org.tarozi.change.Subject;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.merge.Dispute.Act;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// A deletion that others contest, put into two choices: delete it, or keep it with what was
+/// written on it meanwhile.
+final class DeletionWords {
+
+    private final Texts texts;
+    private final VoiceWords voices;
+
+    DeletionWords(Texts texts, VoiceWords voices) {
+        this.texts = texts;
+        this.voices = voices;
+    }
+
+    List<Dispute.Version> versions(Group group) {
+        if (!(group.deletion()
+                instanceof Deletion.Contested(List<Change> heads, List<Change> uncovered))) {
+            return List.of();
+        }
+        return Stream.concat(
+                        version(
+                                Act.DELETE,
+                                heads,
+                                sorted(heads).stream().map(voices::of).distinct().toList())
+                                .stream(),
+                        version(Act.KEEP_THING, uncovered, workers(uncovered)).stream())
+                .toList();
+    }
+
+    private Optional<Dispute.Version> version(
+            Act act, List<Change> heads, List<Dispute.Voice> said) {
+        String words = texts.say(act == Act.DELETE ? MergeText.DELETE_IT : MergeText.KEEP_IT);
+        return heads.stream()
+                .findFirst()
+                .map(head -> new Dispute.Version(act, head.id().toString(), words, said, false));
+    }
+
+    /// Everybody who wrote on it once, with how much it was and when the last of it was written.
+    private List<Dispute.Voice> workers(List<Change> uncovered) {
+        Map<List<String>, List<Change>> byPerson = new LinkedHashMap<>();
+        for (Change change : sorted(uncovered)) {
+            byPerson.computeIfAbsent(
+                            List.of(change.origin().device(), change.origin().person()),
+                            one -> new ArrayList<>())
+                    .add(change);
+        }
+        return byPerson.values().stream()
+                .map(own -> voices.of(own.getLast(), Optional.of(amount(own))))
+                .toList();
+    }
+
+    private List<Change> sorted(List<Change> changes) {
+        return changes.stream().sorted(voices.order()).toList();
+    }
+
+    private String amount(List<Change> changes) {
+        List<String> amounts = new ArrayList<>();
+        say(amounts, MergeText.MANY_ANSWERS, parts(changes, path -> path.question().isPresent()));
+        say(amounts, MergeText.MANY_PHOTOS, parts(changes, SubjectPath::isEvidence));
+        say(
+                amounts,
+                MergeText.MANY_OTHERS,
+                changes.stream()
+                        .filter(change -> isOther(SubjectPath.of(change.subject())))
+                        .count());
+        return String.join(", ", amounts);
+    }
+
+    private static boolean isOther(SubjectPath path) {
+        return path.question().isEmpty() && !path.isEvidence();
+    }
+
+    private static long parts(List<Change> changes, Predicate<SubjectPath> which) {
+        return changes.stream()
+                .map(Change::subject)
+                .filter(subject -> which.test(SubjectPath.of(subject)))
+                .map(Subject::path)
+                .distinct()
+                .count();
+    }
+
+    private void say(List<String> amounts, MergeText text, long many) {
+        if (many > 0) {
+            amounts.add(texts.say(text, many));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.tarozi.ui.merge;
+
+import org.tarozi.change.Change;
+import org.tarozi.change.Origin;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.Moments;
+import org.tarozi.ui.UiText;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/// Who said something, when and on which device, in words.
+///
+/// @param own the id of this device
+record VoiceWords(Texts texts, String own) {
+
+    private static final int SHORT = 8;
+
+    /// What was written on this device first, then by name and time.
+    Comparator<Change> order() {
+        return Comparator.<Change, Boolean>comparing(
+                        change -> !change.origin().device().equals(own))
+                .thenComparing(change -> change.origin().person())
+                .thenComparing(change -> change.origin().at())
+                .thenComparing(change -> change.id().toString());
+    }
+
+    Dispute.Voice of(Change change) {
+        return of(change, Optional.empty());
+    }
+
+    /// @param what what it was, in words
+    Dispute.Voice of(Change change, Optional<String> what) {
+        return new Dispute.Voice(
+                person(change.origin()),
+                what,
+                Moments.text(texts, change.origin().at()),
+                device(change.origin().device()),
+                change.origin().why().filter(why -> !why.isBlank()));
+    }
+
+    String person(Origin origin) {
+        return origin.person().isBlank() ? texts.say(MergeText.NOBODY_NAMED) : origin.person();
+    }
+
+    private String device(String id) {
+        if (id.equals(own)) {
+            return texts.say(MergeText.THIS_DEVICE);
+        }
+        if (id.equals(Origin.SHEET)) {
+            return texts.say(UiText.FROM_SHEET);
+        }
+        return id.length() > SHORT
+                ? texts.say(MergeText.DEVICE, id.substring(0, SHORT))
+                : texts.say(MergeText.READ_FROM_TABLE);
+    }
+}

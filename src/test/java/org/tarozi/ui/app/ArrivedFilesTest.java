@@ -1,0 +1,33 @@
+package org.tarozi.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.tarozi.text.Language;
+import org.tarozi.text.Texts;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Files that come from outside, in a sentence.
+class ArrivedFilesTest {
+
+    private static String names(int many) {
+        List<Path> files =
+                IntStream.rangeClosed(1, many)
+                        .mapToObj(number -> Path.of("stick", number + ".tza"))
+                        .toList();
+        return ArrivedFiles.names(files, Texts.in(Language.EN));
+    }
+
+    @Test
+    void aFewAreNamed() {
+        assertEquals("1.tza, 2.tza, 3.tza", names(3));
+    }
+
+    @Test
+    void ofManyTheFirstAreNamedAndTheRestCounted() {
+        assertEquals("1.tza, 2.tza, 3.tza and 17 more", names(20));
+    }
+}
