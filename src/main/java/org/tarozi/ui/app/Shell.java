@@ -1,7 +1,5 @@
 package org.tarozi.ui.app;
 
-import javafx.scene.Scene;
-import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -66,15 +64,7 @@ final class Shell implements Frame {
 
     /// Shows the window with some files: a programme to open, others to merge into it.
     void start(List<Path> files) {
-        stage.titleProperty().bind(model.title());
-        stage.setMinWidth(1000);
-        stage.setMinHeight(620);
-        stage.setScene(new Scene(new Pane(), 1280, 700));
-        stage.setOnCloseRequest(
-                closing -> {
-                    closing.consume();
-                    end();
-                });
+        FrameWindow.prepare(stage, model, this::end);
         look.follow();
         build();
         stage.show();
