@@ -27,8 +27,9 @@ final class DeletionWords {
         this.voices = voices;
     }
 
-    List<Dispute.Version> versions(Group group) {
-        if (!(group.deletion()
+    /// @param part what is deleted of the group, or nothing for all of it
+    List<Dispute.Version> versions(Group group, String part) {
+        if (!(group.deletion(part)
                 instanceof Deletion.Contested(List<Change> heads, List<Change> uncovered))) {
             return List.of();
         }

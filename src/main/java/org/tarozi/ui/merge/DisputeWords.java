@@ -65,7 +65,7 @@ final class DisputeWords {
     /// time, so that a key means the same person from conflict to conflict.
     private List<Dispute.Version> versions(Group group, Conflict conflict) {
         if (conflict.field().equals(Deletion.FIELD)) {
-            return new DeletionWords(texts, voices).versions(group);
+            return new DeletionWords(texts, voices).versions(group, conflict.part());
         }
         Optional<Value> standing =
                 group.state(conflict.part(), conflict.field())

@@ -10,6 +10,7 @@ import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Field.OfEvidence;
 import org.tarozi.change.Deletion;
 import org.tarozi.change.FieldState;
+import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 
 import java.nio.file.Path;
@@ -109,6 +110,37 @@ class SignedOrDeletedTest {
 
             assertEquals(0, place.programme().conflicts().size());
             assertEquals(1, place.programme().assessments().liveAssessments());
+        }
+    }
+
+    @Test
+    void aPhotoThatOneRemovedWhileAnotherWroteOnItIsDecidedInWords() {
+        Subject photo = Desk.visit(1).at("evidence/e1");
+        office.set(photo, OfEvidence.CAPTION, Value.of("a gate"));
+        Desk bek = office.copyFor("Bekzod");
+        bek.set(photo, OfEvidence.CAPTION, Value.of("the locked gate"));
+        try (Place place = Place.of(office, folder)) {
+            place.programme()
+                    .editing(office.author(), Place.CLOCK)
+                    .apply(
+                            List.of(
+                                    Deletion.proposal(
+                                            place.programme().history(Desk.visit(1)), photo)),
+                            Optional.empty());
+            place.took(bek.handOver("b.tza"));
+            Decider decider = Decider.at(place);
+
+            assertEquals("Delete or keep", decider.model().rows().getFirst().field());
+            assertEquals(
+                    List.of("Delete it", "Keep it"),
+                    decider.dispute().versions().stream().map(Dispute.Version::value).toList());
+            decider.keep("Delete it");
+
+            assertEquals(0, place.programme().conflicts().size());
+            assertEquals(
+                    true,
+                    place.programme().group(Desk.visit(1)).deletion("evidence/e1")
+                            instanceof Deletion.Deleted);
         }
     }
 }
