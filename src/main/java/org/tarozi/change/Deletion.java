@@ -25,7 +25,7 @@ public sealed interface Deletion {
 
     /// Deleted by one person while another worked on it: visible until decided.
     ///
-    /// @param uncovered what the deletion had not seen
+    /// @param uncovered what the deletion had not seen, or the sign-off that it came after
     record Contested(List<Change> heads, List<Change> uncovered) implements Deletion {
         public Contested {
             heads = List.copyOf(heads);
@@ -43,9 +43,12 @@ public sealed interface Deletion {
         }
         List<Change> uncovered = uncovered(history, subject, deletions);
         heads.stream().filter(head -> !deletions.contains(head)).forEach(uncovered::add);
-        return uncovered.isEmpty() && !isLaterThanSignOff(history, deletions)
-                ? new Deleted(deletions)
-                : new Contested(deletions, uncovered);
+        if (isLaterThanSignOff(history, deletions)) {
+            history.heads(history.root(), SignOff.FIELD).stream()
+                    .filter(head -> !uncovered.contains(head))
+                    .forEach(uncovered::add);
+        }
+        return uncovered.isEmpty() ? new Deleted(deletions) : new Contested(deletions, uncovered);
     }
 
     /// The change that puts a subject into the trash as it is now.

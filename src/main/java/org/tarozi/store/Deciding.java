@@ -80,8 +80,7 @@ public final class Deciding {
         }
         Group group = programme.group(root);
         if (field.equals(Deletion.FIELD)) {
-            return new DecidingDeletion(editing, group, root.relative(subject))
-                    .decide(choice, reason);
+            return new DecidingDeletion(editing, programme, subject).decide(choice, reason);
         }
         if (field.equals(SignOff.FIELD) || Link.isField(field)) {
             return new Outcome.Refused("The field " + field + " is not decided like this.");
@@ -108,11 +107,11 @@ public final class Deciding {
 
     /// What may be chosen for a field in conflict.
     public static Offer offer(Programme programme, Subject subject, String field) {
-        if (field.equals(Deletion.FIELD)) {
-            return new Offer(false, Optional.empty(), false);
-        }
         Subject root = subject.root();
         Group group = programme.group(root);
+        if (field.equals(Deletion.FIELD)) {
+            return new Offer(false, Optional.empty(), !reopenings(group).isEmpty());
+        }
         String part = root.relative(subject);
         Form form = FieldForm.of(programme, group, part, field);
         boolean both =
@@ -156,11 +155,7 @@ public final class Deciding {
     private Outcome apply(
             Group group, List<Proposal> decision, List<Proposal> reopenings, Optional<String> why) {
         if (!reopenings.isEmpty() && why.isEmpty()) {
-            return new Outcome.Refused(
-                    "The "
-                            + group.root().kind()
-                            + " is signed off, and this takes the sign-off back: a reason is"
-                            + " needed.");
+            return withoutReason(group);
         }
         List<Proposal> all = new ArrayList<>(reopenings);
         all.addAll(decision);
@@ -168,7 +163,14 @@ public final class Deciding {
         return new Outcome.Decided(decision.getFirst().value(), !reopenings.isEmpty());
     }
 
-    private static List<Proposal> reopenings(Group group) {
+    static Outcome withoutReason(Group group) {
+        return new Outcome.Refused(
+                "The "
+                        + group.root().kind()
+                        + " is signed off, and this takes the sign-off back: a reason is needed.");
+    }
+
+    static List<Proposal> reopenings(Group group) {
         return group.members().stream()
                 .filter(member -> member.signOff().isGiven())
                 .map(member -> member.propose(member.root(), SignOff.FIELD, Value.CLEARED))

@@ -3,6 +3,7 @@ package org.tarozi.store;
 import org.tarozi.change.Deletion;
 import org.tarozi.change.Group;
 import org.tarozi.change.Proposal;
+import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 
 import java.util.List;
@@ -12,21 +13,27 @@ import java.util.Optional;
 final class DecidingDeletion {
 
     private final Editing editing;
-    private final Group group;
+    private final Programme programme;
+    private final Subject subject;
     private final String part;
 
-    /// @param part of the group, or nothing for all of it
-    DecidingDeletion(Editing editing, Group group, String part) {
+    DecidingDeletion(Editing editing, Programme programme, Subject subject) {
         this.editing = editing;
-        this.group = group;
-        this.part = part;
+        this.programme = programme;
+        this.subject = subject;
+        this.part = subject.root().relative(subject);
+    }
+
+    private Group group() {
+        return programme.group(subject.root());
     }
 
     Deciding.Outcome decide(Deciding.Choice choice, Optional<String> reason) {
+        Group group = group();
         if (!(group.deletion(part) instanceof Deletion.Contested contested)) {
             return new Deciding.Outcome.Refused(
                     "There is nothing to decide: nobody contests whether "
-                            + group.root().at(part)
+                            + subject
                             + " is deleted.");
         }
         if (!(choice instanceof Deciding.Choice.Keep(String head))) {
@@ -40,18 +47,34 @@ final class DecidingDeletion {
             return new Deciding.Outcome.Refused(
                     ChosenValue.unknown(head, Deciding.heads(group, part, Deletion.FIELD)));
         }
-        List<Proposal> proposals = deletes ? deletions() : restorations();
-        editing.apply(proposals, reason);
-        return new Deciding.Outcome.Decided(proposals.getFirst().value(), false);
+        return deletes ? delete(group, reason) : decided(restorations(group), reason, false);
     }
 
-    private List<Proposal> deletions() {
+    /// Where it is signed off, the sign-off is taken back first: the deletion covers that too then.
+    private Deciding.Outcome delete(Group group, Optional<String> reason) {
+        List<Proposal> reopenings = Deciding.reopenings(group);
+        if (!reopenings.isEmpty()) {
+            if (reason.isEmpty()) {
+                return Deciding.withoutReason(group);
+            }
+            editing.apply(reopenings, reason);
+        }
+        return decided(deletions(group()), reason, !reopenings.isEmpty());
+    }
+
+    private Deciding.Outcome decided(
+            List<Proposal> proposals, Optional<String> reason, boolean reopened) {
+        editing.apply(proposals, reason);
+        return new Deciding.Outcome.Decided(proposals.getFirst().value(), reopened);
+    }
+
+    private List<Proposal> deletions(Group group) {
         return group.holders(part).stream()
                 .map(member -> Deletion.proposal(member, member.root().at(part)))
                 .toList();
     }
 
-    private List<Proposal> restorations() {
+    private List<Proposal> restorations(Group group) {
         return group.holders(part).stream()
                 .map(
                         member ->

@@ -7,12 +7,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.change.Change;
-import org.tarozi.change.Deletion;
 import org.tarozi.change.History;
 import org.tarozi.change.SignOff;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
-import org.tarozi.store.Programme;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -229,66 +227,5 @@ class DecideCommandTest {
 
     private static History history(Laptop laptop) {
         return laptop.look(programme -> programme.history(DisputedVisit.VISIT));
-    }
-
-    @Test
-    void aDeletionThatWasContestedIsConfirmedOrRefused() {
-        History before = history(visit.bek);
-        visit.bek.edit(
-                editing ->
-                        editing.apply(
-                                List.of(Deletion.proposal(before, DisputedVisit.VISIT)),
-                                Optional.empty()));
-        visit.dil.answered("Silk", "fl-resign", "compliant");
-        visit.office.took(visit.bek.handOver("b.tza"), visit.dil.handOver("d.tza"));
-
-        CommandRun list = visit.office.run("conflicts", visit.office.file());
-        String answered = digits(list.out(), "keep it: result = compliant");
-
-        assertTrue(list.out().contains("delete it"), list.out());
-        assertEquals(1, visit.decide(DisputedVisit.VISIT, "deleted", "--both").code());
-        assertEquals(0, visit.decide(DisputedVisit.VISIT, "deleted", "--keep", answered).code());
-        assertEquals(
-                true,
-                visit.office.look(Programme::assessments).assessments().getFirst().visit().live());
-    }
-
-    @Test
-    void aPhotoThatOneRemovedWhileAnotherWroteOnItIsDecidedToo() {
-        Subject photo = DisputedVisit.VISIT.at("evidence/00000000-0000-7000-8000-0000000000e1");
-        visit.bek.edit(editing -> editing.set(photo, "caption", Value.of("A door")));
-        visit.dil.took(visit.bek.handOver("b.tza"));
-        History before = history(visit.bek);
-        visit.bek.edit(
-                editing ->
-                        editing.apply(List.of(Deletion.proposal(before, photo)), Optional.empty()));
-        visit.dil.edit(editing -> editing.set(photo, "caption", Value.of("A locked door")));
-        visit.office.took(visit.bek.handOver("b2.tza"), visit.dil.handOver("d.tza"));
-
-        CommandRun list = visit.office.run("conflicts", visit.office.file());
-        String removed = digits(list.out(), "delete it");
-
-        assertTrue(list.out().contains("keep it: caption = A locked door"), list.out());
-        assertEquals(0, visit.decide(photo, "deleted", "--keep", removed).code());
-        assertEquals(List.of(), visit.office.look(Programme::conflicts));
-        assertEquals(
-                true,
-                visit.office.look(
-                        one ->
-                                one.group(DisputedVisit.VISIT)
-                                                .deletion(
-                                                        "evidence/"
-                                                                + photo.path()
-                                                                        .substring(
-                                                                                photo.path()
-                                                                                                .lastIndexOf(
-                                                                                                        '/')
-                                                                                        + 1))
-                                        instanceof Deletion.Deleted));
-    }
-
-    private static String digits(String list, String line) {
-        String found = list.lines().filter(one -> one.contains(line)).findFirst().orElseThrow();
-        return found.strip().split(" +")[1];
     }
 }

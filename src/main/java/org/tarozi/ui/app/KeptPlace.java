@@ -9,6 +9,7 @@ import org.tarozi.ui.WindowSettings;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// Keeps where the user is for the next start, a moment after he came there.
 final class KeptPlace {
@@ -18,6 +19,7 @@ final class KeptPlace {
     private final FrameModel model;
     private final WindowSettings settings;
     private final Map<AssessmentId, Destination> left = new HashMap<>();
+    private Optional<Destination> amongFactories = Optional.empty();
     private final PauseTransition pause = new PauseTransition(BEFORE_KEEPING);
 
     KeptPlace(FrameModel model, WindowSettings settings) {
@@ -26,17 +28,32 @@ final class KeptPlace {
         pause.setOnFinished(done -> keep());
     }
 
-    /// Where a visit goes on that is opened without a question: where it was left.
+    /// Where a visit goes on that is opened without a question, and factories to which one comes
+    /// back from elsewhere: where they were left.
     Destination goOn(Destination to) {
-        return to instanceof Destination.Visit visit && visit.question().isEmpty()
-                ? left.getOrDefault(visit.assessment(), visit)
-                : to;
+        return switch (to) {
+            case Destination.Visit visit when visit.question().isEmpty() ->
+                    left.getOrDefault(visit.assessment(), visit);
+            case Destination.Factories factories
+                    when factories.factory().isEmpty() && !isAmongFactories() ->
+                    amongFactories.orElse(factories);
+            default -> to;
+        };
+    }
+
+    private boolean isAmongFactories() {
+        Destination here = model.destination().get();
+        return here instanceof Destination.Visit || here instanceof Destination.Factories;
     }
 
     /// The user came somewhere and may go on at once.
     void soon() {
-        if (model.destination().get() instanceof Destination.Visit visit) {
+        Destination here = model.destination().get();
+        if (here instanceof Destination.Visit visit) {
             left.put(visit.assessment(), visit);
+        }
+        if (isAmongFactories()) {
+            amongFactories = Optional.of(here);
         }
         pause.playFromStart();
     }
@@ -45,6 +62,7 @@ final class KeptPlace {
     void now() {
         pause.stop();
         keep();
+        amongFactories = Optional.empty();
     }
 
     private void keep() {

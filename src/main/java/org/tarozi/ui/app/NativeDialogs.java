@@ -21,6 +21,7 @@ final class NativeDialogs implements Outside {
     private final Stage owner;
     private final Application application;
     private final Supplier<Texts> texts;
+    private @Nullable File folder;
 
     /// @param texts the language the window speaks at the moment
     NativeDialogs(Stage owner, Application application, Supplier<Texts> texts) {
@@ -37,7 +38,9 @@ final class NativeDialogs implements Outside {
     @Override
     public List<Path> chooseSeveral(Files kind, String title) {
         List<File> chosen = chooser(kind, title).showOpenMultipleDialog(owner);
-        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+        return chosen == null
+                ? List.of()
+                : chosen.stream().flatMap(file -> path(file).stream()).toList();
     }
 
     @Override
@@ -69,6 +72,10 @@ final class NativeDialogs implements Outside {
     private FileChooser chooser(Files kind, String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
+        File begin = folder == null ? home().toFile() : folder;
+        if (begin.isDirectory()) {
+            chooser.setInitialDirectory(begin);
+        }
         chooser.getExtensionFilters()
                 .add(
                         new FileChooser.ExtensionFilter(
@@ -76,7 +83,11 @@ final class NativeDialogs implements Outside {
         return chooser;
     }
 
-    private static Optional<Path> path(@Nullable File file) {
+    /// What was chosen; the next dialog begins in the same folder.
+    private Optional<Path> path(@Nullable File file) {
+        if (file != null) {
+            folder = file.getParentFile();
+        }
         return Optional.ofNullable(file).map(File::toPath);
     }
 }

@@ -33,22 +33,20 @@ final class DeletionWords {
                 instanceof Deletion.Contested(List<Change> heads, List<Change> uncovered))) {
             return List.of();
         }
+        boolean signed = group.members().stream().anyMatch(one -> one.signOff().isGiven());
+        List<Dispute.Voice> deleting = sorted(heads).stream().map(voices::of).distinct().toList();
         return Stream.concat(
-                        version(
-                                Act.DELETE,
-                                heads,
-                                sorted(heads).stream().map(voices::of).distinct().toList())
-                                .stream(),
-                        version(Act.KEEP_THING, uncovered, workers(uncovered)).stream())
+                        version(Act.DELETE, heads, deleting, false).stream(),
+                        version(Act.KEEP_THING, uncovered, workers(uncovered), signed).stream())
                 .toList();
     }
 
     private Optional<Dispute.Version> version(
-            Act act, List<Change> heads, List<Dispute.Voice> said) {
+            Act act, List<Change> heads, List<Dispute.Voice> said, boolean stands) {
         String words = texts.say(act == Act.DELETE ? MergeText.DELETE_IT : MergeText.KEEP_IT);
         return heads.stream()
                 .findFirst()
-                .map(head -> new Dispute.Version(act, head.id().toString(), words, said, false));
+                .map(head -> new Dispute.Version(act, head.id().toString(), words, said, stands));
     }
 
     /// Everybody who wrote on it once, with how much it was and when the last of it was written.

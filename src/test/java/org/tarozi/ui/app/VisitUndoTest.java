@@ -136,4 +136,22 @@ class VisitUndoTest {
             assertEquals(left, window.destination());
         }
     }
+
+    @Test
+    void whoLooksElsewhereComesBackToTheVisitAndFromThereToTheFactories() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.DOWN);
+            window.settle();
+            Destination left = window.destination();
+            scene.press(KeyCode.DIGIT2, KeyCode.ALT);
+            scene.awaitFocus("#choose-files");
+            scene.press(KeyCode.DIGIT1, KeyCode.ALT);
+            window.settle();
+            assertEquals(left, window.destination());
+            scene.press(KeyCode.DIGIT1, KeyCode.ALT);
+            window.settle();
+            assertEquals(true, window.destination() instanceof Destination.Factories);
+        }
+    }
 }
