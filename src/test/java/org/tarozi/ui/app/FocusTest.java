@@ -75,6 +75,7 @@ class FocusTest {
                 window.settle();
                 wrong.addAll(wrong(window));
             }
+            window.go(new Destination.Factories(Optional.empty())); // to the visit that was left
             window.go(new Destination.Factories(Optional.empty()));
             window.scene().press(KeyCode.DOWN);
             window.scene().click("#edit-profile");
