@@ -27,7 +27,9 @@ import java.util.concurrent.Callable;
             "Take the files of auditors into a programme: all of them as one import, each with a"
                     + " receipt. A bad file is named and left out; it stops no other.",
             "Any order, any number of times: what is there already is never doubled, and nothing is"
-                    + " overwritten. Two answers that differ become a conflict for people."
+                    + " overwritten. Two answers that differ become a conflict for people.",
+            "A later table of the same sort takes the place of what tables said before, which the"
+                    + " receipt counts as updated; it conflicts only with what people wrote since."
         },
         footer = {
             "",

@@ -53,13 +53,14 @@ final class DecidingDeletion {
     /// Where it is signed off, the sign-off is taken back first: the deletion covers that too then.
     private Deciding.Outcome delete(Group group, Optional<String> reason) {
         List<Proposal> reopenings = Deciding.reopenings(group);
-        if (!reopenings.isEmpty()) {
-            if (reason.isEmpty()) {
-                return Deciding.withoutReason(group);
-            }
-            editing.apply(reopenings, reason);
+        if (!reopenings.isEmpty() && reason.isEmpty()) {
+            return Deciding.withoutReason(group);
         }
-        return decided(deletions(group()), reason, !reopenings.isEmpty());
+        return editing.whole(
+                () -> {
+                    editing.apply(reopenings, reason);
+                    return decided(deletions(group()), reason, !reopenings.isEmpty());
+                });
     }
 
     private Deciding.Outcome decided(

@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Changes made here by one author. Each call is durable when it returns, as a whole.
@@ -67,6 +68,11 @@ public final class Editing {
         }
         Origin origin = hand.origin(why);
         return written(proposals.stream().map(proposal -> writer.write(proposal, origin)).toList());
+    }
+
+    /// Does what takes several steps, each of which sees the one before, as a whole or not at all.
+    <T> T whole(Supplier<T> steps) {
+        return database.transaction(steps);
     }
 
     /// Keeps a value that is being typed; it becomes one change with [#settle()]. Its parents are

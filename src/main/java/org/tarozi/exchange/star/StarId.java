@@ -3,6 +3,7 @@ package org.tarozi.exchange.star;
 import org.tarozi.assessment.Identity;
 import org.tarozi.change.Digest;
 import org.tarozi.change.Scope;
+import org.tarozi.checklist.ReleaseId;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,7 @@ import java.util.Optional;
 final class StarId {
 
     /// What the ids of releases made of tables begin with.
-    static final String RELEASE = "star:";
+    static final String RELEASE = ReleaseId.OF_TABLE;
 
     private static final String SOURCE = "star";
     private static final long FIRST_OWN = 1_000_000_000_000_000L;

@@ -77,6 +77,14 @@ class SignedOrDeletedTest {
                 .allMatch(member -> member.signOff().isGiven());
     }
 
+    private void delete(Place place, Subject what) {
+        place.programme()
+                .editing(office.author(), Place.CLOCK)
+                .apply(
+                        List.of(Deletion.proposal(place.programme().history(Desk.visit(1)), what)),
+                        Optional.empty());
+    }
+
     @Test
     void aContestedDeletionIsDecidedInWords() {
         Desk bek = office.copyFor("Bekzod").answered(1, RESIGN, OfAnswer.RESULT, "compliant");
@@ -84,14 +92,7 @@ class SignedOrDeletedTest {
         bek.set(Desk.visit(1).at("evidence/e1"), OfEvidence.CAPTION, Value.of("the gate"));
         bek.set(Desk.visit(1), OfAssessment.CYCLE, Value.of(2));
         try (Place place = Place.of(office, folder)) {
-            place.programme()
-                    .editing(office.author(), Place.CLOCK)
-                    .apply(
-                            List.of(
-                                    Deletion.proposal(
-                                            place.programme().history(Desk.visit(1)),
-                                            Desk.visit(1))),
-                            Optional.empty());
+            delete(place, Desk.visit(1));
             place.took(bek.handOver("b.tza"));
             Decider decider = Decider.at(place);
             ConflictsModel model = decider.model();
@@ -120,13 +121,7 @@ class SignedOrDeletedTest {
         Desk bek = office.copyFor("Bekzod");
         bek.set(photo, OfEvidence.CAPTION, Value.of("the locked gate"));
         try (Place place = Place.of(office, folder)) {
-            place.programme()
-                    .editing(office.author(), Place.CLOCK)
-                    .apply(
-                            List.of(
-                                    Deletion.proposal(
-                                            place.programme().history(Desk.visit(1)), photo)),
-                            Optional.empty());
+            delete(place, photo);
             place.took(bek.handOver("b.tza"));
             Decider decider = Decider.at(place);
 
