@@ -38,6 +38,16 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
                 then);
     }
 
+    /// Offers a file at the start from now on, and goes on.
+    void offer(Path file, Runnable then) {
+        background.run(
+                () -> {
+                    settings.opened(file);
+                    return then;
+                },
+                Runnable::run);
+    }
+
     /// Hands over the programme that was opened last, where another window has it open.
     void whenLastIsInUse(Consumer<String> then) {
         background.run(

@@ -221,6 +221,13 @@ final class Shell implements Frame {
     }
 
     private void sayPutBack(Path file) {
+        opening.offer(file, () -> tellPutBack(file));
+    }
+
+    private void tellPutBack(Path file) {
+        if (model.shown().get().isEmpty()) {
+            build(); // the start has looked for the file before it was back
+        }
         tell(Notice.refused(texts().say(AppText.PUT_BACK, file.toString())));
     }
 
@@ -231,7 +238,6 @@ final class Shell implements Frame {
         tell(Notice.refused(texts().say(AppText.NOT_CLOSED)));
     }
 
-    /// Closes the programme, as the user wishes.
     void closeProgramme() {
         if (!isHeld()) {
             close(putBack -> putBack.ifPresent(this::sayPutBack));
@@ -264,7 +270,6 @@ final class Shell implements Frame {
         tell(faults.notice(thrown, texts()));
     }
 
-    /// Where the user is.
     Destination destination() {
         return model.destination().get();
     }

@@ -2,6 +2,7 @@ package org.tarozi.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -37,8 +38,20 @@ class FileGoneTest {
                                     + fixture.file()
                                     + ".");
             assertEquals(true, window.isShowing());
+            window.settle();
+            assertEquals(1, Toolkit.onWindow(() -> window.scene().all(".recent-file").size()));
+            assertEquals(false, offered(window).contains("not there"), offered(window));
         }
         fixture.open().close();
+    }
+
+    private static String offered(WindowRobot window) {
+        return Toolkit.onWindow(
+                () ->
+                        window.scene().all(".recent-file .label").stream()
+                                .map(label -> ((Label) label).getText())
+                                .toList()
+                                .toString());
     }
 
     @Test
