@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.ui.Icon;
+import org.tarozi.ui.WideCell;
 
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -24,6 +24,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.analysis.PointRate;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.ui.Icon;
+import org.tarozi.ui.WideCell;
 
 import java.util.List;
 import java.util.Optional;

@@ -17,18 +17,13 @@ import java.util.List;
 final class ClusterHead extends HBox {
 
     private final VisitWords words;
-    private final String name;
-    private final List<Question> questions;
+    private final Label title = new Label();
     private final Label count = new Label();
 
-    ClusterHead(Cluster cluster, VisitWords words) {
+    ClusterHead(VisitWords words) {
         this.words = words;
-        this.name = words.first(cluster.title());
-        this.questions =
-                cluster.points().stream().flatMap(point -> point.questions().stream()).toList();
         getStyleClass().add("cluster-head");
         setAlignment(Pos.BASELINE_LEFT);
-        Label title = new Label(name);
         title.getStyleClass().add("cluster");
         title.setWrapText(true);
         title.setMaxWidth(Double.MAX_VALUE);
@@ -38,13 +33,17 @@ final class ClusterHead extends HBox {
         getChildren().addAll(title, count);
     }
 
-    void show(VisitContent content) {
+    /// Shows a cluster.
+    ///
+    /// @return the same for those who hear it
+    String show(VisitContent content, Cluster cluster) {
+        List<Question> questions =
+                cluster.points().stream().flatMap(point -> point.questions().stream()).toList();
         VisitContent.Tally tally = content.tally(questions);
-        setManaged(tally.asked() > 0);
-        setVisible(tally.asked() > 0);
+        String name = words.first(cluster.title());
+        title.setText(name);
         count.setText(tally.answered() + "/" + tally.asked());
         count.setGraphic(tally.isComplete() ? Icon.of(Material2AL.CHECK) : null);
-        setAccessibleText(
-                name + ", " + words.say(VisitText.PROGRESS, tally.answered(), tally.asked()));
+        return name + ", " + words.say(VisitText.PROGRESS, tally.answered(), tally.asked());
     }
 }

@@ -1,21 +1,20 @@
 package org.tarozi.ui.visit;
 
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 
-import org.tarozi.checklist.Question;
 import org.tarozi.ui.AfterLayout;
 
-/// Keeps a question of the list in sight: a list that was told where to go stops short of it where
-/// it does not know yet how high its rows are.
+/// Keeps a row of a list in sight: a list that was told where to go stops short of it where it does
+/// not know yet how high its rows are.
 final class InSight {
 
-    private final ListView<Question> list;
+    private final ListView<?> list;
     private final AfterLayout layouts;
     private int wanted = -1;
 
-    InSight(ListView<Question> list) {
+    InSight(ListView<?> list) {
         this.list = list;
         this.layouts = new AfterLayout(list, this::look);
     }
@@ -27,17 +26,33 @@ final class InSight {
         layouts.begin();
     }
 
+    /// The same, but only where the row is out of sight.
+    void keep(int row) {
+        wanted = row;
+        if (!isSeen()) {
+            bring(row);
+        }
+    }
+
+    /// Lets the user scroll where they like.
+    void letBe() {
+        layouts.stop();
+    }
+
     private void look() {
-        if (wanted < list.getItems().size() && !isSeen(list.getItems().get(wanted))) {
+        if (wanted < list.getItems().size() && !isSeen()) {
             list.scrollTo(wanted);
         }
     }
 
-    private boolean isSeen(Question question) {
+    private boolean isSeen() {
         Bounds room = list.localToScene(list.getLayoutBounds());
-        return list.lookupAll(".question-cell").stream()
-                .filter(Node::isVisible)
-                .filter(cell -> cell instanceof QuestionCell one && question.equals(one.getItem()))
+        return list.lookupAll(".list-cell").stream()
+                .filter(
+                        node ->
+                                node.isVisible()
+                                        && node instanceof IndexedCell<?> cell
+                                        && cell.getIndex() == wanted)
                 .map(cell -> cell.localToScene(cell.getLayoutBounds()))
                 .anyMatch(
                         cell ->

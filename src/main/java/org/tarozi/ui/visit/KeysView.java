@@ -19,20 +19,28 @@ final class KeysView extends StackPane {
 
     private static final double STEP = 0.2;
 
+    private final VisitWords words;
+    private final boolean large;
     private final ScrollPane scroll = new ScrollPane();
 
     /// @param large whether texts are so large that nothing fits side by side
     KeysView(VisitWords words, boolean large) {
+        this.words = words;
+        this.large = large;
         getStyleClass().add("overlay");
         setId("keys");
         setVisible(false);
+        setOnMouseClicked(click -> toggle());
+    }
+
+    private void draw() {
         Label title = new Label(words.say(VisitText.KEYS_TITLE));
         title.getStyleClass().add("heading");
         List<Map.Entry<String, VisitText>> all = List.copyOf(keys().entrySet());
         int first = large ? all.size() : (all.size() + 1) / 2;
-        HBox columns = new HBox(grid(all.subList(0, first), words));
+        HBox columns = new HBox(grid(all.subList(0, first)));
         if (first < all.size()) {
-            columns.getChildren().add(grid(all.subList(first, all.size()), words));
+            columns.getChildren().add(grid(all.subList(first, all.size())));
         }
         columns.getStyleClass().add("keys-columns");
         scroll.setContent(columns);
@@ -42,10 +50,9 @@ final class KeysView extends StackPane {
         card.getStyleClass().addAll("card", "keys-card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().add(card);
-        setOnMouseClicked(click -> toggle());
     }
 
-    private static GridPane grid(List<Map.Entry<String, VisitText>> keys, VisitWords words) {
+    private GridPane grid(List<Map.Entry<String, VisitText>> keys) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("keys-grid");
         for (Map.Entry<String, VisitText> key : keys) {
@@ -91,8 +98,11 @@ final class KeysView extends StackPane {
         return keys;
     }
 
-    /// Shows it, or puts it away.
+    /// Shows it, or puts it away; most visits never ask for it.
     void toggle() {
+        if (getChildren().isEmpty()) {
+            draw();
+        }
         setVisible(!isVisible());
     }
 }

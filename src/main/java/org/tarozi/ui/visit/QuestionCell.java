@@ -5,7 +5,6 @@ import atlantafx.base.theme.Styles;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -22,6 +21,7 @@ import org.tarozi.checklist.Question;
 import org.tarozi.checklist.Tag;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.UiText;
+import org.tarozi.ui.WideCell;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /// One question of the list. Its buttons are for the mouse; the list itself takes the keys.
-final class QuestionCell extends ListCell<Question> {
+final class QuestionCell extends WideCell<Question> {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
@@ -64,8 +64,6 @@ final class QuestionCell extends ListCell<Question> {
         results.getChildren().addAll(buttons.values());
         content = new VBox(point, text, second, results, value, marks);
         content.getStyleClass().add("question");
-        // a cell as wide as the list, so that long questions wrap
-        setPrefWidth(0);
         model.content().subscribe(now -> refresh());
         model.questions().filter().subscribe(now -> refresh());
         model.questions().current().subscribe(now -> markCurrent());
@@ -115,25 +113,6 @@ final class QuestionCell extends ListCell<Question> {
             refresh();
         }
         markCurrent();
-    }
-
-    /// As high as its question needs at the width of the list.
-    @Override
-    protected double computePrefHeight(double width) {
-        if (getGraphic() == null) {
-            return super.computePrefHeight(width);
-        }
-        double across = (width < 0 ? getWidth() : width) - snappedLeftInset() - snappedRightInset();
-        return content.prefHeight(Math.max(1, across)) + snappedTopInset() + snappedBottomInset();
-    }
-
-    @Override
-    protected void layoutChildren() {
-        content.resizeRelocate(
-                snappedLeftInset(),
-                snappedTopInset(),
-                getWidth() - snappedLeftInset() - snappedRightInset(),
-                getHeight() - snappedTopInset() - snappedBottomInset());
     }
 
     private void refresh() {

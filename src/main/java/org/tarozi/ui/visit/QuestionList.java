@@ -101,7 +101,7 @@ final class QuestionList {
 
     private List<Question> matching(VisitContent now) {
         String words = search.get().strip().toLowerCase(Locale.ROOT);
-        Optional<PointId> point = current.get().map(one -> point(now, one).id());
+        Optional<PointId> point = point().map(CompliancePoint::id);
         return asked(now).stream()
                 .filter(one -> !isOnePoint() || point.equals(Optional.of(point(now, one).id())))
                 .filter(one -> filter.get().takes(now, one))
@@ -136,6 +136,11 @@ final class QuestionList {
             }
         }
         return cluster + "." + place + "." + (point.questions().indexOf(question) + 1);
+    }
+
+    /// The compliance point of the question that is looked at.
+    Optional<CompliancePoint> point() {
+        return content.flatMap(now -> current.get().map(one -> point(now, one)));
     }
 
     /// The compliance point of a question.

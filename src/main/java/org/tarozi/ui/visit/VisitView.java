@@ -83,7 +83,8 @@ final class VisitView extends StackPane {
     }
 
     private Node panes(VisitWords words) {
-        SplitPane panes = new SplitPane(new PointsView(model, words), questions, detail);
+        PointsView points = new PointsView(model, words, questions::takeFocus);
+        SplitPane panes = new SplitPane(points, questions, detail);
         panes.setDividerPositions(POINTS, QUESTIONS);
         return panes;
     }

@@ -7,7 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 
@@ -139,7 +139,7 @@ class VisitInSightTest {
         }
         try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file())) {
             Toolkit.await("the point is in sight", () -> isSeen(window, ".points", "#point-leave"));
-            Toolkit.doOnWindow(() -> scrollUp((ScrollPane) node(window, ".points")));
+            Toolkit.doOnWindow(() -> scrollUp((ListView<?>) node(window, ".points")));
             window.settle();
             window.scene().press(KeyCode.DIGIT1);
             window.settle();
@@ -147,8 +147,38 @@ class VisitInSightTest {
         }
     }
 
+    @Test
+    void arrowsGoFromPointToPointAndEnterLeadsToItsQuestions() {
+        Release release = release();
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            int ofFirst = release.clusters().getFirst().points().size();
+            window.scene().focus(".points");
+            for (int step = 0; step < ofFirst; step++) {
+                window.scene().press(KeyCode.DOWN);
+            }
+            window.scene().press(KeyCode.ENTER);
+            window.scene().awaitFocus("#questions");
+            String first =
+                    release.clusters()
+                            .get(1)
+                            .points()
+                            .getFirst()
+                            .questions()
+                            .getFirst()
+                            .text()
+                            .in("en");
+            window.scene().awaitText("#detail-title", first);
+        }
+    }
+
+    private Release release() {
+        try (Programme programme = fixture.open()) {
+            return programme.checklists().getFirst().release();
+        }
+    }
+
     /// As with the wheel.
-    private static void scrollUp(ScrollPane list) {
+    private static void scrollUp(ListView<?> list) {
         Event.fireEvent(
                 list,
                 new ScrollEvent(
@@ -173,7 +203,7 @@ class VisitInSightTest {
                         0,
                         0,
                         null));
-        list.setVvalue(0);
+        list.scrollTo(0);
     }
 
     private static Node node(WindowRobot window, String selector) {
