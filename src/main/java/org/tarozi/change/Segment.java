@@ -1,5 +1,7 @@
 package org.tarozi.change;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// An immutable run of changes of one scope by one device, named by the digest of its bytes. Nobody
@@ -8,6 +10,26 @@ public record Segment(Digest name, SegmentHeader header, List<Change> changes, b
 
     public Segment {
         changes = List.copyOf(changes);
+    }
+
+    /// Its changes with their lines, which follow the header's in the same order.
+    public List<WrittenChange> written() {
+        List<WrittenChange> written = new ArrayList<>(changes.size());
+        int from = after(0);
+        for (Change change : changes) {
+            int next = after(from);
+            written.add(new WrittenChange(change, Arrays.copyOfRange(bytes, from, next - 1)));
+            from = next;
+        }
+        return written;
+    }
+
+    private int after(int from) {
+        int at = from;
+        while (bytes[at] != '\n') {
+            at++;
+        }
+        return at + 1;
     }
 
     /// What became of some bytes that should be a segment.

@@ -8,8 +8,8 @@ import org.tarozi.store.Programme;
 import java.util.HashSet;
 import java.util.Set;
 
-/// The tables that count in a programme, known by their bytes: one that comes again after others is
-/// no correction of these.
+/// The tables that were taken into a programme, known by their bytes, those included that were
+/// taken back: one that comes again after others is no correction of these.
 final class KnownTables {
 
     private final Programme programme;
@@ -25,7 +25,6 @@ final class KnownTables {
         if (!isAsked) {
             isAsked = true;
             programme.batches().stream()
-                    .filter(batch -> !batch.withdrawn())
                     .map(Batch::receipt)
                     .flatMap(receipt -> ReceiptReader.read(receipt).stream())
                     .flatMap(receipt -> receipt.files().stream())

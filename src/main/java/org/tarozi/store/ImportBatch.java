@@ -8,7 +8,9 @@ import org.tarozi.change.Merge;
 import org.tarozi.change.MergeCount;
 import org.tarozi.change.Scope;
 import org.tarozi.change.Segment;
+import org.tarozi.change.SegmentWriter;
 import org.tarozi.change.Subject;
+import org.tarozi.change.WrittenChange;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.store.file.Database;
 
@@ -120,17 +122,43 @@ public final class ImportBatch {
     }
 
     /// Notes that this import says again what a device said of something in earlier ones: taking
-    /// those back does not take it away then.
+    /// those back does not take it away then. Of what it repeats only in part it brings the same
+    /// changes again, in a segment of its own.
     ///
     /// @param says whether it says anything of the field of a change, the same or something newer
     public void confirm(Scope scope, String device, Predicate<Change> says) {
+        History history = histories.of(scope.subject().root());
         for (SegmentStore.Kept kept : truth.segments().ofScope(scope)) {
-            if (kept.live()
-                    && kept.label().device().equals(device)
-                    && truth.segments().segment(kept).changes().stream().allMatch(says)) {
-                truth.batches().brought(batch.id(), kept.name());
+            if (kept.live() && kept.label().device().equals(device)) {
+                confirm(
+                        truth.segments().segment(kept),
+                        says,
+                        change -> says.test(change) && isLast(history, change));
             }
         }
+    }
+
+    private void confirm(Segment segment, Predicate<Change> says, Predicate<Change> repeats) {
+        if (segment.changes().stream().allMatch(says)) {
+            truth.batches().brought(batch.id(), segment.name());
+            return;
+        }
+        List<WrittenChange> repeated =
+                segment.written().stream().filter(line -> repeats.test(line.change())).toList();
+        if (!repeated.isEmpty()) {
+            Segment part = new SegmentWriter().write(segment.header(), repeated);
+            if (truth.segments().presence(part.name()) == SegmentStore.Presence.ABSENT) {
+                truth.segments().insertReceived(part, Optional.empty(), Optional.empty());
+            }
+            truth.batches().brought(batch.id(), part.name());
+        }
+    }
+
+    /// Whether the device that made a change has said nothing else since.
+    private static boolean isLast(History history, Change change) {
+        return history.field(change.subject(), change.field())
+                .filter(field -> field.headsFrom(change.origin().device()).contains(change))
+                .isPresent();
     }
 
     /// Ends the import and keeps it with its receipt; where it brought nothing new, nothing is kept

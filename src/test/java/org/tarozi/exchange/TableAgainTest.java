@@ -117,13 +117,84 @@ class TableAgainTest {
     }
 
     @Test
-    void afterItsImportIsTakenBackItIsNew() {
+    void afterItsImportIsTakenBackItComesBack() {
         Receipt receipt = imports(first);
         undo(receipt);
         assertEquals("[]", answers());
 
-        assertEquals(List.of(false), again(imports(first)));
+        assertEquals(List.of(true), again(imports(first)));
         assertEquals("[11]", answers());
+    }
+
+    @Test
+    void takenBackAndReadAgainItDoesNotUndoTheCorrection() {
+        Receipt earlier = imports(first);
+        imports(corrected);
+        undo(earlier);
+
+        imports(first);
+
+        assertEquals("[12]", answers());
+    }
+
+    @Test
+    void whoFilledTheOtherHalfOfASheetLosesNothing() throws IOException {
+        Receipt earlier = imports(half("anna.csv", "cl-age-check"));
+        Receipt other = imports(half("bek.csv", "fl-resign"));
+
+        undo(earlier);
+
+        assertEquals(List.of("2024-05-14 Blue Loom 1"), visits(office));
+        undo(other);
+        assertEquals(List.of(), visits(office));
+    }
+
+    @Test
+    void theOtherHalfIsHandedOverWholeAfterTheFirstIsTakenBack() throws IOException {
+        Receipt earlier = imports(half("anna.csv", "cl-age-check"));
+        imports(half("bek.csv", "fl-resign"));
+        undo(earlier);
+
+        try (Desk other = Desk.of(folder, "other")) {
+            other.take(office.handOverEverything(folder.resolve("half.tza")));
+            assertEquals(List.of("2024-05-14 Blue Loom 1"), visits(other));
+        }
+    }
+
+    @Test
+    void whatAPersonWroteBetweenTwoTablesIsNoConflictWithTheirAgreement() throws IOException {
+        imports(half("anna.csv", "cl-age-check", "fl-resign"));
+        Assessment visit = office.programme().assessments().assessments().getFirst();
+        office.answer(visit.id().uuid(), "cl-age-check", "non_compliant");
+        imports(half("bek.csv", "cl-age-check"));
+
+        assertEquals(0, office.programme().conflicts().size());
+        assertEquals(List.of("2024-05-14 Blue Loom 21"), visits(office));
+    }
+
+    private Path half(String name, String... questions) throws IOException {
+        StringBuilder rows = new StringBuilder("factory,visit_date,question,result\n");
+        for (String question : questions) {
+            rows.append("Blue Loom,2024-05-14,").append(question).append(",compliant\n");
+        }
+        return Files.writeString(folder.resolve(name), rows);
+    }
+
+    /// Each visit with its day, its factory's name and its answers.
+    private static List<String> visits(Desk desk) {
+        AssessmentSet set = desk.programme().assessments();
+        return set.assessments().stream()
+                .map(
+                        one ->
+                                one.visit().start().orElseThrow()
+                                        + " "
+                                        + one.factory()
+                                                .map(id -> set.factories().get(id))
+                                                .flatMap(Factory::name)
+                                                .orElse("")
+                                        + " "
+                                        + one.answers().toString().replace("0", ""))
+                .toList();
     }
 
     @Test

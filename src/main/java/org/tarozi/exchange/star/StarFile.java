@@ -153,8 +153,11 @@ public final class StarFile implements AutoCloseable {
         for (StarFactory factory : factories.values()) {
             var scope = StarId.factory(factory.number());
             long known = latest.getOrDefault(new FactoryId(scope.factory()), -1L);
+            List<Cell> cells = factory.cells(countries);
             if (factory.latest() >= known) {
-                merging.add(source, scope, Instant.EPOCH, factory.cells(countries));
+                merging.add(source, scope, Instant.EPOCH, cells);
+            } else {
+                merging.confirm(source, scope, cells);
             }
         }
         for (int bucket = 0; bucket < Spool.BUCKETS; bucket++) {

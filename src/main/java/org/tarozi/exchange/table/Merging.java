@@ -48,13 +48,18 @@ public final class Merging {
         boolean known = !history.isEmpty();
         add(source.parcel(history, scope, at, cells));
         if (known) {
-            Set<Said> said = new HashSet<>();
-            cells.forEach(cell -> said.add(new Said(cell.subject(), cell.field())));
-            batch.confirm(
-                    scope,
-                    source.device(),
-                    change -> said.contains(new Said(change.subject(), change.field())));
+            confirm(source, scope, cells);
         }
+    }
+
+    /// Adds nothing: the source said something newer before, which stays with this table too.
+    public void confirm(TableSource source, Scope scope, List<TableSource.Cell> cells) {
+        Set<Said> said = new HashSet<>();
+        cells.forEach(cell -> said.add(new Said(cell.subject(), cell.field())));
+        batch.confirm(
+                scope,
+                source.device(),
+                change -> said.contains(new Said(change.subject(), change.field())));
     }
 
     private record Said(Subject subject, String field) {}

@@ -35,7 +35,7 @@ public final class TableSource {
     /// Whether a table was read into the programme before.
     public enum Time {
         FIRST,
-        /// Where the source said something since, that stays.
+        /// What the source said since stays; what was taken back since comes back.
         AGAIN
     }
 
@@ -89,21 +89,33 @@ public final class TableSource {
     }
 
     private List<Proposal> proposals(History history, Cell cell) {
-        List<Change> last =
-                history.field(cell.subject(), cell.field())
-                        .map((FieldHistory field) -> field.headsFrom(device))
-                        .orElse(List.of());
+        Optional<FieldHistory> field = history.field(cell.subject(), cell.field());
+        List<Change> last = field.map(known -> known.headsFrom(device)).orElse(List.of());
         Set<Value> said = new LinkedHashSet<>();
         last.forEach(change -> said.add(change.value()));
         said.remove(Value.CLEARED);
         Set<Value> says = new LinkedHashSet<>(cell.values());
-        if (said.equals(says) || time == Time.AGAIN && !last.isEmpty()) {
+        if (said.equals(says)) {
+            return List.of();
+        }
+        if (says.isEmpty()) {
+            says.add(Value.CLEARED);
+        }
+        if (time == Time.AGAIN && !last.isEmpty() && !isBack(field, last, says)) {
             return List.of();
         }
         List<ChangeId> parents = last.stream().map(Change::id).toList();
-        return (says.isEmpty() ? Set.of(Value.CLEARED) : says)
-                .stream()
-                        .map(value -> new Proposal(cell.subject(), cell.field(), value, parents))
-                        .toList();
+        return says.stream()
+                .map(value -> new Proposal(cell.subject(), cell.field(), value, parents))
+                .toList();
+    }
+
+    /// Whether a table that was taken back said this in the place of what the source says now.
+    private boolean isBack(Optional<FieldHistory> field, List<Change> last, Set<Value> says) {
+        return field.filter(
+                        known ->
+                                says.stream()
+                                        .anyMatch(value -> known.wasSaidOver(last, device, value)))
+                .isPresent();
     }
 }

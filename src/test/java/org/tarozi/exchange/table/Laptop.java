@@ -5,6 +5,7 @@ import org.tarozi.analysis.Rates;
 import org.tarozi.analysis.Scope;
 import org.tarozi.analysis.Selection;
 import org.tarozi.assessment.AssessmentSet;
+import org.tarozi.change.Change;
 import org.tarozi.change.DeviceKey;
 import org.tarozi.change.MergeCount;
 import org.tarozi.change.Proposal;
@@ -122,11 +123,14 @@ public final class Laptop implements AutoCloseable {
                 .toList();
     }
 
-    /// How many changes all segments hold.
+    /// How many changes all segments hold, each counted once.
     public int changes() {
-        return programme.export(author, () -> NOW).everything().segments().stream()
-                .mapToInt(one -> segment(one.bytes()).changes().size())
-                .sum();
+        return (int)
+                programme.export(author, () -> NOW).everything().segments().stream()
+                        .flatMap(one -> segment(one.bytes()).changes().stream())
+                        .map(Change::id)
+                        .distinct()
+                        .count();
     }
 
     /// All rates as a text.

@@ -1,0 +1,122 @@
+package org.tarozi.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.AssessmentSet;
+import org.tarozi.assessment.Factory;
+import org.tarozi.checklist.Question;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/// Tables that say parts of the same visits, in any order, and some of them taken back: what counts
+/// is what the others say, the latest of them where they differ.
+class TablesTakenBackTest {
+
+    private static final InstantSource CLOCK = () -> Instant.parse("2024-05-14T09:30:00Z");
+    private static final List<String> FACTORIES = List.of("Blue Loom", "Red Thread");
+    private static final List<Question> QUESTIONS =
+            Desk.CORE.release().questions().stream()
+                    .filter(Question::isCompliance)
+                    .limit(5)
+                    .toList();
+    private static final int STEPS = 12;
+
+    @TempDir Path folder;
+
+    /// One table that counts.
+    ///
+    /// @param cells result by factory and question
+    private record Taken(UUID batch, SortedMap<String, String> cells) {}
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void whatTheOthersSayStays(int seed) throws IOException {
+        Random random = new Random(seed);
+        List<Taken> live = new ArrayList<>();
+        try (Desk office = Desk.of(folder, "office")) {
+            for (int step = 0; step < STEPS; step++) {
+                if (live.size() > 1 && random.nextInt(3) == 0) {
+                    Taken back = live.remove(random.nextInt(live.size()));
+                    office.programme().withdrawal().withdraw(back.batch());
+                } else {
+                    SortedMap<String, String> cells = cells(random);
+                    Path table = table(step, cells);
+                    new Importer(office.programme(), "Aziza", CLOCK)
+                            .run(List.of(table))
+                            .batch()
+                            .ifPresent(batch -> live.add(new Taken(batch, cells)));
+                }
+                assertEquals(said(live), shown(office), "seed " + seed + ", step " + step);
+            }
+            assertEquals(List.of(), office.programme().checkup().problems());
+        }
+    }
+
+    private static SortedMap<String, String> cells(Random random) {
+        SortedMap<String, String> cells = new TreeMap<>();
+        while (cells.isEmpty()) {
+            for (String factory : FACTORIES) {
+                for (Question question : QUESTIONS) {
+                    if (random.nextInt(3) == 0) {
+                        String result = random.nextBoolean() ? "compliant" : "non_compliant";
+                        cells.put(factory + "," + question.id(), result);
+                    }
+                }
+            }
+        }
+        return cells;
+    }
+
+    /// No two tables have the same bytes.
+    private Path table(int step, Map<String, String> cells) throws IOException {
+        StringBuilder rows = new StringBuilder("factory,visit_date,question,result\n");
+        cells.forEach(
+                (cell, result) ->
+                        rows.append(cell.replace(",", ",2024-05-14,"))
+                                .append(',')
+                                .append(result)
+                                .append('\n'));
+        rows.append("\n".repeat(step));
+        return Files.writeString(folder.resolve(step + ".csv"), rows);
+    }
+
+    private static SortedMap<String, String> said(List<Taken> live) {
+        SortedMap<String, String> said = new TreeMap<>();
+        live.forEach(table -> said.putAll(table.cells()));
+        return said;
+    }
+
+    private static SortedMap<String, String> shown(Desk office) {
+        AssessmentSet set = office.programme().assessments();
+        SortedMap<String, String> shown = new TreeMap<>();
+        for (Assessment visit : set.assessments()) {
+            Optional<String> factory =
+                    visit.factory().map(id -> set.factories().get(id)).flatMap(Factory::name);
+            for (Question question : QUESTIONS) {
+                int ordinal = Desk.CORE.release().ordinal(question.id()).orElseThrow();
+                String result = visit.answers().at(ordinal).name().toLowerCase(Locale.ROOT);
+                if (!result.equals("not_assessed")) {
+                    shown.put(factory.orElse("?") + "," + question.id(), result);
+                }
+            }
+        }
+        return shown;
+    }
+}

@@ -1,0 +1,81 @@
+package org.tarozi.exchange.star;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.analysis.RateGroup;
+import org.tarozi.analysis.Scope;
+import org.tarozi.exchange.table.Laptop;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+/// Parts of one table, some of which are taken back: the others count as if those had never come.
+class StarTakenBackTest {
+
+    @TempDir private Path folder;
+    private int files;
+
+    private Laptop laptop() {
+        return new Laptop(folder.resolve("p" + files++ + ".tarozi"));
+    }
+
+    private static StarTable random(Random random) {
+        StarTable table = new StarTable();
+        for (int visit = 0; visit < 6; visit++) {
+            for (int question = 0; question < 8; question++) {
+                table.row(
+                        StarColumn.QUEST_ID,
+                        500 + visit,
+                        StarColumn.START_DATE,
+                        (1 + visit) + "/02/2024",
+                        StarColumn.FACTORY_ID,
+                        visit % 4,
+                        StarColumn.FACTORY_NAME,
+                        "Works " + visit % 4,
+                        StarColumn.QUESTION_ID,
+                        9000 + question,
+                        StarColumn.FINDING,
+                        random.nextInt(2));
+            }
+        }
+        return table;
+    }
+
+    /// Without what nobody assessed: a release keeps the questions that a table brought.
+    private static List<String> rates(Laptop laptop) {
+        List<String> rates = new ArrayList<>();
+        for (RateGroup group : laptop.rates(Scope.ALL)) {
+            group.questions().forEach(one -> rates.add(one.question().id() + " " + one.rate()));
+            group.factories().forEach(one -> rates.add(one.factory() + " " + one.rate()));
+        }
+        rates.removeIf(rate -> rate.contains("assessed=0]"));
+        rates.sort(null);
+        return rates;
+    }
+
+    @Test
+    void theOtherPartsCountAsIfItHadNeverCome() {
+        for (int seed = 0; seed < 12; seed++) {
+            Random random = new Random(seed);
+            List<Path> parts = new ArrayList<>();
+            random(random).parts(4, random).forEach(part -> parts.add(part.in(folder)));
+            try (Laptop office = laptop();
+                    Laptop fresh = laptop()) {
+                List<UUID> batches =
+                        parts.stream()
+                                .map(part -> office.takes(part).batch().orElseThrow())
+                                .toList();
+                int back = 1 + random.nextInt(3);
+                batches.subList(0, back).forEach(office.programme().withdrawal()::withdraw);
+                parts.subList(back, parts.size()).forEach(fresh::takes);
+
+                assertEquals(rates(fresh), rates(office), "seed " + seed);
+            }
+        }
+    }
+}
