@@ -20,7 +20,6 @@ import org.tarozi.ui.Choices;
 import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.UiText;
 
-import java.nio.file.Path;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -114,14 +113,16 @@ final class NewProgrammeView extends VBox {
     }
 
     private Node place() {
-        Label label = new Label(texts.say(StartText.PLACE));
-        label.getStyleClass().add("strong");
         TextField file = new TextField();
-        file.setId("new-place");
-        file.setEditable(false);
-        label.setLabelFor(file);
-        file.textProperty().bind(model.file().map(path -> path.map(Path::toString).orElse("")));
-        VBox field = new VBox(4, label, file);
+        file.textProperty().bindBidirectional(model.place());
+        file.textProperty()
+                .subscribe(
+                        now -> {
+                            if (!file.isFocused()) {
+                                file.end(); // its name is at the end
+                            }
+                        });
+        Node field = field(StartText.PLACE, file);
         return withButton(field, "new-choose-place", StartText.CHOOSE_PLACE, model::chooseFile);
     }
 
