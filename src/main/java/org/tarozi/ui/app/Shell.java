@@ -117,9 +117,7 @@ final class Shell implements Frame {
         if (isHeld()) {
             return;
         }
-        if (!model.destination().get().getClass().equals(destination.getClass())) {
-            calm();
-        }
+        calm();
         leaveScreen();
         remember(place.goOn(destination));
         showScreen();

@@ -249,6 +249,7 @@ final class ConflictsModel {
             return;
         }
         DisputeRow row = open.row();
+        workplace.frame().calm();
         dispute.set(Optional.empty());
         programme.change(
                 (one, editing) ->

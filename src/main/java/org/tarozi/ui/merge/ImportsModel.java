@@ -128,6 +128,7 @@ final class ImportsModel {
 
     /// Takes the chosen import back.
     void withdraw() {
+        workplace.frame().calm();
         chosen.get()
                 .ifPresent(
                         one ->

@@ -124,6 +124,7 @@ final class NewProgrammeModel {
         switch (read) {
             case Reading.Refused<Checklist> refused -> refuse(problems(refused.problems()));
             case Reading.Ok<Checklist> ok -> {
+                workplace.frame().calm();
                 if (!checklists.contains(ok.value())) {
                     checklists.add(ok.value());
                 }
@@ -175,6 +176,7 @@ final class NewProgrammeModel {
         } else {
             Founding founding = new Founding(chosen.get(), name.get(), details());
             Path target = file.get();
+            workplace.frame().calm();
             Progress making =
                     workplace
                             .background()

@@ -79,6 +79,7 @@ final class PhotoModel {
     }
 
     private void makeReady(Question question, List<Path> files) {
+        workplace.frame().calm();
         int of = batch.get();
         adding.set(adding.get() + files.size());
         for (Path file : files) {
@@ -136,6 +137,7 @@ final class PhotoModel {
         if (!mayWrite()) {
             return;
         }
+        workplace.frame().calm();
         String name = workplace.texts().say(VisitText.PASTED_PICTURE);
         workplace
                 .background()
