@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
 import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +30,7 @@ import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// What has room where there is little of it: small windows, large texts, a notice.
@@ -118,6 +121,68 @@ class RoomTest {
             window.settle();
             assertEquals(true, window.scene().isSeen("#heat-map"));
             assertEquals(false, isPageScrolled(window));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theReportsScrollInOnePlaceAndTheirButtonsAreInSight(Language language) {
+        settings.setLanguage(language);
+        try (WindowRobot window = inSample(1366, 768, new Destination.Reports(Optional.empty()))) {
+            SceneRobot scene = window.scene();
+            scene.awaitSeen("#report-save-workbook");
+            window.settle();
+            assertEquals(false, isPageScrolled(window));
+            assertTrue(
+                    bounds(scene, "#report-save-workbook").getMaxY()
+                            < bounds(scene, ".status-bar").getMinY());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void allWaysToAProgrammeAreInSightInASmallWindow(Language language) {
+        settings.setLanguage(language);
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, 1280, 700)) {
+            window.settle();
+            assertTrue(
+                    bounds(window.scene(), "#sample").getMaxY()
+                            < bounds(window.scene(), ".status-bar").getMinY());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theMapShowsAtLeastTwoWholeRows(Language language) {
+        settings.setLanguage(language);
+        try (WindowRobot window = inSample(1366, 768, new Destination.Numbers())) {
+            window.scene().click("#show-heat-map");
+            window.settle();
+            double row = bounds(window.scene(), "#heat-map .list-cell").getHeight();
+            double map = bounds(window.scene(), "#heat-map").getHeight();
+            assertTrue(map >= 2 * row, map + " / " + row);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theWorkersHaveAColumnOnALaptop(Language language) {
+        settings.setLanguage(language);
+        settings.setTextSize(100);
+        try (WindowRobot window =
+                inSample(1366, 768, new Destination.Factories(Optional.empty()))) {
+            TableView<?> table = (TableView<?>) window.scene().all("#factories").getFirst();
+            assertTrue(
+                    table.getVisibleLeafColumns().stream()
+                            .map(TableColumn::getId)
+                            .toList()
+                            .containsAll(
+                                    List.of(
+                                            "column-region",
+                                            "column-workers",
+                                            "column-status",
+                                            "column-last-visit",
+                                            "column-conflicts")));
         }
     }
 
