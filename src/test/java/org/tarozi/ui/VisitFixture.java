@@ -187,6 +187,13 @@ public record VisitFixture(Path file, AssessmentId visit) {
         say(programme, "Dilnoza", caption(photo, other));
     }
 
+    /// Lets two people say that the factory lies in different regions.
+    public void disputeRegion(Programme programme, String one, String other) {
+        String field = OfFactory.REGION.key();
+        say(programme, "Bekzod", new Proposal(factory(), field, Value.of(one), List.of()));
+        say(programme, "Dilnoza", new Proposal(factory(), field, Value.of(other), List.of()));
+    }
+
     private static byte[] png() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {

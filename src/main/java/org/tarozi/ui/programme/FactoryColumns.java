@@ -124,7 +124,7 @@ final class FactoryColumns {
 
     private String longest(
             List<FactoryRow> rows, OfFactory field, Function<FactoryRow, String> text) {
-        String disputed = badge(Badge.inConflict(words).words());
+        String disputed = "0" + badge(Badge.inConflict(words).words()); // its letters are wide
         return longest(rows, row -> row.isDisputed(field) ? disputed : usual(text.apply(row)));
     }
 

@@ -44,6 +44,7 @@ final class NewProgrammeView extends VBox {
                 .addAll(
                         title,
                         field(StartText.PROGRAMME_NAME, name()),
+                        place(),
                         field(StartText.COUNTRY, country()),
                         withButton(
                                 field(StartText.CHECKLIST, checklist()),
@@ -51,7 +52,6 @@ final class NewProgrammeView extends VBox {
                                 StartText.CHECKLIST_FILE,
                                 model::chooseChecklistFile),
                         field(StartText.LANGUAGE, language()),
-                        place(),
                         buttons(back));
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tarozi.assessment.AssessmentId;
+import org.tarozi.checklist.QuestionId;
 import org.tarozi.sample.Demo;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
@@ -53,6 +54,7 @@ class RoomTest {
         settings.setName("Aziza");
         settings.setLanguage(Language.RU);
         settings.setTextSize(200);
+        settings.setSecondLanguage(Optional.empty());
     }
 
     private static WindowRobot inSample(int width, int height, Destination destination) {
@@ -148,6 +150,49 @@ class RoomTest {
             assertTrue(
                     bounds(window.scene(), "#sample").getMaxY()
                             < bounds(window.scene(), ".status-bar").getMinY());
+        }
+    }
+
+    @Test
+    void theFileOfANewProgrammeIsInSightWhileItIsNamed() {
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, 1280, 700)) {
+            window.scene().click("#new");
+            window.settle();
+            assertTrue(
+                    bounds(window.scene(), "#new-place").getMaxY()
+                            < bounds(window.scene(), ".status-bar").getMinY());
+        }
+    }
+
+    @Test
+    void theResultsOfAQuestionAreInSightBesideASecondLanguage() {
+        settings.setLanguage(Language.UZ);
+        settings.setSecondLanguage(Optional.of(Language.RU));
+        QuestionId question = new QuestionId("os-exits-blocked");
+        Destination visit = new Destination.Visit(firstVisit(), Optional.of(question));
+        try (WindowRobot window = inSample(1366, 768, visit)) {
+            window.settle();
+            Bounds results = bounds(window.scene(), ".question-cell:current .result");
+            assertTrue(results.getMaxY() < bounds(window.scene(), ".status-bar").getMinY());
+        }
+    }
+
+    @Test
+    void aFieldInConflictIsNotCutInItsColumn() {
+        settings.setTextSize(100);
+        VisitFixture fixture = VisitFixture.in(folder);
+        try (Programme programme = fixture.open()) {
+            fixture.disputeRegion(programme, "Andijan", "Fergana");
+        }
+        try (WindowRobot window =
+                WindowRobot.open(folder, VisitFixture.CLOCK, 1366, 768, fixture.file())) {
+            window.scene().awaitText("#file", fixture.file().toString());
+            window.go(new Destination.Factories(Optional.empty()));
+            window.settle();
+            assertEquals(
+                    List.of(),
+                    Toolkit.onWindow(
+                            () -> Sight.cutTexts(window.scene().scene().lookup("#factories"))));
         }
     }
 
