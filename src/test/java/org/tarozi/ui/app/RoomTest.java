@@ -198,14 +198,14 @@ class RoomTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void theMapShowsAtLeastTwoWholeRows(Language language) {
+    void theMapShowsAtLeastThreeWholeRows(Language language) {
         settings.setLanguage(language);
         try (WindowRobot window = inSample(1366, 768, new Destination.Numbers())) {
             window.scene().click("#show-heat-map");
             window.settle();
             double row = bounds(window.scene(), "#heat-map .list-cell").getHeight();
             double map = bounds(window.scene(), "#heat-map").getHeight();
-            assertTrue(map >= 2 * row, map + " / " + row);
+            assertTrue(map >= 3 * row, map + " / " + row);
         }
     }
 
