@@ -3,6 +3,7 @@ package org.tarozi.checklist;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// A checklist as an assessment uses it: a core release with its overlays applied.
@@ -107,6 +108,25 @@ public final class Release {
     public OptionalInt ordinal(QuestionId question) {
         Integer ordinal = ordinals.get(question);
         return ordinal == null ? OptionalInt.empty() : OptionalInt.of(ordinal);
+    }
+
+    /// The number of a question on paper and on the screen: that of its cluster, of its point, and
+    /// its own, as `2.3.1`.
+    public Optional<String> number(QuestionId question) {
+        return ordinal(question).stream().mapToObj(this::numberAt).findFirst();
+    }
+
+    private String numberAt(int ordinal) {
+        CompliancePoint point = pointAt(ordinal);
+        int cluster = 0;
+        while (!clusters.get(cluster).points().contains(point)) {
+            cluster++;
+        }
+        return (cluster + 1)
+                + "."
+                + (clusters.get(cluster).points().indexOf(point) + 1)
+                + "."
+                + (point.questions().indexOf(questions.get(ordinal)) + 1);
     }
 
     /// The compliance point of the question at an ordinal.

@@ -84,8 +84,12 @@ public final class FirstFocus implements Runnable {
 
     private void take(Node control) {
         scene.removePostLayoutPulseListener(this);
-        if (before != null && before.getScene() == scene && before != scene.getFocusOwner()) {
+        Node now = scene.getFocusOwner();
+        if (before != null && before.getScene() == scene && before != now) {
             return;
+        }
+        if (now != null && Segments.areWalked(now)) {
+            return; // the next key goes on there
         }
         control.requestFocus();
         if (control instanceof TextField field) {

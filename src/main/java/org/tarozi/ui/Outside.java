@@ -49,7 +49,7 @@ public interface Outside {
         }
 
         /// The file that a name means, since not every dialog adds the ending.
-        private Path named(Path typed) {
+        public Path named(Path typed) {
             String ending = patterns.getFirst().substring(1);
             return typed.toString().toLowerCase(Locale.ROOT).endsWith(ending)
                     ? typed
@@ -85,6 +85,9 @@ public interface Outside {
     /// Shows a folder with the program that the system has for it, and says whether there is one;
     /// on a background thread, since that may take a moment.
     boolean show(Path folder);
+
+    /// Where a dialog begins: in the folder of the last one, at first where documents lie.
+    Path folder();
 
     /// The user's home.
     Path home();

@@ -54,6 +54,17 @@ class ShippedChecklistsTest {
     }
 
     @Test
+    void aQuestionIsNumberedByItsClusterItsPointAndItsPlaceThere() {
+        Release core = release("core-2026");
+        CompliancePoint point = core.clusters().get(2).points().get(1);
+        assertEquals(Optional.of("3.2.1"), core.number(point.questions().getFirst().id()));
+        assertEquals(
+                Optional.of("3.2." + point.questions().size()),
+                core.number(point.questions().getLast().id()));
+        assertEquals(Optional.empty(), core.number(new QuestionId("none-such")));
+    }
+
+    @Test
     void overlayOfUzbekistanStandsOnTheCore() {
         Release core = release("core-2026");
         Release uzbekistan = release("uzbekistan-2026");

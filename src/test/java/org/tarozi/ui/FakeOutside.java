@@ -9,6 +9,7 @@ import java.util.Optional;
 public final class FakeOutside implements Outside {
 
     private List<Path> chosen = List.of();
+    private Path begin = home();
     private boolean shows = true;
     private boolean replaces = true;
     private final List<Path> asked = new ArrayList<>();
@@ -60,6 +61,16 @@ public final class FakeOutside implements Outside {
     public boolean show(Path folder) {
         shown.add(folder);
         return shows;
+    }
+
+    /// The folder in which dialogs begin.
+    public void willBegin(Path folder) {
+        begin = folder;
+    }
+
+    @Override
+    public Path folder() {
+        return begin;
     }
 
     @Override

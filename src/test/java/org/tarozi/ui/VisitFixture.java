@@ -21,6 +21,10 @@ import org.tarozi.store.Programme;
 import org.tarozi.store.file.Opening;
 import org.tarozi.store.file.Trouble;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -31,6 +35,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+
+import javax.imageio.ImageIO;
 
 /// A programme with one factory and one visit on a checklist that has a question of every form.
 ///
@@ -174,11 +180,28 @@ public record VisitFixture(Path file, AssessmentId visit) {
     public void disputeCaption(Programme programme, String question, String one, String other) {
         Editing editing = programme.editing(author(), CLOCK);
         Subject photo = Subjects.of(visit).at("evidence/00000000-0000-7000-8000-0000000000e1");
-        editing.set(
-                photo, OfEvidence.ATTACHMENT.key(), Value.of(editing.attach(new byte[9]).hex()));
+        editing.set(photo, OfEvidence.ATTACHMENT.key(), Value.of(editing.attach(png()).hex()));
+        editing.set(photo, OfEvidence.MEDIA_TYPE.key(), Value.of("image/png"));
         editing.set(photo, OfEvidence.QUESTION.key(), Value.of(question));
         say(programme, "Bekzod", caption(photo, one));
         say(programme, "Dilnoza", caption(photo, other));
+    }
+
+    /// Lets two people say that the factory lies in different regions.
+    public void disputeRegion(Programme programme, String one, String other) {
+        String field = OfFactory.REGION.key();
+        say(programme, "Bekzod", new Proposal(factory(), field, Value.of(one), List.of()));
+        say(programme, "Dilnoza", new Proposal(factory(), field, Value.of(other), List.of()));
+    }
+
+    private static byte[] png() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private static Proposal caption(Subject photo, String text) {

@@ -2,8 +2,6 @@ package org.tarozi.report.content;
 
 import org.tarozi.checklist.AnswerForm;
 import org.tarozi.checklist.AnswerForm.Choice;
-import org.tarozi.checklist.Cluster;
-import org.tarozi.checklist.CompliancePoint;
 import org.tarozi.checklist.Condition;
 import org.tarozi.checklist.EvidenceMethod;
 import org.tarozi.checklist.ProfileField;
@@ -25,30 +23,19 @@ import java.util.stream.Collectors;
 /// Puts into words what a checklist says in signs: numbers, tags, kinds, conditions.
 final class QuestionWords {
 
-    private final Map<QuestionId, String> numbers = new HashMap<>();
+    private final Release release;
     private final Map<String, ProfileField> profile = new HashMap<>();
     private final Map<QuestionId, Question> questions = new HashMap<>();
 
     QuestionWords(Release release) {
+        this.release = release;
         release.terms().profile().forEach(field -> profile.put(field.id(), field));
         release.questions().forEach(question -> questions.put(question.id(), question));
-        int cluster = 1;
-        for (Cluster each : release.clusters()) {
-            int point = 1;
-            for (CompliancePoint one : each.points()) {
-                int question = 1;
-                for (Question asked : one.questions()) {
-                    numbers.put(asked.id(), cluster + "." + point + "." + question++);
-                }
-                point++;
-            }
-            cluster++;
-        }
     }
 
     /// Cluster, point and question counted from 1, as `2.3.1`.
     String number(QuestionId question) {
-        return numbers.getOrDefault(question, question.value());
+        return release.number(question).orElse(question.value());
     }
 
     /// What its answer means, and its tags.

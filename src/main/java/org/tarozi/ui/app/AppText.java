@@ -29,7 +29,7 @@ enum AppText implements Caption {
     FAILED,
     /// number
     CONFLICTS,
-    /// number
+    /// number, where they were written
     RECOVERED,
     NOT_CLOSED,
     /// code, where the log is

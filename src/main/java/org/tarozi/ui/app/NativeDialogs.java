@@ -69,10 +69,19 @@ final class NativeDialogs implements Outside {
         return ProfileFolder.home(System.getenv(), System.getProperty("os.name", ""));
     }
 
+    @Override
+    public Path folder() {
+        if (folder != null && folder.isDirectory()) {
+            return folder.toPath();
+        }
+        Path documents = home().resolve("Documents");
+        return documents.toFile().isDirectory() ? documents : home();
+    }
+
     private FileChooser chooser(Files kind, String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        File begin = folder == null ? home().toFile() : folder;
+        File begin = folder().toFile();
         if (begin.isDirectory()) {
             chooser.setInitialDirectory(begin);
         }

@@ -1,16 +1,20 @@
 package org.tarozi.ui.app;
 
+import org.tarozi.change.Change;
 import org.tarozi.store.Author;
 import org.tarozi.store.Programme;
 import org.tarozi.store.file.Opening;
 import org.tarozi.store.file.StoreException;
+import org.tarozi.text.Texts;
 import org.tarozi.ui.Background;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Progress;
 import org.tarozi.ui.WindowSettings;
+import org.tarozi.ui.merge.ChangePlaces;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,9 +24,10 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
 
     /// What was opened.
     ///
-    /// @param recovered how many texts were being typed when the program was ended
+    /// @param recovered says what was being typed when the program was ended, if anything was
     /// @param place where the user was, in words of the settings
-    record Opened(OpenProgramme programme, String title, int recovered, String place) {}
+    record Opened(
+            OpenProgramme programme, String title, Optional<String> recovered, String place) {}
 
     /// Whether a file is named like a programme; sticks may give names in capitals.
     static boolean isProgramme(Path file) {
@@ -72,17 +77,25 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
             progress.check();
             settings.opened(programme.file());
             Author author = settings.author();
-            int recovered =
-                    programme.isReadOnly() ? 0 : programme.editing(author, clock).settle().size();
             return new Opened(
                     new OpenProgramme(programme, background, author, clock),
                     title(programme),
-                    recovered,
+                    programme.isReadOnly() ? Optional.empty() : recovered(programme, author),
                     settings.place(programme.id()).orElse(""));
         } catch (RuntimeException | Error e) {
             programme.close();
             throw e;
         }
+    }
+
+    private Optional<String> recovered(Programme programme, Author author) {
+        List<Change> changes = programme.editing(author, clock).settle();
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
+        Texts texts = Texts.in(settings.windowLanguage());
+        String places = FirstFew.of(ChangePlaces.of(changes, programme, texts), "; ", texts);
+        return Optional.of(texts.say(AppText.RECOVERED, changes.size(), places));
     }
 
     private static String title(Programme programme) {

@@ -117,9 +117,7 @@ final class Shell implements Frame {
         if (isHeld()) {
             return;
         }
-        if (!model.destination().get().getClass().equals(destination.getClass())) {
-            calm();
-        }
+        calm();
         leaveScreen();
         remember(place.goOn(destination));
         showScreen();
@@ -180,8 +178,8 @@ final class Shell implements Frame {
         model.notice().set(Optional.empty());
         if (programme.saving().get() == OpenProgramme.Saving.READ_ONLY) {
             tell(Notice.refused(texts().say(AppText.READ_ONLY_WHAT)));
-        } else if (opened.recovered() > 0) {
-            tell(Notice.done(texts().say(AppText.RECOVERED, opened.recovered())));
+        } else {
+            opened.recovered().ifPresent(sentence -> tell(Notice.done(sentence)));
         }
         programme.changes().addListener((changes, before, now) -> countConflicts(programme));
         programme.saving().addListener((saving, before, now) -> model.calm(now));

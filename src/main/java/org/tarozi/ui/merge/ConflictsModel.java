@@ -19,6 +19,7 @@ import org.tarozi.store.Programme;
 import org.tarozi.store.projection.Conflict;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.Pictures;
 import org.tarozi.ui.Workplace;
 
 import java.util.Comparator;
@@ -91,6 +92,11 @@ final class ConflictsModel {
         return problem.getReadOnlyProperty();
     }
 
+    /// The photos of the programme.
+    Pictures pictures() {
+        return new Pictures(programme, workplace.background());
+    }
+
     /// Why it is decided so; blank where nobody says.
     StringProperty reason() {
         return reason;
@@ -102,7 +108,7 @@ final class ConflictsModel {
     }
 
     private Read read(Programme open) {
-        ThingWords words = new ThingWords(workplace.texts(), open.assessments());
+        ThingWords words = new ThingWords(workplace.texts(), open);
         return new Read(
                 words,
                 open.conflicts().stream()
@@ -243,6 +249,7 @@ final class ConflictsModel {
             return;
         }
         DisputeRow row = open.row();
+        workplace.frame().calm();
         dispute.set(Optional.empty());
         programme.change(
                 (one, editing) ->

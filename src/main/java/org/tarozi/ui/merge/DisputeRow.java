@@ -1,14 +1,19 @@
 package org.tarozi.ui.merge;
 
+import org.tarozi.change.Digest;
 import org.tarozi.change.Subject;
 import org.tarozi.store.projection.Conflict;
+
+import java.util.Optional;
 
 /// A conflict in the list.
 ///
 /// @param place the factory and visit
 /// @param about the question, or what else of that place
 /// @param field what its field is called
-record DisputeRow(Conflict conflict, String place, String about, String field) {
+/// @param picture the photo itself, where it is about one
+record DisputeRow(
+        Conflict conflict, String place, String about, String field, Optional<Digest> picture) {
 
     static DisputeRow of(ThingWords things, Conflict conflict) {
         Subject subject = subject(conflict);
@@ -16,7 +21,8 @@ record DisputeRow(Conflict conflict, String place, String about, String field) {
                 conflict,
                 things.place(subject),
                 things.about(subject),
-                new FieldWords(things).name(subject, conflict.field()));
+                new FieldWords(things).name(subject, conflict.field()),
+                things.picture(subject));
     }
 
     private static Subject subject(Conflict conflict) {

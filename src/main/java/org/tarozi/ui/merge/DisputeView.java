@@ -4,12 +4,17 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.tarozi.change.Digest;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Icon;
 
@@ -18,6 +23,9 @@ import java.util.Optional;
 
 /// One conflict: its versions side by side and the ways to decide it.
 final class DisputeView extends VBox {
+
+    private static final int PHOTO_WIDTH = 480;
+    private static final int PHOTO_HEIGHT = 360;
 
     private final Texts texts;
     private final ConflictsModel model;
@@ -53,7 +61,7 @@ final class DisputeView extends VBox {
         Label field = new Label(open.row().field(), Icon.of(Material2AL.CALL_SPLIT));
         field.setId("dispute-field");
         field.getStyleClass().add("strong");
-        HBox what = new HBox(field);
+        FlowPane what = new FlowPane(field);
         what.getStyleClass().add("dispute-what");
         if (open.visit().isPresent()) {
             Hyperlink show =
@@ -65,7 +73,24 @@ final class DisputeView extends VBox {
         }
         VBox title = new VBox(Parts.words(open.row().place(), "muted"), about, what);
         title.getStyleClass().add("dispute-title");
-        return title;
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox head = new HBox(title);
+        head.getStyleClass().add("dispute-head");
+        open.row().picture().map(this::photo).ifPresent(head.getChildren()::addFirst);
+        return head;
+    }
+
+    private Node photo(Digest photo) {
+        ImageView picture = new ImageView();
+        picture.setId("dispute-photo");
+        picture.setAccessibleText(texts.say(MergeText.A_PHOTO));
+        picture.setPreserveRatio(true);
+        StackPane frame = new StackPane(picture);
+        frame.getStyleClass().add("dispute-photo");
+        picture.fitWidthProperty().bind(frame.widthProperty());
+        picture.fitHeightProperty().bind(frame.heightProperty());
+        model.pictures().load(photo, PHOTO_WIDTH, PHOTO_HEIGHT, picture::setImage);
+        return frame;
     }
 
     private Node versions(Dispute open) {

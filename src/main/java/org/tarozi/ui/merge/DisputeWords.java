@@ -57,7 +57,7 @@ final class DisputeWords {
                 ? Optional.of(
                         new Destination.Visit(
                                 AssessmentId.of(path.id()),
-                                things.question(path).map(Question::id)))
+                                things.question(subject).map(Question::id)))
                 : Optional.empty();
     }
 

@@ -123,12 +123,12 @@ final class ImportsModel {
 
     private DisputeWords words(Programme open) {
         return new DisputeWords(
-                new ThingWords(workplace.texts(), open.assessments()),
-                programme.author().device().id());
+                new ThingWords(workplace.texts(), open), programme.author().device().id());
     }
 
     /// Takes the chosen import back.
     void withdraw() {
+        workplace.frame().calm();
         chosen.get()
                 .ifPresent(
                         one ->

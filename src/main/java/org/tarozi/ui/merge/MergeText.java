@@ -99,6 +99,12 @@ enum MergeText implements Caption {
     THE_VISIT,
     THE_FACTORY,
     A_PHOTO,
+    /// question
+    A_PHOTO_TO,
+    /// number
+    QUESTION_NUMBER,
+    /// field, question or what else, place
+    WRITTEN_IN,
     ANOTHER_RECORD,
     /// id
     UNKNOWN_QUESTION,

@@ -1,7 +1,5 @@
 package org.tarozi.ui.merge;
 
-import atlantafx.base.theme.Styles;
-
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.collections.ObservableList;
@@ -9,12 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.tarozi.text.Texts;
+import org.tarozi.ui.Segments;
 import org.tarozi.ui.StyleSheet;
 import org.tarozi.ui.merge.MergeModel.Part;
 
@@ -48,18 +46,16 @@ final class MergeView extends VBox {
     }
 
     private Node switcher() {
-        HBox switcher =
-                new HBox(
-                        part(Part.FILES, MergeText.PART_FILES, Styles.LEFT_PILL, files()),
+        Segments switcher =
+                new Segments(
+                        part(Part.FILES, MergeText.PART_FILES, files()),
                         part(
                                 Part.CONFLICTS,
                                 MergeText.PART_CONFLICTS,
-                                Styles.CENTER_PILL,
                                 count(model.conflicts().rows())),
                         part(
                                 Part.IMPORTS,
                                 MergeText.PART_IMPORTS,
-                                Styles.RIGHT_PILL,
                                 count(model.imports().imports())));
         switcher.getStyleClass().add("merge-parts");
         return switcher;
@@ -79,8 +75,7 @@ final class MergeView extends VBox {
         return Bindings.createObjectBinding(list::size, list);
     }
 
-    private ToggleButton part(
-            Part part, MergeText text, String style, ObjectBinding<Integer> count) {
+    private ToggleButton part(Part part, MergeText text, ObjectBinding<Integer> count) {
         Label number = new Label();
         number.setId("count-" + text.key());
         number.getStyleClass().add("part-count");
@@ -88,7 +83,6 @@ final class MergeView extends VBox {
         ToggleButton button = new ToggleButton(texts.say(text));
         button.graphicProperty().bind(count.map(many -> many > 0 ? number : null));
         button.setId(text.key());
-        button.getStyleClass().add(style);
         button.setContentDisplay(ContentDisplay.RIGHT);
         button.setOnAction(
                 click -> {

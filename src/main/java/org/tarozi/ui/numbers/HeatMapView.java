@@ -60,14 +60,15 @@ final class HeatMapView extends VBox {
         model.count().subscribe(count -> fill());
         model.part().subscribe(part -> fill());
         model.shown().subscribe(shown -> fill());
-        columns.chosen().subscribe(chosen -> say());
-        rows.getSelectionModel().selectedItemProperty().subscribe(row -> say());
+        columns.chosen().subscribe(chosen -> chosen());
+        rows.getSelectionModel().selectedItemProperty().subscribe(row -> chosen());
     }
 
     private void fill() {
         if (model.shown().get() != NumbersModel.Shown.HEAT_MAP) {
             return;
         }
+        Optional<HeatCell> cell = model.cell().get();
         Optional<Count.Part> part = model.shownPart();
         columns.show(part.map(one -> one.group().points()).orElse(List.of()));
         rows.getItems()
@@ -77,6 +78,36 @@ final class HeatMapView extends VBox {
                                 .flatMap(count -> part.map(one -> words.byFactory(count, one)))
                                 .orElse(List.of()));
         rows.getSelectionModel().selectFirst();
+        cell.ifPresent(this::choose);
+    }
+
+    /// Comes back to a field, if it is there.
+    private void choose(HeatCell cell) {
+        columns.choose(
+                columns.points().get().stream()
+                        .map(one -> one.point().id())
+                        .toList()
+                        .indexOf(cell.point()));
+        rows.getItems().stream()
+                .filter(row -> row.id().equals(cell.visit()))
+                .findFirst()
+                .ifPresent(
+                        row -> {
+                            rows.getSelectionModel().select(row);
+                            rows.scrollTo(row);
+                        });
+    }
+
+    private void chosen() {
+        say();
+        Assessment row = rows.getSelectionModel().getSelectedItem();
+        if (row != null && !columns.points().get().isEmpty()) {
+            model.cell().set(Optional.of(new HeatCell(row.id(), point().point().id())));
+        }
+    }
+
+    private PointRate point() {
+        return columns.points().get().get(columns.chosen().get());
     }
 
     /// The legend and the lines of titles give way to the map where the window is low; the line
@@ -138,7 +169,7 @@ final class HeatMapView extends VBox {
         if (count.isEmpty() || part.isEmpty() || columns.points().get().isEmpty()) {
             return "";
         }
-        PointRate point = columns.points().get().get(columns.chosen().get());
+        PointRate point = point();
         return words.factory(count.get(), row)
                 + " · "
                 + words.in(point.cluster().title())
@@ -163,7 +194,7 @@ final class HeatMapView extends VBox {
 
     private void open(@Nullable Assessment row) {
         if (row != null && !columns.points().get().isEmpty()) {
-            model.visit(row, columns.points().get().get(columns.chosen().get()).point().id());
+            model.visit(row, point().point().id());
         }
     }
 

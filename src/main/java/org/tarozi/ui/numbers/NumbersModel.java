@@ -50,6 +50,8 @@ final class NumbersModel {
     private final IntegerProperty part = new SimpleIntegerProperty(0);
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.RATES);
     private final ObjectProperty<Drill> drill = new SimpleObjectProperty<>(new Drill.All());
+    private final ObjectProperty<Optional<HeatCell>> cell =
+            new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<List<Found>> findings = new SimpleObjectProperty<>(List.of());
     private final Subscription changes;
     private Optional<String> name = Optional.empty();
@@ -73,6 +75,7 @@ final class NumbersModel {
         shown.set(state.shown());
         part.set(state.part());
         drill.set(state.drill());
+        cell.set(state.cell());
         resumed = true;
         recount();
     }
@@ -85,7 +88,8 @@ final class NumbersModel {
 
     /// Keeps where the user is.
     private void keep() {
-        String text = new State(choice.get(), shown.get(), part.get(), drill.get()).text();
+        String text =
+                new State(choice.get(), shown.get(), part.get(), drill.get(), cell.get()).text();
         programme.ask(
                 open -> {
                     workplace.settings().setNumbers(open.id(), text);
@@ -132,6 +136,11 @@ final class NumbersModel {
     /// Which of the parts of the count is shown.
     IntegerProperty part() {
         return part;
+    }
+
+    /// The field of the heat map that is chosen.
+    ObjectProperty<Optional<HeatCell>> cell() {
+        return cell;
     }
 
     ObjectProperty<Shown> shown() {

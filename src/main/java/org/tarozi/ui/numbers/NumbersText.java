@@ -100,6 +100,8 @@ enum NumbersText implements Caption {
     SAVING,
     /// file
     SAVED,
+    /// first file, how many more
+    SAVED_PIECES,
     /// file
     NO_FOLDER,
     /// file
@@ -113,8 +115,8 @@ enum NumbersText implements Caption {
     NO_VISITS,
     NO_VISITS_WHAT,
     TO_FACTORIES,
-    /// number
-    MORE_ROWS,
+    /// first and last row, all rows
+    ROWS_HERE,
     NOT_COUNTED,
     NOT_COUNTED_WHAT,
     COUNT_AGAIN,

@@ -1,7 +1,5 @@
 package org.tarozi.ui.numbers;
 
-import atlantafx.base.theme.Styles;
-
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,6 +22,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.Icon;
+import org.tarozi.ui.Segments;
 import org.tarozi.ui.StyleSheet;
 
 import java.util.List;
@@ -129,14 +128,11 @@ final class NumbersView extends BorderPane {
     }
 
     private Node segments() {
-        HBox segments =
-                new HBox(
+        Segments segments =
+                new Segments(
                         segment(NumbersModel.Shown.RATES, Material2AL.BAR_CHART),
                         segment(NumbersModel.Shown.HEAT_MAP, Material2AL.GRID_ON),
                         segment(NumbersModel.Shown.IN_AND_OUT, Material2MZ.RULE));
-        segments.getChildren().getFirst().getStyleClass().add(Styles.LEFT_PILL);
-        segments.getChildren().get(1).getStyleClass().add(Styles.CENTER_PILL);
-        segments.getChildren().getLast().getStyleClass().add(Styles.RIGHT_PILL);
         segments.setAlignment(Pos.CENTER_LEFT);
         return segments;
     }
@@ -186,9 +182,12 @@ final class NumbersView extends BorderPane {
                 .get()
                 .ifPresent(
                         count ->
-                                saving.picture(
+                                saving.pictures(
                                         name(),
-                                        () -> new SheetView(model, words, count).picture()));
+                                        new SheetView(model, words, count, 0).pieces(),
+                                        piece ->
+                                                new SheetView(model, words, count, piece)
+                                                        .picture()));
     }
 
     /// Saves what is shown as a table.

@@ -5,14 +5,18 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 
+import org.tarozi.ui.Segments;
+
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// Which cycle of a panel is shown.
 final class PartsView extends HBox {
 
     private final NumbersModel model;
     private final Words words;
+    private List<ToggleButton> buttons = List.of();
 
     PartsView(NumbersModel model, Words words) {
         this.model = model;
@@ -20,16 +24,23 @@ final class PartsView extends HBox {
         getStyleClass().add("parts");
         setAlignment(Pos.CENTER_LEFT);
         model.count().subscribe(count -> fill(count.map(Count::parts).orElse(List.of())));
-        model.part()
-                .subscribe(part -> fill(model.count().get().map(Count::parts).orElse(List.of())));
+        model.part().subscribe(part -> choose(part.intValue()));
     }
 
     private void fill(List<Count.Part> parts) {
         setManaged(parts.size() > 1);
         setVisible(parts.size() > 1);
-        getChildren().setAll(new Label(words.say(NumbersText.CYCLE_SHOWN)));
-        for (int at = 0; at < parts.size(); at++) {
-            getChildren().add(part(at, parts.get(at).group().cycle()));
+        buttons =
+                IntStream.range(0, parts.size())
+                        .mapToObj(at -> part(at, parts.get(at).group().cycle()))
+                        .toList();
+        getChildren().setAll(new Label(words.say(NumbersText.CYCLE_SHOWN)), new Segments(buttons));
+        choose(model.part().get());
+    }
+
+    private void choose(int part) {
+        for (int at = 0; at < buttons.size(); at++) {
+            buttons.get(at).setSelected(at == part);
         }
     }
 
@@ -37,7 +48,6 @@ final class PartsView extends HBox {
         ToggleButton button = new ToggleButton(String.valueOf(cycle.orElse(at + 1)));
         button.setId("part-" + cycle.orElse(at + 1));
         button.setAccessibleText(words.say(NumbersText.PERIOD_CYCLE, cycle.orElse(at + 1)));
-        button.setSelected(at == model.part().get());
         button.setOnAction(
                 click -> {
                     button.setSelected(true); // one is always chosen

@@ -13,11 +13,14 @@ import org.tarozi.ui.Outside;
 import org.tarozi.ui.Progress;
 import org.tarozi.ui.Workplace;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /// Writes what is shown into files, and never over a file of another kind.
 final class Saving {
@@ -41,30 +44,68 @@ final class Saving {
     void table(String name, Function<Runnable, Consumer<DelimitedWriter>> table) {
         target(Outside.Files.TABLE, NumbersText.SAVE_TABLE, name + ".csv")
                 .ifPresent(
-                        file ->
-                                ifFree(
-                                        OutputFile.TABLE,
-                                        file,
-                                        () ->
-                                                write(
-                                                        file,
-                                                        step ->
-                                                                DelimitedWriter.write(
-                                                                        file, table.apply(step)))));
+                        file -> ifFree(OutputFile.TABLE, List.of(file), () -> write(file, table)));
     }
 
-    /// Writes a picture where the user says. It is taken when it is known that it can be written.
-    void picture(String name, Supplier<Image> picture) {
+    private void write(Path file, Function<Runnable, Consumer<DelimitedWriter>> table) {
+        write(
+                file,
+                step -> DelimitedWriter.write(file, table.apply(step)),
+                () -> tell(Notice.done(saved(List.of(file)))));
+    }
+
+    /// Writes pictures where the user says: the first under that name, the others with a number
+    /// beside it. Each is taken when it is known that all can be written and the one before is.
+    ///
+    /// @param taken the picture of a number, counted from 0
+    void pictures(String name, int many, IntFunction<Image> taken) {
         target(Outside.Files.PICTURE, NumbersText.SAVE_PICTURE, name + ".png")
+                .map(first -> files(first, many))
+                .filter(files -> files.stream().skip(1).allMatch(this::mayBeWritten))
                 .ifPresent(
-                        file -> ifFree(OutputFile.PICTURE, file, () -> write(file, picture.get())));
+                        files -> ifFree(OutputFile.PICTURE, files, () -> write(files, 0, taken)));
     }
 
-    private void write(Path file, Image picture) {
-        write(file, step -> new Picture(Pixels.of(picture)).write(file));
+    private static List<Path> files(Path first, int many) {
+        String name = String.valueOf(first.getFileName());
+        String stem = name.substring(0, name.length() - ".png".length());
+        return IntStream.rangeClosed(1, many)
+                .mapToObj(
+                        number ->
+                                number == 1
+                                        ? first
+                                        : first.resolveSibling(stem + " " + number + ".png"))
+                .toList();
     }
 
-    private void write(Path file, Consumer<Runnable> work) {
+    private boolean mayBeWritten(Path file) {
+        return !Files.exists(file) || workplace.outside().mayReplace(file);
+    }
+
+    private void write(List<Path> files, int at, IntFunction<Image> taken) {
+        Image picture = taken.apply(at);
+        write(
+                files.get(at),
+                step -> new Picture(Pixels.of(picture)).write(files.get(at)),
+                () -> {
+                    if (at + 1 < files.size()) {
+                        write(files, at + 1, taken);
+                    } else {
+                        tell(Notice.done(saved(files)));
+                    }
+                });
+    }
+
+    private String saved(List<Path> files) {
+        Path first = files.getFirst();
+        return files.size() == 1
+                ? say(NumbersText.SAVED, first)
+                : workplace
+                        .texts()
+                        .say(NumbersText.SAVED_PIECES, first.toString(), files.size() - 1);
+    }
+
+    private void write(Path file, Consumer<Runnable> work, Runnable then) {
         workplace.frame().calm();
         Progress progress =
                 workplace
@@ -74,7 +115,7 @@ final class Saving {
                                     work.accept(watched::check);
                                     return file;
                                 },
-                                done -> tell(Notice.done(say(NumbersText.SAVED, done))));
+                                done -> then.run());
         running.set(Optional.of(progress));
         progress.whenEnded(() -> running.set(Optional.empty()));
     }
@@ -91,14 +132,21 @@ final class Saving {
         return workplace.outside().chooseTarget(kind, workplace.texts().say(title), suggested);
     }
 
-    private void ifFree(OutputFile kind, Path file, Runnable write) {
+    private void ifFree(OutputFile kind, List<Path> files, Runnable write) {
         workplace
                 .background()
                 .run(
-                        () -> kind.inTheWay(file),
+                        () ->
+                                files.stream()
+                                        .flatMap(
+                                                file ->
+                                                        kind
+                                                                .inTheWay(file)
+                                                                .map(one -> sentence(one, file))
+                                                                .stream())
+                                        .findFirst(),
                         obstacle ->
-                                obstacle.ifPresentOrElse(
-                                        one -> tell(Notice.refused(sentence(one, file))), write));
+                                obstacle.ifPresentOrElse(why -> tell(Notice.refused(why)), write));
     }
 
     private String sentence(Obstacle obstacle, Path file) {

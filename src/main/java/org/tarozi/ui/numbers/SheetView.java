@@ -27,12 +27,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What is shown, whole and without scroll bars, with what is counted above it: a picture that can
 /// be understood by itself.
 final class SheetView extends VBox {
 
-    /// Long lists end here; a table has all.
+    /// A longer list goes on in another picture, which programs can still show.
     private static final int LONGEST = 60;
 
     private static final double SCALE = 2;
@@ -40,11 +41,15 @@ final class SheetView extends VBox {
     private final NumbersModel model;
     private final Words words;
     private final Count count;
+    private final int piece;
+    private int all;
 
-    SheetView(NumbersModel model, Words words, Count count) {
+    /// @param piece which of the pictures that a long list takes, counted from 0
+    SheetView(NumbersModel model, Words words, Count count, int piece) {
         this.model = model;
         this.words = words;
         this.count = count;
+        this.piece = piece;
         getStyleClass().addAll("frame", "numbers", "picture-sheet");
         getStylesheets().add(StyleSheet.of(StyleSheet.class, "tarozi.css"));
         getStylesheets().add(StyleSheet.of(NumbersView.class, "numbers.css"));
@@ -53,6 +58,11 @@ final class SheetView extends VBox {
         getChildren().add(LineView.wrapped(scope(), "muted"));
         getChildren().add(LineView.wrapped(words.counted(count), "muted"));
         model.shownPart().ifPresent(this::fill);
+    }
+
+    /// How many pictures show all of it.
+    int pieces() {
+        return Math.max(1, Math.ceilDiv(all, LONGEST));
     }
 
     /// The picture at twice its size, in the colours of the window.
@@ -146,8 +156,7 @@ final class SheetView extends VBox {
         columns.show(part.group().points());
         VBox map = new VBox(new HeatHead(columns, palette, words));
         List<Assessment> visits = words.byFactory(count, part);
-        visits.stream()
-                .limit(LONGEST)
+        here(visits)
                 .forEach(
                         visit -> {
                             HeatRow row = new HeatRow(columns, palette);
@@ -155,7 +164,7 @@ final class SheetView extends VBox {
                             map.getChildren().add(row);
                         });
         getChildren().addAll(new HeatLegend(words), map, points(part.group().points()));
-        more(visits.size());
+        place();
     }
 
     /// The titles of the points, whose numbers stand above the columns, cluster by cluster.
@@ -197,19 +206,27 @@ final class SheetView extends VBox {
         return row;
     }
 
-    private <T> void rows(List<T> all, Function<T, Node> look) {
+    private <T> void rows(List<T> list, Function<T, Node> look) {
         VBox rows = new VBox();
-        all.stream().limit(LONGEST).map(look).forEach(rows.getChildren()::add);
+        here(list).map(look).forEach(rows.getChildren()::add);
         getChildren().add(rows);
-        more(all.size());
+        place();
     }
 
-    private void more(int all) {
+    /// The rows of this picture.
+    private <T> Stream<T> here(List<T> list) {
+        all = list.size();
+        return list.stream().skip((long) piece * LONGEST).limit(LONGEST);
+    }
+
+    private void place() {
         if (all > LONGEST) {
+            int first = piece * LONGEST + 1;
+            int last = Math.min(all, first + LONGEST - 1);
             getChildren()
                     .add(
                             LineView.wrapped(
-                                    words.say(NumbersText.MORE_ROWS, all - LONGEST), "muted"));
+                                    words.say(NumbersText.ROWS_HERE, first, last, all), "muted"));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.tarozi.ui.numbers;
 
 import org.tarozi.analysis.PlaceField;
+import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.VisitKind;
 import org.tarozi.checklist.PointId;
 import org.tarozi.checklist.QuestionId;
@@ -22,11 +23,21 @@ import java.util.TreeMap;
 
 /// Where the user is in the numbers, to come back to: what is counted, how it is shown, how deep he
 /// looks. As a text it is words such as `period=cycle number=2`.
-record State(ScopeChoice choice, NumbersModel.Shown shown, int part, Drill drill) {
+record State(
+        ScopeChoice choice,
+        NumbersModel.Shown shown,
+        int part,
+        Drill drill,
+        Optional<HeatCell> cell) {
 
     /// Where nobody was before.
     static final State FIRST =
-            new State(ScopeChoice.ALL, NumbersModel.Shown.RATES, 0, new Drill.All());
+            new State(
+                    ScopeChoice.ALL,
+                    NumbersModel.Shown.RATES,
+                    0,
+                    new Drill.All(),
+                    Optional.empty());
 
     String text() {
         List<String> words = new ArrayList<>();
@@ -48,6 +59,11 @@ record State(ScopeChoice choice, NumbersModel.Shown shown, int part, Drill drill
                 words.add("question=" + question);
             }
         }
+        cell.ifPresent(
+                one -> {
+                    words.add("map.visit=" + one.visit());
+                    words.add("map.point=" + one.point());
+                });
         return String.join(" ", words);
     }
 
@@ -83,7 +99,13 @@ record State(ScopeChoice choice, NumbersModel.Shown shown, int part, Drill drill
                 value(values, "question")
                         .map(QuestionId::new)
                         .<Drill>map(question -> new Drill.OfQuestion(point, question))
-                        .orElse(outer));
+                        .orElse(outer),
+                value(values, "map.visit")
+                        .flatMap(visit -> value(values, "map.point").map(one -> cell(visit, one))));
+    }
+
+    private static HeatCell cell(String visit, String point) {
+        return new HeatCell(AssessmentId.of(visit), new PointId(point));
     }
 
     private static PeriodChoice period(Map<String, String> values) {

@@ -5,11 +5,9 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 
 import org.jspecify.annotations.Nullable;
-import org.tarozi.assessment.FactoryStatus;
 import org.tarozi.assessment.Field.OfFactory;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +28,7 @@ final class FactoryColumns {
     private static final double BOLD_LETTER_EM = 0.62;
     private static final double SORT_ARROW_EM = 0.5;
     private static final double EDGES_EM = 1.1;
+    private static final int MOST_LETTERS = 18;
 
     /// A column that is left out where there is no room.
     ///
@@ -78,14 +77,7 @@ final class FactoryColumns {
         name.setCellFactory(column -> new NameCell(this::below, this::warning));
         region.setCellFactory(column -> texts(OfFactory.REGION, FactoryRow::region));
         sector.setCellFactory(column -> texts(OfFactory.SECTOR, FactoryRow::sector));
-        workers.setCellFactory(
-                column ->
-                        texts(
-                                OfFactory.WORKERS,
-                                row ->
-                                        row.workers().stream()
-                                                .mapToObj(words::number)
-                                                .collect(Collectors.joining())));
+        workers.setCellFactory(column -> texts(OfFactory.WORKERS, this::workers));
         status.setCellFactory(
                 column -> new BadgeCell(row -> Optional.of(Badge.status(row, words))));
         lastVisit.setCellFactory(
@@ -119,22 +111,39 @@ final class FactoryColumns {
         return List.of(name, region, sector, workers, status, lastVisit, visits, conflicts);
     }
 
-    private List<Further> byImportance() {
+    private List<Further> byImportance(List<FactoryRow> rows) {
         return List.of(
                 further(lastVisit, words.shortDay(LocalDate.EPOCH)),
-                further(conflicts, "00" + words.say(ProgrammeText.OPEN_CONFLICTS, 10)),
-                further(
-                        status,
-                        Stream.concat(
-                                        Arrays.stream(FactoryStatus.values()).map(words::status),
-                                        Stream.of(Badge.inConflict(words).words()))
-                                .max(Comparator.comparing(String::length))
-                                .map("000"::concat)
-                                .orElse("")),
-                further(region, "Kashkadarya"),
-                further(workers, words.number(10_000)),
-                further(sector, "Textile printing"),
+                further(conflicts, longest(rows, row -> badge(warning(row.sums().conflicts())))),
+                further(status, longest(rows, row -> badge(Badge.status(row, words).words()))),
+                further(region, longest(rows, OfFactory.REGION, FactoryRow::region)),
+                further(workers, longest(rows, OfFactory.WORKERS, this::workers)),
+                further(sector, longest(rows, OfFactory.SECTOR, FactoryRow::sector)),
                 further(visits, words.number(100)));
+    }
+
+    private String longest(
+            List<FactoryRow> rows, OfFactory field, Function<FactoryRow, String> text) {
+        String disputed = "0" + badge(Badge.inConflict(words).words()); // its letters are wide
+        return longest(rows, row -> row.isDisputed(field) ? disputed : usual(text.apply(row)));
+    }
+
+    private static String longest(List<FactoryRow> rows, Function<FactoryRow, String> text) {
+        return rows.stream().map(text).max(Comparator.comparing(String::length)).orElse("");
+    }
+
+    /// What people write at length has no claim to all of its width.
+    private static String usual(String text) {
+        return text.substring(0, Math.min(text.length(), MOST_LETTERS));
+    }
+
+    /// As wide as the words with the picture before them.
+    private static String badge(String words) {
+        return words.isEmpty() ? "" : "000" + words;
+    }
+
+    private String workers(FactoryRow row) {
+        return row.workers().stream().mapToObj(words::number).collect(Collectors.joining());
     }
 
     /// A column that has room for its title and for a usual text.
@@ -145,13 +154,14 @@ final class FactoryColumns {
 
     /// Shows what has room beside the name.
     ///
+    /// @param rows all factories, also those that no search finds, so that no column jumps
     /// @param em the size of the text
     /// @return whether the table is so low that its rows have to be too
-    boolean fit(double width, double height, double em) {
+    boolean fit(List<FactoryRow> rows, double width, double height, double em) {
         low = height < LOW_EM * em;
         double room = width - em * (NAME_EM + SCROLL_BAR_EM);
         Set<TableColumn<FactoryRow, FactoryRow>> shown = new HashSet<>(Set.of(name));
-        for (Further further : byImportance()) {
+        for (Further further : byImportance(rows)) {
             double needed = further.em() * em;
             if (needed <= room) {
                 room -= needed;
@@ -182,9 +192,11 @@ final class FactoryColumns {
     }
 
     private String warning(FactoryRow row) {
-        return conflicts.isVisible() || row.sums().conflicts() == 0
-                ? ""
-                : words.say(ProgrammeText.OPEN_CONFLICTS, row.sums().conflicts());
+        return conflicts.isVisible() ? "" : warning(row.sums().conflicts());
+    }
+
+    private String warning(int open) {
+        return open == 0 ? "" : words.say(ProgrammeText.OPEN_CONFLICTS, open);
     }
 
     /// The texts of a field, which has none while people differ about it.

@@ -184,6 +184,7 @@ final class FactoryModel {
 
     /// Says that a visit is finished, or that it is not after all.
     void turn(VisitFacts visit) {
+        workplace.frame().calm();
         VisitState state = visit.done() ? VisitState.OPEN : VisitState.DONE;
         programme.change(
                 (one, editing) ->
@@ -245,6 +246,7 @@ final class FactoryModel {
     }
 
     private void write(Subject subject, Function<Group, List<Proposal>> what, String told) {
+        workplace.frame().calm();
         programme.change(
                 (one, editing) -> editing.apply(what.apply(one.group(subject)), Optional.empty()),
                 written -> {

@@ -19,6 +19,7 @@ import org.tarozi.ui.AfterLayout;
 import org.tarozi.ui.EmptyState;
 import org.tarozi.ui.FirstFocus;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -69,10 +70,16 @@ final class FactoryTableView extends StackPane {
         widthProperty().subscribe(now -> fit());
         heightProperty().subscribe(now -> fit());
         probe.fontProperty().subscribe(now -> fit());
+        model.overview().subscribe(now -> fit());
     }
 
     private void fit() {
-        boolean low = columns.fit(getWidth(), getHeight(), probe.getFont().getSize());
+        boolean low =
+                columns.fit(
+                        model.overview().get().map(Overview::factories).orElse(List.of()),
+                        getWidth(),
+                        getHeight(),
+                        probe.getFont().getSize());
         table.pseudoClassStateChanged(LOW, low);
         table.refresh();
     }

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.ui.Icon;
+import org.tarozi.ui.Segments;
 import org.tarozi.ui.UiText;
 import org.tarozi.ui.WhenIdle;
 import org.tarozi.ui.programme.ProfileEntry.Input;
@@ -133,7 +134,7 @@ final class ProfileFieldView extends VBox {
     }
 
     private Node yesNo() {
-        HBox both = new HBox(answer("yes", UiText.YES), answer("no", UiText.NO));
+        HBox both = new Segments(answer("yes", UiText.YES), answer("no", UiText.NO));
         both.getStyleClass().add("yes-no");
         return both;
     }
@@ -152,8 +153,7 @@ final class ProfileFieldView extends VBox {
         answer.setId("profile-" + model.entry().key().replace('_', '-') + "-" + id);
         answer.setAccessibleText(model.entry().title() + ": " + answer.getText());
         answer.setMinWidth(Region.USE_PREF_SIZE);
-        answer.getStyleClass()
-                .addAll(Styles.SMALL, id.equals("yes") ? Styles.LEFT_PILL : Styles.RIGHT_PILL);
+        answer.getStyleClass().add(Styles.SMALL);
         model.text().subscribe(now -> answer.setSelected(id.equals(now)));
         answer.setOnAction(click -> model.choose(answer.isSelected() ? id : ""));
         return answer;

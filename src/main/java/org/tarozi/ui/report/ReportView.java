@@ -23,6 +23,7 @@ import org.tarozi.ui.Destination;
 import org.tarozi.ui.EmptyState;
 import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.Icon;
+import org.tarozi.ui.Segments;
 import org.tarozi.ui.StyleSheet;
 import org.tarozi.ui.Workplace;
 import org.tarozi.ui.report.ReportModel.Making;
@@ -94,17 +95,17 @@ final class ReportView extends StackPane {
     }
 
     private Node header() {
-        HBox header =
-                new HBox(
-                        segment(Making.COMMITTEE, ReportText.COMMITTEE, Styles.LEFT_PILL),
-                        segment(Making.FACTORY, ReportText.FACTORY, Styles.CENTER_PILL),
-                        segment(Making.HAND_OVER, ReportText.HAND_OVER, Styles.RIGHT_PILL));
+        Segments header =
+                new Segments(
+                        segment(Making.COMMITTEE, ReportText.COMMITTEE),
+                        segment(Making.FACTORY, ReportText.FACTORY),
+                        segment(Making.HAND_OVER, ReportText.HAND_OVER));
         header.setAccessibleText(texts.say(ReportText.MAKE_WHAT));
         header.getStyleClass().add("making");
         return header;
     }
 
-    private ToggleButton segment(Making making, ReportText text, String style) {
+    private ToggleButton segment(Making making, ReportText text) {
         Ikon picture =
                 switch (making) {
                     case COMMITTEE -> Material2AL.ASSESSMENT;
@@ -113,7 +114,6 @@ final class ReportView extends StackPane {
                 };
         ToggleButton segment = new ToggleButton(texts.say(text), Icon.of(picture));
         segment.setId("make-" + text.key());
-        segment.getStyleClass().add(style);
         segment.setOnAction(
                 click -> {
                     model.making().set(making);

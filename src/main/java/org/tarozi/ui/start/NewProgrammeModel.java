@@ -46,12 +46,12 @@ final class NewProgrammeModel {
     private Optional<Checklist> suggested = Optional.empty();
     private final ObservableList<Checklist> checklists = FXCollections.observableArrayList();
     private final ObjectProperty<Language> language;
-    private final ObjectProperty<Optional<Path>> file =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final NewPlace place;
 
     NewProgrammeModel(Workplace workplace, InstantSource clock) {
         this.workplace = workplace;
         this.clock = clock;
+        this.place = new NewPlace(workplace, name);
         this.language = new SimpleObjectProperty<>(workplace.texts().language());
         workplace.background().run(ShippedChecklists::all, this::offer);
     }
@@ -100,9 +100,9 @@ final class NewProgrammeModel {
         return language;
     }
 
-    /// The file to make.
-    ObjectProperty<Optional<Path>> file() {
-        return file;
+    /// Where the file shall lie.
+    StringProperty place() {
+        return place.text();
     }
 
     /// Lets the user take a checklist from a file of his own; says what is wrong with it where
@@ -124,6 +124,7 @@ final class NewProgrammeModel {
         switch (read) {
             case Reading.Refused<Checklist> refused -> refuse(problems(refused.problems()));
             case Reading.Ok<Checklist> ok -> {
+                workplace.frame().calm();
                 if (!checklists.contains(ok.value())) {
                     checklists.add(ok.value());
                 }
@@ -146,30 +147,36 @@ final class NewProgrammeModel {
 
     /// Lets the user say where the file shall lie.
     void chooseFile() {
-        String suggested = name.get().isBlank() ? "programme" : name.get().strip();
         workplace
                 .outside()
                 .chooseTarget(
                         Files.PROGRAMME,
                         workplace.texts().say(StartText.NEW_TITLE),
-                        suggested.replaceAll("[\\\\/:*?\"<>|]", " ") + ".tarozi")
+                        NewPlace.fileName(name.get()) + ".tarozi")
                 .ifPresent(
                         chosen -> {
                             workplace.frame().calm();
-                            file.set(Optional.of(chosen));
+                            place.set(chosen);
                         });
     }
 
     /// Makes it and opens it; says what is missing where something is.
     void create() {
-        Optional<Checklist> chosen = checklist.get();
         if (name.get().isBlank()) {
             refuse(workplace.texts().say(StartText.NAME_MISSING));
-        } else if (file.get().isEmpty() || chosen.isEmpty()) {
+        } else {
+            place.whenFound(this::make);
+        }
+    }
+
+    private void make(Optional<Path> file) {
+        Optional<Checklist> chosen = checklist.get();
+        if (file.isEmpty() || chosen.isEmpty()) {
             refuse(workplace.texts().say(StartText.PLACE_MISSING));
         } else {
             Founding founding = new Founding(chosen.get(), name.get(), details());
-            Path target = file.get().get();
+            Path target = file.get();
+            workplace.frame().calm();
             Progress making =
                     workplace
                             .background()

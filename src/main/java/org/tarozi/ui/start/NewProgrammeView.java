@@ -20,7 +20,6 @@ import org.tarozi.ui.Choices;
 import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.UiText;
 
-import java.nio.file.Path;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,6 +44,7 @@ final class NewProgrammeView extends VBox {
                 .addAll(
                         title,
                         field(StartText.PROGRAMME_NAME, name()),
+                        place(),
                         field(StartText.COUNTRY, country()),
                         withButton(
                                 field(StartText.CHECKLIST, checklist()),
@@ -52,7 +52,6 @@ final class NewProgrammeView extends VBox {
                                 StartText.CHECKLIST_FILE,
                                 model::chooseChecklistFile),
                         field(StartText.LANGUAGE, language()),
-                        place(),
                         buttons(back));
     }
 
@@ -114,14 +113,16 @@ final class NewProgrammeView extends VBox {
     }
 
     private Node place() {
-        Label label = new Label(texts.say(StartText.PLACE));
-        label.getStyleClass().add("strong");
         TextField file = new TextField();
-        file.setId("new-place");
-        file.setEditable(false);
-        label.setLabelFor(file);
-        file.textProperty().bind(model.file().map(path -> path.map(Path::toString).orElse("")));
-        VBox field = new VBox(4, label, file);
+        file.textProperty().bindBidirectional(model.place());
+        file.textProperty()
+                .subscribe(
+                        now -> {
+                            if (!file.isFocused()) {
+                                file.end(); // its name is at the end
+                            }
+                        });
+        Node field = field(StartText.PLACE, file);
         return withButton(field, "new-choose-place", StartText.CHOOSE_PLACE, model::chooseFile);
     }
 

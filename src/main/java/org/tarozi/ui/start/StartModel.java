@@ -74,6 +74,7 @@ final class StartModel {
 
     private boolean isNamed() {
         boolean named = !name.get().isBlank();
+        workplace.frame().calm();
         if (!named) {
             String please = workplace.texts().say(StartText.SAY_YOUR_NAME);
             workplace.frame().tell(Notice.refused(please));

@@ -19,6 +19,7 @@ public final class StartScreen implements Screen {
                 new StartView(
                         workplace.texts(),
                         model,
+                        workplace.settings().isTextLarge(),
                         () ->
                                 new NewProgrammeView(
                                         workplace.texts(),

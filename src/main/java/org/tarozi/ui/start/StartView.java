@@ -36,11 +36,14 @@ final class StartView extends StackPane {
 
     private final Texts texts;
     private final StartModel model;
+    private final boolean large;
     private final VBox recent = new VBox();
 
-    StartView(Texts texts, StartModel model, Supplier<Node> newProgramme) {
+    /// @param large whether texts are so large that there is room for the ways only
+    StartView(Texts texts, StartModel model, boolean large, Supplier<Node> newProgramme) {
         this.texts = texts;
         this.model = model;
+        this.large = large;
         getStyleClass().add("start");
         HBox both = new HBox(ways(), before());
         both.getStyleClass().add("start-halves");
@@ -58,6 +61,7 @@ final class StartView extends StackPane {
         what.getStyleClass().add("muted");
         what.setWrapText(true);
         what.setMinHeight(Region.USE_PREF_SIZE);
+        explains(what);
         VBox ways =
                 new VBox(
                         title,
@@ -72,6 +76,12 @@ final class StartView extends StackPane {
         scroll.getStyleClass().add("start-left");
         scroll.setFitToWidth(true);
         return scroll;
+    }
+
+    /// The ways come before what is said about them.
+    private void explains(Label label) {
+        label.setVisible(!large);
+        label.setManaged(!large);
     }
 
     private Node name() {
@@ -89,6 +99,7 @@ final class StartView extends StackPane {
         why.getStyleClass().addAll("muted", "small");
         why.setWrapText(true);
         why.setMinHeight(Region.USE_PREF_SIZE);
+        explains(why);
         return new VBox(4, label, field, why);
     }
 
@@ -99,7 +110,9 @@ final class StartView extends StackPane {
         below.getStyleClass().add("muted");
         below.setWrapText(true);
         below.setMinHeight(Region.USE_PREF_SIZE);
+        explains(below);
         VBox words = new VBox(2, heading, below);
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox content = new HBox(14, Icon.of(picture, "way-picture"), words);
         content.setAlignment(Pos.CENTER_LEFT);

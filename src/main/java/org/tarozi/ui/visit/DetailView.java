@@ -2,6 +2,7 @@ package org.tarozi.ui.visit;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
@@ -50,6 +51,8 @@ final class DetailView extends ScrollPane {
     private final BackingView backing;
     private final HistoryView history;
     private final VBox findings;
+    private final AfterLayout layouts = new AfterLayout(this, this::look);
+    private Optional<Node> sought = Optional.empty();
 
     DetailView(VisitModel model, PhotoModel photos, VisitWords words) {
         this.model = model;
@@ -60,10 +63,9 @@ final class DetailView extends ScrollPane {
         this.information = new InformationView(model, words);
         this.methods = new MethodsView(model, words);
         this.workers = new WorkersView(model, words);
-        this.pictures = new PhotosView(photos, words);
+        this.pictures = new PhotosView(photos, words, this::lookAt);
         this.backing = new BackingView(words);
-        AfterLayout layouts = new AfterLayout(this, this::lookAtHistory);
-        this.history = new HistoryView(model, words, layouts::begin);
+        this.history = new HistoryView(model, words, this::lookAt);
         this.conflict = conflict();
         finding.setPromptText(words.say(VisitText.FINDING_PROMPT));
         note.setPromptText(words.say(VisitText.NOTE_PROMPT));
@@ -257,11 +259,23 @@ final class DetailView extends ScrollPane {
         history.toggle();
     }
 
-    private void lookAtHistory() {
+    private void lookAt(Node part) {
+        sought = Optional.of(part);
+        layouts.begin();
+    }
+
+    /// Brings what is sought into sight, unless all of it is seen.
+    private void look() {
         double hidden = hidden();
         if (hidden > 0) {
-            setVvalue(Math.min(1, history.getBoundsInParent().getMinY() / hidden));
+            sought.map(Node::getBoundsInParent)
+                    .filter(part -> !isSeen(part, hidden * getVvalue()))
+                    .ifPresent(part -> setVvalue(Math.min(1, part.getMinY() / hidden)));
         }
+    }
+
+    private boolean isSeen(Bounds part, double top) {
+        return part.getMinY() >= top && part.getMaxY() <= top + getViewportBounds().getHeight();
     }
 
     /// How much higher all of it is than what is seen.

@@ -18,18 +18,19 @@ import org.tarozi.ui.Icon;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Who wrote what on a question and when, the latest first; read only when it is wanted.
 final class HistoryView extends VBox {
 
     private final VisitModel model;
     private final VisitWords words;
-    private final Runnable unfolded;
+    private final Consumer<Node> unfolded;
     private final VBox entries = new VBox();
     private Optional<Question> question = Optional.empty();
 
     /// @param unfolded told once what the user asked to see is there
-    HistoryView(VisitModel model, VisitWords words, Runnable unfolded) {
+    HistoryView(VisitModel model, VisitWords words, Consumer<Node> unfolded) {
         this.model = model;
         this.words = words;
         this.unfolded = unfolded;
@@ -55,7 +56,7 @@ final class HistoryView extends VBox {
     void toggle() {
         entries.setVisible(!entries.isVisible());
         if (entries.isVisible()) {
-            read(unfolded);
+            read(() -> unfolded.accept(this));
         }
     }
 

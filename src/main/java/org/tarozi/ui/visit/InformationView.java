@@ -1,7 +1,5 @@
 package org.tarozi.ui.visit;
 
-import atlantafx.base.theme.Styles;
-
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -18,6 +16,7 @@ import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.checklist.AnswerForm;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionKind;
+import org.tarozi.ui.Segments;
 import org.tarozi.ui.UiText;
 
 import java.util.HashMap;
@@ -85,17 +84,14 @@ final class InformationView extends VBox {
     }
 
     private Node yesNo(Question question) {
-        HBox row =
-                new HBox(
-                        reply(question, "yes", UiText.YES, Styles.LEFT_PILL),
-                        reply(question, "no", UiText.NO, Styles.RIGHT_PILL));
+        Segments row =
+                new Segments(reply(question, "yes", UiText.YES), reply(question, "no", UiText.NO));
         row.setId("visit-value");
         return row;
     }
 
-    private ToggleButton reply(Question question, String value, UiText text, String place) {
+    private ToggleButton reply(Question question, String value, UiText text) {
         ToggleButton button = new ToggleButton(words.say(text));
-        button.getStyleClass().add(place);
         button.setOnAction(click -> choose(question, value));
         offer(value, button, button::setSelected);
         return button;

@@ -11,9 +11,9 @@ import org.tarozi.checklist.Question;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Outside.Files;
+import org.tarozi.ui.Pictures;
 import org.tarozi.ui.Workplace;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ final class PhotoModel {
     private static final long MEGABYTE = 1 << 20;
 
     private final VisitModel visit;
-    private final OpenProgramme programme;
+    private final Pictures pictures;
     private final Workplace workplace;
     private final Map<Digest, Image> thumbnails = new HashMap<>();
     private final ObjectProperty<Optional<Photo>> enlarged =
@@ -44,7 +44,7 @@ final class PhotoModel {
 
     PhotoModel(VisitModel visit, OpenProgramme programme, Workplace workplace) {
         this.visit = visit;
-        this.programme = programme;
+        this.pictures = new Pictures(programme, workplace.background());
         this.workplace = workplace;
     }
 
@@ -79,6 +79,7 @@ final class PhotoModel {
     }
 
     private void makeReady(Question question, List<Path> files) {
+        workplace.frame().calm();
         int of = batch.get();
         adding.set(adding.get() + files.size());
         for (Path file : files) {
@@ -136,6 +137,7 @@ final class PhotoModel {
         if (!mayWrite()) {
             return;
         }
+        workplace.frame().calm();
         String name = workplace.texts().say(VisitText.PASTED_PICTURE);
         workplace
                 .background()
@@ -166,8 +168,8 @@ final class PhotoModel {
             then.accept(known);
             return;
         }
-        load(
-                photo,
+        pictures.load(
+                photo.digest(),
                 THUMBNAIL_WIDTH,
                 THUMBNAIL_HEIGHT,
                 image -> {
@@ -181,21 +183,6 @@ final class PhotoModel {
 
     /// Hands over a whole picture.
     void picture(Photo photo, Consumer<Image> then) {
-        load(photo, 0, 0, then);
-    }
-
-    private void load(Photo photo, int width, int height, Consumer<Image> then) {
-        programme.ask(
-                one -> one.attachment(photo.digest()),
-                bytes ->
-                        bytes.ifPresent(
-                                found ->
-                                        workplace
-                                                .background()
-                                                .reckon(() -> image(found, width, height), then)));
-    }
-
-    private static Image image(byte[] bytes, int width, int height) {
-        return new Image(new ByteArrayInputStream(bytes), width, height, true, true);
+        pictures.load(photo.digest(), 0, 0, then);
     }
 }

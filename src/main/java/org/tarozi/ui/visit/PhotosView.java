@@ -24,19 +24,23 @@ import org.tarozi.ui.UiText;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The photos and files of a question, with a place to bring in more.
 final class PhotosView extends VBox {
 
     private final PhotoModel model;
     private final VisitWords words;
+    private final Consumer<Node> added;
     private final FlowPane pictures = new FlowPane();
     private Optional<Question> question = Optional.empty();
     private List<Photo> shown = List.of();
 
-    PhotosView(PhotoModel model, VisitWords words) {
+    /// @param added told when there is one more than before
+    PhotosView(PhotoModel model, VisitWords words, Consumer<Node> added) {
         this.model = model;
         this.words = words;
+        this.added = added;
         getStyleClass().add("section");
         pictures.getStyleClass().add("photos");
         Label label = new Label(words.say(VisitText.PHOTOS));
@@ -78,10 +82,15 @@ final class PhotosView extends VBox {
     }
 
     void show(Question now, Answer answer) {
+        boolean other = !question.equals(Optional.of(now));
         question = Optional.of(now);
         if (!answer.photos().equals(shown)) {
+            boolean more = answer.photos().size() > shown.size();
             shown = answer.photos();
             pictures.getChildren().setAll(shown.stream().map(this::tile).toList());
+            if (more && !other) {
+                added.accept(this); // a key may have added it while something else was looked at
+            }
         }
     }
 

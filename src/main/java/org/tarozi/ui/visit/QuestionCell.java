@@ -44,7 +44,8 @@ final class QuestionCell extends WideCell<Question> {
     private final VBox content;
     private final Map<Result, ToggleButton> buttons = new EnumMap<>(Result.class);
 
-    QuestionCell(VisitModel model, VisitWords words) {
+    /// @param large whether texts are so large that the results come before the second language
+    QuestionCell(VisitModel model, VisitWords words, boolean large) {
         this.model = model;
         this.words = words;
         getStyleClass().add("question-cell");
@@ -62,7 +63,10 @@ final class QuestionCell extends WideCell<Question> {
             buttons.put(result, button(result));
         }
         results.getChildren().addAll(buttons.values());
-        content = new VBox(point, text, second, results, value, marks);
+        content =
+                large
+                        ? new VBox(point, text, results, value, second, marks)
+                        : new VBox(point, text, second, results, value, marks);
         content.getStyleClass().add("question");
         model.content().subscribe(now -> refresh());
         model.questions().filter().subscribe(now -> refresh());

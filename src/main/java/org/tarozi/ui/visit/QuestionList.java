@@ -125,17 +125,7 @@ final class QuestionList {
 
     /// The number of a question: that of its cluster, of its point, and its own.
     static String number(VisitContent now, Question question) {
-        CompliancePoint point = point(now, question);
-        int cluster = 0;
-        int place = 0;
-        for (int at = 0; at < now.release().clusters().size(); at++) {
-            int found = now.release().clusters().get(at).points().indexOf(point);
-            if (found >= 0) {
-                cluster = at + 1;
-                place = found + 1;
-            }
-        }
-        return cluster + "." + place + "." + (point.questions().indexOf(question) + 1);
+        return now.release().number(question.id()).orElseThrow();
     }
 
     /// The compliance point of the question that is looked at.

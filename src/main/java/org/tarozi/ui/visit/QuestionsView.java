@@ -132,7 +132,7 @@ final class QuestionsView extends VBox {
         list.setId("questions");
         list.setAccessibleText(words.say(VisitText.QUESTIONS));
         list.setItems(model.questions().listed());
-        list.setCellFactory(view -> new QuestionCell(model, words));
+        list.setCellFactory(view -> new QuestionCell(model, words, large));
         list.setPlaceholder(nothing());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.focusedProperty()

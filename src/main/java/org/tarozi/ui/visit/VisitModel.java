@@ -185,6 +185,7 @@ final class VisitModel {
 
     /// Takes the last edit back and shows where it was.
     void undo() {
+        frame.calm();
         edits.undo(
                 question -> {
                     follow(question);
@@ -196,6 +197,7 @@ final class VisitModel {
 
     /// Makes the last edit that was taken back again and shows where it is.
     void redo() {
+        frame.calm();
         edits.redo(this::follow);
     }
 

@@ -3,6 +3,8 @@ package org.tarozi.ui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Sight;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
@@ -55,6 +58,44 @@ class EvidenceJourneyTest {
             scene.awaitSeen("#picture");
             scene.press(KeyCode.ESCAPE);
             Toolkit.await("it is put away", () -> !scene.isSeen("#picture"));
+        }
+    }
+
+    @Test
+    void whatIsAddedWhileTheHistoryIsReadIsBroughtIntoSight() throws IOException {
+        Path list = Files.writeString(folder.resolve("list.txt"), "names");
+        new WindowSettings(folder).setTextSize(200);
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.F9);
+            scene.awaitSeen("#history");
+            window.settle();
+            window.outside().willChoose(list);
+            scene.press(KeyCode.F5);
+            scene.awaitSeen(".photo");
+            Toolkit.await("the file is in sight", () -> isInSight(scene, ".photo"));
+        }
+    }
+
+    private static boolean isInSight(SceneRobot scene, String selector) {
+        Node pane = scene.scene().lookup("#detail");
+        Bounds part = Sight.within(pane, scene.scene().lookup(selector));
+        return part.getMinY() >= 0 && part.getMinY() < pane.getLayoutBounds().getHeight() / 2;
+    }
+
+    @Test
+    void whatWasSaidOfAFileGoesWhenAnotherIsAdded() throws IOException {
+        Path broken = Files.write(folder.resolve("zero.jpg"), new byte[0]);
+        Path list = Files.writeString(folder.resolve("list.txt"), "names");
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            window.outside().willChoose(broken);
+            scene.press(KeyCode.F5);
+            scene.awaitSeen("#notice-sentence");
+            window.outside().willChoose(list);
+            scene.press(KeyCode.F5);
+            scene.awaitSeen(".photo");
+            Toolkit.await("nothing is said any more", () -> !scene.isSeen("#notice"));
         }
     }
 

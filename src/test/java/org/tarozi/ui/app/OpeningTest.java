@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.change.Value;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
@@ -58,6 +59,44 @@ class OpeningTest {
 
             window.drop(fixture.file());
             window.scene().awaitText("#programme-menu", "Small");
+        }
+    }
+
+    @Test
+    void whatWasRecoveredIsNamedWithItsQuestionFactoryAndVisit() {
+        new WindowSettings(folder).setName("Aziza");
+        typed("finding", "q1", "q2", "q4");
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file())) {
+            window.scene()
+                    .awaitText(
+                            "#notice-sentence",
+                            "Tarozi was ended while you were typing. 3 texts were recovered:"
+                                    + " Finding, question 1.1.1, Silk (sample), 14\u00a0May 2026;"
+                                    + " Finding, question 1.1.2, Silk (sample), 14\u00a0May 2026;"
+                                    + " Finding, question 1.2.1, Silk (sample), 14\u00a0May"
+                                    + " 2026.");
+        }
+    }
+
+    @Test
+    void ofManyRecoveredTextsTheFirstThreeAreNamed() {
+        new WindowSettings(folder).setName("Aziza");
+        typed("note", "q1", "q2", "q3", "q4", "i-text");
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file())) {
+            window.scene().awaitSeen("#notice-sentence");
+            String said = window.scene().text("#notice-sentence");
+            assertEquals(true, said.endsWith(" and 2 more."), said);
+        }
+    }
+
+    /// What was being typed when the program was killed.
+    private void typed(String field, String... questions) {
+        try (Programme programme = fixture.open()) {
+            for (String question : questions) {
+                programme
+                        .editing(VisitFixture.author(), VisitFixture.CLOCK)
+                        .draft(fixture.answer(question), field, Value.of("Half a senten"));
+            }
         }
     }
 

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
 import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tarozi.assessment.AssessmentId;
+import org.tarozi.checklist.QuestionId;
 import org.tarozi.sample.Demo;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
@@ -28,6 +31,7 @@ import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// What has room where there is little of it: small windows, large texts, a notice.
@@ -50,6 +54,7 @@ class RoomTest {
         settings.setName("Aziza");
         settings.setLanguage(Language.RU);
         settings.setTextSize(200);
+        settings.setSecondLanguage(Optional.empty());
     }
 
     private static WindowRobot inSample(int width, int height, Destination destination) {
@@ -118,6 +123,111 @@ class RoomTest {
             window.settle();
             assertEquals(true, window.scene().isSeen("#heat-map"));
             assertEquals(false, isPageScrolled(window));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theReportsScrollInOnePlaceAndTheirButtonsAreInSight(Language language) {
+        settings.setLanguage(language);
+        try (WindowRobot window = inSample(1366, 768, new Destination.Reports(Optional.empty()))) {
+            SceneRobot scene = window.scene();
+            scene.awaitSeen("#report-save-workbook");
+            window.settle();
+            assertEquals(false, isPageScrolled(window));
+            assertTrue(
+                    bounds(scene, "#report-save-workbook").getMaxY()
+                            < bounds(scene, ".status-bar").getMinY());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void allWaysToAProgrammeAreInSightInASmallWindow(Language language) {
+        settings.setLanguage(language);
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, 1280, 700)) {
+            window.settle();
+            assertTrue(
+                    bounds(window.scene(), "#sample").getMaxY()
+                            < bounds(window.scene(), ".status-bar").getMinY());
+        }
+    }
+
+    @Test
+    void theFileOfANewProgrammeIsInSightWhileItIsNamed() {
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, 1280, 700)) {
+            window.scene().click("#new");
+            window.settle();
+            assertTrue(
+                    bounds(window.scene(), "#new-place").getMaxY()
+                            < bounds(window.scene(), ".status-bar").getMinY());
+        }
+    }
+
+    @Test
+    void theResultsOfAQuestionAreInSightBesideASecondLanguage() {
+        settings.setLanguage(Language.UZ);
+        settings.setSecondLanguage(Optional.of(Language.RU));
+        QuestionId question = new QuestionId("os-exits-blocked");
+        Destination visit = new Destination.Visit(firstVisit(), Optional.of(question));
+        try (WindowRobot window = inSample(1366, 768, visit)) {
+            window.settle();
+            Bounds results = bounds(window.scene(), ".question-cell:current .result");
+            assertTrue(results.getMaxY() < bounds(window.scene(), ".status-bar").getMinY());
+        }
+    }
+
+    @Test
+    void aFieldInConflictIsNotCutInItsColumn() {
+        settings.setTextSize(100);
+        VisitFixture fixture = VisitFixture.in(folder);
+        try (Programme programme = fixture.open()) {
+            fixture.disputeRegion(programme, "Andijan", "Fergana");
+        }
+        try (WindowRobot window =
+                WindowRobot.open(folder, VisitFixture.CLOCK, 1366, 768, fixture.file())) {
+            window.scene().awaitText("#file", fixture.file().toString());
+            window.go(new Destination.Factories(Optional.empty()));
+            window.settle();
+            assertEquals(
+                    List.of(),
+                    Toolkit.onWindow(
+                            () -> Sight.cutTexts(window.scene().scene().lookup("#factories"))));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theMapShowsAtLeastThreeWholeRows(Language language) {
+        settings.setLanguage(language);
+        try (WindowRobot window = inSample(1366, 768, new Destination.Numbers())) {
+            window.scene().click("#show-heat-map");
+            window.settle();
+            double row = bounds(window.scene(), "#heat-map .list-cell").getHeight();
+            double map = bounds(window.scene(), "#heat-map").getHeight();
+            assertTrue(map >= 3 * row, map + " / " + row);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theWorkersHaveAColumnOnALaptop(Language language) {
+        settings.setLanguage(language);
+        settings.setTextSize(100);
+        try (WindowRobot window =
+                inSample(1366, 768, new Destination.Factories(Optional.empty()))) {
+            TableView<?> table = (TableView<?>) window.scene().all("#factories").getFirst();
+            assertTrue(
+                    table.getVisibleLeafColumns().stream()
+                            .map(TableColumn::getId)
+                            .toList()
+                            .containsAll(
+                                    List.of(
+                                            "column-region",
+                                            "column-workers",
+                                            "column-status",
+                                            "column-last-visit",
+                                            "column-conflicts")));
         }
     }
 

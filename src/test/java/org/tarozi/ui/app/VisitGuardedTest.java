@@ -3,6 +3,7 @@ package org.tarozi.ui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -14,8 +15,10 @@ import org.tarozi.change.Value;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.Destination;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 
@@ -134,6 +137,23 @@ class VisitGuardedTest {
                             .containsAll(Set.of("Door of hall 1", "Door of hall 2")));
             scene.click("#disputed-caption .button");
             scene.awaitText("#dispute-field", "Caption");
+        }
+    }
+
+    @Test
+    void theCardOfACaptionShowsThePhotoAndTheNumberOfItsQuestion() {
+        try (Programme programme = fixture.open()) {
+            fixture.disputeCaption(programme, "q2", "Door of hall 1", "Door of hall 2");
+        }
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            window.go(new Destination.Merge(List.of()));
+            scene.click("#part-conflicts");
+            scene.awaitText("#dispute-about", "Photo or file to question 1.1.2  Are signs lit?");
+            ImageView photo = (ImageView) scene.scene().lookup("#dispute-photo");
+            Toolkit.await("the photo is shown", () -> photo.getImage() != null);
+            scene.click("#show-in-visit");
+            scene.awaitSeen("#disputed-caption");
         }
     }
 

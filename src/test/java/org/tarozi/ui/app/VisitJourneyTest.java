@@ -258,4 +258,27 @@ class VisitJourneyTest {
             first.scene().awaitText("#visit-progress", "1 of 10 answered · 0 non-compliances");
         }
     }
+
+    @Test
+    void theArrowKeysGoFromYesToNoAndChooseIt() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            for (int step = 0; step < 6; step++) {
+                scene.press(KeyCode.DOWN);
+            }
+            scene.press(KeyCode.F2);
+            scene.awaitFocus("#value-yes");
+            scene.press(KeyCode.RIGHT);
+            scene.awaitFocus("#value-no");
+            Toolkit.await(
+                    "no is chosen",
+                    () -> scene.scene().getRoot().lookup("#value-no:selected") != null);
+            scene.press(KeyCode.LEFT);
+            scene.awaitFocus("#value-yes");
+            Toolkit.await(
+                    "yes is chosen",
+                    () -> scene.scene().getRoot().lookup("#value-yes:selected") != null);
+            assertEquals(0, scene.all("#value-no:selected").size());
+        }
+    }
 }

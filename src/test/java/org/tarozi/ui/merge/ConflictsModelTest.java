@@ -67,8 +67,8 @@ class ConflictsModelTest {
             DisputeRow row = model.rows().getFirst();
             assertEquals("Ipak Yoʻli Tekstil, 14\u00a0May 2026", row.place());
             assertEquals(
-                    "Can workers end their employment with the notice the law asks for, without a"
-                            + " penalty?",
+                    "3.1.5  Can workers end their employment with the notice the law asks for,"
+                            + " without a penalty?",
                     row.about());
             assertEquals("Result", row.field());
             assertEquals(List.of("Compliant", "Non-compliant"), decider.values());
@@ -123,7 +123,7 @@ class ConflictsModelTest {
 
             assertEquals("Результат", model.rows().getFirst().field());
             assertEquals(List.of("Не соответствует", "Соответствует"), decider.values());
-            assertTrue(model.rows().getFirst().about().startsWith("Могут ли работники"));
+            assertTrue(model.rows().getFirst().about().contains("  Могут ли работники"));
         }
     }
 

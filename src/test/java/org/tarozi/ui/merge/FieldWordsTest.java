@@ -45,7 +45,7 @@ class FieldWordsTest {
     }
 
     private FieldWords words(Language language) {
-        return new FieldWords(new ThingWords(Texts.in(language), programme.assessments()));
+        return new FieldWords(new ThingWords(Texts.in(language), programme));
     }
 
     private String said(Subject subject, Field field, String value) {

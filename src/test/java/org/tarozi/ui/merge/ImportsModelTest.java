@@ -75,7 +75,8 @@ class ImportsModelTest {
         assertTrue(
                 prospect.stay()
                         .getFirst()
-                        .startsWith("Ipak Yoʻli Tekstil, 14\u00a0May 2026 · Can workers end"));
+                        .startsWith(
+                                "Ipak Yoʻli Tekstil, 14\u00a0May 2026 · 3.1.5  Can workers end"));
         assertTrue(
                 prospect.stay().getFirst().contains("Result: Not applicable (Aziza, "),
                 prospect.stay().getFirst());

@@ -93,6 +93,14 @@ final class Desk implements AutoCloseable {
                 .toList();
     }
 
+    /// Adds a factory with a visit that counts, and counts again.
+    void add(String factory) {
+        garments.factory(factory, "UZ", "Tashkent")
+                .visit(factory, 1, "2025-05-20")
+                .answer(factory, 1, "os-exits-blocked", "compliant");
+        change(factory, 1, "done");
+    }
+
     /// Somebody changes the state of a visit.
     void change(String factory, int number, String state) {
         programme.change(

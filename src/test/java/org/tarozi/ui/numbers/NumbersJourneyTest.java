@@ -63,19 +63,21 @@ class NumbersJourneyTest {
     }
 
     @Test
-    void theArrowKeysLightNoWayToLookThatIsNotShown() {
+    void theArrowKeysChooseTheWayToLookAndTabLeavesIt() {
         try (WindowRobot window = window()) {
             SceneRobot scene = NumbersRobot.open(window).awaitCounted(ALL).scene();
             scene.click("#show-rates");
             scene.focus("#show-rates");
             scene.press(KeyCode.RIGHT);
-            assertEquals(1, scene.all("#show-rates:selected").size());
-            scene.press(KeyCode.TAB);
             scene.awaitFocus("#show-heat-map");
-            assertEquals(0, scene.all("#show-heat-map:selected").size());
-            scene.press(KeyCode.SPACE);
             scene.awaitSeen("#heat-map");
             assertEquals(1, scene.all("#show-heat-map:selected").size());
+            assertEquals(0, scene.all("#show-rates:selected").size());
+            scene.press(KeyCode.LEFT);
+            scene.press(KeyCode.LEFT);
+            scene.awaitFocus("#show-rates");
+            scene.press(KeyCode.TAB);
+            scene.awaitFocus("#save");
         }
     }
 

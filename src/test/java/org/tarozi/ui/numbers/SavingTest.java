@@ -134,7 +134,7 @@ class SavingTest {
         image.getPixelWriter().setColor(0, 0, colour);
         image.getPixelWriter().setColor(1, 0, Color.BLACK);
         outside.willChoose(target);
-        saving.picture("rates", () -> image);
+        saving.pictures("rates", 1, piece -> image);
     }
 
     @Test
@@ -146,6 +146,38 @@ class SavingTest {
         BufferedImage read = ImageIO.read(target.toFile());
         assertEquals(0xff0000ff, read.getRGB(0, 0));
         assertEquals(0xff000000, read.getRGB(1, 0));
+    }
+
+    @Test
+    void whatIsTooTallForOnePictureIsSavedAsSeveral() throws IOException {
+        Path target = folder.resolve("map.png");
+        outside.willChoose(target);
+
+        saving.pictures("map", 3, piece -> new WritableImage(1 + piece, 1));
+
+        assertEquals(1, ImageIO.read(target.toFile()).getWidth());
+        assertEquals(2, ImageIO.read(folder.resolve("map 2.png").toFile()).getWidth());
+        assertEquals(3, ImageIO.read(folder.resolve("map 3.png").toFile()).getWidth());
+        assertEquals(
+                List.of(
+                        Notice.done(
+                                "Saved as "
+                                        + target
+                                        + " and 2 more pictures beside it: all rows in one would"
+                                        + " be too tall.")),
+                frame.told());
+    }
+
+    @Test
+    void whereOneOfThePicturesMayNotBeReplacedNoneIsWritten() throws IOException {
+        Path theirs = Files.writeString(folder.resolve("map 2.png"), "theirs");
+        outside.willChoose(folder.resolve("map.png"));
+
+        saving.pictures("map", 2, piece -> new WritableImage(1, 1));
+
+        assertEquals(List.of(theirs), outside.asked());
+        assertEquals(false, Files.exists(folder.resolve("map.png")));
+        assertEquals("theirs", Files.readString(theirs));
     }
 
     @Test

@@ -20,13 +20,16 @@ class SheetViewTest {
 
     @TempDir Path folder;
 
-    private static List<String> texts(Desk desk, String selector) {
+    private static List<String> texts(Desk desk, int piece, String selector) {
         Toolkit.start();
         return Toolkit.onWindow(
                 () -> {
                     SheetView sheet =
                             new SheetView(
-                                    desk.model(), new Words(Texts.in(Language.EN)), desk.count());
+                                    desk.model(),
+                                    new Words(Texts.in(Language.EN)),
+                                    desk.count(),
+                                    piece);
                     return sheet.lookupAll(selector).stream()
                             .map(label -> ((Label) label).getText())
                             .toList();
@@ -39,13 +42,13 @@ class SheetViewTest {
             desk.model().shown().set(NumbersModel.Shown.HEAT_MAP);
             desk.model().choose(ScopeChoice.ALL.where(PlaceField.COUNTRY, Optional.of("UZ")));
 
-            assertEquals(List.of("Non-compliant questions by factory"), texts(desk, ".title"));
+            assertEquals(List.of("Non-compliant questions by factory"), texts(desk, 0, ".title"));
             assertEquals(
                     List.of(
                             "Garments · 14\u00a0May 2026",
                             "Period: all visits, the latest of each factory · Kinds of visit: full"
                                     + " · Only factories of: country: UZ"),
-                    texts(desk, ".picture-sheet > .label").subList(1, 3));
+                    texts(desk, 0, ".picture-sheet > .label").subList(1, 3));
         }
     }
 
@@ -54,7 +57,24 @@ class SheetViewTest {
         try (Desk desk = new Desk(folder)) {
             desk.model().shown().set(NumbersModel.Shown.HEAT_MAP);
 
-            assertEquals(List.of("Cotton", "Silk", "Wool"), texts(desk, ".heat-row > .heat-name"));
+            assertEquals(
+                    List.of("Cotton", "Silk", "Wool"), texts(desk, 0, ".heat-row > .heat-name"));
+        }
+    }
+
+    @Test
+    void aMapOfManyFactoriesGoesOnInTheNextPicture() {
+        try (Desk desk = new Desk(folder)) {
+            for (int factory = 101; factory <= 158; factory++) {
+                desk.add("Factory " + factory);
+            }
+            desk.model().shown().set(NumbersModel.Shown.HEAT_MAP);
+
+            assertEquals(60, texts(desk, 0, ".heat-row > .heat-name").size());
+            assertEquals(List.of("Wool"), texts(desk, 1, ".heat-row > .heat-name"));
+            assertEquals(
+                    "Rows 61 to 61 of 61; the others are in pictures beside this one.",
+                    texts(desk, 1, ".picture-sheet > .label").getLast());
         }
     }
 }

@@ -30,7 +30,10 @@ class StateTest {
                     NumbersModel.Shown.RATES,
                     1,
                     new Drill.OfQuestion(
-                            Optional.of(new PointId("coercion")), new QuestionId("fl-resign")));
+                            Optional.of(new PointId("coercion")), new QuestionId("fl-resign")),
+                    Optional.of(
+                            new HeatCell(
+                                    Garments.assessment("Cotton", 2), new PointId("coercion"))));
 
     @TempDir Path folder;
 

@@ -14,6 +14,8 @@ import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.Workplace;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -27,6 +29,7 @@ class NewProgrammeModelTest {
 
     @BeforeEach
     void describe() {
+        outside.willBegin(folder);
         model =
                 new NewProgrammeModel(
                         new Workplace(
@@ -72,12 +75,48 @@ class NewProgrammeModelTest {
     }
 
     @Test
+    void theFileIsProposedAfterTheNameOfTheProgramme() {
+        assertEquals(folder.resolve("Tarozi.tarozi").toString(), model.place().get());
+        model.name().set("Garments 2026/27: Uzbekistan.");
+        assertEquals(
+                folder.resolve("Garments 2026 27  Uzbekistan.tarozi").toString(),
+                model.place().get());
+    }
+
+    @Test
+    void aFreeNameIsProposed() throws IOException {
+        Files.createFile(folder.resolve("Garments.tarozi"));
+        Files.createFile(folder.resolve("Garments 2.tarozi"));
+        model.name().set("Garments");
+        assertEquals(folder.resolve("Garments 3.tarozi").toString(), model.place().get());
+    }
+
+    @Test
+    void aNewcomerNeedsToSayOnlyTheName() {
+        model.name().set("Garments");
+        model.create();
+        assertEquals(List.of(), frame.told());
+        assertEquals(List.of(folder.resolve("Garments.tarozi")), frame.opened());
+    }
+
+    @Test
+    void aPlaceThatTheUserWroteStays() {
+        model.place().set("week 20");
+        model.name().set("Garments");
+        assertEquals("week 20", model.place().get());
+        model.create();
+        assertEquals(List.of(folder.resolve("week 20.tarozi")), frame.opened());
+    }
+
+    @Test
     void whoChoosesWhereTheFileShallLieIsNoLongerAskedTo() {
         model.name().set("Week");
+        model.place().set(" ");
         model.create();
         assertEquals(1, frame.told().size());
         outside.willChoose(folder.resolve("week"));
         model.chooseFile();
         assertEquals(List.of(), frame.told());
+        assertEquals(folder.resolve("week.tarozi").toString(), model.place().get());
     }
 }

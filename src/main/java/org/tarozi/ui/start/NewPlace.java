@@ -1,0 +1,99 @@
+package org.tarozi.ui.start;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.tarozi.ui.Outside;
+import org.tarozi.ui.Workplace;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Where the file of a new programme shall lie: named after the programme, until the user says
+/// another place.
+final class NewPlace {
+
+    /// In the largest letters that is still less than the 255 bytes a name may have.
+    private static final int LONGEST = 60;
+
+    private final Workplace workplace;
+    private final StringProperty text = new SimpleStringProperty("");
+    private String proposed = "";
+    private int looking;
+
+    /// @param name that of the programme, while it is being written
+    NewPlace(Workplace workplace, StringProperty name) {
+        this.workplace = workplace;
+        name.subscribe(this::propose);
+    }
+
+    /// The place as it stands in the form.
+    StringProperty text() {
+        return text;
+    }
+
+    /// Hands over the file that is meant, once a free name is found; empty where the form names
+    /// none.
+    void whenFound(Consumer<Optional<Path>> then) {
+        if (looking == 0) {
+            then.accept(file());
+        } else {
+            workplace.background().run(() -> this, found -> then.accept(found.file()));
+        }
+    }
+
+    private Optional<Path> file() {
+        try {
+            Path typed = workplace.outside().folder().resolve(text.get().strip());
+            return text.get().isBlank() || typed.getFileName() == null
+                    ? Optional.empty()
+                    : Optional.of(Outside.Files.PROGRAMME.named(typed));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Takes the place that the user chose.
+    void set(Path file) {
+        text.set(file.toString());
+    }
+
+    private void propose(String name) {
+        if (isProposed()) {
+            Path folder = workplace.outside().folder();
+            looking++;
+            workplace.background().run(() -> free(folder, fileName(name)), this::offer);
+        }
+    }
+
+    private boolean isProposed() {
+        return text.get().equals(proposed);
+    }
+
+    private void offer(Path free) {
+        looking--;
+        if (isProposed()) {
+            proposed = free.toString();
+            text.set(proposed);
+        }
+    }
+
+    private static Path free(Path folder, String name) {
+        Path file = Outside.Files.PROGRAMME.named(folder.resolve(name));
+        for (int number = 2; Files.exists(file); number++) {
+            file = Outside.Files.PROGRAMME.named(folder.resolve(name + " " + number));
+        }
+        return file;
+    }
+
+    /// A name that every system takes.
+    static String fileName(String name) {
+        String safe = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
+        int[] letters = safe.codePoints().limit(LONGEST).toArray();
+        String cut = new String(letters, 0, letters.length).replaceAll("[. ]+$", "");
+        return cut.isEmpty() ? "Tarozi" : cut;
+    }
+}
