@@ -22,4 +22,7 @@ public sealed interface Warning {
     /// Counted visits on a checklist that has the id of another one on which more were made: a
     /// released checklist was changed, and its questions may mean something else.
     record OtherChecklist(ReleaseId id, SortedSet<AssessmentId> visits) implements Warning {}
+
+    /// Counted visits without a date: a period that begins or ends somewhere leaves them out.
+    record WithoutDate(SortedSet<AssessmentId> visits) implements Warning {}
 }

@@ -39,7 +39,16 @@ final class Warnings {
             warnings.addAll(gaps(cycles, included));
         }
         warnings.addAll(otherChecklists(set, included));
+        warnings.addAll(withoutDate(included));
         return warnings;
+    }
+
+    private static List<Warning> withoutDate(List<Assessment> included) {
+        SortedSet<AssessmentId> visits = new TreeSet<>();
+        included.stream()
+                .filter(one -> one.visit().start().isEmpty())
+                .forEach(one -> visits.add(one.id()));
+        return visits.isEmpty() ? List.of() : List.of(new Warning.WithoutDate(visits));
     }
 
     /// Pairs of live visits of one factory of which at least one is counted, whatever left out the

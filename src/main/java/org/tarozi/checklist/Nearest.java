@@ -3,6 +3,7 @@ package org.tarozi.checklist;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,14 +32,19 @@ public final class Nearest {
 
     private static Stream<String> nearestFirst(String word, Stream<String> known) {
         return known.sorted(
-                Comparator.comparingInt((String other) -> distance(word, other))
+                Comparator.comparingInt((String other) -> meant(word, other))
+                        .thenComparingInt(other -> distance(word, other))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
     private static boolean isNear(String word, String other) {
         int allowed = Math.min(FARTHEST, Math.max(1, word.length() / 3));
-        return Math.abs(other.length() - word.length()) <= allowed
-                && distance(word, other) <= allowed;
+        return Math.abs(other.length() - word.length()) <= allowed && meant(word, other) <= allowed;
+    }
+
+    /// How far a word is from another one in whichever case somebody wrote it.
+    private static int meant(String word, String other) {
+        return distance(word.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT));
     }
 
     /// Levenshtein's distance, where two neighbours swapped are one change (optimal string

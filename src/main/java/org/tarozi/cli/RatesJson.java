@@ -124,6 +124,10 @@ record RatesJson(RateList list) {
                 node.put("checklist", id.value());
                 texts(node.putArray("assessments"), visits, Object::toString);
             }
+            case Warning.WithoutDate(var visits) -> {
+                node.put("warning", "without_date");
+                texts(node.putArray("assessments"), visits, Object::toString);
+            }
         }
     }
 

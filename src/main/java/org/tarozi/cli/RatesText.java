@@ -171,6 +171,10 @@ record RatesText(RateList list, PrintStream out) {
                             + id
                             + " too; its questions may have other words. With --json they are"
                             + " named.";
+            case Warning.WithoutDate(var visits) ->
+                    Numbers.of(visits.size(), "counted visit has", "counted visits have")
+                            + " no date; --from, --to and --as-of leave such visits out. With"
+                            + " --json they are named.";
         };
     }
 }

@@ -37,6 +37,10 @@ public record FileNotes(
 
     private static final String HIDDEN = "hidden sheets were read too: ";
 
+    private static final String NO_FACTORY =
+            "visits in no count, since no table names their factory: ";
+    private static final Pattern NO_FACTORY_COUNT = Pattern.compile(NO_FACTORY + "(\\d{1,9})");
+
     private static final String ROWS_READ = " rows read, of them ";
     private static final Pattern ROWS =
             Pattern.compile("(\\d{1,15})" + ROWS_READ + "(\\d{1,15}) exact duplicates");
@@ -66,6 +70,7 @@ public record FileNotes(
     static FileNotes of(String text, List<String> hiddenSheets) {
         Matcher leftOut = LEFT_OUT_COUNT.matcher(text);
         Matcher rows = ROWS.matcher(text);
+        Matcher withoutFactory = NO_FACTORY_COUNT.matcher(text);
         return new FileNotes(
                 text.contains(ELSEWHERE),
                 leftOut.find() ? Integer.parseInt(leftOut.group(1)) : 0,
@@ -73,7 +78,10 @@ public record FileNotes(
                         ? new TableCount(
                                 Long.parseLong(rows.group(1)),
                                 Long.parseLong(rows.group(2)),
-                                hiddenSheets)
+                                hiddenSheets,
+                                withoutFactory.find()
+                                        ? Integer.parseInt(withoutFactory.group(1))
+                                        : 0)
                         : TableCount.NONE,
                 text.contains(NO_CHECKLIST),
                 text.contains(AGAIN));
@@ -90,6 +98,9 @@ public record FileNotes(
         }
         if (!table.equals(TableCount.NONE)) {
             notes.add(table.rows() + ROWS_READ + table.duplicates() + " exact duplicates");
+        }
+        if (table.withoutFactory() > 0) {
+            notes.add(NO_FACTORY + table.withoutFactory());
         }
         if (again) {
             notes.add(AGAIN);

@@ -138,6 +138,7 @@ public enum Text implements Caption {
     METHOD_GAPS,
     /// visits, checklist
     METHOD_OTHER_CHECKLIST,
+    METHOD_WITHOUT_DATE,
     LEFT_OUT,
     LEFT_OUT_LEAD,
     REASON,

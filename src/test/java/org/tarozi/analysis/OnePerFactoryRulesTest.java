@@ -155,15 +155,25 @@ class OnePerFactoryRulesTest {
         Release changed = version("r", "r2", cluster("c", point("p", ncq("q1"), ncq("q2"))));
         Programme two = new Programme(R, changed);
         two.active(1).active(2).active(3);
-        two.visit(new VisitLine(1, 1, R, "1"))
-                .visit(new VisitLine(2, 2, changed, "12"))
-                .visit(new VisitLine(3, 3, R, "2"));
+        two.visit(new VisitLine(1, 1, R, "1").start("2024-01-01"))
+                .visit(new VisitLine(2, 2, changed, "12").start("2024-01-02"))
+                .visit(new VisitLine(3, 3, R, "2").start("2024-01-03"));
 
         assertEquals(
                 List.of(
                         new Warning.OtherChecklist(
                                 R.id(), new TreeSet<>(List.of(Programme.id(2))))),
                 two.select(Scope.ALL).warnings());
+    }
+
+    @Test
+    void countedVisitsWithoutADateAreNamed() {
+        programme.visit(new VisitLine(1, 1, R, "1")).visit(visit(2, 2, "2024-01-01"));
+
+        assertEquals(
+                List.of(new Warning.WithoutDate(new TreeSet<>(List.of(Programme.id(1))))),
+                programme.select(Scope.ALL).warnings());
+        assertEquals(List.of(), programme.select(window("2024-01-01", "2024-12-31")).warnings());
     }
 
     @Test

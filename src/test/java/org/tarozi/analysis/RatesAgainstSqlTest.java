@@ -79,6 +79,8 @@ class RatesAgainstSqlTest {
                         missing.forEach(cycle -> lines.add("gap " + factory + " " + cycle));
                 case Warning.OtherChecklist(var id, var visits) ->
                         lines.add("other checklist " + id + visits);
+                case Warning.WithoutDate(var visits) ->
+                        visits.forEach(visit -> lines.add("undated " + visit));
             }
         }
         return sorted(lines.stream());

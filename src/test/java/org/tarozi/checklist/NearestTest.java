@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Optional;
 
 class NearestTest {
 
@@ -25,6 +26,11 @@ class NearestTest {
     @Test
     void theBeginningOfANameIsEnough() {
         assertEquals(List.of("conflicts"), Nearest.several("conf", List.of("conflicts", "rates")));
+    }
+
+    @Test
+    void anotherCaseIsTheSmallestMistake() {
+        assertEquals(Optional.of("q1"), Nearest.to("Q1", List.of("f1", "q1", "q2")));
     }
 
     @Test

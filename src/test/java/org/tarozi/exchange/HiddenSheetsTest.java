@@ -84,12 +84,12 @@ class HiddenSheetsTest {
         Receipt receipt = importer().run(List.of(file));
 
         assertEquals(
-                FileNotes.of(new TableCount(3, 0, List.of("Old; \"May\"", "Older"))),
+                FileNotes.of(new TableCount(3, 0, List.of("Old; \"May\"", "Older"), 1)),
                 notes(receipt));
         assertEquals(notes(receipt), notes(preview));
         assertEquals(
-                "3 rows read, of them 0 exact duplicates; hidden sheets were read too: Old;"
-                        + " \"May\", Older",
+                "3 rows read, of them 0 exact duplicates; visits in no count, since no table names"
+                        + " their factory: 1; hidden sheets were read too: Old; \"May\", Older",
                 notes(receipt).text());
     }
 
@@ -115,7 +115,9 @@ class HiddenSheetsTest {
         workbook.setSheetVisibility(1, SheetVisibility.HIDDEN);
         workbook.setSheetVisibility(2, SheetVisibility.HIDDEN);
 
-        assertEquals(FileNotes.of(new TableCount(1, 0)), notes(importer().run(List.of(written()))));
+        assertEquals(
+                FileNotes.of(new TableCount(1, 0, List.of(), 1)),
+                notes(importer().run(List.of(written()))));
     }
 
     @Test
@@ -126,7 +128,7 @@ class HiddenSheetsTest {
 
         Receipt receipt = importer().run(List.of(written()));
 
-        assertEquals(FileNotes.of(new TableCount(1, 0)), notes(receipt));
+        assertEquals(FileNotes.of(new TableCount(1, 0, List.of(), 1)), notes(receipt));
         assertEquals(FileReceipt.Status.NEW, receipt.files().getFirst().status());
     }
 

@@ -87,8 +87,9 @@ class TableAgainTest {
         assertEquals(Optional.empty(), receipt.batch());
         assertEquals(List.of(FileReceipt.Status.SAME), statuses(receipt));
         assertEquals(
-                "2 rows read, of them 0 exact duplicates; this very table was taken in before: what"
-                        + " came since stays",
+                "2 rows read, of them 0 exact duplicates; visits in no count, since no table names"
+                        + " their factory: 1; this very table was taken in before: what came since"
+                        + " stays",
                 receipt.files().getFirst().notes().text());
     }
 

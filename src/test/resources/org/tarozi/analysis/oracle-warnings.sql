@@ -13,6 +13,9 @@ SELECT 'gap ' || f.factory || ' ' || c.cycle
  WHERE s.period = 'panel' AND c.cycle <= s.n
    AND NOT EXISTS (SELECT 1 FROM included i WHERE i.factory = f.factory AND i.grp = c.cycle)
 UNION ALL
+-- Counted visits that nobody gave a day.
+SELECT 'undated ' || id FROM assessment JOIN included USING (id) WHERE start IS NULL
+UNION ALL
 -- Rule 8: open conflicts.
 SELECT 'conflicts ' || ((SELECT coalesce(sum(open), 0) FROM assessment WHERE live = 1) + (SELECT coalesce(sum(open), 0) FROM factory))
        || ' ' || (SELECT coalesce(sum(open), 0) FROM assessment JOIN included USING (id))

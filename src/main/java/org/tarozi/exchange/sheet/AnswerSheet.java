@@ -3,6 +3,7 @@ package org.tarozi.exchange.sheet;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.change.Origin;
 import org.tarozi.change.Scope;
+import org.tarozi.change.Subject;
 import org.tarozi.exchange.table.Merging;
 import org.tarozi.exchange.table.TableCount;
 import org.tarozi.exchange.table.TableSource;
@@ -32,8 +33,25 @@ public final class AnswerSheet {
 
     AnswerSheet() {}
 
-    void isOf(TableCount rows) {
-        count = rows;
+    /// Takes in how much was read, and counts the visits that have no factory.
+    void isOf(TableCount rows, Programme programme) {
+        int without =
+                (int)
+                        things.values().stream()
+                                .filter(thing -> thing.scope() instanceof Scope.OfAssessment)
+                                .filter(thing -> thing.text(OfAssessment.FACTORY).isEmpty())
+                                .filter(thing -> isWithoutFactory(programme, thing.scope()))
+                                .count();
+        count = new TableCount(rows.rows(), rows.duplicates(), rows.hiddenSheets(), without);
+    }
+
+    private static boolean isWithoutFactory(Programme programme, Scope scope) {
+        Subject subject = scope.subject();
+        return programme
+                .history(subject)
+                .field(subject, OfAssessment.FACTORY.key())
+                .filter(field -> !field.heads().isEmpty())
+                .isEmpty();
     }
 
     /// How many rows it was read from.

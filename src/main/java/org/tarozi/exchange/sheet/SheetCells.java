@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 final class SheetCells {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
+    private static final String LAST_DAY = "2099-12-31";
     private static final long FIRST_SERIAL = 20_000;
     private static final long LAST_SERIAL = 80_000;
 
@@ -60,7 +61,7 @@ final class SheetCells {
     }
 
     Told told(SheetColumn column, String text) {
-        return new Told(text, header.place(row, column));
+        return new Told(text, raw(column), header.place(row, column));
     }
 
     /// Tells what is wrong with a cell, once.
@@ -105,7 +106,7 @@ final class SheetCells {
     /// A day as ISO text: written so, or as the number a spreadsheet has for it.
     String date(SheetColumn column) {
         String text = name(column);
-        if (text.isEmpty() || Form.DATE.accepts().test(text)) {
+        if (text.isEmpty() || Form.DATE.accepts().test(text) && text.compareTo(LAST_DAY) <= 0) {
             return text;
         }
         OptionalLong serial = CellText.whole(text);

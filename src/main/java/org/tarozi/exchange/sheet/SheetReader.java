@@ -97,7 +97,7 @@ public final class SheetReader {
         SheetReader reader =
                 new SheetReader(problems, cells -> answers.take(cells, visits.of(cells)));
         reader.read(path, watcher);
-        sheet.isOf(reader.count());
+        sheet.isOf(reader.count(), programme);
         return problems.none() ? new TableReading.Ok<>(sheet) : problems.refused();
     }
 

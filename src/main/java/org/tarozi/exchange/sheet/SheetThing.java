@@ -25,7 +25,8 @@ final class SheetThing {
     /// What a cell says, and where.
     ///
     /// @param text empty if nothing stands there
-    record Told(String text, String place) {}
+    /// @param shown as it stands in the cell
+    record Told(String text, String shown, String place) {}
 
     SheetThing(Scope scope) {
         this.scope = scope;
@@ -48,8 +49,8 @@ final class SheetThing {
         } else if (!before.text().equals(cell.text())) {
             problems.add(
                     cell.place(),
-                    TableProblems.quoted(cell.text()),
-                    TableProblems.quoted(before.text())
+                    TableProblems.quoted(cell.shown()),
+                    TableProblems.quoted(before.shown())
                             + " as at "
                             + before.place()
                             + ", or one row for each answer");

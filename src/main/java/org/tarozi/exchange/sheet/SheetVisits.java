@@ -110,7 +110,7 @@ final class SheetVisits {
             thing.tell(
                     "",
                     OfAssessment.FACTORY,
-                    cells.told(SheetColumn.FACTORY, factory.toString()),
+                    cells.told(keyColumn(cells), factory.toString()),
                     problems);
         }
         return new Visit(thing, release);
@@ -152,8 +152,13 @@ final class SheetVisits {
     }
 
     static String factoryKey(SheetCells cells) {
-        String id = cells.name(SheetColumn.FACTORY_ID);
-        return id.isEmpty() ? cells.name(SheetColumn.FACTORY) : id;
+        return cells.name(keyColumn(cells));
+    }
+
+    private static SheetColumn keyColumn(SheetCells cells) {
+        return cells.name(SheetColumn.FACTORY_ID).isEmpty()
+                ? SheetColumn.FACTORY
+                : SheetColumn.FACTORY_ID;
     }
 
     /// The factory of a row: one that is here under a UUID, or the one that its id or name stands

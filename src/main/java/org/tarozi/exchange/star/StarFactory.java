@@ -8,10 +8,13 @@ import org.tarozi.exchange.table.Countries;
 import org.tarozi.exchange.table.TableSource.Cell;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// One factory of the table. Its name and country are those of its latest assessment, which is the
-/// one with the largest number; it is retired if any row says so.
+/// one with the largest number; rows of it that contradict each other make a conflict for people to
+/// decide. It is retired if any row says so.
 final class StarFactory {
 
     /// The profile field that keeps a country's name where it is not the English name of a code.
@@ -19,8 +22,8 @@ final class StarFactory {
 
     private final long number;
     private long latest = -1;
-    private String name = "";
-    private String country = "";
+    private final SortedSet<String> names = new TreeSet<>();
+    private final SortedSet<String> countries = new TreeSet<>();
     private boolean obsolete;
 
     StarFactory(long number) {
@@ -33,17 +36,13 @@ final class StarFactory {
         long visit = row.visit().number();
         if (visit > latest) {
             latest = visit;
-            name = site.name();
-            country = site.country();
-        } else if (visit == latest) {
-            name = later(name, site.name());
-            country = later(country, site.country());
+            names.clear();
+            countries.clear();
         }
-    }
-
-    /// One of two texts of the same visit, whichever row comes first.
-    private static String later(String one, String other) {
-        return one.compareTo(other) >= 0 ? one : other;
+        if (visit == latest) {
+            names.add(site.name());
+            countries.add(site.country());
+        }
     }
 
     long number() {
@@ -55,22 +54,27 @@ final class StarFactory {
         return latest;
     }
 
-    List<Cell> cells(Countries countries) {
+    List<Cell> cells(Countries known) {
         Subject subject = StarId.factory(number).subject();
-        Optional<String> code = countries.code(country);
-        boolean plain = code.isPresent() && countries.name(code.get()).equals(country);
+        Stream<String> codes =
+                countries.stream().flatMap(country -> known.code(country).stream()).distinct();
+        Stream<String> others = countries.stream().filter(country -> !isPlain(country, known));
+        Stream<String> closed = obsolete ? Stream.of(FactoryStatus.CLOSED.key()) : Stream.of();
         return List.of(
-                new Cell(subject, OfFactory.NAME.key(), values(name)),
-                new Cell(subject, OfFactory.COUNTRY.key(), values(code.orElse(""))),
-                new Cell(subject, COUNTRY_NAME, values(plain ? "" : country)),
-                new Cell(
-                        subject,
-                        OfFactory.STATUS.key(),
-                        values(obsolete ? FactoryStatus.CLOSED.key() : "")),
-                new Cell(subject, OfFactory.STAR_ID.key(), values(String.valueOf(number))));
+                cell(subject, OfFactory.NAME.key(), names.stream()),
+                cell(subject, OfFactory.COUNTRY.key(), codes),
+                cell(subject, COUNTRY_NAME, others),
+                cell(subject, OfFactory.STATUS.key(), closed),
+                cell(subject, OfFactory.STAR_ID.key(), Stream.of(String.valueOf(number))));
     }
 
-    private static List<Value> values(String text) {
-        return text.isEmpty() ? List.of() : List.of(Value.of(text));
+    /// Whether a country is told whole by its code.
+    private static boolean isPlain(String country, Countries known) {
+        return known.code(country).filter(code -> known.name(code).equals(country)).isPresent();
+    }
+
+    private static Cell cell(Subject subject, String field, Stream<String> texts) {
+        return new Cell(
+                subject, field, texts.filter(text -> !text.isEmpty()).map(Value::of).toList());
     }
 }

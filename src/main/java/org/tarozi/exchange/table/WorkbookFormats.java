@@ -81,6 +81,9 @@ final class WorkbookFormats extends DefaultHandler {
         BigDecimal exact = new BigDecimal(number).round(AS_SHOWN);
         if (style >= 0 && style < dates.size() && dates.get(style)) {
             LocalDateTime time = DateUtil.getLocalDateTime(exact.doubleValue(), from1904);
+            if (time != null && exact.compareTo(BigDecimal.ONE) < 0) {
+                return time.toLocalTime().toString(); // of no day
+            }
             if (time != null) {
                 return time.toLocalTime().equals(LocalTime.MIDNIGHT)
                         ? time.toLocalDate().toString()

@@ -66,6 +66,8 @@ record MethodChapters(Material material, List<RateGroup> groups, Say say) {
                 case Warning.PanelGap _ -> gaps++;
                 case Warning.OtherChecklist(var id, var visits) ->
                         method.add(say.say(Text.METHOD_OTHER_CHECKLIST, visits.size(), id.value()));
+                case Warning.WithoutDate(var visits) ->
+                        method.add(say.say(Text.METHOD_WITHOUT_DATE, visits.size()));
             }
         }
         if (duplicates > 0) {

@@ -77,6 +77,7 @@ enum MergeText implements Caption {
     ROWS,
     HIDDEN_SHEETS,
     TABLE_AGAIN,
+    WITHOUT_FACTORY,
     REFUSED_MISSING,
     REFUSED_EMPTY,
     REFUSED_DATABASE,

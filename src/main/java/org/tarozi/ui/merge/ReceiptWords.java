@@ -99,6 +99,9 @@ record ReceiptWords(Texts texts) {
             notes.add(texts.say(MergeText.CHECKLIST_MISSING));
         }
         rows(List.of(more.table())).ifPresent(notes::add);
+        if (more.table().withoutFactory() > 0) {
+            notes.add(texts.say(MergeText.WITHOUT_FACTORY, more.table().withoutFactory()));
+        }
         if (more.again()) {
             notes.add(texts.say(MergeText.TABLE_AGAIN));
         }

@@ -84,6 +84,7 @@ enum NumbersText implements Caption {
     PANEL_GAP,
     /// checklist
     OTHER_CHECKLIST,
+    WITHOUT_DATE,
     LEGEND,
     LEGEND_NONE,
     LEGEND_ONE,

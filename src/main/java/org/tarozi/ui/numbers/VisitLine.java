@@ -51,6 +51,7 @@ record VisitLine(Assessment visit, Optional<Reason> leftOut, List<Warning> warni
                     List.of(first, second);
             case Warning.PanelGap(var factory, var _) -> List.of(factory);
             case Warning.OtherChecklist(var _, var visits) -> List.copyOf(visits);
+            case Warning.WithoutDate(var visits) -> List.copyOf(visits);
         };
     }
 

@@ -149,6 +149,7 @@ record Words(Texts texts) {
                                     .collect(Collectors.joining(", ")));
             case Warning.OtherChecklist(var id, var _) ->
                     say(NumbersText.OTHER_CHECKLIST, id.value());
+            case Warning.WithoutDate _ -> say(NumbersText.WITHOUT_DATE);
         };
     }
 

@@ -197,6 +197,16 @@ class StarImportTest {
     }
 
     @Test
+    void twoCountriesAndNamesOfAFactoryInOneAssessmentAreConflicts() {
+        StarTable table = new StarTable().row(StarColumn.COUNTRY, "Vietnam");
+        table.row(StarColumn.COUNTRY, "Haiti", StarColumn.FACTORY_NAME, "Other");
+        imports(table);
+        assertFalse(imports(table));
+
+        assertEquals(Set.of("country", "name"), factory().conflicts());
+    }
+
+    @Test
     void anObsoleteFactoryIsClosedAndItsNameIsClean() {
         imports(new StarTable().row(StarColumn.FACTORY_NAME, "Blue Loom (Obsolete)"));
 
