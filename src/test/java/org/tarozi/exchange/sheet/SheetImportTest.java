@@ -19,7 +19,6 @@ import org.tarozi.change.Value;
 import org.tarozi.checklist.ReleaseId;
 import org.tarozi.checklist.ShippedChecklists;
 import org.tarozi.exchange.table.Laptop;
-import org.tarozi.exchange.table.TableCount;
 import org.tarozi.exchange.table.TableReading;
 
 import java.io.IOException;
@@ -235,45 +234,6 @@ class SheetImportTest {
                         + " 2, column result, or one row for each answer",
                 refusal(file(HEAD + ROW + ROW.replace("compliant", "non_compliant"))));
         assertEquals("read", refusal(file(HEAD + ROW + ROW)));
-    }
-
-    @Test
-    void twoFactoriesOfOneVisitAreNamedAsTheyStandInTheCells() throws IOException {
-        assertEquals(
-                "line 3, column factory: found \"Red Mill\", expected \"Blue Loom\" as at line 2,"
-                        + " column factory, or one row for each answer",
-                refusal(
-                        file(
-                                "assessment_id,factory,visit_date,question,result\n"
-                                        + "1,Blue Loom,2024-05-14,cl-age-check,compliant\n"
-                                        + "1,Red Mill,2024-05-14,cl-worst-forms,compliant\n")));
-    }
-
-    @Test
-    void aYearThatNobodyLivesToSeeIsNone() throws IOException {
-        assertEquals(
-                "line 2, column visit_date: found \"2924-05-14\", expected a day such as"
-                        + " 2024-05-14",
-                refusal(file(HEAD + ROW.replace("2024-05-14", "2924-05-14"))));
-    }
-
-    @Test
-    void visitsWithoutAFactoryAreCounted() throws IOException {
-        String answers = "assessment_id,question,result\nVisit 12,cl-age-check,compliant\n";
-        assertEquals(1, count(answers).withoutFactory());
-
-        imports(
-                "assessment_id,factory,visit_date,question,result\n"
-                        + "Visit 12,Blue Loom,2024-05-14,cl-worst-forms,compliant\n");
-        assertEquals(0, count(answers).withoutFactory());
-    }
-
-    private TableCount count(String text) throws IOException {
-        return switch (SheetReader.read(file(text), laptop.programme())) {
-            case TableReading.Ok<AnswerSheet>(AnswerSheet sheet) -> sheet.count();
-            case TableReading.Refused<AnswerSheet> refused ->
-                    throw new AssertionError(refused.text());
-        };
     }
 
     @Test

@@ -12,11 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tarozi.assessment.AssessmentId;
-import org.tarozi.change.Change;
-import org.tarozi.change.Scope;
-import org.tarozi.change.Subject;
-import org.tarozi.change.Value;
 import org.tarozi.checklist.ReleaseId;
 import org.tarozi.checklist.ShippedChecklists;
 import org.tarozi.exchange.table.Laptop;
@@ -89,34 +84,6 @@ class SheetWorkbookTest {
             case TableReading.Ok<AnswerSheet> ok -> "read";
             case TableReading.Refused<AnswerSheet> refused -> refused.text();
         };
-    }
-
-    @Test
-    void aTimeOfADayIsReadAsItIsShown() throws IOException {
-        XSSFWorkbook workbook = new XSSFWorkbook();
-        Sheet sheet = workbook.createSheet("Answers");
-        fill(sheet, 0, "factory", "visit_date", "question", "result", "finding");
-        fill(sheet, 1, "Blue Loom", "2024-05-14", "cl-age-check", "non_compliant", "");
-        CellStyle style = workbook.createCellStyle();
-        style.setDataFormat(workbook.getCreationHelper().createDataFormat().getFormat("h:mm"));
-        sheet.getRow(1).getCell(4).setCellValue(8.5 / 24);
-        sheet.getRow(1).getCell(4).setCellStyle(style);
-        imports(laptop, workbook(workbook));
-
-        AssessmentId id = laptop.programme().assessments().assessments().getFirst().id();
-        Subject visit = new Scope.OfAssessment(id.uuid()).subject();
-        Subject answer = visit.at("answer/cl-age-check");
-        assertEquals(
-                List.of(Value.of("08:30")),
-                laptop
-                        .programme()
-                        .history(visit)
-                        .field(answer, "finding")
-                        .orElseThrow()
-                        .heads()
-                        .stream()
-                        .map(Change::value)
-                        .toList());
     }
 
     @Test

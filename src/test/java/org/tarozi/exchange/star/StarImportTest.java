@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.Factory;
-import org.tarozi.assessment.FactoryStatus;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Question;
@@ -23,7 +22,6 @@ import org.tarozi.store.projection.Conflict;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -194,45 +192,6 @@ class StarImportTest {
 
         assertEquals("4", vector());
         assertEquals(1, laptop.programme().conflicts().size());
-    }
-
-    @Test
-    void twoCountriesAndNamesOfAFactoryInOneAssessmentAreConflicts() {
-        StarTable table = new StarTable().row(StarColumn.COUNTRY, "Vietnam");
-        table.row(StarColumn.COUNTRY, "Haiti", StarColumn.FACTORY_NAME, "Other");
-        imports(table);
-        assertFalse(imports(table));
-
-        assertEquals(Set.of("country", "name"), factory().conflicts());
-    }
-
-    @Test
-    void anObsoleteFactoryIsClosedAndItsNameIsClean() {
-        imports(new StarTable().row(StarColumn.FACTORY_NAME, "Blue Loom (Obsolete)"));
-
-        Factory factory = factory();
-        assertEquals(Optional.of("Blue Loom"), factory.name());
-        assertEquals(
-                new Factory.Standing(FactoryStatus.CLOSED, Optional.empty(), true),
-                factory.standing());
-    }
-
-    @Test
-    void aFactoryThatIsObsoleteNoMoreIsActiveAgain() {
-        imports(new StarTable().row(StarColumn.FACTORY_NAME, "Blue Loom (Obsolete)"));
-        imports(new StarTable().row());
-
-        Factory factory = factory();
-        assertEquals(FactoryStatus.ACTIVE, factory.standing().status());
-    }
-
-    @Test
-    void aCountryNobodyKnowsKeepsItsName() {
-        imports(new StarTable().row(StarColumn.COUNTRY, "Old Republic"));
-
-        Factory factory = factory();
-        assertEquals(Optional.empty(), factory.place().country());
-        assertEquals(Map.of("star_country", "Old Republic"), factory.profile());
     }
 
     @Test

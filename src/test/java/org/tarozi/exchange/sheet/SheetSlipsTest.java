@@ -1,0 +1,139 @@
+package org.tarozi.exchange.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.change.Change;
+import org.tarozi.change.Scope;
+import org.tarozi.change.Subject;
+import org.tarozi.change.Value;
+import org.tarozi.checklist.ReleaseId;
+import org.tarozi.checklist.ShippedChecklists;
+import org.tarozi.exchange.table.Laptop;
+import org.tarozi.exchange.table.TableCount;
+import org.tarozi.exchange.table.TableReading;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Slips of people who fill sheets, and of the programs they fill them with.
+class SheetSlipsTest {
+
+    private static final String HEAD = "factory,visit_date,question,result,finding,cycle\n";
+    private static final String ROW = "Blue Loom,2024-05-14,cl-age-check,compliant,,1\n";
+
+    @TempDir private Path folder;
+    private Laptop laptop;
+    private int files;
+
+    @BeforeEach
+    void open() {
+        laptop = new Laptop(folder.resolve("p.tarozi"));
+        laptop.programme().add(ShippedChecklists.find(new ReleaseId("core-2026")).orElseThrow());
+    }
+
+    @AfterEach
+    void close() {
+        laptop.close();
+    }
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(folder.resolve("s" + files++ + ".csv"), text);
+    }
+
+    private String refusal(Path file) {
+        return switch (SheetReader.read(file, laptop.programme())) {
+            case TableReading.Ok<AnswerSheet> ok -> "read";
+            case TableReading.Refused<AnswerSheet> refused -> refused.text();
+        };
+    }
+
+    @Test
+    void twoFactoriesOfOneVisitAreNamedAsTheyStandInTheCells() throws IOException {
+        assertEquals(
+                "line 3, column factory: found \"Red Mill\", expected \"Blue Loom\" as at line 2,"
+                        + " column factory, or one row for each answer",
+                refusal(
+                        file(
+                                "assessment_id,factory,visit_date,question,result\n"
+                                        + "1,Blue Loom,2024-05-14,cl-age-check,compliant\n"
+                                        + "1,Red Mill,2024-05-14,cl-worst-forms,compliant\n")));
+    }
+
+    @Test
+    void aYearThatNobodyLivesToSeeIsNone() throws IOException {
+        assertEquals(
+                "line 2, column visit_date: found \"2924-05-14\", expected a day such as"
+                        + " 2024-05-14",
+                refusal(file(HEAD + ROW.replace("2024-05-14", "2924-05-14"))));
+    }
+
+    @Test
+    void visitsWithoutAFactoryAreCounted() throws IOException {
+        String answers = "assessment_id,question,result\nVisit 12,cl-age-check,compliant\n";
+        assertEquals(1, count(answers).withoutFactory());
+
+        laptop.takes(
+                file(
+                        "assessment_id,factory,visit_date,question,result\n"
+                                + "Visit 12,Blue Loom,2024-05-14,cl-worst-forms,compliant\n"));
+        assertEquals(0, count(answers).withoutFactory());
+    }
+
+    private TableCount count(String text) throws IOException {
+        return switch (SheetReader.read(file(text), laptop.programme())) {
+            case TableReading.Ok<AnswerSheet>(AnswerSheet sheet) -> sheet.count();
+            case TableReading.Refused<AnswerSheet> refused ->
+                    throw new AssertionError(refused.text());
+        };
+    }
+
+    @Test
+    void aTimeOfADayIsReadAsItIsShown() throws IOException {
+        Path file = folder.resolve("times.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            Sheet sheet = workbook.createSheet("Answers");
+            fill(sheet.createRow(0), "factory", "visit_date", "question", "result", "finding");
+            fill(sheet.createRow(1), "Loom", "2024-05-14", "cl-age-check", "non_compliant", "");
+            CellStyle style = workbook.createCellStyle();
+            style.setDataFormat(workbook.getCreationHelper().createDataFormat().getFormat("h:mm"));
+            sheet.getRow(1).getCell(4).setCellValue(8.5 / 24);
+            sheet.getRow(1).getCell(4).setCellStyle(style);
+            workbook.write(out);
+        }
+        laptop.takes(file);
+
+        AssessmentId id = laptop.programme().assessments().assessments().getFirst().id();
+        Subject visit = new Scope.OfAssessment(id.uuid()).subject();
+        Subject answer = visit.at("answer/cl-age-check");
+        assertEquals(
+                List.of(Value.of("08:30")),
+                laptop
+                        .programme()
+                        .history(visit)
+                        .field(answer, "finding")
+                        .orElseThrow()
+                        .heads()
+                        .stream()
+                        .map(Change::value)
+                        .toList());
+    }
+
+    private static void fill(Row row, String... cells) {
+        for (int at = 0; at < cells.length; at++) {
+            row.createCell(at).setCellValue(cells[at]);
+        }
+    }
+}
