@@ -38,7 +38,7 @@ final class NewPlace {
     /// Hands over the file that is meant, once a free name is found; empty where the form names
     /// none.
     void whenFound(Consumer<Optional<Path>> then) {
-        if (looking == 0) {
+        if (looking == 0 || !isProposed()) {
             then.accept(file());
         } else {
             workplace.background().run(() -> this, found -> then.accept(found.file()));
