@@ -2,34 +2,27 @@ package org.tarozi.ui.merge;
 
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentSet;
-import org.tarozi.assessment.Factory;
+import org.tarozi.assessment.Field;
+import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.change.Subject;
+import org.tarozi.change.Value;
 import org.tarozi.checklist.ProfileField;
 import org.tarozi.checklist.Question;
-import org.tarozi.checklist.Release;
+import org.tarozi.job.Titles;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.UiText;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// What people call the things of a programme, in the language of the window.
 final class ThingWords {
 
     private final Texts texts;
-    private final AssessmentSet set;
-    private final Map<String, Assessment> assessments = new HashMap<>();
-    private final Map<String, String> factories = new HashMap<>();
+    private final Titles titles;
 
     ThingWords(Texts texts, AssessmentSet set) {
         this.texts = texts;
-        this.set = set;
-        set.assessments().forEach(one -> assessments.put(one.id().toString(), one));
-        for (Factory one : set.factories().values()) {
-            one.name().ifPresent(name -> factories.put(one.id().toString(), name));
-        }
+        this.titles = new Titles(set, texts.language().tag());
     }
 
     Texts texts() {
@@ -40,7 +33,7 @@ final class ThingWords {
     String place(Subject subject) {
         SubjectPath path = SubjectPath.of(subject);
         return switch (path.kind()) {
-            case ASSESSMENT -> visit(Optional.ofNullable(assessments.get(path.id())));
+            case ASSESSMENT -> visit(titles.assessment(path.id()));
             case FACTORY -> factory(path.id());
             case PROGRAMME -> texts.say(MergeText.THE_PROGRAMME);
         };
@@ -56,9 +49,22 @@ final class ThingWords {
                 .orElseGet(() -> texts.say(MergeText.VISIT_WITHOUT_DATE, factory));
     }
 
-    /// The name of a factory.
-    String factory(String id) {
-        return factories.getOrDefault(id, texts.say(UiText.UNNAMED_FACTORY));
+    private String factory(String id) {
+        return titles.name(id).orElse(texts.say(UiText.UNNAMED_FACTORY));
+    }
+
+    /// What a value stands for that is the id of a factory or checklist.
+    Optional<String> named(Subject subject, String field, Value value) {
+        return titles.named(subject, field, value)
+                .or(
+                        () ->
+                                Field.at(subject.path(), field)
+                                        .filter(OfAssessment.FACTORY::equals)
+                                        .map(
+                                                _ ->
+                                                        Titles.marked(
+                                                                texts.say(UiText.UNNAMED_FACTORY),
+                                                                value.display())));
     }
 
     /// What in that place is meant: a question, or the visit or factory itself.
@@ -85,32 +91,14 @@ final class ThingWords {
 
     /// The question that an answer is to, on the checklist of its visit.
     Optional<Question> question(SubjectPath path) {
-        return Optional.ofNullable(assessments.get(path.id()))
-                .flatMap(Assessment::release)
-                .flatMap(release -> Optional.ofNullable(set.releases().get(release)))
-                .stream()
-                .flatMap(release -> release.questions().stream())
-                .filter(question -> path.question().equals(Optional.of(question.id().value())))
-                .findFirst();
+        return path.question().flatMap(id -> titles.question(path.id(), id));
     }
 
     /// A field of the profile, as the first checklist that knows it has it.
     Optional<ProfileField> profile(String field) {
-        return releases().stream()
+        return titles.releases().stream()
                 .flatMap(release -> release.terms().profile().stream())
                 .filter(one -> one.id().equals(field))
                 .findFirst();
-    }
-
-    /// The title of a checklist.
-    Optional<String> checklist(String fingerprint) {
-        return releases().stream()
-                .filter(release -> release.fingerprint().hex().equals(fingerprint))
-                .map(release -> release.title().in(texts.language().tag()))
-                .findFirst();
-    }
-
-    private List<Release> releases() {
-        return List.copyOf(set.releases().values());
     }
 }
