@@ -89,7 +89,7 @@ record RatesText(RateList list, PrintStream out) {
         for (RateRow row : list.rows()) {
             Explanation behind = explanations.apply(row);
             if (row.assessed() > 0) {
-                out.println(row.id() + ", " + share(row) + ":");
+                out.println(row.id() + cycle(row) + ", " + share(row) + ":");
                 names("non-compliant", behind.nonCompliant(), titles);
                 List<AssessmentId> others =
                         behind.assessed().stream()
@@ -102,6 +102,10 @@ record RatesText(RateList list, PrintStream out) {
         }
         visits("Counted", list.selection().included(), titles);
         leftOut(titles);
+    }
+
+    private static String cycle(RateRow row) {
+        return row.cycle().isPresent() ? ", cycle " + row.cycle().getAsInt() : "";
     }
 
     private void names(String what, List<AssessmentId> ids, Titles titles) {
