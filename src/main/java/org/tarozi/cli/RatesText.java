@@ -49,7 +49,10 @@ record RatesText(RateList list, PrintStream out) {
                             + " in the counted visits: tarozi conflicts "
                             + Quoted.of(programme));
         }
-        list.selection().warnings().forEach(one -> out.println("Look at this: " + text(one)));
+        Titles titles = list.titles();
+        list.selection()
+                .warnings()
+                .forEach(one -> out.println("Look at this: " + text(one, titles)));
     }
 
     private TextTable table() {
@@ -150,8 +153,7 @@ record RatesText(RateList list, PrintStream out) {
         }
     }
 
-    private String text(Warning warning) {
-        Titles titles = list.titles();
+    private static String text(Warning warning, Titles titles) {
         return switch (warning) {
             case Warning.PossibleDuplicate(var factory, var first, var second, int days) ->
                     String.format(
