@@ -79,15 +79,14 @@ public final class Titles {
     /// else tells it from others, and how the id begins. Empty for every other value, and where
     /// nobody gave a name.
     public Optional<String> named(Subject subject, String field, Value value) {
-        String id = value.display();
         Optional<? extends Field> known = Field.at(subject.path(), field);
+        Optional<String> words = Optional.empty();
         if (known.equals(Optional.of(OfAssessment.FACTORY))) {
-            return Optional.ofNullable(factories.get(id))
-                    .flatMap(one -> one.name().map(name -> marked(told(one, name), id)));
+            words = Optional.ofNullable(factories.get(value.display())).flatMap(this::told);
+        } else if (known.equals(Optional.of(OfAssessment.CHECKLIST))) {
+            words = checklist(value.display()).map(this::told);
         }
-        return known.equals(Optional.of(OfAssessment.CHECKLIST))
-                ? checklist(id).map(one -> marked(one, id))
-                : Optional.empty();
+        return words.map(told -> marked(told, value.display()));
     }
 
     /// Words with the beginning of the id of what they name.
@@ -96,22 +95,35 @@ public final class Titles {
     }
 
     /// The name of a factory, with its place if another one has the same name.
-    private String told(Factory factory, String name) {
-        long same =
-                factories.values().stream()
-                        .filter(one -> one.name().equals(factory.name()))
-                        .count();
-        return same == 1
+    private Optional<String> told(Factory factory) {
+        Stream<String> names = factories.values().stream().flatMap(one -> one.name().stream());
+        Factory.Place place = factory.place();
+        return factory.name()
+                .map(name -> told(name, names, Stream.of(place.region(), place.country())));
+    }
+
+    /// The title of a checklist, with its id if another one has the same title.
+    private String told(Release release) {
+        return told(
+                title(release),
+                releases().stream().map(this::title),
+                Stream.of(Optional.of(release.id().value())));
+    }
+
+    private static String told(String name, Stream<String> all, Stream<Optional<String>> more) {
+        return all.filter(name::equals).count() < 2
                 ? name
-                : Stream.of(Optional.of(name), factory.place().region(), factory.place().country())
-                        .flatMap(Optional::stream)
+                : Stream.concat(Stream.of(name), more.flatMap(Optional::stream))
                         .collect(Collectors.joining(", "));
     }
 
-    private Optional<String> checklist(String fingerprint) {
+    private String title(Release release) {
+        return release.title().in(language);
+    }
+
+    private Optional<Release> checklist(String fingerprint) {
         return releases().stream()
                 .filter(release -> release.fingerprint().hex().equals(fingerprint))
-                .map(release -> release.title().in(language) + ", " + release.id())
                 .findFirst();
     }
 

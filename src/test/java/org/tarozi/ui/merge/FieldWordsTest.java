@@ -89,10 +89,7 @@ class FieldWordsTest {
                 said(Desk.visit(1), OfAssessment.FACTORY, factory));
         String print = Desk.CHECKLIST.release().fingerprint().hex();
         assertEquals(
-                Desk.CHECKLIST.release().title().in("en")
-                        + ", uzbekistan-2026 ("
-                        + print.substring(0, 8)
-                        + ")",
+                Desk.CHECKLIST.release().title().in("en") + " (" + print.substring(0, 8) + ")",
                 said(Desk.visit(1), OfAssessment.CHECKLIST, print));
     }
 
