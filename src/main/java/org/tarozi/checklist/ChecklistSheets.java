@@ -48,6 +48,15 @@ public final class ChecklistSheets {
 
     private static Optional<ChecklistFile> read(
             String book, List<ChecklistSheet> sheets, String name, Problems problems) {
+        if (sheets.stream().noneMatch(sheet -> isHead(sheet.name()))) {
+            // it is another workbook: what else it lacks says nothing more
+            problems.error(
+                    new Place(book, SheetKey.HEAD, 1, 1),
+                    "no sheet of this name",
+                    "a sheet “checklist” with a key and a value in each row, as tarozi checklist"
+                            + " export writes it");
+            return Optional.empty();
+        }
         Mapping root = new FromSheets(book, sheets, problems).root();
         return ChecklistReader.content(root, problems)
                 .map(content -> new ChecklistFile(name, TreeText.of(root), content));

@@ -41,17 +41,11 @@ final class FromSheets {
     }
 
     private List<Entry> head(List<ChecklistSheet> sheets) {
-        List<ChecklistSheet> heads =
-                sheets.stream().filter(sheet -> ChecklistSheets.isHead(sheet.name())).toList();
-        if (heads.isEmpty()) {
-            problems.error(
-                    new Place(book, SheetKey.HEAD, 1, 1),
-                    "no sheet of this name",
-                    "a sheet “checklist” with a key and a value in each row, as tarozi checklist"
-                            + " export writes it");
-            return List.of();
-        }
-        return SheetRow.head(book, heads.getFirst(), problems);
+        return sheets.stream()
+                .filter(sheet -> ChecklistSheets.isHead(sheet.name()))
+                .findFirst()
+                .map(sheet -> SheetRow.head(book, sheet, problems))
+                .orElse(List.of());
     }
 
     /// All of it as one piece, as a file in YAML has it.

@@ -54,7 +54,7 @@ final class ConflictsCommand implements Callable<ExitCode> {
     }
 
     private ExitCode list(Programme programme) {
-        Titles titles = new Titles(programme.assessments());
+        Titles titles = new Titles(programme.assessments(), "en");
         List<OpenConflict> open =
                 programme.conflicts().stream()
                         .map(conflict -> OpenConflict.of(programme, titles, conflict))
@@ -83,7 +83,7 @@ final class ConflictsCommand implements Callable<ExitCode> {
             out.println("  " + conflict.field() + ":");
             int number = 1;
             for (Change head : conflict.heads()) {
-                out.println("    " + number++ + ". " + line(conflict, head));
+                out.println("    " + number++ + ". " + line(conflict, head, titles));
             }
             out.println("  To decide: " + command(conflict));
         }
@@ -108,31 +108,37 @@ final class ConflictsCommand implements Callable<ExitCode> {
                 .map(
                         id ->
                                 titles.question(conflict.assessment().orElse(""), id)
+                                        .map(asked -> asked.text().in("en"))
                                         .map(text -> text + " (" + id + ")")
                                         .orElse(id))
                 .stream()
                 .toList();
     }
 
-    private static String line(OpenConflict conflict, Change head) {
+    private static String line(OpenConflict conflict, Change head, Titles titles) {
         String who = BatchText.said(head.origin());
         boolean stands = conflict.standing().filter(head.value()::equals).isPresent();
         return head.id().toString().substring(0, SHOWN_DIGITS)
                 + "  "
-                + value(conflict, head)
+                + value(conflict, head, titles)
                 + "  ("
                 + who
                 + ")"
                 + (stands ? "  stands until decided: signed off" : "");
     }
 
-    private static String value(OpenConflict conflict, Change head) {
+    private static String value(OpenConflict conflict, Change head, Titles titles) {
         if (!conflict.field().equals(Deletion.FIELD)) {
-            return head.value() instanceof Value.Cleared ? "(emptied)" : head.value().display();
+            return head.value() instanceof Value.Cleared ? "(emptied)" : words(head, titles);
         }
         return head.field().equals(Deletion.FIELD)
                 ? head.value() instanceof Value.Cleared ? "restored" : "delete it"
-                : "keep it: " + head.field() + " = " + head.value().display();
+                : "keep it: " + head.field() + " = " + words(head, titles);
+    }
+
+    private static String words(Change head, Titles titles) {
+        return titles.named(head.subject(), head.field(), head.value())
+                .orElse(head.value().display());
     }
 
     private String command(OpenConflict conflict) {

@@ -39,17 +39,19 @@ final class ConflictsJson {
                 "question_text",
                 conflict.question()
                         .flatMap(id -> titles.question(conflict.assessment().orElse(""), id))
+                        .map(question -> question.text().in("en"))
                         .orElse(null));
         node.put("field", conflict.field());
         node.set("standing", conflict.standing().map(ConflictsJson::value).orElse(null));
         ArrayNode heads = node.putArray("heads");
-        conflict.heads().forEach(head -> put(heads.addObject(), head));
+        conflict.heads().forEach(head -> put(heads.addObject(), head, titles));
     }
 
-    private static void put(ObjectNode node, Change head) {
+    private static void put(ObjectNode node, Change head, Titles titles) {
         node.put("id", head.id().toString());
         node.put("field", head.field());
         node.set("value", value(head.value()));
+        node.put("label", titles.named(head.subject(), head.field(), head.value()).orElse(null));
         node.put("author", head.origin().person());
         node.put("device", head.origin().device());
         node.put("at", head.origin().at().toString());

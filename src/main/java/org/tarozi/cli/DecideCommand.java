@@ -1,8 +1,11 @@
 package org.tarozi.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.tarozi.change.Deletion;
 import org.tarozi.change.Subject;
+import org.tarozi.change.Value;
 import org.tarozi.job.Subjects;
+import org.tarozi.job.Titles;
 import org.tarozi.store.Deciding;
 import org.tarozi.store.Deciding.Choice;
 import org.tarozi.store.Editing;
@@ -72,7 +75,7 @@ final class DecideCommand implements Callable<ExitCode> {
         @Option(
                 names = "--keep",
                 paramLabel = "ID",
-                description = "Keep this one: the first digits of its id.")
+                description = "Keep this one: the first digits of its id, at least 6.")
         private @Nullable String keep;
 
         @Option(names = "--both", description = "Keep all texts, each with its author's name.")
@@ -118,16 +121,15 @@ final class DecideCommand implements Callable<ExitCode> {
             case Deciding.Outcome.Refused(String sentence) ->
                     surroundings.console().refuse(sentence);
             case Deciding.Outcome.Decided decided -> {
-                print(decided);
+                print(decided, meaning(programme, about, decided.value()));
                 yield remaining(programme);
             }
         };
     }
 
-    private void print(Deciding.Outcome.Decided decided) {
+    private void print(Deciding.Outcome.Decided decided, String meaning) {
         PrintStream out = surroundings.console().out();
-        String value = decided.value().display();
-        out.println("Decided: " + field + (value.isEmpty() ? " is empty." : " is " + shown(value)));
+        out.println("Decided: " + meaning);
         if (decided.reopened()) {
             out.println(
                     "The sign-off was taken back: everything that was written after it counts now"
@@ -135,8 +137,15 @@ final class DecideCommand implements Callable<ExitCode> {
         }
     }
 
-    private String shown(String value) {
-        return field.equals(org.tarozi.change.Deletion.FIELD) ? "confirmed" : value;
+    private String meaning(Programme programme, Subject about, Value value) {
+        boolean empty = value.display().isEmpty();
+        if (field.equals(Deletion.FIELD)) {
+            return empty ? "it stays." : "it is deleted.";
+        }
+        Titles titles = new Titles(programme.assessments(), "en");
+        return empty
+                ? field + " is empty."
+                : field + " is " + titles.named(about, field, value).orElse(value.display());
     }
 
     private ExitCode remaining(Programme programme) {

@@ -117,7 +117,15 @@ final class ImportCommand implements Callable<ExitCode> {
     private static ExitCode ended(Refusal.Kind kind) {
         return switch (kind) {
             case MISSING, UNREADABLE -> ExitCode.MACHINE_FAILED;
-            case EMPTY, DATABASE, OTHER_ZIP, UNKNOWN, UNSOUND, SIGNER, DESTROYED, TABLE ->
+            case EMPTY,
+                    DATABASE,
+                    OPEN_DOCUMENT,
+                    OTHER_ZIP,
+                    UNKNOWN,
+                    UNSOUND,
+                    SIGNER,
+                    DESTROYED,
+                    TABLE ->
                     ExitCode.REFUSED;
         };
     }

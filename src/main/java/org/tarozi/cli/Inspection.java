@@ -43,6 +43,11 @@ final class Inspection {
             case DATABASE -> database();
             case TEXT -> text();
             case WORKBOOK -> workbook();
+            case OPEN_DOCUMENT ->
+                    found.refused(
+                            "open_document",
+                            "it is an OpenDocument sheet (ods), which Tarozi does not read; save it"
+                                    + " as xlsx or csv");
             case OTHER_ZIP ->
                     found.refused("zip", "it has no manifest.json, so it is no assessment file");
             case EMPTY -> found.refused("empty", "nothing is in it");

@@ -1,5 +1,6 @@
 package org.tarozi.cli;
 
+import org.tarozi.change.Subject;
 import org.tarozi.store.Linking;
 import org.tarozi.store.Programme;
 import org.tarozi.store.projection.Conflict;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// What people are told about linking and unlinking.
 ///
@@ -29,7 +31,7 @@ record LinkingText(Surroundings surroundings, Path file, Programme programme, Ac
                 surroundings
                         .console()
                         .out()
-                        .println("They are " + done + ", shown under " + shown + ".");
+                        .println("They are " + done + ", shown under " + listed(shown) + ".");
                 sayOpened(before, programme.conflicts());
                 yield ExitCode.DONE;
             }
@@ -39,6 +41,10 @@ record LinkingText(Surroundings surroundings, Path file, Programme programme, Ac
             }
             case Linking.Outcome.Refused(String reason) -> surroundings.console().refuse(reason);
         };
+    }
+
+    private static String listed(List<Subject> subjects) {
+        return subjects.stream().map(Subject::path).collect(Collectors.joining(" and "));
     }
 
     private void sayOpened(List<Conflict> before, List<Conflict> now) {

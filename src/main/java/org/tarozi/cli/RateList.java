@@ -47,6 +47,6 @@ record RateList(
 
     /// Titles of what the rows are about.
     Titles titles() {
-        return new Titles(set);
+        return new Titles(set, "en");
     }
 }

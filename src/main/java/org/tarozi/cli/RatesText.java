@@ -49,7 +49,10 @@ record RatesText(RateList list, PrintStream out) {
                             + " in the counted visits: tarozi conflicts "
                             + Quoted.of(programme));
         }
-        list.selection().warnings().forEach(one -> out.println("Look at this: " + text(one)));
+        Titles titles = list.titles();
+        list.selection()
+                .warnings()
+                .forEach(one -> out.println("Look at this: " + text(one, titles)));
     }
 
     private TextTable table() {
@@ -89,7 +92,7 @@ record RatesText(RateList list, PrintStream out) {
         for (RateRow row : list.rows()) {
             Explanation behind = explanations.apply(row);
             if (row.assessed() > 0) {
-                out.println(row.id() + ", " + share(row) + ":");
+                out.println(row.id() + cycle(row) + ", " + share(row) + ":");
                 names("non-compliant", behind.nonCompliant(), titles);
                 List<AssessmentId> others =
                         behind.assessed().stream()
@@ -102,6 +105,10 @@ record RatesText(RateList list, PrintStream out) {
         }
         visits("Counted", list.selection().included(), titles);
         leftOut(titles);
+    }
+
+    private static String cycle(RateRow row) {
+        return row.cycle().isPresent() ? ", cycle " + row.cycle().getAsInt() : "";
     }
 
     private void names(String what, List<AssessmentId> ids, Titles titles) {
@@ -146,8 +153,7 @@ record RatesText(RateList list, PrintStream out) {
         }
     }
 
-    private String text(Warning warning) {
-        Titles titles = list.titles();
+    private static String text(Warning warning, Titles titles) {
         return switch (warning) {
             case Warning.PossibleDuplicate(var factory, var first, var second, int days) ->
                     String.format(

@@ -30,7 +30,7 @@ final class ReceiptText {
                         "same",
                         "overtaken",
                         "parallel",
-                        "conflicts",
+                        "in conflict",
                         "signer",
                         "note");
         for (FileReceipt file : receipt.files()) {

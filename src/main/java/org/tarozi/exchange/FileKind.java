@@ -19,6 +19,8 @@ public enum FileKind {
     TEXT,
     /// A SQLite file, such as a programme file: never read as an exchange format.
     DATABASE,
+    /// A sheet of LibreOffice or another program that keeps OpenDocument files.
+    OPEN_DOCUMENT,
     /// A zip file of something else.
     OTHER_ZIP,
     /// Nothing in it.
@@ -28,6 +30,8 @@ public enum FileKind {
 
     private static final int LOOK = 4096;
     private static final String MANIFEST = "manifest.json";
+    private static final String OPEN_SHEET =
+            "mimetypeapplication/vnd.oasis.opendocument.spreadsheet";
 
     /// Where the name of the first entry stands in a zip.
     private static final int FIRST_NAME = 30;
@@ -42,7 +46,10 @@ public enum FileKind {
             return EMPTY;
         }
         if (startsWith(head, "PK")) {
-            return beginsWithManifest(head) ? TZA : zip(file);
+            if (holdsFirst(head, OPEN_SHEET)) {
+                return OPEN_DOCUMENT;
+            }
+            return holdsFirst(head, MANIFEST) ? TZA : zip(file);
         }
         if (startsWith(head, "SQLite format 3")) {
             return DATABASE;
@@ -61,13 +68,11 @@ public enum FileKind {
         }
     }
 
-    /// Whether the first entry is the one our files begin with: then the list at the end of the zip
-    /// need not be read twice.
-    private static boolean beginsWithManifest(byte[] head) {
-        int end = FIRST_NAME + MANIFEST.length();
-        return head.length >= end
-                && new String(head, FIRST_NAME, MANIFEST.length(), StandardCharsets.ISO_8859_1)
-                        .equals(MANIFEST);
+    /// Whether the first entry begins so, name before contents: our own files begin with their
+    /// manifest, and then the list at the end of the zip need not be read twice.
+    private static boolean holdsFirst(byte[] head, String mark) {
+        return head.length > FIRST_NAME
+                && startsWith(Arrays.copyOfRange(head, FIRST_NAME, head.length), mark);
     }
 
     private static boolean startsWith(byte[] head, String mark) {

@@ -57,6 +57,11 @@ sealed interface Incoming extends AutoCloseable {
                                 Refusal.Kind.DATABASE,
                                 "it is a programme or database file; hand over assessment files"
                                         + " instead, made with tarozi export");
+                case OPEN_DOCUMENT ->
+                        refused(
+                                Refusal.Kind.OPEN_DOCUMENT,
+                                "it is an OpenDocument sheet (ods); save it as xlsx or csv and"
+                                        + " import that");
                 case OTHER_ZIP ->
                         refused(
                                 Refusal.Kind.OTHER_ZIP,

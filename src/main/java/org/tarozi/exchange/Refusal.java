@@ -18,6 +18,8 @@ public record Refusal(Kind kind, String sentence) {
         EMPTY,
         /// It is a programme or another database.
         DATABASE,
+        /// It is a sheet in a form that Tarozi does not read.
+        OPEN_DOCUMENT,
         /// It is a zip file of something else.
         OTHER_ZIP,
         /// It is nothing that Tarozi reads.

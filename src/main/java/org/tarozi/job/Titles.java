@@ -5,21 +5,37 @@ import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.assessment.Factory;
 import org.tarozi.assessment.FactoryId;
+import org.tarozi.assessment.Field;
+import org.tarozi.assessment.Field.OfAssessment;
+import org.tarozi.change.Subject;
+import org.tarozi.change.Value;
+import org.tarozi.checklist.Question;
 import org.tarozi.checklist.Release;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What people call the things behind ids.
 public final class Titles {
 
-    private final AssessmentSet set;
-    private final Map<String, Assessment> assessments = new HashMap<>();
+    /// Enough of an id to tell two things of one name apart.
+    private static final int SHORT = 8;
 
-    public Titles(AssessmentSet set) {
+    private final AssessmentSet set;
+    private final String language;
+    private final Map<String, Assessment> assessments = new HashMap<>();
+    private final Map<String, Factory> factories = new HashMap<>();
+
+    /// @param language the BCP 47 tag of the language of checklists' words
+    public Titles(AssessmentSet set, String language) {
         this.set = set;
+        this.language = language;
         set.assessments().forEach(one -> assessments.put(one.id().toString(), one));
+        set.factories().values().forEach(one -> factories.put(one.id().toString(), one));
     }
 
     /// The assessment with an id.
@@ -27,11 +43,14 @@ public final class Titles {
         return Optional.ofNullable(assessments.get(id));
     }
 
+    /// The name of a factory, if it has one.
+    public Optional<String> name(String factory) {
+        return Optional.ofNullable(factories.get(factory)).flatMap(Factory::name);
+    }
+
     /// The name of a factory; its id where it has none.
     public String factory(FactoryId id) {
-        return Optional.ofNullable(set.factories().get(id))
-                .flatMap(Factory::name)
-                .orElse("factory " + id);
+        return name(id.toString()).orElse("factory " + id);
     }
 
     /// Factory and date of a visit, in words.
@@ -45,16 +64,75 @@ public final class Titles {
                 .orElse(factory + ", visit without a date");
     }
 
-    /// The text of a question on the checklist of an assessment.
-    public Optional<String> question(String assessment, String id) {
-        Optional<Release> release =
-                assessment(assessment)
-                        .flatMap(Assessment::release)
-                        .flatMap(name -> Optional.ofNullable(set.releases().get(name)));
-        return release.stream()
-                .flatMap(one -> one.questions().stream())
+    /// The checklist of an assessment.
+    public Optional<Release> release(String assessment) {
+        return assessment(assessment)
+                .flatMap(Assessment::release)
+                .flatMap(name -> Optional.ofNullable(set.releases().get(name)));
+    }
+
+    /// The question with an id on the checklist of an assessment.
+    public Optional<Question> question(String assessment, String id) {
+        return release(assessment).stream()
+                .flatMap(release -> release.questions().stream())
                 .filter(question -> question.id().value().equals(id))
-                .map(question -> question.text().in("en"))
                 .findFirst();
+    }
+
+    /// What a value stands for where it is the id of a factory or of a checklist: its name, what
+    /// else tells it from others, and how the id begins. Empty for every other value, and where
+    /// nobody gave a name.
+    public Optional<String> named(Subject subject, String field, Value value) {
+        Optional<? extends Field> known = Field.at(subject.path(), field);
+        Optional<String> words = Optional.empty();
+        if (known.equals(Optional.of(OfAssessment.FACTORY))) {
+            words = Optional.ofNullable(factories.get(value.display())).flatMap(this::told);
+        } else if (known.equals(Optional.of(OfAssessment.CHECKLIST))) {
+            words = checklist(value.display()).map(this::told);
+        }
+        return words.map(told -> marked(told, value.display()));
+    }
+
+    /// Words with the beginning of the id of what they name.
+    public static String marked(String words, String id) {
+        return words + " (" + id.substring(0, Math.min(id.length(), SHORT)) + ")";
+    }
+
+    /// The name of a factory, with its place if another one has the same name.
+    private Optional<String> told(Factory factory) {
+        Stream<String> names = factories.values().stream().flatMap(one -> one.name().stream());
+        Factory.Place place = factory.place();
+        return factory.name()
+                .map(name -> told(name, names, Stream.of(place.region(), place.country())));
+    }
+
+    /// The title of a checklist, with its id if another one has the same title.
+    private String told(Release release) {
+        return told(
+                title(release),
+                releases().stream().map(this::title),
+                Stream.of(Optional.of(release.id().value())));
+    }
+
+    private static String told(String name, Stream<String> all, Stream<Optional<String>> more) {
+        return all.filter(name::equals).count() < 2
+                ? name
+                : Stream.concat(Stream.of(name), more.flatMap(Optional::stream))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private String title(Release release) {
+        return release.title().in(language);
+    }
+
+    private Optional<Release> checklist(String fingerprint) {
+        return releases().stream()
+                .filter(release -> release.fingerprint().hex().equals(fingerprint))
+                .findFirst();
+    }
+
+    /// The checklists of the programme.
+    public List<Release> releases() {
+        return List.copyOf(set.releases().values());
     }
 }

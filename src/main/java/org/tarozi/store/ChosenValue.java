@@ -53,13 +53,14 @@ record ChosenValue(String field, Form form, List<Change> heads) {
     }
 
     static String unknown(String digits, List<Change> heads) {
-        return "No head or several have an id that begins with \""
-                + digits
-                + "\". They are "
+        String why =
+                digits.length() < SHORTEST_ID
+                        ? "At least " + SHORTEST_ID + " digits of an id are needed, not \"" + digits
+                        : "No head or several have an id that begins with \"" + digits;
+        return why
+                + "\". The ids are "
                 + heads.stream().map(head -> head.id().toString()).collect(Collectors.joining(", "))
-                + "; at least "
-                + SHORTEST_ID
-                + " digits are needed.";
+                + ".";
     }
 
     private Reading keep(String digits) {

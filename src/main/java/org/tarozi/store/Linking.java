@@ -24,8 +24,13 @@ public final class Linking {
 
         /// It is done.
         ///
-        /// @param shown the subject that stands for the two from now on, or again for the first
-        record Done(Subject shown) implements Outcome {}
+        /// @param shown the subjects they are shown under from now on: one that stands for both, or
+        ///   one each
+        record Done(List<Subject> shown) implements Outcome {
+            public Done {
+                shown = List.copyOf(shown);
+            }
+        }
 
         /// It was so before.
         record DoneBefore() implements Outcome {}
@@ -115,7 +120,11 @@ public final class Linking {
         Link link = between(one, other);
         History smaller = programme.history(smaller(one, link));
         editing.apply(List.of(link.proposal(smaller, value)), Optional.empty());
-        return new Outcome.Done(programme.group(one).root());
+        return new Outcome.Done(
+                Stream.of(one, other)
+                        .map(each -> programme.group(each).root())
+                        .distinct()
+                        .toList());
     }
 
     private Optional<String> obstacle(Group one, Group other) {

@@ -124,18 +124,22 @@ class ChecklistSheetsTest {
     }
 
     @Test
-    void aBookWithoutItsFirstSheetSaysWhatIsMissing() {
-        String refusal =
+    void aBookWithoutItsFirstSheetSaysThatAlone() {
+        List<ChecklistSheet> sheets =
+                List.of(
+                        new ChecklistSheet(
+                                "Questions", List.of(List.of("A report"), List.of("", "of ours"))));
+        List<Problem> problems =
                 ((Reading.Refused<ChecklistFile>)
-                                ChecklistSheets.read("book.xlsx", List.of(), "small.yaml"))
-                        .problems()
-                        .getFirst()
-                        .text();
+                                ChecklistSheets.read("book.xlsx", sheets, "small.yaml"))
+                        .problems();
 
         assertEquals(
-                "book.xlsx, checklist!A1: found no sheet of this name, expected a sheet “checklist”"
-                    + " with a key and a value in each row, as tarozi checklist export writes it",
-                refusal);
+                List.of(
+                        "book.xlsx, checklist!A1: found no sheet of this name, expected a sheet"
+                                + " “checklist” with a key and a value in each row, as tarozi"
+                                + " checklist export writes it"),
+                problems.stream().map(Problem::text).toList());
     }
 
     @Test

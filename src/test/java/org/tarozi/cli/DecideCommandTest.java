@@ -172,6 +172,21 @@ class DecideCommandTest {
     }
 
     @Test
+    void tooFewDigitsAreSaidToBeTooFew() {
+        visit.disputedResult();
+        String digits = visit.head("Bek").substring(0, 5);
+
+        String refusal = visit.decide("result", "--keep", digits).err();
+        String help = visit.office.run("decide", "--help").out();
+
+        assertTrue(
+                refusal.startsWith(
+                        "tarozi: At least 6 digits of an id are needed, not \"" + digits + "\"."),
+                refusal);
+        assertTrue(help.contains("at least 6"), help);
+    }
+
+    @Test
     void exactlyOneChoiceIsUnderstood() {
         assertEquals(2, visit.decide("result").code());
         assertEquals(2, visit.decide("result", "--both", "--value", "x").code());

@@ -44,7 +44,9 @@ class DecideDeletionTest {
 
         assertTrue(list.out().contains("delete it"), list.out());
         assertEquals(1, visit.decide(DisputedVisit.VISIT, "deleted", "--both").code());
-        assertEquals(0, visit.decide(DisputedVisit.VISIT, "deleted", "--keep", answered).code());
+        assertEquals(
+                new CommandRun(0, "Decided: it stays.\nNo conflicts remain.\n", ""),
+                visit.decide(DisputedVisit.VISIT, "deleted", "--keep", answered));
         assertEquals(
                 true,
                 visit.office.look(Programme::assessments).assessments().getFirst().visit().live());
@@ -77,6 +79,7 @@ class DecideDeletionTest {
                         DisputedVisit.VISIT, "deleted", "--keep", delete, "--reason", "made twice");
 
         assertEquals(0, run.code());
+        assertTrue(run.out().startsWith("Decided: it is deleted.\n"), run.out());
         assertEquals(0, visit.office.look(Programme::assessments).liveAssessments());
     }
 

@@ -51,8 +51,8 @@ class ImportCommandTest {
                 new CommandRun(
                         0,
                         """
-                        file%s  status  changes  new  updated  same  overtaken  parallel  conflicts  signer
-                        %s  new           9    8        0     1          0         0          0  %s
+                        file%s  status  changes  new  updated  same  overtaken  parallel  in conflict  signer
+                        %s  new           9    8        0     1          0         0            0  %s
                         To take it back: tarozi undo-import %s %s
                         """
                                 .formatted(width, file, signers(), office.file(), batch),

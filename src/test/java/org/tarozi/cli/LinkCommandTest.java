@@ -62,7 +62,14 @@ class LinkCommandTest {
         assertEquals(2, together);
         assertEquals(new CommandRun(0, "They were linked before.\n", ""), again);
         assertEquals(
-                new CommandRun(0, "They are unlinked, shown under assessment/" + SILK + ".\n", ""),
+                new CommandRun(
+                        0,
+                        "They are unlinked, shown under assessment/"
+                                + SILK
+                                + " and assessment/"
+                                + AGAIN
+                                + ".\n",
+                        ""),
                 unlinked);
         assertEquals(3, count());
     }

@@ -167,6 +167,21 @@ class RatesCommandTest {
     }
 
     @Test
+    void anExplanationOfAPanelNamesTheCycleOfEachRow() {
+        office.assessed("Wool", "Wool again", "2025-06-14")
+                .answered("Wool again", "fl-resign", "compliant")
+                .set(Laptop.assessment("Wool again"), "cycle", Value.of(2));
+
+        assertEquals(
+                List.of("fl-resign, cycle 1, 1/1:", "fl-resign, cycle 2, 0/1:"),
+                rates("--explain", "--panel", "2", "--by", "question")
+                        .out()
+                        .lines()
+                        .filter(line -> line.startsWith("fl-resign, "))
+                        .toList());
+    }
+
+    @Test
     void anExplanationInJsonListsTheVisitsBehindARow() {
         JsonNode explanation =
                 row(json("--explain", "--by", "question"), "fl-resign").get("explanation");

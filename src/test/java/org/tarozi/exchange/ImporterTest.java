@@ -122,6 +122,15 @@ class ImporterTest {
         assertTrue(office.refusal(text).contains("neither an assessment file"));
     }
 
+    @Test
+    void aSheetOfAnotherProgramIsToBeSavedAsOneThatIsRead() throws IOException {
+        Path sheet = OpenDocument.sheet(folder.resolve("answers.ods"));
+
+        assertEquals(
+                "it is an OpenDocument sheet (ods); save it as xlsx or csv and import that",
+                office.refusal(sheet));
+    }
+
     private Path copyOfAProgramme() throws IOException {
         try (Desk other = Desk.of(folder, "other")) {
             return Files.copy(other.programme().file(), folder.resolve("copy.tza"));

@@ -79,15 +79,10 @@ final class FieldWords {
         if (text.isEmpty()) {
             return texts.say(MergeText.EMPTIED);
         }
-        SubjectPath path = SubjectPath.of(subject);
-        if (path.kind() == SubjectPath.Kind.ASSESSMENT && path.part().isEmpty()) {
-            if (field.equals(OfAssessment.FACTORY.key())) {
-                return things.factory(text);
-            }
-            if (field.equals(OfAssessment.CHECKLIST.key())) {
-                return things.checklist(text).orElse(text);
-            }
-        }
+        return things.named(subject, field, value).orElseGet(() -> written(subject, field, text));
+    }
+
+    private String written(Subject subject, String field, String text) {
         return switch (input(subject, field)) {
             case Input.Choice(List<Input.Option> known, boolean _) -> chosen(known, text);
             case Input.Day() -> day(text);

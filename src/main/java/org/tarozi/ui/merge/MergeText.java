@@ -81,6 +81,7 @@ enum MergeText implements Caption {
     REFUSED_MISSING,
     REFUSED_EMPTY,
     REFUSED_DATABASE,
+    REFUSED_ODS,
     REFUSED_ZIP,
     REFUSED_UNKNOWN,
     REFUSED_SIGNER,

@@ -123,6 +123,7 @@ record ReceiptWords(Texts texts) {
             case MISSING -> texts.say(MergeText.REFUSED_MISSING);
             case EMPTY -> texts.say(MergeText.REFUSED_EMPTY);
             case DATABASE -> texts.say(MergeText.REFUSED_DATABASE);
+            case OPEN_DOCUMENT -> texts.say(MergeText.REFUSED_ODS);
             case OTHER_ZIP -> texts.say(MergeText.REFUSED_ZIP);
             case UNKNOWN -> texts.say(MergeText.REFUSED_UNKNOWN);
             case SIGNER -> texts.say(MergeText.REFUSED_SIGNER);

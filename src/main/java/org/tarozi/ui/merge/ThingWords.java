@@ -1,22 +1,20 @@
 package org.tarozi.ui.merge;
 
 import org.tarozi.assessment.Assessment;
-import org.tarozi.assessment.AssessmentSet;
-import org.tarozi.assessment.Factory;
+import org.tarozi.assessment.Field;
+import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Field.OfEvidence;
 import org.tarozi.change.Digest;
 import org.tarozi.change.Group;
 import org.tarozi.change.Subject;
+import org.tarozi.change.Value;
 import org.tarozi.checklist.ProfileField;
 import org.tarozi.checklist.Question;
-import org.tarozi.checklist.Release;
+import org.tarozi.job.Titles;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.UiText;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -26,19 +24,13 @@ import java.util.function.Function;
 final class ThingWords {
 
     private final Texts texts;
-    private final AssessmentSet set;
+    private final Titles titles;
     private final Function<Subject, Group> groups;
-    private final Map<String, Assessment> assessments = new HashMap<>();
-    private final Map<String, String> factories = new HashMap<>();
 
     ThingWords(Texts texts, Programme programme) {
         this.texts = texts;
-        this.set = programme.assessments();
+        this.titles = new Titles(programme.assessments(), texts.language().tag());
         this.groups = programme::group;
-        set.assessments().forEach(one -> assessments.put(one.id().toString(), one));
-        for (Factory one : set.factories().values()) {
-            one.name().ifPresent(name -> factories.put(one.id().toString(), name));
-        }
     }
 
     Texts texts() {
@@ -49,7 +41,7 @@ final class ThingWords {
     String place(Subject subject) {
         SubjectPath path = SubjectPath.of(subject);
         return switch (path.kind()) {
-            case ASSESSMENT -> visit(Optional.ofNullable(assessments.get(path.id())));
+            case ASSESSMENT -> visit(titles.assessment(path.id()));
             case FACTORY -> factory(path.id());
             case PROGRAMME -> texts.say(MergeText.THE_PROGRAMME);
         };
@@ -65,9 +57,22 @@ final class ThingWords {
                 .orElseGet(() -> texts.say(MergeText.VISIT_WITHOUT_DATE, factory));
     }
 
-    /// The name of a factory.
-    String factory(String id) {
-        return factories.getOrDefault(id, texts.say(UiText.UNNAMED_FACTORY));
+    private String factory(String id) {
+        return titles.name(id).orElse(texts.say(UiText.UNNAMED_FACTORY));
+    }
+
+    /// What a value stands for that is the id of a factory or checklist.
+    Optional<String> named(Subject subject, String field, Value value) {
+        return titles.named(subject, field, value)
+                .or(
+                        () ->
+                                Field.at(subject.path(), field)
+                                        .filter(OfAssessment.FACTORY::equals)
+                                        .map(
+                                                _ ->
+                                                        Titles.marked(
+                                                                texts.say(UiText.UNNAMED_FACTORY),
+                                                                value.display())));
     }
 
     /// What in that place is meant: a question by its number and words, a photo to one, or the
@@ -89,7 +94,7 @@ final class ThingWords {
                 questionId(subject)
                         .map(
                                 id ->
-                                        question(path, id)
+                                        titles.question(path.id(), id)
                                                 .map(one -> asked.apply(path, one))
                                                 .orElseGet(
                                                         () ->
@@ -119,7 +124,7 @@ final class ThingWords {
     }
 
     private String number(SubjectPath path, Question question) {
-        return release(path).flatMap(one -> one.number(question.id())).orElseThrow();
+        return titles.release(path.id()).flatMap(one -> one.number(question.id())).orElseThrow();
     }
 
     /// The photo itself, where a subject is one.
@@ -134,7 +139,7 @@ final class ThingWords {
 
     /// The question that the visit screen shows something at: that of the answer, or of the photo.
     Optional<Question> question(Subject subject) {
-        return questionId(subject).flatMap(id -> question(SubjectPath.of(subject), id));
+        return questionId(subject).flatMap(id -> titles.question(SubjectPath.of(subject).id(), id));
     }
 
     private Optional<String> questionId(Subject subject) {
@@ -153,39 +158,14 @@ final class ThingWords {
 
     /// The question that an answer is to, on the checklist of its visit.
     Optional<Question> question(SubjectPath path) {
-        return path.question().flatMap(id -> question(path, id));
-    }
-
-    private Optional<Question> question(SubjectPath path, String id) {
-        return release(path).stream()
-                .flatMap(release -> release.questions().stream())
-                .filter(question -> question.id().value().equals(id))
-                .findFirst();
-    }
-
-    private Optional<Release> release(SubjectPath path) {
-        return Optional.ofNullable(assessments.get(path.id()))
-                .flatMap(Assessment::release)
-                .flatMap(release -> Optional.ofNullable(set.releases().get(release)));
+        return path.question().flatMap(id -> titles.question(path.id(), id));
     }
 
     /// A field of the profile, as the first checklist that knows it has it.
     Optional<ProfileField> profile(String field) {
-        return releases().stream()
+        return titles.releases().stream()
                 .flatMap(release -> release.terms().profile().stream())
                 .filter(one -> one.id().equals(field))
                 .findFirst();
-    }
-
-    /// The title of a checklist.
-    Optional<String> checklist(String fingerprint) {
-        return releases().stream()
-                .filter(release -> release.fingerprint().hex().equals(fingerprint))
-                .map(release -> release.title().in(texts.language().tag()))
-                .findFirst();
-    }
-
-    private List<Release> releases() {
-        return List.copyOf(set.releases().values());
     }
 }

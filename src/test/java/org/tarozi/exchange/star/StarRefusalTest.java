@@ -53,6 +53,14 @@ class StarRefusalTest {
     }
 
     @Test
+    void aTooLongWordingIsSaidToBeTooLongAndNothingElse() {
+        String refusal = refusal(new StarTable().row(StarColumn.LABEL, "x".repeat(20_001)));
+
+        assertEquals(1, refusal.lines().count(), refusal);
+        assertTrue(refusal.endsWith("expected at most 20,000 characters"), refusal);
+    }
+
+    @Test
     void aHeaderAloneIsMoreLikelyAMistakeThanATable() {
         assertEquals(
                 "line 1: found a header and no row below it, expected a row for each answer",

@@ -83,18 +83,14 @@ class FieldWordsTest {
         assertEquals(
                 "14\u00a0May 2026", said(Desk.visit(1), OfAssessment.START_DATE, "2026-05-14"));
         assertEquals("(emptied)", said(Desk.factory(1), OfFactory.REGION, ""));
+        String factory = Desk.factory(1).id();
         assertEquals(
-                "Ipak Yoʻli Tekstil",
-                said(
-                        Desk.visit(1),
-                        OfAssessment.FACTORY,
-                        Desk.factory(1).path().substring("factory/".length())));
+                "Ipak Yoʻli Tekstil (" + factory.substring(0, 8) + ")",
+                said(Desk.visit(1), OfAssessment.FACTORY, factory));
+        String print = Desk.CHECKLIST.release().fingerprint().hex();
         assertEquals(
-                Desk.CHECKLIST.release().title().in("en"),
-                said(
-                        Desk.visit(1),
-                        OfAssessment.CHECKLIST,
-                        Desk.CHECKLIST.release().fingerprint().hex()));
+                Desk.CHECKLIST.release().title().in("en") + " (" + print.substring(0, 8) + ")",
+                said(Desk.visit(1), OfAssessment.CHECKLIST, print));
     }
 
     @Test
