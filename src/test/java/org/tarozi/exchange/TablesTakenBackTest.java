@@ -9,6 +9,7 @@ import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.assessment.Factory;
 import org.tarozi.checklist.Question;
+import org.tarozi.store.Batch;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /// Tables that say parts of the same visits, in any order, and some of them taken back: what counts
-/// is what the others say, the latest of them where they differ.
+/// is what the others say, the latest of them where they differ. Two who exchange everything agree.
 class TablesTakenBackTest {
 
     private static final InstantSource CLOCK = () -> Instant.parse("2024-05-14T09:30:00Z");
@@ -66,6 +67,49 @@ class TablesTakenBackTest {
                 assertEquals(said(live), shown(office), "seed " + seed + ", step " + step);
             }
             assertEquals(List.of(), office.programme().checkup().problems());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void twoWhoTakeTablesInAndBackAgreeOnceTheyExchangedAll(int seed) throws IOException {
+        Random random = new Random(seed);
+        try (Desk one = Desk.of(folder, "one");
+                Desk other = Desk.of(folder, "other")) {
+            for (int step = 0; step < STEPS; step++) {
+                boolean first = random.nextBoolean();
+                step(step, first ? one : other, first ? other : one, random);
+            }
+            for (int round = 0; round < 3; round++) {
+                other.take(one.handOverEverything(folder.resolve("one" + round + ".tza")));
+                one.take(other.handOverEverything(folder.resolve("other" + round + ".tza")));
+            }
+
+            assertEquals(one.digest(), other.digest(), "seed " + seed);
+            assertEquals(List.of(), one.programme().checkup().problems());
+            assertEquals(List.of(), other.programme().checkup().problems());
+        }
+    }
+
+    private void step(int step, Desk here, Desk there, Random random) throws IOException {
+        List<Batch> live =
+                here.programme().batches().stream().filter(one -> !one.withdrawn()).toList();
+        List<Assessment> visits = here.programme().assessments().assessments();
+        switch (random.nextInt(6)) {
+            case 0, 1, 2 -> here.take(table(step, cells(random)));
+            case 3 -> there.take(here.handOverEverything(folder.resolve(step + ".tza")));
+            case 4 -> {
+                if (!live.isEmpty()) {
+                    UUID batch = live.get(random.nextInt(live.size())).id();
+                    here.programme().withdrawal().withdraw(batch);
+                }
+            }
+            default -> {
+                if (!visits.isEmpty()) {
+                    String question = QUESTIONS.getFirst().id().value();
+                    here.answer(visits.getFirst().id().uuid(), question, "non_compliant");
+                }
+            }
         }
     }
 
