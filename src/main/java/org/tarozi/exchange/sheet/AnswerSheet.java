@@ -1,9 +1,11 @@
 package org.tarozi.exchange.sheet;
 
 import org.tarozi.assessment.Field.OfAssessment;
+import org.tarozi.change.FieldState;
 import org.tarozi.change.Origin;
 import org.tarozi.change.Scope;
 import org.tarozi.change.Subject;
+import org.tarozi.change.Value;
 import org.tarozi.exchange.table.Merging;
 import org.tarozi.exchange.table.TableCount;
 import org.tarozi.exchange.table.TableSource;
@@ -47,11 +49,8 @@ public final class AnswerSheet {
 
     private static boolean isWithoutFactory(Programme programme, Scope scope) {
         Subject subject = scope.subject();
-        return programme
-                .history(subject)
-                .field(subject, OfAssessment.FACTORY.key())
-                .filter(field -> !field.heads().isEmpty())
-                .isEmpty();
+        FieldState state = programme.group(subject).state("", OfAssessment.FACTORY.key());
+        return !(state instanceof FieldState.Disputed) && state.value().equals(Value.CLEARED);
     }
 
     /// How many rows it was read from.

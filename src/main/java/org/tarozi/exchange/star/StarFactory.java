@@ -58,7 +58,12 @@ final class StarFactory {
         Subject subject = StarId.factory(number).subject();
         Stream<String> codes =
                 countries.stream().flatMap(country -> known.code(country).stream()).distinct();
-        Stream<String> others = countries.stream().filter(country -> !isPlain(country, known));
+        // a name beside the code of another country would be taken for it
+        boolean oneMeant = countries.stream().map(one -> meant(one, known)).distinct().count() < 2;
+        Stream<String> others =
+                oneMeant
+                        ? countries.stream().filter(one -> !isPlain(one, known)).limit(1)
+                        : countries.stream();
         Stream<String> closed = obsolete ? Stream.of(FactoryStatus.CLOSED.key()) : Stream.of();
         return List.of(
                 cell(subject, OfFactory.NAME.key(), names.stream()),
@@ -66,6 +71,10 @@ final class StarFactory {
                 cell(subject, COUNTRY_NAME, others),
                 cell(subject, OfFactory.STATUS.key(), closed),
                 cell(subject, OfFactory.STAR_ID.key(), Stream.of(String.valueOf(number))));
+    }
+
+    private static String meant(String country, Countries known) {
+        return known.code(country).orElse(country);
     }
 
     /// Whether a country is told whole by its code.

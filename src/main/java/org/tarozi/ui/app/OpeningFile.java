@@ -94,8 +94,9 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
             return Optional.empty();
         }
         Texts texts = Texts.in(settings.windowLanguage());
-        String places = FirstFew.of(ChangePlaces.of(changes, programme, texts), "; ", texts);
-        return Optional.of(texts.say(AppText.RECOVERED, changes.size(), places));
+        List<String> places = ChangePlaces.of(changes, programme, texts);
+        return Optional.of(
+                texts.say(AppText.RECOVERED, places.size(), FirstFew.of(places, "; ", texts)));
     }
 
     private static String title(Programme programme) {

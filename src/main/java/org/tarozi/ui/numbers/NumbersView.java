@@ -178,31 +178,26 @@ final class NumbersView extends BorderPane {
 
     /// Saves what is shown as a picture.
     private void savePicture() {
-        model.count()
-                .get()
-                .ifPresent(
-                        count ->
-                                saving.pictures(
-                                        name(),
-                                        new SheetView(model, words, count, 0).pieces(),
-                                        piece ->
-                                                new SheetView(model, words, count, piece)
-                                                        .picture()));
+        model.count().get().map(count -> Sight.of(model, count)).ifPresent(this::savePicture);
+    }
+
+    private void savePicture(Sight sight) {
+        saving.pictures(
+                name(),
+                new SheetView(model, words, sight, 0).pieces(),
+                piece -> new SheetView(model, words, sight, piece).picture());
     }
 
     /// Saves what is shown as a table.
     private void saveTable() {
-        model.count()
-                .get()
-                .ifPresent(
-                        count ->
-                                saving.table(
-                                        name(),
-                                        new Tables(count, model.shownPart(), words)
-                                                .of(
-                                                        model.shown().get(),
-                                                        model.drill().get(),
-                                                        model.findings().get())));
+        model.count().get().map(count -> Sight.of(model, count)).ifPresent(this::saveTable);
+    }
+
+    private void saveTable(Sight sight) {
+        saving.table(
+                name(),
+                new Tables(sight.count(), sight.part(), words)
+                        .of(sight.shown(), sight.drill(), sight.findings()));
     }
 
     private String name() {

@@ -86,7 +86,7 @@ final class Saving {
         Image picture = taken.apply(at);
         write(
                 files.get(at),
-                step -> new Picture(Pixels.of(picture)).write(files.get(at)),
+                step -> write(picture, files.get(at), step, files.subList(0, at)),
                 () -> {
                     if (at + 1 < files.size()) {
                         write(files, at + 1, taken);
@@ -94,6 +94,17 @@ final class Saving {
                         tell(Notice.done(saved(files)));
                     }
                 });
+    }
+
+    /// Some pictures of a long list say nothing alone, so they go where one of them fails.
+    private static void write(Image picture, Path file, Runnable step, List<Path> before) {
+        try {
+            step.run();
+            new Picture(Pixels.of(picture)).write(file);
+        } catch (RuntimeException e) {
+            before.forEach(one -> one.toFile().delete());
+            throw e;
+        }
     }
 
     private String saved(List<Path> files) {

@@ -40,24 +40,26 @@ final class SheetView extends VBox {
 
     private final NumbersModel model;
     private final Words words;
+    private final Sight sight;
     private final Count count;
     private final int piece;
     private int all;
 
     /// @param piece which of the pictures that a long list takes, counted from 0
-    SheetView(NumbersModel model, Words words, Count count, int piece) {
+    SheetView(NumbersModel model, Words words, Sight sight, int piece) {
         this.model = model;
         this.words = words;
-        this.count = count;
+        this.sight = sight;
+        this.count = sight.count();
         this.piece = piece;
         getStyleClass().addAll("frame", "numbers", "picture-sheet");
         getStylesheets().add(StyleSheet.of(StyleSheet.class, "tarozi.css"));
         getStylesheets().add(StyleSheet.of(NumbersView.class, "numbers.css"));
-        getChildren().add(LineView.wrapped(words.say(title(model.shown().get())), "title"));
+        getChildren().add(LineView.wrapped(words.say(title(sight.shown())), "title"));
         getChildren().add(LineView.wrapped(programme(), "strong"));
         getChildren().add(LineView.wrapped(scope(), "muted"));
         getChildren().add(LineView.wrapped(words.counted(count), "muted"));
-        model.shownPart().ifPresent(this::fill);
+        sight.part().ifPresent(this::fill);
     }
 
     /// How many pictures show all of it.
@@ -111,7 +113,7 @@ final class SheetView extends VBox {
                                     words.say(NumbersText.PERIOD_CYCLE, cycle.getAsInt()),
                                     "heading"));
         }
-        switch (model.shown().get()) {
+        switch (sight.shown()) {
             case RATES -> rates(part);
             case HEAT_MAP -> heatMap(part);
             case IN_AND_OUT -> rows(count.visits(), this::visit);
@@ -120,7 +122,7 @@ final class SheetView extends VBox {
 
     private void rates(Count.Part part) {
         LineView look = new LineView(words);
-        switch (model.drill().get()) {
+        switch (sight.drill()) {
             case Drill.All _ -> rows(Line.points(part), look::of);
             case Drill.OfPoint(PointId id) -> {
                 part.group().points().stream()
@@ -140,7 +142,7 @@ final class SheetView extends VBox {
                                                                                 .question()
                                                                                 .text()),
                                                                 "heading")));
-                rows(model.findings().get(), found -> FoundList.row(words, count, found));
+                rows(sight.findings(), found -> FoundList.row(words, count, found));
             }
         }
     }

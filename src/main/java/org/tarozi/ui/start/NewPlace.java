@@ -20,6 +20,7 @@ final class NewPlace {
     private static final int LONGEST = 60;
 
     private final Workplace workplace;
+    private final Path folder;
     private final StringProperty text = new SimpleStringProperty("");
     private String proposed = "";
     private int looking;
@@ -27,6 +28,7 @@ final class NewPlace {
     /// @param name that of the programme, while it is being written
     NewPlace(Workplace workplace, StringProperty name) {
         this.workplace = workplace;
+        this.folder = workplace.outside().folder();
         name.subscribe(this::propose);
     }
 
@@ -47,7 +49,7 @@ final class NewPlace {
 
     private Optional<Path> file() {
         try {
-            Path typed = workplace.outside().folder().resolve(text.get().strip());
+            Path typed = folder.resolve(text.get().strip());
             return text.get().isBlank() || typed.getFileName() == null
                     ? Optional.empty()
                     : Optional.of(Outside.Files.PROGRAMME.named(typed));
@@ -63,7 +65,6 @@ final class NewPlace {
 
     private void propose(String name) {
         if (isProposed()) {
-            Path folder = workplace.outside().folder();
             looking++;
             workplace.background().run(() -> free(folder, fileName(name)), this::offer);
         }

@@ -29,7 +29,7 @@ final class InSight {
     /// The same, but only where the row is out of sight.
     void keep(int row) {
         wanted = row;
-        if (!isSeen()) {
+        if (row >= 0 && !isSeen()) {
             bring(row);
         }
     }
@@ -40,7 +40,7 @@ final class InSight {
     }
 
     private void look() {
-        if (wanted < list.getItems().size() && !isSeen()) {
+        if (wanted >= 0 && wanted < list.getItems().size() && !isSeen()) {
             list.scrollTo(wanted);
         }
     }

@@ -47,7 +47,24 @@ class StarFactoryTest {
         imports(table);
         assertEquals(Status.SAME, imports(table));
 
-        assertEquals(Set.of("country", "name"), factory().conflicts());
+        assertEquals(Set.of("country", "name", "star_country"), factory().conflicts());
+    }
+
+    @Test
+    void aCountryThatNobodyKnowsBesideAKnownOneIsAConflictToo() {
+        imports(
+                new StarTable()
+                        .row(StarColumn.COUNTRY, "India")
+                        .row(StarColumn.COUNTRY, "Old Republic"));
+
+        assertEquals(Set.of("star_country"), factory().conflicts());
+    }
+
+    @Test
+    void twoSpellingsOfOneCountryAreNone() {
+        imports(new StarTable().row(StarColumn.COUNTRY, "Vietnam").row(StarColumn.COUNTRY, "VN"));
+
+        assertEquals(Set.of(), factory().conflicts());
     }
 
     @Test

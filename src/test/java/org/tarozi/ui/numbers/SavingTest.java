@@ -2,6 +2,7 @@ package org.tarozi.ui.numbers;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
@@ -166,6 +167,23 @@ class SavingTest {
                                         + " and 2 more pictures beside it: all rows in one would"
                                         + " be too tall.")),
                 frame.told());
+    }
+
+    @Test
+    void whereOneOfThePicturesCannotBeWrittenNoneStays() {
+        outside.willChoose(folder.resolve("map.png"));
+
+        assertThrows(AssertionError.class, () -> saving.pictures("map", 2, this::inTheWay));
+
+        assertEquals(false, Files.exists(folder.resolve("map.png")));
+    }
+
+    /// Somebody puts a folder where the picture should go.
+    private WritableImage inTheWay(int piece) {
+        if (piece == 1) {
+            folder.resolve("map 2.png").resolve("full").toFile().mkdirs();
+        }
+        return new WritableImage(1, 1);
     }
 
     @Test

@@ -28,7 +28,7 @@ class SheetViewTest {
                             new SheetView(
                                     desk.model(),
                                     new Words(Texts.in(Language.EN)),
-                                    desk.count(),
+                                    Sight.of(desk.model(), desk.count()),
                                     piece);
                     return sheet.lookupAll(selector).stream()
                             .map(label -> ((Label) label).getText())
