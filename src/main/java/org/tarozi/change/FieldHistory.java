@@ -97,16 +97,6 @@ public final class FieldHistory {
         return own.size() > 1 ? headsAmong(own) : inOrder(own);
     }
 
-    /// Whether a device once said a value in the place of these changes, and that was taken back.
-    public boolean wasSaidOver(List<Change> these, String device, Value value) {
-        Set<ChangeId> ids = new HashSet<>();
-        these.forEach(change -> ids.add(change.id()));
-        return withdrawn.values().stream()
-                .filter(change -> change.origin().device().equals(device))
-                .filter(change -> change.value().equals(value))
-                .anyMatch(change -> closure(Set.of(change.id())).containsAll(ids));
-    }
-
     private boolean isFrom(String device, ChangeId id) {
         Change change = known(id);
         return change != null && change.origin().device().equals(device);

@@ -3,6 +3,8 @@ package org.tarozi.change;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /// An immutable run of changes of one scope by one device, named by the digest of its bytes. Nobody
 /// alters the array.
@@ -22,6 +24,18 @@ public record Segment(Digest name, SegmentHeader header, List<Change> changes, b
             from = next;
         }
         return written;
+    }
+
+    /// The lines that are meant, in a segment of their own; itself where all of them are, and none
+    /// where none is.
+    public Optional<Segment> part(Predicate<Change> meant) {
+        List<WrittenChange> lines =
+                written().stream().filter(line -> meant.test(line.change())).toList();
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean whole = lines.size() == changes.size();
+        return Optional.of(whole ? this : new SegmentWriter().write(header, lines));
     }
 
     private int after(int from) {

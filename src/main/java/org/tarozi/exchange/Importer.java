@@ -194,7 +194,7 @@ public final class Importer {
                         status(merged),
                         merged.count(),
                         "",
-                        time == Time.AGAIN ? notes.asAgain() : notes,
+                        time.isAgain() ? notes.asAgain() : notes,
                         Optional.empty(),
                         Optional.of(bytes));
             }

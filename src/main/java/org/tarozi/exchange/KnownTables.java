@@ -5,15 +5,20 @@ import org.tarozi.exchange.table.TableSource.Time;
 import org.tarozi.store.Batch;
 import org.tarozi.store.Programme;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /// The tables that were taken into a programme, known by their bytes, those included that were
 /// taken back: one that comes again after others is no correction of these.
 final class KnownTables {
 
     private final Programme programme;
-    private final Set<Digest> known = new HashSet<>();
+    private final Set<Digest> live = new HashSet<>();
+    private final Map<Digest, Set<UUID>> takenBack = new HashMap<>();
     private boolean isAsked;
 
     KnownTables(Programme programme) {
@@ -24,14 +29,33 @@ final class KnownTables {
     Time time(Digest table) {
         if (!isAsked) {
             isAsked = true;
-            programme.batches().stream()
-                    .map(Batch::receipt)
-                    .flatMap(receipt -> ReceiptReader.read(receipt).stream())
-                    .flatMap(receipt -> receipt.files().stream())
-                    .filter(file -> file.status() != FileReceipt.Status.REFUSED)
-                    .flatMap(file -> file.bytes().stream())
-                    .forEach(known::add);
+            programme.batches().forEach(this::take);
         }
-        return known.add(table) ? Time.FIRST : Time.AGAIN;
+        Set<UUID> imports = takenBack.getOrDefault(table, Set.of());
+        if (!live.add(table)) {
+            return Time.again(Set.of());
+        }
+        return imports.isEmpty() ? Time.FIRST : Time.again(imports);
+    }
+
+    private void take(Batch batch) {
+        tables(batch)
+                .forEach(
+                        table -> {
+                            if (batch.withdrawn()) {
+                                takenBack
+                                        .computeIfAbsent(table, key -> new HashSet<>())
+                                        .add(batch.id());
+                            } else {
+                                live.add(table);
+                            }
+                        });
+    }
+
+    private static Stream<Digest> tables(Batch batch) {
+        return ReceiptReader.read(batch.receipt()).stream()
+                .flatMap(receipt -> receipt.files().stream())
+                .filter(file -> file.status() != FileReceipt.Status.REFUSED)
+                .flatMap(file -> file.bytes().stream());
     }
 }

@@ -55,6 +55,14 @@ final class BatchStore {
                 segment.raw());
     }
 
+    /// The names of the segments that a batch brought, new or not.
+    List<Digest> segments(UUID id) {
+        return database.query(
+                "SELECT segment FROM batch_segment WHERE batch = ? ORDER BY segment",
+                row -> Digest.ofRaw(row.bytes("segment")),
+                id.toString());
+    }
+
     void withdraw(UUID id) {
         find(id).ifPresent(
                         batch ->

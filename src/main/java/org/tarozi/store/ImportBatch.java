@@ -8,14 +8,13 @@ import org.tarozi.change.Merge;
 import org.tarozi.change.MergeCount;
 import org.tarozi.change.Scope;
 import org.tarozi.change.Segment;
-import org.tarozi.change.SegmentWriter;
 import org.tarozi.change.Subject;
-import org.tarozi.change.WrittenChange;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.store.file.Database;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -125,7 +124,7 @@ public final class ImportBatch {
     /// those back does not take it away then. Of what it repeats only in part it brings the same
     /// changes again, in a segment of its own.
     ///
-    /// @param says whether it says anything of the field of a change, the same or something newer
+    /// @param says whether it says what a change says
     public void confirm(Scope scope, String device, Predicate<Change> says) {
         History history = histories.of(scope.subject().root());
         for (SegmentStore.Kept kept : truth.segments().ofScope(scope)) {
@@ -138,20 +137,35 @@ public final class ImportBatch {
         }
     }
 
+    /// What a device said of something that imports brought which were taken back, as far as it is
+    /// said again.
+    ///
+    /// @param says whether what a change says is said again
+    public List<Parcel.Received> takenBack(
+            Scope scope, String device, Set<UUID> imports, Predicate<Change> says) {
+        if (imports.isEmpty()) {
+            return List.of();
+        }
+        Set<Digest> brought = new HashSet<>();
+        imports.forEach(one -> brought.addAll(truth.batches().segments(one)));
+        return truth.segments().ofScope(scope).stream()
+                .filter(kept -> !kept.live() && kept.label().device().equals(device))
+                .filter(kept -> brought.contains(kept.name()))
+                .flatMap(kept -> truth.segments().segment(kept).part(says).stream())
+                .map(part -> new Parcel.Received(part, Optional.empty(), Optional.empty()))
+                .toList();
+    }
+
     private void confirm(Segment segment, Predicate<Change> says, Predicate<Change> repeats) {
-        if (segment.changes().stream().allMatch(says)) {
-            truth.batches().brought(batch.id(), segment.name());
-            return;
+        boolean whole = segment.changes().stream().allMatch(says);
+        (whole ? Optional.of(segment) : segment.part(repeats)).ifPresent(this::bring);
+    }
+
+    private void bring(Segment part) {
+        if (truth.segments().presence(part.name()) == SegmentStore.Presence.ABSENT) {
+            truth.segments().insertReceived(part, Optional.empty(), Optional.empty());
         }
-        List<WrittenChange> repeated =
-                segment.written().stream().filter(line -> repeats.test(line.change())).toList();
-        if (!repeated.isEmpty()) {
-            Segment part = new SegmentWriter().write(segment.header(), repeated);
-            if (truth.segments().presence(part.name()) == SegmentStore.Presence.ABSENT) {
-                truth.segments().insertReceived(part, Optional.empty(), Optional.empty());
-            }
-            truth.batches().brought(batch.id(), part.name());
-        }
+        truth.batches().brought(batch.id(), part.name());
     }
 
     /// Whether the device that made a change has said nothing else since.

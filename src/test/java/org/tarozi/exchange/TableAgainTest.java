@@ -139,6 +139,30 @@ class TableAgainTest {
     }
 
     @Test
+    void readAgainBesideAnotherTableItDoesNotKeepTheCorrection() throws IOException {
+        imports(first);
+        Receipt correction = imports(corrected);
+        imports(first, half("other.csv", "cl-worst-forms"));
+
+        undo(correction);
+
+        assertEquals("[1, 11]", answers());
+    }
+
+    @Test
+    void whatAnotherTableSaidThatWasTakenBackIsNotItsOwn() throws IOException {
+        imports(first);
+        imports(corrected);
+        Path third = folder.resolve("third.csv");
+        undo(imports(Files.writeString(third, Files.readString(first) + "\n")));
+        assertEquals("[12]", answers());
+
+        imports(first);
+
+        assertEquals("[12]", answers());
+    }
+
+    @Test
     void whoFilledTheOtherHalfOfASheetLosesNothing() throws IOException {
         Receipt earlier = imports(half("anna.csv", "cl-age-check"));
         Receipt other = imports(half("bek.csv", "fl-resign"));

@@ -44,7 +44,7 @@ class TablesTakenBackTest {
     /// One table that counts.
     ///
     /// @param cells result by factory and question
-    private record Taken(UUID batch, SortedMap<String, String> cells) {}
+    private record Taken(Path table, UUID batch, SortedMap<String, String> cells) {}
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
@@ -53,21 +53,32 @@ class TablesTakenBackTest {
         List<Taken> live = new ArrayList<>();
         try (Desk office = Desk.of(folder, "office")) {
             for (int step = 0; step < STEPS; step++) {
+                int one = live.isEmpty() ? -1 : random.nextInt(live.size());
                 if (live.size() > 1 && random.nextInt(3) == 0) {
-                    Taken back = live.remove(random.nextInt(live.size()));
-                    office.programme().withdrawal().withdraw(back.batch());
+                    office.programme().withdrawal().withdraw(live.remove(one).batch());
+                } else if (one >= 0 && random.nextInt(3) == 0) {
+                    live.set(one, backAndAgain(office, live.get(one)));
                 } else {
                     SortedMap<String, String> cells = cells(random);
                     Path table = table(step, cells);
-                    new Importer(office.programme(), "Aziza", CLOCK)
-                            .run(List.of(table))
-                            .batch()
-                            .ifPresent(batch -> live.add(new Taken(batch, cells)));
+                    imports(office, table)
+                            .ifPresent(batch -> live.add(new Taken(table, batch, cells)));
                 }
                 assertEquals(said(live), shown(office), "seed " + seed + ", step " + step);
             }
             assertEquals(List.of(), office.programme().checkup().problems());
         }
+    }
+
+    private static Optional<UUID> imports(Desk office, Path table) {
+        return new Importer(office.programme(), "Aziza", CLOCK).run(List.of(table)).batch();
+    }
+
+    /// Takes a table back and in again: that leaves it where it was.
+    private static Taken backAndAgain(Desk office, Taken one) {
+        office.programme().withdrawal().withdraw(one.batch());
+        return new Taken(
+                one.table(), imports(office, one.table()).orElse(one.batch()), one.cells());
     }
 
     @ParameterizedTest

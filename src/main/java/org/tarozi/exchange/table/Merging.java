@@ -1,17 +1,22 @@
 package org.tarozi.exchange.table;
 
+import org.tarozi.change.Change;
 import org.tarozi.change.History;
 import org.tarozi.change.MergeCount;
 import org.tarozi.change.Scope;
 import org.tarozi.change.Subject;
+import org.tarozi.change.Value;
 import org.tarozi.store.ImportBatch;
 import org.tarozi.store.Parcel;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 
 /// Merges one table parcel by parcel, and adds up what became of it.
 public final class Merging {
@@ -42,14 +47,29 @@ public final class Merging {
         }
     }
 
-    /// Adds what is new about one thing, and confirms what the source said before.
+    /// Adds what is new about one thing, and confirms what the source said before. What the same
+    /// table had brought comes back as it was.
     public void add(TableSource source, Scope scope, Instant at, List<TableSource.Cell> cells) {
+        Predicate<Change> says = saying(cells);
+        List<Parcel.Received> back =
+                batch.takenBack(scope, source.device(), source.time().takenBack(), says);
+        if (!back.isEmpty()) {
+            add(new Parcel(back, List.of(), Map.of()));
+        }
         History history = batch.history(scope.subject());
         boolean known = !history.isEmpty();
         add(source.parcel(history, scope, at, cells));
         if (known) {
-            confirm(source, scope, cells);
+            batch.confirm(scope, source.device(), says);
         }
+    }
+
+    private static Predicate<Change> saying(List<TableSource.Cell> cells) {
+        Map<Said, List<Value>> said = new HashMap<>();
+        cells.forEach(cell -> said.put(new Said(cell.subject(), cell.field()), cell.values()));
+        return change ->
+                said.getOrDefault(new Said(change.subject(), change.field()), List.of())
+                        .contains(change.value());
     }
 
     /// Adds nothing: the source said something newer before, which stays with this table too.

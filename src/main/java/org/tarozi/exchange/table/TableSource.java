@@ -32,11 +32,23 @@ import java.util.UUID;
 /// just that, so it is in conflict only with what people wrote since.
 public final class TableSource {
 
-    /// Whether a table was read into the programme before.
-    public enum Time {
-        FIRST,
-        /// What the source said since stays; what was taken back since comes back.
-        AGAIN
+    /// Whether a table was read into the programme before. Where the source said something since,
+    /// that stays then.
+    ///
+    /// @param takenBack the imports that brought it, where all of them were taken back
+    public record Time(boolean isAgain, Set<UUID> takenBack) {
+
+        /// The first time.
+        public static final Time FIRST = new Time(false, Set.of());
+
+        public Time {
+            takenBack = Set.copyOf(takenBack);
+        }
+
+        /// Another time.
+        public static Time again(Set<UUID> takenBack) {
+            return new Time(true, takenBack);
+        }
     }
 
     private static final Comparator<Cell> ORDER =
@@ -67,6 +79,10 @@ public final class TableSource {
         return device;
     }
 
+    Time time() {
+        return time;
+    }
+
     /// The parcel with what is new about one thing; without a segment if nothing is.
     public Parcel parcel(History history, Scope scope, Instant at, List<Cell> cells) {
         Origin origin = new Origin(device, "", at, Optional.empty());
@@ -89,8 +105,10 @@ public final class TableSource {
     }
 
     private List<Proposal> proposals(History history, Cell cell) {
-        Optional<FieldHistory> field = history.field(cell.subject(), cell.field());
-        List<Change> last = field.map(known -> known.headsFrom(device)).orElse(List.of());
+        List<Change> last =
+                history.field(cell.subject(), cell.field())
+                        .map((FieldHistory field) -> field.headsFrom(device))
+                        .orElse(List.of());
         Set<Value> said = new LinkedHashSet<>();
         last.forEach(change -> said.add(change.value()));
         said.remove(Value.CLEARED);
@@ -101,21 +119,12 @@ public final class TableSource {
         if (says.isEmpty()) {
             says.add(Value.CLEARED);
         }
-        if (time == Time.AGAIN && !last.isEmpty() && !isBack(field, last, says)) {
+        if (time.isAgain() && !last.isEmpty()) {
             return List.of();
         }
         List<ChangeId> parents = last.stream().map(Change::id).toList();
         return says.stream()
                 .map(value -> new Proposal(cell.subject(), cell.field(), value, parents))
                 .toList();
-    }
-
-    /// Whether a table that was taken back said this in the place of what the source says now.
-    private boolean isBack(Optional<FieldHistory> field, List<Change> last, Set<Value> says) {
-        return field.filter(
-                        known ->
-                                says.stream()
-                                        .anyMatch(value -> known.wasSaidOver(last, device, value)))
-                .isPresent();
     }
 }
