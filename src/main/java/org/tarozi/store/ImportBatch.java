@@ -146,6 +146,7 @@ public final class ImportBatch {
         if (imports.isEmpty()) {
             return List.of();
         }
+        anythingNew = true; // it counts again, though others may have kept what it says
         Set<Digest> brought = new HashSet<>();
         imports.forEach(one -> brought.addAll(truth.batches().segments(one)));
         return truth.segments().ofScope(scope).stream()

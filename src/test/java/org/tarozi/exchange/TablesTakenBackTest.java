@@ -47,7 +47,7 @@ class TablesTakenBackTest {
     private record Taken(Path table, UUID batch, SortedMap<String, String> cells) {}
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 388})
     void whatTheOthersSayStays(int seed) throws IOException {
         Random random = new Random(seed);
         List<Taken> live = new ArrayList<>();
