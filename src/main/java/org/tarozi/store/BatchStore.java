@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The imports of a programme, with their receipts. Withdrawing one is a local state that never
@@ -55,12 +56,15 @@ final class BatchStore {
                 segment.raw());
     }
 
-    /// The names of the segments that a batch brought, new or not.
-    List<Digest> segments(UUID id) {
-        return database.query(
-                "SELECT segment FROM batch_segment WHERE batch = ? ORDER BY segment",
-                row -> Digest.ofRaw(row.bytes("segment")),
-                id.toString());
+    /// Whether one of some batches brought a segment, new or not.
+    boolean isBroughtBy(Digest segment, Set<UUID> batches) {
+        return database
+                .query(
+                        "SELECT batch FROM batch_segment WHERE segment = ?",
+                        row -> UUID.fromString(row.text("batch")),
+                        (Object) segment.raw())
+                .stream()
+                .anyMatch(batches::contains);
     }
 
     void withdraw(UUID id) {

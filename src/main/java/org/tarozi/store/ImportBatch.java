@@ -14,7 +14,6 @@ import org.tarozi.store.file.Database;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -137,24 +136,21 @@ public final class ImportBatch {
         }
     }
 
-    /// What a device said of something that imports brought which were taken back, as far as it is
-    /// said again.
+    /// Lets in again what a device said of something in imports that were taken back, as far as it
+    /// is said again. This import is kept then, though others may have kept all of it.
     ///
-    /// @param says whether what a change says is said again
-    public List<Parcel.Received> takenBack(
+    /// @param says whether it says what a change says
+    public Outcome bringBack(
             Scope scope, String device, Set<UUID> imports, Predicate<Change> says) {
-        if (imports.isEmpty()) {
-            return List.of();
-        }
-        anythingNew = true; // it counts again, though others may have kept what it says
-        Set<Digest> brought = new HashSet<>();
-        imports.forEach(one -> brought.addAll(truth.batches().segments(one)));
-        return truth.segments().ofScope(scope).stream()
-                .filter(kept -> !kept.live() && kept.label().device().equals(device))
-                .filter(kept -> brought.contains(kept.name()))
-                .flatMap(kept -> truth.segments().segment(kept).part(says).stream())
-                .map(part -> new Parcel.Received(part, Optional.empty(), Optional.empty()))
-                .toList();
+        anythingNew = true;
+        List<Parcel.Received> back =
+                truth.segments().ofScope(scope).stream()
+                        .filter(kept -> !kept.live() && kept.label().device().equals(device))
+                        .filter(kept -> truth.batches().isBroughtBy(kept.name(), imports))
+                        .flatMap(kept -> truth.segments().segment(kept).part(says).stream())
+                        .map(part -> new Parcel.Received(part, Optional.empty(), Optional.empty()))
+                        .toList();
+        return add(new Parcel(back, List.of(), Map.of()));
     }
 
     private void confirm(Segment segment, Predicate<Change> says, Predicate<Change> repeats) {

@@ -41,7 +41,9 @@ final class StarFactory {
         }
         if (visit == latest) {
             names.add(site.name());
-            countries.add(site.country());
+            if (!site.country().isEmpty()) {
+                countries.add(site.country());
+            }
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
@@ -36,7 +37,11 @@ public final class Merging {
     public void add(Parcel parcel) {
         watcher.accept(parcels);
         parcels++;
-        switch (batch.add(parcel)) {
+        take(batch.add(parcel));
+    }
+
+    private void take(ImportBatch.Outcome outcome) {
+        switch (outcome) {
             case ImportBatch.Outcome.Merged merged -> {
                 count = count.plus(merged.count());
                 created.addAll(merged.created());
@@ -51,10 +56,9 @@ public final class Merging {
     /// table had brought comes back as it was.
     public void add(TableSource source, Scope scope, Instant at, List<TableSource.Cell> cells) {
         Predicate<Change> says = saying(cells);
-        List<Parcel.Received> back =
-                batch.takenBack(scope, source.device(), source.time().takenBack(), says);
-        if (!back.isEmpty()) {
-            add(new Parcel(back, List.of(), Map.of()));
+        Set<UUID> takenBack = source.time().takenBack();
+        if (!takenBack.isEmpty()) {
+            take(batch.bringBack(scope, source.device(), takenBack, says));
         }
         History history = batch.history(scope.subject());
         boolean known = !history.isEmpty();
@@ -66,7 +70,7 @@ public final class Merging {
 
     private static Predicate<Change> saying(List<TableSource.Cell> cells) {
         Map<Said, List<Value>> said = new HashMap<>();
-        cells.forEach(cell -> said.put(new Said(cell.subject(), cell.field()), cell.values()));
+        cells.forEach(cell -> said.put(new Said(cell.subject(), cell.field()), cell.says()));
         return change ->
                 said.getOrDefault(new Said(change.subject(), change.field()), List.of())
                         .contains(change.value());

@@ -67,6 +67,11 @@ public final class TableSource {
         public Cell {
             values = List.copyOf(values);
         }
+
+        /// What it says: an empty cell, that there is nothing.
+        List<Value> says() {
+            return values.isEmpty() ? List.of(Value.CLEARED) : values;
+        }
     }
 
     public TableSource(UUID programme, String device, Time time) {
@@ -112,18 +117,12 @@ public final class TableSource {
         Set<Value> said = new LinkedHashSet<>();
         last.forEach(change -> said.add(change.value()));
         said.remove(Value.CLEARED);
-        Set<Value> says = new LinkedHashSet<>(cell.values());
-        if (said.equals(says)) {
-            return List.of();
-        }
-        if (says.isEmpty()) {
-            says.add(Value.CLEARED);
-        }
-        if (time.isAgain() && !last.isEmpty()) {
+        if (said.equals(Set.copyOf(cell.values())) || time.isAgain() && !last.isEmpty()) {
             return List.of();
         }
         List<ChangeId> parents = last.stream().map(Change::id).toList();
-        return says.stream()
+        return cell.says().stream()
+                .distinct()
                 .map(value -> new Proposal(cell.subject(), cell.field(), value, parents))
                 .toList();
     }

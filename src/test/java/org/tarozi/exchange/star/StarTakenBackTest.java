@@ -59,6 +59,21 @@ class StarTakenBackTest {
     }
 
     @Test
+    void whatATableClearedIsClearedAgain() {
+        try (Laptop office = laptop()) {
+            office.takes(new StarTable().row(StarColumn.FINDING, "1").in(folder));
+            Path clearing = new StarTable().row(StarColumn.FINDING, "").in(folder);
+            UUID batch = office.takes(clearing).batch().orElseThrow();
+            List<String> cleared = rates(office);
+
+            office.programme().withdrawal().withdraw(batch);
+            office.takes(clearing);
+
+            assertEquals(cleared, rates(office));
+        }
+    }
+
+    @Test
     void theOtherPartsCountAsIfItHadNeverCome() {
         for (int seed = 0; seed < 12; seed++) {
             Random random = new Random(seed);
