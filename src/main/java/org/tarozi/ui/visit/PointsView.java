@@ -7,8 +7,8 @@ import javafx.scene.input.ScrollEvent;
 
 import org.jspecify.annotations.Nullable;
 import org.tarozi.checklist.CompliancePoint;
+import org.tarozi.ui.AfterLayout;
 
-import java.util.List;
 import java.util.Optional;
 
 /// The clusters and their compliance points, each with how far it is in colour, words and numbers.
@@ -17,6 +17,7 @@ final class PointsView extends ListView<PointLine> {
     private final VisitModel model;
     private final Runnable chosen;
     private final InSight sight = new InSight(this);
+    private final AfterLayout layouts = new AfterLayout(this, this::fill);
     private Optional<CompliancePoint> here = Optional.empty();
 
     /// @param chosen called after a point was gone to
@@ -30,7 +31,7 @@ final class PointsView extends ListView<PointLine> {
         addEventFilter(ScrollEvent.SCROLL, scrolled -> sight.letBe());
         addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> sight.letBe());
         focusedProperty().subscribe(this::focusHere);
-        model.content().subscribe(content -> content.ifPresent(this::show));
+        model.content().subscribe(content -> content.ifPresent(now -> layouts.begin()));
         model.questions().current().subscribe(question -> follow());
     }
 
@@ -40,18 +41,21 @@ final class PointsView extends ListView<PointLine> {
         return cell;
     }
 
-    private void show(VisitContent content) {
-        List<PointLine> lines = PointLine.of(content);
-        if (!lines.equals(getItems())) {
-            getItems().setAll(lines);
-        }
+    /// One frame after the questions, so that no frame has to hold both.
+    private void fill() {
+        layouts.stop();
+        model.content()
+                .get()
+                .map(PointLine::of)
+                .filter(now -> !now.equals(getItems()))
+                .ifPresent(getItems()::setAll);
         follow();
     }
 
     /// The point that was gone to comes into sight; after that one may scroll where one likes.
     private void follow() {
         Optional<CompliancePoint> now = model.questions().point();
-        if (!now.equals(here)) {
+        if (!getItems().isEmpty() && !now.equals(here)) {
             here = now;
             sight.keep(row());
         }
@@ -63,6 +67,7 @@ final class PointsView extends ListView<PointLine> {
 
     private void focusHere(boolean focused) {
         if (focused) {
+            fill(); // who comes here within that frame finds the points
             getFocusModel().focus(row());
         }
     }
