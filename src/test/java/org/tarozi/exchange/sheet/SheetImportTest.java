@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tarozi.exchange.sheet.Sheets.HEAD;
+import static org.tarozi.exchange.sheet.Sheets.ROW;
+import static org.tarozi.exchange.sheet.Sheets.refusal;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,13 +19,9 @@ import org.tarozi.assessment.Finding;
 import org.tarozi.assessment.Identity;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
-import org.tarozi.checklist.ReleaseId;
-import org.tarozi.checklist.ShippedChecklists;
 import org.tarozi.exchange.table.Laptop;
-import org.tarozi.exchange.table.TableReading;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -33,16 +32,14 @@ import java.util.OptionalInt;
 
 class SheetImportTest {
 
-    private static final String HEAD = "factory,visit_date,question,result,finding,cycle\n";
-    private static final String ROW = "Blue Loom,2024-05-14,cl-age-check,compliant,,1\n";
-
     @TempDir private Path folder;
+    private Sheets sheets;
     private Laptop laptop;
-    private int files;
 
     @BeforeEach
     void open() {
-        laptop = laptop();
+        sheets = new Sheets(folder);
+        laptop = sheets.laptop();
     }
 
     @AfterEach
@@ -50,33 +47,8 @@ class SheetImportTest {
         laptop.close();
     }
 
-    private Laptop laptop() {
-        Laptop made = new Laptop(folder.resolve("p" + files++ + ".tarozi"));
-        made.programme().add(ShippedChecklists.find(new ReleaseId("core-2026")).orElseThrow());
-        return made;
-    }
-
-    private Path file(String text) throws IOException {
-        return Files.writeString(folder.resolve("s" + files++ + ".csv"), text);
-    }
-
-    private static boolean imports(Laptop laptop, Path file) {
-        return switch (SheetReader.read(file, laptop.programme())) {
-            case TableReading.Ok<AnswerSheet>(AnswerSheet sheet) -> laptop.merges(sheet::into);
-            case TableReading.Refused<AnswerSheet> refused ->
-                    throw new AssertionError(refused.text());
-        };
-    }
-
     private boolean imports(String text) throws IOException {
-        return imports(laptop, file(text));
-    }
-
-    private String refusal(Path file) {
-        return switch (SheetReader.read(file, laptop.programme())) {
-            case TableReading.Ok<AnswerSheet> ok -> "read";
-            case TableReading.Refused<AnswerSheet> refused -> refused.text();
-        };
+        return Sheets.imports(laptop, sheets.file(text));
     }
 
     private Assessment assessment() {
@@ -131,7 +103,8 @@ class SheetImportTest {
                 999999999, written without separators\
                 """,
                 refusal(
-                        file(
+                        laptop,
+                        sheets.file(
                                 "factory,visit_date,question,result,workers_affected,cycle,country\n"
                                     + "Blue Loom,14.5.,cl-age-chek,complient,many,\"1,000\",Nowhere\n")));
     }
@@ -155,11 +128,11 @@ class SheetImportTest {
 
     @Test
     void twoLaptopsThatReadTheSameSheetMakeTheSameBytes() throws IOException {
-        Path file = file(HEAD + ROW);
-        imports(laptop, file);
+        Path file = sheets.file(HEAD + ROW);
+        Sheets.imports(laptop, file);
         List<String> alone = laptop.segments();
-        try (Laptop other = laptop()) {
-            imports(other, file);
+        try (Laptop other = sheets.laptop()) {
+            Sheets.imports(other, file);
             laptop.receives(other);
         }
 
@@ -218,7 +191,8 @@ class SheetImportTest {
                 line 6, column cycle: found "2", expected "1" as at line 3, column cycle, or one row for each answer\
                 """,
                 refusal(
-                        file(
+                        laptop,
+                        sheets.file(
                                 HEAD
                                         + ROW.replace("check", "chek")
                                         + "Red Mill,2024-05-14,cl-age-check,complaint,,1\n"
@@ -232,15 +206,17 @@ class SheetImportTest {
         assertEquals(
                 "line 3, column result: found \"non_compliant\", expected \"compliant\" as at line"
                         + " 2, column result, or one row for each answer",
-                refusal(file(HEAD + ROW + ROW.replace("compliant", "non_compliant"))));
-        assertEquals("read", refusal(file(HEAD + ROW + ROW)));
+                refusal(
+                        laptop,
+                        sheets.file(HEAD + ROW + ROW.replace("compliant", "non_compliant"))));
+        assertEquals("read", refusal(laptop, sheets.file(HEAD + ROW + ROW)));
     }
 
     @Test
     void aHeaderAloneIsMoreLikelyAMistakeThanASheet() throws IOException {
         assertEquals(
                 "the file: found a header and no row below it, expected a row for each answer",
-                refusal(file(HEAD)));
+                refusal(laptop, sheets.file(HEAD)));
     }
 
     @Test
@@ -281,12 +257,13 @@ class SheetImportTest {
         assertEquals(
                 "line 1, column Reslt: found the column \"Reslt\", expected result (did you mean"
                         + " that?)",
-                refusal(file(HEAD.replace("result", "Reslt") + ROW)));
+                refusal(laptop, sheets.file(HEAD.replace("result", "Reslt") + ROW)));
         assertEquals(
                 "line 2, column checklist: found \"core-2025\", expected core-2026 (did you mean"
                         + " that?) or another one of core-2026",
                 refusal(
-                        file(
+                        laptop,
+                        sheets.file(
                                 "assessment_id,question,result,checklist\n"
                                         + "1,cl-age-check,compliant,core-2025\n")));
     }

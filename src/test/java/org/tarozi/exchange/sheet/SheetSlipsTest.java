@@ -1,6 +1,9 @@
 package org.tarozi.exchange.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.tarozi.exchange.sheet.Sheets.HEAD;
+import static org.tarozi.exchange.sheet.Sheets.ROW;
+import static org.tarozi.exchange.sheet.Sheets.refusal;
 
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -15,8 +18,6 @@ import org.tarozi.change.Change;
 import org.tarozi.change.Scope;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
-import org.tarozi.checklist.ReleaseId;
-import org.tarozi.checklist.ShippedChecklists;
 import org.tarozi.exchange.table.Laptop;
 import org.tarozi.exchange.table.TableCount;
 import org.tarozi.exchange.table.TableReading;
@@ -30,33 +31,19 @@ import java.util.List;
 /// Slips of people who fill sheets, and of the programs they fill them with.
 class SheetSlipsTest {
 
-    private static final String HEAD = "factory,visit_date,question,result,finding,cycle\n";
-    private static final String ROW = "Blue Loom,2024-05-14,cl-age-check,compliant,,1\n";
-
     @TempDir private Path folder;
+    private Sheets sheets;
     private Laptop laptop;
-    private int files;
 
     @BeforeEach
     void open() {
-        laptop = new Laptop(folder.resolve("p.tarozi"));
-        laptop.programme().add(ShippedChecklists.find(new ReleaseId("core-2026")).orElseThrow());
+        sheets = new Sheets(folder);
+        laptop = sheets.laptop();
     }
 
     @AfterEach
     void close() {
         laptop.close();
-    }
-
-    private Path file(String text) throws IOException {
-        return Files.writeString(folder.resolve("s" + files++ + ".csv"), text);
-    }
-
-    private String refusal(Path file) {
-        return switch (SheetReader.read(file, laptop.programme())) {
-            case TableReading.Ok<AnswerSheet> ok -> "read";
-            case TableReading.Refused<AnswerSheet> refused -> refused.text();
-        };
     }
 
     @Test
@@ -65,7 +52,8 @@ class SheetSlipsTest {
                 "line 3, column factory: found \"Red Mill\", expected \"Blue Loom\" as at line 2,"
                         + " column factory, or one row for each answer",
                 refusal(
-                        file(
+                        laptop,
+                        sheets.file(
                                 "assessment_id,factory,visit_date,question,result\n"
                                         + "1,Blue Loom,2024-05-14,cl-age-check,compliant\n"
                                         + "1,Red Mill,2024-05-14,cl-worst-forms,compliant\n")));
@@ -76,7 +64,7 @@ class SheetSlipsTest {
         assertEquals(
                 "line 2, column visit_date: found \"2924-05-14\", expected a day such as"
                         + " 2024-05-14",
-                refusal(file(HEAD + ROW.replace("2024-05-14", "2924-05-14"))));
+                refusal(laptop, sheets.file(HEAD + ROW.replace("2024-05-14", "2924-05-14"))));
     }
 
     @Test
@@ -85,14 +73,14 @@ class SheetSlipsTest {
         assertEquals(1, count(answers).withoutFactory());
 
         laptop.takes(
-                file(
+                sheets.file(
                         "assessment_id,factory,visit_date,question,result\n"
                                 + "Visit 12,Blue Loom,2024-05-14,cl-worst-forms,compliant\n"));
         assertEquals(0, count(answers).withoutFactory());
     }
 
     private TableCount count(String text) throws IOException {
-        return switch (SheetReader.read(file(text), laptop.programme())) {
+        return switch (SheetReader.read(sheets.file(text), laptop.programme())) {
             case TableReading.Ok<AnswerSheet>(AnswerSheet sheet) -> sheet.count();
             case TableReading.Refused<AnswerSheet> refused ->
                     throw new AssertionError(refused.text());

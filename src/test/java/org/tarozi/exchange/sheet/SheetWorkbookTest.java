@@ -3,6 +3,9 @@ package org.tarozi.exchange.sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tarozi.exchange.sheet.Sheets.HEAD;
+import static org.tarozi.exchange.sheet.Sheets.ROW;
+import static org.tarozi.exchange.sheet.Sheets.refusal;
 
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -12,15 +15,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tarozi.checklist.ReleaseId;
-import org.tarozi.checklist.ShippedChecklists;
 import org.tarozi.exchange.table.Laptop;
-import org.tarozi.exchange.table.TableReading;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -35,55 +34,19 @@ import java.util.zip.ZipOutputStream;
 
 class SheetWorkbookTest {
 
-    private static final String HEAD = "factory,visit_date,question,result,finding,cycle\n";
-    private static final String ROW = "Blue Loom,2024-05-14,cl-age-check,compliant,,1\n";
-
     @TempDir private Path folder;
+    private Sheets sheets;
     private Laptop laptop;
-    private int files;
 
     @BeforeEach
     void open() {
-        laptop = laptop();
+        sheets = new Sheets(folder);
+        laptop = sheets.laptop();
     }
 
     @AfterEach
     void close() {
         laptop.close();
-    }
-
-    private Laptop laptop() {
-        Laptop made = new Laptop(folder.resolve("p" + files++ + ".tarozi"));
-        made.programme().add(ShippedChecklists.find(new ReleaseId("core-2026")).orElseThrow());
-        return made;
-    }
-
-    private Path file(String text) throws IOException {
-        return Files.writeString(folder.resolve("s" + files++ + ".csv"), text);
-    }
-
-    private Path workbook(XSSFWorkbook workbook) throws IOException {
-        Path file = folder.resolve("s" + files++ + ".xlsx");
-        try (workbook;
-                OutputStream out = Files.newOutputStream(file)) {
-            workbook.write(out);
-        }
-        return file;
-    }
-
-    private static boolean imports(Laptop laptop, Path file) {
-        return switch (SheetReader.read(file, laptop.programme())) {
-            case TableReading.Ok<AnswerSheet>(AnswerSheet sheet) -> laptop.merges(sheet::into);
-            case TableReading.Refused<AnswerSheet> refused ->
-                    throw new AssertionError(refused.text());
-        };
-    }
-
-    private String refusal(Path file) {
-        return switch (SheetReader.read(file, laptop.programme())) {
-            case TableReading.Ok<AnswerSheet> ok -> "read";
-            case TableReading.Refused<AnswerSheet> refused -> refused.text();
-        };
     }
 
     @Test
@@ -99,11 +62,11 @@ class SheetWorkbookTest {
         sheet.getRow(1).getCell(1).setCellValue(LocalDate.of(2024, 5, 14));
         sheet.getRow(1).getCell(1).setCellStyle(style);
         sheet.getRow(1).getCell(5).setCellValue(1);
-        imports(laptop, workbook(workbook));
+        Sheets.imports(laptop, sheets.workbook(workbook));
         List<String> fromWorkbook = laptop.segments();
 
-        try (Laptop other = laptop()) {
-            imports(other, file(HEAD + ROW));
+        try (Laptop other = sheets.laptop()) {
+            Sheets.imports(other, sheets.file(HEAD + ROW));
             assertEquals(fromWorkbook, other.segments());
         }
     }
@@ -141,13 +104,14 @@ class SheetWorkbookTest {
             sheet.getRow(1).getCell(1).setCellValue(LocalDate.of(2024, 5, 14));
             sheet.getRow(1).getCell(1).setCellStyle(style);
             sheet.getRow(1).getCell(0).setCellValue(4.1);
-            Path file = replaced(workbook(workbook), "<v>4.1</v>", "<v>4.0999999999999996</v>");
-            try (Laptop fromWorkbook = laptop();
-                    Laptop fromText = laptop()) {
-                imports(fromWorkbook, file);
-                imports(
+            Path file =
+                    replaced(sheets.workbook(workbook), "<v>4.1</v>", "<v>4.0999999999999996</v>");
+            try (Laptop fromWorkbook = sheets.laptop();
+                    Laptop fromText = sheets.laptop()) {
+                Sheets.imports(fromWorkbook, file);
+                Sheets.imports(
                         fromText,
-                        file(
+                        sheets.file(
                                 "factory_id,visit_date,question,result\n"
                                         + "4.1,2024-05-14,cl-age-check,compliant\n"));
 
@@ -159,7 +123,7 @@ class SheetWorkbookTest {
     @Test
     void aTitleAboveTheHeaderIsNamedAsTheCause() throws IOException {
         Path file =
-                file(
+                sheets.file(
                         "Answers of May;;\n"
                                 + ";;\n"
                                 + "assessment_id;question;result\n"
@@ -169,7 +133,7 @@ class SheetWorkbookTest {
         assertEquals(
                 "line 3: found the row that names the columns, below others, expected it first;"
                         + " delete what is above it",
-                refusal(file));
+                refusal(laptop, file));
     }
 
     @Test
@@ -186,7 +150,7 @@ class SheetWorkbookTest {
                 "row 3 of Answers: found no assessment_id, expected an assessment_id, or a factory"
                         + " (or factory_id) and a visit_date, in each row; merged cells count for"
                         + " their first row only",
-                refusal(workbook(workbook)));
+                refusal(laptop, sheets.workbook(workbook)));
     }
 
     @Test
@@ -199,7 +163,7 @@ class SheetWorkbookTest {
         fill(sheet, 0, "factory", "visit_date", "question", "result");
         fill(sheet, 1, "Blue Loom", "2024-05-14", "cl-age-check", "compliant");
 
-        assertEquals("read", refusal(workbook(workbook)));
+        assertEquals("read", refusal(laptop, sheets.workbook(workbook)));
     }
 
     @Test
@@ -219,7 +183,7 @@ class SheetWorkbookTest {
                 'My answers'!C3 (result): found a formula without a stored result, expected a value; calculate and save the workbook, or type the value
                 'My answers'!C4 (result): found the error #N/A, expected a value; calculate and save the workbook, or type the value\
                 """,
-                refusal(workbook(workbook)));
+                refusal(laptop, sheets.workbook(workbook)));
     }
 
     @Test
@@ -254,18 +218,18 @@ class SheetWorkbookTest {
         assertEquals(
                 "the file: found a workbook that unpacks to far more than it should, expected a"
                         + " workbook (.xlsx) as spreadsheet programs write it",
-                refusal(bomb));
+                refusal(laptop, bomb));
     }
 
     @Test
     void filesThatAreNoWorkbookAreRefused() throws IOException {
         Path old = folder.resolve("old.xls");
         Files.write(old, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2});
-        assertTrue(refusal(old).contains("an old workbook (.xls) or one with a password"));
+        assertTrue(refusal(laptop, old).contains("an old workbook (.xls) or one with a password"));
         Path cut = folder.resolve("cut.xlsx");
         XSSFWorkbook workbook = new XSSFWorkbook();
         fill(workbook.createSheet("S"), 0, "question", "result");
-        byte[] whole = Files.readAllBytes(workbook(workbook));
+        byte[] whole = Files.readAllBytes(sheets.workbook(workbook));
         Files.write(cut, Arrays.copyOf(whole, whole.length / 2));
         assertFalse(SheetReader.recognises(cut));
         XSSFWorkbook other = new XSSFWorkbook();
@@ -273,6 +237,6 @@ class SheetWorkbookTest {
         assertEquals(
                 "the file: found no row with the columns question and result, expected an answer"
                         + " sheet, whose first row names its columns",
-                refusal(workbook(other)));
+                refusal(laptop, sheets.workbook(other)));
     }
 }
