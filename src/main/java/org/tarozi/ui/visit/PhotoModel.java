@@ -121,8 +121,10 @@ final class PhotoModel {
     private void take(Question question, PreparedFile.Reading read) {
         switch (read) {
             case PreparedFile.Reading.Ready(PreparedFile file) -> visit.attach(question, file);
-            case PreparedFile.Reading.TooLarge(String name) ->
-                    refuse(VisitText.FILE_TOO_LARGE, name, PreparedFile.LARGEST_FILE / MEGABYTE);
+            case PreparedFile.Reading.TooLarge(String name, long most) ->
+                    refuse(VisitText.FILE_TOO_LARGE, name, most / MEGABYTE);
+            case PreparedFile.Reading.OtherPicture(String name, String kind) ->
+                    refuse(VisitText.FILE_OTHER_PICTURE, name, kind);
             case PreparedFile.Reading.Unknown(String name) -> refuse(VisitText.FILE_UNKNOWN, name);
             case PreparedFile.Reading.Damaged(String name) -> refuse(VisitText.FILE_DAMAGED, name);
         }

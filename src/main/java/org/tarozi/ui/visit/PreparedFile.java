@@ -1,5 +1,7 @@
 package org.tarozi.ui.visit;
 
+import com.drew.imaging.FileType;
+import com.drew.imaging.FileTypeDetector;
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.Metadata;
@@ -14,6 +16,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -39,6 +42,9 @@ record PreparedFile(String name, byte[] bytes, String mediaType) {
     /// The largest file that is kept as it is.
     static final long LARGEST_FILE = 20L << 20;
 
+    /// The largest picture that is drawn anew: what phones with 200 megapixels write fits.
+    static final long LARGEST_PICTURE = 100L << 20;
+
     private static final String JPEG = "image/jpeg";
     private static final String PNG = "image/png";
     private static final Map<String, String> KEPT_AS_THEY_ARE =
@@ -52,14 +58,22 @@ record PreparedFile(String name, byte[] bytes, String mediaType) {
                     "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private static final Set<String> EVIDENCE =
-            Set.of("jpg", "jpeg", "png", "gif", "bmp", "pdf", "txt", "docx");
+            Set.of(
+                    "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "heic", "webp", "pdf", "txt",
+                    "docx");
 
     /// What became of a file.
     sealed interface Reading {
 
         record Ready(PreparedFile file) implements Reading {}
 
-        record TooLarge(String name) implements Reading {}
+        /// @param most how many bytes one of its kind may have
+        record TooLarge(String name, long most) implements Reading {}
+
+        /// A picture that only other programs can draw.
+        ///
+        /// @param kind what such pictures are called, as HEIF
+        record OtherPicture(String name, String kind) implements Reading {}
 
         record Unknown(String name) implements Reading {}
 
@@ -78,8 +92,8 @@ record PreparedFile(String name, byte[] bytes, String mediaType) {
     /// Reads a file that the user chose or dropped.
     static Reading of(Path file) throws IOException {
         String name = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
-        if (Files.size(file) > LARGEST_FILE) {
-            return new Reading.TooLarge(name);
+        if (Files.size(file) > LARGEST_PICTURE) {
+            return new Reading.TooLarge(name, largest(name));
         }
         byte[] bytes = Files.readAllBytes(file);
         try {
@@ -91,11 +105,34 @@ record PreparedFile(String name, byte[] bytes, String mediaType) {
         }
     }
 
+    private static long largest(String name) {
+        return KEPT_AS_THEY_ARE.containsKey(ending(name)) ? LARGEST_FILE : LARGEST_PICTURE;
+    }
+
     private static Reading asItIs(String name, byte[] bytes) {
         String type = KEPT_AS_THEY_ARE.get(ending(name));
-        return type == null
-                ? new Reading.Unknown(name)
+        if (type == null) {
+            return pictureKind(bytes)
+                    .<Reading>map(kind -> new Reading.OtherPicture(name, kind))
+                    .orElseGet(() -> new Reading.Unknown(name));
+        }
+        return bytes.length > LARGEST_FILE
+                ? new Reading.TooLarge(name, LARGEST_FILE)
                 : new Reading.Ready(new PreparedFile(name, bytes, type));
+    }
+
+    /// What a picture is called that cannot be drawn; empty where the bytes are none.
+    private static Optional<String> pictureKind(byte[] bytes) {
+        try {
+            FileType type =
+                    FileTypeDetector.detectFileType(
+                            new BufferedInputStream(new ByteArrayInputStream(bytes)));
+            return Optional.ofNullable(type.getMimeType())
+                    .filter(mime -> mime.startsWith("image/"))
+                    .map(mime -> type.getName());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// A picture from its file's bytes; empty where they are none that can be drawn.

@@ -59,6 +59,8 @@ enum VisitText implements Caption {
     REMOVE_PHOTO,
     /// file name, megabytes
     FILE_TOO_LARGE,
+    /// file name, kind of picture
+    FILE_OTHER_PICTURE,
     /// file name
     FILE_UNKNOWN,
     /// file name

@@ -170,12 +170,52 @@ class PreparedFileTest {
         assertEquals(List.of(4500, 300), List.of(read.getWidth(), read.getHeight()));
     }
 
+    private static byte[] header(String text) {
+        return Arrays.copyOf(text.getBytes(StandardCharsets.ISO_8859_1), 64);
+    }
+
     @Test
-    void aHugeFileIsRefusedBeforeItIsRead() throws IOException {
-        Path huge = folder.resolve("huge.pdf");
-        try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
-            file.setLength(PreparedFile.LARGEST_FILE + 1);
+    void aPictureThatOnlyOtherProgramsShowIsNamedByItsKind() throws IOException {
+        Path phone = folder.resolve("IMG_1.HEIC");
+        Files.write(phone, header("\0\0\0\u0018ftypheic\0\0\0\0mif1heic"));
+        Path web = Files.write(folder.resolve("a.jpg"), header("RIFF\u0020\0\0\0WEBPVP8 "));
+
+        assertEquals(
+                new PreparedFile.Reading.OtherPicture("IMG_1.HEIC", "HEIF"),
+                PreparedFile.of(phone));
+        assertEquals(new PreparedFile.Reading.OtherPicture("a.jpg", "WebP"), PreparedFile.of(web));
+    }
+
+    @Test
+    void aPhotoMayBeLargerThanADocument() throws IOException {
+        byte[] bytes = bytes(marked(30, 20, BufferedImage.TYPE_INT_RGB), "jpeg");
+        Path photo = folder.resolve("large.jpg");
+        Files.write(photo, Arrays.copyOf(bytes, (int) PreparedFile.LARGEST_FILE + 1));
+
+        assertInstanceOf(PreparedFile.Reading.Ready.class, PreparedFile.of(photo));
+    }
+
+    private Path withLength(String name, long length) throws IOException {
+        Path path = folder.resolve(name);
+        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
+            file.setLength(length);
         }
-        assertEquals(new PreparedFile.Reading.TooLarge("huge.pdf"), PreparedFile.of(huge));
+        return path;
+    }
+
+    @Test
+    void aHugeFileIsRefusedWithHowLargeOneOfItsKindMayBe() throws IOException {
+        long file = PreparedFile.LARGEST_FILE;
+        long picture = PreparedFile.LARGEST_PICTURE;
+
+        assertEquals(
+                new PreparedFile.Reading.TooLarge("a.pdf", file),
+                PreparedFile.of(withLength("a.pdf", file + 1)));
+        assertEquals(
+                new PreparedFile.Reading.TooLarge("b.pdf", file),
+                PreparedFile.of(withLength("b.pdf", picture + 1)));
+        assertEquals(
+                new PreparedFile.Reading.TooLarge("c.jpg", picture),
+                PreparedFile.of(withLength("c.jpg", picture + 1)));
     }
 }
