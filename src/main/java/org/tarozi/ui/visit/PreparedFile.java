@@ -59,11 +59,10 @@ record PreparedFile(String name, byte[] bytes, String mediaType) {
 
         record Ready(PreparedFile file) implements Reading {}
 
-        record TooLarge(String name) implements Reading {}
-
-        record Unknown(String name) implements Reading {}
-
-        record Damaged(String name) implements Reading {}
+        /// It cannot be evidence.
+        ///
+        /// @param why says it, given its name and the most megabytes
+        record Refused(String name, VisitText why) implements Reading {}
     }
 
     /// Whether a file is a picture or a document by its name, and no table that could be merged.
@@ -76,25 +75,27 @@ record PreparedFile(String name, byte[] bytes, String mediaType) {
     }
 
     /// Reads a file that the user chose or dropped.
-    static Reading of(Path file) throws IOException {
+    static Reading of(Path file) {
         String name = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
-        if (Files.size(file) > LARGEST_FILE) {
-            return new Reading.TooLarge(name);
-        }
-        byte[] bytes = Files.readAllBytes(file);
         try {
+            if (Files.size(file) > LARGEST_FILE) {
+                return new Reading.Refused(name, VisitText.FILE_TOO_LARGE);
+            }
+            byte[] bytes = Files.readAllBytes(file);
             return picture(name, bytes)
                     .<Reading>map(Reading.Ready::new)
                     .orElseGet(() -> asItIs(name, bytes));
         } catch (Pixels.DamagedException e) {
-            return new Reading.Damaged(name);
+            return new Reading.Refused(name, VisitText.FILE_DAMAGED);
+        } catch (IOException e) {
+            return new Reading.Refused(name, VisitText.FILE_UNREADABLE);
         }
     }
 
     private static Reading asItIs(String name, byte[] bytes) {
         String type = KEPT_AS_THEY_ARE.get(ending(name));
         return type == null
-                ? new Reading.Unknown(name)
+                ? new Reading.Refused(name, VisitText.FILE_UNKNOWN)
                 : new Reading.Ready(new PreparedFile(name, bytes, type));
     }
 

@@ -57,12 +57,14 @@ enum VisitText implements Caption {
     DROP_EVIDENCE,
     PHOTO_CAPTION,
     REMOVE_PHOTO,
-    /// file name, megabytes
+    /// file names, megabytes
     FILE_TOO_LARGE,
-    /// file name
+    /// file names
     FILE_UNKNOWN,
-    /// file name
+    /// file names
     FILE_DAMAGED,
+    /// file names
+    FILE_UNREADABLE,
     /// number of files
     ADDING,
     PASTED_PICTURE,

@@ -142,13 +142,24 @@ class PreparedFileTest {
         assertEquals("%PDF-1.4 a list", new String(ready.bytes(), StandardCharsets.US_ASCII));
     }
 
+    private static PreparedFile.Reading refused(String name, VisitText why) {
+        return new PreparedFile.Reading.Refused(name, why);
+    }
+
+    @Test
+    void whatCannotBeReadIsRefused() {
+        assertEquals(
+                refused("gone.jpg", VisitText.FILE_UNREADABLE),
+                PreparedFile.of(folder.resolve("gone.jpg")));
+    }
+
     @Test
     void programsAndDamagedPicturesAreNoEvidence() throws IOException {
         Path program = Files.writeString(folder.resolve("tool.exe"), "MZ");
         Path damaged = Files.writeString(folder.resolve("photo.jpg"), "no picture");
 
-        assertEquals(new PreparedFile.Reading.Unknown("tool.exe"), PreparedFile.of(program));
-        assertEquals(new PreparedFile.Reading.Unknown("photo.jpg"), PreparedFile.of(damaged));
+        assertEquals(refused("tool.exe", VisitText.FILE_UNKNOWN), PreparedFile.of(program));
+        assertEquals(refused("photo.jpg", VisitText.FILE_UNKNOWN), PreparedFile.of(damaged));
     }
 
     @Test
@@ -158,7 +169,7 @@ class PreparedFileTest {
             Path half = folder.resolve("half." + kind);
             Files.write(half, Arrays.copyOf(whole, whole.length / 2));
 
-            assertEquals(new PreparedFile.Reading.Damaged("half." + kind), PreparedFile.of(half));
+            assertEquals(refused("half." + kind, VisitText.FILE_DAMAGED), PreparedFile.of(half));
         }
     }
 
@@ -176,6 +187,6 @@ class PreparedFileTest {
         try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
             file.setLength(PreparedFile.LARGEST_FILE + 1);
         }
-        assertEquals(new PreparedFile.Reading.TooLarge("huge.pdf"), PreparedFile.of(huge));
+        assertEquals(refused("huge.pdf", VisitText.FILE_TOO_LARGE), PreparedFile.of(huge));
     }
 }
