@@ -38,6 +38,7 @@ final class StartView extends StackPane {
     private final StartModel model;
     private final boolean large;
     private final VBox recent = new VBox();
+    private boolean offered;
 
     /// @param large whether texts are so large that there is room for the ways only
     StartView(Texts texts, StartModel model, boolean large, Supplier<Node> newProgramme) {
@@ -163,6 +164,8 @@ final class StartView extends StackPane {
     private Node before() {
         Label heading = new Label(texts.say(StartText.RECENT));
         heading.getStyleClass().add("heading");
+        heading.setWrapText(true);
+        heading.setMinHeight(Region.USE_PREF_SIZE);
         recent.setSpacing(6);
         model.recent().addListener((ListChangeListener<RecentFile>) change -> fillRecent());
         fillRecent();
@@ -185,7 +188,16 @@ final class StartView extends StackPane {
                                     texts.say(StartText.NO_RECENT_WHAT)));
         } else {
             recent.getChildren().setAll(model.recent().stream().map(this::row).toList());
+            offerTheLatest();
         }
+    }
+
+    /// Who comes back goes on with Enter where they were.
+    private void offerTheLatest() {
+        if (!offered && !model.name().get().isBlank()) {
+            FirstFocus.in(recent, "#recent-latest");
+        }
+        offered = true;
     }
 
     private Node row(RecentFile file) {
@@ -200,6 +212,9 @@ final class StartView extends StackPane {
 
     private Button open(RecentFile file) {
         Button open = new WideButton(words(file));
+        if (file.equals(model.recent().getFirst())) {
+            open.setId("recent-latest");
+        }
         open.setAccessibleText(file.name() + ", " + file.folder());
         open.setOnAction(click -> model.open(file.file()));
         return open;
