@@ -44,6 +44,11 @@ public final class WindowSettings {
         this.user = new UserSettings(settings);
     }
 
+    /// The user's own folder.
+    public Path profile() {
+        return profile;
+    }
+
     /// Who works here, on this device; the login name where nobody said a name.
     public Author author() {
         return new Author(

@@ -9,6 +9,12 @@ final class FrameWindow {
 
     private FrameWindow() {}
 
+    /// Brings it before the others, for who handed it something.
+    static void raise(Stage stage) {
+        stage.setIconified(false);
+        stage.toFront();
+    }
+
     /// Makes it ready to be shown.
     ///
     /// @param closing what its cross asks for
