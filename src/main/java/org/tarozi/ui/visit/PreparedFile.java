@@ -70,6 +70,11 @@ record PreparedFile(String name, byte[] bytes, String mediaType) {
         return EVIDENCE.contains(ending(file.toString()));
     }
 
+    /// Whether a file is one of this program, which is opened or merged wherever it falls.
+    static boolean isOfTarozi(Path file) {
+        return Set.of("tarozi", "tza").contains(ending(file.toString()));
+    }
+
     private static String ending(String name) {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
