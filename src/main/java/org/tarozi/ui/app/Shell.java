@@ -64,7 +64,7 @@ final class Shell implements Frame {
 
     /// Shows the window with some files: a programme to open, others to merge into it.
     void start(List<Path> files) {
-        FrameWindow.prepare(stage, model, this::end);
+        FrameWindow.prepare(stage, model, settings, this::end);
         Handover.into(settings.profile(), model, background, this::take);
         look.follow();
         build();
