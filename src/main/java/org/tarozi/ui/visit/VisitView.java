@@ -224,7 +224,7 @@ final class VisitView extends StackPane {
             photos.enlarged().set(Optional.empty());
         } else {
             commit();
-            questions.takeFocus();
+            questions.goBack();
         }
         return true;
     }
