@@ -38,7 +38,6 @@ final class StartView extends StackPane {
     private final StartModel model;
     private final boolean large;
     private final VBox recent = new VBox();
-    private boolean offered;
 
     /// @param large whether texts are so large that there is room for the ways only
     StartView(Texts texts, StartModel model, boolean large, Supplier<Node> newProgramme) {
@@ -49,6 +48,7 @@ final class StartView extends StackPane {
         HBox both = new HBox(ways(), before());
         both.getStyleClass().add("start-halves");
         getChildren().add(both);
+        model.isLooked().subscribe(now -> focusFirst(both, model));
         model.making()
                 .subscribe(making -> getChildren().setAll(making ? newProgramme.get() : both));
     }
@@ -129,9 +129,6 @@ final class StartView extends StackPane {
                         default -> model.trySample();
                     }
                 });
-        if (id.equals("open") && !model.name().get().isBlank()) {
-            FirstFocus.on(way);
-        }
         if (id.equals("sample")) {
             way.disableProperty().bind(model.sample().map(Optional::isPresent));
         }
@@ -168,7 +165,7 @@ final class StartView extends StackPane {
         heading.setMinHeight(Region.USE_PREF_SIZE);
         recent.setSpacing(6);
         model.recent().addListener((ListChangeListener<RecentFile>) change -> fillRecent());
-        fillRecent();
+        model.isLooked().subscribe(now -> fillRecent());
         ScrollPane scroll = new ScrollPane(recent);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -179,7 +176,9 @@ final class StartView extends StackPane {
     }
 
     private void fillRecent() {
-        if (model.recent().isEmpty()) {
+        if (!model.isLooked().get()) {
+            recent.getChildren().clear();
+        } else if (model.recent().isEmpty()) {
             recent.getChildren()
                     .setAll(
                             new EmptyState(
@@ -188,16 +187,14 @@ final class StartView extends StackPane {
                                     texts.say(StartText.NO_RECENT_WHAT)));
         } else {
             recent.getChildren().setAll(model.recent().stream().map(this::row).toList());
-            offerTheLatest();
         }
     }
 
-    /// Who comes back goes on with Enter where they were.
-    private void offerTheLatest() {
-        if (!offered && !model.name().get().isBlank()) {
-            FirstFocus.in(recent, "#recent-latest");
+    /// Who comes back goes on with Enter where they were; a newcomer says their name first.
+    private static void focusFirst(Node halves, StartModel model) {
+        if (model.isLooked().get() && !model.name().get().isBlank()) {
+            FirstFocus.in(halves, "#recent-latest", "#open");
         }
-        offered = true;
     }
 
     private Node row(RecentFile file) {
