@@ -34,7 +34,7 @@ final class Handover {
     private final FrameModel model;
     private final Background background;
     private final Consumer<List<Path>> take;
-    private @Nullable ServerSocketChannel door;
+    private @Nullable Thread attending;
 
     private Handover(
             Path profile, FrameModel model, Background background, Consumer<List<Path>> take) {
@@ -78,31 +78,25 @@ final class Handover {
     }
 
     private void attend(boolean open) {
-        try {
-            if (door != null) {
-                door.close();
-            }
-            door = open ? ServerSocketChannel.open(StandardProtocolFamily.UNIX) : null;
-            if (door != null) {
-                Thread.ofPlatform().daemon().name("tarozi-handover").start(serving(door));
-            }
-        } catch (IOException | UnsupportedOperationException e) {
-            door = null; // a system without such sockets: every start has a window of its own
+        if (attending != null) {
+            attending.interrupt(); // which closes its socket
         }
+        attending =
+                open
+                        ? Thread.ofPlatform().daemon().name("tarozi-handover").start(this::serve)
+                        : null;
     }
 
-    private Runnable serving(ServerSocketChannel door) {
-        return () -> {
-            try {
-                Files.deleteIfExists(socket); // of the window that had it before
-                door.bind(UnixDomainSocketAddress.of(socket));
-                while (true) {
-                    answer(door.accept());
-                }
-            } catch (IOException | UnsupportedOperationException e) {
-                // closed, with the programme
+    private void serve() {
+        try (ServerSocketChannel door = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            Files.deleteIfExists(socket); // of the window that had it before
+            door.bind(UnixDomainSocketAddress.of(socket));
+            while (true) {
+                answer(door.accept());
             }
-        };
+        } catch (IOException | UnsupportedOperationException e) {
+            // the programme was closed, or the system has no such sockets
+        }
     }
 
     private void answer(SocketChannel start) {
