@@ -73,5 +73,7 @@ public enum UiText implements Caption {
     /// sentence, code
     WITH_CODE,
     UNDATED,
-    FROM_SHEET
+    FROM_SHEET,
+    /// names, number
+    AND_MORE
 }

@@ -23,6 +23,7 @@ public final class WindowSettings {
 
     private static final String LANGUAGE = "window-language";
     private static final String THEME = "window-theme";
+    private static final String WINDOW_SIZE = "window-size";
     private static final String TEXT_SIZE = "window-text-size";
     private static final String QUESTION_LANGUAGE = "window-question-language";
     private static final String SECOND_LANGUAGE = "window-second-language";
@@ -42,6 +43,11 @@ public final class WindowSettings {
         this.profile = profile;
         this.settings = new SettingsFile(profile);
         this.user = new UserSettings(settings);
+    }
+
+    /// The user's own folder.
+    public Path profile() {
+        return profile;
     }
 
     /// Who works here, on this device; the login name where nobody said a name.
@@ -130,6 +136,19 @@ public final class WindowSettings {
     /// Keeps the size of text.
     public void setTextSize(int percent) {
         settings.set(TEXT_SIZE, Integer.toString(percent));
+    }
+
+    /// How much of the screen the window took when it was closed last.
+    public WindowSize windowSize() {
+        return settings.value(WINDOW_SIZE)
+                .filter(WindowSize.WHOLE_SCREEN.key()::equals)
+                .map(kept -> WindowSize.WHOLE_SCREEN)
+                .orElse(WindowSize.USUAL);
+    }
+
+    /// Keeps how much of the screen the window takes.
+    public void setWindowSize(WindowSize size) {
+        settings.set(WINDOW_SIZE, size.key());
     }
 
     /// The programme files opened last, the latest first, whether they are still there or not.

@@ -65,6 +65,39 @@ public final class Sight {
                 .toList();
     }
 
+    /// Texts with a word that has no room on a line of its own, so that it is broken anywhere.
+    public static List<String> brokenWords(Node root) {
+        return texts(root)
+                .filter(Labeled::isWrapText)
+                .filter(text -> text.getWidth() > 0)
+                .filter(text -> !mayEndInDots(text))
+                .filter(Sight::hasBrokenWord)
+                .map(text -> "broken: " + text.getText())
+                .toList();
+    }
+
+    private static boolean hasBrokenWord(Labeled text) {
+        return nodes(text).stream()
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .filter(shown -> shown.getWrappingWidth() > 0)
+                .anyMatch(shown -> widestWord(shown) > shown.getWrappingWidth() + 1);
+    }
+
+    private static double widestWord(Text shown) {
+        return shown.getText()
+                .lines()
+                .flatMap(line -> Stream.of(line.split("[\\s/-]+")))
+                .mapToDouble(
+                        word -> {
+                            Text alone = new Text(word);
+                            alone.setFont(shown.getFont());
+                            return alone.getLayoutBounds().getWidth();
+                        })
+                .max()
+                .orElse(0);
+    }
+
     /// What can be scrolled sideways, which nobody likes to do.
     public static List<String> sidewaysBars(Node root) {
         return nodes(root).stream()

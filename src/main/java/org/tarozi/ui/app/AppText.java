@@ -54,7 +54,5 @@ enum AppText implements Caption {
     /// file, folder
     REPLACE_WHAT,
     REPLACE,
-    OTHER_NAME,
-    /// names, number
-    AND_MORE
+    OTHER_NAME
 }

@@ -1,6 +1,7 @@
 package org.tarozi.ui.app;
 
 import org.tarozi.text.Texts;
+import org.tarozi.ui.FirstFew;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -10,7 +10,9 @@ import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Progress;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The state of the frame: which programme, which place, and what there is to tell.
 final class FrameModel {
@@ -48,6 +50,20 @@ final class FrameModel {
                 .map(one -> one.programme().file().toAbsolutePath().normalize())
                 .filter(file.toAbsolutePath().normalize()::equals)
                 .isPresent();
+    }
+
+    /// Whether files are for the programme that is open: itself, or some to merge into it.
+    boolean isFor(ArrivedFiles files) {
+        return shown.get().isPresent()
+                && files.programme().filter(file -> !isShown(file)).isEmpty();
+    }
+
+    /// Where files to merge are looked at: together with those that already are.
+    Destination.Merge looking(List<Path> files) {
+        List<Path> before =
+                destination.get() instanceof Destination.Merge merge ? merge.files() : List.of();
+        return new Destination.Merge(
+                Stream.concat(before.stream(), files.stream()).distinct().toList());
     }
 
     /// What the system calls the window.

@@ -7,6 +7,7 @@ import org.tarozi.store.file.Opening;
 import org.tarozi.store.file.StoreException;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Background;
+import org.tarozi.ui.FirstFew;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Progress;
 import org.tarozi.ui.WindowSettings;

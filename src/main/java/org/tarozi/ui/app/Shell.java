@@ -64,7 +64,8 @@ final class Shell implements Frame {
 
     /// Shows the window with some files: a programme to open, others to merge into it.
     void start(List<Path> files) {
-        FrameWindow.prepare(stage, model, this::end);
+        FrameWindow.prepare(stage, model, settings, this::end);
+        Handover.into(settings.profile(), model, background, this::take);
         look.follow();
         build();
         stage.show();
@@ -98,13 +99,14 @@ final class Shell implements Frame {
 
     /// Takes files that were dropped or named at the start; those to merge wait for a programme.
     void take(List<Path> files) {
+        FrameWindow.raise(stage);
         ArrivedFiles arrived = ArrivedFiles.of(files);
         List<Path> others = arrived.others();
         if (arrived.programme().filter(file -> !model.isShown(file)).isPresent()) {
             waiting = others;
             arrived.programme().ifPresent(this::open);
         } else if (!others.isEmpty() && model.shown().get().isPresent()) {
-            go(new Destination.Merge(others));
+            go(model.looking(others));
         } else if (!others.isEmpty()) {
             waiting = others;
             tell(Notice.refused(texts().say(AppText.OPEN_FIRST)));

@@ -21,8 +21,12 @@ public final class TaroziWindow {
                 || System.getProperty("glass.platform", "").equals("Headless");
     }
 
-    /// Shows the window with some files until the user closes it.
+    /// Shows the window with some files until the user closes it, or hands them to the window that
+    /// has their programme open.
     public static void open(List<Path> files) {
+        if (Handover.give(WindowApplication.profile(), files)) {
+            return;
+        }
         try {
             Application.launch(
                     WindowApplication.class,

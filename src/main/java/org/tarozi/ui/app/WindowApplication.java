@@ -31,16 +31,20 @@ public final class WindowApplication extends Application {
     public void start(Stage stage) {
         loadFonts();
         ICONS.forEach(icon -> stage.getIcons().add(new Image(resource(icon))));
-        Path profile = ProfileFolder.of(System.getenv(), System.getProperty("os.name", ""));
         Shell shell =
                 new Shell(
                         stage,
-                        profile,
+                        profile(),
                         Clock.systemUTC(),
                         texts -> new NativeDialogs(stage, this, texts));
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, failure) -> shell.failed(failure));
         shell.start(getParameters().getRaw().stream().map(Path::of).toList());
+    }
+
+    /// The user's own folder.
+    static Path profile() {
+        return ProfileFolder.of(System.getenv(), System.getProperty("os.name", ""));
     }
 
     private static InputStream resource(String file) {

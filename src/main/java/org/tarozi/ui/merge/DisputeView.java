@@ -131,8 +131,11 @@ final class DisputeView extends VBox {
     }
 
     private Node keys(Dispute open) {
+        MergeText keys = open.offer().both() ? MergeText.KEYS_BOTH : MergeText.KEYS;
         boolean deletes = open.versions().getFirst().act() == Dispute.Act.DELETE;
-        return Parts.words(
-                texts.say(deletes ? MergeText.KEYS_DELETION : MergeText.KEYS), "muted", "small");
+        Label sentence =
+                Parts.words(texts.say(deletes ? MergeText.KEYS_DELETION : keys), "muted", "small");
+        sentence.setId("dispute-keys");
+        return sentence;
     }
 }

@@ -137,6 +137,7 @@ enum MergeText implements Caption {
     EXPECTED_CHOICE,
     EXPECTED_WORDS,
     KEYS,
+    KEYS_BOTH,
     /// digits
     DEVICE,
     THIS_DEVICE,

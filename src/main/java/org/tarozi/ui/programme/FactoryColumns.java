@@ -183,10 +183,7 @@ final class FactoryColumns {
                         sector.isVisible() ? "" : row.sector(),
                         workers.isVisible() || row.workers().isEmpty()
                                 ? ""
-                                : words.say(ProgrammeText.WORKER_COUNT, row.workers().getAsInt()),
-                        visits.isVisible() || row.sums().visits() == 0
-                                ? ""
-                                : words.say(ProgrammeText.VISIT_COUNT, row.sums().visits()))
+                                : words.say(ProgrammeText.WORKER_COUNT, row.workers().getAsInt()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -8,17 +8,17 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.ui.FirstFocus;
+import org.tarozi.ui.FormPane;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.UiText;
 
 import java.util.Optional;
 
 /// The short form for a new factory.
-final class NewFactoryView extends VBox {
+final class NewFactoryView extends FormPane {
 
     private final NewFactoryModel model;
     private final Words words;
@@ -26,12 +26,11 @@ final class NewFactoryView extends VBox {
     NewFactoryView(NewFactoryModel model, ProgrammeModel programme) {
         this.model = model;
         this.words = programme.words();
-        getStyleClass().addAll("page", "form");
         Label title = wrapped(words.say(ProgrammeText.NEW_FACTORY));
         title.getStyleClass().add("heading");
         Label what = wrapped(words.say(ProgrammeText.NEW_FACTORY_WHAT));
         what.getStyleClass().add("muted");
-        getChildren().addAll(title, what, name(), country(), region(), buttons(programme));
+        show(buttons(programme), title, what, name(), country(), region());
     }
 
     private Node name() {

@@ -41,8 +41,6 @@ enum ProgrammeText implements Caption {
     STAR_ID,
     LAST_VISIT,
     VISITS,
-    /// visits
-    VISIT_COUNT,
     CONFLICTS,
     /// number
     OPEN_CONFLICTS,

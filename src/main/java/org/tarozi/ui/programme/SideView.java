@@ -1,7 +1,6 @@
 package org.tarozi.ui.programme;
 
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.material2.Material2AL;
@@ -48,26 +47,20 @@ final class SideView extends StackPane {
 
     private void open(VisitFormModel form) {
         if (isOther(form)) {
-            show(scrolling(new VisitFormView(form, model.words(), model.factory()::close)));
+            show(new VisitFormView(form, model.words(), model.factory()::close));
             shown = Optional.of(form);
         }
     }
 
     private void open(NewFactoryModel form) {
         if (isOther(form)) {
-            show(scrolling(new NewFactoryView(form, model)));
+            show(new NewFactoryView(form, model));
             shown = Optional.of(form);
         }
     }
 
     private boolean isOther(Object form) {
         return !shown.equals(Optional.of(form));
-    }
-
-    private static Node scrolling(Node form) {
-        ScrollPane scroll = new ScrollPane(form);
-        scroll.setFitToWidth(true);
-        return scroll;
     }
 
     private void show(Node node) {

@@ -14,6 +14,7 @@ import org.tarozi.assessment.Field;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.VisitKind;
 import org.tarozi.ui.FirstFocus;
+import org.tarozi.ui.FormPane;
 import org.tarozi.ui.UiText;
 import org.tarozi.ui.programme.ProfileEntry.Input;
 import org.tarozi.ui.programme.ProfileEntry.Option;
@@ -24,7 +25,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The short form for a visit. Enter writes it, Escape leaves it.
-final class VisitFormView extends VBox {
+final class VisitFormView extends FormPane {
 
     private final VisitFormModel model;
     private final Words words;
@@ -32,16 +33,14 @@ final class VisitFormView extends VBox {
     VisitFormView(VisitFormModel model, Words words, Runnable back) {
         this.model = model;
         this.words = words;
-        getStyleClass().addAll("page", "form");
-        getChildren().add(title());
-        getChildren().add(field(OfAssessment.CHECKLIST, ProgrammeText.CHECKLIST, checklist()));
-        getChildren().add(pairs());
-        getChildren()
-                .add(
-                        field(OfAssessment.TEAM, ProgrammeText.TEAM, line(OfAssessment.TEAM))
-                                .hint(words.say(ProgrammeText.TEAM_HINT)));
-        getChildren().add(Labelled.problemLabel(model.problem(), "visit-problem"));
-        getChildren().add(buttons(back));
+        show(
+                buttons(back),
+                title(),
+                field(OfAssessment.CHECKLIST, ProgrammeText.CHECKLIST, checklist()),
+                pairs(),
+                field(OfAssessment.TEAM, ProgrammeText.TEAM, line(OfAssessment.TEAM))
+                        .hint(words.say(ProgrammeText.TEAM_HINT)),
+                Labelled.problemLabel(model.problem(), "visit-problem"));
     }
 
     private Node title() {

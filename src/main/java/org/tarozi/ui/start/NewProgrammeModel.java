@@ -47,6 +47,7 @@ final class NewProgrammeModel {
     private final ObservableList<Checklist> checklists = FXCollections.observableArrayList();
     private final ObjectProperty<Language> language;
     private final NewPlace place;
+    private boolean asked;
 
     NewProgrammeModel(Workplace workplace, InstantSource clock) {
         this.workplace = workplace;
@@ -162,10 +163,18 @@ final class NewProgrammeModel {
 
     /// Makes it and opens it; says what is missing where something is.
     void create() {
+        if (asked) {
+            return; // a second press while its place is looked for
+        }
         if (name.get().isBlank()) {
             refuse(workplace.texts().say(StartText.NAME_MISSING));
         } else {
-            place.whenFound(this::make);
+            asked = true;
+            place.whenFound(
+                    file -> {
+                        asked = false;
+                        make(file);
+                    });
         }
     }
 

@@ -18,6 +18,7 @@ import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Choices;
 import org.tarozi.ui.FirstFocus;
+import org.tarozi.ui.FormPane;
 import org.tarozi.ui.UiText;
 
 import java.text.Collator;
@@ -29,7 +30,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// The form for a new programme.
-final class NewProgrammeView extends VBox {
+final class NewProgrammeView extends FormPane {
 
     private final Texts texts;
     private final NewProgrammeModel model;
@@ -37,22 +38,20 @@ final class NewProgrammeView extends VBox {
     NewProgrammeView(Texts texts, NewProgrammeModel model, Runnable back) {
         this.texts = texts;
         this.model = model;
-        getStyleClass().addAll("page", "form");
         Label title = new Label(texts.say(StartText.NEW_TITLE));
         title.getStyleClass().add("title");
-        getChildren()
-                .addAll(
-                        title,
-                        field(StartText.PROGRAMME_NAME, name()),
-                        place(),
-                        field(StartText.COUNTRY, country()),
-                        withButton(
-                                field(StartText.CHECKLIST, checklist()),
-                                "new-checklist-file",
-                                StartText.CHECKLIST_FILE,
-                                model::chooseChecklistFile),
-                        field(StartText.LANGUAGE, language()),
-                        buttons(back));
+        show(
+                buttons(back),
+                title,
+                field(StartText.PROGRAMME_NAME, name()),
+                place(),
+                field(StartText.COUNTRY, country()),
+                withButton(
+                        field(StartText.CHECKLIST, checklist()),
+                        "new-checklist-file",
+                        StartText.CHECKLIST_FILE,
+                        model::chooseChecklistFile),
+                field(StartText.LANGUAGE, language()));
     }
 
     private Node field(StartText text, Control control) {

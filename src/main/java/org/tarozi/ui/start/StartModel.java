@@ -2,6 +2,8 @@ package org.tarozi.ui.start;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -29,6 +31,7 @@ final class StartModel {
     private final Workplace workplace;
     private final Path home;
     private final ObservableList<RecentFile> recent = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper looked = new ReadOnlyBooleanWrapper();
     private final StringProperty name = new SimpleStringProperty("");
     private final ReadOnlyIntegerWrapper nameless = new ReadOnlyIntegerWrapper(0);
     private final BooleanProperty making = new SimpleBooleanProperty(false);
@@ -46,6 +49,11 @@ final class StartModel {
     /// The programmes opened before, the latest first.
     ObservableList<RecentFile> recent() {
         return recent;
+    }
+
+    /// Whether it is known by now which were opened before.
+    ReadOnlyBooleanProperty isLooked() {
+        return looked.getReadOnlyProperty();
     }
 
     /// Who works here.
@@ -93,7 +101,10 @@ final class StartModel {
                 .background()
                 .run(
                         () -> workplace.settings().recent().stream().map(RecentFile::of).toList(),
-                        recent::setAll);
+                        read -> {
+                            recent.setAll(read);
+                            looked.set(true);
+                        });
     }
 
     /// Keeps what was said; the sample that is being made is let be.

@@ -48,6 +48,7 @@ final class StartView extends StackPane {
         HBox both = new HBox(ways(), before());
         both.getStyleClass().add("start-halves");
         getChildren().add(both);
+        model.isLooked().subscribe(now -> focusFirst(both, model));
         model.making()
                 .subscribe(making -> getChildren().setAll(making ? newProgramme.get() : both));
     }
@@ -128,9 +129,6 @@ final class StartView extends StackPane {
                         default -> model.trySample();
                     }
                 });
-        if (id.equals("open") && !model.name().get().isBlank()) {
-            FirstFocus.on(way);
-        }
         if (id.equals("sample")) {
             way.disableProperty().bind(model.sample().map(Optional::isPresent));
         }
@@ -163,9 +161,11 @@ final class StartView extends StackPane {
     private Node before() {
         Label heading = new Label(texts.say(StartText.RECENT));
         heading.getStyleClass().add("heading");
+        heading.setWrapText(true);
+        heading.setMinHeight(Region.USE_PREF_SIZE);
         recent.setSpacing(6);
         model.recent().addListener((ListChangeListener<RecentFile>) change -> fillRecent());
-        fillRecent();
+        model.isLooked().subscribe(now -> fillRecent());
         ScrollPane scroll = new ScrollPane(recent);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -176,7 +176,9 @@ final class StartView extends StackPane {
     }
 
     private void fillRecent() {
-        if (model.recent().isEmpty()) {
+        if (!model.isLooked().get()) {
+            recent.getChildren().clear();
+        } else if (model.recent().isEmpty()) {
             recent.getChildren()
                     .setAll(
                             new EmptyState(
@@ -185,6 +187,13 @@ final class StartView extends StackPane {
                                     texts.say(StartText.NO_RECENT_WHAT)));
         } else {
             recent.getChildren().setAll(model.recent().stream().map(this::row).toList());
+        }
+    }
+
+    /// Who comes back goes on with Enter where they were; a newcomer says their name first.
+    private static void focusFirst(Node halves, StartModel model) {
+        if (model.isLooked().get() && !model.name().get().isBlank()) {
+            FirstFocus.in(halves, "#recent-latest", "#open");
         }
     }
 
@@ -200,6 +209,9 @@ final class StartView extends StackPane {
 
     private Button open(RecentFile file) {
         Button open = new WideButton(words(file));
+        if (file.equals(model.recent().getFirst())) {
+            open.setId("recent-latest");
+        }
         open.setAccessibleText(file.name() + ", " + file.folder());
         open.setOnAction(click -> model.open(file.file()));
         return open;

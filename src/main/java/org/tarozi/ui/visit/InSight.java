@@ -3,6 +3,7 @@ package org.tarozi.ui.visit;
 import javafx.geometry.Bounds;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 
 import org.tarozi.ui.AfterLayout;
 
@@ -32,6 +33,15 @@ final class InSight {
         if (row >= 0 && !isSeen()) {
             bring(row);
         }
+    }
+
+    /// Scrolls only as far as it takes, as one who goes from row to row expects.
+    void reveal(int row) {
+        wanted = row;
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(row);
+        }
+        layouts.begin();
     }
 
     /// Lets the user scroll where they like.

@@ -8,21 +8,24 @@ import javafx.scene.image.Image;
 
 import org.tarozi.change.Digest;
 import org.tarozi.checklist.Question;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.FirstFew;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Outside.Files;
 import org.tarozi.ui.Pictures;
 import org.tarozi.ui.Workplace;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// The photos and files of a visit: bringing them in, and showing them.
 final class PhotoModel {
@@ -40,6 +43,7 @@ final class PhotoModel {
             new SimpleObjectProperty<>(Optional.empty());
 
     private final ReadOnlyIntegerWrapper adding = new ReadOnlyIntegerWrapper(0);
+    private final Map<VisitText, List<String>> refused = new EnumMap<>(VisitText.class);
     private final AtomicInteger batch = new AtomicInteger();
 
     PhotoModel(VisitModel visit, OpenProgramme programme, Workplace workplace) {
@@ -79,7 +83,10 @@ final class PhotoModel {
     }
 
     private void makeReady(Question question, List<Path> files) {
-        workplace.frame().calm();
+        if (adding.get() == 0) {
+            workplace.frame().calm();
+            refused.clear();
+        }
         int of = batch.get();
         adding.set(adding.get() + files.size());
         for (Path file : files) {
@@ -88,7 +95,7 @@ final class PhotoModel {
                     .reckon(
                             () ->
                                     batch.get() == of
-                                            ? read(file)
+                                            ? Optional.of(PreparedFile.of(file))
                                             : Optional.<PreparedFile.Reading>empty(),
                             read -> {
                                 if (batch.get() == of) {
@@ -110,28 +117,27 @@ final class PhotoModel {
         adding.set(0);
     }
 
-    private static Optional<PreparedFile.Reading> read(Path file) {
-        try {
-            return Optional.of(PreparedFile.of(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file.toString(), e);
-        }
-    }
-
     private void take(Question question, PreparedFile.Reading read) {
         switch (read) {
             case PreparedFile.Reading.Ready(PreparedFile file) -> visit.attach(question, file);
-            case PreparedFile.Reading.TooLarge(String name, long most) ->
-                    refuse(VisitText.FILE_TOO_LARGE, name, most / MEGABYTE);
-            case PreparedFile.Reading.OtherPicture(String name, String kind) ->
-                    refuse(VisitText.FILE_OTHER_PICTURE, name, kind);
-            case PreparedFile.Reading.Unknown(String name) -> refuse(VisitText.FILE_UNKNOWN, name);
-            case PreparedFile.Reading.Damaged(String name) -> refuse(VisitText.FILE_DAMAGED, name);
+            case PreparedFile.Reading.Refused(String name, VisitText why) -> {
+                refused.computeIfAbsent(why, one -> new ArrayList<>()).add(name);
+                String all =
+                        refused.entrySet().stream()
+                                .map(one -> sentence(one.getKey(), one.getValue()))
+                                .collect(Collectors.joining("\n"));
+                workplace.frame().tell(Notice.refused(all));
+            }
         }
     }
 
-    private void refuse(VisitText text, Object... arguments) {
-        workplace.frame().tell(Notice.refused(workplace.texts().say(text, arguments)));
+    private String sentence(VisitText why, List<String> names) {
+        Texts texts = workplace.texts();
+        return texts.say(
+                why,
+                FirstFew.of(names, ", ", texts),
+                PreparedFile.LARGEST_FILE / MEGABYTE,
+                PreparedFile.LARGEST_PICTURE / MEGABYTE);
     }
 
     /// Adds a picture that was pasted.

@@ -87,12 +87,13 @@ final class PointsView extends ListView<PointLine> {
     /// To the next point, over the names of clusters.
     private void step(int by) {
         int to = getFocusModel().getFocusedIndex() + by;
-        while (to >= 0 && to < getItems().size() && getItems().get(to) instanceof PointLine.Head) {
+        while (to >= 0 && to < getItems().size()) {
+            sight.reveal(to);
+            if (getItems().get(to) instanceof PointLine.Place) {
+                getFocusModel().focus(to);
+                return;
+            }
             to += by;
-        }
-        if (to >= 0 && to < getItems().size()) {
-            getFocusModel().focus(to);
-            sight.keep(to);
         }
     }
 

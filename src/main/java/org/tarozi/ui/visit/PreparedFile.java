@@ -20,11 +20,13 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -67,17 +69,10 @@ record PreparedFile(String name, byte[] bytes, String mediaType) {
 
         record Ready(PreparedFile file) implements Reading {}
 
-        /// @param most how many bytes one of its kind may have
-        record TooLarge(String name, long most) implements Reading {}
-
-        /// A picture that only other programs can draw.
+        /// It cannot be evidence.
         ///
-        /// @param kind what such pictures are called, as HEIF
-        record OtherPicture(String name, String kind) implements Reading {}
-
-        record Unknown(String name) implements Reading {}
-
-        record Damaged(String name) implements Reading {}
+        /// @param why says it, given its name and the most megabytes of a file and of a picture
+        record Refused(String name, VisitText why) implements Reading {}
     }
 
     /// Whether a file is a picture or a document by its name, and no table that could be merged.
@@ -85,51 +80,50 @@ record PreparedFile(String name, byte[] bytes, String mediaType) {
         return EVIDENCE.contains(ending(file.toString()));
     }
 
+    /// Whether a file is one of this program, which is opened or merged wherever it falls.
+    static boolean isOfTarozi(Path file) {
+        return Set.of("tarozi", "tza").contains(ending(file.toString()));
+    }
+
     private static String ending(String name) {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     /// Reads a file that the user chose or dropped.
-    static Reading of(Path file) throws IOException {
+    static Reading of(Path file) {
         String name = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
-        if (Files.size(file) > LARGEST_PICTURE) {
-            return new Reading.TooLarge(name, largest(name));
-        }
-        byte[] bytes = Files.readAllBytes(file);
         try {
+            if (Files.size(file) > LARGEST_PICTURE) {
+                return new Reading.Refused(name, VisitText.FILE_TOO_LARGE);
+            }
+            byte[] bytes = Files.readAllBytes(file);
             return picture(name, bytes)
                     .<Reading>map(Reading.Ready::new)
                     .orElseGet(() -> asItIs(name, bytes));
         } catch (Pixels.DamagedException e) {
-            return new Reading.Damaged(name);
+            return new Reading.Refused(name, VisitText.FILE_DAMAGED);
+        } catch (IOException e) {
+            return new Reading.Refused(name, VisitText.FILE_UNREADABLE);
         }
-    }
-
-    private static long largest(String name) {
-        return KEPT_AS_THEY_ARE.containsKey(ending(name)) ? LARGEST_FILE : LARGEST_PICTURE;
     }
 
     private static Reading asItIs(String name, byte[] bytes) {
         String type = KEPT_AS_THEY_ARE.get(ending(name));
         if (type == null) {
-            return pictureKind(bytes)
-                    .<Reading>map(kind -> new Reading.OtherPicture(name, kind))
-                    .orElseGet(() -> new Reading.Unknown(name));
+            VisitText why =
+                    isPicture(bytes) ? VisitText.FILE_OTHER_PICTURE : VisitText.FILE_UNKNOWN;
+            return new Reading.Refused(name, why);
         }
         return bytes.length > LARGEST_FILE
-                ? new Reading.TooLarge(name, LARGEST_FILE)
+                ? new Reading.Refused(name, VisitText.FILE_TOO_LARGE)
                 : new Reading.Ready(new PreparedFile(name, bytes, type));
     }
 
-    /// What a picture is called that cannot be drawn; empty where the bytes are none.
-    private static Optional<String> pictureKind(byte[] bytes) {
-        try {
-            FileType type =
-                    FileTypeDetector.detectFileType(
-                            new BufferedInputStream(new ByteArrayInputStream(bytes)));
-            return Optional.ofNullable(type.getMimeType())
-                    .filter(mime -> mime.startsWith("image/"))
-                    .map(mime -> type.getName());
+    /// Whether they are a picture, as other programs can show it.
+    private static boolean isPicture(byte[] bytes) {
+        try (InputStream read = new BufferedInputStream(new ByteArrayInputStream(bytes))) {
+            FileType type = FileTypeDetector.detectFileType(read);
+            return Objects.requireNonNullElse(type.getMimeType(), "").startsWith("image/");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

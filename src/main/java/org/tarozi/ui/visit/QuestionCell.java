@@ -49,7 +49,7 @@ final class QuestionCell extends WideCell<Question> {
         this.model = model;
         this.words = words;
         getStyleClass().add("question-cell");
-        point.getStyleClass().addAll("small", "muted");
+        point.getStyleClass().addAll("small", "muted", "point-of");
         text.setWrapText(true);
         second.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
@@ -70,6 +70,7 @@ final class QuestionCell extends WideCell<Question> {
         content.getStyleClass().add("question");
         model.content().subscribe(now -> refresh());
         model.questions().filter().subscribe(now -> refresh());
+        model.questions().search().subscribe(now -> refresh());
         model.questions().current().subscribe(now -> markCurrent());
         setOnMousePressed(
                 press -> Optional.ofNullable(getItem()).ifPresent(model.questions()::choose));
@@ -133,7 +134,7 @@ final class QuestionCell extends WideCell<Question> {
 
     private void show(VisitContent now, Question question) {
         CompliancePoint home = QuestionList.point(now, question);
-        boolean alone = model.questions().filter().get() == QuestionFilter.POINT;
+        boolean alone = model.questions().isOnePoint();
         set(point, alone ? "" : words.first(home.title()));
         text.setText(QuestionList.number(now, question) + "  " + words.first(question.text()));
         set(second, words.second(question.text()).orElse(""));

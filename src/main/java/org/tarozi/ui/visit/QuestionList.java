@@ -91,7 +91,8 @@ final class QuestionList {
         list();
     }
 
-    private boolean isOnePoint() {
+    /// Whether only those of the point are listed that is worked on.
+    boolean isOnePoint() {
         return filter.get() == QuestionFilter.POINT && search.get().isBlank();
     }
 

@@ -219,6 +219,14 @@ final class QuestionsView extends VBox {
         model.questions().inHand().ifPresent(question -> model.answer(question, Optional.empty()));
     }
 
+    /// From elsewhere to the questions, and from them out of the search.
+    void goBack() {
+        if (list.isFocused()) {
+            model.questions().search().set("");
+        }
+        takeFocus();
+    }
+
     /// Puts the focus on the questions, where digits answer.
     void takeFocus() {
         model.questions().enter();

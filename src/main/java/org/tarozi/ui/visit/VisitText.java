@@ -57,14 +57,16 @@ enum VisitText implements Caption {
     DROP_EVIDENCE,
     PHOTO_CAPTION,
     REMOVE_PHOTO,
-    /// file name, megabytes
+    /// file names, megabytes of a document, of a picture
     FILE_TOO_LARGE,
-    /// file name, kind of picture
+    /// file names
     FILE_OTHER_PICTURE,
-    /// file name
+    /// file names
     FILE_UNKNOWN,
-    /// file name
+    /// file names
     FILE_DAMAGED,
+    /// file names
+    FILE_UNREADABLE,
     /// number of files
     ADDING,
     PASTED_PICTURE,

@@ -53,7 +53,7 @@ final class VisitView extends StackPane {
         panes.visibleProperty().bind(model.content().map(Optional::isPresent));
         EvidenceDrop drop = new EvidenceDrop(model, photos, words);
         drop.on(this, PreparedFile::isEvidenceByName);
-        drop.on(detail, file -> true);
+        drop.on(detail, file -> !PreparedFile.isOfTarozi(file));
         getChildren()
                 .addAll(reading(words), panes, missing, new PictureView(photos), keys, drop.hint());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -224,7 +224,7 @@ final class VisitView extends StackPane {
             photos.enlarged().set(Optional.empty());
         } else {
             commit();
-            questions.takeFocus();
+            questions.goBack();
         }
         return true;
     }

@@ -71,4 +71,26 @@ class DroppedFilesTest {
             scene.awaitText("#looked-statuses", "1 refused");
         }
     }
+
+    @Test
+    void anAssessmentFileIsNoEvidenceWhereverItFalls() throws Exception {
+        Path file = Files.writeString(folder.resolve("visit.tza"), "no assessment file");
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            assertEquals(List.of(true, true), dragged(scene, "#detail", file));
+            scene.awaitText("#looked-statuses", "1 refused");
+        }
+    }
+
+    @Test
+    void whatFallsBesideFilesThatAreLookedAtIsLookedAtWithThem() throws Exception {
+        Path first = Files.writeString(folder.resolve("first.tza"), "no assessment file");
+        Path second = Files.writeString(folder.resolve("second.tza"), "no assessment file");
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            window.drop(first);
+            window.scene().awaitText("#looked-statuses", "1 refused");
+            window.drop(second, first);
+            window.scene().awaitText("#looked-statuses", "2 refused");
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.tarozi.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.geometry.Bounds;
@@ -25,6 +26,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -149,7 +151,35 @@ class EvidenceJourneyTest {
             window.outside().willChoose(file);
             window.scene().press(KeyCode.F5);
             window.scene().awaitSeen("#notice-sentence");
-            assertTrue(window.scene().text("#notice-sentence").startsWith("tool.exe is no"));
+            assertTrue(window.scene().text("#notice-sentence").startsWith("tool.exe: no"));
+        }
+    }
+
+    @Test
+    void allFilesThatAreNoEvidenceAreNamedByWhatIsWrongWithThem() throws IOException {
+        Path list = Files.writeString(folder.resolve("list.txt"), "names");
+        Path gone = folder.resolve("gone.jpg");
+        Path album = Files.createDirectory(folder.resolve("album"));
+        List<Path> files = new ArrayList<>(List.of(gone, list, album));
+        for (String name : List.of("a.exe", "b.zip", "c.mp4", "d.iso", "e.bin")) {
+            files.add(Files.writeString(folder.resolve(name), "MZ"));
+        }
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            window.outside().willChoose(files.toArray(Path[]::new));
+            window.scene().press(KeyCode.F5);
+            window.scene().awaitSeen(".photo");
+            window.settle();
+            assertEquals(
+                    """
+                    a.exe, b.zip, c.mp4 and 2 more: no picture, PDF, text, Word or Excel file. \
+                    Not added.
+                    gone.jpg, album: cannot be read where it is. Copy it to this computer and add \
+                    it from there. Not added.\
+                    """,
+                    window.scene().text("#notice-sentence"));
+            assertFalse(
+                    Toolkit.onWindow(() -> window.scene().isSeen("#visit-stop-adding")),
+                    "nothing is being made ready any more");
         }
     }
 }

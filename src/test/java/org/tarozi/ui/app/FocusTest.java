@@ -50,6 +50,18 @@ class FocusTest {
     }
 
     @Test
+    void whoComesBackGoesOnWithEnterWhereTheyWere() {
+        WindowSettings settings = new WindowSettings(folder);
+        settings.setName("Aziza");
+        settings.opened(fixture.file());
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK)) {
+            window.scene().awaitFocus("#recent-latest");
+            window.scene().press(KeyCode.ENTER);
+            window.scene().awaitText("#file", fixture.file().toString());
+        }
+    }
+
+    @Test
     void onTheStartScreenTheFocusIsSeenAtEveryStop() {
         try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK)) {
             window.scene().awaitSeen("#open");

@@ -262,14 +262,30 @@ class RoomTest {
                 inSample(1000, 620, new Destination.Factories(Optional.empty()))) {
             SceneRobot scene = window.scene();
             Bounds table = bounds(scene, "#factories");
-            long rows =
-                    scene.all("#factories .table-row-cell").stream()
-                            .filter(row -> row instanceof TableRow<?> one && !one.isEmpty())
-                            .map(row -> Sight.within(scene.scene().getRoot(), row))
-                            .filter(table::contains)
-                            .count();
+            long rows = wholeRows(scene);
             assertTrue(rows >= 4, "rows: " + rows);
             assertTrue(table.getHeight() < bounds(scene, ".place").getHeight());
+        }
+    }
+
+    private static long wholeRows(SceneRobot scene) {
+        Bounds table = bounds(scene, "#factories");
+        return scene.all("#factories .table-row-cell").stream()
+                .filter(row -> row instanceof TableRow<?> one && !one.isEmpty())
+                .map(row -> Sight.within(scene.scene().getRoot(), row))
+                .filter(table::contains)
+                .count();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void sevenFactoriesHaveRoomOnALaptop(Language language) {
+        settings.setLanguage(language);
+        settings.setTextSize(100);
+        try (WindowRobot window =
+                inSample(1366, 768, new Destination.Factories(Optional.empty()))) {
+            long rows = wholeRows(window.scene());
+            assertTrue(rows >= 7, "rows: " + rows);
         }
     }
 }

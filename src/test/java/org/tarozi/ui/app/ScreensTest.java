@@ -186,7 +186,9 @@ class ScreensTest {
                     size == 100 ? Theme.LIGHT : Theme.DARK,
                     size,
                     (name, window) ->
-                            seen(window, Sight::cutTexts).stream()
+                            Stream.concat(
+                                            seen(window, Sight::cutTexts).stream(),
+                                            seen(window, Sight::brokenWords).stream())
                                     .map(text -> name + " " + size + ": " + text)
                                     .forEach(cut::add));
         }

@@ -171,6 +171,28 @@ class VisitInSightTest {
         }
     }
 
+    @Test
+    void arrowsScrollTheListOfPointsNoFurtherThanTheyHaveTo() {
+        List<String> points =
+                release().clusters().stream()
+                        .flatMap(cluster -> cluster.points().stream())
+                        .map(point -> "#point-" + point.id())
+                        .limit(20)
+                        .toList();
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            Toolkit.await("the points", () -> isSeen(window, ".points", points.getFirst()));
+            window.scene().focus(".points");
+            for (int at = 1; at < points.size(); at++) {
+                String before = points.get(at - 1);
+                String now = points.get(at);
+                window.scene().press(KeyCode.DOWN);
+                window.settle();
+                Toolkit.await(now, () -> isSeen(window, ".points", now));
+                assertTrue(Toolkit.onWindow(() -> isSeen(window, ".points", before)), before);
+            }
+        }
+    }
+
     private Release release() {
         try (Programme programme = fixture.open()) {
             return programme.checklists().getFirst().release();

@@ -86,12 +86,17 @@ class MergeJourneyTest {
             scene.awaitText("#merged-title", "2 files were merged");
             scene.click("#decide-now");
             scene.awaitText("#dispute-field", "Result");
+            scene.awaitText(
+                    "#dispute-keys", "Arrow keys choose a conflict; 1, 2, 3 keep that version.");
             boolean firstIsCompliant = scene.text("#version-1").equals("Compliant");
             scene.focus("#conflict-list");
             scene.press(firstIsCompliant ? KeyCode.DIGIT1 : KeyCode.DIGIT2);
 
             scene.awaitText("#decision", "Decided: Result is now “Compliant”.");
             scene.awaitText("#dispute-field", "Finding");
+            scene.awaitText(
+                    "#dispute-keys",
+                    "Arrow keys choose a conflict; 1, 2, 3 keep that version; B keeps both.");
             scene.awaitText("#count-part-conflicts", "2");
             scene.press(KeyCode.DOWN);
             scene.awaitText("#dispute-field", "Workers affected");

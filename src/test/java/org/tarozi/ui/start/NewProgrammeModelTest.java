@@ -7,9 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.Background;
 import org.tarozi.ui.DirectBackground;
 import org.tarozi.ui.FakeFrame;
 import org.tarozi.ui.FakeOutside;
+import org.tarozi.ui.HeldBackground;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.Workplace;
@@ -30,15 +32,18 @@ class NewProgrammeModelTest {
     @BeforeEach
     void describe() {
         outside.willBegin(folder);
-        model =
-                new NewProgrammeModel(
-                        new Workplace(
-                                Texts.in(Language.EN),
-                                DirectBackground.create(),
-                                frame,
-                                outside,
-                                new WindowSettings(folder)),
-                        VisitFixture.CLOCK);
+        model = describe(DirectBackground.create());
+    }
+
+    private NewProgrammeModel describe(Background background) {
+        return new NewProgrammeModel(
+                new Workplace(
+                        Texts.in(Language.EN),
+                        background,
+                        frame,
+                        outside,
+                        new WindowSettings(folder)),
+                VisitFixture.CLOCK);
     }
 
     private String checklist() {
@@ -95,6 +100,19 @@ class NewProgrammeModelTest {
     void aNewcomerNeedsToSayOnlyTheName() {
         model.name().set("Garments");
         model.create();
+        assertEquals(List.of(), frame.told());
+        assertEquals(List.of(folder.resolve("Garments.tarozi")), frame.opened());
+    }
+
+    @Test
+    void itIsMadeOnceHoweverOftenItIsAskedForBeforeItsPlaceIsFound() {
+        HeldBackground held = new HeldBackground();
+        NewProgrammeModel waiting = describe(held.background());
+        held.doAll();
+        waiting.name().set("Garments");
+        waiting.create();
+        waiting.create();
+        held.doAll();
         assertEquals(List.of(), frame.told());
         assertEquals(List.of(folder.resolve("Garments.tarozi")), frame.opened());
     }

@@ -142,13 +142,24 @@ class PreparedFileTest {
         assertEquals("%PDF-1.4 a list", new String(ready.bytes(), StandardCharsets.US_ASCII));
     }
 
+    private static PreparedFile.Reading refused(String name, VisitText why) {
+        return new PreparedFile.Reading.Refused(name, why);
+    }
+
+    @Test
+    void whatCannotBeReadIsRefused() {
+        assertEquals(
+                refused("gone.jpg", VisitText.FILE_UNREADABLE),
+                PreparedFile.of(folder.resolve("gone.jpg")));
+    }
+
     @Test
     void programsAndDamagedPicturesAreNoEvidence() throws IOException {
         Path program = Files.writeString(folder.resolve("tool.exe"), "MZ");
         Path damaged = Files.writeString(folder.resolve("photo.jpg"), "no picture");
 
-        assertEquals(new PreparedFile.Reading.Unknown("tool.exe"), PreparedFile.of(program));
-        assertEquals(new PreparedFile.Reading.Unknown("photo.jpg"), PreparedFile.of(damaged));
+        assertEquals(refused("tool.exe", VisitText.FILE_UNKNOWN), PreparedFile.of(program));
+        assertEquals(refused("photo.jpg", VisitText.FILE_UNKNOWN), PreparedFile.of(damaged));
     }
 
     @Test
@@ -158,7 +169,7 @@ class PreparedFileTest {
             Path half = folder.resolve("half." + kind);
             Files.write(half, Arrays.copyOf(whole, whole.length / 2));
 
-            assertEquals(new PreparedFile.Reading.Damaged("half." + kind), PreparedFile.of(half));
+            assertEquals(refused("half." + kind, VisitText.FILE_DAMAGED), PreparedFile.of(half));
         }
     }
 
@@ -175,15 +186,13 @@ class PreparedFileTest {
     }
 
     @Test
-    void aPictureThatOnlyOtherProgramsShowIsNamedByItsKind() throws IOException {
+    void aPictureThatOnlyOtherProgramsShowIsSaidToBeOne() throws IOException {
         Path phone = folder.resolve("IMG_1.HEIC");
         Files.write(phone, header("\0\0\0\u0018ftypheic\0\0\0\0mif1heic"));
         Path web = Files.write(folder.resolve("a.jpg"), header("RIFF\u0020\0\0\0WEBPVP8 "));
 
-        assertEquals(
-                new PreparedFile.Reading.OtherPicture("IMG_1.HEIC", "HEIF"),
-                PreparedFile.of(phone));
-        assertEquals(new PreparedFile.Reading.OtherPicture("a.jpg", "WebP"), PreparedFile.of(web));
+        assertEquals(refused("IMG_1.HEIC", VisitText.FILE_OTHER_PICTURE), PreparedFile.of(phone));
+        assertEquals(refused("a.jpg", VisitText.FILE_OTHER_PICTURE), PreparedFile.of(web));
     }
 
     @Test
@@ -204,18 +213,12 @@ class PreparedFileTest {
     }
 
     @Test
-    void aHugeFileIsRefusedWithHowLargeOneOfItsKindMayBe() throws IOException {
-        long file = PreparedFile.LARGEST_FILE;
-        long picture = PreparedFile.LARGEST_PICTURE;
-
+    void aHugeFileIsRefusedDocumentsEarlierThanPhotos() throws IOException {
         assertEquals(
-                new PreparedFile.Reading.TooLarge("a.pdf", file),
-                PreparedFile.of(withLength("a.pdf", file + 1)));
+                refused("a.pdf", VisitText.FILE_TOO_LARGE),
+                PreparedFile.of(withLength("a.pdf", PreparedFile.LARGEST_FILE + 1)));
         assertEquals(
-                new PreparedFile.Reading.TooLarge("b.pdf", file),
-                PreparedFile.of(withLength("b.pdf", picture + 1)));
-        assertEquals(
-                new PreparedFile.Reading.TooLarge("c.jpg", picture),
-                PreparedFile.of(withLength("c.jpg", picture + 1)));
+                refused("b.jpg", VisitText.FILE_TOO_LARGE),
+                PreparedFile.of(withLength("b.jpg", PreparedFile.LARGEST_PICTURE + 1)));
     }
 }

@@ -1,4 +1,4 @@
-package org.tarozi.ui.app;
+package org.tarozi.ui;
 
 import org.tarozi.text.Texts;
 
@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Many things in one sentence: the first ones, and how many more there are.
-final class FirstFew {
+public final class FirstFew {
 
     private static final int NAMED = 3;
 
     private FirstFew() {}
 
-    static String of(List<String> things, String between, Texts texts) {
+    /// @param between what stands between two of them
+    public static String of(List<String> things, String between, Texts texts) {
         String first = things.stream().limit(NAMED).collect(Collectors.joining(between));
         return things.size() <= NAMED
                 ? first
-                : texts.say(AppText.AND_MORE, first, things.size() - NAMED);
+                : texts.say(UiText.AND_MORE, first, things.size() - NAMED);
     }
 }

@@ -1,0 +1,126 @@
+package org.tarozi.ui.app;
+
+import org.jspecify.annotations.Nullable;
+import org.tarozi.ui.Background;
+
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.Channels;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/// Hands what is double-clicked to the window that has the programme open, through a socket in the
+/// user's own folder that no network reaches. Of several windows it is the one that opened its
+/// programme last. Where none takes it, it gets a window of its own.
+final class Handover {
+
+    private static final String SOCKET = "window.socket";
+    private static final int MOST_BYTES = 1 << 20;
+    private static final int PATIENCE_SECONDS = 3;
+    private static final int TAKEN = 1;
+
+    private final Path socket;
+    private final FrameModel model;
+    private final Background background;
+    private final Consumer<List<Path>> take;
+    private @Nullable Thread attending;
+
+    private Handover(
+            Path profile, FrameModel model, Background background, Consumer<List<Path>> take) {
+        this.socket = profile.resolve(SOCKET);
+        this.model = model;
+        this.background = background;
+        this.take = take;
+    }
+
+    /// Lets a window take what belongs to the programme that it has open, as long as it has.
+    ///
+    /// @param profile the user's own folder
+    static void into(
+            Path profile, FrameModel model, Background background, Consumer<List<Path>> take) {
+        Handover handover = new Handover(profile, model, background, take);
+        model.shown().subscribe(now -> handover.attend(now.isPresent()));
+    }
+
+    /// Hands files over; whether a window took them.
+    static boolean give(Path profile, List<Path> files) {
+        Path socket = profile.resolve(SOCKET);
+        return !files.isEmpty()
+                && Files.exists(socket)
+                && CompletableFuture.supplyAsync(() -> isTaken(socket, files))
+                        .completeOnTimeout(false, PATIENCE_SECONDS, TimeUnit.SECONDS)
+                        .join();
+    }
+
+    private static boolean isTaken(Path socket, List<Path> files) {
+        try (SocketChannel window = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
+            String names =
+                    files.stream()
+                            .map(file -> file.toAbsolutePath().toString())
+                            .collect(Collectors.joining("\0"));
+            Channels.newOutputStream(window).write(names.getBytes(StandardCharsets.UTF_8));
+            window.shutdownOutput();
+            return Channels.newInputStream(window).read() == TAKEN;
+        } catch (IOException | UnsupportedOperationException e) {
+            return false; // the window is there no more
+        }
+    }
+
+    private void attend(boolean open) {
+        if (attending != null) {
+            attending.interrupt(); // which closes its socket
+        }
+        attending =
+                open
+                        ? Thread.ofPlatform().daemon().name("tarozi-handover").start(this::serve)
+                        : null;
+    }
+
+    private void serve() {
+        try (ServerSocketChannel door = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            Files.deleteIfExists(socket); // of the window that had it before
+            door.bind(UnixDomainSocketAddress.of(socket));
+            while (true) {
+                answer(door.accept());
+            }
+        } catch (IOException | UnsupportedOperationException e) {
+            // the programme was closed, or the system has no such sockets
+        }
+    }
+
+    private void answer(SocketChannel start) {
+        try (start) {
+            byte[] names = Channels.newInputStream(start).readNBytes(MOST_BYTES);
+            List<Path> files =
+                    Arrays.stream(new String(names, StandardCharsets.UTF_8).split("\0"))
+                            .map(Path::of)
+                            .toList();
+            boolean taken =
+                    CompletableFuture.supplyAsync(() -> takes(files), background::later)
+                            .completeOnTimeout(false, PATIENCE_SECONDS, TimeUnit.SECONDS)
+                            .join();
+            Channels.newOutputStream(start).write(taken ? TAKEN : 0);
+        } catch (IOException | InvalidPathException e) {
+            // who asked has gone, or was no start of ours
+        }
+    }
+
+    private boolean takes(List<Path> files) {
+        boolean ours = model.isFor(ArrivedFiles.of(files));
+        if (ours) {
+            take.accept(files);
+        }
+        return ours;
+    }
+}

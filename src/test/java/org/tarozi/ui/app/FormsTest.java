@@ -1,0 +1,64 @@
+package org.tarozi.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tarozi.text.Language;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Sight;
+import org.tarozi.ui.Toolkit;
+import org.tarozi.ui.VisitFixture;
+import org.tarozi.ui.WindowSettings;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Forms with the largest texts on a laptop.
+class FormsTest {
+
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatEndsAFormIsInSightWithoutScrolling(Language language) {
+        WindowSettings settings = new WindowSettings(folder);
+        settings.setName("Aziza");
+        settings.setLanguage(language);
+        settings.setTextSize(200);
+        VisitFixture fixture = VisitFixture.in(folder);
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK)) {
+            SceneRobot scene = window.scene();
+            scene.click("#new");
+            window.settle();
+            assertInSight(scene, "#new-create");
+            window.drop(fixture.file());
+            scene.awaitText("#file", fixture.file().toString());
+            window.go(new Destination.Factories(Optional.empty()));
+            scene.click("#add-factory");
+            window.settle();
+            assertInSight(scene, "#factory-create");
+            scene.click("#factory-cancel");
+            scene.focus("#factories");
+            scene.press(KeyCode.DOWN);
+            scene.click("#new-visit");
+            window.settle();
+            assertInSight(scene, "#visit-write");
+        }
+    }
+
+    private static void assertInSight(SceneRobot scene, String part) {
+        assertTrue(bounds(scene, part).getMaxY() < bounds(scene, ".status-bar").getMinY(), part);
+    }
+
+    private static Bounds bounds(SceneRobot scene, String part) {
+        Node root = scene.scene().getRoot();
+        return Toolkit.onWindow(() -> Sight.within(root, root.lookup(part)));
+    }
+}

@@ -1,0 +1,81 @@
+package org.tarozi.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.text.Language;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.Toolkit;
+import org.tarozi.ui.VisitFixture;
+import org.tarozi.ui.WindowSettings;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// What is double-clicked while a window is open.
+class HandoverTest {
+
+    @TempDir Path folder;
+
+    private VisitFixture fixture;
+
+    @BeforeEach
+    void prepare() {
+        fixture = VisitFixture.in(folder);
+        new WindowSettings(folder).setLanguage(Language.EN);
+    }
+
+    private boolean give(Path... files) {
+        return Handover.give(folder, List.of(files));
+    }
+
+    /// A window that has the programme open and is ready to be handed something.
+    private WindowRobot window() {
+        WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file());
+        window.scene().awaitText("#file", fixture.file().toString());
+        Toolkit.await("it takes files", () -> Files.exists(folder.resolve("window.socket")));
+        return window;
+    }
+
+    @Test
+    void assessmentFilesAreProposedInTheWindowThatIsOpen() throws IOException {
+        Path first = Files.writeString(folder.resolve("first.tza"), "no assessment file");
+        Path second = Files.writeString(folder.resolve("second.tza"), "no assessment file");
+        try (WindowRobot window = window()) {
+            assertTrue(give(first));
+            assertTrue(give(second)); // a system may start the program once for each of several
+            window.scene().awaitText("#looked-statuses", "2 refused");
+        }
+    }
+
+    @Test
+    void theProgrammeThatIsOpenIsNotOpenedAgain() {
+        try (WindowRobot window = window()) {
+            Destination before = window.destination();
+            assertTrue(give(fixture.file()));
+            window.settle();
+            assertEquals(before, window.destination());
+        }
+    }
+
+    @Test
+    void anotherProgrammeHasAWindowOfItsOwn() {
+        try (WindowRobot window = window()) {
+            assertFalse(give(folder.resolve("another.tarozi")));
+            window.scene().awaitText("#file", fixture.file().toString());
+        }
+    }
+
+    @Test
+    void withoutAnOpenProgrammeEveryStartHasAWindowOfItsOwn() {
+        assertFalse(give(fixture.file()));
+        window().close();
+        assertFalse(give(fixture.file()));
+    }
+}

@@ -1,0 +1,70 @@
+package org.tarozi.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.text.Language;
+import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Toolkit;
+import org.tarozi.ui.VisitFixture;
+import org.tarozi.ui.WindowSettings;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Looking for questions in a visit.
+class VisitSearchTest {
+
+    @TempDir Path folder;
+
+    private VisitFixture fixture;
+
+    @BeforeEach
+    void prepare() {
+        fixture = VisitFixture.in(folder);
+        new WindowSettings(folder).setLanguage(Language.EN);
+    }
+
+    /// The points that are named above the questions that are seen.
+    private static Set<String> points(SceneRobot scene) {
+        return scene.all(".question .point-of").stream()
+                .filter(Node::isVisible)
+                .map(label -> ((Label) label).getText())
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void whatIsFoundInOtherPointsIsNamedWithItsPoint() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            assertEquals(Set.of(), points(scene));
+            scene.press(KeyCode.F7);
+            scene.type("e");
+            window.settle();
+            assertEquals(Set.of("Exits", "Pay"), points(scene));
+        }
+    }
+
+    @Test
+    void escapeLeadsFromTheSearchToWhatItFoundAndThenOutOfIt() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.F7);
+            scene.type("nothing has such words");
+            scene.press(KeyCode.ESCAPE);
+            scene.awaitFocus("#questions");
+            assertEquals("nothing has such words", scene.text("#visit-search"));
+            scene.press(KeyCode.ESCAPE);
+            scene.awaitText("#visit-search", "");
+            window.settle();
+            assertEquals(true, Toolkit.onWindow(() -> scene.isSeen(".question-cell:current")));
+        }
+    }
+}
