@@ -77,6 +77,12 @@ public final class Release {
         return fingerprint;
     }
 
+    /// Whether the other one claims to be this and asks something else, which nothing that was
+    /// released may.
+    public boolean isContradictedBy(Release other) {
+        return id.equals(other.id) && !fingerprint.equals(other.fingerprint);
+    }
+
     public Wording title() {
         return title;
     }

@@ -11,8 +11,8 @@ import java.util.concurrent.Callable;
 @Command(
         name = "checklist",
         description =
-                "Check checklist files, list those of the program, print one, compare two, edit one"
-                        + " as a workbook.",
+                "Check checklist files, list those of the program, bring one into a programme,"
+                        + " print one, compare two, edit one as a workbook.",
         footer = {"", "Example:", "  tarozi checklist check our-2026.yaml"})
 final class ChecklistCommand implements Callable<ExitCode> {
 
@@ -29,6 +29,7 @@ final class ChecklistCommand implements Callable<ExitCode> {
         return new CommandLine(new ChecklistCommand(surroundings))
                 .addSubcommand(new ChecklistCheckCommand(surroundings))
                 .addSubcommand(new ChecklistListCommand(surroundings))
+                .addSubcommand(new ChecklistAddCommand(surroundings))
                 .addSubcommand(new ChecklistPrintCommand(surroundings))
                 .addSubcommand(new ChecklistDiffCommand(surroundings))
                 .addSubcommand(new ChecklistExportCommand(surroundings))

@@ -75,5 +75,8 @@ public enum UiText implements Caption {
     UNDATED,
     FROM_SHEET,
     /// names, number
-    AND_MORE
+    AND_MORE,
+    CHECKLIST_FILE,
+    /// problems
+    MORE_PROBLEMS
 }

@@ -108,6 +108,11 @@ enum ProgrammeText implements Caption {
     CREATE_VISIT,
     SAVE_VISIT,
     CHECKLIST_MISSING,
+    OTHER_CHECKLIST,
+    /// title
+    COMING_CHECKLIST,
+    /// id
+    CHECKLIST_CONTRADICTED,
     START_MISSING,
     END_BEFORE_START,
 

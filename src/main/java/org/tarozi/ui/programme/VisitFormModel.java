@@ -13,7 +13,7 @@ import org.tarozi.assessment.VisitKind;
 import org.tarozi.change.Group;
 import org.tarozi.change.Proposal;
 import org.tarozi.change.Subject;
-import org.tarozi.checklist.Release;
+import org.tarozi.checklist.Checklist;
 import org.tarozi.job.Subjects;
 import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
@@ -44,11 +44,10 @@ final class VisitFormModel {
     /// @param fixed fields in conflict, which are decided elsewhere
     record Purpose(
             String factory,
-            List<Release> releases,
+            VisitChecklists checklists,
             Optional<AssessmentId> visit,
             Set<OfAssessment> fixed) {
         Purpose {
-            releases = List.copyOf(releases);
             fixed = Set.copyOf(fixed);
         }
     }
@@ -80,6 +79,7 @@ final class VisitFormModel {
             text.subscribe(now -> problem.set(Optional.empty()));
             fields.put(field, text);
         }
+        purpose.checklists().chosen().bindBidirectional(text(OfAssessment.CHECKLIST));
         this.begun = filled();
     }
 
@@ -105,7 +105,7 @@ final class VisitFormModel {
                         new Words(workplace.texts()),
                         new Purpose(
                                 factory.row().name(),
-                                overview.releases(),
+                                new VisitChecklists(programme, workplace, overview.releases()),
                                 Optional.empty(),
                                 Set.of()),
                         Map.of(),
@@ -130,7 +130,7 @@ final class VisitFormModel {
                                 .flatMap(overview::row)
                                 .map(FactoryRow::name)
                                 .orElse(""),
-                        overview.releases(),
+                        new VisitChecklists(programme, workplace, overview.releases()),
                         Optional.of(visit.assessment().id()),
                         visit.disputed()),
                 visit.fields(),
@@ -139,7 +139,7 @@ final class VisitFormModel {
 
     private void guess(FactoryRow factory) {
         text(OfAssessment.FACTORY).set(factory.id().toString());
-        purpose.releases().stream()
+        checklists().listed().stream()
                 .reduce((earlier, later) -> later)
                 .ifPresent(last -> text(OfAssessment.CHECKLIST).set(last.fingerprint().hex()));
         text(OfAssessment.START_DATE).set(Moments.day(programme.clock().instant()).toString());
@@ -151,6 +151,10 @@ final class VisitFormModel {
 
     Purpose purpose() {
         return purpose;
+    }
+
+    VisitChecklists checklists() {
+        return purpose.checklists();
     }
 
     /// What stands in a field, as files have it.
@@ -180,8 +184,12 @@ final class VisitFormModel {
                                                             programme.clock().instant(),
                                                             new SecureRandom())));
             Map<OfAssessment, String> changed = changed();
+            Optional<Checklist> coming = checklists().coming();
             programme.change(
-                    (one, editing) -> write(one, editing, id, changed),
+                    (one, editing) -> {
+                        coming.ifPresent(one::add);
+                        return write(one, editing, id, changed);
+                    },
                     then,
                     () -> writing = false);
         }

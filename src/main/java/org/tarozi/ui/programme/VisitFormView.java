@@ -2,11 +2,14 @@ package org.tarozi.ui.programme;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -36,7 +39,7 @@ final class VisitFormView extends FormPane {
         show(
                 buttons(back),
                 title(),
-                field(OfAssessment.CHECKLIST, ProgrammeText.CHECKLIST, checklist()),
+                checklist(),
                 pairs(),
                 field(OfAssessment.TEAM, ProgrammeText.TEAM, line(OfAssessment.TEAM))
                         .hint(words.say(ProgrammeText.TEAM_HINT)),
@@ -69,18 +72,16 @@ final class VisitFormView extends FormPane {
 
     /// A visit stays on the checklist it was begun with.
     private Node checklist() {
-        Node checklist =
-                one(
-                        OfAssessment.CHECKLIST,
-                        model.purpose().releases().stream()
-                                .map(
-                                        release ->
-                                                new Option(
-                                                        release.fingerprint().hex(),
-                                                        release.title().in(words.language()))),
-                        "");
-        checklist.setDisable(!isNew());
-        return checklist;
+        Node box = ChecklistInputs.box(model.checklists(), words);
+        box.setDisable(!isNew());
+        Node field = field(OfAssessment.CHECKLIST, ProgrammeText.CHECKLIST, box);
+        if (!isNew()) {
+            return field;
+        }
+        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox row = new HBox(8, field, ChecklistInputs.others(model.checklists(), words));
+        row.setAlignment(Pos.BOTTOM_LEFT);
+        return row;
     }
 
     private Node one(OfAssessment field, Stream<Option> options, String blank) {

@@ -8,8 +8,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.tarozi.checklist.Checklist;
-import org.tarozi.checklist.Problem;
-import org.tarozi.checklist.Reading;
 import org.tarozi.checklist.ShippedChecklists;
 import org.tarozi.job.ChecklistFromFile;
 import org.tarozi.job.Founding;
@@ -19,6 +17,7 @@ import org.tarozi.store.file.Trouble;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.Outside.Files;
+import org.tarozi.ui.OwnChecklist;
 import org.tarozi.ui.Progress;
 import org.tarozi.ui.TroubleWords;
 import org.tarozi.ui.Workplace;
@@ -30,12 +29,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// A programme that is being described and not made yet.
 final class NewProgrammeModel {
-
-    private static final int MOST_PROBLEMS = 5;
 
     private final Workplace workplace;
     private final InstantSource clock;
@@ -109,41 +105,24 @@ final class NewProgrammeModel {
     /// Lets the user take a checklist from a file of his own; says what is wrong with it where
     /// something is.
     void chooseChecklistFile() {
-        workplace
-                .outside()
-                .choose(Files.CHECKLIST, workplace.texts().say(StartText.CHECKLIST_FILE))
+        OwnChecklist own = new OwnChecklist(workplace);
+        own.file()
                 .ifPresent(
                         chosen -> {
                             List<Checklist> known = List.copyOf(checklists);
                             workplace
                                     .background()
-                                    .run(() -> ChecklistFromFile.read(chosen, known), this::take);
+                                    .run(
+                                            () -> ChecklistFromFile.read(chosen, known),
+                                            read -> own.take(read, this::choose));
                         });
     }
 
-    private void take(Reading<Checklist> read) {
-        switch (read) {
-            case Reading.Refused<Checklist> refused -> refuse(problems(refused.problems()));
-            case Reading.Ok<Checklist> ok -> {
-                workplace.frame().calm();
-                if (!checklists.contains(ok.value())) {
-                    checklists.add(ok.value());
-                }
-                checklist.set(Optional.of(ok.value()));
-            }
+    private void choose(Checklist chosen) {
+        if (!checklists.contains(chosen)) {
+            checklists.add(chosen);
         }
-    }
-
-    private String problems(List<Problem> problems) {
-        String first =
-                problems.stream()
-                        .limit(MOST_PROBLEMS)
-                        .map(Problem::text)
-                        .collect(Collectors.joining("\n"));
-        int more = problems.size() - MOST_PROBLEMS;
-        return more <= 0
-                ? first
-                : first + "\n" + workplace.texts().say(StartText.MORE_PROBLEMS, more);
+        checklist.set(Optional.of(chosen));
     }
 
     /// Lets the user say where the file shall lie.

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.tarozi.checklist.Checklist;
+import org.tarozi.text.Caption;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Choices;
@@ -49,7 +50,7 @@ final class NewProgrammeView extends FormPane {
                 withButton(
                         field(StartText.CHECKLIST, checklist()),
                         "new-checklist-file",
-                        StartText.CHECKLIST_FILE,
+                        UiText.CHECKLIST_FILE,
                         model::chooseChecklistFile),
                 field(StartText.LANGUAGE, language()));
     }
@@ -125,7 +126,7 @@ final class NewProgrammeView extends FormPane {
         return withButton(field, "new-choose-place", StartText.CHOOSE_PLACE, model::chooseFile);
     }
 
-    private Node withButton(Node field, String id, StartText text, Runnable action) {
+    private Node withButton(Node field, String id, Caption text, Runnable action) {
         Button button = new Button(texts.say(text));
         button.setId(id);
         button.setMinWidth(USE_PREF_SIZE);

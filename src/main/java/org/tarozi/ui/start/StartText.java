@@ -27,9 +27,6 @@ enum StartText implements Caption {
     COUNTRY,
     CHECKLIST,
     READING_CHECKLISTS,
-    CHECKLIST_FILE,
-    /// problems
-    MORE_PROBLEMS,
     /// questions
     QUESTIONS,
     LANGUAGE,

@@ -50,6 +50,7 @@ final class OfficeDesk implements AutoCloseable {
     private final Programme programme;
     private final OpenProgramme open;
     private final FakeFrame frame = new FakeFrame();
+    private final FakeOutside outside = new FakeOutside();
     private final Workplace workplace;
     private final Checklist checklist =
             ShippedChecklists.find(new ReleaseId("core-2026")).orElseThrow();
@@ -79,7 +80,7 @@ final class OfficeDesk implements AutoCloseable {
                         Texts.in(Language.EN),
                         background,
                         frame,
-                        new FakeOutside(),
+                        outside,
                         new WindowSettings(folder));
     }
 
@@ -91,6 +92,10 @@ final class OfficeDesk implements AutoCloseable {
     private static Author author(String person) {
         return new Author(
                 person, DeviceKey.ofSeed(Digest.of(person.getBytes(StandardCharsets.UTF_8)).raw()));
+    }
+
+    FakeOutside outside() {
+        return outside;
     }
 
     /// A screen that shows no factory in particular.
