@@ -131,6 +131,25 @@ class StarTakenBackTest {
     }
 
     @Test
+    void whatOnlyATakenBackTableSaidOfAQuestionIsNotTakenUpByTheNextImport() {
+        try (Laptop office = laptop()) {
+            office.takes(new StarTable().row(StarColumn.FINDING, "1").in(folder));
+            List<String> before = rates(office);
+            Path marking =
+                    new StarTable()
+                            .row(StarColumn.QUEST_ID, "502", StarColumn.TAGS, "Not In Rates")
+                            .in(folder);
+            UUID batch = office.takes(marking).batch().orElseThrow();
+            assertEquals(List.of(), rates(office));
+            office.programme().withdrawal().withdraw(batch);
+
+            office.takes(office.handsOver(folder.resolve("own.tza")));
+
+            assertEquals(before, rates(office));
+        }
+    }
+
+    @Test
     void theOtherPartsCountAsIfItHadNeverCome() {
         for (int seed = 0; seed < 12; seed++) {
             Random random = new Random(seed);
