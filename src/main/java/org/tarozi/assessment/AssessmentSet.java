@@ -10,15 +10,28 @@ import java.util.Map;
 /// releases.
 ///
 /// Linked assessments and linked factories are one each, under their smallest id.
+///
+/// @param linked the ids of the factories that are not shown under their own, each with that under
+///   which they are
 public record AssessmentSet(
         Map<FactoryId, Factory> factories,
         List<Assessment> assessments,
-        Map<Fingerprint, Release> releases) {
+        Map<Fingerprint, Release> releases,
+        Map<FactoryId, FactoryId> linked) {
 
     public AssessmentSet {
         factories = Map.copyOf(factories);
         assessments = List.copyOf(assessments);
         releases = Map.copyOf(releases);
+        linked = Map.copyOf(linked);
+    }
+
+    /// A set in which no factories are linked.
+    public AssessmentSet(
+            Map<FactoryId, Factory> factories,
+            List<Assessment> assessments,
+            Map<Fingerprint, Release> releases) {
+        this(factories, assessments, releases, Map.of());
     }
 
     /// How many factories are not in the trash.

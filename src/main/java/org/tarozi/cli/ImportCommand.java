@@ -86,29 +86,35 @@ final class ImportCommand implements Callable<ExitCode> {
     }
 
     private ExitCode merge(Programme programme, List<Path> paths) {
-        Receipt receipt =
-                dryRun
-                        ? programme.tried(() -> false, one -> importer(one).preview(paths))
-                        : importer(programme).run(paths);
-        int conflicts = programme.conflicts().size();
-        if (json.wanted()) {
-            JsonDocument.print(surroundings.console().out(), receipt.json());
-        } else {
-            print(receipt, conflicts);
-        }
-        return ended(receipt, conflicts);
+        return dryRun
+                ? programme.tried(
+                        () -> false,
+                        one ->
+                                importer(one)
+                                        .preview(
+                                                paths,
+                                                (done, path) -> {},
+                                                receipt -> ended(receipt, one)))
+                : ended(importer(programme).run(paths), programme);
     }
 
     private Importer importer(Programme programme) {
         return new Importer(programme, actor.name(surroundings), surroundings.clock());
     }
 
-    private ExitCode ended(Receipt receipt, int conflicts) {
+    /// @param programme as it is with what came in
+    private ExitCode ended(Receipt receipt, Programme programme) {
+        int conflicts = programme.conflicts().size();
+        if (json.wanted()) {
+            JsonDocument.print(surroundings.console().out(), receipt.json());
+        } else {
+            print(receipt, conflicts);
+        }
         Set<ExitCode> results = EnumSet.of(ExitCode.DONE);
         for (FileReceipt one : receipt.files()) {
             one.refusal().map(Refusal::kind).map(ImportCommand::ended).ifPresent(results::add);
         }
-        if (conflicts > 0 || dryRun && receipt.total().conflicts() > 0) {
+        if (conflicts > 0) {
             results.add(ExitCode.CONFLICTS_REMAIN);
         }
         return ExitCode.gravest(results);

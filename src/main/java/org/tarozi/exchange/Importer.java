@@ -88,9 +88,16 @@ public final class Importer {
 
     /// What importing the files would do, without doing it, watched.
     public Receipt preview(List<Path> files, Listener listener) {
+        return preview(files, listener, receipt -> receipt);
+    }
+
+    /// What importing the files would do, without doing it, watched.
+    ///
+    /// @param look looks at the programme while it is as it would be then
+    public <T> T preview(List<Path> files, Listener listener, Function<Receipt, T> look) {
         ImportBatch batch = programme.beginImport(person, clock);
         try {
-            return merge(batch, files, listener).withoutBatch();
+            return look.apply(merge(batch, files, listener).withoutBatch());
         } finally {
             batch.drop();
         }

@@ -29,12 +29,14 @@ public final class Titles {
     private final String language;
     private final Map<String, Assessment> assessments = new HashMap<>();
     private final Map<String, Factory> factories = new HashMap<>();
+    private final Map<String, String> linked = new HashMap<>();
 
     /// @param language the BCP 47 tag of the language of checklists' words
     public Titles(AssessmentSet set, String language) {
         this.set = set;
         this.language = language;
         set.assessments().forEach(one -> assessments.put(one.id().toString(), one));
+        set.linked().forEach((id, shown) -> linked.put(id.toString(), shown.toString()));
         set.factories().values().forEach(one -> factories.put(one.id().toString(), one));
     }
 
@@ -43,9 +45,14 @@ public final class Titles {
         return Optional.ofNullable(assessments.get(id));
     }
 
+    /// The factory with an id, also one that is shown under another's.
+    private Optional<Factory> known(String id) {
+        return Optional.ofNullable(factories.get(linked.getOrDefault(id, id)));
+    }
+
     /// The name of a factory, if it has one.
     public Optional<String> name(String factory) {
-        return Optional.ofNullable(factories.get(factory)).flatMap(Factory::name);
+        return known(factory).flatMap(Factory::name);
     }
 
     /// The name of a factory; its id where it has none.
@@ -86,7 +93,7 @@ public final class Titles {
         Optional<? extends Field> known = Field.at(subject.path(), field);
         Optional<String> words = Optional.empty();
         if (known.equals(Optional.of(OfAssessment.FACTORY))) {
-            words = Optional.ofNullable(factories.get(value.display())).flatMap(this::told);
+            words = known(value.display()).flatMap(this::told);
         } else if (known.equals(Optional.of(OfAssessment.CHECKLIST))) {
             words = checklist(value.display()).map(this::told);
         }

@@ -2,7 +2,6 @@ package org.tarozi.store;
 
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.AssessmentSet;
-import org.tarozi.assessment.Factory;
 import org.tarozi.assessment.Finding;
 import org.tarozi.change.DeviceKey;
 import org.tarozi.change.Digest;
@@ -155,10 +154,10 @@ public final class Programme implements AutoCloseable {
                         .map(Checklist::release)
                         .collect(Collectors.toMap(Release::fingerprint, Function.identity()));
         return new AssessmentSet(
-                rows.factories().all().stream()
-                        .collect(Collectors.toMap(Factory::id, Function.identity())),
+                rows.factories().all(),
                 rows.assessments().all(),
-                releases);
+                releases,
+                rows.links().factories());
     }
 
     /// The non-compliances of one assessment.

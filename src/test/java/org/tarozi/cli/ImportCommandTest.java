@@ -151,6 +151,20 @@ class ImportCommandTest {
     }
 
     @Test
+    void aLookAheadAtADecisionEndsAsTheImportDoes() {
+        Laptop dil = office.copyFor("Dil");
+        dil.visited("Silk", "UZ", "2024-05-14").answered("Silk", QUESTION, "non_compliant");
+        office.took(file, dil.handOver("d.tza"));
+        dil.took(file);
+        dil.answered("Silk", QUESTION, "compliant");
+        String decided = dil.handOver("decided.tza");
+
+        assertEquals(0, office.run("import", office.file(), decided, "--dry-run").code());
+        assertEquals(3, office.run("conflicts", office.file()).code());
+        assertEquals(0, office.run("import", office.file(), decided).code());
+    }
+
+    @Test
     void aRefusedFileIsGraverThanAConflict() throws IOException {
         String bad = Files.writeString(folder.resolve("bad.tza"), "nonsense").toString();
         Laptop dil = office.copyFor("Dil");

@@ -2,6 +2,8 @@ package org.tarozi.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import static java.util.Comparator.naturalOrder;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// People decide between factories and checklists by their names, not by ids.
 class NamedHeadsTest {
@@ -100,6 +103,26 @@ class NamedHeadsTest {
 
         assertEquals(Set.of(marked("Wool", factory("Wool")), factory("Nobody")), shown());
         assertEquals(Set.of(marked("Wool", factory("Wool")), "none"), labels());
+    }
+
+    @Test
+    void aFactoryThatIsShownUnderTheIdOfAnotherIsNamed() {
+        String larger =
+                Stream.of("Wool", "Linen")
+                        .map(NamedHeadsTest::factory)
+                        .max(naturalOrder())
+                        .orElseThrow();
+        visit.office
+                .visited("Wool", "UZ", "2024-06-14")
+                .visited("Linen", "UZ", "2024-06-15")
+                .set(Laptop.factory("Linen"), OfFactory.NAME.key(), Value.of("Wool"))
+                .run("link", visit.office.file(), factory("Wool"), factory("Linen"));
+        visit.dil.visited("Denim", "UZ", "2024-06-15");
+        disputed(OfAssessment.FACTORY, larger, factory("Denim"));
+
+        Set<String> names = Set.of(marked("Denim", factory("Denim")), marked("Wool", larger));
+        assertEquals(names, shown());
+        assertEquals(names, labels());
     }
 
     @Test

@@ -116,9 +116,8 @@ public final class StarFile implements AutoCloseable {
     }
 
     private Optional<TableProblem> excess(Programme programme) {
-        List<Checklist> checklists = programme.checklists();
-        StarReleases releases = new StarReleases(checklists);
-        KnownQuestions known = new KnownQuestions(checklists);
+        StarReleases releases = StarReleases.of(programme);
+        KnownQuestions known = new KnownQuestions(programme.checklists());
         for (StarTemplate template : templates.values()) {
             Optional<String> excess = releases.excess(template, known);
             if (excess.isPresent()) {
@@ -146,7 +145,7 @@ public final class StarFile implements AutoCloseable {
         int all = Math.max(1, factories.size() + visits.size());
         Merging merging =
                 new Merging(batch, done -> watcher.accept(Math.min(1, (double) done / all)));
-        Questions questions = questions(programme.checklists());
+        Questions questions = questions(programme);
         merging.add(new Parcel(List.of(), questions.checklists(templates.keySet()), Map.of()));
         TableSource source = new TableSource(programme.id(), DEVICE, time);
         Map<FactoryId, Long> latest = latestVisits(programme);
@@ -197,9 +196,9 @@ public final class StarFile implements AutoCloseable {
         return byVisit;
     }
 
-    private Questions questions(List<Checklist> checklists) {
-        KnownQuestions known = new KnownQuestions(checklists);
-        StarReleases releases = new StarReleases(checklists);
+    private Questions questions(Programme programme) {
+        KnownQuestions known = new KnownQuestions(programme.checklists());
+        StarReleases releases = StarReleases.of(programme);
         Map<Integer, Asked> asked = new HashMap<>();
         for (StarTemplate template : templates.values()) {
             Map<Long, QuestionId> ids = releases.add(template, known);
@@ -243,7 +242,10 @@ public final class StarFile implements AutoCloseable {
             StarPlacing placing = new StarPlacing(releases);
             List<Cell> cells =
                     new ArrayList<>(
-                            visit.cells(title -> placing.release(history, title, answered)));
+                            visit.cells(
+                                    title ->
+                                            placing.release(
+                                                    history, title, visit.number(), answered)));
             findings.forEach((question, said) -> cells.add(cell(history.root(), question, said)));
             return cells;
         }

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Decides which release a visit of a table is under, so that no answer is left out because another
 /// table asked less, and whoever knows the same tables decides the same.
@@ -48,7 +49,7 @@ public final class StarPlacing {
     ///
     /// @return what became of the changes that this took
     public static MergeCount settle(Programme programme, ImportBatch batch) {
-        StarReleases releases = new StarReleases(programme.checklists());
+        StarReleases releases = StarReleases.of(programme);
         if (releases.isEmpty()) {
             return MergeCount.NONE;
         }
@@ -119,7 +120,7 @@ public final class StarPlacing {
     /// The release a table's visit is under: the one the tables said last, as long as it asks
     /// everything the table answers and the same as the whole one, or people chose another one
     /// since; otherwise the whole one.
-    Fingerprint release(History history, String title, Set<QuestionId> answered) {
+    Fingerprint release(History history, String title, long visit, Set<QuestionId> answered) {
         return said(history).stream()
                 .flatMap(field -> field.headsFrom(StarFile.DEVICE).stream())
                 .filter(change -> isUnder(change, title))
@@ -128,7 +129,7 @@ public final class StarPlacing {
                                 !isHead(history, change)
                                         || fingerprint(change)
                                                 .filter(releases::agrees)
-                                                .filter(one -> releases.asks(one, answered))
+                                                .filter(one -> releases.asks(one, visit, answered))
                                                 .isPresent())
                 .findFirst()
                 .flatMap(StarPlacing::fingerprint)
@@ -141,6 +142,12 @@ public final class StarPlacing {
 
     private static boolean isHead(History history, Change change) {
         return said(history).filter(field -> field.heads().contains(change)).isPresent();
+    }
+
+    /// The releases that a visit is said to be under.
+    static Stream<Fingerprint> under(History history) {
+        return said(history).map(FieldHistory::heads).orElse(List.of()).stream()
+                .flatMap(head -> fingerprint(head).stream());
     }
 
     private static Optional<FieldHistory> said(History history) {

@@ -46,6 +46,12 @@ record StarRelease(String title, SortedMap<QuestionId, StarAsked> asked) {
         return new StarRelease(title, all);
     }
 
+    /// Whether it asks a question, worded after a visit or a later one.
+    boolean isWorded(QuestionId id, long visit) {
+        StarAsked question = asked.get(id);
+        return question != null && question.edition().visit() >= visit;
+    }
+
     /// What a table asks that is read when this is known already. A question keeps the id it has.
     ///
     /// @param known finds the question of a checklist of the programme by its number

@@ -1,5 +1,9 @@
 package org.tarozi.exchange.star;
 
+import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.Field.OfAssessment;
+import org.tarozi.change.Scope;
+import org.tarozi.change.Subject;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Cluster;
 import org.tarozi.checklist.CompliancePoint;
@@ -7,17 +11,18 @@ import org.tarozi.checklist.Fingerprint;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.checklist.Release;
+import org.tarozi.store.Programme;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// The releases a programme has of tables. For each version of the checklist (TQ.Name) there is a
-/// whole one, which asks all that any of the others asks; a visit may stay under another one as
-/// long as it agrees with that.
+/// whole one, which asks all that any of the others asks that visits are under; a visit may stay
+/// under another one as long as it agrees with that.
 final class StarReleases {
 
     private final Map<Fingerprint, Held> held = new HashMap<>();
@@ -28,18 +33,43 @@ final class StarReleases {
     private record Place(Question question, String under) {}
 
     /// A release that is here.
-    private record Held(String title, Set<Place> places, Set<QuestionId> questions) {}
+    private record Held(Set<Place> places, StarRelease asked) {}
 
-    StarReleases(Collection<Checklist> all) {
-        for (Checklist checklist : all) {
+    /// Those of a programme. Only the ones that a visit is under make up the whole, since others
+    /// may be of tables that were taken back.
+    static StarReleases of(Programme programme) {
+        StarReleases releases = new StarReleases();
+        Map<Release, StarRelease> made = new LinkedHashMap<>();
+        for (Checklist checklist : programme.checklists()) {
             StarReleaseReader.read(checklist)
-                    .filter(release -> fits(release))
-                    .ifPresent(
-                            release -> {
-                                hold(release.title(), checklist.release());
-                                add(release);
-                            });
+                    .ifPresent(asked -> made.put(checklist.release(), asked));
         }
+        Set<Fingerprint> used = made.isEmpty() ? Set.of() : used(programme);
+        made.forEach(
+                (release, asked) -> {
+                    if (!used.contains(release.fingerprint())) {
+                        releases.hold(asked, release);
+                    } else if (releases.fits(asked)) {
+                        releases.hold(asked, release);
+                        releases.add(asked);
+                    }
+                });
+        return releases;
+    }
+
+    private static Set<Fingerprint> used(Programme programme) {
+        Set<Fingerprint> used = new HashSet<>();
+        for (Assessment assessment : programme.assessments().assessments()) {
+            assessment.release().ifPresent(used::add);
+            if (assessment.conflicts().contains(OfAssessment.CHECKLIST.key())) {
+                Subject root = new Scope.OfAssessment(assessment.id().uuid()).subject();
+                programme
+                        .group(root)
+                        .members()
+                        .forEach(member -> StarPlacing.under(member).forEach(used::add));
+            }
+        }
+        return used;
     }
 
     /// What would make more than a checklist can be is a release like any other.
@@ -47,9 +77,8 @@ final class StarReleases {
         return known(release.title()).with(release).excess().isEmpty();
     }
 
-    private void hold(String title, Release release) {
+    private void hold(StarRelease asked, Release release) {
         Set<Place> places = new HashSet<>();
-        Set<QuestionId> questions = new HashSet<>();
         for (Cluster cluster : release.clusters()) {
             for (CompliancePoint point : cluster.points()) {
                 String under =
@@ -64,11 +93,10 @@ final class StarReleases {
                                 + point.title();
                 for (Question question : point.questions()) {
                     places.add(new Place(question, under));
-                    questions.add(question.id());
                 }
             }
         }
-        held.put(release.fingerprint(), new Held(title, places, questions));
+        held.put(release.fingerprint(), new Held(places, asked));
     }
 
     private void add(StarRelease release) {
@@ -100,7 +128,7 @@ final class StarReleases {
 
     /// The version of the checklist that a release is of.
     Optional<String> title(Fingerprint release) {
-        return Optional.ofNullable(held.get(release)).map(Held::title);
+        return Optional.ofNullable(held.get(release)).map(one -> one.asked().title());
     }
 
     /// The checklist that asks everything.
@@ -109,7 +137,7 @@ final class StarReleases {
                 title,
                 key -> {
                     Checklist checklist = StarReleaseWriter.write(known(key));
-                    hold(key, checklist.release());
+                    hold(known(key), checklist.release());
                     return checklist;
                 });
     }
@@ -117,18 +145,19 @@ final class StarReleases {
     /// Whether a release says the same as the whole one about everything it asks.
     boolean agrees(Fingerprint release) {
         Held part = held.get(release);
-        return part != null && places(part.title()).places().containsAll(part.places());
+        return part != null && places(part.asked().title()).places().containsAll(part.places());
     }
 
-    /// Whether a release asks those of some questions that the whole one asks.
-    boolean asks(Fingerprint release, Set<QuestionId> questions) {
+    /// Whether a release asks those of some questions of a visit that the whole one asks, worded
+    /// after that visit or a later one.
+    boolean asks(Fingerprint release, long visit, Set<QuestionId> questions) {
         Held part = held.get(release);
         if (part == null) {
             return false;
         }
-        Set<QuestionId> all = places(part.title()).questions();
+        StarRelease all = places(part.asked().title()).asked();
         return questions.stream()
-                .allMatch(id -> part.questions().contains(id) || !all.contains(id));
+                .allMatch(id -> part.asked().isWorded(id, visit) || !all.isWorded(id, 0));
     }
 
     private Held places(String title) {

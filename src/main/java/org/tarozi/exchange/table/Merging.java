@@ -56,10 +56,7 @@ public final class Merging {
     /// table had brought comes back as it was.
     public void add(TableSource source, Scope scope, Instant at, List<TableSource.Cell> cells) {
         Predicate<Change> says = saying(cells);
-        Set<UUID> takenBack = source.time().takenBack();
-        if (!takenBack.isEmpty()) {
-            take(batch.bringBack(scope, source.device(), takenBack, says));
-        }
+        bringBack(source, scope, says);
         History history = batch.history(scope.subject());
         boolean known = !history.isEmpty();
         add(source.parcel(history, scope, at, cells));
@@ -76,14 +73,19 @@ public final class Merging {
                         .contains(change.value());
     }
 
-    /// Adds nothing: the source said something newer before, which stays with this table too.
+    /// Adds nothing new, since the source said something newer before; only confirms what that
+    /// agrees with.
     public void confirm(TableSource source, Scope scope, List<TableSource.Cell> cells) {
-        Set<Said> said = new HashSet<>();
-        cells.forEach(cell -> said.add(new Said(cell.subject(), cell.field())));
-        batch.confirm(
-                scope,
-                source.device(),
-                change -> said.contains(new Said(change.subject(), change.field())));
+        Predicate<Change> says = saying(cells);
+        bringBack(source, scope, says);
+        batch.confirm(scope, source.device(), says);
+    }
+
+    private void bringBack(TableSource source, Scope scope, Predicate<Change> says) {
+        Set<UUID> takenBack = source.time().takenBack();
+        if (!takenBack.isEmpty()) {
+            take(batch.bringBack(scope, source.device(), takenBack, says));
+        }
     }
 
     private record Said(Subject subject, String field) {}

@@ -12,12 +12,13 @@ import tools.jackson.databind.ObjectMapper;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The factories of the projection.
 public final class FactoryStore {
@@ -62,9 +63,10 @@ public final class FactoryStore {
         return database.first("SELECT * FROM factory WHERE id = ?", this::factory, id.toString());
     }
 
-    /// All factories, deleted ones too, in the order of their ids.
-    public List<Factory> all() {
-        return database.query("SELECT * FROM factory ORDER BY id", this::factory);
+    /// All factories, deleted ones too, by their ids.
+    public Map<FactoryId, Factory> all() {
+        return database.query("SELECT * FROM factory", this::factory).stream()
+                .collect(Collectors.toMap(Factory::id, Function.identity()));
     }
 
     private Factory factory(Row row) throws SQLException {

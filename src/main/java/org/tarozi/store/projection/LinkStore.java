@@ -1,10 +1,14 @@
 package org.tarozi.store.projection;
 
+import org.tarozi.assessment.FactoryId;
+import org.tarozi.change.Scope;
 import org.tarozi.store.file.Database;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -53,6 +57,18 @@ public final class LinkStore {
             }
         }
         return closure;
+    }
+
+    /// The ids of the factories that are shown under another one's, each with that.
+    public Map<FactoryId, FactoryId> factories() {
+        Map<FactoryId, FactoryId> shown = new HashMap<>();
+        for (String id : all(Scope.FACTORY)) {
+            String first = closure(Scope.FACTORY, id).iterator().next();
+            if (!first.equals(id)) {
+                shown.put(FactoryId.of(id), FactoryId.of(first));
+            }
+        }
+        return shown;
     }
 
     /// The ids of everything of a kind that is linked with anything.

@@ -222,14 +222,19 @@ class StarPartsTest {
     }
 
     @Test
-    void aCorrectedMarkIsTakenOver() {
+    void aCorrectedMarkIsTakenOverAndNoOldCopyUndoesIt() {
         try (Laptop laptop = laptop()) {
-            laptop.takes(new StarTable().row(StarColumn.TAGS, "National Level").in(folder));
+            laptop.takes(marked().in(folder));
             laptop.takes(new StarTable().row().in(folder));
+            laptop.takes(marked().in(folder));
             assertEquals(List.of(), marks(laptop));
-            laptop.takes(new StarTable().row(StarColumn.TAGS, "National Level").in(folder));
+            laptop.takes(marked().row(StarColumn.QUESTION_ID, 9002).in(folder));
             assertEquals(List.of("NATIONAL_LEVEL"), marks(laptop));
         }
+    }
+
+    private static StarTable marked() {
+        return new StarTable().row(StarColumn.TAGS, "National Level");
     }
 
     private static List<String> marks(Laptop laptop) {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.analysis.RateGroup;
 import org.tarozi.analysis.Scope;
+import org.tarozi.assessment.Factory;
 import org.tarozi.exchange.table.Laptop;
 
 import java.nio.file.Path;
@@ -70,6 +71,81 @@ class StarTakenBackTest {
             office.takes(clearing);
 
             assertEquals(cleared, rates(office));
+        }
+    }
+
+    @Test
+    void whatOnlyATakenBackTableSaidOfAFactoryGoesThoughAnEarlierYearCameAfterIt() {
+        try (Laptop office = laptop()) {
+            Path later = year(2024, "New Works (Obsolete)", "Jordan");
+            Path earlier = year(2023, "Old Works", "Uzbekistan");
+            UUID batch = office.takes(later).batch().orElseThrow();
+            office.takes(earlier);
+
+            office.programme().withdrawal().withdraw(batch);
+            assertEquals("- - ACTIVE", factory(office));
+
+            office.takes(earlier);
+            assertEquals("Old Works UZ ACTIVE", factory(office));
+        }
+    }
+
+    @Test
+    void whatAnEarlierYearHadSaidOfAFactoryComesBackWithIt() {
+        try (Laptop office = laptop()) {
+            Path later = year(2024, "New Works (Obsolete)", "Jordan");
+            Path earlier = year(2023, "Old Works", "Uzbekistan");
+            UUID first = office.takes(earlier).batch().orElseThrow();
+            UUID second = office.takes(later).batch().orElseThrow();
+            office.programme().withdrawal().withdraw(first);
+            office.takes(earlier);
+            assertEquals("New Works JO CLOSED", factory(office));
+
+            office.programme().withdrawal().withdraw(second);
+            assertEquals("Old Works UZ ACTIVE", factory(office));
+        }
+    }
+
+    private Path year(int year, String name, String country) {
+        return new StarTable()
+                .row(
+                        StarColumn.QUEST_ID,
+                        year,
+                        StarColumn.START_DATE,
+                        "14/05/" + year,
+                        StarColumn.FACTORY_NAME,
+                        name,
+                        StarColumn.COUNTRY,
+                        country)
+                .in(folder);
+    }
+
+    /// Name, country and status of the only factory.
+    private static String factory(Laptop laptop) {
+        Factory only = laptop.programme().assessments().factories().values().iterator().next();
+        return only.name().orElse("-")
+                + " "
+                + only.place().country().orElse("-")
+                + " "
+                + only.standing().status();
+    }
+
+    @Test
+    void whatOnlyATakenBackTableSaidOfAQuestionIsNotTakenUpByTheNextImport() {
+        try (Laptop office = laptop()) {
+            office.takes(new StarTable().row(StarColumn.FINDING, "1").in(folder));
+            List<String> before = rates(office);
+            Path marking =
+                    new StarTable()
+                            .row(StarColumn.QUEST_ID, "502", StarColumn.TAGS, "Not In Rates")
+                            .in(folder);
+            UUID batch = office.takes(marking).batch().orElseThrow();
+            assertEquals(List.of(), rates(office));
+            office.programme().withdrawal().withdraw(batch);
+
+            office.takes(office.handsOver(folder.resolve("own.tza")));
+
+            assertEquals(before, rates(office));
         }
     }
 
