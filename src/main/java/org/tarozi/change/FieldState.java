@@ -15,6 +15,11 @@ public sealed interface FieldState {
         public Settled {
             heads = List.copyOf(heads);
         }
+
+        @Override
+        public Optional<Value> standing() {
+            return Optional.of(value);
+        }
     }
 
     /// Heads that differ: a person must decide.
@@ -32,13 +37,12 @@ public sealed interface FieldState {
 
     List<Change> heads();
 
+    /// The value, unless people must decide on one first; [Value#CLEARED] where nobody says any.
+    Optional<Value> standing();
+
     /// The value as far as there is one; [Value#CLEARED] where there is none.
     default Value value() {
-        return switch (this) {
-            case Settled(Value value, List<Change> _) -> value;
-            case Disputed(List<Change> _, Optional<Value> standing) ->
-                    standing.orElse(Value.CLEARED);
-        };
+        return standing().orElse(Value.CLEARED);
     }
 
     /// The state of a field with these heads.

@@ -61,12 +61,29 @@ public final class Group {
         return united;
     }
 
-    /// The state of a field: the heads of all members together.
+    /// The state of a field: the heads of all members together. What a sign-off of one of them
+    /// covers stands against what others say.
     public FieldState state(String part, String field) {
         if (members.size() == 1) {
             return members.getFirst().state(part, field);
         }
-        return together(members.stream().map(member -> member.state(part, field)).toList());
+        return together(
+                members.stream().map(member -> member.state(part, field)).toList(),
+                field.equals(SignOff.FIELD) ? Optional.empty() : covered(part, field));
+    }
+
+    /// The value that those members say which are signed off, if they say one.
+    private Optional<Value> covered(String part, String field) {
+        List<FieldState> signed =
+                members.stream()
+                        .filter(member -> member.signOff().isGiven())
+                        .map(member -> member.state(part, field))
+                        .toList();
+        return signed.isEmpty()
+                ? Optional.empty()
+                : together(signed, Optional.empty())
+                        .standing()
+                        .filter(value -> !value.equals(Value.CLEARED));
     }
 
     /// Whether the whole group is in the trash; one member that is not keeps it out.
@@ -146,26 +163,20 @@ public final class Group {
         return holders.isEmpty() ? members.subList(0, 1) : holders;
     }
 
-    private FieldState together(List<FieldState> states) {
-        List<Change> heads = states.stream().flatMap(state -> state.heads().stream()).toList();
+    /// @param covered what stands whatever else is said
+    private FieldState together(List<FieldState> states, Optional<Value> covered) {
         Set<Value> values = new LinkedHashSet<>();
         boolean disputed = false;
+        boolean open = false;
         for (FieldState state : states) {
-            switch (state) {
-                case FieldState.Settled(Value value, List<Change> _) ->
-                        values.add(meaning.apply(value));
-                case FieldState.Disputed(List<Change> _, Optional<Value> standing) -> {
-                    disputed = true;
-                    standing.map(meaning).ifPresent(values::add);
-                    if (standing.isEmpty()) {
-                        return new FieldState.Disputed(heads, Optional.empty());
-                    }
-                }
-            }
+            disputed |= state instanceof FieldState.Disputed;
+            open |= state.standing().isEmpty();
+            state.standing().map(meaning).ifPresent(values::add);
         }
         values.remove(Value.CLEARED);
-        if (values.size() > 1) {
-            return new FieldState.Disputed(heads, Optional.empty());
+        List<Change> heads = states.stream().flatMap(state -> state.heads().stream()).toList();
+        if (open || values.size() > 1) {
+            return new FieldState.Disputed(heads, covered);
         }
         Value value = values.isEmpty() ? Value.CLEARED : values.iterator().next();
         return disputed

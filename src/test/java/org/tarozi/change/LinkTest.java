@@ -104,6 +104,32 @@ class LinkTest {
     }
 
     @Test
+    void whatASignOffCoversStandsAgainstALinkedVisitThatSaysOtherwise() {
+        mine.set(Place.answer(VISIT, "q1"), Value.of(1));
+        mine.signOff(VISIT);
+        mine.set(Place.answer(OTHER, "q1"), Value.of(2));
+        mine.set(Place.answer(OTHER, "q2"), Value.of(2));
+        mine.link(VISIT_ID, OTHER_ID, Value.YES);
+
+        FieldState.Disputed state = assertInstanceOf(FieldState.Disputed.class, mine.answer("q1"));
+        assertEquals(Optional.of(Value.of(1)), state.standing());
+        assertEquals(2, state.heads().size());
+        assertEquals(Value.of(2), mine.answer("q2").value());
+    }
+
+    @Test
+    void twoLinkedVisitsThatAreBothSignedOffAndDifferHaveNoValue() {
+        mine.set(Place.answer(VISIT, "q1"), Value.of(1));
+        mine.signOff(VISIT);
+        mine.set(Place.answer(OTHER, "q1"), Value.of(2));
+        mine.signOff(OTHER);
+        mine.link(VISIT_ID, OTHER_ID, Value.YES);
+
+        FieldState.Disputed state = assertInstanceOf(FieldState.Disputed.class, mine.answer("q1"));
+        assertEquals(Optional.empty(), state.standing());
+    }
+
+    @Test
     void linkedVisitsOfWhichOneIsNotAtHandAreReadAsTheRest() {
         answerEverywhere(mine);
         mine.link(VISIT_ID, OTHER_ID, Value.YES);

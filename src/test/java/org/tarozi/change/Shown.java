@@ -2,12 +2,19 @@ package org.tarozi.change;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What a field shows: at most one value, and whether something is open.
-record Shown(Optional<Value> value, boolean isOpen) {
+///
+/// @param isSigned whether a sign-off covers the value
+record Shown(Optional<Value> value, boolean isOpen, boolean isSigned) {
+
+    private Shown(Optional<Value> value, boolean isOpen) {
+        this(value, isOpen, false);
+    }
 
     static Shown of(FieldState state) {
         return switch (state) {
@@ -36,13 +43,22 @@ record Shown(Optional<Value> value, boolean isOpen) {
     Shown with(Collection<Change> later) {
         return new Shown(
                 value,
-                isOpen
-                        || later.stream()
-                                .anyMatch(head -> !Optional.of(head.value()).equals(value)));
+                isOpen || later.stream().anyMatch(head -> !Optional.of(head.value()).equals(value)),
+                true);
     }
 
-    /// Several linked things read as one.
+    /// Several linked things read as one: what a sign-off covers stands where they differ.
     static Shown together(Collection<Shown> members) {
+        Shown all = united(members);
+        List<Shown> signed = members.stream().filter(Shown::isSigned).toList();
+        Optional<Value> covered =
+                signed.isEmpty() || members.size() == 1
+                        ? all.value()
+                        : united(signed).value().filter(value -> !value.equals(Value.CLEARED));
+        return new Shown(all.value().or(() -> covered), all.isOpen());
+    }
+
+    private static Shown united(Collection<Shown> members) {
         if (members.stream().anyMatch(shown -> shown.value().isEmpty())) {
             return new Shown(Optional.empty(), true);
         }
