@@ -1,9 +1,10 @@
 package org.tarozi.ui.programme;
 
+import atlantafx.base.theme.Styles;
+
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 import org.tarozi.checklist.Release;
@@ -59,7 +60,7 @@ final class ChecklistInputs {
         file.setOnAction(click -> checklists.chooseFile());
         MenuButton others = new MenuButton(words.say(ProgrammeText.OTHER_CHECKLIST), null, file);
         others.setId("visit-other-checklist");
-        others.setMinWidth(Region.USE_PREF_SIZE);
+        others.getStyleClass().add(Styles.FLAT);
         others.setOnShowing(showing -> checklists.seekOthers());
         checklists
                 .others()

@@ -6,6 +6,7 @@ import org.tarozi.assessment.Factory;
 import org.tarozi.assessment.FactoryId;
 import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.Fingerprint;
 import org.tarozi.checklist.ProfileField;
 import org.tarozi.checklist.Release;
 import org.tarozi.job.Founding;
@@ -27,12 +28,14 @@ import java.util.stream.Collectors;
 ///
 /// @param factories in the order of their names, those in the trash too
 /// @param releases the checklists of the programme, in the order they came
+/// @param latest the checklist of the visit with the latest first day
 /// @param sections the parts of a factory's profile
 /// @param country that of the programme, or of most of its factories, as an ISO 3166 code
 /// @param strays how many visits belong to no factory, because it is in conflict or not here
 record Overview(
         List<FactoryRow> factories,
         List<Release> releases,
+        Optional<Fingerprint> latest,
         List<Section> sections,
         Optional<String> country,
         int strays) {
@@ -77,9 +80,20 @@ record Overview(
         return new Overview(
                 rows,
                 releases,
+                latest(set),
                 Section.all(releases, words),
                 programme.detail(Founding.COUNTRY).or(() -> commonCountry(set)),
                 strays(set));
+    }
+
+    private static Optional<Fingerprint> latest(AssessmentSet set) {
+        return set.assessments().stream()
+                .filter(one -> one.visit().live() && one.visit().start().isPresent())
+                .filter(one -> one.release().isPresent())
+                .max(
+                        Comparator.comparing((Assessment one) -> one.visit().start().orElseThrow())
+                                .thenComparing(Assessment::id))
+                .flatMap(Assessment::release);
     }
 
     private static String name(Factory factory, Words words) {

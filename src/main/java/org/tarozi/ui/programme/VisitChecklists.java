@@ -6,6 +6,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.Fingerprint;
 import org.tarozi.checklist.Release;
 import org.tarozi.checklist.ShippedChecklists;
 import org.tarozi.job.ChecklistFromFile;
@@ -42,6 +43,11 @@ final class VisitChecklists {
     /// Those to choose from.
     ObservableList<Release> listed() {
         return listed;
+    }
+
+    /// The one that came last.
+    Optional<Fingerprint> last() {
+        return listed.stream().map(Release::fingerprint).reduce((earlier, later) -> later);
     }
 
     /// The fingerprint of the one that is chosen; blank for none.

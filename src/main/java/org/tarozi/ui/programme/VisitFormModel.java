@@ -14,6 +14,7 @@ import org.tarozi.change.Group;
 import org.tarozi.change.Proposal;
 import org.tarozi.change.Subject;
 import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.Fingerprint;
 import org.tarozi.job.Subjects;
 import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
@@ -110,7 +111,7 @@ final class VisitFormModel {
                                 Set.of()),
                         Map.of(),
                         id -> workplace.frame().go(new Destination.Visit(id, Optional.empty())));
-        form.guess(factory.row());
+        form.guess(factory.row(), overview.latest());
         return form;
     }
 
@@ -137,11 +138,10 @@ final class VisitFormModel {
                 id -> then.run());
     }
 
-    private void guess(FactoryRow factory) {
+    private void guess(FactoryRow factory, Optional<Fingerprint> latest) {
         text(OfAssessment.FACTORY).set(factory.id().toString());
-        checklists().listed().stream()
-                .reduce((earlier, later) -> later)
-                .ifPresent(last -> text(OfAssessment.CHECKLIST).set(last.fingerprint().hex()));
+        latest.or(() -> checklists().last())
+                .ifPresent(guess -> text(OfAssessment.CHECKLIST).set(guess.hex()));
         text(OfAssessment.START_DATE).set(Moments.day(programme.clock().instant()).toString());
         text(OfAssessment.CYCLE).set(Integer.toString(factory.sums().nextCycle()));
         text(OfAssessment.KIND).set(VisitKind.FULL.key());

@@ -2,14 +2,11 @@ package org.tarozi.ui.programme;
 
 import atlantafx.base.theme.Styles;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -78,10 +75,7 @@ final class VisitFormView extends FormPane {
         if (!isNew()) {
             return field;
         }
-        HBox.setHgrow(field, Priority.ALWAYS);
-        HBox row = new HBox(8, field, ChecklistInputs.others(model.checklists(), words));
-        row.setAlignment(Pos.BOTTOM_LEFT);
-        return row;
+        return new VBox(4, field, ChecklistInputs.others(model.checklists(), words));
     }
 
     private Node one(OfAssessment field, Stream<Option> options, String blank) {

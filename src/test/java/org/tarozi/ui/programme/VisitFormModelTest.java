@@ -15,6 +15,8 @@ import org.tarozi.change.Change;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.ReleaseId;
+import org.tarozi.checklist.ShippedChecklists;
 import org.tarozi.job.Subjects;
 import org.tarozi.ui.Destination;
 
@@ -199,6 +201,17 @@ class VisitFormModelTest {
                 Value.of(other.release().fingerprint().hex()),
                 written(Subjects.of(opened.assessment())).get("checklist"));
         assertTrue(checklists().contains("fair-recruitment-2026"));
+    }
+
+    @Test
+    void aNewVisitIsOnTheChecklistOfTheLatestOne() {
+        String core = desk.release().fingerprint().hex();
+        desk.visit(anor, "2025-01-01");
+        desk.programme()
+                .add(ShippedChecklists.find(new ReleaseId("fair-recruitment-2026")).orElseThrow());
+        screen = desk.screen(Optional.of(anor));
+
+        assertEquals(core, form().text(OfAssessment.CHECKLIST).get());
     }
 
     @Test
