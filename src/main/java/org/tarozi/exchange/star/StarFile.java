@@ -1,8 +1,6 @@
 package org.tarozi.exchange.star;
 
-import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentPart;
-import org.tarozi.assessment.FactoryId;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Result;
 import org.tarozi.change.History;
@@ -31,12 +29,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.DoubleConsumer;
 
 /// A STAR csv that was read and found sound. Answers wait in temporary files until it is closed.
@@ -148,12 +146,11 @@ public final class StarFile implements AutoCloseable {
         Questions questions = questions(programme);
         merging.add(new Parcel(List.of(), questions.checklists(templates.keySet()), Map.of()));
         TableSource source = new TableSource(programme.id(), DEVICE, time);
-        Map<FactoryId, Long> latest = latestVisits(programme);
+        StarLatest latest = new StarLatest(programme);
         for (StarFactory factory : factories.values()) {
             var scope = StarId.factory(factory.number());
-            long known = latest.getOrDefault(new FactoryId(scope.factory()), -1L);
             List<Cell> cells = factory.cells(countries);
-            if (factory.latest() >= known) {
+            if (factory.latest() >= latest.of(scope)) {
                 merging.add(source, scope, Instant.EPOCH, cells);
             } else {
                 merging.confirm(source, scope, cells);
@@ -168,24 +165,15 @@ public final class StarFile implements AutoCloseable {
                                 History history = batch.history(scope.subject());
                                 List<Cell> cells = questions.cells(history, visit, answers);
                                 merging.add(source, scope, visit.at(), cells);
+                                if (!time.takenBack().isEmpty()) {
+                                    History merged = batch.history(scope.subject());
+                                    questions
+                                            .asking(programme.id(), merged, answers)
+                                            .ifPresent(merging::add);
+                                }
                             });
         }
         return merging.outcome();
-    }
-
-    /// The number of the latest assessment of each factory: what a table of earlier ones says of
-    /// the factory is no news.
-    private static Map<FactoryId, Long> latestVisits(Programme programme) {
-        Map<FactoryId, Long> latest = new HashMap<>();
-        for (Assessment assessment : programme.assessments().assessments()) {
-            OptionalLong number = assessment.visit().number();
-            if (number.isPresent()) {
-                assessment
-                        .factory()
-                        .ifPresent(id -> latest.merge(id, number.getAsLong(), Math::max));
-            }
-        }
-        return latest;
     }
 
     private static SortedMap<Integer, List<Answer>> byVisit(List<Answer> answers) {
@@ -237,8 +225,7 @@ public final class StarFile implements AutoCloseable {
                                 question(answer.question()), key -> new TreeSet<>());
                 answer.finding().ifPresent(said::add);
             }
-            Set<QuestionId> answered = new HashSet<>();
-            findings.keySet().forEach(question -> answered.add(question.id()));
+            Set<QuestionId> answered = answered(answers);
             StarPlacing placing = new StarPlacing(releases);
             List<Cell> cells =
                     new ArrayList<>(
@@ -248,6 +235,18 @@ public final class StarFile implements AutoCloseable {
                                                     history, title, visit.number(), answered)));
             findings.forEach((question, said) -> cells.add(cell(history.root(), question, said)));
             return cells;
+        }
+
+        private Set<QuestionId> answered(List<Answer> answers) {
+            Set<QuestionId> answered = new HashSet<>();
+            answers.forEach(answer -> answered.add(question(answer.question()).id()));
+            return answered;
+        }
+
+        /// Puts a visit right that a table which comes back left where others had put it.
+        Optional<Parcel> asking(UUID programme, History history, List<Answer> answers) {
+            TableSource source = new TableSource(programme, DEVICE, TableSource.Time.FIRST);
+            return new StarPlacing(releases).asking(source, history, answered(answers));
         }
 
         private Asked question(int position) {

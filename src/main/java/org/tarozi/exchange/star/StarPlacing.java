@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Decides which release a visit of a table is under, so that no answer is left out because another
@@ -61,7 +62,9 @@ public final class StarPlacing {
             if (placing.isMisplaced(assessment)) {
                 Subject root = new Scope.OfAssessment(assessment.id().uuid()).subject();
                 programme.group(root).members().stream()
-                        .flatMap(member -> placing.settled(source, member).stream())
+                        .flatMap(
+                                member ->
+                                        placing.settled(source, member, releases::agrees).stream())
                         .toList()
                         .forEach(merging::add);
             }
@@ -78,9 +81,18 @@ public final class StarPlacing {
                         .isPresent();
     }
 
+    /// The parcel that puts one visit under a release that asks what a table answers. A table that
+    /// comes back leaves the visit where others have put it, who may ask less.
+    Optional<Parcel> asking(TableSource source, History history, Set<QuestionId> answered) {
+        return settled(source, history, release -> releases.asks(release, 0, answered));
+    }
+
     /// The parcel that puts one visit right. What people decided about its checklist stands, and so
     /// does what they signed.
-    private Optional<Parcel> settled(TableSource source, History history) {
+    ///
+    /// @param stands whether the visit may stay under a release
+    private Optional<Parcel> settled(
+            TableSource source, History history, Predicate<Fingerprint> stands) {
         List<Change> heads = said(history).map(FieldHistory::heads).orElse(List.of());
         Map<String, Set<Fingerprint>> byTitle = new TreeMap<>();
         for (Change head : heads) {
@@ -99,7 +111,7 @@ public final class StarPlacing {
         byTitle.forEach(
                 (title, said) -> {
                     Fingerprint first = said.iterator().next();
-                    if (said.size() == 1 && releases.agrees(first)) {
+                    if (said.size() == 1 && stands.test(first)) {
                         says.add(Value.of(first.hex()));
                     } else {
                         whole.add(releases.whole(title));

@@ -95,4 +95,44 @@ class StarFactoryTest {
         assertEquals(Optional.empty(), factory.place().country());
         assertEquals(Map.of("star_country", "Old Republic"), factory.profile());
     }
+
+    private static StarTable visits(int year, String name) {
+        StarTable table = new StarTable();
+        for (int factory = 71; factory <= 72; factory++) {
+            table.row(
+                    StarColumn.QUEST_ID,
+                    year * 100 + factory,
+                    StarColumn.START_DATE,
+                    "14/05/" + year,
+                    StarColumn.FACTORY_ID,
+                    factory,
+                    StarColumn.FACTORY_NAME,
+                    name);
+        }
+        return table;
+    }
+
+    @Test
+    void anEarlierYearDoesNotCloseFactoriesThatPeopleLinked() {
+        imports(visits(2024, "Now"));
+        laptop.links(StarId.factory(71).subject(), StarId.factory(72).subject());
+        Factory before = factory();
+
+        imports(visits(2023, "Once (Obsolete)"));
+
+        assertEquals(before, factory());
+    }
+
+    @Test
+    void anEarlierYearDoesNotCloseAFactoryWhoseLaterVisitsPeopleLinked() {
+        imports(visits(2024, "Now"));
+        imports(visits(2022, "Long Ago"));
+        laptop.links(StarId.assessment(202_471).subject(), StarId.assessment(202_271).subject());
+        laptop.links(StarId.assessment(202_472).subject(), StarId.assessment(202_272).subject());
+        Factory before = factory();
+
+        imports(visits(2023, "Once (Obsolete)"));
+
+        assertEquals(before, factory());
+    }
 }

@@ -150,6 +150,28 @@ class StarTakenBackTest {
     }
 
     @Test
+    void aTableThatComesBackCountsWholeThoughTheReleaseItWasUnderIsGone() {
+        try (Laptop office = laptop()) {
+            office.takes(new StarTable().row().in(folder));
+            Path asking =
+                    new StarTable()
+                            .row(StarColumn.QUESTION_ID, 9003)
+                            .row(StarColumn.QUEST_ID, 502, StarColumn.QUESTION_ID, 9002)
+                            .in(folder);
+            UUID gone = office.takes(asking).batch().orElseThrow();
+            Path table = new StarTable().row(StarColumn.QUESTION_ID, 9002).in(folder);
+            UUID batch = office.takes(table).batch().orElseThrow();
+            office.programme().withdrawal().withdraw(gone);
+            List<String> before = rates(office);
+
+            office.programme().withdrawal().withdraw(batch);
+            office.takes(table);
+
+            assertEquals(before, rates(office));
+        }
+    }
+
+    @Test
     void theOtherPartsCountAsIfItHadNeverCome() {
         for (int seed = 0; seed < 12; seed++) {
             Random random = new Random(seed);

@@ -18,8 +18,10 @@ import org.tarozi.exchange.Receipt;
 import org.tarozi.exchange.tza.Manifest;
 import org.tarozi.exchange.tza.TzaWriter;
 import org.tarozi.store.Author;
+import org.tarozi.store.Editing;
 import org.tarozi.store.Export;
 import org.tarozi.store.ImportBatch;
+import org.tarozi.store.Linking;
 import org.tarozi.store.Parcel;
 import org.tarozi.store.Programme;
 import org.tarozi.store.file.Opening;
@@ -70,6 +72,15 @@ public final class Laptop implements AutoCloseable {
 
     public void sets(Subject subject, String field, Value value) {
         programme.editing(author, () -> NOW).set(subject, field, value);
+    }
+
+    /// Says that two things are the same.
+    public void links(Subject one, Subject other) {
+        Editing editing = programme.editing(author, () -> NOW);
+        if (!(new Linking(programme, editing).link(one.path(), other.path())
+                instanceof Linking.Outcome.Done)) {
+            throw new IllegalStateException(one + " and " + other + " cannot be linked");
+        }
     }
 
     /// Makes a change as it is, whatever was known of the field.
