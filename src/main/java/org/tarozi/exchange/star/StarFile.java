@@ -163,7 +163,7 @@ public final class StarFile implements AutoCloseable {
                                 StarVisit visit = visits.get(position);
                                 var scope = StarId.assessment(visit.number());
                                 History history = batch.history(scope.subject());
-                                List<Cell> cells = questions.cells(history, visit, answers);
+                                List<Cell> cells = questions.cells(history, visit, answers, time);
                                 merging.add(source, scope, visit.at(), cells);
                                 if (!time.takenBack().isEmpty()) {
                                     History merged = batch.history(scope.subject());
@@ -217,7 +217,8 @@ public final class StarFile implements AutoCloseable {
             return titles.stream().map(releases::whole).toList();
         }
 
-        List<Cell> cells(History history, StarVisit visit, List<Answer> answers) {
+        List<Cell> cells(
+                History history, StarVisit visit, List<Answer> answers, TableSource.Time time) {
             Map<Asked, SortedSet<String>> findings = new HashMap<>();
             for (Answer answer : answers) {
                 SortedSet<String> said =
@@ -231,8 +232,13 @@ public final class StarFile implements AutoCloseable {
                     new ArrayList<>(
                             visit.cells(
                                     title ->
-                                            placing.release(
-                                                    history, title, visit.number(), answered)));
+                                            time.isAgain()
+                                                    ? placing.again(history, title)
+                                                    : placing.release(
+                                                            history,
+                                                            title,
+                                                            visit.number(),
+                                                            answered)));
             findings.forEach((question, said) -> cells.add(cell(history.root(), question, said)));
             return cells;
         }

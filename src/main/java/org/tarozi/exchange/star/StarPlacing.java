@@ -148,6 +148,17 @@ public final class StarPlacing {
                 .orElseGet(() -> releases.whole(title).release().fingerprint());
     }
 
+    /// The release that a visit of a table which comes again is under: the one the tables said
+    /// last, since those stay; without one the whole one.
+    Fingerprint again(History history, String title) {
+        return said(history).stream()
+                .flatMap(field -> field.headsFrom(StarFile.DEVICE).stream())
+                .filter(change -> isUnder(change, title))
+                .findFirst()
+                .flatMap(StarPlacing::fingerprint)
+                .orElseGet(() -> releases.whole(title).release().fingerprint());
+    }
+
     private boolean isUnder(Change change, String title) {
         return fingerprint(change).flatMap(releases::title).filter(title::equals).isPresent();
     }

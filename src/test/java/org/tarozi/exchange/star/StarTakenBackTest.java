@@ -172,6 +172,26 @@ class StarTakenBackTest {
     }
 
     @Test
+    void aTableThatCameBackKeepsItsChecklistWhenTheOneThatCorrectedItIsTakenBack() {
+        try (Laptop office = laptop()) {
+            Path table = new StarTable().row(StarColumn.FINDING, "1").in(folder);
+            UUID first = office.takes(table).batch().orElseThrow();
+            List<String> before = rates(office);
+            Path worded =
+                    new StarTable()
+                            .row(StarColumn.FINDING, "1", StarColumn.LABEL, "Forced to stay?")
+                            .in(folder);
+            UUID second = office.takes(worded).batch().orElseThrow();
+            office.programme().withdrawal().withdraw(first);
+            office.takes(table);
+
+            office.programme().withdrawal().withdraw(second);
+
+            assertEquals(before, rates(office));
+        }
+    }
+
+    @Test
     void theOtherPartsCountAsIfItHadNeverCome() {
         for (int seed = 0; seed < 12; seed++) {
             Random random = new Random(seed);
