@@ -65,8 +65,8 @@ final class ChecklistAddCommand implements Callable<ExitCode> {
         boolean known =
                 there.stream().anyMatch(one -> one.fingerprint().equals(release.fingerprint()));
         programme.add(chosen);
-        String done = known ? " was in " + file + " already" : " is in " + file + " now";
-        surroundings.console().out().println(ChecklistArguments.brief(release) + done);
+        String done = known ? file + " has it already: " : "Added to " + file + ": ";
+        surroundings.console().out().println(done + ChecklistArguments.brief(release));
         return ExitCode.DONE;
     }
 

@@ -52,7 +52,7 @@ class ChecklistAddCommandTest {
         CommandRun run = add("fair-recruitment-2026");
 
         assertEquals(0, run.code(), run.err());
-        assertTrue(run.out().endsWith(" is in " + programme + " now\n"), run.out());
+        assertTrue(run.out().startsWith("Added to " + programme + ": Fair recr"), run.out());
         assertEquals(List.of("core-2026", "fair-recruitment-2026"), checklists());
     }
 
@@ -61,7 +61,7 @@ class ChecklistAddCommandTest {
         CommandRun run = add("core-2026");
 
         assertEquals(0, run.code(), run.err());
-        assertTrue(run.out().endsWith(" was in " + programme + " already\n"), run.out());
+        assertTrue(run.out().startsWith(programme + " has it already: Core"), run.out());
         assertEquals(List.of("core-2026"), checklists());
     }
 

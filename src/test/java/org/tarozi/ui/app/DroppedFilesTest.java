@@ -7,6 +7,8 @@ import javafx.scene.Node;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Dragged;
 import org.tarozi.ui.SceneRobot;
@@ -62,22 +64,13 @@ class DroppedFilesTest {
         }
     }
 
-    @Test
-    void anAssessmentFileThatFallsBesideThemIsProposedToMerge() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"#questions", "#detail"})
+    void anAssessmentFileIsProposedToMergeWhereverItFalls(String place) throws Exception {
         Path file = Files.writeString(folder.resolve("visit.tza"), "no assessment file");
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
             SceneRobot scene = window.scene();
-            assertEquals(List.of(true, true), dragged(scene, "#questions", file));
-            scene.awaitText("#looked-statuses", "1 refused");
-        }
-    }
-
-    @Test
-    void anAssessmentFileIsNoEvidenceWhereverItFalls() throws Exception {
-        Path file = Files.writeString(folder.resolve("visit.tza"), "no assessment file");
-        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
-            SceneRobot scene = window.scene();
-            assertEquals(List.of(true, true), dragged(scene, "#detail", file));
+            assertEquals(List.of(true, true), dragged(scene, place, file));
             scene.awaitText("#looked-statuses", "1 refused");
         }
     }
