@@ -96,6 +96,7 @@ final class UndoImportCommand implements Callable<ExitCode> {
                             + (stay == 1 ? "stays:" : "stay:"));
             done.dependents().forEach(change -> out.println("  " + line(change)));
         }
+        printUnnamed(done.unnamed());
         out.println(
                 (dryRun ? "Would take back " : "Took back ")
                         + Numbers.of(done.taken(), "change")
@@ -104,6 +105,21 @@ final class UndoImportCommand implements Callable<ExitCode> {
                         + ".");
         if (dryRun) {
             out.println("Nothing was changed: this was a look ahead.");
+        }
+    }
+
+    private void printUnnamed(List<String> names) {
+        if (!names.isEmpty()) {
+            PrintStream out = surroundings.console().out();
+            boolean one = names.size() == 1;
+            out.println(
+                    Numbers.of(names.size(), "factory", "factories")
+                            + " of visits that stay "
+                            + (dryRun ? "would be" : one ? "is now" : "are now")
+                            + " without a name. If the table of an earlier visit names "
+                            + (one ? "it" : "them")
+                            + ", import that again:");
+            names.forEach(name -> out.println("  " + name));
         }
     }
 

@@ -99,6 +99,25 @@ final class Projection {
                 .toList();
     }
 
+    /// The names of those of some things that are factories with a name.
+    Map<Subject, String> factoryNames(Collection<Subject> roots) {
+        Map<Subject, String> names = new LinkedHashMap<>();
+        for (Subject root : roots) {
+            if (root.kind().equals(Scope.FACTORY)) {
+                stores.factories()
+                        .find(FactoryId.of(shown(root.id())))
+                        .flatMap(Factory::name)
+                        .ifPresent(name -> names.put(root, name));
+            }
+        }
+        return names;
+    }
+
+    /// Whether there are visits of a factory.
+    boolean isVisited(Subject factory) {
+        return !stores.assessments().ofFactory(shown(factory.id())).isEmpty();
+    }
+
     /// The ids whose groups may look different after the links of a thing were read again.
     private Set<String> linked(Subject root) {
         String id = root.id();

@@ -28,9 +28,13 @@ public final class Withdrawal {
         ///
         /// @param taken how many changes no longer count
         /// @param dependents later changes that were made on top of those, and stay
-        record Withdrawn(int taken, List<Change> dependents) implements Outcome {
+        /// @param unnamed the names of factories that nobody names any more, though visits of them
+        ///   stay: a table of an earlier visit may have named them, which was no news then
+        record Withdrawn(int taken, List<Change> dependents, List<String> unnamed)
+                implements Outcome {
             public Withdrawn {
                 dependents = List.copyOf(dependents);
+                unnamed = List.copyOf(unnamed);
             }
         }
 
@@ -81,6 +85,7 @@ public final class Withdrawal {
                         .collect(Collectors.toCollection(LinkedHashSet::new));
         Map<Subject, Map<ChangeId, Change>> before = new LinkedHashMap<>();
         roots.forEach(root -> before.put(root, live(histories.of(root))));
+        Map<Subject, String> names = projection.factoryNames(roots);
         truth.batches().withdraw(batch);
         histories.forget();
         int taken = 0;
@@ -93,7 +98,17 @@ public final class Withdrawal {
             dependents.addAll(histories.of(root).builtOn(gone.keySet()));
         }
         projection.refresh(roots);
-        return new Outcome.Withdrawn(taken, dependents);
+        return new Outcome.Withdrawn(taken, dependents, unnamed(names));
+    }
+
+    private List<String> unnamed(Map<Subject, String> before) {
+        Set<Subject> named = projection.factoryNames(before.keySet()).keySet();
+        return before.entrySet().stream()
+                .filter(factory -> !named.contains(factory.getKey()))
+                .filter(factory -> projection.isVisited(factory.getKey()))
+                .map(Map.Entry::getValue)
+                .sorted()
+                .toList();
     }
 
     private static Map<ChangeId, Change> live(History history) {

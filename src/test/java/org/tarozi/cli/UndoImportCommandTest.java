@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.store.Programme;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 class UndoImportCommandTest {
@@ -61,6 +63,44 @@ class UndoImportCommandTest {
                                         + Laptop.assessment("Silk")
                                         + "/answer/fl-resign result = non_compliant (Aziza, "),
                 run.out());
+    }
+
+    @Test
+    void factoriesThatNobodyNamesAnyMoreAreListed() throws IOException {
+        office.took(table(2024, "Blue Loom"));
+        String later =
+                office.look(Programme::batches).stream()
+                        .map(one -> one.id().toString())
+                        .filter(id -> !id.equals(batch))
+                        .findFirst()
+                        .orElseThrow();
+        office.took(table(2023, "Blue Loom (Obsolete)"));
+        String listed =
+                " without a name. If the table of an earlier visit names it, import that"
+                        + " again:\n  Blue Loom\n";
+
+        CommandRun ahead = office.run("undo-import", office.file(), later, "--dry-run");
+        CommandRun done = office.run("undo-import", office.file(), later);
+
+        assertTrue(
+                ahead.out().startsWith("1 factory of visits that stay would be" + listed),
+                ahead.out());
+        assertTrue(
+                done.out().startsWith("1 factory of visits that stay is now" + listed), done.out());
+    }
+
+    private String table(int year, String name) throws IOException {
+        Path table = folder.resolve(year + ".csv");
+        Files.writeString(
+                table,
+                """
+                Country,Cycle,Quest.ID,Assessment.Start.Date,Factory.Assessed.ID,\
+                Factory.Assessed.Name,Cluster,CP,Q.Label,Question.ID,Question.type,Finding,TQ.Name
+                Uzbekistan,1,%1$d,14/05/%1$d,71,%2$s,Working Time,Overtime,Is overtime forced?,\
+                9001,NCQ,0,Garment CAT
+                """
+                        .formatted(year, name));
+        return table.toString();
     }
 
     @Test

@@ -61,7 +61,8 @@ class CounterExampleFilesTest {
         UUID batch = mine.receive(theirs.everything()).orElseThrow();
         Change c = mine.answer(VISIT, Q1, "not_applicable").getFirst();
 
-        assertEquals(new Withdrawal.Outcome.Withdrawn(1, List.of(c)), mine.withdraw(batch));
+        assertEquals(
+                new Withdrawal.Outcome.Withdrawn(1, List.of(c), List.of()), mine.withdraw(batch));
 
         assertEquals(settled(c), mine.state(VISIT, Q1));
         assertEquals("not_applicable", mine.row(VISIT, Q1));
@@ -74,7 +75,8 @@ class CounterExampleFilesTest {
         UUID batch = mine.receive(theirs.everything()).orElseThrow();
         assertEquals("in_conflict", mine.row(VISIT, Q1));
         Change decision = mine.answer(VISIT, Q1, "non_compliant").getFirst();
-        Withdrawal.Outcome expected = new Withdrawal.Outcome.Withdrawn(1, List.of(decision));
+        Withdrawal.Outcome expected =
+                new Withdrawal.Outcome.Withdrawn(1, List.of(decision), List.of());
 
         assertEquals(expected, mine.programme().withdrawal().preview(batch));
         assertEquals(List.of(), mine.problems());

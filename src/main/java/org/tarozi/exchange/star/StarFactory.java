@@ -72,7 +72,15 @@ final class StarFactory {
                 cell(subject, OfFactory.COUNTRY.key(), codes),
                 cell(subject, COUNTRY_NAME, others),
                 cell(subject, OfFactory.STATUS.key(), closed),
-                cell(subject, OfFactory.STAR_ID.key(), Stream.of(String.valueOf(number))));
+                id());
+    }
+
+    /// What any table says of it.
+    Cell id() {
+        return cell(
+                StarId.factory(number).subject(),
+                OfFactory.STAR_ID.key(),
+                Stream.of(String.valueOf(number)));
     }
 
     private static String meant(String country, Countries known) {

@@ -153,7 +153,7 @@ public final class StarFile implements AutoCloseable {
             if (factory.latest() >= latest.of(scope)) {
                 merging.add(source, scope, Instant.EPOCH, cells);
             } else {
-                merging.confirm(source, scope, cells);
+                merging.confirm(source, scope, cells, List.of(factory.id()));
             }
         }
         for (int bucket = 0; bucket < Spool.BUCKETS; bucket++) {

@@ -73,12 +73,19 @@ public final class Merging {
                         .contains(change.value());
     }
 
-    /// Adds nothing new, since the source said something newer before; only confirms what that
-    /// agrees with.
-    public void confirm(TableSource source, Scope scope, List<TableSource.Cell> cells) {
-        Predicate<Change> says = saying(cells);
-        bringBack(source, scope, says);
-        batch.confirm(scope, source.device(), says);
+    /// Adds nothing new, since the source said something newer before; only confirms that, if it
+    /// says all that the table says. Half of what a table says would be taken for the whole, should
+    /// the newer one be taken back.
+    ///
+    /// @param least what is confirmed otherwise
+    public void confirm(
+            TableSource source,
+            Scope scope,
+            List<TableSource.Cell> cells,
+            List<TableSource.Cell> least) {
+        bringBack(source, scope, saying(cells));
+        boolean isSaid = source.holds(batch.history(scope.subject()), cells);
+        batch.confirm(scope, source.device(), saying(isSaid ? cells : least));
     }
 
     private void bringBack(TableSource source, Scope scope, Predicate<Change> says) {

@@ -109,11 +109,25 @@ public final class TableSource {
         return new Parcel(received, List.of(), Map.of());
     }
 
+    /// Whether the source said last whatever some cells say, be it among other things.
+    boolean holds(History history, List<Cell> cells) {
+        return cells.stream()
+                .allMatch(
+                        cell ->
+                                last(history, cell).stream()
+                                        .map(Change::value)
+                                        .toList()
+                                        .containsAll(cell.values()));
+    }
+
+    private List<Change> last(History history, Cell cell) {
+        return history.field(cell.subject(), cell.field())
+                .map((FieldHistory field) -> field.headsFrom(device))
+                .orElse(List.of());
+    }
+
     private List<Proposal> proposals(History history, Cell cell) {
-        List<Change> last =
-                history.field(cell.subject(), cell.field())
-                        .map((FieldHistory field) -> field.headsFrom(device))
-                        .orElse(List.of());
+        List<Change> last = last(history, cell);
         Set<Value> said = new LinkedHashSet<>();
         last.forEach(change -> said.add(change.value()));
         said.remove(Value.CLEARED);

@@ -25,9 +25,11 @@ final class ImportsModel {
     ///
     /// @param taken how many changes would count no longer
     /// @param stay later changes built on it, in words: they stay
-    record Prospect(int taken, List<String> stay) {
+    /// @param unnamed the names of factories that would have none, though visits of them stay
+    record Prospect(int taken, List<String> stay, List<String> unnamed) {
         Prospect {
             stay = List.copyOf(stay);
+            unnamed = List.copyOf(unnamed);
         }
     }
 
@@ -111,13 +113,15 @@ final class ImportsModel {
     private Optional<Prospect> prospect(Programme open, Progress progress, PastImport one) {
         progress.at(-1, workplace.texts().say(MergeText.LOOKING_AHEAD));
         return open.tried(progress::isCancelled, it -> it.withdrawal().preview(one.id()))
-                        instanceof Withdrawal.Outcome.Withdrawn(int taken, var dependents)
+                        instanceof
+                        Withdrawal.Outcome.Withdrawn(int taken, var dependents, var unnamed)
                 ? Optional.of(
                         new Prospect(
                                 taken,
                                 dependents.isEmpty()
                                         ? List.of()
-                                        : dependents.stream().map(words(open)::line).toList()))
+                                        : dependents.stream().map(words(open)::line).toList(),
+                                unnamed))
                 : Optional.empty();
     }
 
@@ -151,7 +155,7 @@ final class ImportsModel {
                 .frame()
                 .tell(
                         switch (outcome) {
-                            case Withdrawal.Outcome.Withdrawn(int taken, var _) ->
+                            case Withdrawal.Outcome.Withdrawn(int taken, var _, var _) ->
                                     Notice.done(workplace.texts().say(MergeText.TAKEN_BACK, taken));
                             case Withdrawal.Outcome.WithdrawnBefore(),
                                     Withdrawal.Outcome.Unknown() ->

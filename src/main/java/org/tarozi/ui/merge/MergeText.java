@@ -212,6 +212,7 @@ enum MergeText implements Caption {
     /// changes
     PROSPECT_STAY,
     PROSPECT_ALONE,
+    PROSPECT_UNNAMED,
     TAKE_BACK_NOW,
     LEAVE_IT,
     /// changes

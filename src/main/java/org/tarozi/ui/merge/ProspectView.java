@@ -14,6 +14,8 @@ import org.tarozi.text.Texts;
 import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.Icon;
 
+import java.util.List;
+
 /// What taking an import back would do, before it is done.
 final class ProspectView extends VBox {
 
@@ -26,28 +28,38 @@ final class ProspectView extends VBox {
         taken.setId("prospect");
         taken.setGraphic(Icon.of(Material2MZ.WARNING, "careful-picture"));
         getChildren().addAll(taken, Parts.words(texts.say(MergeText.PROSPECT_BACK)));
-        stay(prospect);
+        stay(prospect.stay());
+        if (!prospect.unnamed().isEmpty()) {
+            list(
+                    "unnamed",
+                    texts.say(MergeText.PROSPECT_UNNAMED, prospect.unnamed().size()),
+                    prospect.unnamed());
+        }
         getChildren().add(actions(model));
     }
 
-    private void stay(ImportsModel.Prospect prospect) {
-        int many = prospect.stay().size();
-        Label words =
-                Parts.words(
-                        many == 0
-                                ? texts.say(MergeText.PROSPECT_ALONE)
-                                : texts.say(MergeText.PROSPECT_STAY, many));
-        words.setId("prospect-stay");
-        getChildren().add(words);
-        if (many > 0) {
-            ListView<String> list = new ListView<>();
-            list.getItems().setAll(prospect.stay());
-            list.setCellFactory(owner -> new WrappedCell(list.widthProperty()));
-            list.setId("staying");
-            list.setAccessibleText(words.getText());
-            list.getStyleClass().add("staying");
-            getChildren().add(list);
+    private void stay(List<String> lines) {
+        if (lines.isEmpty()) {
+            getChildren().add(named("staying-words", texts.say(MergeText.PROSPECT_ALONE)));
+        } else {
+            list("staying", texts.say(MergeText.PROSPECT_STAY, lines.size()), lines);
         }
+    }
+
+    private void list(String id, String words, List<String> lines) {
+        ListView<String> list = new ListView<>();
+        list.getItems().setAll(lines);
+        list.setCellFactory(owner -> new WrappedCell(list.widthProperty()));
+        list.setId(id);
+        list.setAccessibleText(words);
+        list.getStyleClass().add("staying");
+        getChildren().addAll(named(id + "-words", words), list);
+    }
+
+    private static Label named(String id, String words) {
+        Label label = Parts.words(words);
+        label.setId(id);
+        return label;
     }
 
     private FlowPane actions(ImportsModel model) {

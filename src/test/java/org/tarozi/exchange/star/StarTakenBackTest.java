@@ -8,6 +8,7 @@ import org.tarozi.analysis.RateGroup;
 import org.tarozi.analysis.Scope;
 import org.tarozi.assessment.Factory;
 import org.tarozi.exchange.table.Laptop;
+import org.tarozi.store.Withdrawal;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,6 +89,45 @@ class StarTakenBackTest {
             office.takes(earlier);
             assertEquals("Old Works UZ ACTIVE", factory(office));
         }
+    }
+
+    @Test
+    void ofAnEarlierYearThatSaysMoreOfAFactoryNothingIsKeptSoThatItIsMissed() {
+        try (Laptop office = laptop()) {
+            Path later = year(2024, "Works", "Uzbekistan");
+            Path earlier = year(2023, "Works (Obsolete)", "Uzbekistan");
+            UUID batch = office.takes(later).batch().orElseThrow();
+            office.takes(earlier);
+
+            assertEquals(List.of("Works"), unnamed(office, batch));
+            assertEquals("- - ACTIVE", factory(office));
+
+            office.takes(earlier);
+            assertEquals("Works UZ CLOSED", factory(office));
+        }
+    }
+
+    @Test
+    void anEarlierYearThatSaysNothingElseOfAFactoryKeepsIt() {
+        try (Laptop office = laptop()) {
+            UUID batch =
+                    office.takes(year(2024, "Works (Obsolete)", "Uzbekistan"))
+                            .batch()
+                            .orElseThrow();
+            office.takes(year(2023, "Works", "Uzbekistan"));
+
+            assertEquals(List.of(), unnamed(office, batch));
+            assertEquals("Works UZ ACTIVE", factory(office));
+        }
+    }
+
+    /// Takes an import back, and returns the factories that nobody names any more.
+    private static List<String> unnamed(Laptop laptop, UUID batch) {
+        return laptop.programme().withdrawal().withdraw(batch)
+                        instanceof
+                        Withdrawal.Outcome.Withdrawn(int taken, var dependents, var unnamed)
+                ? unnamed
+                : List.of("not taken back");
     }
 
     @Test

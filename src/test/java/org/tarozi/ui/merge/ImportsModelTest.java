@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.change.Digest;
 import org.tarozi.change.Value;
 import org.tarozi.exchange.Importer;
@@ -84,6 +85,21 @@ class ImportsModelTest {
         assertEquals(false, place.programme().batches().getFirst().withdrawn());
         model.forget();
         assertEquals(Optional.empty(), model.prospect().get());
+    }
+
+    @Test
+    void factoriesThatWouldHaveNoNameAreListed() {
+        take(auditors.second, 0);
+        String factory = Desk.factory(2).id();
+        place.programme()
+                .editing(auditors.office.author(), Place.CLOCK)
+                .set(Desk.visit(9), OfAssessment.FACTORY.key(), Value.of(factory));
+
+        model.look();
+
+        assertEquals(
+                Optional.of(List.of("Fargʻona Paxta")),
+                model.prospect().get().map(Prospect::unnamed));
     }
 
     @Test

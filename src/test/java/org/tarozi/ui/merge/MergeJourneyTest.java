@@ -177,7 +177,7 @@ class MergeJourneyTest {
             scene.awaitText("#import-state", "Counts");
             scene.click("#take-back");
             scene.awaitText("#prospect", "15 changes would count no longer.");
-            scene.awaitText("#prospect-stay", "Nobody has built on it since.");
+            scene.awaitText("#staying-words", "Nobody has built on it since.");
             scene.click("#take-back-now");
 
             scene.awaitText("#import-state", "Taken back");
