@@ -16,6 +16,9 @@ public sealed interface Warning {
     record PossibleDuplicate(FactoryId factory, AssessmentId first, AssessmentId second, int days)
             implements Warning {}
 
+    /// Counted factories of one name, which somebody may have written down twice.
+    record SameName(SortedSet<FactoryId> factories) implements Warning {}
+
     /// A factory of a panel without a counted visit in some of the panel's cycles.
     record PanelGap(FactoryId factory, SortedSet<Integer> missing) implements Warning {}
 

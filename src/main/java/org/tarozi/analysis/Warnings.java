@@ -3,7 +3,9 @@ package org.tarozi.analysis;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.AssessmentSet;
+import org.tarozi.assessment.Factory;
 import org.tarozi.assessment.FactoryId;
+import org.tarozi.assessment.Spelling;
 import org.tarozi.checklist.Fingerprint;
 import org.tarozi.checklist.Release;
 import org.tarozi.checklist.ReleaseId;
@@ -15,6 +17,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +38,7 @@ final class Warnings {
 
     static List<Warning> of(AssessmentSet set, Scope scope, List<Assessment> included) {
         List<Warning> warnings = new ArrayList<>(duplicates(set, included));
+        warnings.addAll(namesakes(set, included));
         if (scope.period() instanceof Period.Panel(int cycles)) {
             warnings.addAll(gaps(cycles, included));
         }
@@ -109,6 +113,44 @@ final class Warnings {
                     new Warning.PossibleDuplicate(
                             factory, first.id(), second.id(), Math.toIntExact(days)));
         }
+    }
+
+    private static List<Warning> namesakes(AssessmentSet set, List<Assessment> included) {
+        List<Warning> warnings = new ArrayList<>();
+        for (Collection<Factory> called : calledTheSame(set, included)) {
+            SortedSet<FactoryId> same = new TreeSet<>();
+            called.stream()
+                    .filter(
+                            one ->
+                                    called.stream()
+                                            .anyMatch(
+                                                    other -> other != one && one.isNamesake(other)))
+                    .forEach(one -> same.add(one.id()));
+            if (!same.isEmpty()) {
+                warnings.add(new Warning.SameName(same));
+            }
+        }
+        return warnings;
+    }
+
+    /// The counted factories that do not bear their name alone, by name. Most do, and for those
+    /// nothing is built.
+    private static Collection<Set<Factory>> calledTheSame(
+            AssessmentSet set, List<Assessment> included) {
+        Map<String, Factory> first = HashMap.newHashMap(included.size());
+        Map<String, Set<Factory>> several = new TreeMap<>();
+        for (Assessment assessment : included) {
+            Optional<Factory> factory = assessment.factory().map(id -> set.factories().get(id));
+            Optional<String> name = factory.flatMap(Factory::name).map(Spelling::folded);
+            if (name.isPresent()) {
+                Factory before = first.putIfAbsent(name.get(), factory.get());
+                if (before != null && !before.id().equals(factory.get().id())) {
+                    several.computeIfAbsent(name.get(), key -> new LinkedHashSet<>(Set.of(before)))
+                            .add(factory.get());
+                }
+            }
+        }
+        return several.values();
     }
 
     private static List<Warning> gaps(int cycles, List<Assessment> included) {

@@ -25,6 +25,16 @@ public record Factory(
         conflicts = Set.copyOf(conflicts);
     }
 
+    /// Whether it may be the same as another one, written down by somebody else: both are called
+    /// the same, and their countries are not different.
+    public boolean isNamesake(Factory other) {
+        return name.isPresent()
+                && name.map(Spelling::folded).equals(other.name.map(Spelling::folded))
+                && (place.country().isEmpty()
+                        || other.place.country().isEmpty()
+                        || place.country().equals(other.place.country()));
+    }
+
     /// Where it is and what it makes; the country as an ISO 3166 code.
     public record Place(
             Optional<String> country, Optional<String> region, Optional<String> sector) {}

@@ -113,6 +113,10 @@ record RatesJson(RateList list) {
                 node.putArray("assessments").add(first.toString()).add(second.toString());
                 node.put("days", days);
             }
+            case Warning.SameName(var factories) -> {
+                node.put("warning", "same_name");
+                texts(node.putArray("factory_ids"), factories, Object::toString);
+            }
             case Warning.PanelGap(var factory, var missing) -> {
                 node.put("warning", "panel_gap");
                 node.put("factory_id", factory.toString());

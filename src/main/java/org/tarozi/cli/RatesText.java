@@ -163,6 +163,15 @@ record RatesText(RateList list, PrintStream out) {
                             Numbers.of(days, "day"),
                             first,
                             second);
+            case Warning.SameName(var factories) ->
+                    Numbers.of(factories.size(), "counted factory is", "counted factories are")
+                            + " called "
+                            + titles.factory(factories.getFirst())
+                            + ": "
+                            + factories.stream()
+                                    .map(Object::toString)
+                                    .collect(Collectors.joining(", "))
+                            + ". Link them if they are one.";
             case Warning.PanelGap(var factory, var missing) ->
                     String.format(
                             Locale.ROOT,

@@ -5,6 +5,7 @@ import org.tarozi.change.FieldState;
 import org.tarozi.change.Group;
 import org.tarozi.change.History;
 import org.tarozi.change.Link;
+import org.tarozi.change.Proposal;
 import org.tarozi.change.Scope;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
@@ -60,6 +61,29 @@ public final class Linking {
     /// both.
     public Outcome unlink(String one, String other) {
         return pair(one, other, this::unlink);
+    }
+
+    /// Takes back every link of a thing that is shown as one with others.
+    public Outcome separate(Subject one) {
+        List<Subject> members = programme.group(one).members().stream().map(History::root).toList();
+        List<Proposal> proposals =
+                programme.group(one).members().stream()
+                        .flatMap(
+                                member ->
+                                        Link.of(member).stream()
+                                                .map(other -> link(member, other))
+                                                .map(link -> link.proposal(member, Value.CLEARED)))
+                        .toList();
+        if (proposals.isEmpty()) {
+            return new Outcome.DoneBefore();
+        }
+        editing.apply(proposals, Optional.empty());
+        return new Outcome.Done(
+                members.stream().map(each -> programme.group(each).root()).distinct().toList());
+    }
+
+    private static Link link(History member, UUID other) {
+        return Link.between(UUID.fromString(member.root().id()), other);
     }
 
     private interface Step {

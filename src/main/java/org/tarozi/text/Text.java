@@ -135,6 +135,7 @@ public enum Text implements Caption {
     METHOD_ROUNDING,
     METHOD_SIGHT,
     METHOD_DUPLICATES,
+    METHOD_NAMESAKES,
     METHOD_GAPS,
     /// visits, checklist
     METHOD_OTHER_CHECKLIST,

@@ -216,6 +216,27 @@ class OnePerFactoryRulesTest {
     }
 
     @Test
+    void countedFactoriesOfOneNameMayBeOne() {
+        programme
+                .factory(new FactoryLine(1).named("Ipak Yo\u02bbli").country("UZ"))
+                .factory(new FactoryLine(2).named(" IPAK  Yo'li ").country("UZ"))
+                .factory(new FactoryLine(3).named("Ipak"))
+                .factory(new FactoryLine(4).named("ipak yoli").country("JO"))
+                .factory(new FactoryLine(5).named("ipak yoli").country("UZ"));
+        for (int number = 1; number <= 4; number++) {
+            programme.visit(visit(number, number, "2024-05-0" + number));
+        }
+        programme.visit(visit(5, 5, "2024-05-05").open());
+
+        assertEquals(
+                List.of(
+                        new Warning.SameName(
+                                new TreeSet<>(
+                                        List.of(Programme.factoryId(1), Programme.factoryId(2))))),
+                programme.select(Scope.ALL).warnings());
+    }
+
+    @Test
     void aDuplicateThatTouchesNoCountedVisitIsNoWarning() {
         programme
                 .visit(visit(1, 1, "2024-05-01").open())

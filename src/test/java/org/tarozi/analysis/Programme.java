@@ -93,6 +93,7 @@ final class Programme {
         FactoryStatus status = FactoryStatus.ACTIVE;
         Optional<LocalDate> since = Optional.empty();
         boolean live = true;
+        String name;
         Optional<String> country = Optional.empty();
         Optional<String> region = Optional.empty();
         Optional<String> sector = Optional.empty();
@@ -103,6 +104,7 @@ final class Programme {
 
         FactoryLine(int number) {
             id = factoryId(number);
+            name = "Factory " + number;
         }
 
         FactoryLine status(FactoryStatus is) {
@@ -112,6 +114,11 @@ final class Programme {
 
         FactoryLine since(String day) {
             since = Optional.of(LocalDate.parse(day));
+            return this;
+        }
+
+        FactoryLine named(String text) {
+            name = text;
             return this;
         }
 
@@ -143,7 +150,7 @@ final class Programme {
         private Factory toFactory() {
             return new Factory(
                     id,
-                    Optional.of("Factory " + id.uuid().getLeastSignificantBits()),
+                    Optional.of(name),
                     new Factory.Place(country, region, sector),
                     new Factory.Standing(status, since, live),
                     workforce,

@@ -75,6 +75,7 @@ class RatesAgainstSqlTest {
             switch (warning) {
                 case Warning.PossibleDuplicate(var factory, var first, var second, int days) ->
                         lines.add("duplicate " + first + " " + second);
+                case Warning.SameName(var factories) -> lines.add("same name " + factories);
                 case Warning.PanelGap(var factory, var missing) ->
                         missing.forEach(cycle -> lines.add("gap " + factory + " " + cycle));
                 case Warning.OtherChecklist(var id, var visits) ->

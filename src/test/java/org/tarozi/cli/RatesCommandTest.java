@@ -217,6 +217,17 @@ class RatesCommandTest {
     }
 
     @Test
+    void factoriesOfOneNameAreAWarning() {
+        office.set(Laptop.factory("Silk"), OfFactory.NAME.key(), Value.of("WOOL"));
+
+        CommandRun run = rates();
+
+        assertTrue(run.out().contains("2 counted factories are called "), run.out());
+        assertEquals("same_name", json().get("warnings").get(0).get("warning").asString());
+        assertEquals(2, json().get("warnings").get(0).get("factory_ids").size());
+    }
+
+    @Test
     void csvIsQuotedAndNoFormulaGetsIn() {
         office.set(Laptop.factory("Silk"), OfFactory.NAME.key(), Value.of("=1+1, \"Silk\""));
 

@@ -59,10 +59,12 @@ record MethodChapters(Material material, List<RateGroup> groups, Say say) {
 
     private void addWarnings(List<String> method) {
         int duplicates = 0;
+        int namesakes = 0;
         int gaps = 0;
         for (Warning warning : material.selection().warnings()) {
             switch (warning) {
                 case Warning.PossibleDuplicate _ -> duplicates++;
+                case Warning.SameName _ -> namesakes++;
                 case Warning.PanelGap _ -> gaps++;
                 case Warning.OtherChecklist(var id, var visits) ->
                         method.add(say.say(Text.METHOD_OTHER_CHECKLIST, visits.size(), id.value()));
@@ -72,6 +74,9 @@ record MethodChapters(Material material, List<RateGroup> groups, Say say) {
         }
         if (duplicates > 0) {
             method.add(say.say(Text.METHOD_DUPLICATES, duplicates));
+        }
+        if (namesakes > 0) {
+            method.add(say.say(Text.METHOD_NAMESAKES, namesakes));
         }
         if (gaps > 0) {
             method.add(say.say(Text.METHOD_GAPS, gaps));

@@ -80,6 +80,7 @@ enum NumbersText implements Caption {
     LEFT_OUT_WORD,
     /// days, other day
     DUPLICATE,
+    NAMESAKE,
     /// cycles
     PANEL_GAP,
     /// checklist

@@ -49,6 +49,7 @@ record VisitLine(Assessment visit, Optional<Reason> leftOut, List<Warning> warni
         return switch (warning) {
             case Warning.PossibleDuplicate(var _, var first, var second, int _) ->
                     List.of(first, second);
+            case Warning.SameName(var factories) -> List.copyOf(factories);
             case Warning.PanelGap(var factory, var _) -> List.of(factory);
             case Warning.OtherChecklist(var _, var visits) -> List.copyOf(visits);
             case Warning.WithoutDate(var visits) -> List.copyOf(visits);

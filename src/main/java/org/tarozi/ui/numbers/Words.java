@@ -141,6 +141,7 @@ record Words(Texts texts) {
                             NumbersText.DUPLICATE,
                             days,
                             day(count, visit.id().equals(first) ? second : first));
+            case Warning.SameName _ -> say(NumbersText.NAMESAKE);
             case Warning.PanelGap(var _, var missing) ->
                     say(
                             NumbersText.PANEL_GAP,

@@ -18,10 +18,18 @@ import java.util.Set;
 /// @param visits the newest first, those in the trash too
 /// @param values what was written down in its profile, as texts, by field
 /// @param disputed the fields in conflict
+/// @param records how many records are shown as this factory, because people said so
+/// @param namesakes other factories of the same name
 record FactoryFacts(
-        FactoryRow row, List<VisitFacts> visits, Map<String, String> values, Set<String> disputed) {
+        FactoryRow row,
+        List<VisitFacts> visits,
+        Map<String, String> values,
+        Set<String> disputed,
+        int records,
+        List<FactoryRow> namesakes) {
 
     FactoryFacts {
+        namesakes = List.copyOf(namesakes);
         visits = List.copyOf(visits);
         values = Map.copyOf(values);
         disputed = Set.copyOf(disputed);
@@ -51,7 +59,19 @@ record FactoryFacts(
                                                 one))
                         .toList(),
                 values,
-                disputed);
+                disputed,
+                group.members().size(),
+                overview.namesakes(row));
+    }
+
+    /// The visits that may be the same one as a visit: those on the same checklist.
+    List<VisitFacts> maybeTheSame(VisitFacts visit) {
+        return visits.stream()
+                .filter(VisitFacts::live)
+                .filter(one -> !one.assessment().id().equals(visit.assessment().id()))
+                .filter(one -> one.assessment().release().isPresent())
+                .filter(one -> one.assessment().release().equals(visit.assessment().release()))
+                .toList();
     }
 
     /// The subject of a factory.

@@ -29,6 +29,7 @@ final class FactoryModel {
     private final OpenProgramme programme;
     private final Workplace workplace;
     private final Words words;
+    private final Joining joining;
     private final Latest latest = new Latest();
     private final ObjectProperty<Optional<FactoryFacts>> facts =
             new SimpleObjectProperty<>(Optional.empty());
@@ -40,6 +41,7 @@ final class FactoryModel {
         this.programme = programme;
         this.workplace = workplace;
         this.words = new Words(workplace.texts());
+        this.joining = new Joining(programme, workplace);
     }
 
     /// What is known of it; empty while none is chosen.
@@ -148,6 +150,16 @@ final class FactoryModel {
                                 new Side.Visiting(
                                         VisitFormModel.ofExisting(
                                                 programme, workplace, read, visit, this::close))));
+    }
+
+    /// Asks which other factory is the same.
+    void findNamesake() {
+        withFacts((read, of) -> side.set(new Side.Namesake(new NamesakeModel(of, read, joining))));
+    }
+
+    /// What makes one of two factories or two visits.
+    Joining joining() {
+        return joining;
     }
 
     private void withFacts(BiConsumer<Overview, FactoryFacts> step) {

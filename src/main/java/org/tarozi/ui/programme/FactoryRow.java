@@ -4,11 +4,11 @@ import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.Factory;
 import org.tarozi.assessment.FactoryId;
 import org.tarozi.assessment.Field.OfFactory;
+import org.tarozi.assessment.Spelling;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -62,7 +62,7 @@ record FactoryRow(
                         live.stream().flatMap(one -> one.visit().start().stream()).findFirst(),
                         1 + live.stream().mapToInt(FactoryRow::cycle).max().orElse(0),
                         disputed.size() + live.stream().mapToInt(Assessment::openConflicts).sum(),
-                        folded(
+                        Spelling.folded(
                                 String.join(
                                         " ",
                                         name,
@@ -104,19 +104,11 @@ record FactoryRow(
 
     /// The words of a search, as they are looked for.
     static List<String> searchedWords(String typed) {
-        return List.of(folded(typed).split("\\s+"));
+        return List.of(Spelling.folded(typed).split("\\s+"));
     }
 
     /// Whether every word of a search is in its name, region, sector or id.
     boolean fits(List<String> searchedWords) {
         return searchedWords.stream().allMatch(sums.searched()::contains);
-    }
-
-    /// A text without what people write in different ways: case, the marks of Uzbek letters, ё.
-    private static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .replaceAll("[\u02bb\u02bc\u2018\u2019'`]", "")
-                .replace('\u0451', '\u0435')
-                .strip();
     }
 }

@@ -24,7 +24,6 @@ import org.tarozi.ui.Icon;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The factory that is chosen: what it is, what to do with it, and its visits.
@@ -52,10 +51,11 @@ final class FactoryView extends VBox {
                         .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
                         .filter(owner -> isWithin(owner))
                         .flatMap(owner -> Optional.ofNullable(owner.getId()));
-        content.getChildren().setAll(head(facts.row()), actions(facts.row()));
+        content.getChildren().setAll(head(facts), actions(facts));
         if (facts.row().profileConflicts() > 0) {
             content.getChildren().add(conflicts(facts.row()));
         }
+        facts.namesakes().forEach(one -> content.getChildren().add(namesake(facts.row(), one)));
         content.getChildren().addAll(visits(facts), trashed(facts));
         focus.flatMap(id -> Optional.ofNullable(lookup("#" + id))).ifPresent(Node::requestFocus);
     }
@@ -65,12 +65,13 @@ final class FactoryView extends VBox {
                 .anyMatch(one -> one == this);
     }
 
-    private Node head(FactoryRow row) {
+    private Node head(FactoryFacts facts) {
+        FactoryRow row = facts.row();
         Label name = wrapped(row.name(), "heading");
         name.setId("factory-name");
         VBox head = new VBox(name);
         head.getStyleClass().add("factory-head");
-        String place = joined(" · ", List.of(place(row.factory()), row.sector()));
+        String place = Words.joined(" · ", words.place(row.factory()), row.sector());
         if (!place.isEmpty()) {
             head.getChildren().add(wrapped(place, "muted"));
         }
@@ -80,6 +81,11 @@ final class FactoryView extends VBox {
         }
         marks(row).forEach(head.getChildren()::add);
         head.getChildren().add(status(row));
+        if (facts.records() > 1) {
+            Label records = wrapped(words.say(ProgrammeText.RECORDS, facts.records()), "muted");
+            records.setId("factory-records");
+            head.getChildren().add(records);
+        }
         return head;
     }
 
@@ -94,18 +100,6 @@ final class FactoryView extends VBox {
                                 : Optional.<ProgrammeText>empty())
                 .flatMap(Optional::stream)
                 .map(field -> Badge.inConflict(field, words).label());
-    }
-
-    private String place(Factory factory) {
-        return joined(
-                ", ",
-                List.of(
-                        factory.place().region().orElse(""),
-                        factory.place().country().map(words::country).orElse("")));
-    }
-
-    private static String joined(String between, List<String> parts) {
-        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
     }
 
     private String workers(Factory.Workforce workers) {
@@ -145,7 +139,8 @@ final class FactoryView extends VBox {
         return status;
     }
 
-    private Node actions(FactoryRow row) {
+    private Node actions(FactoryFacts facts) {
+        FactoryRow row = facts.row();
         FlowPane actions = new FlowPane();
         actions.getStyleClass().add("actions");
         if (!row.live()) {
@@ -162,17 +157,45 @@ final class FactoryView extends VBox {
         Button profile = button(ProgrammeText.EDIT_PROFILE, Icon.of(Material2AL.EDIT));
         profile.setId("edit-profile");
         profile.setOnAction(click -> model.editProfile());
-        MenuItem trash =
-                new MenuItem(
-                        words.say(ProgrammeText.TRASH_FACTORY),
-                        Icon.of(Material2AL.DELETE_OUTLINE));
-        trash.setId("trash-factory");
-        trash.setOnAction(click -> model.trash(row));
-        MenuButton more = new MenuButton(words.say(ProgrammeText.MORE), null, trash);
+        actions.getChildren().addAll(visit, profile, more(facts));
+        return actions;
+    }
+
+    private Node more(FactoryFacts facts) {
+        MenuButton more = new MenuButton(words.say(ProgrammeText.MORE));
         more.setId("more-factory");
         more.setMinWidth(Region.USE_PREF_SIZE);
-        actions.getChildren().addAll(visit, profile, more);
-        return actions;
+        more.getItems()
+                .add(
+                        item(
+                                "same-factory",
+                                ProgrammeText.SAME_AS,
+                                Icon.of(Material2AL.LINK),
+                                model::findNamesake));
+        if (facts.records() > 1) {
+            more.getItems()
+                    .add(
+                            item(
+                                    "separate-factory",
+                                    ProgrammeText.SEPARATE,
+                                    Icon.of(Material2AL.LINK_OFF),
+                                    () -> model.joining().separate(facts.row())));
+        }
+        more.getItems()
+                .add(
+                        item(
+                                "trash-factory",
+                                ProgrammeText.TRASH_FACTORY,
+                                Icon.of(Material2AL.DELETE_OUTLINE),
+                                () -> model.trash(facts.row())));
+        return more;
+    }
+
+    private MenuItem item(String id, ProgrammeText text, Node picture, Runnable step) {
+        MenuItem item = new MenuItem(words.say(text), picture);
+        item.setId(id);
+        item.setOnAction(click -> step.run());
+        return item;
     }
 
     private Button button(ProgrammeText text, Node picture) {
@@ -182,21 +205,22 @@ final class FactoryView extends VBox {
     }
 
     private Node conflicts(FactoryRow row) {
-        Label sentence =
-                wrapped(
-                        words.say(ProgrammeText.PROFILE_CONFLICTS, row.profileConflicts()),
-                        "small");
-        HBox.setHgrow(sentence, Priority.ALWAYS);
-        Button decide = button(ProgrammeText.DECIDE, Icon.of(Material2AL.CALL_MERGE));
-        decide.setMinWidth(0);
-        decide.setWrapText(true);
-        decide.setId("decide-profile");
-        decide.setOnAction(click -> model.decide());
-        VBox words = new VBox(sentence, decide);
-        words.getStyleClass().add("warning-words");
-        HBox box = new HBox(Icon.of(Material2MZ.WARNING, "warning-picture"), words);
-        box.getStyleClass().add("warning-box");
-        return box;
+        return new WarningBox(
+                words.say(ProgrammeText.PROFILE_CONFLICTS, row.profileConflicts()),
+                "decide-profile",
+                words.say(ProgrammeText.DECIDE),
+                Icon.of(Material2AL.CALL_MERGE),
+                model::decide);
+    }
+
+    /// The other factory of the same name is often the same one, written down by somebody else.
+    private Node namesake(FactoryRow row, FactoryRow other) {
+        return new WarningBox(
+                words.say(ProgrammeText.CALLED_THE_SAME, words.about(other)),
+                "join-" + other.id(),
+                words.say(ProgrammeText.JOIN),
+                Icon.of(Material2AL.LINK),
+                () -> model.joining().join(row, other));
     }
 
     private Node visits(FactoryFacts facts) {
@@ -208,7 +232,12 @@ final class FactoryView extends VBox {
         if (live.isEmpty()) {
             visits.getChildren().add(noVisits(facts.row().live()));
         }
-        live.forEach(visit -> visits.getChildren().add(new VisitCardView(visit, model, words)));
+        live.forEach(
+                visit ->
+                        visits.getChildren()
+                                .add(
+                                        new VisitCardView(
+                                                visit, facts.maybeTheSame(visit), model, words)));
         return visits;
     }
 

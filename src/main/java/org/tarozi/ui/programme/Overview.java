@@ -148,6 +148,14 @@ record Overview(
         return factories.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
+    /// The other factories that are called as one is, as far as both are in the programme.
+    List<FactoryRow> namesakes(FactoryRow row) {
+        return factories.stream()
+                .filter(one -> one.live() && row.live() && !one.id().equals(row.id()))
+                .filter(one -> one.factory().isNamesake(row.factory()))
+                .toList();
+    }
+
     /// How many factories are in the trash.
     int trashed() {
         return (int) factories.stream().filter(one -> !one.live()).count();

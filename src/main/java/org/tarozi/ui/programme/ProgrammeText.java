@@ -122,6 +122,19 @@ enum ProgrammeText implements Caption {
     NAME_MISSING,
     /// place
     SAME_NAME,
+    VISIT_COUNT,
+    /// place and visits
+    CALLED_THE_SAME,
+    SAME_AS,
+    SAME_AS_TITLE,
+    SAME_AS_WHAT,
+    JOIN,
+    JOINED,
+    NOT_JOINED,
+    SEPARATE,
+    SEPARATED,
+    RECORDS,
+    SAME_VISIT_AS,
 
     PROFILE,
     PROFILE_WHAT,

@@ -24,6 +24,9 @@ sealed interface Side {
         }
     }
 
+    /// The factory that is the same is being looked for.
+    record Namesake(NamesakeModel model) implements Side {}
+
     /// A factory that is being added.
     record Adding(NewFactoryModel model) implements Side {
         @Override

@@ -34,6 +34,7 @@ final class SideView extends StackPane {
             case Side.Facts _ -> show(model.factory().facts().get().isEmpty() ? nothing : factory);
             case Side.Profile(ProfileModel profile) -> open(profile);
             case Side.Visiting(VisitFormModel form) -> open(form);
+            case Side.Namesake(NamesakeModel form) -> open(form);
             case Side.Adding(NewFactoryModel form) -> open(form);
         }
     }
@@ -48,6 +49,13 @@ final class SideView extends StackPane {
     private void open(VisitFormModel form) {
         if (isOther(form)) {
             show(new VisitFormView(form, model.words(), model.factory()::close));
+            shown = Optional.of(form);
+        }
+    }
+
+    private void open(NamesakeModel form) {
+        if (isOther(form)) {
+            show(new NamesakeView(form, model.words(), model.factory()::close));
             shown = Optional.of(form);
         }
     }

@@ -5,6 +5,7 @@ import atlantafx.base.theme.Styles;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
@@ -29,11 +30,14 @@ import java.util.Optional;
 final class VisitCardView extends VBox {
 
     private final VisitFacts visit;
+    private final List<VisitFacts> others;
     private final FactoryModel model;
     private final Words words;
 
-    VisitCardView(VisitFacts visit, FactoryModel model, Words words) {
+    /// @param others the visits that may be the same one
+    VisitCardView(VisitFacts visit, List<VisitFacts> others, FactoryModel model, Words words) {
         this.visit = visit;
+        this.others = List.copyOf(others);
         this.model = model;
         this.words = words;
         getStyleClass().addAll("card", "visit-card");
@@ -47,6 +51,9 @@ final class VisitCardView extends VBox {
                 .flatMap(field -> caption(field).stream())
                 .map(field -> Badge.inConflict(field, words).label())
                 .forEach(getChildren()::add);
+        if (visit.records() > 1) {
+            getChildren().add(wrapped(words.say(ProgrammeText.RECORDS, visit.records())));
+        }
         getChildren().addAll(progress(), found(), actions());
     }
 
@@ -170,19 +177,59 @@ final class VisitCardView extends VBox {
 
     private Node more(String id) {
         MenuItem edit =
-                new MenuItem(words.say(ProgrammeText.EDIT_VISIT), Icon.of(Material2AL.EDIT));
-        edit.setId("edit-" + id);
+                item(
+                        "edit-" + id,
+                        ProgrammeText.EDIT_VISIT,
+                        Icon.of(Material2AL.EDIT),
+                        () -> model.editVisit(visit));
         edit.setDisable(visit.signed());
-        edit.setOnAction(click -> model.editVisit(visit));
         MenuItem trash =
-                new MenuItem(
-                        words.say(ProgrammeText.TRASH_VISIT), Icon.of(Material2AL.DELETE_OUTLINE));
-        trash.setId("trash-" + id);
+                item(
+                        "trash-" + id,
+                        ProgrammeText.TRASH_VISIT,
+                        Icon.of(Material2AL.DELETE_OUTLINE),
+                        () -> model.trash(visit));
         trash.setDisable(visit.signed());
-        trash.setOnAction(click -> model.trash(visit));
-        MenuButton more = new MenuButton(words.say(ProgrammeText.MORE), null, edit, trash);
+        MenuButton more = new MenuButton(words.say(ProgrammeText.MORE), null, edit);
         more.setId("more-" + id);
+        if (!others.isEmpty()) {
+            Menu same = new Menu(words.say(ProgrammeText.SAME_VISIT_AS), Icon.of(Material2AL.LINK));
+            same.setId("same-" + id);
+            others.forEach(other -> same.getItems().add(join(other)));
+            more.getItems().add(same);
+        }
+        if (visit.records() > 1) {
+            more.getItems()
+                    .add(
+                            item(
+                                    "separate-" + id,
+                                    ProgrammeText.SEPARATE,
+                                    Icon.of(Material2AL.LINK_OFF),
+                                    () -> model.joining().separate(visit)));
+        }
+        more.getItems().add(trash);
         return more;
+    }
+
+    private MenuItem join(VisitFacts other) {
+        MenuItem join =
+                new MenuItem(
+                        words.days(other)
+                                + " · "
+                                + words.say(
+                                        ProgrammeText.ANSWERED,
+                                        other.progress().answered(),
+                                        other.progress().asked()));
+        join.setId("join-" + other.assessment().id());
+        join.setOnAction(click -> model.joining().join(visit, other));
+        return join;
+    }
+
+    private MenuItem item(String id, ProgrammeText text, Node picture, Runnable step) {
+        MenuItem item = new MenuItem(words.say(text), picture);
+        item.setId(id);
+        item.setOnAction(click -> step.run());
+        return item;
     }
 
     private static Label wrapped(String text) {

@@ -28,12 +28,14 @@ import java.util.Set;
 /// @param fields what was written down of the visit itself, by field; nothing for those in conflict
 /// @param disputed its own fields that are in conflict
 /// @param signed whether it is signed off, so that nothing of it is changed any more
+/// @param records how many records are shown as this visit, because people said so
 record VisitFacts(
         Assessment assessment,
         Map<OfAssessment, String> fields,
         Set<OfAssessment> disputed,
         Progress progress,
-        boolean signed) {
+        boolean signed,
+        int records) {
 
     VisitFacts {
         fields = Map.copyOf(fields);
@@ -72,7 +74,8 @@ record VisitFacts(
                 disputed(group),
                 release.map(asked -> progress(asked, factory, assessment, information))
                         .orElse(new Progress(0, 0, 0)),
-                group.members().stream().allMatch(member -> member.signOff().isGiven()));
+                group.members().stream().allMatch(member -> member.signOff().isGiven()),
+                group.members().size());
     }
 
     private static Set<OfAssessment> disputed(Group group) {

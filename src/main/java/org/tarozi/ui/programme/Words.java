@@ -1,5 +1,6 @@
 package org.tarozi.ui.programme;
 
+import org.tarozi.assessment.Factory;
 import org.tarozi.assessment.FactoryStatus;
 import org.tarozi.assessment.Field;
 import org.tarozi.assessment.Field.OfAssessment;
@@ -10,8 +11,10 @@ import org.tarozi.ui.UiText;
 
 import java.text.Collator;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The values of this screen in the words of the window's language.
 record Words(Texts texts) {
@@ -58,6 +61,27 @@ record Words(Texts texts) {
             case UNANNOUNCED -> say(ProgrammeText.ACCESS_UNANNOUNCED);
             case ACCESS_REFUSED -> say(ProgrammeText.ACCESS_REFUSED);
         };
+    }
+
+    /// Region and country, as far as they are known.
+    String place(Factory factory) {
+        return joined(
+                ", ",
+                factory.place().region().orElse(""),
+                factory.place().country().map(this::country).orElse(""));
+    }
+
+    /// What tells a factory from others of the same name: where it is, and its visits.
+    String about(FactoryRow row) {
+        return joined(
+                " · ", place(row.factory()), say(ProgrammeText.VISIT_COUNT, row.sums().visits()));
+    }
+
+    /// The parts that say anything.
+    static String joined(String between, String... parts) {
+        return Arrays.stream(parts)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(between));
     }
 
     String number(long number) {

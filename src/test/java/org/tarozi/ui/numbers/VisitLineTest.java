@@ -41,10 +41,11 @@ class VisitLineTest {
                         "Silk 1: a later assessment of the same factory counts",
                         "Wool 1: a later assessment of the same factory counts. Another visit of"
                             + " this factory lies 7 days from it, on 9\u00a0July 2024. If both are"
-                            + " one, link them.",
+                            + " one, link them: under Factories, \u201cMore\u201d on the visit.",
                         "Wool 2: not finished",
                         "Wool 1: Another visit of this factory lies 7 days from it, on 2\u00a0July"
-                                + " 2024. If both are one, link them.",
+                            + " 2024. If both are one, link them: under Factories, \u201cMore\u201d"
+                            + " on the visit.",
                         "Cotton 2: ",
                         "Silk 2: "),
                 Stream.of(0, 1, 2)

@@ -1,0 +1,90 @@
+package org.tarozi.ui.programme;
+
+import org.tarozi.assessment.FactoryId;
+import org.tarozi.change.Subject;
+import org.tarozi.job.Subjects;
+import org.tarozi.store.Linking;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.Notice;
+import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.Workplace;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// Says that two factories or two visits are one, or takes it back.
+final class Joining {
+
+    private final OpenProgramme programme;
+    private final Workplace workplace;
+    private final Words words;
+
+    Joining(OpenProgramme programme, Workplace workplace) {
+        this.programme = programme;
+        this.workplace = workplace;
+        this.words = new Words(workplace.texts());
+    }
+
+    /// Makes one of two factories, and shows it.
+    void join(FactoryRow one, FactoryRow other) {
+        link(
+                FactoryFacts.subject(one.id()),
+                FactoryFacts.subject(other.id()),
+                shown ->
+                        workplace
+                                .frame()
+                                .go(
+                                        new Destination.Factories(
+                                                Optional.of(FactoryId.of(shown.id())))));
+    }
+
+    /// Makes one of two visits.
+    void join(VisitFacts one, VisitFacts other) {
+        link(Subjects.of(one.assessment().id()), Subjects.of(other.assessment().id()), shown -> {});
+    }
+
+    private void link(Subject one, Subject other, Consumer<Subject> then) {
+        write(
+                linking -> linking.link(one.path(), other.path()),
+                ProgrammeText.JOINED,
+                shown -> then.accept(shown.getFirst()));
+    }
+
+    /// Makes each record of a factory count by itself again.
+    void separate(FactoryRow factory) {
+        separate(FactoryFacts.subject(factory.id()));
+    }
+
+    /// Makes each record of a visit count by itself again.
+    void separate(VisitFacts visit) {
+        separate(Subjects.of(visit.assessment().id()));
+    }
+
+    private void separate(Subject one) {
+        write(linking -> linking.separate(one), ProgrammeText.SEPARATED, shown -> {});
+    }
+
+    private void write(
+            Function<Linking, Linking.Outcome> step,
+            ProgrammeText done,
+            Consumer<List<Subject>> then) {
+        workplace.frame().calm();
+        programme.change(
+                (one, editing) -> step.apply(new Linking(one, editing)),
+                outcome -> {
+                    switch (outcome) {
+                        case Linking.Outcome.Done(var shown) -> {
+                            then.accept(shown);
+                            workplace.frame().tell(Notice.done(words.say(done)));
+                        }
+                        case Linking.Outcome.DoneBefore() -> {}
+                        case Linking.Outcome.Refused(var _) ->
+                                workplace
+                                        .frame()
+                                        .tell(Notice.refused(words.say(ProgrammeText.NOT_JOINED)));
+                    }
+                });
+    }
+}
