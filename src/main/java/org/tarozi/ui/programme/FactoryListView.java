@@ -23,6 +23,8 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.ui.Icon;
 
+import java.util.function.ToIntFunction;
+
 /// The factories: search, table, and how many there are.
 final class FactoryListView extends VBox {
 
@@ -105,24 +107,45 @@ final class FactoryListView extends VBox {
 
     /// How many visits have no place in the table, and the way to where that is decided.
     private Node strays() {
-        Button strays = new Button("", Icon.of(Material2MZ.WARNING));
-        strays.setId("strays");
-        strays.getStyleClass().addAll("state", "state-conflict", "state-button");
-        strays.textProperty().bind(count(ProgrammeText.STRAYS));
-        strays.accessibleTextProperty().bind(count(ProgrammeText.STRAYS_WHY));
-        Tooltip why = new Tooltip();
-        why.textProperty().bind(count(ProgrammeText.STRAYS_WHY));
-        strays.setTooltip(why);
-        strays.setMinWidth(Region.USE_PREF_SIZE);
-        strays.setOnAction(click -> model.merge());
-        strays.visibleProperty()
-                .bind(model.overview().map(read -> read.map(Overview::strays).orElse(0) > 0));
-        strays.managedProperty().bind(strays.visibleProperty());
-        return strays;
+        return warning(
+                "strays",
+                Overview::strays,
+                new Said(ProgrammeText.STRAYS, ProgrammeText.STRAYS_WHY),
+                model::merge);
     }
 
-    private ObservableValue<String> count(ProgrammeText text) {
-        return model.overview().map(read -> words.say(text, read.map(Overview::strays).orElse(0)));
+    /// How many factories may have been written down twice, and the way to the first of them.
+    private Node namesakes() {
+        return warning(
+                "namesakes-here",
+                read -> read.namesakes().size(),
+                new Said(ProgrammeText.NAMESAKES, ProgrammeText.NAMESAKES_WHY),
+                () ->
+                        model.overview().get().stream()
+                                .flatMap(read -> read.namesakes().stream())
+                                .findFirst()
+                                .ifPresent(row -> model.choose(row.id())));
+    }
+
+    /// What a warning says of a number of things, and why that matters.
+    private record Said(ProgrammeText what, ProgrammeText why) {}
+
+    private Node warning(String id, ToIntFunction<Overview> count, Said said, Runnable step) {
+        ObservableValue<Integer> number =
+                model.overview().map(read -> read.map(count::applyAsInt).orElse(0));
+        Button warning = new Button("", Icon.of(Material2MZ.WARNING));
+        warning.setId(id);
+        warning.getStyleClass().addAll("state", "state-conflict", "state-button");
+        warning.textProperty().bind(number.map(now -> words.say(said.what(), now)));
+        warning.accessibleTextProperty().bind(number.map(now -> words.say(said.why(), now)));
+        Tooltip why = new Tooltip();
+        why.textProperty().bind(warning.accessibleTextProperty());
+        warning.setTooltip(why);
+        warning.setMinWidth(Region.USE_PREF_SIZE);
+        warning.setOnAction(click -> step.run());
+        warning.visibleProperty().bind(number.map(now -> now > 0));
+        warning.managedProperty().bind(warning.visibleProperty());
+        return warning;
     }
 
     private Node footer() {
@@ -151,7 +174,7 @@ final class FactoryListView extends VBox {
                                 widthProperty(),
                                 hint.fontProperty()));
         hint.managedProperty().bind(hint.visibleProperty());
-        FlowPane footer = new FlowPane(count, strays(), trash, hint);
+        FlowPane footer = new FlowPane(count, strays(), namesakes(), trash, hint);
         footer.getStyleClass().add("list-footer");
         return footer;
     }

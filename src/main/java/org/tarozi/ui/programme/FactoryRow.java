@@ -102,6 +102,14 @@ record FactoryRow(
         return factory.standing().live();
     }
 
+    /// Whether it may be the same as another one that is in the programme beside it.
+    boolean isNamesake(FactoryRow other) {
+        return live()
+                && other.live()
+                && !id().equals(other.id())
+                && factory.isNamesake(other.factory());
+    }
+
     /// The words of a search, as they are looked for.
     static List<String> searchedWords(String typed) {
         return List.of(Spelling.folded(typed).split("\\s+"));

@@ -5,6 +5,7 @@ import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.assessment.Factory;
 import org.tarozi.assessment.FactoryId;
 import org.tarozi.assessment.Field.OfFactory;
+import org.tarozi.assessment.Spelling;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Fingerprint;
 import org.tarozi.checklist.ProfileField;
@@ -31,6 +32,7 @@ import java.util.stream.Collectors;
 /// @param latest the checklist of the visit with the latest first day
 /// @param sections the parts of a factory's profile
 /// @param country that of the programme, or of most of its factories, as an ISO 3166 code
+/// @param namesakes the factories whose names others have too
 /// @param strays how many visits belong to no factory, because it is in conflict or not here
 record Overview(
         List<FactoryRow> factories,
@@ -38,12 +40,14 @@ record Overview(
         Optional<Fingerprint> latest,
         List<Section> sections,
         Optional<String> country,
+        List<FactoryRow> namesakes,
         int strays) {
 
     Overview {
         factories = List.copyOf(factories);
         releases = List.copyOf(releases);
         sections = List.copyOf(sections);
+        namesakes = List.copyOf(namesakes);
     }
 
     /// Reads it, once and as a whole.
@@ -83,6 +87,7 @@ record Overview(
                 latest(set),
                 Section.all(releases, words),
                 programme.detail(Founding.COUNTRY).or(() -> commonCountry(set)),
+                namesakes(rows),
                 strays(set));
     }
 
@@ -148,12 +153,22 @@ record Overview(
         return factories.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
+    private static List<FactoryRow> namesakes(List<FactoryRow> rows) {
+        Map<String, List<FactoryRow>> byName =
+                rows.stream()
+                        .filter(FactoryRow::live)
+                        .collect(Collectors.groupingBy(row -> Spelling.folded(row.name())));
+        return rows.stream()
+                .filter(
+                        row ->
+                                byName.getOrDefault(Spelling.folded(row.name()), List.of()).stream()
+                                        .anyMatch(row::isNamesake))
+                .toList();
+    }
+
     /// The other factories that are called as one is, as far as both are in the programme.
     List<FactoryRow> namesakes(FactoryRow row) {
-        return factories.stream()
-                .filter(one -> one.live() && row.live() && !one.id().equals(row.id()))
-                .filter(one -> one.factory().isNamesake(row.factory()))
-                .toList();
+        return namesakes.stream().filter(row::isNamesake).toList();
     }
 
     /// How many factories are in the trash.

@@ -125,6 +125,8 @@ enum ProgrammeText implements Caption {
     VISIT_COUNT,
     /// place and visits
     CALLED_THE_SAME,
+    NAMESAKES,
+    NAMESAKES_WHY,
     SAME_AS,
     SAME_AS_TITLE,
     SAME_AS_WHAT,

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.FactoryId;
 import org.tarozi.text.Language;
 import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.app.WindowRobot;
 
@@ -48,10 +49,13 @@ class JoiningJourneyTest {
         try (WindowRobot window = window()) {
             SceneRobot scene = window.scene();
             scene.awaitText("#factory-count", "3 factories");
+            scene.awaitText("#namesakes-here", "2 factories of one name");
+            scene.click("#namesakes-here");
             choose(scene, "namangan");
             scene.click("#join-" + first);
             scene.awaitText("#factory-count", "2 factories");
             scene.awaitText("#factory-records", "Linked from 2 records");
+            Toolkit.await("no names are the same", () -> !scene.isSeen("#namesakes-here"));
             scene.click("#more-factory");
             scene.press(KeyCode.DOWN);
             scene.press(KeyCode.DOWN);
