@@ -3,7 +3,9 @@ package org.tarozi.exchange.star;
 import org.tarozi.assessment.AssessmentPart;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Result;
+import org.tarozi.change.Change;
 import org.tarozi.change.History;
+import org.tarozi.change.Origin;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Checklist;
@@ -41,7 +43,7 @@ import java.util.function.DoubleConsumer;
 public final class StarFile implements AutoCloseable {
 
     /// The name under which changes of such tables are made.
-    static final String DEVICE = "star";
+    static final String DEVICE = Origin.STAR;
 
     private final Spool spool = new Spool();
     private final Countries countries = new Countries();
@@ -162,10 +164,9 @@ public final class StarFile implements AutoCloseable {
                             (position, answers) -> {
                                 StarVisit visit = visits.get(position);
                                 var scope = StarId.assessment(visit.number());
-                                History history = batch.history(scope.subject());
-                                List<Cell> cells = questions.cells(history, visit, answers, time);
+                                List<Cell> cells = questions.cells(batch, visit, answers, time);
                                 merging.add(source, scope, visit.at(), cells);
-                                if (!time.takenBack().isEmpty()) {
+                                if (time.isBack()) {
                                     History merged = batch.history(scope.subject());
                                     questions
                                             .asking(programme.id(), merged, answers)
@@ -218,7 +219,11 @@ public final class StarFile implements AutoCloseable {
         }
 
         List<Cell> cells(
-                History history, StarVisit visit, List<Answer> answers, TableSource.Time time) {
+                ImportBatch batch, StarVisit visit, List<Answer> answers, TableSource.Time time) {
+            var scope = StarId.assessment(visit.number());
+            History history = batch.history(scope.subject());
+            List<Change> brought =
+                    batch.before(scope, DEVICE).brought(time.imports(), StarPlacing::isOfChecklist);
             Map<Asked, SortedSet<String>> findings = new HashMap<>();
             for (Answer answer : answers) {
                 SortedSet<String> said =
@@ -233,7 +238,8 @@ public final class StarFile implements AutoCloseable {
                             visit.cells(
                                     title ->
                                             time.isAgain()
-                                                    ? placing.again(history, title)
+                                                    ? placing.again(
+                                                            brought, history, title, answered)
                                                     : placing.release(
                                                             history,
                                                             title,
