@@ -146,7 +146,7 @@ public final class StarFile implements AutoCloseable {
         Merging merging =
                 new Merging(batch, done -> watcher.accept(Math.min(1, (double) done / all)));
         Questions questions = questions(programme);
-        merging.add(new Parcel(List.of(), questions.checklists(templates.keySet()), Map.of()));
+        addChecklists(merging, questions);
         TableSource source = new TableSource(programme.id(), DEVICE, time);
         StarLatest latest = new StarLatest(programme);
         for (StarFactory factory : factories.values()) {
@@ -165,6 +165,7 @@ public final class StarFile implements AutoCloseable {
                                 StarVisit visit = visits.get(position);
                                 var scope = StarId.assessment(visit.number());
                                 List<Cell> cells = questions.cells(batch, visit, answers, time);
+                                addChecklists(merging, questions);
                                 merging.add(source, scope, visit.at(), cells);
                                 if (time.isBack()) {
                                     History merged = batch.history(scope.subject());
@@ -175,6 +176,14 @@ public final class StarFile implements AutoCloseable {
                             });
         }
         return merging.outcome();
+    }
+
+    /// The checklists, and each again that must ask more since.
+    private void addChecklists(Merging merging, Questions questions) {
+        List<Checklist> made = questions.checklists(templates.keySet());
+        if (!made.isEmpty()) {
+            merging.add(new Parcel(List.of(), made, Map.of()));
+        }
     }
 
     private static SortedMap<Integer, List<Answer>> byVisit(List<Answer> answers) {
@@ -215,7 +224,7 @@ public final class StarFile implements AutoCloseable {
     private record Questions(StarReleases releases, Map<Integer, Asked> asked) {
 
         List<Checklist> checklists(Collection<String> titles) {
-            return titles.stream().map(releases::whole).toList();
+            return titles.stream().flatMap(title -> releases.made(title).stream()).toList();
         }
 
         List<Cell> cells(

@@ -1,6 +1,7 @@
 package org.tarozi.exchange.star;
 
 import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.AssessmentPart;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.change.Change;
 import org.tarozi.change.ChangeId;
@@ -31,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Decides which release a visit of a table is under, so that no answer is left out because another
@@ -135,6 +137,7 @@ public final class StarPlacing {
     /// everything the table answers and the same as the whole one, or people chose another one
     /// since; otherwise the whole one.
     Fingerprint release(History history, String title, long visit, Set<QuestionId> answered) {
+        Set<QuestionId> carried = carry(history, title);
         return said(history).stream()
                 .flatMap(field -> field.headsFrom(StarFile.DEVICE).stream())
                 .filter(change -> isUnder(change, title))
@@ -144,10 +147,29 @@ public final class StarPlacing {
                                         || fingerprint(change)
                                                 .filter(releases::agrees)
                                                 .filter(one -> releases.asks(one, visit, answered))
+                                                .filter(one -> releases.asks(one, 0, carried))
                                                 .isPresent())
                 .findFirst()
                 .flatMap(StarPlacing::fingerprint)
                 .orElseGet(() -> releases.whole(title).release().fingerprint());
+    }
+
+    /// Where a table says that a visit was under another version of the checklist than others said
+    /// before, that version asks also what those answered of it.
+    private Set<QuestionId> carry(History history, String title) {
+        return said(history).stream()
+                .flatMap(field -> field.headsFrom(StarFile.DEVICE).stream())
+                .filter(change -> !isUnder(change, title))
+                .flatMap(change -> fingerprint(change).stream())
+                .flatMap(
+                        from -> releases.carry(from, title, id -> isAnswered(history, id)).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isAnswered(History history, QuestionId question) {
+        return history.fields(history.root().at(AssessmentPart.answer(question))).values().stream()
+                .flatMap(field -> field.headsFrom(StarFile.DEVICE).stream())
+                .anyMatch(change -> !change.value().equals(Value.CLEARED));
     }
 
     /// The release that a visit of a table which comes again is under: the one its imports had put
