@@ -60,6 +60,11 @@ public final class FieldHistory {
         return !live.isEmpty();
     }
 
+    /// Whether no other device made a change that counts.
+    boolean isOnlyOf(String device) {
+        return live.values().stream().allMatch(change -> change.origin().device().equals(device));
+    }
+
     boolean isLive(ChangeId id) {
         return live.containsKey(id);
     }

@@ -45,6 +45,21 @@ public final class History {
                 .anyMatch(fields -> fields.values().stream().anyMatch(FieldHistory::hasLive));
     }
 
+    /// Whether anything counts but what a device said of one field of the thing itself.
+    public boolean hasLiveBeside(String field, String device) {
+        return parts.entrySet().stream()
+                .anyMatch(
+                        part ->
+                                part.getValue().entrySet().stream()
+                                        .filter(one -> one.getValue().hasLive())
+                                        .anyMatch(
+                                                one ->
+                                                        !part.getKey().isEmpty()
+                                                                || !one.getKey().equals(field)
+                                                                || !one.getValue()
+                                                                        .isOnlyOf(device)));
+    }
+
     /// Everything known of one field.
     public Optional<FieldHistory> field(Subject subject, String field) {
         return Optional.ofNullable(fields(subject).get(field));

@@ -14,6 +14,9 @@ public record Origin(String device, String person, Instant at, Optional<String> 
     /// The device of an answer sheet.
     public static final String SHEET = "sheet";
 
+    /// The device of a STAR csv.
+    public static final String STAR = "star";
+
     /// The moment of what a table says without a day.
     public static final Instant UNDATED = Instant.EPOCH;
 }

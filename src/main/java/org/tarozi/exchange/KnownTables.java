@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class KnownTables {
 
     private final Programme programme;
-    private final Set<Digest> live = new HashSet<>();
+    private final Map<Digest, Set<UUID>> live = new HashMap<>();
     private final Map<Digest, Set<UUID>> takenBack = new HashMap<>();
     private boolean isAsked;
 
@@ -31,25 +31,22 @@ final class KnownTables {
             isAsked = true;
             programme.batches().forEach(this::take);
         }
-        Set<UUID> imports = takenBack.getOrDefault(table, Set.of());
-        if (!live.add(table)) {
-            return Time.again(Set.of());
+        Set<UUID> counting = live.get(table);
+        if (counting != null) {
+            return Time.again(counting);
         }
-        return imports.isEmpty() ? Time.FIRST : Time.again(imports);
+        live.put(table, Set.of());
+        Set<UUID> imports = takenBack.getOrDefault(table, Set.of());
+        return imports.isEmpty() ? Time.FIRST : Time.back(imports);
     }
 
     private void take(Batch batch) {
+        Map<Digest, Set<UUID>> imports = batch.withdrawn() ? takenBack : live;
         tables(batch)
                 .forEach(
-                        table -> {
-                            if (batch.withdrawn()) {
-                                takenBack
-                                        .computeIfAbsent(table, key -> new HashSet<>())
-                                        .add(batch.id());
-                            } else {
-                                live.add(table);
-                            }
-                        });
+                        table ->
+                                imports.computeIfAbsent(table, key -> new HashSet<>())
+                                        .add(batch.id()));
     }
 
     private static Stream<Digest> tables(Batch batch) {

@@ -1,7 +1,6 @@
 package org.tarozi.store;
 
 import org.tarozi.assessment.Identity;
-import org.tarozi.change.Change;
 import org.tarozi.change.Digest;
 import org.tarozi.change.History;
 import org.tarozi.change.Merge;
@@ -23,7 +22,6 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.DoubleConsumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -119,57 +117,22 @@ public final class ImportBatch {
         }
     }
 
-    /// Notes that this import says again what a device said of something in earlier ones: taking
-    /// those back does not take it away then. Of what it repeats only in part it brings the same
-    /// changes again, in a segment of its own.
-    ///
-    /// @param says whether it says what a change says
-    public void confirm(Scope scope, String device, Predicate<Change> says) {
-        History history = histories.of(scope.subject().root());
-        for (SegmentStore.Kept kept : truth.segments().ofScope(scope)) {
-            if (kept.live() && kept.label().device().equals(device)) {
-                confirm(
-                        truth.segments().segment(kept),
-                        says,
-                        change -> says.test(change) && isLast(history, change));
-            }
-        }
+    /// What a device said of something in the imports before this one.
+    public SaidBefore before(Scope scope, String device) {
+        return new SaidBefore(this, truth, scope, device);
     }
 
-    /// Lets in again what a device said of something in imports that were taken back, as far as it
-    /// is said again. This import is kept then, though others may have kept all of it.
-    ///
-    /// @param says whether it says what a change says
-    public Outcome bringBack(
-            Scope scope, String device, Set<UUID> imports, Predicate<Change> says) {
+    /// Keeps this import, though others may have kept all it brings.
+    void insist() {
         anythingNew = true;
-        List<Parcel.Received> back =
-                truth.segments().ofScope(scope).stream()
-                        .filter(kept -> !kept.live() && kept.label().device().equals(device))
-                        .filter(kept -> truth.batches().isBroughtBy(kept.name(), imports))
-                        .flatMap(kept -> truth.segments().segment(kept).part(says).stream())
-                        .map(part -> new Parcel.Received(part, Optional.empty(), Optional.empty()))
-                        .toList();
-        return add(new Parcel(back, List.of(), Map.of()));
     }
 
-    private void confirm(Segment segment, Predicate<Change> says, Predicate<Change> repeats) {
-        boolean whole = segment.changes().stream().allMatch(says);
-        (whole ? Optional.of(segment) : segment.part(repeats)).ifPresent(this::bring);
-    }
-
-    private void bring(Segment part) {
+    /// Brings a segment of which every change counts already.
+    void bring(Segment part) {
         if (truth.segments().presence(part.name()) == SegmentStore.Presence.ABSENT) {
             truth.segments().insertReceived(part, Optional.empty(), Optional.empty());
         }
         truth.batches().brought(batch.id(), part.name());
-    }
-
-    /// Whether the device that made a change has said nothing else since.
-    private static boolean isLast(History history, Change change) {
-        return history.field(change.subject(), change.field())
-                .filter(field -> field.headsFrom(change.origin().device()).contains(change))
-                .isPresent();
     }
 
     /// Ends the import and keeps it with its receipt; where it brought nothing new, nothing is kept

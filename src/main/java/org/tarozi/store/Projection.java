@@ -6,6 +6,7 @@ import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.change.Group;
 import org.tarozi.change.History;
 import org.tarozi.change.Link;
+import org.tarozi.change.Origin;
 import org.tarozi.change.Scope;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
@@ -31,6 +32,8 @@ import java.util.TreeSet;
 
 /// Keeps the projection of a programme equal to what its changes add up to.
 final class Projection {
+
+    private static final String CHECKLIST = OfAssessment.CHECKLIST.key();
 
     private final Histories histories;
     private final Truth truth;
@@ -185,11 +188,15 @@ final class Projection {
         }
     }
 
-    /// Histories that hold anything that counts.
+    /// Histories that hold anything that counts. A STAR csv puts also visits of others under its
+    /// checklist; where the table of such a visit is taken back, that alone is no visit.
     private List<History> histories(String kind, Set<String> ids) {
         return ids.stream()
                 .map(id -> histories.of(Subject.of(kind, id)))
-                .filter(History::hasLive)
+                .filter(
+                        kind.equals(Scope.ASSESSMENT)
+                                ? one -> one.hasLiveBeside(CHECKLIST, Origin.STAR)
+                                : History::hasLive)
                 .toList();
     }
 

@@ -3,7 +3,9 @@ package org.tarozi.exchange.star;
 import org.tarozi.assessment.AssessmentPart;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Result;
+import org.tarozi.change.Change;
 import org.tarozi.change.History;
+import org.tarozi.change.Origin;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Checklist;
@@ -41,7 +43,7 @@ import java.util.function.DoubleConsumer;
 public final class StarFile implements AutoCloseable {
 
     /// The name under which changes of such tables are made.
-    static final String DEVICE = "star";
+    static final String DEVICE = Origin.STAR;
 
     private final Spool spool = new Spool();
     private final Countries countries = new Countries();
@@ -144,7 +146,7 @@ public final class StarFile implements AutoCloseable {
         Merging merging =
                 new Merging(batch, done -> watcher.accept(Math.min(1, (double) done / all)));
         Questions questions = questions(programme);
-        merging.add(new Parcel(List.of(), questions.checklists(templates.keySet()), Map.of()));
+        addChecklists(merging, questions);
         TableSource source = new TableSource(programme.id(), DEVICE, time);
         StarLatest latest = new StarLatest(programme);
         for (StarFactory factory : factories.values()) {
@@ -162,10 +164,10 @@ public final class StarFile implements AutoCloseable {
                             (position, answers) -> {
                                 StarVisit visit = visits.get(position);
                                 var scope = StarId.assessment(visit.number());
-                                History history = batch.history(scope.subject());
-                                List<Cell> cells = questions.cells(history, visit, answers, time);
+                                List<Cell> cells = questions.cells(batch, visit, answers, time);
+                                addChecklists(merging, questions);
                                 merging.add(source, scope, visit.at(), cells);
-                                if (!time.takenBack().isEmpty()) {
+                                if (time.isBack()) {
                                     History merged = batch.history(scope.subject());
                                     questions
                                             .asking(programme.id(), merged, answers)
@@ -174,6 +176,14 @@ public final class StarFile implements AutoCloseable {
                             });
         }
         return merging.outcome();
+    }
+
+    /// The checklists, and each again that must ask more since.
+    private void addChecklists(Merging merging, Questions questions) {
+        List<Checklist> made = questions.checklists(templates.keySet());
+        if (!made.isEmpty()) {
+            merging.add(new Parcel(List.of(), made, Map.of()));
+        }
     }
 
     private static SortedMap<Integer, List<Answer>> byVisit(List<Answer> answers) {
@@ -214,11 +224,15 @@ public final class StarFile implements AutoCloseable {
     private record Questions(StarReleases releases, Map<Integer, Asked> asked) {
 
         List<Checklist> checklists(Collection<String> titles) {
-            return titles.stream().map(releases::whole).toList();
+            return titles.stream().flatMap(title -> releases.made(title).stream()).toList();
         }
 
         List<Cell> cells(
-                History history, StarVisit visit, List<Answer> answers, TableSource.Time time) {
+                ImportBatch batch, StarVisit visit, List<Answer> answers, TableSource.Time time) {
+            var scope = StarId.assessment(visit.number());
+            History history = batch.history(scope.subject());
+            List<Change> brought =
+                    batch.before(scope, DEVICE).brought(time.imports(), StarPlacing::isOfChecklist);
             Map<Asked, SortedSet<String>> findings = new HashMap<>();
             for (Answer answer : answers) {
                 SortedSet<String> said =
@@ -233,7 +247,8 @@ public final class StarFile implements AutoCloseable {
                             visit.cells(
                                     title ->
                                             time.isAgain()
-                                                    ? placing.again(history, title)
+                                                    ? placing.again(
+                                                            brought, history, title, answered)
                                                     : placing.release(
                                                             history,
                                                             title,

@@ -1,8 +1,10 @@
 package org.tarozi.exchange.star;
 
 import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.AssessmentPart;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.change.Change;
+import org.tarozi.change.ChangeId;
 import org.tarozi.change.FieldHistory;
 import org.tarozi.change.History;
 import org.tarozi.change.MergeCount;
@@ -21,6 +23,7 @@ import org.tarozi.store.Programme;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Decides which release a visit of a table is under, so that no answer is left out because another
@@ -133,6 +137,7 @@ public final class StarPlacing {
     /// everything the table answers and the same as the whole one, or people chose another one
     /// since; otherwise the whole one.
     Fingerprint release(History history, String title, long visit, Set<QuestionId> answered) {
+        Set<QuestionId> carried = carry(history, title);
         return said(history).stream()
                 .flatMap(field -> field.headsFrom(StarFile.DEVICE).stream())
                 .filter(change -> isUnder(change, title))
@@ -142,21 +147,63 @@ public final class StarPlacing {
                                         || fingerprint(change)
                                                 .filter(releases::agrees)
                                                 .filter(one -> releases.asks(one, visit, answered))
+                                                .filter(one -> releases.asks(one, 0, carried))
                                                 .isPresent())
                 .findFirst()
                 .flatMap(StarPlacing::fingerprint)
                 .orElseGet(() -> releases.whole(title).release().fingerprint());
     }
 
-    /// The release that a visit of a table which comes again is under: the one the tables said
-    /// last, since those stay; without one the whole one.
-    Fingerprint again(History history, String title) {
+    /// Where a table says that a visit was under another version of the checklist than others said
+    /// before, that version asks also what those answered of it.
+    private Set<QuestionId> carry(History history, String title) {
         return said(history).stream()
                 .flatMap(field -> field.headsFrom(StarFile.DEVICE).stream())
-                .filter(change -> isUnder(change, title))
+                .filter(change -> !isUnder(change, title))
+                .flatMap(change -> fingerprint(change).stream())
+                .flatMap(
+                        from -> releases.carry(from, title, id -> isAnswered(history, id)).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isAnswered(History history, QuestionId question) {
+        return history.fields(history.root().at(AssessmentPart.answer(question))).values().stream()
+                .flatMap(field -> field.headsFrom(StarFile.DEVICE).stream())
+                .anyMatch(change -> !change.value().equals(Value.CLEARED));
+    }
+
+    /// The release that a visit of a table which comes again is under: the one its imports had put
+    /// it under first, as long as that asks what it answers, so that nothing stays which only
+    /// others said of it since; otherwise the one the tables said last, without one the whole one.
+    ///
+    /// @param brought what its imports said of the checklist
+    Fingerprint again(
+            List<Change> brought, History history, String title, Set<QuestionId> answered) {
+        List<Change> asking =
+                brought.stream()
+                        .filter(change -> isUnder(change, title))
+                        .filter(
+                                change ->
+                                        fingerprint(change)
+                                                .filter(one -> releases.asks(one, 0, answered))
+                                                .isPresent())
+                        .toList();
+        List<ChangeId> ids = asking.stream().map(Change::id).toList();
+        Stream<Change> first =
+                asking.stream().filter(change -> Collections.disjoint(change.parents(), ids));
+        Stream<Change> last =
+                said(history).stream()
+                        .flatMap(field -> field.headsFrom(StarFile.DEVICE).stream())
+                        .filter(change -> isUnder(change, title));
+        return Stream.concat(first, last)
                 .findFirst()
                 .flatMap(StarPlacing::fingerprint)
                 .orElseGet(() -> releases.whole(title).release().fingerprint());
+    }
+
+    /// Whether a change is about the checklist of a visit.
+    static boolean isOfChecklist(Change change) {
+        return change.subject().equals(change.subject().root()) && change.field().equals(CHECKLIST);
     }
 
     private boolean isUnder(Change change, String title) {

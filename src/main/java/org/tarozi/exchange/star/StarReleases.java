@@ -19,6 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /// The releases a programme has of tables. For each version of the checklist (TQ.Name) there is a
 /// whole one, which asks all that any of the others asks that visits are under; a visit may stay
@@ -28,6 +31,7 @@ final class StarReleases {
     private final Map<Fingerprint, Held> held = new HashMap<>();
     private final Map<String, StarRelease> whole = new HashMap<>();
     private final Map<String, Checklist> checklists = new HashMap<>();
+    private final Set<Fingerprint> handedOut = new HashSet<>();
 
     /// A question and where it stands.
     private record Place(Question question, String under) {}
@@ -126,6 +130,26 @@ final class StarReleases {
         return reading.ids();
     }
 
+    /// Lets a version of the checklist ask also what a release of another one asks.
+    ///
+    /// @param meant which questions
+    /// @return those it asks of them
+    Set<QuestionId> carry(Fingerprint from, String title, Predicate<QuestionId> meant) {
+        Held other = held.get(from);
+        if (other == null) {
+            return Set.of();
+        }
+        SortedMap<QuestionId, StarAsked> asked = new TreeMap<>(other.asked().asked());
+        asked.keySet().removeIf(meant.negate());
+        Set<QuestionId> carried = Set.copyOf(asked.keySet());
+        asked.keySet().removeAll(known(title).asked().keySet());
+        StarRelease more = new StarRelease(title, asked);
+        if (!asked.isEmpty() && fits(more)) {
+            add(more);
+        }
+        return carried;
+    }
+
     /// The version of the checklist that a release is of.
     Optional<String> title(Fingerprint release) {
         return Optional.ofNullable(held.get(release)).map(one -> one.asked().title());
@@ -140,6 +164,14 @@ final class StarReleases {
                     hold(known(key), checklist.release());
                     return checklist;
                 });
+    }
+
+    /// The same, where it was not made before.
+    Optional<Checklist> made(String title) {
+        Checklist checklist = whole(title);
+        return handedOut.add(checklist.release().fingerprint())
+                ? Optional.of(checklist)
+                : Optional.empty();
     }
 
     /// Whether a release says the same as the whole one about everything it asks.

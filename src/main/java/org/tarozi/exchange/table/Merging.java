@@ -8,6 +8,7 @@ import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.store.ImportBatch;
 import org.tarozi.store.Parcel;
+import org.tarozi.store.SaidBefore;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -15,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
@@ -56,12 +56,12 @@ public final class Merging {
     /// table had brought comes back as it was.
     public void add(TableSource source, Scope scope, Instant at, List<TableSource.Cell> cells) {
         Predicate<Change> says = saying(cells);
-        bringBack(source, scope, says);
+        bringAgain(source, scope, says);
         History history = batch.history(scope.subject());
         boolean known = !history.isEmpty();
         add(source.parcel(history, scope, at, cells));
         if (known) {
-            batch.confirm(scope, source.device(), says);
+            batch.before(scope, source.device()).confirm(says);
         }
     }
 
@@ -83,15 +83,18 @@ public final class Merging {
             Scope scope,
             List<TableSource.Cell> cells,
             List<TableSource.Cell> least) {
-        bringBack(source, scope, saying(cells));
+        bringAgain(source, scope, saying(cells));
         boolean isSaid = source.holds(batch.history(scope.subject()), cells);
-        batch.confirm(scope, source.device(), saying(isSaid ? cells : least));
+        batch.before(scope, source.device()).confirm(saying(isSaid ? cells : least));
     }
 
-    private void bringBack(TableSource source, Scope scope, Predicate<Change> says) {
-        Set<UUID> takenBack = source.time().takenBack();
-        if (!takenBack.isEmpty()) {
-            take(batch.bringBack(scope, source.device(), takenBack, says));
+    /// What the same table had brought counts as said again.
+    private void bringAgain(TableSource source, Scope scope, Predicate<Change> says) {
+        TableSource.Time time = source.time();
+        SaidBefore before = batch.before(scope, source.device());
+        before.repeat(time.imports(), says);
+        if (time.isBack()) {
+            take(before.bringBack(time.imports(), says));
         }
     }
 

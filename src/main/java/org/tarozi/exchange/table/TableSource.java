@@ -35,19 +35,25 @@ public final class TableSource {
     /// Whether a table was read into the programme before. Where the source said something since,
     /// that stays then.
     ///
-    /// @param takenBack the imports that brought it, where all of them were taken back
-    public record Time(boolean isAgain, Set<UUID> takenBack) {
+    /// @param imports the imports that brought it; those that count, if any does
+    /// @param isBack whether all of them were taken back
+    public record Time(boolean isAgain, Set<UUID> imports, boolean isBack) {
 
         /// The first time.
-        public static final Time FIRST = new Time(false, Set.of());
+        public static final Time FIRST = new Time(false, Set.of(), false);
 
         public Time {
-            takenBack = Set.copyOf(takenBack);
+            imports = Set.copyOf(imports);
         }
 
-        /// Another time.
-        public static Time again(Set<UUID> takenBack) {
-            return new Time(true, takenBack);
+        /// Another time, while it counts.
+        public static Time again(Set<UUID> imports) {
+            return new Time(true, imports, false);
+        }
+
+        /// Another time, after it was taken back.
+        public static Time back(Set<UUID> imports) {
+            return new Time(true, imports, true);
         }
     }
 
