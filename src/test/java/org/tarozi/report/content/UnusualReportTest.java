@@ -24,6 +24,7 @@ import org.tarozi.text.Language;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -94,6 +95,41 @@ class UnusualReportTest {
                         "  Kinds of visit: short, virtual"),
                 text.lines().filter(line -> line.contains("virtual")).toList());
         assertEquals(false, text.contains("on site") || text.contains("full"));
+    }
+
+    @Test
+    void factoriesOfOneNameAreNamedAsADoubtButNotByName() {
+        Material nine = NineFactories.of(9);
+        List<Factory> factories =
+                nine.set().factories().values().stream()
+                        .map(
+                                one ->
+                                        new Factory(
+                                                one.id(),
+                                                one.name()
+                                                        .map(
+                                                                name ->
+                                                                        name.endsWith("2")
+                                                                                ? "PAKHTA TEXTILE 1"
+                                                                                : name),
+                                                one.place(),
+                                                one.standing(),
+                                                one.workforce(),
+                                                one.profile(),
+                                                one.conflicts()))
+                        .toList();
+        String text =
+                ReportText.of(
+                        report(
+                                NineFactories.with(
+                                        nine, factories, nine.set().assessments(), Scope.ALL),
+                                Language.EN));
+        assertEquals(
+                List.of(
+                        "* 1 name is borne by several factories that are counted; one factory may"
+                                + " be recorded twice."),
+                text.lines().filter(line -> line.contains("borne")).toList());
+        assertEquals(false, text.toLowerCase(Locale.ROOT).contains("pakhta"));
     }
 
     @Test
