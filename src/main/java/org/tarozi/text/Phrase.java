@@ -14,6 +14,8 @@ record Phrase(List<Part> parts) {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)((?:\\|[^|{}]*)*)}");
 
+    private static final Pattern SHORTENED = Pattern.compile("\\d\u00a0г\\.\\z");
+
     /// A piece of a phrase.
     sealed interface Part {}
 
@@ -88,13 +90,19 @@ record Phrase(List<Part> parts) {
         StringBuilder text = new StringBuilder();
         for (Part part : parts) {
             switch (part) {
-                case Literal(String literal) -> text.append(literal);
+                case Literal(String literal) -> text.append(after(text, literal));
                 case Argument(int index) -> text.append(print(language, arguments[index]));
                 case Plural(int index, List<String> forms) ->
                         text.append(forms.get(language.pluralForm(count(arguments[index]))));
             }
         }
         return text.toString();
+    }
+
+    /// What goes on with a full stop has none of its own after «г.», with which Russian dates end.
+    private static String after(CharSequence before, String literal) {
+        boolean twice = literal.startsWith(".") && SHORTENED.matcher(before).find();
+        return twice ? literal.substring(1) : literal;
     }
 
     private static String print(Language language, Object argument) {

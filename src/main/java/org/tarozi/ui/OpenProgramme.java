@@ -57,8 +57,7 @@ public final class OpenProgramme {
     private final FileCare care;
     private int onTheWay;
 
-    /// Whether the user was told that a text would be lost; on the background thread only.
-    private boolean warned;
+    private final Parting parting;
 
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(0);
 
@@ -66,6 +65,7 @@ public final class OpenProgramme {
             Programme programme, Background background, Author author, InstantSource clock) {
         this.programme = programme;
         this.care = new FileCare(programme);
+        this.parting = new Parting(this::settleTyped, care::secure);
         this.background = background;
         this.author = author;
         this.language = programme.detail(Founding.LANGUAGE).flatMap(Language::of);
@@ -141,6 +141,7 @@ public final class OpenProgramme {
         send();
         background.run(
                 () -> {
+                    parting.typed();
                     typed.put(new Place(subject, field), value);
                     keepTyped(programme.editing(author, clock));
                     care.look();
@@ -212,7 +213,6 @@ public final class OpenProgramme {
                                 throw e;
                             }
                         });
-        warned = false;
     }
 
     private void failed() {
@@ -263,31 +263,19 @@ public final class OpenProgramme {
     /// Closes the file behind all work given so far.
     ///
     /// @param then given where the file lies now, if it had to be put back
-    /// @param otherwise called where what was typed last could not be written: the file stays open.
-    ///   Whoever closes it once more leaves without that text
-    public void close(Consumer<Optional<Path>> then, Runnable otherwise) {
+    /// @param otherwise given why the file stays open. Whoever closes it once more leaves all the
+    ///   same
+    public void close(Consumer<Optional<Path>> then, Consumer<Staying> otherwise) {
         background.run(
                 () -> {
-                    if (!isSettled()) {
-                        return otherwise;
+                    Optional<Staying> why = parting.hindrance();
+                    if (why.isPresent()) {
+                        return () -> otherwise.accept(why.get());
                     }
                     Optional<Path> putBack = care.close();
                     return () -> then.accept(putBack);
                 },
                 Runnable::run);
-    }
-
-    private boolean isSettled() {
-        try {
-            settleTyped();
-            care.secure();
-        } catch (StoreException e) {
-            if (!warned) {
-                warned = true;
-                return false;
-            }
-        }
-        return true;
     }
 
     private void settleTyped() {

@@ -49,6 +49,25 @@ class LockTest {
         }
     }
 
+    /// As the file dialog of GTK does with every file of the folder that it shows: on Unix that
+    /// gives up the lock that SQLite has.
+    @Test
+    void whoeverReadsTheFileInOurProcessLetsNobodyElseIn() throws Exception {
+        Path file = folder.resolve("a.tarozi");
+        try (Desk desk = Desk.with(file, "Aziza")) {
+            desk.begin(VISIT, FACTORY);
+            Files.readAllBytes(file);
+            assertEquals("IN_USE", OtherProcess.opens(file));
+            desk.answer(VISIT, Q1, "compliant");
+            assertEquals("IN_USE", OtherProcess.opens(file));
+        }
+        assertEquals("OPENED", OtherProcess.opens(file));
+        try (Desk again = Desk.at(file, new Author("B", DeviceKey.created()))) {
+            assertEquals("compliant", again.row(VISIT, Q1));
+            assertEquals(List.of(), again.problems());
+        }
+    }
+
     @Test
     void readingChangesNoByteAndLeavesNothingBesideTheFile() throws IOException {
         Path file = made();

@@ -172,6 +172,14 @@ class TextsTest {
     }
 
     @Test
+    void aSentenceThatEndsWithADateHasOneFullStop() {
+        Phrase phrase = Phrase.parse("{0}.", Language.RU);
+        LocalDate day = LocalDate.of(2024, 4, 16);
+        assertEquals("16\u00a0апреля 2024\u00a0г.", phrase.format(Language.RU, day));
+        assertEquals("Фабрика г..", phrase.format(Language.RU, "Фабрика г."));
+    }
+
+    @Test
     void textIsNotReadAgain() {
         Phrase phrase = Phrase.parse("{1}: {0}", Language.UZ);
         assertEquals(

@@ -46,7 +46,7 @@ class ClosingTest {
     }
 
     private void close() {
-        open.close(putBack -> told.add("closed"), () -> told.add("stays"));
+        open.close(putBack -> told.add("closed"), why -> told.add("stays"));
     }
 
     @Test

@@ -50,7 +50,7 @@ class FileOutOfPlaceTest {
     }
 
     private void close() {
-        open.close(told::add, () -> told.add(Optional.of(Path.of("stays"))));
+        open.close(told::add, why -> told.add(Optional.of(Path.of("" + why))));
     }
 
     private String answerIn(Path file) {
@@ -128,6 +128,22 @@ class FileOutOfPlaceTest {
 
         assertEquals(List.of(Optional.empty()), told);
         assertEquals(List.of("small.tarozi"), files());
+    }
+
+    @Test
+    void whereItCannotBePutBackThatIsSaidOnceAndTheFileThatWasMovedHasEverything()
+            throws IOException {
+        Path moved = folder.resolveSibling(folder.getFileName() + "-moved");
+        Files.move(folder, moved);
+        answer();
+
+        close();
+        assertEquals(List.of(Optional.of(Path.of("FILE_NOT_PUT_BACK"))), told);
+        close();
+
+        assertEquals(Optional.empty(), told.getLast());
+        Files.move(moved, folder);
+        assertEquals("compliant", answerIn(fixture.file()));
     }
 
     @Test

@@ -37,6 +37,7 @@ public final class Database implements AutoCloseable {
     private final List<Runnable> afterRollBack = new ArrayList<>();
     private final Medium medium;
     private final FilePlace place;
+    private final Hold hold;
     private boolean inTransaction;
 
     /// A file opened to read.
@@ -45,6 +46,12 @@ public final class Database implements AutoCloseable {
     }
 
     Database(Path file, Connection connection, Medium medium) {
+        this(file, connection, medium, Hold.none());
+    }
+
+    /// @param hold given up when the file is closed
+    Database(Path file, Connection connection, Medium medium, Hold hold) {
+        this.hold = hold;
         this.file = file;
         this.connection = connection;
         this.medium = medium;
@@ -146,21 +153,6 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Asked by SQLite in the middle of its work.
-    private static final class Stopping extends ProgressHandler {
-
-        private final BooleanSupplier stopped;
-
-        Stopping(BooleanSupplier stopped) {
-            this.stopped = stopped;
-        }
-
-        @Override
-        protected int progress() {
-            return stopped.getAsBoolean() ? 1 : 0;
-        }
-    }
-
     /// What to do after anything was taken back: whoever keeps rows in memory forgets them.
     public void afterRollBack(Runnable forget) {
         afterRollBack.add(forget);
@@ -197,7 +189,8 @@ public final class Database implements AutoCloseable {
     /// Closes the file; everything committed is in it and not beside it.
     @Override
     public void close() {
-        try (connection) {
+        try (hold;
+                connection) { // the last one is closed first
             if (inTransaction) {
                 rollBack();
             }

@@ -9,6 +9,8 @@ import java.sql.SQLException;
 /// What an error of SQLite means to the person in front of the machine.
 final class Failures {
 
+    private static final String IN_USE = "is open in another program. Close it there first.";
+
     private Failures() {}
 
     static Trouble of(Path file, String what, SQLException e) {
@@ -27,16 +29,24 @@ final class Failures {
         };
     }
 
+    /// Somebody else has a file open.
+    static Trouble inUse(Path file) {
+        return Trouble.of(Trouble.Kind.IN_USE, file, name(file) + IN_USE);
+    }
+
+    private static String name(Path file) {
+        return "The programme file " + file + " ";
+    }
+
     private static String sentence(Path file, String what, SQLException e) {
-        String name = "The programme file " + file + " ";
+        String name = name(file);
         return switch (primaryCode(e)) {
             case SQLITE_FULL ->
                     name
                             + what
                             + ": the disk is full. Everything saved before is safe; free some space"
                             + " and repeat the last step.";
-            case SQLITE_BUSY, SQLITE_LOCKED ->
-                    name + "is open in another program. Close it there first.";
+            case SQLITE_BUSY, SQLITE_LOCKED -> name + IN_USE;
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN, SQLITE_AUTH ->
                     name
                             + what

@@ -143,7 +143,7 @@ public final class FileOpener {
                 case FileHeader.Ours(int version) -> access.to(file, version);
             };
         } catch (StoreException e) {
-            if (e.getCause() instanceof SQLException cause && Failures.isBusy(cause)) {
+            if (e.trouble().kind() == Trouble.Kind.IN_USE) {
                 return new Opening.InUse<>(e.trouble());
             }
             throw e;
@@ -202,7 +202,14 @@ public final class FileOpener {
 
     /// A connection that nobody else can have beside it. Nothing is written yet.
     static Database locked(Path file, Medium medium) {
-        Database database = new Database(file, Connecting.writing(file), medium);
+        Hold hold = Hold.of(file);
+        Database database;
+        try {
+            database = new Database(file, Connecting.writing(file), medium, hold);
+        } catch (StoreException e) {
+            hold.close();
+            throw e;
+        }
         try {
             database.query("PRAGMA locking_mode = EXCLUSIVE", row -> row.text("locking_mode"));
             database.script("BEGIN EXCLUSIVE; COMMIT");

@@ -27,6 +27,11 @@ public final class StoreException extends RuntimeException {
         this(Trouble.said(message), cause);
     }
 
+    StoreException(Trouble trouble) {
+        super(trouble.sentence());
+        this.trouble = trouble;
+    }
+
     public StoreException(Trouble trouble, Throwable cause) {
         super(trouble.sentence(), cause);
         this.trouble = trouble;

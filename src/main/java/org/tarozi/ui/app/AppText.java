@@ -32,6 +32,7 @@ enum AppText implements Caption {
     /// number, where they were written
     RECOVERED,
     NOT_CLOSED,
+    NOT_PUT_BACK,
     /// code, where the log is
     FAULT,
     DROP_HERE,

@@ -8,6 +8,7 @@ import org.tarozi.ui.Destination;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Progress;
+import org.tarozi.ui.Staying;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -102,6 +103,14 @@ final class FrameModel {
     /// What there is to tell.
     ObjectProperty<Optional<Notice>> notice() {
         return notice;
+    }
+
+    /// What keeps a programme open, in words.
+    static AppText words(Staying why) {
+        return switch (why) {
+            case TEXT_NOT_WRITTEN -> AppText.NOT_CLOSED;
+            case FILE_NOT_PUT_BACK -> AppText.NOT_PUT_BACK;
+        };
     }
 
     /// What could not be saved and is saved now is no trouble any more.

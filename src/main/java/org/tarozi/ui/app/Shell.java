@@ -217,7 +217,7 @@ final class Shell implements Frame {
         model.shown().set(Optional.empty());
         model.destination().set(new Destination.Start());
         showScreen();
-        shown.programme().close(then, () -> stay(shown, destination));
+        shown.programme().close(then, why -> stay(shown, destination, FrameModel.words(why)));
     }
 
     private void sayPutBack(Path file) {
@@ -231,11 +231,11 @@ final class Shell implements Frame {
         tell(Notice.refused(texts().say(AppText.PUT_BACK, file.toString())));
     }
 
-    /// What was typed last could not be written: the programme stays, and says so.
-    private void stay(FrameModel.Shown shown, Destination destination) {
+    /// The programme cannot be closed without a loss: it stays, and says why.
+    private void stay(FrameModel.Shown shown, Destination destination, AppText why) {
         model.shown().set(Optional.of(shown));
         go(destination);
-        tell(Notice.refused(texts().say(AppText.NOT_CLOSED)));
+        tell(Notice.failed(texts().say(why)));
     }
 
     void closeProgramme() {

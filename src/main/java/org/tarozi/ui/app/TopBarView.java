@@ -117,7 +117,11 @@ final class TopBarView extends HBox {
         badge.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> Integer.toString(model.conflicts().get()),
+                                () ->
+                                        actions.workplace()
+                                                .texts()
+                                                .language()
+                                                .number(model.conflicts().get()),
                                 model.conflicts()));
         badge.accessibleTextProperty()
                 .bind(

@@ -81,7 +81,9 @@ final class ImportsModel {
         if (List.copyOf(imports).equals(read) && wanted.isEmpty()) {
             return;
         }
-        Optional<UUID> before = wanted.or(() -> chosen.get().map(PastImport::id));
+        boolean isNew = read.size() > imports.size();
+        Optional<UUID> before =
+                wanted.or(() -> isNew ? Optional.empty() : chosen.get().map(PastImport::id));
         imports.setAll(read);
         if (imports.stream().anyMatch(one -> wanted.equals(Optional.of(one.id())))) {
             wanted = Optional.empty();

@@ -1,5 +1,6 @@
 package org.tarozi.ui.report;
 
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -36,7 +37,8 @@ final class FactoryView extends VBox {
 
     private void bind(ListView<VisitRow> list) {
         list.setCellFactory(every -> new Cell());
-        model.visits().all().subscribe(() -> select(list));
+        list.getItems().addListener((ListChangeListener<VisitRow>) change -> select(list));
+        select(list);
         model.chosen().subscribe(chosen -> select(list));
         list.getSelectionModel()
                 .selectedItemProperty()

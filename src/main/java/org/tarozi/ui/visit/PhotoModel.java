@@ -60,7 +60,7 @@ final class PhotoModel {
     /// Lets the user choose files for a question.
     void choose(Question question) {
         if (mayWrite()) {
-            String title = workplace.texts().say(VisitText.ADD_PHOTO);
+            String title = workplace.texts().say(VisitText.PHOTOS);
             add(question, workplace.outside().chooseSeveral(Files.EVIDENCE, title));
         }
     }

@@ -29,6 +29,8 @@ import java.util.function.Consumer;
 /// The photos and files of a question, with a place to bring in more.
 final class PhotosView extends VBox {
 
+    private static final double PICTURE_WIDTH = 240;
+
     private final PhotoModel model;
     private final VisitWords words;
     private final Consumer<Node> added;
@@ -97,7 +99,16 @@ final class PhotosView extends VBox {
     private Node tile(Photo photo) {
         VBox tile = new VBox(frame(photo), below(photo));
         tile.getStyleClass().add("photo");
+        tile.prefWidthProperty().bind(pictures.widthProperty().map(this::share));
         return tile;
+    }
+
+    /// As wide as there is room for, so that a whole sentence can be written below a picture.
+    private double share(Number room) {
+        double gap = pictures.getHgap();
+        double beside = Math.floor((room.doubleValue() + gap) / (PICTURE_WIDTH + gap));
+        double most = Math.clamp(beside, 1, Math.max(1, shown.size()));
+        return Math.floor((room.doubleValue() + gap) / most - gap);
     }
 
     private Node frame(Photo photo) {

@@ -127,6 +127,24 @@ class EvidenceJourneyTest {
     }
 
     @Test
+    void aCaptionHasRoomForASentence() throws IOException {
+        Path list = Files.writeString(folder.resolve("list.txt"), "names");
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            window.outside().willChoose(list);
+            scene.press(KeyCode.F5);
+            scene.awaitSeen(".photo");
+            Toolkit.await(
+                    "the caption is wide",
+                    () -> width(scene, ".photo .text-field") > 0.8 * width(scene, ".photos"));
+        }
+    }
+
+    private static double width(SceneRobot scene, String node) {
+        return scene.scene().lookup(node).getLayoutBounds().getWidth();
+    }
+
+    @Test
     void aPastedFileIsAddedOnceHoweverOftenTheVisitWasOpened() throws IOException {
         File list = Files.writeString(folder.resolve("list.txt"), "names").toFile();
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {

@@ -114,7 +114,7 @@ public final class WindowRobot implements AutoCloseable {
     }
 
     /// Goes somewhere, and waits until it is shown.
-    void go(Destination destination) {
+    public void go(Destination destination) {
         Toolkit.doOnWindow(() -> shell.go(destination));
         settle();
     }

@@ -49,7 +49,6 @@ class ImportsModelTest {
     @Test
     void theNewestImportIsTheFirstAndChosen() {
         take(auditors.first, 0);
-        model.chosen().set(Optional.empty());
         take(auditors.second, 1);
 
         assertEquals(

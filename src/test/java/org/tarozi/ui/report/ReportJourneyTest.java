@@ -13,12 +13,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.assessment.AssessmentId;
 import org.tarozi.cli.CommandRun;
 import org.tarozi.exchange.Importer;
 import org.tarozi.report.pdf.Pages;
 import org.tarozi.sample.Demo;
+import org.tarozi.store.Programme;
 import org.tarozi.store.file.Opening;
 import org.tarozi.text.Language;
+import org.tarozi.ui.Destination;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.WindowSettings;
@@ -141,6 +144,41 @@ class ReportJourneyTest {
         }
         String text = Pages.of(Files.readAllBytes(saved)).all();
         assertTrue(text.contains("Sample Knitwear 3 (invented)"), text);
+    }
+
+    @Test
+    void theVisitOfAFactoryReportIsMarkedAlsoAfterASearch() throws Exception {
+        AssessmentId visit = lastVisit();
+        try (WindowRobot window = WindowRobot.open(folder, Atelier.CLOCK, programme)) {
+            SceneRobot scene = reports(window);
+            window.go(new Destination.Reports(Optional.of(visit)));
+            awaitMarked(scene, visit);
+            scene.focus("#report-list-search");
+            scene.type("no such factory");
+            Toolkit.await("none is found", () -> list(scene, "#report-list").getItems().isEmpty());
+            scene.press(KeyCode.A, KeyCode.SHORTCUT);
+            scene.press(KeyCode.DELETE);
+            awaitMarked(scene, visit);
+        }
+    }
+
+    private AssessmentId lastVisit() {
+        if (Programme.openToRead(programme) instanceof Opening.Opened<Programme>(Programme read)) {
+            try (read) {
+                return read.assessments().assessments().getLast().id();
+            }
+        }
+        throw new AssertionError(programme);
+    }
+
+    private static void awaitMarked(SceneRobot scene, AssessmentId visit) {
+        Toolkit.await(
+                "it is marked",
+                () ->
+                        scene.isSeen("#report-list")
+                                && list(scene, "#report-list").getSelectionModel().getSelectedItem()
+                                        instanceof VisitRow row
+                                && row.id().equals(visit));
     }
 
     @Test
