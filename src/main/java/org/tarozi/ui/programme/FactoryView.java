@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -67,22 +66,22 @@ final class FactoryView extends VBox {
 
     private Node head(FactoryFacts facts) {
         FactoryRow row = facts.row();
-        Label name = wrapped(row.name(), "heading");
+        Label name = new Wrapped(row.name(), "heading");
         name.setId("factory-name");
         VBox head = new VBox(name);
         head.getStyleClass().add("factory-head");
         String place = Words.joined(" · ", words.place(row.factory()), row.sector());
         if (!place.isEmpty()) {
-            head.getChildren().add(wrapped(place, "muted"));
+            head.getChildren().add(new Wrapped(place, "muted"));
         }
         String workers = workers(row.factory().workforce());
         if (!workers.isEmpty()) {
-            head.getChildren().add(wrapped(workers, "muted"));
+            head.getChildren().add(new Wrapped(workers, "muted"));
         }
         marks(row).forEach(head.getChildren()::add);
         head.getChildren().add(status(row));
         if (facts.records() > 1) {
-            Label records = wrapped(words.say(ProgrammeText.RECORDS, facts.records()), "muted");
+            Label records = new Wrapped(words.say(ProgrammeText.RECORDS, facts.records()), "muted");
             records.setId("factory-records");
             head.getChildren().add(records);
         }
@@ -167,35 +166,28 @@ final class FactoryView extends VBox {
         more.setMinWidth(Region.USE_PREF_SIZE);
         more.getItems()
                 .add(
-                        item(
+                        new Deed(
                                 "same-factory",
-                                ProgrammeText.SAME_AS,
+                                words.say(ProgrammeText.SAME_AS),
                                 Icon.of(Material2AL.LINK),
                                 model::findNamesake));
         if (facts.records() > 1) {
             more.getItems()
                     .add(
-                            item(
+                            new Deed(
                                     "separate-factory",
-                                    ProgrammeText.SEPARATE,
+                                    words.say(ProgrammeText.SEPARATE),
                                     Icon.of(Material2AL.LINK_OFF),
                                     () -> model.joining().separate(facts.row())));
         }
         more.getItems()
                 .add(
-                        item(
+                        new Deed(
                                 "trash-factory",
-                                ProgrammeText.TRASH_FACTORY,
+                                words.say(ProgrammeText.TRASH_FACTORY),
                                 Icon.of(Material2AL.DELETE_OUTLINE),
                                 () -> model.trash(facts.row())));
         return more;
-    }
-
-    private MenuItem item(String id, ProgrammeText text, Node picture, Runnable step) {
-        MenuItem item = new MenuItem(words.say(text), picture);
-        item.setId(id);
-        item.setOnAction(click -> step.run());
-        return item;
     }
 
     private Button button(ProgrammeText text, Node picture) {
@@ -262,14 +254,15 @@ final class FactoryView extends VBox {
         VBox trashed = new VBox();
         trashed.getStyleClass().add("trashed-visits");
         if (!gone.isEmpty()) {
-            trashed.getChildren().add(wrapped(words.say(ProgrammeText.VISITS_IN_TRASH), "muted"));
+            trashed.getChildren()
+                    .add(new Wrapped(words.say(ProgrammeText.VISITS_IN_TRASH), "muted"));
         }
         gone.forEach(visit -> trashed.getChildren().add(restorable(visit)));
         return trashed;
     }
 
     private Node restorable(VisitFacts visit) {
-        Label days = wrapped(words.days(visit), "muted");
+        Label days = new Wrapped(words.days(visit), "muted");
         HBox.setHgrow(days, Priority.ALWAYS);
         days.setMaxWidth(Double.MAX_VALUE);
         Button restore = button(ProgrammeText.RESTORE, Icon.of(Material2MZ.RESTORE_FROM_TRASH));
@@ -279,13 +272,5 @@ final class FactoryView extends VBox {
         HBox row = new HBox(Icon.of(Material2AL.DELETE_OUTLINE), days, restore);
         row.getStyleClass().add("trashed-visit");
         return row;
-    }
-
-    private static Label wrapped(String text, String styleClass) {
-        Label label = new Label(text);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class Labelled extends VBox {
 
     Labelled(String title, Node control) {
-        Label label = wrapped(title);
+        Label label = new Wrapped(title);
         label.getStyleClass().add("field-title");
         label.setLabelFor(control);
         getStyleClass().add("labelled");
@@ -27,7 +27,7 @@ final class Labelled extends VBox {
 
     /// The same with a sentence below the control.
     Labelled hint(String sentence) {
-        Label hint = wrapped(sentence);
+        Label hint = new Wrapped(sentence);
         hint.getStyleClass().addAll("muted", "small");
         getChildren().add(hint);
         return this;
@@ -41,20 +41,13 @@ final class Labelled extends VBox {
 
     /// What is wrong, while something is.
     static Label problemLabel(ObservableValue<Optional<String>> problem, String id) {
-        Label label = wrapped("");
+        Label label = new Wrapped("");
         label.setId(id);
         label.setGraphic(Icon.of(Material2AL.ERROR_OUTLINE));
         label.getStyleClass().addAll("state", "state-bad", "problem");
         label.textProperty().bind(problem.map(text -> text.orElse("")));
         label.visibleProperty().bind(problem.map(Optional::isPresent));
         label.managedProperty().bind(label.visibleProperty());
-        return label;
-    }
-
-    private static Label wrapped(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 }

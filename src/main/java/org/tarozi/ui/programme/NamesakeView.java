@@ -11,7 +11,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -33,9 +32,9 @@ final class NamesakeView extends FormPane {
         this.model = model;
         this.words = words;
         this.list = new ListView<>(model.shown());
-        Label title = wrapped(words.say(ProgrammeText.SAME_AS_TITLE, model.factory().name()));
+        Label title = new Wrapped(words.say(ProgrammeText.SAME_AS_TITLE, model.factory().name()));
         title.getStyleClass().add("heading");
-        Label what = wrapped(words.say(ProgrammeText.SAME_AS_WHAT));
+        Label what = new Wrapped(words.say(ProgrammeText.SAME_AS_WHAT));
         what.getStyleClass().add("muted");
         show(buttons(back), title, what, search(), list());
     }
@@ -61,7 +60,7 @@ final class NamesakeView extends FormPane {
         list.setAccessibleText(words.say(ProgrammeText.SAME_AS_WHAT));
         list.getStyleClass().add("namesakes");
         list.setCellFactory(owner -> new RowCell());
-        list.setPlaceholder(wrapped(words.say(ProgrammeText.NONE_FOUND)));
+        list.setPlaceholder(new Wrapped(words.say(ProgrammeText.NONE_FOUND)));
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(row -> model.chosen().set(Optional.ofNullable(row)));
@@ -102,12 +101,5 @@ final class NamesakeView extends FormPane {
         FlowPane buttons = new FlowPane(join, cancel);
         buttons.getStyleClass().add("actions");
         return buttons;
-    }
-
-    private static Label wrapped(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

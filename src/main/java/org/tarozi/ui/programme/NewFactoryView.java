@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.ui.FirstFocus;
@@ -26,9 +25,9 @@ final class NewFactoryView extends FormPane {
     NewFactoryView(NewFactoryModel model, ProgrammeModel programme) {
         this.model = model;
         this.words = programme.words();
-        Label title = wrapped(words.say(ProgrammeText.NEW_FACTORY));
+        Label title = new Wrapped(words.say(ProgrammeText.NEW_FACTORY));
         title.getStyleClass().add("heading");
-        Label what = wrapped(words.say(ProgrammeText.NEW_FACTORY_WHAT));
+        Label what = new Wrapped(words.say(ProgrammeText.NEW_FACTORY_WHAT));
         what.getStyleClass().add("muted");
         show(buttons(programme), title, what, name(), country(), region());
     }
@@ -37,7 +36,7 @@ final class NewFactoryView extends FormPane {
         TextField name = Inputs.line(model.name());
         name.setId("factory-new-name");
         FirstFocus.on(name);
-        Label doubt = wrapped("");
+        Label doubt = new Wrapped("");
         doubt.setId("factory-doubt");
         doubt.setGraphic(Icon.of(Material2AL.INFO));
         doubt.getStyleClass().addAll("state", "state-conflict");
@@ -76,12 +75,5 @@ final class NewFactoryView extends FormPane {
         FlowPane buttons = new FlowPane(create, cancel);
         buttons.getStyleClass().add("actions");
         return buttons;
-    }
-
-    private static Label wrapped(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -29,7 +29,7 @@ final class ProfileView extends VBox {
         getStyleClass().add("profile");
         VBox parts = new VBox();
         parts.getStyleClass().addAll("page", "form", "profile-parts");
-        parts.getChildren().add(wrapped(words.say(ProgrammeText.PROFILE_WHAT), "muted"));
+        parts.getChildren().add(new Wrapped(words.say(ProgrammeText.PROFILE_WHAT), "muted"));
         model.parts().forEach(part -> parts.getChildren().add(part(part)));
         ScrollPane scroll = new ScrollPane(parts);
         scroll.setId("profile-scroll");
@@ -40,10 +40,10 @@ final class ProfileView extends VBox {
     }
 
     private Node head(Runnable back) {
-        Label name = wrapped("", "muted");
+        Label name = new Wrapped("", "muted");
         name.setId("profile-name");
         name.textProperty().bind(model.name());
-        VBox title = new VBox(wrapped(words.say(ProgrammeText.PROFILE), "heading"), name);
+        VBox title = new VBox(new Wrapped(words.say(ProgrammeText.PROFILE), "heading"), name);
         HBox.setHgrow(title, Priority.ALWAYS);
         Button close =
                 new Button(words.say(ProgrammeText.CLOSE_PROFILE), Icon.of(Material2AL.DONE));
@@ -58,7 +58,7 @@ final class ProfileView extends VBox {
 
     /// What is short stands side by side; the rest has rows of its own.
     private Node part(ProfileModel.Part part) {
-        VBox rows = new VBox(wrapped(part.title(), "subheading"));
+        VBox rows = new VBox(new Wrapped(part.title(), "subheading"));
         rows.getStyleClass().add("profile-part");
         List<ProfileFieldView> pair = new ArrayList<>();
         for (ProfileFieldModel field : part.fields()) {
@@ -73,13 +73,5 @@ final class ProfileView extends VBox {
             rows.getChildren().add(1, new Paired(pair));
         }
         return rows;
-    }
-
-    private static Label wrapped(String text, String styleClass) {
-        Label label = new Label(text);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -44,7 +44,7 @@ final class VisitCardView extends VBox {
         getChildren().addAll(head(), how());
         String team = visit.text(OfAssessment.TEAM);
         if (!team.isEmpty()) {
-            getChildren().add(wrapped(words.say(ProgrammeText.TEAM_IS, team)));
+            getChildren().add(new Wrapped(words.say(ProgrammeText.TEAM_IS, team)));
         }
         visit.disputed().stream()
                 .sorted()
@@ -52,7 +52,7 @@ final class VisitCardView extends VBox {
                 .map(field -> Badge.inConflict(field, words).label())
                 .forEach(getChildren()::add);
         if (visit.records() > 1) {
-            getChildren().add(wrapped(words.say(ProgrammeText.RECORDS, visit.records())));
+            getChildren().add(new Wrapped(words.say(ProgrammeText.RECORDS, visit.records())));
         }
         getChildren().addAll(progress(), found(), actions());
     }
@@ -71,7 +71,7 @@ final class VisitCardView extends VBox {
     }
 
     private Node head() {
-        Label days = wrapped(words.days(visit));
+        Label days = new Wrapped(words.days(visit));
         days.getStyleClass().add("strong");
         days.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(days, Priority.ALWAYS);
@@ -90,7 +90,7 @@ final class VisitCardView extends VBox {
                 .ifPresent(cycle -> how.add(words.texts().say(UiText.CYCLE, cycle)));
         how.add(words.kind(visit.assessment().visit().kind()));
         visit.access().ifPresent(access -> how.add(words.access(access)));
-        Label label = wrapped(String.join(" · ", how));
+        Label label = new Wrapped(String.join(" · ", how));
         label.getStyleClass().add("muted");
         return label;
     }
@@ -106,7 +106,7 @@ final class VisitCardView extends VBox {
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(text);
         bar.getStyleClass().add(progress.open() == 0 ? "full" : "part");
-        Label label = wrapped(text);
+        Label label = new Wrapped(text);
         label.getStyleClass().addAll("muted", "small");
         VBox both = new VBox(bar, label);
         both.getStyleClass().add("visit-progress");
@@ -177,16 +177,16 @@ final class VisitCardView extends VBox {
 
     private Node more(String id) {
         MenuItem edit =
-                item(
+                new Deed(
                         "edit-" + id,
-                        ProgrammeText.EDIT_VISIT,
+                        words.say(ProgrammeText.EDIT_VISIT),
                         Icon.of(Material2AL.EDIT),
                         () -> model.editVisit(visit));
         edit.setDisable(visit.signed());
         MenuItem trash =
-                item(
+                new Deed(
                         "trash-" + id,
-                        ProgrammeText.TRASH_VISIT,
+                        words.say(ProgrammeText.TRASH_VISIT),
                         Icon.of(Material2AL.DELETE_OUTLINE),
                         () -> model.trash(visit));
         trash.setDisable(visit.signed());
@@ -201,9 +201,9 @@ final class VisitCardView extends VBox {
         if (visit.records() > 1) {
             more.getItems()
                     .add(
-                            item(
+                            new Deed(
                                     "separate-" + id,
-                                    ProgrammeText.SEPARATE,
+                                    words.say(ProgrammeText.SEPARATE),
                                     Icon.of(Material2AL.LINK_OFF),
                                     () -> model.joining().separate(visit)));
         }
@@ -212,30 +212,15 @@ final class VisitCardView extends VBox {
     }
 
     private MenuItem join(VisitFacts other) {
-        MenuItem join =
-                new MenuItem(
-                        words.days(other)
-                                + " · "
-                                + words.say(
-                                        ProgrammeText.ANSWERED,
-                                        other.progress().answered(),
-                                        other.progress().asked()));
-        join.setId("join-" + other.assessment().id());
-        join.setOnAction(click -> model.joining().join(visit, other));
-        return join;
-    }
-
-    private MenuItem item(String id, ProgrammeText text, Node picture, Runnable step) {
-        MenuItem item = new MenuItem(words.say(text), picture);
-        item.setId(id);
-        item.setOnAction(click -> step.run());
-        return item;
-    }
-
-    private static Label wrapped(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+        return new Deed(
+                "join-" + other.assessment().id(),
+                words.days(other)
+                        + " · "
+                        + words.say(
+                                ProgrammeText.ANSWERED,
+                                other.progress().answered(),
+                                other.progress().asked()),
+                Icon.of(Material2AL.LINK),
+                () -> model.joining().join(visit, other));
     }
 }

@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.tarozi.assessment.Field;
@@ -45,22 +44,15 @@ final class VisitFormView extends FormPane {
 
     private Node title() {
         Label title =
-                wrapped(
+                new Wrapped(
                         words.say(
                                 isNew()
                                         ? ProgrammeText.NEW_VISIT
                                         : ProgrammeText.EDIT_VISIT_TITLE));
         title.getStyleClass().add("heading");
-        Label factory = wrapped(model.purpose().factory());
+        Label factory = new Wrapped(model.purpose().factory());
         factory.getStyleClass().add("muted");
         return new VBox(title, factory);
-    }
-
-    private static Label wrapped(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     private boolean isNew() {
