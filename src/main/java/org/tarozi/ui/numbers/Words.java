@@ -129,9 +129,10 @@ record Words(Texts texts) {
     /// Why an assessment is left out, and what to look at.
     String note(Count count, VisitLine line) {
         List<String> notes = new ArrayList<>();
-        line.leftOut().map(new Say(texts)::reason).ifPresent(notes::add);
+        String end = line.warnings().isEmpty() ? "" : ".";
+        line.leftOut().map(new Say(texts)::reason).ifPresent(reason -> notes.add(reason + end));
         line.warnings().forEach(warning -> notes.add(warning(count, line.visit(), warning)));
-        return String.join(line.leftOut().isPresent() ? ". " : " ", notes);
+        return String.join(" ", notes);
     }
 
     private String warning(Count count, Assessment visit, Warning warning) {

@@ -6,11 +6,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.analysis.Warning;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 class VisitLineTest {
@@ -72,6 +74,22 @@ class VisitLineTest {
             return 0;
         }
         return line.warnings().isEmpty() ? 2 : 1;
+    }
+
+    @Test
+    void severalThingsToLookAtAreSentencesOfTheirOwn() {
+        Words words = new Words(Texts.in(Language.EN));
+        Count count = desk.count();
+        Warning undated = new Warning.WithoutDate(new TreeSet<>());
+        Warning namesakes = new Warning.SameName(new TreeSet<>());
+        VisitLine first = count.visits().getFirst();
+        VisitLine line = new VisitLine(first.visit(), first.leftOut(), List.of(undated, namesakes));
+
+        assertEquals(
+                "not finished. Has no date: a period that begins or ends somewhere leaves it out."
+                        + " Another counted factory is called the same. If both are one, link them"
+                        + " under Factories.",
+                words.note(count, line).replaceFirst("^[^.]*[.]", "not finished."));
     }
 
     @Test
