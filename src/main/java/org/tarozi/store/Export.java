@@ -120,7 +120,7 @@ public final class Export {
                         withdrawn.add(traveller.sealed());
                     }
                 }
-                assessments += visit ? 1 : 0;
+                assessments += visit && Projection.isVisit(programme.history(root)) ? 1 : 0;
             }
             collect(root, checklists, attachments);
         }

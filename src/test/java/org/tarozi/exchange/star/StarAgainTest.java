@@ -117,4 +117,16 @@ class StarAgainTest {
                             .toList());
         }
     }
+
+    @Test
+    void aVisitOfATakenBackTableIsNotCountedAmongThoseHandedOver() {
+        try (Laptop office = laptop()) {
+            UUID first = batch(office, table());
+            batch(office, table(StarColumn.QUEST_ID, 502, StarColumn.LABEL, "Forced to stay?"));
+
+            undo(office, first);
+
+            assertEquals(1, office.everything().assessments());
+        }
+    }
 }

@@ -90,7 +90,7 @@ public final class Laptop implements AutoCloseable {
 
     /// Takes over everything another laptop holds.
     public void receives(Laptop other) {
-        Export.Contents contents = other.programme.export(other.author, () -> NOW).everything();
+        Export.Contents contents = other.everything();
         List<Parcel.Received> received =
                 contents.segments().stream()
                         .map(
@@ -110,9 +110,14 @@ public final class Laptop implements AutoCloseable {
         return new Importer(programme, "Auditor", () -> NOW).run(List.of(files));
     }
 
+    /// What is handed over where everything is.
+    public Export.Contents everything() {
+        return programme.export(author, () -> NOW).everything();
+    }
+
     /// Hands over everything as an assessment file.
     public Path handsOver(Path file) {
-        Export.Contents contents = programme.export(author, () -> NOW).everything();
+        Export.Contents contents = everything();
         new TzaWriter(contents, programme::attachment)
                 .write(file, new Manifest.Sender(programme.id(), programme.name(), "Auditor"));
         return file;
@@ -128,16 +133,13 @@ public final class Laptop implements AutoCloseable {
 
     /// The names of all segments, which are digests of their bytes.
     public List<String> segments() {
-        return programme.export(author, () -> NOW).everything().segments().stream()
-                .map(one -> one.name().hex())
-                .sorted()
-                .toList();
+        return everything().segments().stream().map(one -> one.name().hex()).sorted().toList();
     }
 
     /// How many changes all segments hold, each counted once.
     public int changes() {
         return (int)
-                programme.export(author, () -> NOW).everything().segments().stream()
+                everything().segments().stream()
                         .flatMap(one -> segment(one.bytes()).changes().stream())
                         .map(Change::id)
                         .distinct()
