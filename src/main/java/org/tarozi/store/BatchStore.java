@@ -93,6 +93,20 @@ final class BatchStore {
         return database.query("SELECT * FROM batch ORDER BY id", this::batch);
     }
 
+    /// The scopes of the segments of a device that this batch brought.
+    List<String> scopesOf(UUID id, String device) {
+        return database.query(
+                """
+                SELECT DISTINCT segment.scope AS scope
+                  FROM segment JOIN batch_segment ON batch_segment.segment = segment.name
+                 WHERE batch_segment.batch = ? AND segment.device = ?
+                 ORDER BY scope
+                """,
+                row -> row.text("scope"),
+                id.toString(),
+                device);
+    }
+
     /// The scopes of the segments that nothing but this batch keeps alive.
     List<String> scopesOnlyOf(UUID id) {
         return database.query(

@@ -122,6 +122,11 @@ public final class ImportBatch {
         return new SaidBefore(this, truth, scope, device);
     }
 
+    /// What a device says something of in what this import brought.
+    public List<Subject> brought(String device) {
+        return truth.batches().scopesOf(batch.id(), device).stream().map(Subject::new).toList();
+    }
+
     /// Keeps this import, though others may have kept all it brings.
     void insist() {
         anythingNew = true;

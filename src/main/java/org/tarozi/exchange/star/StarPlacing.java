@@ -62,6 +62,13 @@ public final class StarPlacing {
         TableSource source =
                 new TableSource(programme.id(), StarFile.DEVICE, TableSource.Time.FIRST);
         Merging merging = new Merging(batch, parcels -> {});
+        if (releases.areOfSeveralVersions()) {
+            batch.brought(StarFile.DEVICE).stream()
+                    .filter(root -> root.kind().equals(Scope.ASSESSMENT))
+                    .flatMap(root -> placing.carrying(source, batch.history(root)).stream())
+                    .toList()
+                    .forEach(merging::add);
+        }
         for (Assessment assessment : programme.assessments().assessments()) {
             if (placing.isMisplaced(assessment)) {
                 Subject root = new Scope.OfAssessment(assessment.id().uuid()).subject();
@@ -102,7 +109,7 @@ public final class StarPlacing {
         for (Change head : heads) {
             Optional<Fingerprint> said = fingerprint(head);
             Optional<String> title = said.flatMap(releases::title);
-            if (title.isEmpty() || !head.origin().device().equals(StarFile.DEVICE)) {
+            if (title.isEmpty() || !isOfTable(head)) {
                 return Optional.empty();
             }
             byTitle.computeIfAbsent(title.get(), key -> new HashSet<>()).add(said.get());
@@ -157,13 +164,50 @@ public final class StarPlacing {
     /// Where a table says that a visit was under another version of the checklist than others said
     /// before, that version asks also what those answered of it.
     private Set<QuestionId> carry(History history, String title) {
-        return said(history).stream()
-                .flatMap(field -> field.headsFrom(StarFile.DEVICE).stream())
-                .filter(change -> !isUnder(change, title))
+        return carried(
+                history,
+                title,
+                said(history).stream().flatMap(field -> field.headsFrom(StarFile.DEVICE).stream()));
+    }
+
+    /// The questions of other versions that tables answered of a visit, which the whole one of a
+    /// version asks from now on.
+    ///
+    /// @param changes what was said of the checklist
+    private Set<QuestionId> carried(History history, String title, Stream<Change> changes) {
+        return changes.filter(change -> !isUnder(change, title))
                 .flatMap(change -> fingerprint(change).stream())
                 .flatMap(
                         from -> releases.carry(from, title, id -> isAnswered(history, id)).stream())
                 .collect(Collectors.toSet());
+    }
+
+    /// The parcel that does the same for a visit of which two laptops read different tables: on
+    /// neither was there anything to carry.
+    private Optional<Parcel> carrying(TableSource source, History history) {
+        return under(history)
+                .flatMap(release -> releases.title(release).stream())
+                .findFirst()
+                .flatMap(
+                        title -> {
+                            Set<QuestionId> carried =
+                                    carried(
+                                            history,
+                                            title,
+                                            said(history).stream()
+                                                    .flatMap(field -> field.live().stream())
+                                                    .filter(StarPlacing::isOfTable));
+                            return settled(
+                                    source,
+                                    history,
+                                    release ->
+                                            releases.agrees(release)
+                                                    && releases.asks(release, 0, carried));
+                        });
+    }
+
+    private static boolean isOfTable(Change change) {
+        return change.origin().device().equals(StarFile.DEVICE);
     }
 
     private static boolean isAnswered(History history, QuestionId question) {

@@ -150,6 +150,11 @@ final class StarReleases {
         return carried;
     }
 
+    /// Whether there are several versions of the checklist.
+    boolean areOfSeveralVersions() {
+        return held.values().stream().map(one -> one.asked().title()).distinct().count() > 1;
+    }
+
     /// The version of the checklist that a release is of.
     Optional<String> title(Fingerprint release) {
         return Optional.ofNullable(held.get(release)).map(one -> one.asked().title());

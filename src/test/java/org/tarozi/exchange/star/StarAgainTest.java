@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tarozi.analysis.RateGroup;
-import org.tarozi.analysis.Scope;
 import org.tarozi.exchange.table.Laptop;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -36,30 +33,19 @@ class StarAgainTest {
         return new StarTable().row(cells).in(folder);
     }
 
-    private static List<String> rates(Laptop laptop) {
-        List<String> rates = new ArrayList<>();
-        for (RateGroup group : laptop.rates(Scope.ALL)) {
-            group.questions().forEach(one -> rates.add(one.question().id() + " " + one.rate()));
-            group.factories().forEach(one -> rates.add(one.factory() + " " + one.rate()));
-        }
-        rates.removeIf(rate -> rate.contains("assessed=0]"));
-        rates.sort(null);
-        return rates;
-    }
-
     @Test
     void aMarkThatOnlyATakenBackTableHadStaysNotWithATableThatCameBack() {
         try (Laptop office = laptop()) {
             Path table = table();
             UUID first = batch(office, table);
-            List<String> before = rates(office);
+            List<String> before = CountedRates.of(office);
             UUID marking = batch(office, table(StarColumn.TAGS, "Not In Rates"));
             undo(office, first);
             batch(office, table);
 
             undo(office, marking);
 
-            assertEquals(before, rates(office));
+            assertEquals(before, CountedRates.of(office));
         }
     }
 
@@ -68,7 +54,7 @@ class StarAgainTest {
         try (Laptop office = laptop()) {
             Path table = table(StarColumn.FINDING, "1");
             UUID first = batch(office, table);
-            List<String> before = rates(office);
+            List<String> before = CountedRates.of(office);
             Path repeating =
                     new StarTable()
                             .row(StarColumn.FINDING, "1")
@@ -81,7 +67,7 @@ class StarAgainTest {
 
             undo(office, second, correcting);
 
-            assertEquals(before, rates(office));
+            assertEquals(before, CountedRates.of(office));
         }
     }
 
@@ -98,7 +84,7 @@ class StarAgainTest {
             undo(office, first, correcting);
 
             fresh.takes(table, other);
-            assertEquals(rates(fresh), rates(office));
+            assertEquals(CountedRates.of(fresh), CountedRates.of(office));
         }
     }
 

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tarozi.analysis.RateGroup;
-import org.tarozi.analysis.Scope;
 import org.tarozi.assessment.Factory;
 import org.tarozi.exchange.table.Laptop;
 import org.tarozi.store.Withdrawal;
@@ -48,30 +46,18 @@ class StarTakenBackTest {
         return table;
     }
 
-    /// Without what nobody assessed: a release keeps the questions that a table brought.
-    private static List<String> rates(Laptop laptop) {
-        List<String> rates = new ArrayList<>();
-        for (RateGroup group : laptop.rates(Scope.ALL)) {
-            group.questions().forEach(one -> rates.add(one.question().id() + " " + one.rate()));
-            group.factories().forEach(one -> rates.add(one.factory() + " " + one.rate()));
-        }
-        rates.removeIf(rate -> rate.contains("assessed=0]"));
-        rates.sort(null);
-        return rates;
-    }
-
     @Test
     void whatATableClearedIsClearedAgain() {
         try (Laptop office = laptop()) {
             office.takes(new StarTable().row(StarColumn.FINDING, "1").in(folder));
             Path clearing = new StarTable().row(StarColumn.FINDING, "").in(folder);
             UUID batch = office.takes(clearing).batch().orElseThrow();
-            List<String> cleared = rates(office);
+            List<String> cleared = CountedRates.of(office);
 
             office.programme().withdrawal().withdraw(batch);
             office.takes(clearing);
 
-            assertEquals(cleared, rates(office));
+            assertEquals(cleared, CountedRates.of(office));
         }
     }
 
@@ -174,18 +160,18 @@ class StarTakenBackTest {
     void whatOnlyATakenBackTableSaidOfAQuestionIsNotTakenUpByTheNextImport() {
         try (Laptop office = laptop()) {
             office.takes(new StarTable().row(StarColumn.FINDING, "1").in(folder));
-            List<String> before = rates(office);
+            List<String> before = CountedRates.of(office);
             Path marking =
                     new StarTable()
                             .row(StarColumn.QUEST_ID, "502", StarColumn.TAGS, "Not In Rates")
                             .in(folder);
             UUID batch = office.takes(marking).batch().orElseThrow();
-            assertEquals(List.of(), rates(office));
+            assertEquals(List.of(), CountedRates.of(office));
             office.programme().withdrawal().withdraw(batch);
 
             office.takes(office.handsOver(folder.resolve("own.tza")));
 
-            assertEquals(before, rates(office));
+            assertEquals(before, CountedRates.of(office));
         }
     }
 
@@ -202,12 +188,12 @@ class StarTakenBackTest {
             Path table = new StarTable().row(StarColumn.QUESTION_ID, 9002).in(folder);
             UUID batch = office.takes(table).batch().orElseThrow();
             office.programme().withdrawal().withdraw(gone);
-            List<String> before = rates(office);
+            List<String> before = CountedRates.of(office);
 
             office.programme().withdrawal().withdraw(batch);
             office.takes(table);
 
-            assertEquals(before, rates(office));
+            assertEquals(before, CountedRates.of(office));
         }
     }
 
@@ -216,7 +202,7 @@ class StarTakenBackTest {
         try (Laptop office = laptop()) {
             Path table = new StarTable().row(StarColumn.FINDING, "1").in(folder);
             UUID first = office.takes(table).batch().orElseThrow();
-            List<String> before = rates(office);
+            List<String> before = CountedRates.of(office);
             Path worded =
                     new StarTable()
                             .row(StarColumn.FINDING, "1", StarColumn.LABEL, "Forced to stay?")
@@ -227,7 +213,7 @@ class StarTakenBackTest {
 
             office.programme().withdrawal().withdraw(second);
 
-            assertEquals(before, rates(office));
+            assertEquals(before, CountedRates.of(office));
         }
     }
 
@@ -247,7 +233,7 @@ class StarTakenBackTest {
                 batches.subList(0, back).forEach(office.programme().withdrawal()::withdraw);
                 parts.subList(back, parts.size()).forEach(fresh::takes);
 
-                assertEquals(rates(fresh), rates(office), "seed " + seed);
+                assertEquals(CountedRates.of(fresh), CountedRates.of(office), "seed " + seed);
             }
         }
     }

@@ -58,4 +58,43 @@ class StarVersionsTest {
             assertEquals("21", answers(office));
         }
     }
+
+    /// Neither laptop had anything to carry: the one never saw the answer, the other never the
+    /// version.
+    @Test
+    void twoLaptopsThatExchangeWhatTheyReadCountTheAnswersOfBothVersions() {
+        Path first =
+                new StarTable()
+                        .row(StarColumn.TQ_NAME, "CAT 1")
+                        .row(
+                                StarColumn.TQ_NAME,
+                                "CAT 1",
+                                StarColumn.QUEST_ID,
+                                502,
+                                StarColumn.FACTORY_ID,
+                                72,
+                                StarColumn.QUESTION_ID,
+                                9002)
+                        .in(folder);
+        Path version = table(9001, 0, "CAT 2");
+        Path answer = table(9002, 1, "CAT 1");
+        try (Laptop one = laptop("one");
+                Laptop other = laptop("other");
+                Laptop alone = laptop("alone")) {
+            one.takes(first);
+            one.takes(version);
+            other.takes(first);
+            other.takes(answer);
+            Path ofOne = one.handsOver(folder.resolve("one.tza"));
+            Path ofOther = other.handsOver(folder.resolve("other.tza"));
+            one.takes(ofOther);
+            other.takes(ofOne);
+            alone.takes(first);
+            alone.takes(answer);
+            alone.takes(version);
+
+            assertEquals(CountedRates.of(alone), CountedRates.of(one));
+            assertEquals(CountedRates.of(alone), CountedRates.of(other));
+        }
+    }
 }
