@@ -74,7 +74,7 @@ final class LargeProgramme {
     private static Factory factory(FactoryId id) {
         return new Factory(
                 id,
-                Optional.empty(),
+                Optional.of("Invented Works " + id.uuid().getLeastSignificantBits()),
                 new Factory.Place(Optional.of("UZ"), Optional.empty(), Optional.empty()),
                 new Factory.Standing(FactoryStatus.ACTIVE, Optional.empty(), true),
                 new Factory.Workforce(

@@ -3,9 +3,7 @@ package org.tarozi.analysis;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.AssessmentSet;
-import org.tarozi.assessment.Factory;
 import org.tarozi.assessment.FactoryId;
-import org.tarozi.assessment.Spelling;
 import org.tarozi.checklist.Fingerprint;
 import org.tarozi.checklist.Release;
 import org.tarozi.checklist.ReleaseId;
@@ -17,7 +15,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +35,7 @@ final class Warnings {
 
     static List<Warning> of(AssessmentSet set, Scope scope, List<Assessment> included) {
         List<Warning> warnings = new ArrayList<>(duplicates(set, included));
-        warnings.addAll(namesakes(set, included));
+        warnings.addAll(Namesakes.of(set, included));
         if (scope.period() instanceof Period.Panel(int cycles)) {
             warnings.addAll(gaps(cycles, included));
         }
@@ -115,44 +112,6 @@ final class Warnings {
         }
     }
 
-    private static List<Warning> namesakes(AssessmentSet set, List<Assessment> included) {
-        List<Warning> warnings = new ArrayList<>();
-        for (Collection<Factory> called : calledTheSame(set, included)) {
-            SortedSet<FactoryId> same = new TreeSet<>();
-            called.stream()
-                    .filter(
-                            one ->
-                                    called.stream()
-                                            .anyMatch(
-                                                    other -> other != one && one.isNamesake(other)))
-                    .forEach(one -> same.add(one.id()));
-            if (!same.isEmpty()) {
-                warnings.add(new Warning.SameName(same));
-            }
-        }
-        return warnings;
-    }
-
-    /// The counted factories that do not bear their name alone, by name. Most do, and for those
-    /// nothing is built.
-    private static Collection<Set<Factory>> calledTheSame(
-            AssessmentSet set, List<Assessment> included) {
-        Map<String, Factory> first = HashMap.newHashMap(included.size());
-        Map<String, Set<Factory>> several = new TreeMap<>();
-        for (Assessment assessment : included) {
-            Optional<Factory> factory = assessment.factory().map(id -> set.factories().get(id));
-            Optional<String> name = factory.flatMap(Factory::name).map(Spelling::folded);
-            if (name.isPresent()) {
-                Factory before = first.putIfAbsent(name.get(), factory.get());
-                if (before != null && !before.id().equals(factory.get().id())) {
-                    several.computeIfAbsent(name.get(), key -> new LinkedHashSet<>(Set.of(before)))
-                            .add(factory.get());
-                }
-            }
-        }
-        return several.values();
-    }
-
     private static List<Warning> gaps(int cycles, List<Assessment> included) {
         Map<FactoryId, SortedSet<Integer>> missing = new TreeMap<>();
         for (Assessment assessment : included) {
@@ -170,11 +129,11 @@ final class Warnings {
     }
 
     private static List<Warning> otherChecklists(AssessmentSet set, List<Assessment> included) {
-        Map<ReleaseId, Map<Fingerprint, SortedSet<AssessmentId>>> byId = new TreeMap<>();
+        Map<ReleaseId, Map<Fingerprint, List<AssessmentId>>> byId = new TreeMap<>();
         for (Assessment one : included) {
             Release release = Releases.of(set, one);
             byId.computeIfAbsent(release.id(), id -> new HashMap<>(1))
-                    .computeIfAbsent(release.fingerprint(), print -> new TreeSet<>())
+                    .computeIfAbsent(release.fingerprint(), print -> new ArrayList<>())
                     .add(one.id());
         }
         List<Warning> warnings = new ArrayList<>();
@@ -187,12 +146,12 @@ final class Warnings {
         return warnings;
     }
 
-    private static SortedSet<AssessmentId> allButMost(
-            Collection<SortedSet<AssessmentId>> versions) {
+    private static SortedSet<AssessmentId> allButMost(Collection<List<AssessmentId>> versions) {
         SortedSet<AssessmentId> rest = new TreeSet<>();
         versions.stream()
+                .map(TreeSet::new)
                 .sorted(
-                        Comparator.comparingInt((SortedSet<AssessmentId> one) -> -one.size())
+                        Comparator.comparingInt((TreeSet<AssessmentId> one) -> -one.size())
                                 .thenComparing(SortedSet::getFirst))
                 .skip(1)
                 .forEach(rest::addAll);
