@@ -164,8 +164,8 @@ record RatesText(RateList list, PrintStream out) {
                             first,
                             second);
             case Warning.SameName(var factories) ->
-                    Numbers.of(factories.size(), "counted factory is", "counted factories are")
-                            + " called "
+                    factories.size()
+                            + " counted factories are called "
                             + titles.factory(factories.getFirst())
                             + ": "
                             + factories.stream()

@@ -161,32 +161,29 @@ final class FactoryView extends VBox {
     }
 
     private Node more(FactoryFacts facts) {
-        MenuButton more = new MenuButton(words.say(ProgrammeText.MORE));
+        Deed same =
+                new Deed(
+                        "same-factory",
+                        words.say(ProgrammeText.SAME_AS),
+                        Icon.of(Material2AL.LINK),
+                        model::findNamesake);
+        Deed separate =
+                new Deed(
+                        "separate-factory",
+                        words.say(ProgrammeText.SEPARATE),
+                        Icon.of(Material2AL.LINK_OFF),
+                        () -> model.joining().separate(facts.row()));
+        separate.setVisible(facts.records() > 1);
+        Deed trash =
+                new Deed(
+                        "trash-factory",
+                        words.say(ProgrammeText.TRASH_FACTORY),
+                        Icon.of(Material2AL.DELETE_OUTLINE),
+                        () -> model.trash(facts.row()));
+        MenuButton more =
+                new MenuButton(words.say(ProgrammeText.MORE), null, same, separate, trash);
         more.setId("more-factory");
         more.setMinWidth(Region.USE_PREF_SIZE);
-        more.getItems()
-                .add(
-                        new Deed(
-                                "same-factory",
-                                words.say(ProgrammeText.SAME_AS),
-                                Icon.of(Material2AL.LINK),
-                                model::findNamesake));
-        if (facts.records() > 1) {
-            more.getItems()
-                    .add(
-                            new Deed(
-                                    "separate-factory",
-                                    words.say(ProgrammeText.SEPARATE),
-                                    Icon.of(Material2AL.LINK_OFF),
-                                    () -> model.joining().separate(facts.row())));
-        }
-        more.getItems()
-                .add(
-                        new Deed(
-                                "trash-factory",
-                                words.say(ProgrammeText.TRASH_FACTORY),
-                                Icon.of(Material2AL.DELETE_OUTLINE),
-                                () -> model.trash(facts.row())));
         return more;
     }
 

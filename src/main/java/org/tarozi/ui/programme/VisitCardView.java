@@ -190,24 +190,20 @@ final class VisitCardView extends VBox {
                         Icon.of(Material2AL.DELETE_OUTLINE),
                         () -> model.trash(visit));
         trash.setDisable(visit.signed());
-        MenuButton more = new MenuButton(words.say(ProgrammeText.MORE), null, edit);
+        Menu same = new Menu(words.say(ProgrammeText.SAME_VISIT_AS), Icon.of(Material2AL.LINK));
+        same.setId("same-" + id);
+        others.forEach(other -> same.getItems().add(join(other)));
+        same.setVisible(!others.isEmpty());
+        MenuItem separate =
+                new Deed(
+                        "separate-" + id,
+                        words.say(ProgrammeText.SEPARATE),
+                        Icon.of(Material2AL.LINK_OFF),
+                        () -> model.joining().separate(visit));
+        separate.setVisible(visit.records() > 1);
+        MenuButton more =
+                new MenuButton(words.say(ProgrammeText.MORE), null, edit, same, separate, trash);
         more.setId("more-" + id);
-        if (!others.isEmpty()) {
-            Menu same = new Menu(words.say(ProgrammeText.SAME_VISIT_AS), Icon.of(Material2AL.LINK));
-            same.setId("same-" + id);
-            others.forEach(other -> same.getItems().add(join(other)));
-            more.getItems().add(same);
-        }
-        if (visit.records() > 1) {
-            more.getItems()
-                    .add(
-                            new Deed(
-                                    "separate-" + id,
-                                    words.say(ProgrammeText.SEPARATE),
-                                    Icon.of(Material2AL.LINK_OFF),
-                                    () -> model.joining().separate(visit)));
-        }
-        more.getItems().add(trash);
         return more;
     }
 

@@ -21,10 +21,6 @@ class StarAgainTest {
         return new Laptop(folder.resolve("p" + files++ + ".tarozi"));
     }
 
-    private static void undo(Laptop laptop, UUID... batches) {
-        List.of(batches).forEach(laptop.programme().withdrawal()::withdraw);
-    }
-
     private static UUID batch(Laptop laptop, Path... tables) {
         return laptop.takes(tables).batch().orElseThrow();
     }
@@ -40,10 +36,10 @@ class StarAgainTest {
             UUID first = batch(office, table);
             List<String> before = CountedRates.of(office);
             UUID marking = batch(office, table(StarColumn.TAGS, "Not In Rates"));
-            undo(office, first);
+            office.takesBack(first);
             batch(office, table);
 
-            undo(office, marking);
+            office.takesBack(marking);
 
             assertEquals(before, CountedRates.of(office));
         }
@@ -62,10 +58,10 @@ class StarAgainTest {
                             .in(folder);
             UUID second = batch(office, repeating);
             UUID correcting = batch(office, table(StarColumn.LABEL, "Forced to stay?"));
-            undo(office, first);
+            office.takesBack(first);
             batch(office, table);
 
-            undo(office, second, correcting);
+            office.takesBack(second, correcting);
 
             assertEquals(before, CountedRates.of(office));
         }
@@ -81,7 +77,7 @@ class StarAgainTest {
             UUID correcting = batch(office, table(StarColumn.LABEL, "Forced to stay?"));
             batch(office, table, other);
 
-            undo(office, first, correcting);
+            office.takesBack(first, correcting);
 
             fresh.takes(table, other);
             assertEquals(CountedRates.of(fresh), CountedRates.of(office));
@@ -94,7 +90,7 @@ class StarAgainTest {
             UUID first = batch(office, table());
             batch(office, table(StarColumn.QUEST_ID, 502, StarColumn.LABEL, "Forced to stay?"));
 
-            undo(office, first);
+            office.takesBack(first);
 
             assertEquals(
                     List.of(OptionalLong.of(502)),
@@ -110,7 +106,7 @@ class StarAgainTest {
             UUID first = batch(office, table());
             batch(office, table(StarColumn.QUEST_ID, 502, StarColumn.LABEL, "Forced to stay?"));
 
-            undo(office, first);
+            office.takesBack(first);
 
             assertEquals(1, office.everything().assessments());
         }

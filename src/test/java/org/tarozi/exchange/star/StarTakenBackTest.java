@@ -54,7 +54,7 @@ class StarTakenBackTest {
             UUID batch = office.takes(clearing).batch().orElseThrow();
             List<String> cleared = CountedRates.of(office);
 
-            office.programme().withdrawal().withdraw(batch);
+            office.takesBack(batch);
             office.takes(clearing);
 
             assertEquals(cleared, CountedRates.of(office));
@@ -69,7 +69,7 @@ class StarTakenBackTest {
             UUID batch = office.takes(later).batch().orElseThrow();
             office.takes(earlier);
 
-            office.programme().withdrawal().withdraw(batch);
+            office.takesBack(batch);
             assertEquals("- - ACTIVE", factory(office));
 
             office.takes(earlier);
@@ -123,11 +123,11 @@ class StarTakenBackTest {
             Path earlier = year(2023, "Old Works", "Uzbekistan");
             UUID first = office.takes(earlier).batch().orElseThrow();
             UUID second = office.takes(later).batch().orElseThrow();
-            office.programme().withdrawal().withdraw(first);
+            office.takesBack(first);
             office.takes(earlier);
             assertEquals("New Works JO CLOSED", factory(office));
 
-            office.programme().withdrawal().withdraw(second);
+            office.takesBack(second);
             assertEquals("Old Works UZ ACTIVE", factory(office));
         }
     }
@@ -167,7 +167,7 @@ class StarTakenBackTest {
                             .in(folder);
             UUID batch = office.takes(marking).batch().orElseThrow();
             assertEquals(List.of(), CountedRates.of(office));
-            office.programme().withdrawal().withdraw(batch);
+            office.takesBack(batch);
 
             office.takes(office.handsOver(folder.resolve("own.tza")));
 
@@ -187,10 +187,10 @@ class StarTakenBackTest {
             UUID gone = office.takes(asking).batch().orElseThrow();
             Path table = new StarTable().row(StarColumn.QUESTION_ID, 9002).in(folder);
             UUID batch = office.takes(table).batch().orElseThrow();
-            office.programme().withdrawal().withdraw(gone);
+            office.takesBack(gone);
             List<String> before = CountedRates.of(office);
 
-            office.programme().withdrawal().withdraw(batch);
+            office.takesBack(batch);
             office.takes(table);
 
             assertEquals(before, CountedRates.of(office));
@@ -208,10 +208,10 @@ class StarTakenBackTest {
                             .row(StarColumn.FINDING, "1", StarColumn.LABEL, "Forced to stay?")
                             .in(folder);
             UUID second = office.takes(worded).batch().orElseThrow();
-            office.programme().withdrawal().withdraw(first);
+            office.takesBack(first);
             office.takes(table);
 
-            office.programme().withdrawal().withdraw(second);
+            office.takesBack(second);
 
             assertEquals(before, CountedRates.of(office));
         }

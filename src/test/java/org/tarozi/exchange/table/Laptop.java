@@ -115,7 +115,11 @@ public final class Laptop implements AutoCloseable {
         return programme.export(author, () -> NOW).everything();
     }
 
-    /// Hands over everything as an assessment file.
+    /// Hands over everything as an assessment file. Takes imports back.
+    public void takesBack(UUID... batches) {
+        List.of(batches).forEach(programme().withdrawal()::withdraw);
+    }
+
     public Path handsOver(Path file) {
         Export.Contents contents = everything();
         new TzaWriter(contents, programme::attachment)
