@@ -80,6 +80,14 @@ final class ReportCommand implements Callable<ExitCode> {
     private @Nullable AssessmentId assessment;
 
     @Option(
+            names = "--photos",
+            description = {
+                "With --assessment: show the photos of the non-compliances.",
+                "People may be recognisable in them."
+            })
+    private boolean photos;
+
+    @Option(
             names = "--date",
             paramLabel = "DATE",
             description = "The day the report speaks for; that of the newest change without it.")
@@ -114,6 +122,11 @@ final class ReportCommand implements Callable<ExitCode> {
         if (assessment != null && workbook != null) {
             throw misunderstood("the report on one assessment is a PDF; leave --xlsx out");
         }
+        if (assessment == null && photos) {
+            throw misunderstood(
+                    "photos are shown in the report on one assessment only: add --assessment ID,"
+                            + " or leave --photos out");
+        }
         Optional<String> obstacle =
                 Optional.ofNullable(pdf)
                         .flatMap(OutputFile.PDF::obstacle)
@@ -138,19 +151,7 @@ final class ReportCommand implements Callable<ExitCode> {
 
     private ExitCode write(Programme programme, Language chosen) {
         scope.misses(programme.assessments()).forEach(surroundings.console().err()::println);
-        ReportJob job =
-                new ReportJob(
-                        programme,
-                        new ReportOrder(
-                                scope.scope(),
-                                chosen,
-                                internal ? Audience.INTERNAL : Audience.COMMITTEE,
-                                new ReportOrder.Imprint(
-                                        Optional.ofNullable(date),
-                                        edition,
-                                        Optional.ofNullable(endorsed))));
-        ReportJob.Outcome outcome = assessment == null ? job.committee() : job.factory(assessment);
-        return switch (outcome) {
+        return switch (made(programme, chosen)) {
             case ReportJob.Outcome.Made(Report report, Selection selection) -> {
                 write(report);
                 if (assessment == null && selection.included().isEmpty()) {
@@ -173,6 +174,26 @@ final class ReportCommand implements Callable<ExitCode> {
                                             + id
                                             + " with a checklist in this programme.");
         };
+    }
+
+    private ReportJob.Outcome made(Programme programme, Language chosen) {
+        ReportJob job =
+                new ReportJob(
+                        programme,
+                        new ReportOrder(
+                                scope.scope(),
+                                chosen,
+                                internal ? Audience.INTERNAL : Audience.COMMITTEE,
+                                new ReportOrder.Imprint(
+                                        Optional.ofNullable(date),
+                                        edition,
+                                        Optional.ofNullable(endorsed))));
+        return assessment == null
+                ? job.committee()
+                : job.factory(
+                        assessment,
+                        photos ? ReportJob.Photos.OF_NON_COMPLIANCES : ReportJob.Photos.NONE,
+                        (number, all) -> {});
     }
 
     private ExitCode refuse(FilteredPart part) {

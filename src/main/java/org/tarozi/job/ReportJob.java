@@ -9,6 +9,7 @@ import org.tarozi.report.content.CommitteeReport;
 import org.tarozi.report.content.Edition;
 import org.tarozi.report.content.FactoryReport;
 import org.tarozi.report.content.FilteredPart;
+import org.tarozi.report.content.Gallery;
 import org.tarozi.store.Programme;
 
 import java.util.Optional;
@@ -31,6 +32,21 @@ public record ReportJob(Programme programme, ReportOrder order) {
         record Unknown(AssessmentId assessment) implements Outcome {}
     }
 
+    /// Which photos the report on one assessment shows; that to the committee never has any.
+    public enum Photos {
+        /// None, since people may be recognisable in them.
+        NONE,
+        /// Those of the non-compliances.
+        OF_NON_COMPLIANCES
+    }
+
+    /// Told how many of the photos are ready. What it throws ends the work.
+    @FunctionalInterface
+    public interface Watch {
+
+        void photo(int number, int all);
+    }
+
     /// The report to the committee, or its edition for the programme's own staff.
     public Outcome committee() {
         ReportMaterial source = source();
@@ -48,7 +64,7 @@ public record ReportJob(Programme programme, ReportOrder order) {
     }
 
     /// The report on one assessment, for its factory.
-    public Outcome factory(AssessmentId assessment) {
+    public Outcome factory(AssessmentId assessment, Photos photos, Watch watch) {
         ReportMaterial source = source();
         Optional<Assessment> found =
                 source.material().set().assessments().stream()
@@ -58,9 +74,21 @@ public record ReportJob(Programme programme, ReportOrder order) {
         return found.<Outcome>map(
                         one ->
                                 new Outcome.Made(
-                                        FactoryReport.of(source.material(), one, edition(source)),
+                                        FactoryReport.of(
+                                                source.material(),
+                                                one,
+                                                edition(source),
+                                                gallery(assessment, photos, watch)),
                                         source.material().selection()))
                 .orElseGet(() -> new Outcome.Unknown(assessment));
+    }
+
+    private Optional<Gallery> gallery(AssessmentId assessment, Photos photos, Watch watch) {
+        return switch (photos) {
+            case NONE -> Optional.empty();
+            case OF_NON_COMPLIANCES ->
+                    Optional.of(new PrintedPhotos(programme, watch).of(assessment));
+        };
     }
 
     private ReportMaterial source() {

@@ -1,6 +1,7 @@
 package org.tarozi.report;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A piece of a report, in the order of reading.
 public sealed interface Block permits Table, BarChart, Block.Small {
@@ -63,6 +64,20 @@ public sealed interface Block permits Table, BarChart, Block.Small {
 
     /// A term and its value.
     record Fact(String term, String value) {}
+
+    /// Photos side by side, each with what it shows.
+    record Photos(List<Photo> photos) implements Small {
+        public Photos {
+            photos = List.copyOf(photos);
+        }
+    }
+
+    /// A photo with its number in this report.
+    ///
+    /// @param caption what it shows; blank where nobody said
+    /// @param about what it stands with
+    /// @param picture absent where it cannot be shown; the caption says why
+    record Photo(int number, String caption, String about, Optional<Jpeg> picture) {}
 
     /// What follows begins on a new page.
     record PageBreak() implements Small {}

@@ -43,6 +43,7 @@ final class Figures {
                     Block.Bullets _,
                     Block.Callout _,
                     Block.Facts _,
+                    Block.Photos _,
                     Block.PageBreak _ -> {}
         }
     }

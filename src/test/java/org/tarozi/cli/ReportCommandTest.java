@@ -1,6 +1,7 @@
 package org.tarozi.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,21 @@ class ReportCommandTest {
                         WrittenPdf.read(folder.resolve("r2.pdf"))
                                 .title()
                                 .replaceFirst(" – .*", "")));
+    }
+
+    @Test
+    void photosAreForTheReportOnOneAssessmentOnly() {
+        Laptop office = Laptop.withNewProgramme(folder, "Aziza");
+        String pdf = folder.resolve("r.pdf").toString();
+
+        CommandRun run = office.run("report", office.file(), "--pdf", pdf, "--photos");
+
+        assertEquals(2, run.code());
+        assertEquals(
+                "tarozi report: photos are shown in the report on one assessment only: add"
+                        + " --assessment ID, or leave --photos out",
+                run.err().lines().findFirst().orElseThrow());
+        assertFalse(Files.exists(Path.of(pdf)));
     }
 
     private String written(Laptop office, String programme, String number) throws IOException {

@@ -13,6 +13,7 @@ import org.tarozi.analysis.PlaceField;
 import org.tarozi.analysis.Scope;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.job.ReportJob.Outcome;
+import org.tarozi.job.ReportJob.Photos;
 import org.tarozi.job.ReportOrder.Imprint;
 import org.tarozi.report.Block;
 import org.tarozi.report.content.Audience;
@@ -135,7 +136,8 @@ class ReportJobTest {
         AssessmentId other = new AssessmentId(new UUID(1, 2));
         assertEquals(
                 new Outcome.Unknown(other),
-                job(Scope.ALL, Audience.COMMITTEE, Imprint.FIRST).factory(other));
+                job(Scope.ALL, Audience.COMMITTEE, Imprint.FIRST)
+                        .factory(other, Photos.NONE, (number, all) -> {}));
     }
 
     @Test
@@ -144,7 +146,8 @@ class ReportJobTest {
         Outcome.Made made =
                 assertInstanceOf(
                         Outcome.Made.class,
-                        job(Scope.ALL, Audience.COMMITTEE, Imprint.FIRST).factory(first));
+                        job(Scope.ALL, Audience.COMMITTEE, Imprint.FIRST)
+                                .factory(first, Photos.NONE, (number, all) -> {}));
         assertEquals(Optional.empty(), made.report().workings());
     }
 

@@ -47,6 +47,17 @@ public final class ReportText {
                                                     + one.label()));
             case Block.Facts(List<Block.Fact> facts) ->
                     facts.forEach(fact -> line("  " + fact.term() + ": " + fact.value()));
+            case Block.Photos(List<Block.Photo> photos) ->
+                    photos.forEach(
+                            photo ->
+                                    line(
+                                            photo.picture().map(_ -> "[] ").orElse("[no picture] ")
+                                                    + photo.number()
+                                                    + ": "
+                                                    + photo.caption()
+                                                    + " ("
+                                                    + photo.about()
+                                                    + ")"));
             case Block.PageBreak _ -> line("----");
             case Table table -> addTable(table);
             case BarChart chart -> addChart(chart);

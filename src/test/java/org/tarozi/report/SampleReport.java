@@ -105,6 +105,7 @@ public final class SampleReport {
         blocks.add(new Block.PageBreak());
         blocks.add(new Heading(1, words.get("focus")));
         IntStream.range(0, CLUSTERS * POINTS).forEach(point -> addFocus(blocks, point));
+        blocks.add(new Block.Photos(photos()));
         blocks.add(new Heading(1, words.get("provenance")));
         blocks.add(
                 new Block.Facts(
@@ -163,6 +164,17 @@ public final class SampleReport {
 
     private List<String> details(int question) {
         return question % 4 == 0 ? List.of(words.get("finding"), words.get("finding")) : List.of();
+    }
+
+    private List<Block.Photo> photos() {
+        return List.of(
+                photo(1, Optional.of(SamplePhoto.of(900, 675))),
+                photo(2, Optional.of(SamplePhoto.of(675, 900))),
+                photo(3, Optional.empty()));
+    }
+
+    private Block.Photo photo(int number, Optional<Jpeg> picture) {
+        return new Block.Photo(number, words.get("finding"), words.question(number), picture);
     }
 
     private Table emptyTable() {

@@ -27,6 +27,7 @@ import org.tarozi.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The report on one assessment, for the factory it was made in: a pure function.
 public final class FactoryReport {
@@ -36,8 +37,10 @@ public final class FactoryReport {
     private final Release release;
     private final Edition edition;
     private final Say say;
+    private final Optional<PhotoChapter> photos;
 
-    private FactoryReport(Material material, Assessment assessment, Edition edition) {
+    private FactoryReport(
+            Material material, Assessment assessment, Edition edition, Optional<Gallery> gallery) {
         this.material = material;
         this.assessment = assessment;
         this.release =
@@ -50,11 +53,20 @@ public final class FactoryReport {
                                                 "no checklist for " + assessment.id()));
         this.edition = edition;
         this.say = new Say(Texts.in(edition.language()));
+        this.photos = gallery.map(all -> new PhotoChapter(all, failed(questions()), say));
     }
 
     /// The report on one assessment of a programme, whose checklist must be in it.
     public static Report of(Material material, Assessment assessment, Edition edition) {
-        return new FactoryReport(material, assessment, edition).report();
+        return of(material, assessment, edition, Optional.empty());
+    }
+
+    /// The same.
+    ///
+    /// @param gallery its photos, where they shall be in it
+    public static Report of(
+            Material material, Assessment assessment, Edition edition, Optional<Gallery> gallery) {
+        return new FactoryReport(material, assessment, edition, gallery).report();
     }
 
     private Report report() {
@@ -71,6 +83,7 @@ public final class FactoryReport {
         if (blocks.size() == before) {
             blocks.add(new Prose(Tone.BODY, say.say(Text.TOP_EMPTY)));
         }
+        photos.ifPresent(chapter -> blocks.addAll(chapter.blocks(counted())));
         blocks.add(new Heading(1, say.say(Text.OPEN_ANSWERS)));
         blocks.add(new Prose(Tone.BODY, openLead()));
         open().ifPresent(blocks::add);
@@ -88,6 +101,12 @@ public final class FactoryReport {
                 .flatMap(cluster -> cluster.points().stream())
                 .flatMap(point -> point.questions().stream())
                 .filter(Question::isCompliance)
+                .toList();
+    }
+
+    private List<Question> failed(List<Question> questions) {
+        return questions.stream()
+                .filter(question -> answer(question) == AnswerCode.NON_COMPLIANT)
                 .toList();
     }
 
@@ -232,11 +251,18 @@ public final class FactoryReport {
         String text = finding.flatMap(Finding::text).orElseGet(() -> say.say(Text.NO_FINDING_TEXT));
         String national = question.isNational() ? " (" + say.say(Text.NATIONAL_LEVEL) + ")" : "";
         return List.of(
-                new Cell.Titled(say.in(question.text()) + national, List.of(text)),
+                new Cell.Titled(say.in(question.text()) + national, details(question, text)),
                 law.isEmpty() ? new Cell.Nothing() : new Cell.Words(String.join("\n", law)),
                 finding.filter(one -> one.workersAffected().isPresent())
                         .<Cell>map(one -> new Cell.Whole(one.workersAffected().getAsInt()))
                         .orElseGet(Cell.Nothing::new));
+    }
+
+    private List<String> details(Question question, String text) {
+        return Stream.concat(
+                        Stream.of(text),
+                        photos.flatMap(chapter -> chapter.reference(question)).stream())
+                .toList();
     }
 
     private Optional<Finding> finding(QuestionId question) {

@@ -42,6 +42,7 @@ final class BlockSetter {
             case Block.Callout callout -> List.of(callout(callout));
             case Block.KeyFigures figures -> List.of(keyFigures(figures));
             case Block.Facts facts -> List.of(facts(facts));
+            case Block.Photos photos -> List.of(new PhotoSetter(fonts, texts).set(photos));
             case Block.PageBreak _ -> List.of();
         };
     }

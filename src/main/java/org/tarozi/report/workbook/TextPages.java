@@ -8,6 +8,7 @@ import org.tarozi.report.Column;
 import org.tarozi.report.Share;
 import org.tarozi.report.Table;
 import org.tarozi.report.Workings;
+import org.tarozi.text.Text;
 
 import java.util.List;
 
@@ -45,6 +46,13 @@ final class TextPages {
                                             pair(
                                                     figure.label(),
                                                     CellText.of(figure.value(), page.texts())));
+            case Block.Photos photos ->
+                    photos.photos()
+                            .forEach(
+                                    photo ->
+                                            pair(
+                                                    page.texts().say(Text.PHOTO, photo.number()),
+                                                    photo.caption()));
             case Block.PageBreak _ -> row++;
             case Table table -> addTable(table);
             case BarChart chart -> wide(chart.caption());

@@ -1,10 +1,13 @@
 package org.tarozi.ui.report;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.tarozi.analysis.Scope;
 import org.tarozi.assessment.AssessmentId;
+import org.tarozi.job.ReportJob.Photos;
 import org.tarozi.job.ReportOrder;
 import org.tarozi.report.content.Audience;
 import org.tarozi.text.Language;
@@ -18,6 +21,7 @@ final class FactoryModel {
     private final VisitListModel visits;
     private final ObjectProperty<Optional<AssessmentId>> chosen;
     private final ObjectProperty<Language> language;
+    private final BooleanProperty photos = new SimpleBooleanProperty(false);
 
     /// @param wanted the assessment chosen at first
     /// @param changed called when something else was chosen
@@ -27,6 +31,7 @@ final class FactoryModel {
         this.language = new SimpleObjectProperty<>(texts.language());
         chosen.subscribe((before, now) -> changed.run());
         language.subscribe((before, now) -> changed.run());
+        photos.subscribe((before, now) -> changed.run());
     }
 
     VisitListModel visits() {
@@ -41,6 +46,11 @@ final class FactoryModel {
         return language;
     }
 
+    /// Whether the photos of the non-compliances are in it.
+    BooleanProperty photos() {
+        return photos;
+    }
+
     /// What is wanted.
     Wanted wanted() {
         return chosen.get()
@@ -52,7 +62,8 @@ final class FactoryModel {
                                                 Scope.ALL,
                                                 language.get(),
                                                 Audience.COMMITTEE,
-                                                ReportOrder.Imprint.FIRST)))
+                                                ReportOrder.Imprint.FIRST),
+                                        photos.get() ? Photos.OF_NON_COMPLIANCES : Photos.NONE))
                 .orElseGet(() -> new Wanted.Nothing(ReportText.CHOOSE_ASSESSMENT));
     }
 }

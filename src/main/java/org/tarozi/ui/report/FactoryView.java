@@ -1,6 +1,7 @@
 package org.tarozi.ui.report;
 
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -32,7 +33,21 @@ final class FactoryView extends VBox {
                 .addAll(
                         Fields.sentence(texts.say(ReportText.FACTORY_WHAT), "muted"),
                         new Fields(texts).languages(model.language()),
+                        photos(texts),
                         field);
+    }
+
+    private VBox photos(Texts texts) {
+        CheckBox with = new CheckBox(texts.say(ReportText.WITH_PHOTOS));
+        with.setId("report-" + ReportText.WITH_PHOTOS.key());
+        with.setWrapText(true);
+        with.selectedProperty().bindBidirectional(model.photos());
+        VBox photos =
+                new VBox(
+                        with,
+                        Fields.sentence(texts.say(ReportText.WITH_PHOTOS_WHY), "muted", "small"));
+        photos.getStyleClass().add("field");
+        return photos;
     }
 
     private void bind(ListView<VisitRow> list) {

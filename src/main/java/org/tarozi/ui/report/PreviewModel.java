@@ -14,7 +14,7 @@ import org.tarozi.ui.Progress;
 import org.tarozi.ui.Workplace;
 
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /// The report as it would be saved, made anew whenever something else is wanted. Only what was
 /// wanted last is ever shown.
@@ -95,17 +95,30 @@ final class PreviewModel {
         int number = last;
         switch (wanted) {
             case Wanted.Nothing(ReportText missing) -> show(number, new State.Nothing(missing));
-            case Wanted.ToCommittee committee -> ask(number, one -> Wanted.make(one, committee));
-            case Wanted.OnFactory factory -> ask(number, one -> Wanted.make(one, factory));
+            case Wanted.ToCommittee committee ->
+                    ask(number, (one, progress) -> Wanted.make(one, committee));
+            case Wanted.OnFactory factory ->
+                    ask(
+                            number,
+                            (one, progress) ->
+                                    Wanted.make(
+                                            one,
+                                            factory,
+                                            (photo, all) -> say(progress, photo, all)));
         }
     }
 
-    private void ask(int number, Function<Programme, ReportJob.Outcome> question) {
+    private void say(Progress progress, int photo, int all) {
+        progress.at(
+                (double) photo / all, workplace.texts().say(ReportText.PHOTO_READY, photo, all));
+    }
+
+    private void ask(int number, BiFunction<Programme, Progress, ReportJob.Outcome> question) {
         watch(
                 programme.ask(
                         (opened, progress) -> {
                             progress.at(-1, workplace.texts().say(ReportText.COUNTING));
-                            return question.apply(opened);
+                            return question.apply(opened, progress);
                         },
                         outcome -> answered(number, outcome)));
     }

@@ -12,7 +12,8 @@ sealed interface Wanted {
     record ToCommittee(ReportOrder order) implements Wanted {}
 
     /// The report on one assessment.
-    record OnFactory(AssessmentId assessment, ReportOrder order) implements Wanted {}
+    record OnFactory(AssessmentId assessment, ReportOrder order, ReportJob.Photos photos)
+            implements Wanted {}
 
     /// Nothing yet.
     ///
@@ -25,7 +26,8 @@ sealed interface Wanted {
     }
 
     /// Makes a report.
-    static ReportJob.Outcome make(Programme programme, OnFactory wanted) {
-        return new ReportJob(programme, wanted.order()).factory(wanted.assessment());
+    static ReportJob.Outcome make(Programme programme, OnFactory wanted, ReportJob.Watch watch) {
+        return new ReportJob(programme, wanted.order())
+                .factory(wanted.assessment(), wanted.photos(), watch);
     }
 }

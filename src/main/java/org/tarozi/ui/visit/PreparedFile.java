@@ -11,14 +11,13 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 
 import org.jspecify.annotations.Nullable;
+import org.tarozi.job.PhotoPixels;
 
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,8 +28,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-
-import javax.imageio.ImageIO;
 
 /// A photo or file made ready to be kept: a picture is drawn anew, upright and at most 2000 pixels
 /// long, so that nothing of the camera's hidden data (place, time, owner) comes along.
@@ -100,7 +97,7 @@ record PreparedFile(String name, byte[] bytes, String mediaType) {
             return picture(name, bytes)
                     .<Reading>map(Reading.Ready::new)
                     .orElseGet(() -> asItIs(name, bytes));
-        } catch (Pixels.DamagedException e) {
+        } catch (PhotoPixels.DamagedException e) {
             return new Reading.Refused(name, VisitText.FILE_DAMAGED);
         } catch (IOException e) {
             return new Reading.Refused(name, VisitText.FILE_UNREADABLE);
@@ -131,8 +128,8 @@ record PreparedFile(String name, byte[] bytes, String mediaType) {
 
     /// A picture from its file's bytes; empty where they are none that can be drawn.
     static Optional<PreparedFile> picture(String name, byte[] bytes)
-            throws IOException, Pixels.DamagedException {
-        Optional<BufferedImage> read = new Pixels(LONGEST_SIDE).of(bytes);
+            throws IOException, PhotoPixels.DamagedException {
+        Optional<BufferedImage> read = new PhotoPixels(LONGEST_SIDE).of(bytes);
         return read.isEmpty()
                 ? Optional.empty()
                 : Optional.of(picture(name, upright(read.get(), orientation(bytes))));
@@ -149,37 +146,22 @@ record PreparedFile(String name, byte[] bytes, String mediaType) {
                     .getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), line, 0, width);
             drawn.setRGB(0, y, width, 1, line, 0, width);
         }
-        try {
-            return picture(name, drawn);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
+        return picture(name, drawn);
     }
 
-    private static PreparedFile picture(String name, BufferedImage image) throws IOException {
+    private static PreparedFile picture(String name, BufferedImage image) {
         boolean seeThrough = image.getColorModel().hasAlpha();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(shrunk(image, seeThrough), seeThrough ? "png" : "jpeg", out);
-        return new PreparedFile(name, out.toByteArray(), seeThrough ? PNG : JPEG);
-    }
-
-    private static BufferedImage shrunk(BufferedImage image, boolean seeThrough) {
-        double scale =
-                Math.min(
-                        1.0, (double) LONGEST_SIDE / Math.max(image.getWidth(), image.getHeight()));
-        int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
-        int height = Math.max(1, (int) Math.round(image.getHeight() * scale));
         BufferedImage drawn =
-                new BufferedImage(
-                        width,
-                        height,
-                        seeThrough ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
-        Graphics2D pen = drawn.createGraphics();
-        pen.setRenderingHint(
-                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        pen.drawImage(image, 0, 0, width, height, null);
-        pen.dispose();
-        return drawn;
+                new PhotoPixels(LONGEST_SIDE)
+                        .fitted(
+                                image,
+                                seeThrough
+                                        ? BufferedImage.TYPE_INT_ARGB
+                                        : BufferedImage.TYPE_INT_RGB);
+        return new PreparedFile(
+                name,
+                PhotoPixels.encoded(drawn, seeThrough ? "png" : "jpeg"),
+                seeThrough ? PNG : JPEG);
     }
 
     /// How the camera was held, from 1 to 8 (Exif 2.3, tag 0x0112); 1 where nothing says.

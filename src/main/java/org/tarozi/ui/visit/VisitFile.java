@@ -10,11 +10,8 @@ import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Field.OfEvidence;
 import org.tarozi.assessment.Result;
 import org.tarozi.change.Change;
-import org.tarozi.change.Deletion;
-import org.tarozi.change.Digest;
 import org.tarozi.change.FieldState;
 import org.tarozi.change.Group;
-import org.tarozi.change.History;
 import org.tarozi.change.Scope;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
@@ -23,6 +20,7 @@ import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.checklist.Release;
 import org.tarozi.checklist.Visibility;
+import org.tarozi.job.Evidence;
 import org.tarozi.job.Subjects;
 import org.tarozi.store.Programme;
 import org.tarozi.store.projection.FactoryProjector;
@@ -193,40 +191,21 @@ final class VisitFile {
 
     private Map<String, List<Photo>> photos(Group group) {
         Map<String, List<Photo>> photos = new HashMap<>();
-        for (History member : group.members()) {
-            for (Subject part : member.subjects()) {
-                if (AssessmentPart.isEvidence(member.root().relative(part))
-                        && !(Deletion.of(member, part) instanceof Deletion.Deleted)) {
-                    photo(group, member.root().relative(part), part)
-                            .ifPresent(
-                                    photo ->
-                                            photos.computeIfAbsent(
-                                                            value(
-                                                                    group,
-                                                                    member.root().relative(part),
-                                                                    OfEvidence.QUESTION.key()),
-                                                            question -> new ArrayList<>())
-                                                    .add(photo));
-                }
-            }
+        for (Evidence one : Evidence.of(group)) {
+            photos.computeIfAbsent(one.question(), question -> new ArrayList<>())
+                    .add(photo(group, one));
         }
         return photos;
     }
 
-    private Optional<Photo> photo(Group group, String part, Subject subject) {
-        String digest = value(group, part, OfEvidence.ATTACHMENT.key());
-        return Digest.isWellFormed(digest)
-                ? Optional.of(
-                        new Photo(
-                                subject,
-                                new Digest(digest),
-                                waiting.apply(subject, OfEvidence.CAPTION.key())
-                                        .map(Value::display)
-                                        .orElseGet(
-                                                () -> value(group, part, OfEvidence.CAPTION.key())),
-                                value(group, part, OfEvidence.MEDIA_TYPE.key()),
-                                voices(group.state(part, OfEvidence.CAPTION.key()))))
-                : Optional.empty();
+    private Photo photo(Group group, Evidence one) {
+        String caption = OfEvidence.CAPTION.key();
+        return new Photo(
+                one.subject(),
+                one.attachment(),
+                waiting.apply(one.subject(), caption).map(Value::display).orElse(one.caption()),
+                one.mediaType(),
+                voices(group.state(one.subject().root().relative(one.subject()), caption)));
     }
 
     private static String value(Group group, String part, String field) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListView;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 
@@ -13,15 +12,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tarozi.assessment.AssessmentId;
 import org.tarozi.cli.CommandRun;
 import org.tarozi.exchange.Importer;
 import org.tarozi.report.pdf.Pages;
 import org.tarozi.sample.Demo;
-import org.tarozi.store.Programme;
 import org.tarozi.store.file.Opening;
 import org.tarozi.text.Language;
-import org.tarozi.ui.Destination;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.WindowSettings;
@@ -68,7 +64,7 @@ class ReportJourneyTest {
         Path saved = folder.resolve("window.pdf");
         Path workbook = folder.resolve("window.xlsx");
         try (WindowRobot window = WindowRobot.open(folder, Atelier.CLOCK, programme)) {
-            SceneRobot scene = reports(window);
+            SceneRobot scene = ReportRobot.reports(window);
             choose(scene, "#report-language", Language.RU);
             choose(scene, "#report-visits", ScopeModel.Visits.WINDOW);
             scene.focus("#report-to");
@@ -77,13 +73,13 @@ class ReportJourneyTest {
             scene.press(KeyCode.END);
             scene.type(" (draft)");
             assertEquals("1 (draft)", scene.text("#report-edition"));
-            awaitReady(scene, "#report-save-pdf");
+            ReportRobot.awaitReady(scene, "#report-save-pdf");
             window.outside().willChoose(saved);
             scene.click("#report-save-pdf");
             scene.awaitText("#report-saved", saved.toString());
             scene.click("#report-show-folder");
             window.outside().willChoose(workbook);
-            awaitReady(scene, "#report-save-workbook");
+            ReportRobot.awaitReady(scene, "#report-save-workbook");
             scene.click("#report-save-workbook");
             scene.awaitText("#report-saved", workbook.toString());
             assertEquals(List.of(folder), window.outside().shown());
@@ -116,10 +112,10 @@ class ReportJourneyTest {
     @Test
     void thePagesAreSeenOneAfterTheOther() {
         try (WindowRobot window = WindowRobot.open(folder, Atelier.CLOCK, programme)) {
-            SceneRobot scene = reports(window);
-            awaitReady(scene, "#report-save-pdf");
+            SceneRobot scene = ReportRobot.reports(window);
+            ReportRobot.awaitReady(scene, "#report-save-pdf");
             awaitPicture(scene);
-            Toolkit.doOnWindow(() -> list(scene, "#report-pages").scrollTo(20));
+            Toolkit.doOnWindow(() -> ReportRobot.list(scene, "#report-pages").scrollTo(20));
             awaitPicture(scene);
             scene.click("#report-zoom-out");
             scene.awaitText("#report-zoom", "75 %");
@@ -128,64 +124,10 @@ class ReportJourneyTest {
     }
 
     @Test
-    void aFactoryReportIsFoundAndSaved() throws Exception {
-        Path saved = folder.resolve("factory.pdf");
-        try (WindowRobot window = WindowRobot.open(folder, Atelier.CLOCK, programme)) {
-            SceneRobot scene = reports(window);
-            scene.click("#make-factory");
-            scene.focus("#report-list-search");
-            scene.type("knitwear");
-            Toolkit.await("one is found", () -> list(scene, "#report-list").getItems().size() == 1);
-            scene.press(KeyCode.ENTER);
-            awaitReady(scene, "#report-save-pdf");
-            window.outside().willChoose(saved);
-            scene.click("#report-save-pdf");
-            scene.awaitText("#report-saved", saved.toString());
-        }
-        String text = Pages.of(Files.readAllBytes(saved)).all();
-        assertTrue(text.contains("Sample Knitwear 3 (invented)"), text);
-    }
-
-    @Test
-    void theVisitOfAFactoryReportIsMarkedAlsoAfterASearch() throws Exception {
-        AssessmentId visit = lastVisit();
-        try (WindowRobot window = WindowRobot.open(folder, Atelier.CLOCK, programme)) {
-            SceneRobot scene = reports(window);
-            window.go(new Destination.Reports(Optional.of(visit)));
-            awaitMarked(scene, visit);
-            scene.focus("#report-list-search");
-            scene.type("no such factory");
-            Toolkit.await("none is found", () -> list(scene, "#report-list").getItems().isEmpty());
-            scene.press(KeyCode.A, KeyCode.SHORTCUT);
-            scene.press(KeyCode.DELETE);
-            awaitMarked(scene, visit);
-        }
-    }
-
-    private AssessmentId lastVisit() {
-        if (Programme.openToRead(programme) instanceof Opening.Opened<Programme>(Programme read)) {
-            try (read) {
-                return read.assessments().assessments().getLast().id();
-            }
-        }
-        throw new AssertionError(programme);
-    }
-
-    private static void awaitMarked(SceneRobot scene, AssessmentId visit) {
-        Toolkit.await(
-                "it is marked",
-                () ->
-                        scene.isSeen("#report-list")
-                                && list(scene, "#report-list").getSelectionModel().getSelectedItem()
-                                        instanceof VisitRow row
-                                && row.id().equals(visit));
-    }
-
-    @Test
     void whatIsHandedOverIsTakenInElsewhere() throws Exception {
         Path target = folder.resolve("week.tza");
         try (WindowRobot window = WindowRobot.open(folder, Atelier.CLOCK, programme)) {
-            SceneRobot scene = reports(window);
+            SceneRobot scene = ReportRobot.reports(window);
             scene.click("#make-hand-over");
             scene.awaitText("#report-going-count", "9 of 9 assessments go along");
             scene.focus("#report-going-search");
@@ -206,15 +148,15 @@ class ReportJourneyTest {
     @Test
     void aChoiceThatTellsTooMuchIsExplainedWithTheWayOut() {
         try (WindowRobot window = WindowRobot.open(folder, Atelier.CLOCK, programme)) {
-            SceneRobot scene = reports(window);
-            awaitReady(scene, "#report-save-pdf");
+            SceneRobot scene = ReportRobot.reports(window);
+            ReportRobot.awaitReady(scene, "#report-save-pdf");
             choose(scene, "#report-region", Optional.of("Andijan"));
             scene.awaitSeen("#report-refused");
             Toolkit.await(
                     "nothing can be saved",
                     () -> scene.scene().lookup("#report-save-pdf").isDisabled());
             scene.click("#report-telling-wider");
-            awaitReady(scene, "#report-save-pdf");
+            ReportRobot.awaitReady(scene, "#report-save-pdf");
             scene.awaitSeen("#report-pages");
         }
     }
@@ -234,18 +176,6 @@ class ReportJourneyTest {
         }
     }
 
-    private static SceneRobot reports(WindowRobot window) {
-        SceneRobot scene = window.scene();
-        scene.click("#tab-reports");
-        scene.awaitSeen("#make-committee");
-        Toolkit.await(
-                "the programme is known",
-                () ->
-                        scene.scene().lookup("#report-region") instanceof ComboBox<?> regions
-                                && !regions.getItems().isEmpty());
-        return scene;
-    }
-
     private static <T> void choose(SceneRobot scene, String box, T value) {
         Toolkit.doOnWindow(
                 () -> {
@@ -257,24 +187,15 @@ class ReportJourneyTest {
                 });
     }
 
-    private static void awaitReady(SceneRobot scene, String button) {
-        Toolkit.await(button + " is ready", () -> !scene.scene().lookup(button).isDisabled());
-    }
-
-    private static ListView<?> list(SceneRobot scene, String selector) {
-        if (scene.scene().lookup(selector) instanceof ListView<?> list) {
-            return list;
-        }
-        throw new AssertionError(selector + " is no list");
-    }
-
     /// Waits until every page in sight has its picture.
     private static void awaitPicture(SceneRobot scene) {
         Toolkit.await(
                 "pages are drawn",
                 () -> {
                     var pictures =
-                            list(scene, "#report-pages").lookupAll(".paper > .image-view").stream()
+                            ReportRobot.list(scene, "#report-pages")
+                                    .lookupAll(".paper > .image-view")
+                                    .stream()
                                     .filter(node -> node.getScene() != null)
                                     .map(ImageView.class::cast)
                                     .toList();

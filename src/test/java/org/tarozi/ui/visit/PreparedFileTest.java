@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tarozi.job.PhotoPixels;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -91,7 +92,7 @@ class PreparedFileTest {
     })
     void aPhotoIsUprightHoweverTheCameraWasHeld(
             int orientation, int width, int height, String across, String down)
-            throws IOException, Pixels.DamagedException {
+            throws IOException, PhotoPixels.DamagedException {
         PreparedFile file = PreparedFile.picture("p.jpg", photo(orientation, 60, 40)).orElseThrow();
         BufferedImage image = read(file.bytes());
 
@@ -104,7 +105,7 @@ class PreparedFileTest {
     }
 
     @Test
-    void thePlaceOfAPhotoIsGone() throws IOException, Pixels.DamagedException {
+    void thePlaceOfAPhotoIsGone() throws IOException, PhotoPixels.DamagedException {
         byte[] camera = photo(1, 60, 40);
         assertTrue(new String(camera, StandardCharsets.ISO_8859_1).contains("GPS 41.3"));
 
@@ -115,7 +116,8 @@ class PreparedFileTest {
     }
 
     @Test
-    void aLargePictureIsMadeSmallerAndKeepsItsShape() throws IOException, Pixels.DamagedException {
+    void aLargePictureIsMadeSmallerAndKeepsItsShape()
+            throws IOException, PhotoPixels.DamagedException {
         byte[] large = bytes(marked(3000, 1500, BufferedImage.TYPE_INT_RGB), "jpeg");
         BufferedImage image = read(PreparedFile.picture("p.jpg", large).orElseThrow().bytes());
 
@@ -124,7 +126,7 @@ class PreparedFileTest {
     }
 
     @Test
-    void aSmallPictureStaysAsLargeAsItIs() throws IOException, Pixels.DamagedException {
+    void aSmallPictureStaysAsLargeAsItIs() throws IOException, PhotoPixels.DamagedException {
         byte[] small = bytes(marked(30, 20, BufferedImage.TYPE_INT_ARGB), "png");
         PreparedFile file = PreparedFile.picture("p.png", small).orElseThrow();
 
@@ -174,9 +176,9 @@ class PreparedFileTest {
     }
 
     @Test
-    void ofAVeryLargePictureNotAllIsHeldAtOnce() throws Pixels.DamagedException, IOException {
+    void ofAVeryLargePictureNotAllIsHeldAtOnce() throws PhotoPixels.DamagedException, IOException {
         byte[] large = bytes(marked(9000, 600, BufferedImage.TYPE_INT_RGB), "png");
-        BufferedImage read = new Pixels(2000).of(large).orElseThrow();
+        BufferedImage read = new PhotoPixels(2000).of(large).orElseThrow();
 
         assertEquals(List.of(4500, 300), List.of(read.getWidth(), read.getHeight()));
     }

@@ -1,0 +1,78 @@
+package org.tarozi.job;
+
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.Finding;
+import org.tarozi.change.Digest;
+import org.tarozi.checklist.QuestionId;
+import org.tarozi.report.Jpeg;
+import org.tarozi.report.content.Gallery;
+import org.tarozi.store.Programme;
+
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The photos of a visit made ready for its report: small enough to be mailed, fine enough for half
+/// the width of a page.
+record PrintedPhotos(Programme programme, ReportJob.Watch watch) {
+
+    private static final int LONGEST_SIDE = 900;
+
+    /// Those that stand with the non-compliances of an assessment.
+    Gallery of(AssessmentId assessment) {
+        Set<String> failed =
+                programme.findings(assessment).stream()
+                        .map(Finding::question)
+                        .map(QuestionId::value)
+                        .collect(Collectors.toSet());
+        List<Evidence> all = kept(assessment);
+        List<Evidence> shown =
+                all.stream()
+                        .filter(one -> one.isPicture() && failed.contains(one.question()))
+                        .toList();
+        Map<QuestionId, List<Gallery.Photo>> photos = new HashMap<>();
+        for (int at = 0; at < shown.size(); at++) {
+            watch.photo(at + 1, shown.size());
+            Evidence one = shown.get(at);
+            photos.computeIfAbsent(new QuestionId(one.question()), none -> new ArrayList<>())
+                    .add(new Gallery.Photo(one.caption(), print(one.attachment())));
+        }
+        return new Gallery(photos, all.size());
+    }
+
+    /// Everything there is; what visits that are linked both have, once.
+    private List<Evidence> kept(AssessmentId assessment) {
+        Set<List<Object>> known = new HashSet<>();
+        return Evidence.of(programme.group(Subjects.of(assessment))).stream()
+                .filter(one -> known.add(List.of(one.question(), one.attachment())))
+                .toList();
+    }
+
+    private Gallery.Print print(Digest attachment) {
+        Optional<byte[]> bytes = programme.attachment(attachment);
+        return bytes.isEmpty() ? Gallery.Print.Missing.GONE : print(bytes.get());
+    }
+
+    private static Gallery.Print print(byte[] bytes) {
+        PhotoPixels pixels = new PhotoPixels(LONGEST_SIDE);
+        try {
+            Optional<BufferedImage> picture = pixels.of(bytes);
+            return picture.isEmpty()
+                    ? Gallery.Print.Missing.DAMAGED
+                    : new Gallery.Print.Ready(
+                            jpeg(pixels.fitted(picture.get(), BufferedImage.TYPE_INT_RGB)));
+        } catch (PhotoPixels.DamagedException e) {
+            return Gallery.Print.Missing.DAMAGED;
+        }
+    }
+
+    private static Jpeg jpeg(BufferedImage picture) {
+        return new Jpeg(PhotoPixels.encoded(picture, "jpeg"));
+    }
+}

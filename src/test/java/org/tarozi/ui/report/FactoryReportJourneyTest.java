@@ -1,0 +1,137 @@
+package org.tarozi.ui.report;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.report.pdf.Pages;
+import org.tarozi.sample.Demo;
+import org.tarozi.store.Programme;
+import org.tarozi.store.file.Opening;
+import org.tarozi.text.Language;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Toolkit;
+import org.tarozi.ui.WindowSettings;
+import org.tarozi.ui.app.WindowRobot;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// A programme officer makes the report on one visit in the whole window.
+class FactoryReportJourneyTest {
+
+    @TempDir static Path sample;
+
+    private static Path original;
+
+    @TempDir Path folder;
+
+    private Path programme;
+
+    @BeforeAll
+    static void write() {
+        original = made(Demo.write(sample.resolve("made")));
+    }
+
+    private static Path made(Opening<Demo.Written> opening) {
+        if (opening instanceof Opening.Opened<Demo.Written>(Demo.Written written)) {
+            return written.programme();
+        }
+        throw new AssertionError(opening);
+    }
+
+    @BeforeEach
+    void copy() throws Exception {
+        programme = Files.copy(original, folder.resolve("sample.tarozi"));
+        new WindowSettings(folder).setLanguage(Language.EN);
+    }
+
+    @Test
+    void aFactoryReportIsFoundAndSaved() throws Exception {
+        Path saved = folder.resolve("factory.pdf");
+        try (WindowRobot window = WindowRobot.open(folder, Atelier.CLOCK, programme)) {
+            SceneRobot scene = ReportRobot.reports(window);
+            scene.click("#make-factory");
+            scene.focus("#report-list-search");
+            scene.type("knitwear");
+            Toolkit.await(
+                    "one is found",
+                    () -> ReportRobot.list(scene, "#report-list").getItems().size() == 1);
+            scene.press(KeyCode.ENTER);
+            ReportRobot.awaitReady(scene, "#report-save-pdf");
+            window.outside().willChoose(saved);
+            scene.click("#report-save-pdf");
+            scene.awaitText("#report-saved", saved.toString());
+        }
+        String text = Pages.of(Files.readAllBytes(saved)).all();
+        assertTrue(text.contains("Sample Knitwear 3 (invented)"), text);
+    }
+
+    @Test
+    void photosAreInAFactoryReportWhereTheyAreWanted() throws Exception {
+        Path plain = folder.resolve("plain.pdf");
+        Path pictured = folder.resolve("pictured.pdf");
+        try (WindowRobot window = WindowRobot.open(folder, Atelier.CLOCK, programme)) {
+            SceneRobot scene = ReportRobot.reports(window);
+            scene.click("#make-factory");
+            scene.focus("#report-list-search");
+            scene.type("footwear");
+            Toolkit.await(
+                    "one is found",
+                    () -> ReportRobot.list(scene, "#report-list").getItems().size() == 1);
+            scene.press(KeyCode.ENTER);
+            ReportRobot.save(window, plain);
+            scene.click("#report-with-photos");
+            ReportRobot.save(window, pictured);
+        }
+        assertFalse(Pages.of(Files.readAllBytes(plain)).all().contains("Photo 1"));
+        assertTrue(Pages.of(Files.readAllBytes(pictured)).all().contains("Photo 1"));
+    }
+
+    @Test
+    void theVisitOfAFactoryReportIsMarkedAlsoAfterASearch() throws Exception {
+        AssessmentId visit = lastVisit();
+        try (WindowRobot window = WindowRobot.open(folder, Atelier.CLOCK, programme)) {
+            SceneRobot scene = ReportRobot.reports(window);
+            window.go(new Destination.Reports(Optional.of(visit)));
+            awaitMarked(scene, visit);
+            scene.focus("#report-list-search");
+            scene.type("no such factory");
+            Toolkit.await(
+                    "none is found",
+                    () -> ReportRobot.list(scene, "#report-list").getItems().isEmpty());
+            scene.press(KeyCode.A, KeyCode.SHORTCUT);
+            scene.press(KeyCode.DELETE);
+            awaitMarked(scene, visit);
+        }
+    }
+
+    private AssessmentId lastVisit() {
+        if (Programme.openToRead(programme) instanceof Opening.Opened<Programme>(Programme read)) {
+            try (read) {
+                return read.assessments().assessments().getLast().id();
+            }
+        }
+        throw new AssertionError(programme);
+    }
+
+    private static void awaitMarked(SceneRobot scene, AssessmentId visit) {
+        Toolkit.await(
+                "it is marked",
+                () ->
+                        scene.isSeen("#report-list")
+                                && ReportRobot.list(scene, "#report-list")
+                                                .getSelectionModel()
+                                                .getSelectedItem()
+                                        instanceof VisitRow row
+                                && row.id().equals(visit));
+    }
+}
