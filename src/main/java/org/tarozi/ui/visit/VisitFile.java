@@ -191,6 +191,12 @@ final class VisitFile {
         return state instanceof FieldState.Disputed ? state.heads() : List.of();
     }
 
+    /// Whether a question has some photo or file.
+    boolean has(Group group, QuestionId question, Digest digest) {
+        return photos(group).getOrDefault(question.value(), List.of()).stream()
+                .anyMatch(photo -> photo.digest().equals(digest));
+    }
+
     private Map<String, List<Photo>> photos(Group group) {
         Map<String, List<Photo>> photos = new HashMap<>();
         for (History member : group.members()) {

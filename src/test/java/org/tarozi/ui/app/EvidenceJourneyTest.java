@@ -163,6 +163,30 @@ class EvidenceJourneyTest {
     }
 
     @Test
+    void theSamePhotoIsNotAddedToAQuestionTwice() throws IOException {
+        File photo = folder.resolve("door.png").toFile();
+        ImageIO.write(new BufferedImage(30, 15, BufferedImage.TYPE_INT_RGB), "png", photo);
+        Path copy = Files.copy(photo.toPath(), folder.resolve("copy.png"));
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            window.outside().willChoose(photo.toPath(), copy);
+            scene.press(KeyCode.F5);
+            scene.awaitText(
+                    "#notice-sentence", "copy.png: already with this question. Not added again.");
+            window.settle();
+            assertEquals(1, scene.all(".photo").size());
+
+            scene.press(KeyCode.ESCAPE);
+            scene.press(KeyCode.DOWN); // another question may have it as well
+            window.outside().willChoose(copy);
+            scene.press(KeyCode.F5);
+            Toolkit.await("it is there, and nothing is said", () -> !scene.isSeen("#notice"));
+            scene.awaitSeen(".photo");
+            scene.awaitText(".photo .text-field", "copy.png");
+        }
+    }
+
+    @Test
     void aFileThatIsNoEvidenceIsRefusedInWords() throws IOException {
         Path file = Files.writeString(folder.resolve("tool.exe"), "MZ");
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
