@@ -75,7 +75,8 @@ public final class FirstFocus implements Runnable {
                         .findFirst();
     }
 
-    private static boolean isSeen(Node node) {
+    /// Whether nothing around a control hides it.
+    public static boolean isSeen(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (!at.isVisible()) {
                 return false;
