@@ -236,7 +236,7 @@ public final class FileOpener {
                 "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;"
                     + " PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size"
                     + " = -32000; PRAGMA query_only = "
-                    + database.isReadOnly());
+                        + database.isReadOnly());
     }
 
     /// Whether SQLite finds nothing wrong.

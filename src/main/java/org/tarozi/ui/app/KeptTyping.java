@@ -36,8 +36,7 @@ final class KeptTyping {
 
     private void moved(@Nullable Node before, @Nullable Node now) {
         if (now == menu) {
-            typed =
-                    before instanceof TextInputControl text && text.getId() != null ? text : null;
+            typed = before instanceof TextInputControl text && text.getId() != null ? text : null;
         }
     }
 

@@ -160,9 +160,7 @@ final class PhotoModel {
         String name = workplace.texts().say(VisitText.PASTED_PICTURE);
         workplace
                 .background()
-                .reckon(
-                        () -> PreparedFile.pasted(name, picture),
-                        file -> attach(question, file));
+                .reckon(() -> PreparedFile.pasted(name, picture), file -> attach(question, file));
     }
 
     /// Puts a photo into the trash.

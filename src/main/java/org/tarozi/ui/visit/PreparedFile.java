@@ -99,9 +99,7 @@ record PreparedFile(String name, byte[] bytes, String mediaType) {
             }
             byte[] bytes = Files.readAllBytes(file);
             Optional<PreparedFile> picture = picture(name, bytes);
-            return picture.isPresent()
-                    ? new Reading.Ready(picture.get())
-                    : asItIs(name, bytes);
+            return picture.isPresent() ? new Reading.Ready(picture.get()) : asItIs(name, bytes);
         } catch (Pixels.DamagedException e) {
             return new Reading.Refused(name, VisitText.FILE_DAMAGED);
         } catch (IOException e) {
