@@ -72,6 +72,7 @@ final class VisitCardView extends VBox {
         days.getStyleClass().add("strong");
         FlowPane head = new FlowPane(days, Badge.state(visit, words).label());
         head.getStyleClass().add("card-head");
+        head.setMinWidth(0); // else as wide as the days on one line
         days.maxWidthProperty().bind(head.widthProperty());
         return head;
     }

@@ -109,6 +109,8 @@ class LargeTextTest {
     @EnumSource(Language.class)
     void theDaysOfAVisitAreNotBrokenWithinAWord(Language language) {
         try (WindowRobot window = atTheFactory(language)) {
+            Node side = window.scene().scene().lookup(".programme-side");
+            Toolkit.await("nothing scrolls", () -> Sight.sidewaysBars(side).isEmpty());
             Toolkit.await(
                     "whole words",
                     () ->
