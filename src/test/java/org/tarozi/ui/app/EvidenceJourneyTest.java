@@ -79,6 +79,22 @@ class EvidenceJourneyTest {
         }
     }
 
+    @Test
+    void whatIsWrittenOnceAPhotoIsThereIsInSight() throws IOException {
+        Path list = Files.writeString(folder.resolve("list.txt"), "names");
+        new WindowSettings(folder).setTextSize(200);
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            window.outside().willChoose(list);
+            scene.press(KeyCode.F5);
+            Toolkit.await(
+                    "the file is in sight",
+                    () -> !scene.all(".photo").isEmpty() && isInSight(scene, ".photo"));
+            scene.press(KeyCode.F2);
+            Toolkit.await("the finding is in sight", () -> isInSight(scene, "#visit-finding"));
+        }
+    }
+
     private static boolean isInSight(SceneRobot scene, String selector) {
         Node pane = scene.scene().lookup("#detail");
         Bounds part = Sight.within(pane, scene.scene().lookup(selector));

@@ -156,7 +156,7 @@ class WindowStartTest {
                                             + " на котором он лежит. Код ошибки T-MISSING.")
                                     .formatted(missing),
                             ("Файл программы %s открыт в другом окне или приложении. Сначала"
-                                 + " закройте его там. Код ошибки T-IN-USE.")
+                                            + " закройте его там. Код ошибки T-IN-USE.")
                                     .formatted(elsewhere.file())),
                     List.of(
                             told(window, empty),
