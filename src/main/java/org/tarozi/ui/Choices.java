@@ -44,6 +44,11 @@ public final class Choices {
             @Nullable Tooltip usual = box.getTooltip();
             Tooltip whole = new Tooltip();
             whole.setWrapText(true);
+            whole.maxWidthProperty().bind(box.widthProperty());
+            whole.styleProperty()
+                    .bind(
+                            shown.fontProperty()
+                                    .map(font -> "-fx-font-size: " + font.getSize() + "px;"));
             whole.textProperty().bind(shown.textProperty());
             shown.textTruncatedProperty()
                     .subscribe((before, cut) -> box.setTooltip(cut ? whole : usual));

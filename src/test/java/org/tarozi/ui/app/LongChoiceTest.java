@@ -41,9 +41,11 @@ class LongChoiceTest {
     void theTitleOfAChecklistIsReadWholeUnderTheMouse() {
         try (WindowRobot window = atTheNewProgramme(Language.RU)) {
             Toolkit.await(
-                    "the whole title",
+                    "the whole title, on several lines",
                     () ->
                             checklist(window.scene()).getTooltip() instanceof Tooltip whole
+                                    && whole.getMaxWidth() > 0
+                                    && whole.getMaxWidth() <= checklist(window.scene()).getWidth()
                                     && whole.getText().startsWith("Базовый контрольный")
                                     && whole.getText().matches(".* · \\d+ .*"));
         }
