@@ -1,7 +1,9 @@
 package org.tarozi.ui;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 
 import org.jspecify.annotations.Nullable;
@@ -73,7 +75,8 @@ public final class FirstFocus implements Runnable {
                         .findFirst();
     }
 
-    private static boolean isSeen(Node node) {
+    /// Whether nothing around a control hides it.
+    public static boolean isSeen(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (!at.isVisible()) {
                 return false;
@@ -94,6 +97,28 @@ public final class FirstFocus implements Runnable {
         control.requestFocus();
         if (control instanceof TextField field) {
             field.selectAll(); // so that typing takes the place of what was guessed
+            bringIntoSight(field);
         }
+    }
+
+    /// Where a form has too little room for what stands before its first field, it begins with the
+    /// title of that field.
+    private static void bringIntoSight(Node field) {
+        Node at = field;
+        while (at != null && !(at instanceof ScrollPane)) {
+            at = at.getParent();
+        }
+        if (at instanceof ScrollPane form) {
+            Node all = form.getContent();
+            double room = form.getViewportBounds().getHeight();
+            double hidden = all.getLayoutBounds().getHeight() - room;
+            if (hidden > 0 && within(all, field).getMaxY() > room) {
+                form.setVvalue(Math.min(1, within(all, field.getParent()).getMinY() / hidden));
+            }
+        }
+    }
+
+    private static Bounds within(Node all, Node part) {
+        return all.sceneToLocal(part.localToScene(part.getLayoutBounds()));
     }
 }

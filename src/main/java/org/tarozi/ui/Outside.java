@@ -88,6 +88,9 @@ public interface Outside {
     /// Asks whether a file that is there shall be replaced, or another name be chosen.
     boolean mayReplace(Path file);
 
+    /// Does something as soon as no dialog waits for an answer, which may be at once.
+    void whenAnswered(Runnable step);
+
     /// Shows a folder with the program that the system has for it, and says whether there is one;
     /// on a background thread, since that may take a moment.
     boolean show(Path folder);

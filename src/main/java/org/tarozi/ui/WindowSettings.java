@@ -138,12 +138,9 @@ public final class WindowSettings {
         settings.set(TEXT_SIZE, Integer.toString(percent));
     }
 
-    /// How much of the screen the window took when it was closed last.
-    public WindowSize windowSize() {
-        return settings.value(WINDOW_SIZE)
-                .filter(WindowSize.WHOLE_SCREEN.key()::equals)
-                .map(kept -> WindowSize.WHOLE_SCREEN)
-                .orElse(WindowSize.USUAL);
+    /// How much of the screen the window took last; empty where nobody changed it.
+    public Optional<WindowSize> windowSize() {
+        return settings.value(WINDOW_SIZE).flatMap(WindowSize::of);
     }
 
     /// Keeps how much of the screen the window takes.

@@ -18,6 +18,7 @@ import org.tarozi.change.Digest;
 import org.tarozi.store.file.StoreException;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -26,6 +27,9 @@ import java.util.List;
 /// A folder that cannot be written, as on a disc or a locked stick.
 @DisabledOnOs(OS.WINDOWS)
 class ReadOnlyMediumTest {
+
+    /// Where a header says that there is a write-ahead log (the SQLite file format, offset 18).
+    private static final long JOURNAL_MODE = 18;
 
     @TempDir private Path folder;
 
@@ -60,6 +64,22 @@ class ReadOnlyMediumTest {
         }
 
         assertEquals(before, Bytes.digest(file));
+        assertEquals(List.of("a.tarozi"), Bytes.names(folder));
+    }
+
+    /// Its header still speaks of a log beside it, as after a loss of power.
+    @Test
+    void aProgrammeThatWasCopiedThereWithoutBeingClosedIsReadToo() throws IOException {
+        try (RandomAccessFile header = new RandomAccessFile(file.toFile(), "rw")) {
+            header.seek(JOURNAL_MODE);
+            header.write(new byte[] {2, 2});
+        }
+
+        try (Programme read = Desk.opened(Programme.open(file))) {
+            assertTrue(read.isReadOnly());
+            assertTrue(Rows.assessment(read, VISIT).isPresent());
+        }
+
         assertEquals(List.of("a.tarozi"), Bytes.names(folder));
     }
 

@@ -13,6 +13,8 @@ public final class FakeOutside implements Outside {
     private boolean shows = true;
     private boolean replaces = true;
     private final List<Path> asked = new ArrayList<>();
+    private boolean waiting;
+    private final List<Runnable> steps = new ArrayList<>();
     private final List<Path> shown = new ArrayList<>();
 
     /// The system has no program that shows folders.
@@ -55,6 +57,27 @@ public final class FakeOutside implements Outside {
         asked.add(file);
         chosen = replaces ? chosen : chosen.subList(1, chosen.size());
         return replaces;
+    }
+
+    /// A dialog is open until its answer comes.
+    ///
+    /// @return answers it
+    public Runnable willWait() {
+        waiting = true;
+        return () -> {
+            waiting = false;
+            steps.forEach(Runnable::run);
+            steps.clear();
+        };
+    }
+
+    @Override
+    public void whenAnswered(Runnable step) {
+        if (waiting) {
+            steps.add(step);
+        } else {
+            step.run();
+        }
     }
 
     @Override

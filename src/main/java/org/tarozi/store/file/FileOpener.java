@@ -152,7 +152,15 @@ public final class FileOpener {
 
     private Opening<Database> work(Path file, int version, BooleanSupplier stopped) {
         Medium medium = Medium.of(file);
-        Database database = locked(file, medium);
+        Database database;
+        try {
+            database = locked(file, medium);
+        } catch (StoreException e) {
+            if (medium == Medium.READ_ONLY && e.trouble().kind() != Trouble.Kind.IN_USE) {
+                return read(file, version); // it was not closed, and now nobody can close it
+            }
+            throw e;
+        }
         try {
             if (!isSound(database, stopped)) {
                 database.close();
@@ -227,7 +235,8 @@ public final class FileOpener {
         database.script(
                 "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;"
                     + " PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size"
-                    + " = -32000");
+                    + " = -32000; PRAGMA query_only = "
+                        + database.isReadOnly());
     }
 
     /// Whether SQLite finds nothing wrong.

@@ -15,6 +15,7 @@ public final class StoreException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
     private static final String FULL = "the disk is full";
+    private static final String ONLY_READ = "it can only be read there";
 
     private final transient Trouble trouble;
 
@@ -57,9 +58,15 @@ public final class StoreException extends RuntimeException {
         return reason(e).equals(FULL);
     }
 
+    /// Whether the disk or folder is one that nobody can write.
+    static boolean isOnlyRead(IOException e) {
+        return reason(e).equals(ONLY_READ);
+    }
+
     private static String said(@Nullable String reason) {
         return Optional.ofNullable(reason)
                 .map(text -> text.contains("No space left") ? FULL : text)
+                .map(text -> text.contains("Read-only file system") ? ONLY_READ : text)
                 .orElse("the machine refused it");
     }
 }

@@ -56,7 +56,10 @@ public record Trouble(Kind kind, List<String> about, String sentence) {
                     case AccessDeniedException _ -> Kind.NOT_ALLOWED;
                     case NoSuchFileException _ -> Kind.MISSING;
                     case FileAlreadyExistsException _ -> Kind.EXISTS;
-                    default -> StoreException.isFull(e) ? Kind.DISK_FULL : Kind.OTHER;
+                    case IOException full when StoreException.isFull(full) -> Kind.DISK_FULL;
+                    case IOException fixed when StoreException.isOnlyRead(fixed) ->
+                            Kind.NOT_ALLOWED;
+                    default -> Kind.OTHER;
                 };
         return new Trouble(kind, List.of(file), sentence);
     }

@@ -2,6 +2,7 @@ package org.tarozi.ui.app;
 
 import org.jspecify.annotations.Nullable;
 import org.tarozi.ui.Background;
+import org.tarozi.ui.Workplace;
 
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
@@ -32,24 +33,21 @@ final class Handover {
 
     private final Path socket;
     private final FrameModel model;
-    private final Background background;
+    private final Workplace workplace;
     private final Consumer<List<Path>> take;
     private @Nullable Thread attending;
 
-    private Handover(
-            Path profile, FrameModel model, Background background, Consumer<List<Path>> take) {
-        this.socket = profile.resolve(SOCKET);
+    private Handover(Workplace workplace, FrameModel model, Consumer<List<Path>> take) {
+        this.socket = workplace.settings().profile().resolve(SOCKET);
         this.model = model;
-        this.background = background;
+        this.workplace = workplace;
         this.take = take;
     }
 
-    /// Lets a window take what belongs to the programme that it has open, as long as it has.
-    ///
-    /// @param profile the user's own folder
-    static void into(
-            Path profile, FrameModel model, Background background, Consumer<List<Path>> take) {
-        Handover handover = new Handover(profile, model, background, take);
+    /// Lets a window take what belongs to the programme that it has open, as long as it has; what
+    /// comes while a dialog waits for an answer is taken after it.
+    static void into(Workplace workplace, FrameModel model, Consumer<List<Path>> take) {
+        Handover handover = new Handover(workplace, model, take);
         model.shown().subscribe(now -> handover.attend(now.isPresent()));
     }
 
@@ -107,7 +105,7 @@ final class Handover {
                             .map(Path::of)
                             .toList();
             boolean taken =
-                    CompletableFuture.supplyAsync(() -> takes(files), background::later)
+                    CompletableFuture.supplyAsync(() -> takes(files), background()::later)
                             .completeOnTimeout(false, PATIENCE_SECONDS, TimeUnit.SECONDS)
                             .join();
             Channels.newOutputStream(start).write(taken ? TAKEN : 0);
@@ -119,8 +117,13 @@ final class Handover {
     private boolean takes(List<Path> files) {
         boolean ours = model.isFor(ArrivedFiles.of(files));
         if (ours) {
-            take.accept(files);
+            // later, so that what the dialog was for is done before
+            workplace.outside().whenAnswered(() -> background().later(() -> take.accept(files)));
         }
         return ours;
+    }
+
+    private Background background() {
+        return workplace.background();
     }
 }

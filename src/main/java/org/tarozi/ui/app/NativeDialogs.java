@@ -22,6 +22,7 @@ final class NativeDialogs implements Outside {
     private final Application application;
     private final Supplier<Texts> texts;
     private @Nullable File folder;
+    private final Answering answering = new Answering();
 
     /// @param texts the language the window speaks at the moment
     NativeDialogs(Stage owner, Application application, Supplier<Texts> texts) {
@@ -32,12 +33,13 @@ final class NativeDialogs implements Outside {
 
     @Override
     public Optional<Path> choose(Files kind, String title) {
-        return path(chooser(kind, title).showOpenDialog(owner));
+        return path(answering.await(() -> chooser(kind, title).showOpenDialog(owner)));
     }
 
     @Override
     public List<Path> chooseSeveral(Files kind, String title) {
-        List<File> chosen = chooser(kind, title).showOpenMultipleDialog(owner);
+        @Nullable List<File> chosen =
+                answering.await(() -> chooser(kind, title).showOpenMultipleDialog(owner));
         return chosen == null
                 ? List.of()
                 : chosen.stream().flatMap(file -> path(file).stream()).toList();
@@ -47,12 +49,18 @@ final class NativeDialogs implements Outside {
     public Optional<Path> nameTarget(Files kind, String title, String suggested) {
         FileChooser chooser = chooser(kind, title);
         chooser.setInitialFileName(suggested);
-        return path(chooser.showSaveDialog(owner));
+        return path(answering.await(() -> chooser.showSaveDialog(owner)));
     }
 
     @Override
     public boolean mayReplace(Path file) {
-        return new ReplaceQuestion(texts.get(), file, owner).isAgreed();
+        ReplaceQuestion question = new ReplaceQuestion(texts.get(), file, owner);
+        return answering.await(question::isAgreed);
+    }
+
+    @Override
+    public void whenAnswered(Runnable step) {
+        answering.then(step);
     }
 
     @Override

@@ -25,6 +25,7 @@ final class SettingsMenu extends MenuButton {
 
     private final FrameActions actions;
     private final Texts texts;
+    private final KeptTyping typing = KeptTyping.before(this);
 
     SettingsMenu(FrameActions actions) {
         super("", Icon.of(Material2MZ.SETTINGS));
@@ -87,7 +88,7 @@ final class SettingsMenu extends MenuButton {
     }
 
     /// Adds a choice; one that cannot be made now leaves the present one chosen.
-    private static void item(
+    private void item(
             Menu menu, ToggleGroup group, String text, boolean present, BooleanSupplier choose) {
         RadioMenuItem item = new RadioMenuItem(text);
         item.setUserData(present);
@@ -95,7 +96,9 @@ final class SettingsMenu extends MenuButton {
         item.setSelected(present);
         item.setOnAction(
                 click -> {
-                    if (!choose.getAsBoolean()) {
+                    if (choose.getAsBoolean()) {
+                        typing.goOn();
+                    } else {
                         group.getToggles().stream()
                                 .filter(one -> Boolean.TRUE.equals(one.getUserData()))
                                 .forEach(group::selectToggle);

@@ -64,8 +64,8 @@ final class Shell implements Frame {
 
     /// Shows the window with some files: a programme to open, others to merge into it.
     void start(List<Path> files) {
-        FrameWindow.prepare(stage, model, settings, this::end);
-        Handover.into(settings.profile(), model, background, this::take);
+        FrameWindow.prepare(stage, model, new KeptSize(stage, settings, background), this::end);
+        Handover.into(workplace(), model, this::take);
         look.follow();
         build();
         stage.show();

@@ -5,7 +5,6 @@ import atlantafx.base.theme.Styles;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.FormPane;
 import org.tarozi.ui.UiText;
+import org.tarozi.ui.WideCell;
 
 import java.util.Optional;
 
@@ -75,11 +75,13 @@ final class NamesakeView extends FormPane {
         return list;
     }
 
-    private final class RowCell extends ListCell<FactoryRow> {
+    private final class RowCell extends WideCell<FactoryRow> {
         @Override
         protected void updateItem(@Nullable FactoryRow row, boolean empty) {
             super.updateItem(row, empty);
-            setText(row == null || empty ? null : NamesakeView.this.line(row));
+            String line = row == null || empty ? "" : NamesakeView.this.line(row);
+            setAccessibleText(line);
+            setGraphic(line.isEmpty() ? null : new Wrapped(line));
         }
     }
 

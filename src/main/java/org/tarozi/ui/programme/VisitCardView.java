@@ -11,9 +11,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.material2.Material2AL;
@@ -73,12 +70,10 @@ final class VisitCardView extends VBox {
     private Node head() {
         Label days = new Wrapped(words.days(visit));
         days.getStyleClass().add("strong");
-        days.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(days, Priority.ALWAYS);
-        Label state = Badge.state(visit, words).label();
-        state.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(days, state);
+        FlowPane head = new FlowPane(days, Badge.state(visit, words).label());
         head.getStyleClass().add("card-head");
+        head.setMinWidth(0); // else as wide as the days on one line
+        days.maxWidthProperty().bind(head.widthProperty());
         return head;
     }
 

@@ -244,9 +244,10 @@ final class DetailView extends ScrollPane {
         }
     }
 
-    private static void write(TextArea area) {
+    private void write(TextArea area) {
         area.requestFocus();
         area.end();
+        lookAt(area.getParent()); // with its title
     }
 
     /// Makes evidence of a pasted file or picture; pasted text goes where it always goes.
@@ -268,7 +269,8 @@ final class DetailView extends ScrollPane {
     private void look() {
         double hidden = hidden();
         if (hidden > 0) {
-            sought.map(Node::getBoundsInParent)
+            sought.map(part -> part.localToScene(part.getLayoutBounds()))
+                    .map(getContent()::sceneToLocal)
                     .filter(part -> !isSeen(part, hidden * getVvalue()))
                     .ifPresent(part -> setVvalue(Math.min(1, part.getMinY() / hidden)));
         }

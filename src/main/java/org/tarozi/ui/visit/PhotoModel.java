@@ -83,10 +83,7 @@ final class PhotoModel {
     }
 
     private void makeReady(Question question, List<Path> files) {
-        if (adding.get() == 0) {
-            workplace.frame().calm();
-            refused.clear();
-        }
+        begin();
         int of = batch.get();
         adding.set(adding.get() + files.size());
         for (Path file : files) {
@@ -106,6 +103,14 @@ final class PhotoModel {
         }
     }
 
+    /// What was said of the files before is over once all of them are there.
+    private void begin() {
+        if (adding.get() == 0) {
+            workplace.frame().calm();
+            refused.clear();
+        }
+    }
+
     /// How many files are being made ready.
     ReadOnlyIntegerProperty adding() {
         return adding.getReadOnlyProperty();
@@ -119,16 +124,22 @@ final class PhotoModel {
 
     private void take(Question question, PreparedFile.Reading read) {
         switch (read) {
-            case PreparedFile.Reading.Ready(PreparedFile file) -> visit.attach(question, file);
-            case PreparedFile.Reading.Refused(String name, VisitText why) -> {
-                refused.computeIfAbsent(why, one -> new ArrayList<>()).add(name);
-                String all =
-                        refused.entrySet().stream()
-                                .map(one -> sentence(one.getKey(), one.getValue()))
-                                .collect(Collectors.joining("\n"));
-                workplace.frame().tell(Notice.refused(all));
-            }
+            case PreparedFile.Reading.Ready(PreparedFile file) -> attach(question, file);
+            case PreparedFile.Reading.Refused(String name, VisitText why) -> refuse(name, why);
         }
+    }
+
+    private void attach(Question question, PreparedFile file) {
+        visit.attach(question, file, () -> refuse(file.name(), VisitText.FILE_ALREADY_HERE));
+    }
+
+    private void refuse(String name, VisitText why) {
+        refused.computeIfAbsent(why, one -> new ArrayList<>()).add(name);
+        String all =
+                refused.entrySet().stream()
+                        .map(one -> sentence(one.getKey(), one.getValue()))
+                        .collect(Collectors.joining("\n"));
+        workplace.frame().tell(Notice.refused(all));
     }
 
     private String sentence(VisitText why, List<String> names) {
@@ -145,13 +156,11 @@ final class PhotoModel {
         if (!mayWrite()) {
             return;
         }
-        workplace.frame().calm();
+        begin();
         String name = workplace.texts().say(VisitText.PASTED_PICTURE);
         workplace
                 .background()
-                .reckon(
-                        () -> PreparedFile.pasted(name, picture),
-                        file -> visit.attach(question, file));
+                .reckon(() -> PreparedFile.pasted(name, picture), file -> attach(question, file));
     }
 
     /// Puts a photo into the trash.

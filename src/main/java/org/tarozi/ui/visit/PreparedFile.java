@@ -20,7 +20,6 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -90,13 +89,13 @@ record PreparedFile(String name, byte[] bytes, String mediaType) {
     static Reading of(Path file) {
         String name = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
         try {
-            if (Files.size(file) > LARGEST_PICTURE) {
-                return new Reading.Refused(name, VisitText.FILE_TOO_LARGE);
+            Optional<VisitText> tooMuch = tooMuch(file);
+            if (tooMuch.isPresent()) {
+                return new Reading.Refused(name, tooMuch.get());
             }
             byte[] bytes = Files.readAllBytes(file);
-            return picture(name, bytes)
-                    .<Reading>map(Reading.Ready::new)
-                    .orElseGet(() -> asItIs(name, bytes));
+            Optional<PreparedFile> picture = picture(name, bytes);
+            return picture.isPresent() ? new Reading.Ready(picture.get()) : asItIs(name, bytes);
         } catch (PhotoPixels.DamagedException e) {
             return new Reading.Refused(name, VisitText.FILE_DAMAGED);
         } catch (IOException e) {
@@ -104,26 +103,39 @@ record PreparedFile(String name, byte[] bytes, String mediaType) {
         }
     }
 
-    private static Reading asItIs(String name, byte[] bytes) {
-        String type = KEPT_AS_THEY_ARE.get(ending(name));
-        if (type == null) {
-            VisitText why =
-                    isPicture(bytes) ? VisitText.FILE_OTHER_PICTURE : VisitText.FILE_UNKNOWN;
-            return new Reading.Refused(name, why);
+    /// Why a file is not even read, such as a long video; empty where it is.
+    private static Optional<VisitText> tooMuch(Path file) throws IOException {
+        long size = Files.size(file);
+        if (size <= LARGEST_FILE) {
+            return Optional.empty();
         }
-        return bytes.length > LARGEST_FILE
-                ? new Reading.Refused(name, VisitText.FILE_TOO_LARGE)
-                : new Reading.Ready(new PreparedFile(name, bytes, type));
+        try (InputStream begin = Files.newInputStream(file)) {
+            if (isPicture(begin)) {
+                return Optional.of(VisitText.FILE_TOO_LARGE).filter(why -> size > LARGEST_PICTURE);
+            }
+        }
+        return Optional.of(
+                KEPT_AS_THEY_ARE.containsKey(ending(file.toString()))
+                        ? VisitText.FILE_TOO_LARGE
+                        : VisitText.FILE_UNKNOWN);
     }
 
-    /// Whether they are a picture, as other programs can show it.
-    private static boolean isPicture(byte[] bytes) {
-        try (InputStream read = new BufferedInputStream(new ByteArrayInputStream(bytes))) {
-            FileType type = FileTypeDetector.detectFileType(read);
-            return Objects.requireNonNullElse(type.getMimeType(), "").startsWith("image/");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static Reading asItIs(String name, byte[] bytes) throws IOException {
+        String type = KEPT_AS_THEY_ARE.get(ending(name));
+        if (type == null) {
+            return new Reading.Refused(
+                    name,
+                    isPicture(new ByteArrayInputStream(bytes))
+                            ? VisitText.FILE_OTHER_PICTURE
+                            : VisitText.FILE_UNKNOWN);
         }
+        return new Reading.Ready(new PreparedFile(name, bytes, type));
+    }
+
+    /// Whether something begins as a picture, as other programs can show it.
+    private static boolean isPicture(InputStream bytes) throws IOException {
+        FileType type = FileTypeDetector.detectFileType(new BufferedInputStream(bytes));
+        return Objects.requireNonNullElse(type.getMimeType(), "").startsWith("image/");
     }
 
     /// A picture from its file's bytes; empty where they are none that can be drawn.

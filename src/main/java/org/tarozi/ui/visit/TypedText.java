@@ -79,10 +79,13 @@ final class TypedText {
         stored = text;
     }
 
+    /// Leaves the cursor where it is in a text that is shown already.
     private void fill(String text) {
-        filling = true;
-        control.setText(text);
-        filling = false;
+        if (!text.equals(control.getText())) {
+            filling = true;
+            control.setText(text);
+            filling = false;
+        }
     }
 
     /// Makes what was typed one change; what cannot be kept gives way to what is.

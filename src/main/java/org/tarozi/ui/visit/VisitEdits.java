@@ -139,26 +139,47 @@ final class VisitEdits {
 
     private record Moved(Optional<QuestionId> question, Optional<VisitContent> content) {}
 
-    /// Adds a photo or file to a question.
-    void attach(QuestionId question, PreparedFile prepared) {
+    /// Adds a photo or file to a question that does not have it yet.
+    ///
+    /// @param otherwise done where it has
+    void attach(QuestionId question, PreparedFile prepared, Runnable otherwise) {
         String id = Identity.created(programme.clock().instant(), random).toString();
         Subject subject = file.evidence(id);
-        change(
+        programme.change(
                 (one, editing) -> {
-                    Digest digest = editing.attach(prepared.bytes());
                     Group group = one.group(file.subject());
-                    List<Proposal> proposals = new ArrayList<>();
-                    proposals.addAll(propose(group, subject, OfEvidence.ATTACHMENT, digest.hex()));
-                    proposals.addAll(
-                            propose(group, subject, OfEvidence.QUESTION, question.value()));
-                    proposals.addAll(
-                            propose(group, subject, OfEvidence.MEDIA_TYPE, prepared.mediaType()));
-                    if (!prepared.name().isBlank()) {
-                        proposals.addAll(
-                                propose(group, subject, OfEvidence.CAPTION, prepared.name()));
+                    boolean there = VisitFile.has(group, question, Digest.of(prepared.bytes()));
+                    if (!there) {
+                        Digest digest = editing.attach(prepared.bytes());
+                        List<Proposal> all = proposals(group, subject, question, prepared, digest);
+                        steps.done(editing.apply(all, Optional.empty()));
                     }
-                    steps.done(editing.apply(proposals, Optional.empty()));
+                    return new Attached(there, file.read(one));
+                },
+                attached -> {
+                    tell(attached.content());
+                    if (attached.before()) {
+                        otherwise.run();
+                    }
                 });
+    }
+
+    private record Attached(boolean before, Optional<VisitContent> content) {}
+
+    private List<Proposal> proposals(
+            Group group,
+            Subject subject,
+            QuestionId question,
+            PreparedFile prepared,
+            Digest digest) {
+        List<Proposal> proposals = new ArrayList<>();
+        proposals.addAll(propose(group, subject, OfEvidence.ATTACHMENT, digest.hex()));
+        proposals.addAll(propose(group, subject, OfEvidence.QUESTION, question.value()));
+        proposals.addAll(propose(group, subject, OfEvidence.MEDIA_TYPE, prepared.mediaType()));
+        if (!prepared.name().isBlank()) {
+            proposals.addAll(propose(group, subject, OfEvidence.CAPTION, prepared.name()));
+        }
+        return proposals;
     }
 
     private List<Proposal> propose(Group group, Subject subject, OfEvidence field, String text) {

@@ -10,6 +10,7 @@ import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Field.OfEvidence;
 import org.tarozi.assessment.Result;
 import org.tarozi.change.Change;
+import org.tarozi.change.Digest;
 import org.tarozi.change.FieldState;
 import org.tarozi.change.Group;
 import org.tarozi.change.Scope;
@@ -187,6 +188,13 @@ final class VisitFile {
 
     private static List<Change> voices(FieldState state) {
         return state instanceof FieldState.Disputed ? state.heads() : List.of();
+    }
+
+    /// Whether a question has some photo or file.
+    static boolean has(Group group, QuestionId question, Digest digest) {
+        return Evidence.of(group).stream()
+                .filter(one -> one.question().equals(question.value()))
+                .anyMatch(one -> one.attachment().equals(digest));
     }
 
     private Map<String, List<Photo>> photos(Group group) {

@@ -226,9 +226,11 @@ final class VisitModel {
                                                                                         .tag()))));
     }
 
-    /// Adds a photo or file to a question.
-    void attach(Question question, PreparedFile file) {
-        edits.attach(question.id(), file);
+    /// Adds a photo or file to a question that does not have it yet.
+    ///
+    /// @param otherwise done where it has
+    void attach(Question question, PreparedFile file, Runnable otherwise) {
+        edits.attach(question.id(), file, otherwise);
     }
 
     /// Puts a photo into the trash.

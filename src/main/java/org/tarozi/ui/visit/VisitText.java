@@ -67,6 +67,8 @@ enum VisitText implements Caption {
     FILE_DAMAGED,
     /// file names
     FILE_UNREADABLE,
+    /// file names
+    FILE_ALREADY_HERE,
     /// number of files
     ADDING,
     PASTED_PICTURE,

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,5 +94,28 @@ class WholeFileTest {
 
         assertEquals("before", Files.readString(file));
         assertEquals(List.of("a.txt"), names());
+    }
+
+    @Test
+    void aDiskThatCanOnlyBeReadIsOneWhereWritingIsNotAllowed() {
+        Path file = folder.resolve("a.txt");
+        StoreException failure =
+                assertThrows(
+                        StoreException.class,
+                        () ->
+                                WholeFile.write(
+                                        file,
+                                        out -> {
+                                            throw new FileSystemException(
+                                                    file.toString(), null, "Read-only file system");
+                                        }));
+
+        assertEquals(Trouble.Kind.NOT_ALLOWED, failure.trouble().kind());
+        assertEquals(
+                "The file "
+                        + file
+                        + " could not be written: it can only be read there. Nothing was lost:"
+                        + " what stood under this name is as it was.",
+                failure.getMessage());
     }
 }

@@ -79,6 +79,22 @@ class EvidenceJourneyTest {
         }
     }
 
+    @Test
+    void whatIsWrittenOnceAPhotoIsThereIsInSight() throws IOException {
+        Path list = Files.writeString(folder.resolve("list.txt"), "names");
+        new WindowSettings(folder).setTextSize(200);
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            window.outside().willChoose(list);
+            scene.press(KeyCode.F5);
+            Toolkit.await(
+                    "the file is in sight",
+                    () -> !scene.all(".photo").isEmpty() && isInSight(scene, ".photo"));
+            scene.press(KeyCode.F2);
+            Toolkit.await("the finding is in sight", () -> isInSight(scene, "#visit-finding"));
+        }
+    }
+
     private static boolean isInSight(SceneRobot scene, String selector) {
         Node pane = scene.scene().lookup("#detail");
         Bounds part = Sight.within(pane, scene.scene().lookup(selector));
@@ -159,6 +175,30 @@ class EvidenceJourneyTest {
             window.scene().awaitSeen(".photo");
             window.settle();
             assertEquals(1, window.scene().all(".photo").size());
+        }
+    }
+
+    @Test
+    void theSamePhotoIsNotAddedToAQuestionTwice() throws IOException {
+        File photo = folder.resolve("door.png").toFile();
+        ImageIO.write(new BufferedImage(30, 15, BufferedImage.TYPE_INT_RGB), "png", photo);
+        Path copy = Files.copy(photo.toPath(), folder.resolve("copy.png"));
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            window.outside().willChoose(photo.toPath(), copy);
+            scene.press(KeyCode.F5);
+            scene.awaitText(
+                    "#notice-sentence", "copy.png: already with this question. Not added again.");
+            window.settle();
+            assertEquals(1, scene.all(".photo").size());
+
+            scene.press(KeyCode.ESCAPE);
+            scene.press(KeyCode.DOWN); // another question may have it as well
+            window.outside().willChoose(copy);
+            scene.press(KeyCode.F5);
+            Toolkit.await("it is there, and nothing is said", () -> !scene.isSeen("#notice"));
+            scene.awaitSeen(".photo");
+            scene.awaitText(".photo .text-field", "copy.png");
         }
     }
 

@@ -39,8 +39,8 @@ class FaultsTest {
     void aFailureOfTheMachineIsSaidWithItsNextStepAndItsCode() {
         assertEquals(
                 "a.tarozi could not be read or written: the system does not allow it. Check that"
-                        + " you may write to it and to its folder, then open it again. Error code"
-                        + " T-NOT-ALLOWED.",
+                        + " you may write to it and to its folder, or choose another place, then"
+                        + " try again. Error code T-NOT-ALLOWED.",
                 told(notAllowed(), Language.EN));
     }
 

@@ -55,6 +55,21 @@ class HandoverTest {
     }
 
     @Test
+    void whatComesWhileADialogIsOpenIsProposedOnceItIsAnswered() throws IOException {
+        Path file = Files.writeString(folder.resolve("first.tza"), "no assessment file");
+        try (WindowRobot window = window()) {
+            Destination before = window.destination();
+            Runnable answer = window.outside().willWait();
+            assertTrue(give(file));
+            window.settle();
+            assertEquals(before, window.destination());
+
+            Toolkit.doOnWindow(answer);
+            window.scene().awaitText("#looked-statuses", "1 refused");
+        }
+    }
+
+    @Test
     void theProgrammeThatIsOpenIsNotOpenedAgain() {
         try (WindowRobot window = window()) {
             Destination before = window.destination();

@@ -13,27 +13,67 @@ import org.tarozi.ui.WindowSize;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 class WindowSizeTest {
 
+    private static final Optional<WindowSize> WHOLE = Optional.of(new WindowSize.WholeScreen());
+
     @TempDir Path folder;
 
-    @Test
-    void aWindowThatTookTheWholeScreenDoesSoAgain() {
-        for (boolean whole : List.of(false, true, true)) {
-            try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK)) {
-                assertEquals(
-                        new WindowSettings(folder).windowSize() == WindowSize.WHOLE_SCREEN,
-                        Toolkit.onWindow(() -> stage(window).isMaximized()));
-                Toolkit.doOnWindow(() -> stage(window).setMaximized(whole));
-            }
-            assertEquals(
-                    whole ? WindowSize.WHOLE_SCREEN : WindowSize.USUAL,
-                    new WindowSettings(folder).windowSize());
-        }
+    private Optional<WindowSize> kept() {
+        return new WindowSettings(folder).windowSize();
+    }
+
+    private WindowRobot window() {
+        return WindowRobot.open(folder, VisitFixture.CLOCK);
     }
 
     private static Stage stage(WindowRobot window) {
         return (Stage) window.scene().scene().getWindow();
+    }
+
+    @Test
+    void aWindowThatTookTheWholeScreenDoesSoAgain() {
+        for (boolean whole : List.of(false, true, true, false)) {
+            try (WindowRobot window = window()) {
+                assertEquals(
+                        kept().equals(WHOLE), Toolkit.onWindow(() -> stage(window).isMaximized()));
+                Toolkit.doOnWindow(() -> stage(window).setMaximized(whole));
+            }
+            assertEquals(whole, kept().equals(WHOLE));
+        }
+    }
+
+    @Test
+    void aSizeIsKeptWhileTheWindowIsOpenAndComesBack() {
+        try (WindowRobot window = window()) {
+            Toolkit.doOnWindow(() -> stage(window).setWidth(1000));
+            Toolkit.doOnWindow(() -> stage(window).setHeight(640));
+            Toolkit.await(
+                    "it is kept before anything is closed",
+                    () -> kept().equals(Optional.of(new WindowSize.Part(1000, 640))));
+        }
+        try (WindowRobot window = window()) {
+            assertEquals(1000, Toolkit.onWindow(() -> stage(window).getWidth()));
+            assertEquals(640, Toolkit.onWindow(() -> stage(window).getHeight()));
+        }
+    }
+
+    @Test
+    void aWindowThatNobodyChangedKeepsNothing() {
+        window().close();
+        assertEquals(Optional.empty(), kept());
+    }
+
+    @Test
+    void aSizeThatTheScreenHasNoRoomForIsMadeToFit() {
+        new WindowSettings(folder).setWindowSize(new WindowSize.Part(99_999, 1));
+        try (WindowRobot window = window()) {
+            assertEquals(true, Toolkit.onWindow(() -> stage(window).getWidth()) < 99_999);
+            assertEquals(
+                    Toolkit.onWindow(() -> stage(window).getMinHeight()),
+                    Toolkit.onWindow(() -> stage(window).getHeight()));
+        }
     }
 }

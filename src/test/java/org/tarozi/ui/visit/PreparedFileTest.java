@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -219,8 +222,26 @@ class PreparedFileTest {
         assertEquals(
                 refused("a.pdf", VisitText.FILE_TOO_LARGE),
                 PreparedFile.of(withLength("a.pdf", PreparedFile.LARGEST_FILE + 1)));
+        Path photo = withLength("b.jpg", PreparedFile.LARGEST_PICTURE + 1);
+        try (RandomAccessFile file = new RandomAccessFile(photo.toFile(), "rw")) {
+            file.write(bytes(marked(30, 20, BufferedImage.TYPE_INT_RGB), "jpeg"));
+        }
+        assertEquals(refused("b.jpg", VisitText.FILE_TOO_LARGE), PreparedFile.of(photo));
+    }
+
+    @Test
+    void aLongVideoIsRefusedForWhatItIsWithoutBeingRead() throws IOException {
+        Path video = withLength("hall.mp4", 80L << 20);
+        long before = allocated();
+        assertEquals(refused("hall.mp4", VisitText.FILE_UNKNOWN), PreparedFile.of(video));
+        assertTrue(allocated() - before < 8L << 20, "it was read");
         assertEquals(
-                refused("b.jpg", VisitText.FILE_TOO_LARGE),
-                PreparedFile.of(withLength("b.jpg", PreparedFile.LARGEST_PICTURE + 1)));
+                refused("day.mp4", VisitText.FILE_UNKNOWN),
+                PreparedFile.of(withLength("day.mp4", PreparedFile.LARGEST_PICTURE + 1)));
+    }
+
+    private static long allocated() {
+        return ((ThreadMXBean) ManagementFactory.getThreadMXBean())
+                .getCurrentThreadAllocatedBytes();
     }
 }

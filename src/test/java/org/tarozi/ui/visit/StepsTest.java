@@ -186,7 +186,8 @@ class StepsTest {
     private void addPhoto() {
         Question q1 = visit.question("q1");
         visit.model().answer(q1, Optional.of(Result.COMPLIANT));
-        visit.model().attach(q1, new PreparedFile("door.jpg", new byte[] {1, 2, 3}, "image/jpeg"));
+        PreparedFile photo = new PreparedFile("door.jpg", new byte[] {1, 2, 3}, "image/jpeg");
+        visit.model().attach(q1, photo, () -> {});
     }
 
     private List<String> photos(String question) {

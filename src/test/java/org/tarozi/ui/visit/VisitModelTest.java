@@ -160,7 +160,7 @@ class VisitModelTest {
     @Test
     void photosAreAddedCaptionedAndPutIntoTheTrash() {
         PreparedFile file = new PreparedFile("door.jpg", new byte[] {1, 2, 3}, "image/jpeg");
-        visit.model().attach(visit.question("q1"), file);
+        visit.model().attach(visit.question("q1"), file, () -> {});
 
         Photo photo = visit.model().answer(visit.question("q1")).photos().getFirst();
         assertEquals("door.jpg", photo.caption());
@@ -197,7 +197,8 @@ class VisitModelTest {
     @Test
     void aFinishedVisitIsWrittenOnOnlyOnceItGoesOn() {
         Question q1 = visit.question("q1");
-        visit.model().attach(q1, new PreparedFile("door.jpg", new byte[] {1}, "image/jpeg"));
+        PreparedFile photo = new PreparedFile("door.jpg", new byte[] {1}, "image/jpeg");
+        visit.model().attach(q1, photo, () -> {});
         Answer before = visit.model().answer(q1);
         visit.model().finish();
         visit.frame().told().clear();
