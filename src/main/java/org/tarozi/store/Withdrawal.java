@@ -1,13 +1,18 @@
 package org.tarozi.store;
 
+import org.tarozi.assessment.Field.OfAssessment;
+import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.change.Change;
 import org.tarozi.change.ChangeId;
 import org.tarozi.change.FieldHistory;
 import org.tarozi.change.History;
+import org.tarozi.change.Origin;
+import org.tarozi.change.Scope;
 import org.tarozi.change.Subject;
 import org.tarozi.store.file.Database;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +32,8 @@ public final class Withdrawal {
         /// It was taken back.
         ///
         /// @param taken how many changes no longer count
-        /// @param dependents later changes that were made on top of those, and stay
+        /// @param dependents later changes that were made on top of those, and stay; of a visit or
+        ///   factory that nothing else makes one, all that stay
         /// @param unnamed the names of factories that nobody names any more, though visits of them
         ///   stay: a table of an earlier visit may have named them, which was no news then
         record Withdrawn(int taken, List<Change> dependents, List<String> unnamed)
@@ -95,10 +101,37 @@ public final class Withdrawal {
             Map<ChangeId, Change> left = live(histories.of(root));
             gone.keySet().removeAll(left.keySet());
             taken += gone.size();
-            dependents.addAll(histories.of(root).builtOn(gone.keySet()));
+            dependents.addAll(dependents(histories.of(root), gone));
         }
         projection.refresh(roots);
         return new Outcome.Withdrawn(taken, dependents, unnamed(names));
+    }
+
+    /// What stays behind of a thing: what was built on what is gone. Where nothing tells any more
+    /// which factory a visit was to, or what a factory is called, that is all that was said of it,
+    /// but for what a STAR csv says of the visits and factories of others.
+    private static Set<Change> dependents(History left, Map<ChangeId, Change> gone) {
+        Set<Change> dependents = new LinkedHashSet<>(left.builtOn(gone.keySet()));
+        if (isBare(left, gone.values())) {
+            live(left).values().stream()
+                    .filter(change -> !change.origin().device().equals(Origin.STAR))
+                    .forEach(dependents::add);
+        }
+        return dependents;
+    }
+
+    private static boolean isBare(History left, Collection<Change> gone) {
+        Subject root = left.root();
+        String telling =
+                switch (root.kind()) {
+                    case Scope.ASSESSMENT -> OfAssessment.FACTORY.key();
+                    case Scope.FACTORY -> OfFactory.NAME.key();
+                    default -> "";
+                };
+        return left.heads(root, telling).isEmpty()
+                && gone.stream()
+                        .filter(change -> change.subject().equals(root))
+                        .anyMatch(change -> change.field().equals(telling));
     }
 
     private List<String> unnamed(Map<Subject, String> before) {

@@ -66,6 +66,21 @@ class UndoImportCommandTest {
     }
 
     @Test
+    void answersToOtherQuestionsOfAVisitThatIsGoneAreListedAlso() {
+        office.answered("Silk", "fl-threats", "compliant");
+
+        CommandRun run = office.run("undo-import", office.file(), batch);
+
+        assertTrue(
+                run.out()
+                        .startsWith(
+                                "1 change was made on top of this import and stays:\n  "
+                                        + Laptop.assessment("Silk")
+                                        + "/answer/fl-threats result = compliant (Aziza, "),
+                run.out());
+    }
+
+    @Test
     void factoriesThatNobodyNamesAnyMoreAreListed() throws IOException {
         office.took(table(2024, "Blue Loom"));
         String later =
