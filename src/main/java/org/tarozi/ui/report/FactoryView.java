@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -33,14 +34,15 @@ final class FactoryView extends VBox {
                 .addAll(
                         Fields.sentence(texts.say(ReportText.FACTORY_WHAT), "muted"),
                         new Fields(texts).languages(model.language()),
-                        photos(texts),
-                        field);
+                        field,
+                        photos(texts));
     }
 
     private VBox photos(Texts texts) {
         CheckBox with = new CheckBox(texts.say(ReportText.WITH_PHOTOS));
         with.setId("report-" + ReportText.WITH_PHOTOS.key());
         with.setWrapText(true);
+        with.setMinHeight(Region.USE_PREF_SIZE);
         with.selectedProperty().bindBidirectional(model.photos());
         VBox photos =
                 new VBox(
