@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -217,8 +218,9 @@ public final class StarPlacing {
     }
 
     /// The release that a visit of a table which comes again is under: the one its imports had put
-    /// it under first, as long as that asks what it answers, so that nothing stays which only
-    /// others said of it since; otherwise the one the tables said last, without one the whole one.
+    /// it under after the version that the visit is under now, or else first, as long as that asks
+    /// what it answers, so that nothing stays which only others said of it since; otherwise the one
+    /// the tables said last, without one the whole one.
     ///
     /// @param brought what its imports said of the checklist
     Fingerprint again(
@@ -232,17 +234,28 @@ public final class StarPlacing {
                                                 .filter(one -> releases.asks(one, 0, answered))
                                                 .isPresent())
                         .toList();
-        List<ChangeId> ids = asking.stream().map(Change::id).toList();
-        Stream<Change> first =
-                asking.stream().filter(change -> Collections.disjoint(change.parents(), ids));
-        Stream<Change> last =
-                said(history).stream()
-                        .flatMap(field -> field.headsFrom(StarFile.DEVICE).stream())
-                        .filter(change -> isUnder(change, title));
-        return Stream.concat(first, last)
+        List<Change> now =
+                said(history)
+                        .map((FieldHistory field) -> field.headsFrom(StarFile.DEVICE))
+                        .orElse(List.of());
+        Set<ChangeId> others = ids(now.stream().filter(change -> !isUnder(change, title)));
+        Set<ChangeId> ids = ids(asking.stream());
+        return Stream.of(
+                        asking.stream().filter(change -> isAfter(change, others)),
+                        asking.stream().filter(change -> !isAfter(change, ids)),
+                        now.stream().filter(change -> isUnder(change, title)))
+                .flatMap(Function.identity())
                 .findFirst()
                 .flatMap(StarPlacing::fingerprint)
                 .orElseGet(() -> releases.whole(title).release().fingerprint());
+    }
+
+    private static Set<ChangeId> ids(Stream<Change> changes) {
+        return changes.map(Change::id).collect(Collectors.toSet());
+    }
+
+    private static boolean isAfter(Change change, Set<ChangeId> others) {
+        return !Collections.disjoint(change.parents(), others);
     }
 
     /// Whether a change is about the checklist of a visit.

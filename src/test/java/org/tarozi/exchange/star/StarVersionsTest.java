@@ -4,9 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.exchange.table.Laptop;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /// A visit that one table puts under another version of the checklist (TQ.Name) than the one
 /// before: what that answered still counts.
@@ -57,6 +63,38 @@ class StarVersionsTest {
 
             assertEquals("21", answers(office));
         }
+    }
+
+    /// The one that brought the visit to its version for the second time comes back as that,
+    /// wherever among what they had said the file keeps it.
+    @ParameterizedTest
+    @ValueSource(ints = {9001, 9002, 9003, 9004, 9005, 9006})
+    void tablesOfOneImportThatComeBackOneByOneLeaveTheVisitUnderTheVersionTheySaidLast(
+            int question) {
+        try (Laptop office = laptop("office")) {
+            Path first = table(question, 1, "CAT 1");
+            Path other = table(9010, 0, "CAT 2");
+            Path last = table(question, 0, "CAT 1");
+            UUID batch = office.takes(first, other, last).batch().orElseThrow();
+            List<String> before = version(office);
+            office.takesBack(batch);
+
+            office.takes(first);
+            office.takes(other);
+            office.takes(last);
+
+            assertEquals(List.of("CAT 1"), before);
+            assertEquals(before, version(office));
+        }
+    }
+
+    private static List<String> version(Laptop laptop) {
+        AssessmentSet set = laptop.programme().assessments();
+        return set.assessments().stream()
+                .flatMap(one -> one.release().stream())
+                .flatMap(release -> Stream.ofNullable(set.releases().get(release)))
+                .map(release -> release.title().in("en"))
+                .toList();
     }
 
     /// Neither laptop had anything to carry: the one never saw the answer, the other never the
