@@ -32,7 +32,7 @@ public record Evidence(
                 }
             }
         }
-        all.sort(Comparator.comparing(one -> one.subject().root().relative(one.subject())));
+        all.sort(Comparator.comparing(Evidence::part));
         return all;
     }
 
@@ -51,6 +51,11 @@ public record Evidence(
 
     private static String value(Group visit, String part, OfEvidence field) {
         return visit.state(part, field.key()).value().display();
+    }
+
+    /// Its place in the visit.
+    public String part() {
+        return subject.root().relative(subject);
     }
 
     /// Whether it can be looked at, and is no document.

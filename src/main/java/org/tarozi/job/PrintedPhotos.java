@@ -2,7 +2,9 @@ package org.tarozi.job;
 
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.Finding;
+import org.tarozi.change.Deletion;
 import org.tarozi.change.Digest;
+import org.tarozi.change.Group;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.report.Jpeg;
 import org.tarozi.report.content.Gallery;
@@ -24,17 +26,20 @@ record PrintedPhotos(Programme programme, ReportJob.Watch watch) {
 
     private static final int LONGEST_SIDE = 900;
 
-    /// Those that stand with the non-compliances of an assessment.
+    /// Those that stand with the non-compliances of an assessment, but for what somebody put into
+    /// the trash and another did not: it goes out once that is decided.
     Gallery of(AssessmentId assessment) {
         Set<String> failed =
                 programme.findings(assessment).stream()
                         .map(Finding::question)
                         .map(QuestionId::value)
                         .collect(Collectors.toSet());
-        List<Evidence> all = kept(assessment);
+        Group visit = programme.group(Subjects.of(assessment));
+        List<Evidence> all = kept(visit);
         List<Evidence> shown =
                 all.stream()
                         .filter(one -> one.isPicture() && failed.contains(one.question()))
+                        .filter(one -> visit.deletion(one.part()) instanceof Deletion.Kept)
                         .toList();
         Map<QuestionId, List<Gallery.Photo>> photos = new HashMap<>();
         for (int at = 0; at < shown.size(); at++) {
@@ -47,9 +52,9 @@ record PrintedPhotos(Programme programme, ReportJob.Watch watch) {
     }
 
     /// Everything there is; what visits that are linked both have, once.
-    private List<Evidence> kept(AssessmentId assessment) {
+    private static List<Evidence> kept(Group visit) {
         Set<List<Object>> known = new HashSet<>();
-        return Evidence.of(programme.group(Subjects.of(assessment))).stream()
+        return Evidence.of(visit).stream()
                 .filter(one -> known.add(List.of(one.question(), one.attachment())))
                 .toList();
     }

@@ -213,7 +213,7 @@ final class VisitFile {
                 one.attachment(),
                 waiting.apply(one.subject(), caption).map(Value::display).orElse(one.caption()),
                 one.mediaType(),
-                voices(group.state(one.subject().root().relative(one.subject()), caption)));
+                voices(group.state(one.part(), caption)));
     }
 
     private static String value(Group group, String part, String field) {
