@@ -42,8 +42,8 @@ public final class SettingsFile {
                 .findFirst();
     }
 
-    /// Sets a key; an empty value takes it away.
-    public void set(String key, String value) {
+    /// Sets a key; an empty value takes it away. Whoever sets another meanwhile waits.
+    public synchronized void set(String key, String value) {
         List<String> lines = new ArrayList<>(lines());
         lines.removeIf(line -> key.equals(key(line)));
         String plain = value.strip().replaceAll("\\s+", " ");

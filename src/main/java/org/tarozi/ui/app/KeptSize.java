@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 
+import org.tarozi.store.file.StoreException;
 import org.tarozi.ui.Background;
 import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.WindowSize;
@@ -69,11 +70,15 @@ final class KeptSize {
                         : new WindowSize.Part(
                                 (int) Math.round(stage.getWidth()),
                                 (int) Math.round(stage.getHeight()));
-        background.run(
-                () -> {
-                    settings.setWindowSize(size);
-                    return size;
-                },
-                kept -> {});
+        background.run(() -> isKept(size), kept -> {});
+    }
+
+    private boolean isKept(WindowSize size) {
+        try {
+            settings.setWindowSize(size);
+            return true;
+        } catch (StoreException e) {
+            return false; // where there is no room, the size of a window is not worth a word
+        }
     }
 }

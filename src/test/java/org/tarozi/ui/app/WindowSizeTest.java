@@ -6,14 +6,17 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.ui.Background;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.WindowSize;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 class WindowSizeTest {
 
@@ -58,6 +61,26 @@ class WindowSizeTest {
             assertEquals(1000, Toolkit.onWindow(() -> stage(window).getWidth()));
             assertEquals(640, Toolkit.onWindow(() -> stage(window).getHeight()));
         }
+    }
+
+    @Test
+    void aSizeThatCannotBeKeptIsNotWorthAWord() throws Exception {
+        Path noFolder = Files.createFile(folder.resolve("file"));
+        List<Throwable> failures = new CopyOnWriteArrayList<>();
+        Toolkit.start();
+        try (Background background = Background.ofWindow(failures::add)) {
+            Toolkit.doOnWindow(
+                    () -> {
+                        Stage stage = new Stage();
+                        KeptSize size =
+                                new KeptSize(stage, new WindowSettings(noFolder), background);
+                        stage.show();
+                        stage.setWidth(1000);
+                        size.now();
+                        stage.close();
+                    });
+        }
+        Toolkit.doOnWindow(() -> assertEquals(List.of(), failures));
     }
 
     @Test
