@@ -34,6 +34,13 @@ class KeptTypingTest {
         new WindowSettings(folder).setLanguage(Language.EN);
     }
 
+    private static void typeADoorWithTheCursorBehindIt(SceneRobot scene) {
+        scene.press(KeyCode.F2);
+        scene.type("Door locked");
+        TextInputControl finding = (TextInputControl) scene.all("#visit-finding").getFirst();
+        Toolkit.doOnWindow(() -> finding.selectRange(4, 4));
+    }
+
     private static void choose(WindowRobot window, int menu, int item) {
         SceneRobot scene = window.scene();
         scene.focus("#settings"); // as a click on it does
@@ -49,10 +56,7 @@ class KeptTypingTest {
     void whatIsBeingTypedGoesOnAtTheSameLetterInAnotherLanguage() {
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
             SceneRobot scene = window.scene();
-            scene.press(KeyCode.F2);
-            scene.type("Door locked");
-            TextInputControl finding = (TextInputControl) scene.all("#visit-finding").getFirst();
-            Toolkit.doOnWindow(() -> finding.selectRange(4, 4));
+            typeADoorWithTheCursorBehindIt(scene);
 
             choose(window, LANGUAGES, Language.RU.ordinal());
 
@@ -66,10 +70,7 @@ class KeptTypingTest {
     void whoLooksElsewhereFindsTheCursorWhereTheyLeftIt() {
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
             SceneRobot scene = window.scene();
-            scene.press(KeyCode.F2);
-            scene.type("Door locked");
-            TextInputControl finding = (TextInputControl) scene.all("#visit-finding").getFirst();
-            Toolkit.doOnWindow(() -> finding.selectRange(4, 4));
+            typeADoorWithTheCursorBehindIt(scene);
             scene.focus("#visit-workers");
             window.settle();
             scene.focus("#visit-finding");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.report.pdf.Pages;
-import org.tarozi.sample.Demo;
+import org.tarozi.sample.SampleProgramme;
 import org.tarozi.store.Programme;
 import org.tarozi.store.file.Opening;
 import org.tarozi.text.Language;
@@ -38,14 +38,7 @@ class FactoryReportJourneyTest {
 
     @BeforeAll
     static void write() {
-        original = made(Demo.write(sample.resolve("made")));
-    }
-
-    private static Path made(Opening<Demo.Written> opening) {
-        if (opening instanceof Opening.Opened<Demo.Written>(Demo.Written written)) {
-            return written.programme();
-        }
-        throw new AssertionError(opening);
+        original = SampleProgramme.in(sample);
     }
 
     @BeforeEach
@@ -59,17 +52,8 @@ class FactoryReportJourneyTest {
         Path saved = folder.resolve("factory.pdf");
         try (WindowRobot window = WindowRobot.open(folder, Atelier.CLOCK, programme)) {
             SceneRobot scene = ReportRobot.reports(window);
-            scene.click("#make-factory");
-            scene.focus("#report-list-search");
-            scene.type("knitwear");
-            Toolkit.await(
-                    "one is found",
-                    () -> ReportRobot.list(scene, "#report-list").getItems().size() == 1);
-            scene.press(KeyCode.ENTER);
-            ReportRobot.awaitReady(scene, "#report-save-pdf");
-            window.outside().willChoose(saved);
-            scene.click("#report-save-pdf");
-            scene.awaitText("#report-saved", saved.toString());
+            ReportRobot.chooseFactory(scene, "knitwear");
+            ReportRobot.save(window, saved);
         }
         String text = Pages.of(Files.readAllBytes(saved)).all();
         assertTrue(text.contains("Sample Knitwear 3 (invented)"), text);
@@ -81,13 +65,7 @@ class FactoryReportJourneyTest {
         Path pictured = folder.resolve("pictured.pdf");
         try (WindowRobot window = WindowRobot.open(folder, Atelier.CLOCK, programme)) {
             SceneRobot scene = ReportRobot.reports(window);
-            scene.click("#make-factory");
-            scene.focus("#report-list-search");
-            scene.type("footwear");
-            Toolkit.await(
-                    "one is found",
-                    () -> ReportRobot.list(scene, "#report-list").getItems().size() == 1);
-            scene.press(KeyCode.ENTER);
+            ReportRobot.chooseFactory(scene, "footwear");
             ReportRobot.save(window, plain);
             scene.click("#report-with-photos");
             ReportRobot.save(window, pictured);

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.cli.CommandRun;
 import org.tarozi.exchange.Importer;
 import org.tarozi.report.pdf.Pages;
-import org.tarozi.sample.Demo;
-import org.tarozi.store.file.Opening;
+import org.tarozi.sample.SampleProgramme;
 import org.tarozi.text.Language;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
@@ -43,14 +42,7 @@ class ReportJourneyTest {
 
     @BeforeAll
     static void write() {
-        original = made(Demo.write(sample.resolve("made")));
-    }
-
-    private static Path made(Opening<Demo.Written> opening) {
-        if (opening instanceof Opening.Opened<Demo.Written>(Demo.Written written)) {
-            return written.programme();
-        }
-        throw new AssertionError(opening);
+        original = SampleProgramme.in(sample);
     }
 
     @BeforeEach
@@ -73,10 +65,7 @@ class ReportJourneyTest {
             scene.press(KeyCode.END);
             scene.type(" (draft)");
             assertEquals("1 (draft)", scene.text("#report-edition"));
-            ReportRobot.awaitReady(scene, "#report-save-pdf");
-            window.outside().willChoose(saved);
-            scene.click("#report-save-pdf");
-            scene.awaitText("#report-saved", saved.toString());
+            ReportRobot.save(window, saved);
             scene.click("#report-show-folder");
             window.outside().willChoose(workbook);
             ReportRobot.awaitReady(scene, "#report-save-workbook");

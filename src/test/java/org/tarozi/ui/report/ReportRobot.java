@@ -2,6 +2,7 @@ package org.tarozi.ui.report;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
@@ -25,6 +26,15 @@ final class ReportRobot {
                         scene.scene().lookup("#report-region") instanceof ComboBox<?> regions
                                 && !regions.getItems().isEmpty());
         return scene;
+    }
+
+    /// Finds a factory by a word and makes the report on its visit.
+    static void chooseFactory(SceneRobot scene, String word) {
+        scene.click("#make-factory");
+        scene.focus("#report-list-search");
+        scene.type(word);
+        Toolkit.await("one is found", () -> list(scene, "#report-list").getItems().size() == 1);
+        scene.press(KeyCode.ENTER);
     }
 
     static void awaitReady(SceneRobot scene, String button) {
