@@ -7,7 +7,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tarozi.assessment.AssessmentSet;
+import org.tarozi.change.Change;
 import org.tarozi.exchange.table.Laptop;
+import org.tarozi.store.Withdrawal.Outcome;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -63,6 +65,27 @@ class StarVersionsTest {
 
             assertEquals("21", answers(office));
         }
+    }
+
+    /// What puts the visit under a version that asks what both answered is built on both tables, so
+    /// it stays, and is listed, like all that was built on what is taken back.
+    @Test
+    void aConflictOfVersionsOutlastsItsTablesAndIsListedByTheUndo() {
+        try (Laptop office = laptop("office");
+                Laptop other = laptop("other")) {
+            UUID own = office.takes(table(9001, 1, "CAT 1")).batch().orElseThrow();
+            other.takes(table(9002, 0, "CAT 2"));
+            office.takes(other.handsOver(folder.resolve("other.tza")));
+
+            Outcome undone = office.programme().withdrawal().withdraw(own);
+
+            assertEquals(List.of("checklist", "checklist"), fields(undone));
+            assertEquals(1, office.programme().conflicts().size());
+        }
+    }
+
+    private static List<String> fields(Outcome undone) {
+        return ((Outcome.Withdrawn) undone).dependents().stream().map(Change::field).toList();
     }
 
     /// The one that brought the visit to its version for the second time comes back as that,
