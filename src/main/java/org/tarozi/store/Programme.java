@@ -43,6 +43,7 @@ public final class Programme implements AutoCloseable {
     private final ProjectionStores rows;
     private final Histories histories;
     private final Projection projection;
+    private final Extents extents;
 
     Programme(Database database) {
         this.database = database;
@@ -50,7 +51,9 @@ public final class Programme implements AutoCloseable {
         this.rows = ProjectionStores.of(database);
         this.histories = new Histories(truth.segments(), truth.localChanges());
         this.projection = new Projection(histories, truth, rows);
+        this.extents = new Extents(database, truth, projection);
         database.afterRollBack(projection::forget);
+        database.afterRollBack(extents::forget);
     }
 
     /// Makes a programme file where there is no file yet.
@@ -211,15 +214,7 @@ public final class Programme implements AutoCloseable {
 
     /// Which changes count for some things and what these are linked with.
     public Extent extent(Collection<Subject> roots) {
-        Extent.Collector collector = new Extent.Collector();
-        for (Subject root : roots) {
-            for (History member : group(root).members()) {
-                collector.add(member);
-                Histories.scopes(member.root())
-                        .forEach(scope -> truth.segments().live(scope).forEach(collector::add));
-            }
-        }
-        return collector.extent();
+        return extents.of(roots);
     }
 
     /// A photo or file.
