@@ -12,6 +12,7 @@ import org.tarozi.job.Titles;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -117,7 +118,10 @@ record RatesText(RateList list, PrintStream out) {
                     "  "
                             + what
                             + ": "
-                            + ids.stream().map(titles::visit).collect(Collectors.joining("; ")));
+                            + ids.stream()
+                                    .map(titles::visit)
+                                    .sorted()
+                                    .collect(Collectors.joining("; ")));
         }
     }
 
@@ -136,11 +140,17 @@ record RatesText(RateList list, PrintStream out) {
     private void visits(String what, List<Assessment> assessments, Titles titles) {
         out.println();
         out.println(what + ":" + (assessments.isEmpty() ? " none" : ""));
-        assessments.forEach(one -> out.println("  " + one.id() + "  " + titles.visit(one.id())));
+        assessments.stream()
+                .map(Assessment::id)
+                .sorted(Comparator.comparing(titles::visit))
+                .forEach(id -> out.println("  " + id + "  " + titles.visit(id)));
     }
 
     private void leftOut(Titles titles) {
-        List<Exclusion> excluded = list.selection().excluded();
+        List<Exclusion> excluded =
+                list.selection().excluded().stream()
+                        .sorted(Comparator.comparing(one -> titles.visit(one.assessment())))
+                        .toList();
         out.println("Left out:" + (excluded.isEmpty() ? " none" : ""));
         for (Exclusion one : excluded) {
             out.println(

@@ -14,17 +14,12 @@ import java.util.OptionalInt;
 
 /// A factory as the table shows it. Everything that is sorted by or searched in is worked out once.
 ///
-/// @param name in words, also where it has none
-/// @param sector in words; empty where it is not known
 /// @param visits its visits, the newest first, those in the trash too
 /// @param disputed the fields of the factory itself that wait for a decision
 record FactoryRow(
-        Factory factory,
-        String name,
-        String sector,
-        List<Assessment> visits,
-        List<String> disputed,
-        Sums sums) {
+        Factory factory, Titles titles, List<Assessment> visits, List<String> disputed, Sums sums) {
+
+    private static final int SHORTEST_ID = 4;
 
     private static final Comparator<Assessment> OLDEST_FIRST =
             Comparator.comparing((Assessment one) -> one.visit().start().orElse(LocalDate.MAX))
@@ -35,11 +30,23 @@ record FactoryRow(
         disputed = List.copyOf(disputed);
     }
 
+    /// What it is called in the language of the window.
+    ///
+    /// @param name in words, also where it has none
+    /// @param sector empty where it is not known
+    /// @param place region and country, as far as they are known
+    record Titles(String name, String sector, String place) {
+
+        private String searched() {
+            return Spelling.folded(String.join(" ", name, place, sector));
+        }
+    }
+
     /// What follows from the rest; the trash does not count.
     ///
     /// @param nextCycle one after the last there was
     /// @param conflicts how many fields of the factory and of its visits wait for a decision
-    /// @param searched all that a search looks into, folded
+    /// @param searched the words that a search looks into, folded
     record Sums(
             int visits,
             Optional<LocalDate> lastVisit,
@@ -49,11 +56,7 @@ record FactoryRow(
 
     /// The row of a factory with its visits in any order.
     static FactoryRow of(
-            Factory factory,
-            String name,
-            String sector,
-            List<Assessment> visits,
-            List<String> disputed) {
+            Factory factory, Titles titles, List<Assessment> visits, List<String> disputed) {
         List<Assessment> newestFirst = visits.stream().sorted(OLDEST_FIRST.reversed()).toList();
         List<Assessment> live = newestFirst.stream().filter(one -> one.visit().live()).toList();
         Sums sums =
@@ -62,14 +65,8 @@ record FactoryRow(
                         live.stream().flatMap(one -> one.visit().start().stream()).findFirst(),
                         1 + live.stream().mapToInt(FactoryRow::cycle).max().orElse(0),
                         disputed.size() + live.stream().mapToInt(Assessment::openConflicts).sum(),
-                        Spelling.folded(
-                                String.join(
-                                        " ",
-                                        name,
-                                        factory.place().region().orElse(""),
-                                        sector,
-                                        factory.id().toString())));
-        return new FactoryRow(factory, name, sector, newestFirst, disputed, sums);
+                        titles.searched());
+        return new FactoryRow(factory, titles, newestFirst, disputed, sums);
     }
 
     private static int cycle(Assessment visit) {
@@ -78,6 +75,14 @@ record FactoryRow(
 
     FactoryId id() {
         return factory.id();
+    }
+
+    String name() {
+        return titles.name();
+    }
+
+    String sector() {
+        return titles.sector();
     }
 
     /// How many fields of the factory itself wait for a decision.
@@ -115,8 +120,15 @@ record FactoryRow(
         return List.of(Spelling.folded(typed).split("\\s+"));
     }
 
-    /// Whether every word of a search is in its name, region, sector or id.
+    /// Whether every word of a search is in its name, region, country or sector, or is how its id
+    /// begins.
     boolean fits(List<String> searchedWords) {
-        return searchedWords.stream().allMatch(sums.searched()::contains);
+        return searchedWords.stream()
+                .allMatch(word -> sums.searched().contains(word) || isBeginningOfId(word));
+    }
+
+    /// Two figures of a name are in many an id too.
+    private boolean isBeginningOfId(String word) {
+        return word.length() >= SHORTEST_ID && id().toString().startsWith(word);
     }
 }

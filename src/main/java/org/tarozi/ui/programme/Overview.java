@@ -72,8 +72,7 @@ record Overview(
                                 one ->
                                         FactoryRow.of(
                                                 one,
-                                                name(one, words),
-                                                sector(one, sectors),
+                                                titles(one, sectors, words),
                                                 visits.getOrDefault(one.id(), List.of()),
                                                 conflicts.getOrDefault(
                                                         Subjects.of(one.id()).path(), List.of())))
@@ -101,12 +100,12 @@ record Overview(
                 .flatMap(Assessment::release);
     }
 
-    private static String name(Factory factory, Words words) {
-        return factory.name().orElseGet(() -> words.texts().say(UiText.UNNAMED_FACTORY));
-    }
-
-    private static String sector(Factory factory, Map<String, String> sectors) {
-        return factory.place().sector().map(id -> sectors.getOrDefault(id, id)).orElse("");
+    private static FactoryRow.Titles titles(
+            Factory factory, Map<String, String> sectors, Words words) {
+        return new FactoryRow.Titles(
+                factory.name().orElseGet(() -> words.texts().say(UiText.UNNAMED_FACTORY)),
+                factory.place().sector().map(id -> sectors.getOrDefault(id, id)).orElse(""),
+                words.place(factory));
     }
 
     /// The words for the sectors that checklists name, by their ids.

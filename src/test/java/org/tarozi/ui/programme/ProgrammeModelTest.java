@@ -56,18 +56,25 @@ class ProgrammeModelTest {
     }
 
     @Test
-    void everyWordOfTheSearchMustBeInNameRegionSectorOrId() {
+    void everyWordOfTheSearchMustBeInNamePlaceOrSectorOrBeginTheId() {
         FactoryId anor = desk.factory("Anor", "Fergana");
         desk.factory("Anor tekstil", "Samarkand");
         desk.write(FactoryFacts.subject(anor), OfFactory.SECTOR, "garment");
+        desk.write(FactoryFacts.subject(anor), OfFactory.COUNTRY, "VN");
         ProgrammeModel model = desk.screen();
 
         model.search().set("anor  FERG");
         assertEquals(List.of("Anor"), names(model));
         model.search().set("garments");
         assertEquals(List.of("Anor"), names(model));
+        model.search().set("viet");
+        assertEquals(List.of("Anor"), names(model));
         model.search().set(anor.toString());
         assertEquals(List.of("Anor"), names(model));
+        model.search().set(anor.toString().substring(2, 12));
+        assertEquals(List.of(), names(model));
+        model.search().set(anor.toString().substring(0, 2));
+        assertEquals(List.of(), names(model));
         model.search().set("");
         assertEquals(List.of("Anor", "Anor tekstil"), names(model));
     }
