@@ -2,11 +2,10 @@ package org.tarozi.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.tarozi.assessment.AssessmentId;
-import org.tarozi.exchange.tza.Manifest;
 import org.tarozi.job.HandOver;
+import org.tarozi.job.HandedFile;
 import org.tarozi.job.OutputFile;
 import org.tarozi.job.Subjects;
-import org.tarozi.store.Export;
 import org.tarozi.store.Programme;
 
 import picocli.CommandLine.Command;
@@ -43,7 +42,10 @@ final class ExportCommand implements Callable<ExitCode> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "FILE.tza",
-            description = "The file to write; an assessment file of that name is replaced.")
+            description = {
+                "The file to write; an assessment file of that name is replaced.",
+                "What does not fit into one goes into several, numbered after it."
+            })
     private @Nullable Path output;
 
     @Option(
@@ -82,9 +84,18 @@ final class ExportCommand implements Callable<ExitCode> {
         return switch (handOver.write(assessments, target)) {
             case HandOver.Outcome.Nothing() ->
                     surroundings.console().refuse("The programme is empty: nothing to hand over.");
-            case HandOver.Outcome.Unsound(String reason) -> unsound(target, reason);
-            case HandOver.Outcome.Written(Manifest written, Export.Contents contents) -> {
-                print(target, written, contents);
+            case HandOver.Outcome.Unsound(Path written, String reason) -> unsound(written, reason);
+            case HandOver.Outcome.Written(List<HandedFile> files) -> {
+                files.forEach(this::print);
+                if (files.size() > 1) {
+                    surroundings
+                            .console()
+                            .out()
+                            .println(
+                                    files.size()
+                                            + " files, because all of it does not fit into one."
+                                            + " Hand over all of them.");
+                }
                 yield ExitCode.DONE;
             }
         };
@@ -106,30 +117,27 @@ final class ExportCommand implements Callable<ExitCode> {
         return ExitCode.MACHINE_FAILED;
     }
 
-    private void print(Path target, Manifest written, Export.Contents contents) {
+    private void print(HandedFile file) {
         PrintStream out = surroundings.console().out();
         out.println(
                 String.format(
                         Locale.ROOT,
                         "%s: %s, %s, %s, verified",
-                        target,
-                        Numbers.of(contents.assessments(), "assessment"),
-                        Numbers.of(contents.changes(), "change"),
-                        Numbers.of(written.attachments().size(), "photo")));
-        int missing = contents.attachments().size() - written.attachments().size();
-        if (missing > 0) {
-            out.println(Numbers.of(missing, "photo") + " never reached this programme.");
+                        file.path(),
+                        Numbers.of(file.assessments(), "assessment"),
+                        Numbers.of(file.changes(), "change"),
+                        Numbers.of(file.photos(), "photo")));
+        if (file.missing() > 0) {
+            out.println(Numbers.of(file.missing(), "photo") + " never reached this programme.");
         }
-        int left = contents.confidentialLeftOut();
-        if (left > 0) {
+        if (file.confidential() > 0) {
             out.println(
-                    Numbers.of(left, "confidential part")
+                    Numbers.of(file.confidential(), "confidential part")
                             + " stayed behind: interview notes and sample keys.");
         }
-        int withdrawn = contents.withdrawn().size();
-        if (withdrawn > 0) {
+        if (file.withdrawn() > 0) {
             out.println(
-                    Numbers.of(withdrawn, "part")
+                    Numbers.of(file.withdrawn(), "part")
                             + " of an import that was taken back goes along, because something that"
                             + " counts was built on it. Where the file is merged, it does not"
                             + " count.");

@@ -106,7 +106,7 @@ public final class Importer {
     private Receipt merge(ImportBatch batch, List<Path> files, Listener listener) {
         List<FileReceipt> receipts = new ArrayList<>(files.size());
         KnownTables tables = new KnownTables(programme);
-        try (ReadAhead ahead = new ReadAhead(files, checklists)) {
+        try (ReadAhead ahead = new ReadAhead(files, checklists, ReadAhead.MOST_TEXT)) {
             for (Path file : files) {
                 listener.at(receipts.size(), file);
                 Incoming incoming = ahead.next(() -> listener.within(file, 0));

@@ -9,17 +9,28 @@ import org.tarozi.exchange.tza.TzaWriter;
 import org.tarozi.store.Author;
 import org.tarozi.store.Export;
 import org.tarozi.store.Programme;
+import org.tarozi.store.Share;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
-/// Writes an assessment file and reads it back before anybody is told that it is sound.
-public record HandOver(Programme programme, Author author, InstantSource clock) {
+/// Writes assessment files and reads them back before anybody is told that they are sound: one, or
+/// several where one would be more than a reader takes.
+///
+/// @param most how much makes a file full
+public record HandOver(Programme programme, Author author, InstantSource clock, Share.Room most) {
+
+    public HandOver(Programme programme, Author author, InstantSource clock) {
+        this(programme, author, clock, Share.Room.OF_A_FILE);
+    }
 
     /// What became of it.
     public sealed interface Outcome {
@@ -27,13 +38,17 @@ public record HandOver(Programme programme, Author author, InstantSource clock) 
         /// There was nothing to hand over, and nothing was written.
         record Nothing() implements Outcome {}
 
-        /// It was written and holds what it should.
-        record Written(Manifest manifest, Export.Contents contents) implements Outcome {}
+        /// All was written and is as it should be.
+        record Written(List<HandedFile> files) implements Outcome {
+            public Written {
+                files = List.copyOf(files);
+            }
+        }
 
-        /// It was written and does not hold what it should.
+        /// A file was written and does not hold what it should.
         ///
         /// @param reason the end of a sentence
-        record Unsound(String reason) implements Outcome {}
+        record Unsound(Path file, String reason) implements Outcome {}
     }
 
     /// What it is at.
@@ -56,26 +71,53 @@ public record HandOver(Programme programme, Author author, InstantSource clock) 
         return write(assessments, target, (step, part) -> {});
     }
 
-    /// Hands over some assessments, watched; all of the programme where none are named.
+    /// Hands over some assessments, watched; all of the programme where none are named. Where it
+    /// ends in the middle, no file of it stays.
     public Outcome write(Collection<AssessmentId> assessments, Path target, Watch watch) {
-        watch.at(Step.COLLECTING, 0);
-        Export export = programme.export(author, clock);
-        Export.Contents contents =
-                assessments.isEmpty() ? export.everything() : export.of(assessments);
-        if (contents.segments().isEmpty()) {
-            return new Outcome.Nothing();
+        List<HandedFile> files = new ArrayList<>();
+        try {
+            return write(assessments, target, watch, files);
+        } catch (RuntimeException e) {
+            files.forEach(HandedFile::delete);
+            throw e;
         }
+    }
+
+    private Outcome write(
+            Collection<AssessmentId> assessments,
+            Path target,
+            Watch watch,
+            List<HandedFile> files) {
+        watch.at(Step.COLLECTING, 0);
+        Iterator<Export.Contents> shares =
+                programme.export(author, clock).shares(assessments, most);
+        while (shares.hasNext()) {
+            Export.Contents contents = shares.next();
+            if (contents.segments().isEmpty()) {
+                continue;
+            }
+            Path file = files.isEmpty() ? target : HandedFile.next(target, files);
+            Manifest written = written(contents, file, watch);
+            Optional<String> fault = fault(file, written, contents);
+            if (fault.isPresent()) {
+                return new Outcome.Unsound(file, fault.get());
+            }
+            files.add(HandedFile.of(file, contents, written));
+            watch.at(Step.COLLECTING, 0);
+        }
+        return files.isEmpty() ? new Outcome.Nothing() : new Outcome.Written(files);
+    }
+
+    private Manifest written(Export.Contents contents, Path file, Watch watch) {
         watch.at(Step.WRITING, 0);
         Manifest written =
                 new TzaWriter(contents, watched(contents.attachments().size(), watch))
                         .write(
-                                target,
+                                file,
                                 new Manifest.Sender(
                                         programme.id(), programme.name(), author.person()));
         watch.at(Step.READING_BACK, 0);
-        return fault(target, written, contents)
-                .<Outcome>map(Outcome.Unsound::new)
-                .orElseGet(() -> new Outcome.Written(written, contents));
+        return written;
     }
 
     /// The writer asks for every photo twice: whether it is there, and for its bytes.

@@ -35,6 +35,15 @@ final class AttachmentStore {
                 .isPresent();
     }
 
+    /// How many bytes it has; none where it never reached this programme.
+    long size(Digest digest) {
+        return database.first(
+                        "SELECT size FROM attachment WHERE digest = ?",
+                        row -> row.longNumber("size"),
+                        (Object) digest.raw())
+                .orElse(0L);
+    }
+
     Optional<byte[]> find(Digest digest) {
         String what = "the attachment " + digest;
         return database.first(

@@ -13,16 +13,15 @@ import org.tarozi.change.Value;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Fingerprint;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Collects what is handed over: everything held of the chosen assessments and of what they refer
@@ -72,66 +71,110 @@ public final class Export {
     /// that no assessment uses yet.
     public Contents everything() {
         editing.settle();
-        Set<Subject> roots = new TreeSet<>();
-        Stream.concat(truth.segments().scopes().stream(), truth.localChanges().scopes().stream())
-                .forEach(scope -> roots.add(new Subject(scope).root()));
-        return contents(roots, truth.checklists().all());
+        Share share = new Share();
+        truth.checklists().all().forEach(share::add);
+        all().forEach(root -> add(root, share));
+        return share.contents();
     }
 
     /// Collects some assessments with their factories, and what these are linked with.
     public Contents of(Collection<AssessmentId> assessments) {
         editing.settle();
-        Set<Subject> roots = new TreeSet<>();
-        for (AssessmentId assessment : assessments) {
-            Subject visit = new Scope.OfAssessment(assessment.uuid()).subject();
-            for (Subject member : programme.linkedWith(visit)) {
-                roots.add(member);
-                values(programme.history(member), member, OfAssessment.FACTORY.key())
-                        .map(factory -> Subject.of(Scope.FACTORY, factory))
-                        .forEach(factory -> roots.addAll(programme.linkedWith(factory)));
-            }
-        }
-        return contents(roots, List.of());
+        Share share = new Share();
+        visits(assessments).forEach(visit -> addAll(together(visit), share));
+        return share.contents();
     }
 
-    private Contents contents(Set<Subject> roots, List<Checklist> own) {
-        List<Sealed> segments = new ArrayList<>();
-        List<Sealed> withdrawn = new ArrayList<>();
-        Map<Fingerprint, Checklist> checklists = new LinkedHashMap<>();
-        own.forEach(one -> checklists.put(one.release().fingerprint(), one));
-        Set<Digest> attachments = new LinkedHashSet<>();
-        int changes = 0;
-        int leftOut = 0;
-        int assessments = 0;
-        for (Subject root : roots) {
-            for (Scope scope : Histories.scopes(root)) {
-                if (scope instanceof Scope.OfConfidential) {
-                    leftOut += confidential(scope);
-                    continue;
-                }
-                sealing.seal(scope);
-                boolean visit = false;
-                for (Traveller traveller : Traveller.of(scope, truth.segments())) {
-                    if (traveller.counts()) {
-                        segments.add(traveller.sealed());
-                        changes += traveller.segment().changes().size();
-                        visit |= scope instanceof Scope.OfAssessment;
-                    } else {
-                        withdrawn.add(traveller.sealed());
-                    }
-                }
-                assessments += visit && Projection.isVisit(programme.history(root)) ? 1 : 0;
-            }
-            collect(root, checklists, attachments);
+    /// Collects the same in as many shares as it takes, one after the other, so that none is more
+    /// than a file may hold or memory has room for. Each is whole by itself: a visit goes with its
+    /// factory and with what these are linked with.
+    ///
+    /// @param assessments everything where none are named
+    /// @param most how much makes a share full; the last visit in it may go beyond
+    public Iterator<Contents> shares(Collection<AssessmentId> assessments, Share.Room most) {
+        editing.settle();
+        return assessments.isEmpty()
+                ? new Shares(all(), truth.checklists().all(), most)
+                : new Shares(visits(assessments), List.of(), most);
+    }
+
+    private final class Shares implements Iterator<Contents> {
+
+        private final NavigableSet<Subject> left;
+        private final Share.Room most;
+        private Share share = new Share();
+
+        Shares(NavigableSet<Subject> left, List<Checklist> own, Share.Room most) {
+            this.left = left;
+            this.most = most;
+            own.forEach(share::add);
         }
-        return new Contents(
-                segments,
-                withdrawn,
-                List.copyOf(checklists.values()),
-                attachments,
-                assessments,
-                changes,
-                leftOut);
+
+        @Override
+        public boolean hasNext() {
+            return !left.isEmpty();
+        }
+
+        @Override
+        public Contents next() {
+            while (hasNext() && !share.isFull(most)) {
+                Set<Subject> unit = together(left.first());
+                addAll(unit, share);
+                left.removeAll(unit);
+            }
+            Contents contents = share.contents();
+            share = new Share();
+            return contents;
+        }
+    }
+
+    /// All roots, visits before the factories that come with them.
+    private NavigableSet<Subject> all() {
+        NavigableSet<Subject> roots = new TreeSet<>();
+        Stream.concat(truth.segments().scopes().stream(), truth.localChanges().scopes().stream())
+                .forEach(scope -> roots.add(new Subject(scope).root()));
+        return roots;
+    }
+
+    private static NavigableSet<Subject> visits(Collection<AssessmentId> assessments) {
+        return assessments.stream()
+                .map(id -> new Scope.OfAssessment(id.uuid()).subject())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// A thing with those it is linked with; a visit with its factory and those that is linked with
+    /// too.
+    private Set<Subject> together(Subject root) {
+        if (!root.kind().equals(Scope.ASSESSMENT)) {
+            return Set.of(root);
+        }
+        Set<Subject> unit = new TreeSet<>();
+        for (Subject member : programme.linkedWith(root)) {
+            unit.add(member);
+            values(programme.history(member), member, OfAssessment.FACTORY.key())
+                    .map(factory -> Subject.of(Scope.FACTORY, factory))
+                    .forEach(factory -> unit.addAll(programme.linkedWith(factory)));
+        }
+        return unit;
+    }
+
+    private void addAll(Set<Subject> roots, Share share) {
+        roots.stream().filter(Predicate.not(share::holds)).forEach(root -> add(root, share));
+    }
+
+    private void add(Subject root, Share share) {
+        Share.Part part = share.part(root);
+        for (Scope scope : Histories.scopes(root)) {
+            if (scope instanceof Scope.OfConfidential) {
+                part.leaveOut(confidential(scope));
+                continue;
+            }
+            sealing.seal(scope);
+            Traveller.of(scope, truth.segments()).forEach(part::add);
+        }
+        History history = programme.history(root);
+        part.count(root.kind().equals(Scope.ASSESSMENT) && Projection.isVisit(history));
+        collect(history, share);
     }
 
     private int confidential(Scope scope) {
@@ -139,25 +182,22 @@ public final class Export {
                 + (truth.localChanges().ofScope(scope).isEmpty() ? 0 : 1);
     }
 
-    private void collect(
-            Subject root, Map<Fingerprint, Checklist> checklists, Set<Digest> attachments) {
-        History history = programme.history(root);
+    private void collect(History history, Share share) {
+        Subject root = history.root();
         Scope scope = Scope.of(root.path()).orElseThrow();
         // what only the confidential part refers to stays behind with it
-        for (Subject part : history.subjects().stream().filter(scope::holds).toList()) {
-            values(history, part, OfEvidence.ATTACHMENT.key())
+        for (Subject place : history.subjects().stream().filter(scope::holds).toList()) {
+            values(history, place, OfEvidence.ATTACHMENT.key())
                     .filter(Digest::isWellFormed)
-                    .forEach(name -> attachments.add(new Digest(name)));
+                    .map(Digest::new)
+                    .forEach(name -> share.attach(name, truth.attachments().size(name)));
         }
         values(history, root, OfAssessment.CHECKLIST.key())
                 .filter(Digest::isWellFormed)
                 .map(Fingerprint::new)
-                .filter(Predicate.not(checklists::containsKey))
-                .forEach(
-                        name ->
-                                truth.checklists()
-                                        .find(name)
-                                        .ifPresent(found -> checklists.put(name, found)));
+                .filter(Predicate.not(share::holds))
+                .flatMap(name -> truth.checklists().find(name).stream())
+                .forEach(share::add);
     }
 
     /// Every value a field has or had, since others may go back to it.

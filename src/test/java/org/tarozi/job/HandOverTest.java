@@ -8,21 +8,35 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.AssessmentSet;
+import org.tarozi.assessment.Factory;
+import org.tarozi.assessment.FactoryId;
 import org.tarozi.change.DeviceKey;
+import org.tarozi.change.Digest;
+import org.tarozi.change.Subject;
+import org.tarozi.checklist.Fingerprint;
+import org.tarozi.exchange.Importer;
 import org.tarozi.job.HandOver.Step;
 import org.tarozi.sample.Demo;
 import org.tarozi.store.Author;
 import org.tarozi.store.Programme;
+import org.tarozi.store.Share;
 import org.tarozi.store.file.Opening;
+import org.tarozi.store.projection.Conflict;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 class HandOverTest {
 
@@ -75,6 +89,105 @@ class HandOverTest {
 
         assertEquals("as it was", Files.readString(target));
         assertEquals(false, Files.exists(folder.resolve("before.tza.part")));
+    }
+
+    @Test
+    void whatIsMoreThanOneFileMayHoldGoesIntoSeveralThatTogetherAreTheWhole() throws Exception {
+        Path stranger = Files.writeString(folder.resolve("week-2.tza"), "a letter");
+
+        List<HandedFile> files =
+                files(handOverInParts().write(List.of(), folder.resolve("week.tza")));
+
+        assertEquals(
+                List.of("week.tza", "week-3.tza", "week-4.tza"),
+                files.stream().limit(3).map(file -> file.path().getFileName().toString()).toList());
+        assertEquals("a letter", Files.readString(stranger));
+        assertEquals(9, files.stream().mapToInt(HandedFile::assessments).sum());
+        assertEquals(
+                List.of(1, 1, 1), files.stream().limit(3).map(HandedFile::assessments).toList());
+        List<Path> paths = new ArrayList<>(files.stream().map(HandedFile::path).toList());
+        Collections.reverse(paths);
+        List<Path> whole =
+                files(handOver().write(List.of(), folder.resolve("whole.tza"))).stream()
+                        .map(HandedFile::path)
+                        .toList();
+        assertEquals(taken("whole", whole), taken("parts", paths));
+    }
+
+    @Test
+    void eachOfSeveralFilesIsWholeByItself() {
+        List<HandedFile> files =
+                files(handOverInParts().write(List.of(), folder.resolve("each.tza")));
+
+        Taken taken = taken("one", List.of(files.get(4).path()));
+
+        Assessment visit = taken.assessments().getFirst();
+        assertEquals(1, taken.assessments().size());
+        assertEquals(Set.of(visit.factory().orElseThrow()), taken.factories().keySet());
+        assertEquals(true, taken.releases().contains(visit.release().orElseThrow()));
+    }
+
+    @Test
+    void whatIsStoppedAfterSomeFilesLeavesNone() throws Exception {
+        AtomicInteger files = new AtomicInteger();
+
+        assertThrows(
+                IllegalStateException.class,
+                () ->
+                        handOverInParts()
+                                .write(
+                                        List.of(),
+                                        folder.resolve("stopped.tza"),
+                                        (step, part) -> {
+                                            if (step == Step.COLLECTING
+                                                    && files.incrementAndGet() == 4) {
+                                                throw new IllegalStateException("stopped");
+                                            }
+                                        }));
+
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(
+                    List.of(),
+                    left.filter(path -> path.getFileName().toString().startsWith("stopped"))
+                            .toList());
+        }
+    }
+
+    /// What counts in a new programme that took in some files.
+    private record Taken(
+            List<Assessment> assessments,
+            Map<FactoryId, Factory> factories,
+            Set<Fingerprint> releases,
+            List<Conflict> conflicts,
+            Digest changes) {}
+
+    private static Taken taken(String name, List<Path> files) {
+        try (Programme elsewhere =
+                opened(Programme.create(folder.resolve(name + ".tarozi"), programme.id()))) {
+            new Importer(elsewhere, "Bahodir", CLOCK).run(files);
+            AssessmentSet set = elsewhere.assessments();
+            List<Subject> subjects =
+                    set.assessments().stream().map(one -> Subjects.of(one.id())).toList();
+            return new Taken(
+                    set.assessments(),
+                    set.factories(),
+                    set.releases().keySet(),
+                    elsewhere.conflicts(),
+                    elsewhere.extent(subjects).ofChanges());
+        }
+    }
+
+    private static List<HandedFile> files(HandOver.Outcome outcome) {
+        return assertInstanceOf(HandOver.Outcome.Written.class, outcome).files();
+    }
+
+    /// Every visit fills a file.
+    private static HandOver handOverInParts() {
+        return new HandOver(
+                programme,
+                new Author("Aziza", DeviceKey.created()),
+                CLOCK,
+                new Share.Room(1, Long.MAX_VALUE, Integer.MAX_VALUE));
     }
 
     private static void stopInTheMiddle(Step step, double part) {

@@ -119,6 +119,14 @@ final class Archive implements AutoCloseable {
         }
     }
 
+    /// How many bytes all entries of text have by the list of the zip; more are refused.
+    long textSize() {
+        return entries.values().stream()
+                .filter(entry -> !entry.getName().startsWith(Entries.ATTACHMENTS))
+                .mapToLong(ZipArchiveEntry::getSize)
+                .sum();
+    }
+
     /// The names of the entries of a folder.
     List<String> names(String folder) {
         return entries.keySet().stream()

@@ -45,6 +45,16 @@ public final class TzaReader {
         this.step = step;
     }
 
+    /// How many bytes of text a file says that it holds, which have to fit into memory; none where
+    /// it is no assessment file that could be read.
+    public static long textIn(Path file) {
+        try (Archive archive = Archive.open(file)) {
+            return archive.textSize();
+        } catch (RefusedFileException | IOException e) {
+            return 0;
+        }
+    }
+
     /// Reads a file. Close what comes back.
     public TzaReading read(Path file) {
         try {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.tarozi.job.HandedFile;
 import org.tarozi.text.Texts;
 
 import java.util.Optional;
@@ -78,26 +79,27 @@ final class GoingView extends VBox {
                 Fields.sentence(
                         texts.say(
                                 ReportText.HANDED,
-                                handed.assessments(),
-                                handed.changes(),
-                                handed.photos()));
+                                handed.sum(HandedFile::assessments),
+                                handed.sum(HandedFile::changes),
+                                handed.sum(HandedFile::photos)));
         counts.setId("report-handed");
         words.getChildren().add(counts);
-        if (handed.missing() > 0) {
-            words.getChildren()
-                    .add(Fields.sentence(texts.say(ReportText.HANDED_MISSING, handed.missing())));
+        int files = handed.files().size();
+        if (files > 1) {
+            Label several = Fields.sentence(texts.say(ReportText.HANDED_SEVERAL, files));
+            several.setId("report-handed-several");
+            words.getChildren().add(several);
         }
-        if (handed.confidential() > 0) {
-            Label stayed =
-                    Fields.sentence(texts.say(ReportText.HANDED_STAYED, handed.confidential()));
-            stayed.setId("report-handed-stayed");
-            words.getChildren().add(stayed);
-        }
-        if (handed.withdrawn() > 0) {
-            words.getChildren()
-                    .add(
-                            Fields.sentence(
-                                    texts.say(ReportText.HANDED_WITHDRAWN, handed.withdrawn())));
+        tell(words, ReportText.HANDED_MISSING, handed.sum(HandedFile::missing));
+        tell(words, ReportText.HANDED_STAYED, handed.sum(HandedFile::confidential));
+        tell(words, ReportText.HANDED_WITHDRAWN, handed.sum(HandedFile::withdrawn));
+    }
+
+    private void tell(VBox words, ReportText sentence, int count) {
+        if (count > 0) {
+            Label label = Fields.sentence(texts.say(sentence, count));
+            label.setId("report-" + sentence.key());
+            words.getChildren().add(label);
         }
     }
 

@@ -6,10 +6,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 
 import org.tarozi.assessment.AssessmentId;
-import org.tarozi.exchange.tza.Manifest;
 import org.tarozi.job.HandOver;
+import org.tarozi.job.HandedFile;
 import org.tarozi.job.OutputFile;
-import org.tarozi.store.Export;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Notice;
@@ -25,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /// Which assessments go into an assessment file, and what became of it.
 final class HandOverModel {
@@ -39,18 +39,17 @@ final class HandOverModel {
         TICKED
     }
 
-    /// A file that was written and read back.
-    ///
-    /// @param missing photos that never reached this programme
-    /// @param confidential parts that stayed behind
-    /// @param withdrawn parts taken back here that go along without counting
-    record Handed(
-            int assessments,
-            int changes,
-            int photos,
-            int missing,
-            int confidential,
-            int withdrawn) {}
+    /// What was written and read back: in one file, or in several together.
+    record Handed(List<HandedFile> files) {
+
+        Handed {
+            files = List.copyOf(files);
+        }
+
+        int sum(ToIntFunction<HandedFile> count) {
+            return files.stream().mapToInt(count).sum();
+        }
+    }
 
     /// Either it may not be written there, or this became of it.
     private record Ended(Optional<OutputFile.Obstacle> obstacle, HandOver.Outcome outcome) {}
@@ -170,7 +169,7 @@ final class HandOverModel {
         }
         switch (ended.outcome()) {
             case HandOver.Outcome.Nothing() -> tell(ReportText.NOTHING_TO_HAND_OVER);
-            case HandOver.Outcome.Unsound(String reason) ->
+            case HandOver.Outcome.Unsound(Path file, String reason) ->
                     workplace
                             .frame()
                             .tell(
@@ -179,19 +178,10 @@ final class HandOverModel {
                                                     .texts()
                                                     .say(
                                                             ReportText.UNSOUND,
-                                                            target.toString(),
+                                                            file.toString(),
                                                             reason)));
-            case HandOver.Outcome.Written(Manifest manifest, Export.Contents contents) -> {
-                int photos = manifest.attachments().size();
-                handed.set(
-                        Optional.of(
-                                new Handed(
-                                        contents.assessments(),
-                                        contents.changes(),
-                                        photos,
-                                        contents.attachments().size() - photos,
-                                        contents.confidentialLeftOut(),
-                                        contents.withdrawn().size())));
+            case HandOver.Outcome.Written(List<HandedFile> files) -> {
+                handed.set(Optional.of(new Handed(files)));
                 saving.wrote(target);
             }
         }

@@ -120,6 +120,8 @@ enum ReportText implements Caption {
     /// assessments, changes, photos
     HANDED,
     /// how many
+    HANDED_SEVERAL,
+    /// how many
     HANDED_MISSING,
     /// how many
     HANDED_STAYED,

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.exchange.FileReceipt;
 import org.tarozi.exchange.Importer;
 import org.tarozi.exchange.Receipt;
+import org.tarozi.job.HandedFile;
 import org.tarozi.ui.DirectBackground;
 import org.tarozi.ui.HeldBackground;
 import org.tarozi.ui.Notice;
@@ -48,10 +49,12 @@ class HandOverModelTest {
     void allIsWrittenReadBackAndCounted() {
         model.write();
         Handed handed = model.handed().get().orElseThrow();
+        assertEquals(List.of(target), handed.files().stream().map(HandedFile::path).toList());
+        assertEquals(7, handed.sum(HandedFile::assessments));
+        assertEquals(1, handed.sum(HandedFile::photos));
+        assertEquals(0, handed.sum(HandedFile::missing));
         assertEquals(
-                new Handed(7, handed.changes(), 1, 0, 1, 0),
-                handed,
-                "the note in confidence stays behind");
+                1, handed.sum(HandedFile::confidential), "the note in confidence stays behind");
         assertEquals(Optional.of(target), model.saving().saved().get());
     }
 
