@@ -107,20 +107,23 @@ final class BatchStore {
                 device);
     }
 
-    /// The scopes of the segments that nothing but this batch keeps alive.
-    List<String> scopesOnlyOf(UUID id) {
+    /// A segment, and what it is about.
+    record Brought(Digest segment, String scope) {}
+
+    /// The segments that nothing but this batch keeps alive.
+    List<Brought> onlyIn(UUID id) {
         return database.query(
                 """
-                SELECT DISTINCT segment.scope AS scope
+                SELECT segment.name AS name, segment.scope AS scope
                   FROM segment JOIN batch_segment ON batch_segment.segment = segment.name
                  WHERE batch_segment.batch = ? AND segment.own = 0
                    AND NOT EXISTS (
                        SELECT 1 FROM batch_segment AS other JOIN batch ON batch.id = other.batch
                         WHERE other.segment = segment.name AND other.batch <> batch_segment.batch
                           AND batch.withdrawn = 0)
-                 ORDER BY scope
+                 ORDER BY scope, name
                 """,
-                row -> row.text("scope"),
+                row -> new Brought(Digest.ofRaw(row.bytes("name")), row.text("scope")),
                 id.toString());
     }
 

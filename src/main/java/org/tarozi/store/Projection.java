@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.DoubleConsumer;
 
 /// Keeps the projection of a programme equal to what its changes add up to.
 final class Projection {
@@ -47,6 +48,13 @@ final class Projection {
 
     /// Computes these things again, and whatever depends on them.
     void refresh(Collection<Subject> roots) {
+        refresh(roots, part -> {});
+    }
+
+    /// Does so for who may lose patience.
+    ///
+    /// @param watch told how far it is, from 0 to 1; what it throws ends the work
+    void refresh(Collection<Subject> roots, DoubleConsumer watch) {
         Set<String> factories = new LinkedHashSet<>();
         Set<String> assessments = new LinkedHashSet<>();
         for (Subject root : roots) {
@@ -62,7 +70,11 @@ final class Projection {
             assessments.addAll(stores.links().all(Scope.ASSESSMENT));
         }
         groups(Scope.FACTORY, factories).forEach(this::refreshFactory);
-        groups(Scope.ASSESSMENT, assessments).forEach(this::refreshAssessment);
+        List<Set<String>> visits = groups(Scope.ASSESSMENT, assessments);
+        for (int done = 0; done < visits.size(); done++) {
+            watch.accept((double) done / visits.size());
+            refreshAssessment(visits.get(done));
+        }
     }
 
     /// The assessments to compute again when a checklist arrives.

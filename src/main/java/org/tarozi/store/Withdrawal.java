@@ -4,6 +4,7 @@ import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.change.Change;
 import org.tarozi.change.ChangeId;
+import org.tarozi.change.Digest;
 import org.tarozi.change.FieldHistory;
 import org.tarozi.change.History;
 import org.tarozi.change.Origin;
@@ -13,6 +14,7 @@ import org.tarozi.store.file.Database;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.DoubleConsumer;
 
 /// Takes back a whole import. Its segments stay in the file and count no longer, unless another
 /// import brought them too; importing the file again brings them back.
@@ -65,46 +67,71 @@ public final class Withdrawal {
 
     /// Takes an import back.
     public Outcome withdraw(UUID batch) {
+        return withdraw(batch, part -> {});
+    }
+
+    /// Takes an import back for who may lose patience.
+    ///
+    /// @param watch told how far it is, from 0 to 1; what it throws leaves everything as it was
+    public Outcome withdraw(UUID batch, DoubleConsumer watch) {
         Optional<Batch> found = truth.batches().find(batch);
         if (found.isEmpty()) {
             return new Outcome.Unknown();
         }
         return found.get().withdrawn()
                 ? new Outcome.WithdrawnBefore()
-                : database.transaction(() -> withdrawn(batch));
+                : database.transaction(() -> withdrawn(batch, watch));
     }
 
     /// What would become of it, without doing it: for a look before the step.
     public Outcome preview(UUID batch) {
+        return preview(batch, part -> {});
+    }
+
+    /// The same for who may lose patience.
+    public Outcome preview(UUID batch, DoubleConsumer watch) {
         database.begin();
         try {
-            return withdraw(batch);
+            return withdraw(batch, watch);
         } finally {
             database.rollBack();
         }
     }
 
-    private Outcome withdrawn(UUID batch) {
-        Set<Subject> roots =
-                truth.batches().scopesOnlyOf(batch).stream()
-                        .map(scope -> new Subject(scope).root())
-                        .collect(Collectors.toCollection(LinkedHashSet::new));
-        Map<Subject, Map<ChangeId, Change>> before = new LinkedHashMap<>();
-        roots.forEach(root -> before.put(root, live(histories.of(root))));
-        Map<Subject, String> names = projection.factoryNames(roots);
+    private Outcome withdrawn(UUID batch, DoubleConsumer watch) {
+        Map<Subject, Set<Digest>> lost = new LinkedHashMap<>();
+        for (BatchStore.Brought one : truth.batches().onlyIn(batch)) {
+            lost.computeIfAbsent(new Subject(one.scope()).root(), root -> new HashSet<>())
+                    .add(one.segment());
+        }
+        Map<Subject, String> names = projection.factoryNames(lost.keySet());
         truth.batches().withdraw(batch);
         histories.forget();
         int taken = 0;
+        int done = 0;
         List<Change> dependents = new ArrayList<>();
-        for (Subject root : roots) {
-            Map<ChangeId, Change> gone = before.getOrDefault(root, Map.of());
-            Map<ChangeId, Change> left = live(histories.of(root));
-            gone.keySet().removeAll(left.keySet());
+        for (Map.Entry<Subject, Set<Digest>> one : lost.entrySet()) {
+            watch.accept(done++ / (2.0 * lost.size()));
+            History left = histories.of(one.getKey());
+            Map<ChangeId, Change> gone = gone(one.getValue(), left);
             taken += gone.size();
-            dependents.addAll(dependents(histories.of(root), gone));
+            dependents.addAll(dependents(left, gone));
         }
-        projection.refresh(roots);
+        projection.refresh(lost.keySet(), part -> watch.accept((1 + part) / 2));
         return new Outcome.Withdrawn(taken, dependents, unnamed(names));
+    }
+
+    /// What some segments of a thing say that nothing else says which counts.
+    private Map<ChangeId, Change> gone(Set<Digest> segments, History left) {
+        Map<ChangeId, Change> gone = new LinkedHashMap<>();
+        for (Scope scope : Histories.scopes(left.root())) {
+            truth.segments().ofScope(scope).stream()
+                    .filter(kept -> segments.contains(kept.name()))
+                    .flatMap(kept -> truth.segments().segment(kept).changes().stream())
+                    .forEach(change -> gone.put(change.id(), change));
+        }
+        gone.keySet().removeAll(live(left).keySet());
+        return gone;
     }
 
     /// What stays behind of a thing: what was built on what is gone. Where nothing tells any more

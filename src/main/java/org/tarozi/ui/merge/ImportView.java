@@ -38,8 +38,8 @@ final class ImportView extends StackPane {
     }
 
     private Node working(Progress work) {
-        return new WorkView(
-                texts, MergeText.PART_IMPORTS, MergeText.PROSPECT_BACK, work, Optional.empty());
+        String title = model.chosen().get().map(this::words).orElse("");
+        return new WorkView(texts, title, MergeText.PROSPECT_BACK, work, work::cancel);
     }
 
     private Node receipt(PastImport one) {
@@ -62,11 +62,12 @@ final class ImportView extends StackPane {
         return receipt;
     }
 
+    private String words(PastImport one) {
+        return texts.say(MergeText.IMPORT_TITLE, Moments.text(texts, one.at()));
+    }
+
     private Node title(PastImport one) {
-        Label title =
-                Parts.words(
-                        texts.say(MergeText.IMPORT_TITLE, Moments.text(texts, one.at())),
-                        "heading");
+        Label title = Parts.words(words(one), "heading");
         title.setId("import-title");
         int files = one.receipt().files().size();
         Label by =

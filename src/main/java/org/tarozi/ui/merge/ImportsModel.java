@@ -17,6 +17,7 @@ import org.tarozi.ui.Workplace;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.DoubleConsumer;
 
 /// The imports so far, and what taking one back would do.
 final class ImportsModel {
@@ -113,8 +114,8 @@ final class ImportsModel {
     }
 
     private Optional<Prospect> prospect(Programme open, Progress progress, PastImport one) {
-        progress.at(-1, workplace.texts().say(MergeText.LOOKING_AHEAD));
-        return open.tried(progress::isCancelled, it -> it.withdrawal().preview(one.id()))
+        DoubleConsumer watch = watch(progress, MergeText.LOOKING_AHEAD);
+        return open.tried(progress::isCancelled, it -> it.withdrawal().preview(one.id(), watch))
                         instanceof
                         Withdrawal.Outcome.Withdrawn(int taken, var dependents, var unnamed)
                 ? Optional.of(
@@ -140,15 +141,21 @@ final class ImportsModel {
                         one ->
                                 watch(
                                         programme.watch(
-                                                (open, progress) -> {
-                                                    progress.at(
-                                                            -1,
-                                                            workplace
-                                                                    .texts()
-                                                                    .say(MergeText.TAKING_BACK));
-                                                    return open.withdrawal().withdraw(one.id());
-                                                },
+                                                (open, progress) ->
+                                                        open.withdrawal()
+                                                                .withdraw(
+                                                                        one.id(),
+                                                                        watch(
+                                                                                progress,
+                                                                                MergeText
+                                                                                        .TAKING_BACK)),
                                                 this::withdrawn)));
+    }
+
+    private DoubleConsumer watch(Progress progress, MergeText what) {
+        String words = workplace.texts().say(what);
+        progress.at(-1, words);
+        return part -> progress.at(part, words);
     }
 
     private void withdrawn(Withdrawal.Outcome outcome) {

@@ -29,10 +29,10 @@ final class TakeInView extends StackPane {
     private Node working(TakeInModel.Work work) {
         return new WorkView(
                 texts,
-                work.merging() ? MergeText.MERGING : MergeText.LOOKING,
+                texts.say(work.merging() ? MergeText.MERGING : MergeText.LOOKING),
                 work.merging() ? MergeText.MERGING_WHAT : MergeText.LOOKING_WHAT,
                 work.progress(),
-                Optional.of(model.takeIn()::cancel));
+                model.takeIn()::cancel);
     }
 
     private Node stage() {

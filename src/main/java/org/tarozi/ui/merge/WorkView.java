@@ -11,36 +11,26 @@ import org.tarozi.text.Texts;
 import org.tarozi.ui.Progress;
 import org.tarozi.ui.StopButton;
 
-import java.util.Optional;
-
 /// How far something is that takes its time.
 final class WorkView extends StackPane {
 
-    /// @param cancel ends it; empty where it cannot be ended half way
-    WorkView(
-            Texts texts,
-            MergeText title,
-            MergeText what,
-            Progress progress,
-            Optional<Runnable> cancel) {
+    /// @param cancel ends it
+    WorkView(Texts texts, String title, MergeText what, Progress progress, Runnable cancel) {
         getStyleClass().add("page");
         Label now = Parts.words("", "muted");
         now.setId("work-now");
         now.textProperty().bind(progress.words());
         VBox work =
                 new VBox(
-                        Parts.words(texts.say(title), "heading"),
-                        bar(texts.say(title), progress),
+                        Parts.words(title, "heading"),
+                        bar(title, progress),
                         now,
                         Parts.words(texts.say(what), "muted"));
         work.getStyleClass().addAll("card", "work");
         work.setAlignment(Pos.CENTER_LEFT);
-        cancel.ifPresent(
-                end -> {
-                    Button button = new StopButton(texts, "cancel-work", end);
-                    button.setCancelButton(true);
-                    work.getChildren().add(button);
-                });
+        Button stop = new StopButton(texts, "cancel-work", cancel);
+        stop.setCancelButton(true);
+        work.getChildren().add(stop);
         getChildren().add(work);
     }
 

@@ -11,7 +11,10 @@ import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.change.Digest;
 import org.tarozi.change.Value;
 import org.tarozi.exchange.Importer;
+import org.tarozi.text.Language;
+import org.tarozi.ui.HeldBackground;
 import org.tarozi.ui.Notice;
+import org.tarozi.ui.Progress;
 import org.tarozi.ui.merge.ImportsModel.Prospect;
 
 import java.nio.file.Path;
@@ -57,6 +60,30 @@ class ImportsModelTest {
                         .map(one -> one.receipt().files().getFirst().file())
                         .toList());
         assertEquals(Optional.of(model.imports().getFirst()), model.chosen().get());
+    }
+
+    @Test
+    void takingBackCanBeEndedInTheMiddle() {
+        take(auditors.first, 0);
+        place.close();
+        HeldBackground held = new HeldBackground();
+        place = Place.of(auditors.office, folder, Language.EN, held.background());
+        model = new ImportsModel(place.open(), place.workplace());
+        model.refresh();
+        held.doAll();
+        Digest before = place.programme().checkup().projectionDigest();
+
+        for (Runnable step : List.<Runnable>of(model::look, model::withdraw)) {
+            step.run();
+            Progress work = model.work().get().orElseThrow();
+            work.part().addListener((all, then, now) -> work.cancel());
+            held.doAll();
+
+            assertEquals(Optional.empty(), model.work().get());
+            assertEquals(Optional.empty(), model.prospect().get());
+            assertEquals(before, place.programme().checkup().projectionDigest());
+            assertEquals(false, place.programme().batches().getFirst().withdrawn());
+        }
     }
 
     @Test
