@@ -11,14 +11,13 @@ import org.tarozi.checklist.Wording;
 import org.tarozi.report.content.Say;
 import org.tarozi.text.Text;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.Alphabet;
 import org.tarozi.ui.UiText;
 
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
@@ -94,8 +93,7 @@ record Words(Texts texts) {
 
     /// What is counted in the order in which the factories are listed elsewhere.
     List<Assessment> byFactory(Count count, Count.Part part) {
-        Comparator<Object> order =
-                Collator.getInstance(Locale.forLanguageTag(texts.language().tag()));
+        Alphabet order = new Alphabet(texts.language());
         return part.group().assessments().stream()
                 .sorted(Comparator.comparing(row -> factory(count, row), order))
                 .toList();

@@ -6,6 +6,7 @@ import javafx.scene.control.TableColumn;
 
 import org.jspecify.annotations.Nullable;
 import org.tarozi.assessment.Field.OfFactory;
+import org.tarozi.ui.Alphabet;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -48,7 +49,7 @@ final class FactoryColumns {
 
     FactoryColumns(Words words) {
         this.words = words;
-        Comparator<Object> order = words.order();
+        Alphabet order = words.order();
         name = column(ProgrammeText.NAME, Comparator.comparing(FactoryRow::name, order));
         region = column(ProgrammeText.REGION, Comparator.comparing(FactoryRow::region, order));
         sector = column(ProgrammeText.SECTOR, Comparator.comparing(FactoryRow::sector, order));

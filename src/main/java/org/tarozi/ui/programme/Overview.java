@@ -14,9 +14,9 @@ import org.tarozi.job.Founding;
 import org.tarozi.job.Subjects;
 import org.tarozi.store.Programme;
 import org.tarozi.store.projection.Conflict;
+import org.tarozi.ui.Alphabet;
 import org.tarozi.ui.UiText;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -65,7 +65,7 @@ record Overview(
                 set.assessments().stream()
                         .filter(one -> one.factory().isPresent())
                         .collect(Collectors.groupingBy(one -> one.factory().orElseThrow()));
-        Collator order = words.order();
+        Alphabet order = words.order();
         List<FactoryRow> rows =
                 set.factories().values().stream()
                         .map(

@@ -7,9 +7,9 @@ import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.VisitKind;
 import org.tarozi.text.Caption;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.Alphabet;
 import org.tarozi.ui.UiText;
 
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -29,8 +29,8 @@ record Words(Texts texts) {
     }
 
     /// Compares names as a dictionary of the language does.
-    Collator order() {
-        return Collator.getInstance(Locale.forLanguageTag(language()));
+    Alphabet order() {
+        return new Alphabet(texts.language());
     }
 
     String country(String code) {

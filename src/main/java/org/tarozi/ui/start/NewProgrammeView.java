@@ -17,12 +17,12 @@ import org.tarozi.checklist.Checklist;
 import org.tarozi.text.Caption;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.Alphabet;
 import org.tarozi.ui.Choices;
 import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.FormPane;
 import org.tarozi.ui.UiText;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -80,7 +80,7 @@ final class NewProgrammeView extends FormPane {
                                 ? texts.say(StartText.NO_COUNTRY)
                                 : Locale.of("", code).getDisplayCountry(locale);
         List<String> codes = new ArrayList<>(List.of(Locale.getISOCountries()));
-        codes.sort(Comparator.comparing(words, Collator.getInstance(locale)));
+        codes.sort(Comparator.comparing(words, new Alphabet(texts.language())));
         codes.addFirst("");
         ComboBox<String> country = Choices.box(codes, words);
         country.valueProperty().bindBidirectional(model.country());
