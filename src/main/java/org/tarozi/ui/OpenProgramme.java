@@ -55,6 +55,7 @@ public final class OpenProgramme {
     private final ReadOnlyObjectWrapper<Optional<Progress>> work =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final FileCare care;
+    private final Sights sights = new Sights();
     private int onTheWay;
 
     private final Parting parting;
@@ -73,6 +74,11 @@ public final class OpenProgramme {
         this.saving =
                 new ReadOnlyObjectWrapper<>(
                         programme.isReadOnly() ? Saving.READ_ONLY : Saving.DONE);
+    }
+
+    /// How its screens were left.
+    public Sights sights() {
+        return sights;
     }
 
     /// Where it lies.

@@ -39,10 +39,10 @@ final class InOutView extends StackPane {
         table.setAccessibleText(words.say(NumbersText.IN_AND_OUT));
         table.getColumns().add(state());
         table.getColumns().add(column(NumbersText.FACTORY, 0.2, this::factory));
-        table.getColumns().add(column(NumbersText.STARTED, 0.15, this::day));
+        table.getColumns().add(column(NumbersText.STARTED, 0.18, this::day));
         table.getColumns().add(column(NumbersText.CYCLE, 0.1, one -> words.cycle(one.visit())));
         table.getColumns().add(column(NumbersText.KIND, 0.12, this::kind));
-        table.getColumns().add(column(NumbersText.NOTE, 0.26, this::note));
+        table.getColumns().add(column(NumbersText.NOTE, 0.23, this::note));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setRowFactory(all -> row());
         table.setOnKeyPressed(this::pressed);

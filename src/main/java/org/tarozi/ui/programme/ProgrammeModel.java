@@ -45,7 +45,17 @@ final class ProgrammeModel {
         this.chosen = new SimpleObjectProperty<>(destination.factory());
         search.subscribe(now -> filter());
         trash.subscribe(now -> filter());
+        programme
+                .sights()
+                .last(ListedFactories.class)
+                .filter(before -> before.isAt(destination))
+                .ifPresent(this::resume);
         this.changes = programme.changes().subscribe(now -> refresh());
+    }
+
+    private void resume(ListedFactories before) {
+        search.set(before.search());
+        trash.set(before.trash());
     }
 
     /// How values are put into words.
@@ -177,6 +187,7 @@ final class ProgrammeModel {
     /// Keeps what is being typed, and hears of no more changes.
     void leave() {
         changes.unsubscribe();
+        programme.sights().keep(new ListedFactories(chosen.get(), search.get(), trash.get()));
         factory.leave();
     }
 }

@@ -47,6 +47,12 @@ final class QuestionList {
         search.subscribe(this::list);
     }
 
+    /// Lists what was listed before, once the visit is read.
+    void resume(ListedQuestions before) {
+        filter.set(before.filter());
+        search.set(before.search());
+    }
+
     /// The question that is looked at.
     ReadOnlyObjectProperty<Optional<Question>> current() {
         return current.getReadOnlyProperty();

@@ -81,6 +81,15 @@ final class VisitModel {
         now.ifPresent(questions::show);
     }
 
+    /// How it is left now.
+    ListedQuestions listed() {
+        return new ListedQuestions(
+                assessment,
+                questions.current().get().map(Question::id),
+                questions.filter().get(),
+                questions.search().get());
+    }
+
     AssessmentId assessment() {
         return assessment;
     }

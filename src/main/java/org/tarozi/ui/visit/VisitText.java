@@ -18,6 +18,7 @@ enum VisitText implements Caption {
     REDO,
     REPORT,
     KEYS,
+    KEYS_HINT,
     MORE,
     QUESTION_LANGUAGES,
     POINTS,

@@ -1,7 +1,10 @@
 package org.tarozi.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
@@ -17,6 +20,7 @@ import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /// Who changes the language, the colours or the size of text goes on with what they were doing.
 class KeptTypingTest {
@@ -64,6 +68,30 @@ class KeptTypingTest {
             scene.type("s");
             scene.awaitText("#visit-finding", "Doors locked");
         }
+    }
+
+    @Test
+    void whatIsListedIsListedInAnotherLanguageToo() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            ComboBox<?> filter = (ComboBox<?>) scene.all("#visit-filter").getFirst();
+            Toolkit.doOnWindow(() -> filter.getSelectionModel().select(1));
+            scene.focus("#visit-search");
+            scene.type("q2");
+            List<?> listed = listed(scene);
+            assertFalse(listed.isEmpty());
+
+            choose(window, LANGUAGES, Language.RU.ordinal());
+
+            Toolkit.await("the same questions", () -> listed(scene).size() == listed.size());
+            assertEquals("q2", scene.text("#visit-search"));
+            ComboBox<?> after = (ComboBox<?>) scene.all("#visit-filter").getFirst();
+            assertEquals(filter.getValue(), after.getValue());
+        }
+    }
+
+    private static List<?> listed(SceneRobot scene) {
+        return List.copyOf(((ListView<?>) scene.all("#questions").getFirst()).getItems());
     }
 
     @Test

@@ -56,6 +56,19 @@ class ProgrammeModelTest {
     }
 
     @Test
+    void whoComesBackFindsWhatWasSearchedFor() {
+        FactoryId anor = desk.factory("Anor", "Fergana");
+        FactoryId other = desk.factory("Zarafshon", "Samarkand");
+        ProgrammeModel model = desk.screen(Optional.of(anor));
+        model.search().set("fergana");
+        model.leave();
+
+        assertEquals(List.of("Anor"), names(desk.screen()));
+        assertEquals(List.of("Anor"), names(desk.screen(Optional.of(anor))));
+        assertEquals(List.of("Anor", "Zarafshon"), names(desk.screen(Optional.of(other))));
+    }
+
+    @Test
     void everyWordOfTheSearchMustBeInNamePlaceOrSectorOrBeginTheId() {
         FactoryId anor = desk.factory("Anor", "Fergana");
         desk.factory("Anor tekstil", "Samarkand");
