@@ -180,17 +180,28 @@ class NumbersJourneyTest {
         for (String view : List.of("rates", "heat-map", "in-and-out")) {
             BufferedImage picture = ImageIO.read(folder.resolve(view + ".png").toFile());
             assertTrue(picture.getWidth() > 2000 && colours(picture) > 3, view);
+            assertTrue(isDrawn(picture, 0.85, 0.95), view + " is empty on the right");
         }
         assertEquals(1 + 8, Files.readAllLines(folder.resolve("in-and-out.csv")).size());
         assertEquals(1 + 3 * 39, Files.readAllLines(folder.resolve("heat-map.csv")).size());
     }
 
     private static long colours(BufferedImage picture) {
-        int width = picture.getWidth();
+        return colours(picture, 0, picture.getWidth());
+    }
+
+    private static long colours(BufferedImage picture, int from, int to) {
+        int width = to - from;
         int height = picture.getHeight();
-        return Arrays.stream(picture.getRGB(0, 0, width, height, null, 0, width))
+        return Arrays.stream(picture.getRGB(from, 0, width, height, null, 0, width))
                 .distinct()
                 .count();
+    }
+
+    /// Whether there is anything between two parts of the width.
+    private static boolean isDrawn(BufferedImage picture, double from, double to) {
+        int width = picture.getWidth();
+        return colours(picture, (int) (from * width), (int) (to * width)) > 1;
     }
 
     @Test
