@@ -47,8 +47,11 @@ final class Page {
     private final XSSFSheet sheet;
     private final Styles styles;
     private final Texts texts;
+    private final Runnable step;
 
-    Page(XSSFSheet sheet, Styles styles, Texts texts) {
+    /// @param step done with every cell
+    Page(XSSFSheet sheet, Styles styles, Texts texts, Runnable step) {
+        this.step = step;
         this.sheet = sheet;
         this.styles = styles;
         this.texts = texts;
@@ -67,6 +70,7 @@ final class Page {
     }
 
     private XSSFCell cell(int row, int column) {
+        step.run();
         XSSFRow line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
         return line.createCell(column);
     }

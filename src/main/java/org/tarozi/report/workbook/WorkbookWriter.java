@@ -2,6 +2,9 @@ package org.tarozi.report.workbook;
 
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.tarozi.report.Answers;
@@ -25,8 +28,10 @@ public final class WorkbookWriter {
     private final Plan plan;
     private final XSSFWorkbook book;
     private final Styles styles;
+    private final Runnable step;
 
-    private WorkbookWriter(Report report, XSSFWorkbook book) {
+    private WorkbookWriter(Report report, XSSFWorkbook book, Runnable step) {
+        this.step = step;
         this.cover = report.cover();
         this.workings =
                 report.workings()
@@ -42,9 +47,16 @@ public final class WorkbookWriter {
 
     /// Writes the workbook and leaves the stream open.
     public static void write(Report report, OutputStream out) throws IOException {
+        write(report, out, () -> {});
+    }
+
+    /// Writes the workbook for who may lose patience.
+    ///
+    /// @param step done with every cell; what it throws ends the work
+    public static void write(Report report, OutputStream out, Runnable step) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook book = new XSSFWorkbook()) {
-            new WorkbookWriter(report, book).fill();
+            new WorkbookWriter(report, book, step).fill();
             book.write(bytes);
         }
         FixedZip.copy(bytes.toByteArray(), report.cover().date(), out);
@@ -62,9 +74,19 @@ public final class WorkbookWriter {
         rates.fillClusters(summary);
         addNote(summary);
         fillWords();
-        book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+        evaluate();
         if (!plan.points().isEmpty()) {
             PointChart.draw(points, plan.points().size());
+        }
+    }
+
+    private void evaluate() {
+        FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
+        for (Sheet sheet : book) {
+            for (Row row : sheet) {
+                step.run();
+                row.forEach(evaluator::evaluateFormulaCell);
+            }
         }
     }
 
@@ -96,7 +118,11 @@ public final class WorkbookWriter {
     /// A new sheet with the title of the report and its print set-up.
     private Page page(String name) {
         Page page =
-                new Page(book.createSheet(WorkbookUtil.createSafeSheetName(name)), styles, texts);
+                new Page(
+                        book.createSheet(WorkbookUtil.createSafeSheetName(name)),
+                        styles,
+                        texts,
+                        step);
         page.styled(0, 0, cover.title() + " – " + name, styles.title());
         page.sheet().getRow(0).setHeightInPoints(Styles.TITLE_HEIGHT);
         page.styled(1, 0, cover.kind() + ", " + cover.subtitle(), styles.plain());

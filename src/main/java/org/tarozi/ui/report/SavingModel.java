@@ -72,7 +72,8 @@ final class SavingModel {
                                                                 WorkbookWriter.write(
                                                                         draft.report(),
                                                                         new StoppableStream(
-                                                                                out, progress)))));
+                                                                                out, progress),
+                                                                        progress::check))));
     }
 
     /// Lets the user name a file.

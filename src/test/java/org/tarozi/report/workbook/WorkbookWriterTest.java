@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.apache.poi.ss.usermodel.Cell;
@@ -25,12 +26,15 @@ import org.tarozi.report.SampleReport;
 import org.tarozi.report.Workings;
 import org.tarozi.text.Language;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicInteger;
 
 class WorkbookWriterTest {
 
@@ -50,6 +54,31 @@ class WorkbookWriterTest {
             assertNotEquals(Reading.stated(expected), reading.rates(expected));
             reading.book().getCreationHelper().createFormulaEvaluator().evaluateAll();
             assertEquals(Reading.stated(expected), reading.rates(expected));
+        }
+    }
+
+    @Test
+    void whoLosesPatienceIsHeardAtEveryCell() throws IOException {
+        AtomicInteger steps = new AtomicInteger();
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        WorkbookWriter.write(report, whole, steps::incrementAndGet);
+        assertArrayEquals(Reading.write(report), whole.toByteArray());
+
+        for (int patience : new int[] {1, steps.get() / 2, steps.get()}) {
+            AtomicInteger left = new AtomicInteger(patience);
+            ByteArrayOutputStream none = new ByteArrayOutputStream();
+            assertThrows(
+                    IllegalStateException.class,
+                    () ->
+                            WorkbookWriter.write(
+                                    report,
+                                    none,
+                                    () -> {
+                                        if (left.decrementAndGet() == 0) {
+                                            throw new IllegalStateException("stopped");
+                                        }
+                                    }));
+            assertEquals(0, none.size());
         }
     }
 
