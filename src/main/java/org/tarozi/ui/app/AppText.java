@@ -50,6 +50,8 @@ enum AppText implements Caption {
     COPY_PATH,
     /// programme, files
     OPEN_ELSEWHERE,
+    /// files
+    TAKEN_NEXT,
     /// file
     REPLACE_TITLE,
     /// file, folder

@@ -41,7 +41,7 @@ final class Shell implements Frame {
     private final FrameModel model = new FrameModel();
     private final KeptPlace place;
     private final Resting resting = new Resting();
-    private List<Path> waiting = List.of();
+    private final Arrivals arrivals;
     private @Nullable FrameView view;
     private @Nullable Screen screen;
 
@@ -60,16 +60,17 @@ final class Shell implements Frame {
         this.opening = new OpeningFile(background, settings, clock);
         this.outside = outside.apply(this::texts);
         this.place = new KeptPlace(model, settings);
+        this.arrivals = new Arrivals(this, model, opening, stage);
     }
 
     /// Shows the window with some files: a programme to open, others to merge into it.
     void start(List<Path> files) {
         FrameWindow.prepare(stage, model, new KeptSize(stage, settings, background), this::end);
-        Handover.into(workplace(), model, this::take);
+        Handover.into(workplace(), model, arrivals::take);
         look.follow();
         build();
         stage.show();
-        take(files);
+        arrivals.take(files);
         if (Rehearsal.isAskedFor() && files.isEmpty()) {
             new Rehearsal(this).ofStart(stage.getScene());
         }
@@ -95,23 +96,6 @@ final class Shell implements Frame {
 
     private Texts texts() {
         return Texts.in(settings.windowLanguage());
-    }
-
-    /// Takes files that were dropped or named at the start; those to merge wait for a programme.
-    void take(List<Path> files) {
-        FrameWindow.raise(stage);
-        ArrivedFiles arrived = ArrivedFiles.of(files);
-        List<Path> others = arrived.others();
-        if (arrived.programme().filter(file -> !model.isShown(file)).isPresent()) {
-            waiting = others;
-            arrived.programme().ifPresent(this::open);
-        } else if (!others.isEmpty() && model.shown().get().isPresent()) {
-            go(model.looking(others));
-        } else if (!others.isEmpty()) {
-            waiting = others;
-            tell(Notice.refused(texts().say(AppText.OPEN_FIRST)));
-            opening.whenLastIsInUse(this::isOpenElsewhere);
-        }
     }
 
     @Override
@@ -148,10 +132,10 @@ final class Shell implements Frame {
     private void opened(Opening<OpeningFile.Opened> outcome) {
         switch (outcome) {
             case Opening.Refused<OpeningFile.Opened>(Trouble why) -> refuse(why);
-            case Opening.InUse<OpeningFile.Opened>(Trouble why) when waiting.isEmpty() ->
+            case Opening.InUse<OpeningFile.Opened>(Trouble why) when !arrivals.areWaiting() ->
                     refuse(why);
             case Opening.InUse<OpeningFile.Opened>(Trouble why) ->
-                    isOpenElsewhere(why.about().getFirst());
+                    arrivals.isOpenElsewhere(why.about().getFirst());
             case Opening.Opened<OpeningFile.Opened>(OpeningFile.Opened opened) ->
                     close(
                             putBack -> {
@@ -163,15 +147,6 @@ final class Shell implements Frame {
 
     private void refuse(Trouble why) {
         tell(Notice.refused(new TroubleWords(texts()).of(why)));
-    }
-
-    /// Who double-clicks files for a programme that another window has gets a window of its own,
-    /// where they wait.
-    private void isOpenElsewhere(String programme) {
-        if (model.shown().get().isEmpty() && !waiting.isEmpty()) {
-            String names = ArrivedFiles.names(waiting, texts());
-            tell(Notice.refused(texts().say(AppText.OPEN_ELSEWHERE, programme, names)));
-        }
     }
 
     private void show(OpeningFile.Opened opened) {
@@ -188,9 +163,8 @@ final class Shell implements Frame {
         resting.watch(programme);
         countConflicts(programme);
         Optional<Notice> first = model.notice().get();
-        go(waiting.isEmpty() ? Places.read(opened.place()) : new Destination.Merge(waiting));
+        go(arrivals.beginning(opened.place()));
         model.notice().set(first);
-        waiting = List.of();
         if (Rehearsal.isAskedFor()) {
             new Rehearsal(this).of(programme);
         }
@@ -274,9 +248,19 @@ final class Shell implements Frame {
         return model.destination().get();
     }
 
+    /// Takes files that were dropped.
+    void take(List<Path> files) {
+        arrivals.take(files);
+    }
+
+    /// What leaving the screen would lose.
+    Optional<String> unfinished() {
+        return Optional.ofNullable(screen).flatMap(Screen::unfinished);
+    }
+
     /// Whether the screen holds something that leaving it would lose; says what.
     boolean isHeld() {
-        Optional<String> unfinished = Optional.ofNullable(screen).flatMap(Screen::unfinished);
+        Optional<String> unfinished = unfinished();
         unfinished.ifPresent(why -> tell(Notice.refused(why)));
         return unfinished.isPresent();
     }

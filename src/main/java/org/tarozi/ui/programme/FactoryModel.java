@@ -21,6 +21,7 @@ import org.tarozi.ui.Workplace;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// The factory that is chosen, and what can be done with it and its visits.
@@ -36,6 +37,7 @@ final class FactoryModel {
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(new Side.Facts());
     private Optional<Overview> overview = Optional.empty();
     private Optional<FactoryRow> row = Optional.empty();
+    private Optional<Consumer<FactoryFacts>> wanted = Optional.empty();
 
     FactoryModel(OpenProgramme programme, Workplace workplace) {
         this.programme = programme;
@@ -69,6 +71,7 @@ final class FactoryModel {
     /// Shows a factory as it was read, and reads the rest.
     void show(Overview read, Optional<FactoryRow> chosen) {
         overview = Optional.of(read);
+        wanted = wanted.filter(step -> chosen.filter(this::isChosen).isPresent());
         row = chosen;
         if (chosen.isEmpty()) {
             facts.set(Optional.empty());
@@ -99,6 +102,21 @@ final class FactoryModel {
         if (side.get() instanceof Side.Profile(ProfileModel model)) {
             model.update(read);
         }
+        Optional<Consumer<FactoryFacts>> step = wanted;
+        wanted = Optional.empty();
+        step.ifPresent(what -> what.accept(read));
+    }
+
+    private boolean isChosen(FactoryRow one) {
+        return row.map(FactoryRow::id).equals(Optional.of(one.id()));
+    }
+
+    /// Does something with the factory that is chosen. Until it has been read what is shown is the
+    /// one before: then it is done a moment later, and never with that one.
+    private void withChosen(Consumer<FactoryFacts> step) {
+        facts.get()
+                .filter(of -> isChosen(of.row()))
+                .ifPresentOrElse(step, () -> wanted = row.map(of -> step));
     }
 
     /// Leaves a form, keeping what was typed into the profile.
@@ -120,6 +138,7 @@ final class FactoryModel {
     }
 
     void leave() {
+        wanted = Optional.empty();
         keepTyped();
     }
 
@@ -164,8 +183,8 @@ final class FactoryModel {
 
     private void withFacts(BiConsumer<Overview, FactoryFacts> step) {
         keepTyped();
-        if (isFree() && overview.isPresent() && facts.get().isPresent()) {
-            step.accept(overview.get(), facts.get().get());
+        if (isFree()) {
+            withChosen(of -> overview.ifPresent(read -> step.accept(read, of)));
         }
     }
 
@@ -177,11 +196,11 @@ final class FactoryModel {
     /// Goes to the visit a reader wants first: the newest that is open, or the newest; where there
     /// is none, to the form for one.
     void openNewest() {
-        List<VisitFacts> live =
-                facts.get().stream()
-                        .flatMap(of -> of.visits().stream())
-                        .filter(VisitFacts::live)
-                        .toList();
+        withChosen(this::openNewest);
+    }
+
+    private void openNewest(FactoryFacts of) {
+        List<VisitFacts> live = of.visits().stream().filter(VisitFacts::live).toList();
         live.stream()
                 .filter(visit -> !visit.done())
                 .findFirst()

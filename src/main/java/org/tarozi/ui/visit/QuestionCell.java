@@ -3,11 +3,13 @@ package org.tarozi.ui.visit;
 import atlantafx.base.theme.Styles;
 
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -77,9 +79,7 @@ final class QuestionCell extends WideCell<Question> {
     }
 
     private ToggleButton button(Result result) {
-        ToggleButton button =
-                new ToggleButton(
-                        words.say(VisitWords.of(result)), Icon.of(VisitWords.picture(result)));
+        ToggleButton button = new ToggleButton(words.say(VisitWords.of(result)), picture(result));
         button.getStyleClass().addAll(Styles.SMALL, "result", "result-" + result.key());
         button.getStyleClass().add(place(result));
         button.setFocusTraversable(false);
@@ -88,6 +88,15 @@ final class QuestionCell extends WideCell<Question> {
                         Optional.ofNullable(getItem())
                                 .ifPresent(question -> answer(question, result, button)));
         return button;
+    }
+
+    /// The picture of a result; while digits answer the question, the digit that gives it.
+    private static Node picture(Result result) {
+        Label digit = new Label(Integer.toString(result.code().code()));
+        digit.getStyleClass().add("digit");
+        digit.setAccessibleRole(AccessibleRole.NODE);
+        digit.setMouseTransparent(true);
+        return new StackPane(Icon.of(VisitWords.picture(result)), digit);
     }
 
     private static String place(Result result) {

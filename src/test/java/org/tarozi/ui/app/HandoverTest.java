@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
+import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// What is double-clicked while a window is open.
 class HandoverTest {
@@ -67,6 +69,57 @@ class HandoverTest {
             Toolkit.doOnWindow(answer);
             window.scene().awaitText("#looked-statuses", "1 refused");
         }
+    }
+
+    @Test
+    void whatComesWhileAFormIsUnfinishedIsProposedOnceItIsGivenUp() throws IOException {
+        Path first = Files.writeString(folder.resolve("first.tza"), "no assessment file");
+        Path second = Files.writeString(folder.resolve("second.tza"), "no assessment file");
+        try (WindowRobot window = window()) {
+            beginFactory(window.scene());
+            assertTrue(give(first));
+            assertTrue(give(second));
+            window.scene()
+                    .awaitText(
+                            "#notice-sentence",
+                            "The new factory Anor is not saved yet. Add it or cancel, then go on."
+                                    + " Next: first.tza, second.tza.");
+
+            window.scene().click("#factory-cancel");
+            window.scene().awaitText("#looked-statuses", "2 refused");
+        }
+    }
+
+    @Test
+    void whatComesWhileAFormIsUnfinishedIsProposedOnceItIsSaved() throws IOException {
+        Path file = Files.writeString(folder.resolve("first.tza"), "no assessment file");
+        try (WindowRobot window = window()) {
+            beginFactory(window.scene());
+            assertTrue(give(file));
+            window.settle();
+            window.scene().click("#factory-create");
+            window.scene().awaitText("#looked-statuses", "1 refused");
+
+            window.go(new Destination.Factories(Optional.empty()));
+            window.scene().awaitText("#factory-count", "2 factories");
+        }
+    }
+
+    @Test
+    void theProgrammeThatIsOpenDoesNotWaitForAForm() {
+        try (WindowRobot window = window()) {
+            beginFactory(window.scene());
+            assertTrue(give(fixture.file()));
+            window.settle();
+            assertEquals(List.of(), window.scene().all("#notice-sentence"));
+            window.scene().click("#factory-cancel");
+        }
+    }
+
+    private static void beginFactory(SceneRobot scene) {
+        scene.click("#add-factory");
+        scene.awaitFocus("#factory-new-name");
+        scene.type("Anor");
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.tarozi.ui.Destination;
 import org.tarozi.ui.DirectBackground;
 import org.tarozi.ui.FakeFrame;
 import org.tarozi.ui.FakeOutside;
+import org.tarozi.ui.HeldBackground;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.Workplace;
@@ -105,6 +106,14 @@ final class OfficeDesk implements AutoCloseable {
 
     ProgrammeModel screen(Optional<FactoryId> factory) {
         return new ProgrammeModel(open, workplace, new Destination.Factories(factory));
+    }
+
+    /// A screen that reads when a test says so.
+    ProgrammeModel slowScreen(HeldBackground slow) {
+        return new ProgrammeModel(
+                new OpenProgramme(programme, slow.background(), author("Aziza"), CLOCK),
+                workplace,
+                new Destination.Factories(Optional.empty()));
     }
 
     /// What the next start would recover of what was being typed at a kill.

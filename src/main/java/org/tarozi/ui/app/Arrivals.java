@@ -1,0 +1,102 @@
+package org.tarozi.ui.app;
+
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import org.tarozi.text.Texts;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.Notice;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Files that were dropped, double-clicked or named at the start. Those to merge wait for a
+/// programme, all of them for the end of what is unfinished on the screen.
+final class Arrivals {
+
+    private final Shell shell;
+    private final FrameModel model;
+    private final OpeningFile opening;
+    private final Stage stage;
+    private final Runnable look = this::look;
+    private List<Path> waiting = List.of();
+    private List<Path> held = List.of();
+
+    Arrivals(Shell shell, FrameModel model, OpeningFile opening, Stage stage) {
+        this.shell = shell;
+        this.model = model;
+        this.opening = opening;
+        this.stage = stage;
+    }
+
+    /// Opens the programme among them, and proposes to merge the others.
+    void take(List<Path> files) {
+        FrameWindow.raise(stage);
+        List<Path> others = files.stream().filter(file -> !model.isShown(file)).toList();
+        Optional<String> unfinished = others.isEmpty() ? Optional.empty() : shell.unfinished();
+        unfinished.ifPresentOrElse(
+                why -> hold(others, why), () -> takeNow(ArrivedFiles.of(others)));
+    }
+
+    private void hold(List<Path> files, String why) {
+        Scene scene = stage.getScene();
+        scene.removePostLayoutPulseListener(look);
+        scene.addPostLayoutPulseListener(look);
+        held = Stream.concat(held.stream(), files.stream()).distinct().toList();
+        String next = texts().say(AppText.TAKEN_NEXT, ArrivedFiles.names(held, texts()));
+        shell.tell(Notice.refused(why + " " + next));
+    }
+
+    /// Whatever ends what is unfinished changes what is seen.
+    private void look() {
+        if (shell.unfinished().isEmpty()) {
+            stage.getScene().removePostLayoutPulseListener(look);
+            List<Path> files = held;
+            held = List.of();
+            // after what is being written, which leads to a place of its own
+            shell.workplace().background().run(() -> files, this::take);
+        }
+    }
+
+    private void takeNow(ArrivedFiles arrived) {
+        List<Path> others = arrived.others();
+        if (arrived.programme().isPresent()) {
+            waiting = others;
+            arrived.programme().ifPresent(shell::open);
+        } else if (!others.isEmpty() && model.shown().get().isPresent()) {
+            shell.go(model.looking(others));
+        } else if (!others.isEmpty()) {
+            waiting = others;
+            shell.tell(Notice.refused(texts().say(AppText.OPEN_FIRST)));
+            opening.whenLastIsInUse(this::isOpenElsewhere);
+        }
+    }
+
+    /// Whether some wait for a programme.
+    boolean areWaiting() {
+        return !waiting.isEmpty();
+    }
+
+    /// Who double-clicks files for a programme that another window has gets a window of its own,
+    /// where they wait.
+    void isOpenElsewhere(String programme) {
+        if (model.shown().get().isEmpty() && areWaiting()) {
+            String names = ArrivedFiles.names(waiting, texts());
+            shell.tell(Notice.refused(texts().say(AppText.OPEN_ELSEWHERE, programme, names)));
+        }
+    }
+
+    /// Where a programme begins that was opened: with the files that waited for it, or where the
+    /// user was in it.
+    Destination beginning(String place) {
+        List<Path> files = waiting;
+        waiting = List.of();
+        return files.isEmpty() ? Places.read(place) : new Destination.Merge(files);
+    }
+
+    private Texts texts() {
+        return shell.workplace().texts();
+    }
+}
