@@ -3,12 +3,10 @@ package org.tarozi.ui.visit;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -59,7 +57,7 @@ final class QuestionsView extends VBox {
         getStyleClass().add("questions");
         this.filter =
                 Choices.box(List.of(QuestionFilter.values()), one -> words.say(VisitWords.of(one)));
-        getChildren().addAll(tools(), list(), keys());
+        getChildren().addAll(tools(), list());
         model.questions().current().subscribe(this::reveal);
     }
 
@@ -147,22 +145,6 @@ final class QuestionsView extends VBox {
         list.itemsProperty().get().subscribe(() -> reveal(model.questions().current().get()));
         VBox.setVgrow(list, Priority.ALWAYS);
         return list;
-    }
-
-    /// What keys do here, where there is room for a line that explains itself.
-    private Node keys() {
-        Label keys = new Label(words.say(VisitText.KEYS_HINT));
-        keys.setId("visit-keys-hint");
-        keys.getStyleClass().addAll("muted", "small", "questions-keys");
-        keys.setMinWidth(0);
-        keys.visibleProperty()
-                .bind(
-                        Bindings.createBooleanBinding(
-                                () -> !large && keys.prefWidth(-1) <= getWidth(),
-                                widthProperty(),
-                                keys.fontProperty()));
-        keys.managedProperty().bind(keys.visibleProperty());
-        return keys;
     }
 
     private Node nothing() {

@@ -18,7 +18,6 @@ enum VisitText implements Caption {
     REDO,
     REPORT,
     KEYS,
-    KEYS_HINT,
     MORE,
     QUESTION_LANGUAGES,
     POINTS,
