@@ -71,7 +71,9 @@ final class DoctorCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        return ProgrammeFile.change(surroundings.console(), file, this::check);
+        return rebuild
+                ? ProgrammeFile.change(surroundings.console(), file, this::check)
+                : ProgrammeFile.look(surroundings.console(), file, this::check);
     }
 
     private ExitCode check(Programme programme) {

@@ -20,6 +20,8 @@ import java.util.concurrent.Callable;
             "Say what a file is, by what is in it and never by its name, and whether it is sound:"
                     + " assessment file, programme, checklist (text or workbook), table, or report"
                     + " (PDF or workbook), with what it says it was made from.",
+            "Whether the computed tables of a programme agree with what people wrote, tarozi doctor"
+                    + " says.",
             "Nothing is changed. Checklists and imports, which are sentences for people, are values"
                     + " too in the JSON document: checklist_releases and import_batches."
         },

@@ -12,6 +12,7 @@ import org.tarozi.job.OutputFile;
 import org.tarozi.store.Programme;
 import org.tarozi.store.file.FileHeader;
 import org.tarozi.store.file.Opening;
+import org.tarozi.store.file.StoreException;
 import org.tarozi.store.file.Trouble;
 
 import tools.jackson.databind.node.ArrayNode;
@@ -26,6 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Inspection {
 
     private static final String RELEASES = "checklist_releases";
+    private static final String PROGRAMME = "programme";
     private static final String FINGERPRINT = "fingerprint";
 
     private final Path file;
@@ -78,7 +80,7 @@ final class Inspection {
     }
 
     private void manifest(Manifest manifest) {
-        found.put("programme", manifest.sender().programme().toString());
+        found.put(PROGRAMME, manifest.sender().programme().toString());
         found.put("programme_name", manifest.sender().programmeName().orElse(null));
         found.put("handed_over_by", manifest.sender().person());
         found.put("assessments", manifest.counts().assessments());
@@ -102,7 +104,7 @@ final class Inspection {
     private void database() {
         switch (FileHeader.of(file)) {
             case FileHeader.Foreign(String what) -> found.refused("database", "it is " + what);
-            case FileHeader.Damaged(String what) -> found.refused("programme", what);
+            case FileHeader.Damaged(String what) -> found.refused(PROGRAMME, what);
             case FileHeader.Ours(int version) -> programme(version);
         }
     }
@@ -110,21 +112,34 @@ final class Inspection {
     private void programme(int version) {
         switch (Programme.openToRead(file)) {
             case Opening.Refused<Programme>(Trouble why) ->
-                    found.refused("programme", why.sentence());
-            case Opening.InUse<Programme>(Trouble why) ->
-                    found.refused("programme", why.sentence());
+                    found.refused(PROGRAMME, why.sentence());
+            case Opening.InUse<Programme>(Trouble why) -> found.refused(PROGRAMME, why.sentence());
             case Opening.Opened<Programme>(Programme programme) -> {
                 try (programme) {
-                    found.sound("programme");
-                    found.put("schema", version);
-                    contents(programme);
+                    programme(programme, version);
                 }
             }
         }
     }
 
+    private void programme(Programme programme, int version) {
+        List<String> damages = programme.checkup().damages();
+        if (damages.isEmpty()) {
+            found.sound(PROGRAMME);
+            found.put("schema", version);
+            try {
+                contents(programme);
+            } catch (StoreException e) {
+                found.refused(PROGRAMME, e.trouble().sentence());
+            }
+        } else {
+            found.refused(PROGRAMME, Numbers.of(damages.size(), "problem"));
+            found.list("problems", damages);
+        }
+    }
+
     private void contents(Programme programme) {
-        found.put("programme", programme.id().toString());
+        found.put(PROGRAMME, programme.id().toString());
         found.put("programme_name", programme.name().orElse(null));
         found.put("assessments", programme.assessments().liveAssessments());
         found.put("factories", programme.assessments().liveFactories());

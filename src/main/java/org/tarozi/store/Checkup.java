@@ -29,17 +29,24 @@ public final class Checkup {
         this.projection = projection;
     }
 
-    /// A sentence for each thing that is wrong; none where all is well. In a file opened to read,
-    /// the computed tables are not compared with the changes.
+    /// A sentence for each thing that is wrong; none where all is well. Of a file opened to read
+    /// the tables are computed on a copy.
     public List<String> problems() {
+        List<String> problems = damages();
+        if (problems.isEmpty()) {
+            check(problems, () -> problems.addAll(disagreements()));
+        }
+        return problems;
+    }
+
+    /// A sentence for each thing that is wrong with the file itself and with what was handed over
+    /// or typed; what is computed from that is not looked at.
+    public List<String> damages() {
         List<String> problems = new ArrayList<>();
         projection.forget();
         check(problems, () -> new Structure(database).problems().forEach(problems::add));
         check(problems, () -> scopes().forEach(scope -> checkScope(scope, problems)));
         check(problems, () -> checkEach(problems));
-        if (problems.isEmpty() && !database.isReadOnly()) {
-            check(problems, () -> checkProjection(problems));
-        }
         return problems;
     }
 
@@ -71,16 +78,19 @@ public final class Checkup {
         return Digest.of(rows.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private void checkProjection(List<String> problems) {
+    private List<String> disagreements() {
+        if (database.isReadOnly()) {
+            return TrialCopy.tried(database, () -> false, copy -> copy.checkup().disagreements());
+        }
         Digest kept = projectionDigest();
         database.begin();
         try {
             clear();
-            if (!projectionDigest().equals(kept)) {
-                problems.add(
-                        "The computed tables do not agree with the changes; tarozi doctor"
-                                + " --rebuild computes them again.");
-            }
+            return projectionDigest().equals(kept)
+                    ? List.of()
+                    : List.of(
+                            "The computed tables do not agree with the changes; tarozi doctor"
+                                    + " --rebuild computes them again.");
         } finally {
             database.rollBack();
         }

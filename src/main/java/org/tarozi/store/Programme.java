@@ -10,9 +10,7 @@ import org.tarozi.change.History;
 import org.tarozi.change.Scope;
 import org.tarozi.change.Subject;
 import org.tarozi.checklist.Checklist;
-import org.tarozi.checklist.Fingerprint;
 import org.tarozi.checklist.QuestionId;
-import org.tarozi.checklist.Release;
 import org.tarozi.store.file.Database;
 import org.tarozi.store.file.FileOpener;
 import org.tarozi.store.file.FilePlace;
@@ -33,7 +31,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /// An open programme file: what it holds, and the ways to change it. Used by one thread at a time.
 public final class Programme implements AutoCloseable {
@@ -152,15 +149,7 @@ public final class Programme implements AutoCloseable {
 
     /// Everything that can be counted.
     public AssessmentSet assessments() {
-        Map<Fingerprint, Release> releases =
-                checklists().stream()
-                        .map(Checklist::release)
-                        .collect(Collectors.toMap(Release::fingerprint, Function.identity()));
-        return new AssessmentSet(
-                rows.factories().all(),
-                rows.assessments().all(),
-                releases,
-                rows.links().factories());
+        return rows.set(checklists());
     }
 
     /// The non-compliances of one assessment.

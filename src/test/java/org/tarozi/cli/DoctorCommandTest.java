@@ -1,5 +1,6 @@
 package org.tarozi.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -108,6 +109,22 @@ class DoctorCommandTest {
                          "imports": 0, "conflicts": 0, "problems": [], "remedy": null}
                         """),
                 rebuilt);
+    }
+
+    /// Whoever is told to keep a file as it is, and compares copies of it, must find it so.
+    @Test
+    void aCheckLeavesEveryByteOfAFileAsItWas() throws Exception {
+        leftAsItWas(() -> doctor(0));
+        change("UPDATE assessment SET start_date = '2023-05-14'");
+        leftAsItWas(() -> assertEquals("rebuild", doctor(1).get("remedy").asString()));
+        damage();
+        leftAsItWas(() -> assertEquals("restore", doctor(1).get("remedy").asString()));
+    }
+
+    private void leftAsItWas(Runnable check) throws IOException {
+        byte[] before = Files.readAllBytes(Path.of(office.file()));
+        check.run();
+        assertArrayEquals(before, Files.readAllBytes(Path.of(office.file())));
     }
 
     private ObjectNode doctor(int code, String... more) {

@@ -38,6 +38,7 @@ public final class Database implements AutoCloseable {
     private final Medium medium;
     private final FilePlace place;
     private final Hold hold;
+    private final Journal journal = new Journal(this);
     private boolean inTransaction;
 
     /// A file opened to read.
@@ -66,6 +67,10 @@ public final class Database implements AutoCloseable {
         return place;
     }
 
+    Journal journal() {
+        return journal;
+    }
+
     /// All rows of a query. Parameters are texts, numbers, byte arrays, null or optionals of these.
     public <T> List<T> query(String sql, Mapper<T> mapper, @Nullable Object... parameters) {
         try {
@@ -90,6 +95,7 @@ public final class Database implements AutoCloseable {
 
     /// Runs a statement that changes rows, and returns how many.
     public int execute(String sql, @Nullable Object... parameters) {
+        journal.choose();
         try {
             return prepared(sql, parameters).executeUpdate();
         } catch (SQLException e) {
@@ -163,6 +169,7 @@ public final class Database implements AutoCloseable {
         if (inTransaction) {
             throw new IllegalStateException("a transaction has begun already");
         }
+        journal.choose();
         script("BEGIN IMMEDIATE");
         inTransaction = true;
     }

@@ -230,8 +230,7 @@ public final class FileOpener {
 
     /// Makes a locked connection ready to work with.
     static void prepare(Database database, Medium medium) {
-        database.query(
-                "PRAGMA journal_mode = " + medium.journal(), row -> row.text("journal_mode"));
+        database.journal().chooseLater(medium);
         database.script(
                 "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;"
                     + " PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size"

@@ -78,7 +78,7 @@ public final class FactoryStore {
                         row.optionalText("region"),
                         row.optionalText("sector")),
                 new Factory.Standing(
-                        FactoryStatus.find(row.text("status")).orElse(FactoryStatus.ACTIVE),
+                        FactoryStatus.find(row.text("status")).orElseThrow(),
                         row.optionalText("status_since").map(LocalDate::parse),
                         row.flag("live")),
                 new Factory.Workforce(
