@@ -15,9 +15,18 @@ public final class Main {
 
     /// Runs one command, or the window, and ends the process with its number.
     public static void run(Window window, String[] arguments) {
-        // libraries that would log say nothing of it to people
-        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        silenceLibraries();
         System.exit(run(Surroundings.ofProcess(window), arguments));
+    }
+
+    /// Libraries that would log say nothing of it to people: what a broken file is refused for is a
+    /// sentence of ours.
+    private static void silenceLibraries() {
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        System.setProperty(
+                "log4j2.loggerContextFactory",
+                "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+        System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
     }
 
     /// Runs one command inside this process. Never 0 unless it was done.

@@ -35,8 +35,11 @@ final class Anonymous {
         while (at < words.size()) {
             int named = named(words.subList(at, words.size()));
             if (named > 0) {
-                text.append(finding, copied, words.get(at).start()).append(instead);
-                copied = words.get(at + named - 1).end();
+                WithQuotes name =
+                        WithQuotes.of(
+                                finding, words.get(at).start(), words.get(at + named - 1).end());
+                text.append(finding, copied, name.start()).append(instead);
+                copied = name.end();
             }
             at += Math.max(1, named);
         }
