@@ -105,6 +105,11 @@ public final class Programme implements AutoCloseable {
         return database.place();
     }
 
+    /// Makes ready for changes now and not with the first one, for who works on it for long.
+    public void expectChanges() {
+        database.journal().chooseEarly();
+    }
+
     /// Whether nothing of it can be changed.
     public boolean isReadOnly() {
         return database.isReadOnly();

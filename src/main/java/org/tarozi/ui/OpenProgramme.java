@@ -65,6 +65,7 @@ public final class OpenProgramme {
     public OpenProgramme(
             Programme programme, Background background, Author author, InstantSource clock) {
         this.programme = programme;
+        programme.expectChanges();
         this.care = new FileCare(programme);
         this.parting = new Parting(this::settleTyped, care::secure);
         this.background = background;

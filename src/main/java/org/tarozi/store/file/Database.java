@@ -67,7 +67,7 @@ public final class Database implements AutoCloseable {
         return place;
     }
 
-    Journal journal() {
+    public Journal journal() {
         return journal;
     }
 

@@ -35,6 +35,7 @@ final class ProgrammeModel {
     private final ObjectProperty<Optional<FactoryId>> chosen;
     private final Subscription changes;
     private final Latest latest = new Latest();
+    private boolean resumed;
 
     ProgrammeModel(
             OpenProgramme programme, Workplace workplace, Destination.Factories destination) {
@@ -53,7 +54,9 @@ final class ProgrammeModel {
         this.changes = programme.changes().subscribe(now -> refresh());
     }
 
+    /// What was searched for before may hide what is meant now: linked factories have other places.
     private void resume(ListedFactories before) {
+        resumed = true;
         search.set(before.search());
         trash.set(before.trash());
     }
@@ -117,6 +120,10 @@ final class ProgrammeModel {
         }
         overview.set(Optional.of(read));
         Optional<FactoryRow> row = chosen.get().flatMap(read::row);
+        if (resumed && row.filter(one -> !shown.contains(one)).isPresent()) {
+            search.set("");
+        }
+        resumed = false;
         if (row.isEmpty()) {
             chosen.set(Optional.empty());
         }

@@ -109,12 +109,12 @@ class MergeFocusTest {
     }
 
     @Test
-    void theKeyboardStaysWhileItIsFoundOutWhatTakingBackWouldDo() {
+    void theKeyboardIsAtTheWayOutWhileItIsFoundOutWhatTakingBackWouldDo() {
         try (WindowRobot window = window()) {
             SceneRobot scene = atTakeBack(window);
             Runnable goOn = window.hold();
             scene.press(KeyCode.SPACE);
-            scene.awaitFocus("#import-list");
+            scene.awaitFocus("#cancel-work");
             goOn.run();
             scene.awaitFocus("#take-back-now");
         }
