@@ -141,15 +141,13 @@ final class ImportsModel {
                         one ->
                                 watch(
                                         programme.watch(
-                                                (open, progress) ->
-                                                        open.withdrawal()
-                                                                .withdraw(
-                                                                        one.id(),
-                                                                        watch(
-                                                                                progress,
-                                                                                MergeText
-                                                                                        .TAKING_BACK)),
+                                                (open, progress) -> back(open, progress, one),
                                                 this::withdrawn)));
+    }
+
+    private Withdrawal.Outcome back(Programme open, Progress progress, PastImport one) {
+        DoubleConsumer watch = watch(progress, MergeText.TAKING_BACK);
+        return open.withdrawal().withdraw(one.id(), watch);
     }
 
     private DoubleConsumer watch(Progress progress, MergeText what) {
