@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.assessment.Field.OfFactory;
+import org.tarozi.change.Value;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -126,6 +128,133 @@ class RatesCommandTest {
     void aFactoryRowNamesItsFactory() {
         JsonNode rows = json("--by", "factory").get("rows");
 
+        assertEquals(
+                List.of("Jute", "Silk", "Wool"),
+                rows.valueStream().map(row -> row.get("factory").asString()).sorted().toList());
+    }
+
+    @Test
+    void theScopeOptionsChooseAndTheRestIsExcludedWithItsReason() {
+        JsonNode window = json("--from", "2024-01-01", "--to", "2024-12-31");
+        JsonNode place = json("--where", "country=KG");
+        JsonNode day = json("--as-of", "2024-05-31");
+
+        assertEquals(2, window.get("assessments").asInt());
+        assertEquals("2024-01-01", window.get("scope").get("from").asString());
+        assertEquals("outside_window", window.get("excluded").get(0).get("reason").asString());
+        assertEquals("Jute", window.get("excluded").get(0).get("factory").asString());
+        assertEquals(1, place.get("assessments").asInt());
+        assertEquals("KG", place.get("scope").get("where").get("country").get(0).asString());
+        assertEquals(1, day.get("assessments").asInt());
+        assertEquals(3, json("--cycle", "1").get("assessments").asInt());
+        assertEquals(3, json("--panel", "1").get("assessments").asInt());
+        assertEquals(0, json("--kind", "short").get("assessments").asInt());
+    }
+
+    @Test
+    void anExplanationNamesWhatIsInAndWhatIsOutAndWhy() {
+        CommandRun run = rates("--explain", "--where", "country=UZ", "--by", "question");
+
+        assertTrue(
+                run.out()
+                        .contains(
+                                "fl-resign, 1/2:\n"
+                                        + "  non-compliant: Wool, visit of 2024-06-14\n"
+                                        + "  others: Silk, visit of 2024-05-14\n"),
+                run.out());
+        assertTrue(
+                run.out().contains("Jute, visit of 2025-06-14: its country is another"), run.out());
+    }
+
+    @Test
+    void anExplanationOfAPanelNamesTheCycleOfEachRow() {
+        office.assessed("Wool", "Wool again", "2025-06-14")
+                .answered("Wool again", "fl-resign", "compliant")
+                .set(Laptop.assessment("Wool again"), "cycle", Value.of(2));
+
+        assertEquals(
+                List.of("fl-resign, cycle 1, 1/1:", "fl-resign, cycle 2, 0/1:"),
+                rates("--explain", "--panel", "2", "--by", "question")
+                        .out()
+                        .lines()
+                        .filter(line -> line.startsWith("fl-resign, "))
+                        .toList());
+    }
+
+    @Test
+    void anExplanationInJsonListsTheVisitsBehindARow() {
+        JsonNode explanation =
+                row(json("--explain", "--by", "question"), "fl-resign").get("explanation");
+
+        assertEquals(3, explanation.get("assessed").size());
+        assertEquals(2, explanation.get("non_compliant").size());
+    }
+
+    @Test
+    void conflictsAreCountedAndInNoRate() {
+        Laptop bek = office.copyFor("Bek");
+        bek.answered("Silk", "fl-resign", "non_compliant");
+        office.answered("Silk", "fl-resign", "not_applicable");
+        office.took(bek.handOver("b.tza"));
+
+        CommandRun run = rates("--by", "question");
+
+        assertTrue(
+                run.out().contains("1 open conflict in the programme, 0 in the counted visits"),
+                run.out());
+        assertEquals(2, row(json("--by", "question"), "fl-resign").get("assessed").asInt());
+        assertEquals(1, json().get("conflicts").asInt());
+    }
+
+    @Test
+    void twoVisitsCloseTogetherAreAWarning() {
+        office.assessed("Wool", "Again", "2024-06-15").answered("Again", "fl-resign", "compliant");
+
+        CommandRun run = rates();
+
+        assertTrue(run.out().contains("Wool has two visits 1 day apart"), run.out());
+        assertEquals("possible_duplicate", json().get("warnings").get(0).get("warning").asString());
+    }
+
+    @Test
+    void factoriesOfOneNameAreAWarning() {
+        office.set(Laptop.factory("Silk"), OfFactory.NAME.key(), Value.of("WOOL"));
+
+        CommandRun run = rates();
+
+        assertTrue(run.out().contains("2 counted factories are called "), run.out());
+        assertEquals("same_name", json().get("warnings").get(0).get("warning").asString());
+        assertEquals(2, json().get("warnings").get(0).get("factory_ids").size());
+    }
+
+    @Test
+    void csvIsQuotedAndNoFormulaGetsIn() {
+        office.set(Laptop.factory("Silk"), OfFactory.NAME.key(), Value.of("=1+1, \"Silk\""));
+
+        String csv = rates("--by", "factory", "--csv").out();
+
+        assertTrue(csv.startsWith("id,cluster,point,question,factory,label,formula,"), csv);
+        assertTrue(csv.contains(",\"'=1+1, \"\"Silk\"\"\","), csv);
+        assertTrue(csv.endsWith("\r\n"), csv);
+    }
+
+    @Test
+    void anExplanationOfATableStandsBesideIt() {
+        CommandRun run = rates("--csv", "--explain", "--by", "question");
+
+        assertEquals(rates("--csv", "--by", "question").out(), run.out());
+        assertTrue(
+                run.err()
+                        .contains(
+                                "fl-resign, 2/3:\n"
+                                    + "  non-compliant: Jute, visit of 2025-06-14; Wool, visit of"
+                                    + " 2024-06-14\n"
+                                    + "  others: Silk, visit of 2024-05-14\n"),
+                run.err());
+    }
+
+    @Test
+    void anExplanationListsVisitsByFactory() {
         String out = rates("--explain").out();
 
         assertTrue(
