@@ -88,10 +88,10 @@ public record HandOver(Programme programme, Author author, InstantSource clock, 
             Path target,
             Watch watch,
             List<HandedFile> files) {
-        watch.at(Step.COLLECTING, 0);
         Iterator<Export.Contents> shares =
                 programme.export(author, clock).shares(assessments, most);
         while (shares.hasNext()) {
+            watch.at(Step.COLLECTING, 0);
             Export.Contents contents = shares.next();
             if (contents.segments().isEmpty()) {
                 continue;
@@ -103,7 +103,6 @@ public record HandOver(Programme programme, Author author, InstantSource clock, 
                 return new Outcome.Unsound(file, fault.get());
             }
             files.add(HandedFile.of(file, contents, written));
-            watch.at(Step.COLLECTING, 0);
         }
         return files.isEmpty() ? new Outcome.Nothing() : new Outcome.Written(files);
     }
