@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 final class FactoryColumns {
 
     private static final double NAME_EM = 15;
+    private static final double LONG_NAME_EM = 20;
+    private static final int THAT_MATTER = 5;
     private static final double LOW_EM = 14;
     private static final double SCROLL_BAR_EM = 1;
     private static final double LETTER_EM = 0.56;
@@ -153,7 +155,13 @@ final class FactoryColumns {
         return new Further(column, EDGES_EM + Math.max(title, usual.length() * LETTER_EM));
     }
 
-    /// Shows what has room beside the name.
+    /// Names in one line, unless they are very long.
+    private static double nameEm(List<FactoryRow> rows) {
+        double longest = longest(rows, FactoryRow::name).length() * BOLD_LETTER_EM + EDGES_EM;
+        return Math.clamp(longest, NAME_EM, LONG_NAME_EM);
+    }
+
+    /// Shows what has room beside the name. What matters may break long names into two lines.
     ///
     /// @param rows all factories, also those that no search finds, so that no column jumps
     /// @param em the size of the text
@@ -162,9 +170,12 @@ final class FactoryColumns {
         low = height < LOW_EM * em;
         double room = width - em * (NAME_EM + SCROLL_BAR_EM);
         Set<TableColumn<FactoryRow, FactoryRow>> shown = new HashSet<>(Set.of(name));
-        for (Further further : byImportance(rows)) {
+        List<Further> ranked = byImportance(rows);
+        for (Further further : ranked) {
             double needed = further.em() * em;
-            if (needed <= room) {
+            boolean matters = ranked.indexOf(further) < THAT_MATTER;
+            double kept = matters ? 0 : em * (nameEm(rows) - NAME_EM);
+            if (needed + kept <= room) {
                 room -= needed;
                 further.column().setPrefWidth(needed);
                 shown.add(further.column());

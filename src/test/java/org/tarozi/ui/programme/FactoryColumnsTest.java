@@ -1,0 +1,76 @@
+package org.tarozi.ui.programme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.control.TableColumn;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.text.Language;
+import org.tarozi.text.Texts;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// Which columns a table of factories has room for, at a text size of ten.
+class FactoryColumnsTest {
+
+    private static final double HIGH = 500;
+    private static final double TEXT = 10;
+
+    @TempDir Path folder;
+    private OfficeDesk desk;
+
+    @BeforeEach
+    void open() {
+        desk = new OfficeDesk(folder);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private List<String> shown(double width) {
+        FactoryColumns columns = new FactoryColumns(new Words(Texts.in(Language.EN)));
+        columns.fit(List.copyOf(desk.screen().shown()), width, HIGH, TEXT);
+        return columns.all().stream()
+                .filter(TableColumn::isVisible)
+                .map(TableColumn::getText)
+                .toList();
+    }
+
+    @Test
+    void shortNamesLeaveRoomForMore() {
+        desk.factory("Anor", "Fergana");
+        assertEquals(
+                List.of("Name", "Region", "Sector", "Workers", "Status", "Last visit", "Conflicts"),
+                shown(540));
+    }
+
+    @Test
+    void whatMattersLessDoesNotBreakLongNamesIntoLines() {
+        desk.factory("Anor Spinning, Weaving, and Dyeing", "Fergana");
+        assertEquals(
+                List.of("Name", "Region", "Workers", "Status", "Last visit", "Conflicts"),
+                shown(540));
+    }
+
+    @Test
+    void whatMattersIsShownBesideLongNamesToo() {
+        desk.factory("Anor Spinning, Weaving, and Dyeing", "Fergana");
+        assertEquals(
+                List.of("Name", "Region", "Workers", "Status", "Last visit", "Conflicts"),
+                shown(490));
+    }
+
+    @Test
+    void namesOfAnyLengthLeaveRoomInTheEnd() {
+        desk.factory("Anor Spinning and Weaving of Cotton, Wool, Silk and Other Fibres", "Fergana");
+        assertEquals(
+                List.of("Name", "Region", "Sector", "Workers", "Status", "Last visit", "Conflicts"),
+                shown(590));
+    }
+}
