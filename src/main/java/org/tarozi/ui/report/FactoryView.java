@@ -3,7 +3,6 @@ package org.tarozi.ui.report;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -11,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.WideCell;
 
 import java.util.Optional;
 
@@ -79,8 +79,8 @@ final class FactoryView extends VBox {
                         });
     }
 
-    /// An assessment in two lines.
-    private final class Cell extends ListCell<VisitRow> {
+    /// An assessment in two lines, or more where it is narrow.
+    private final class Cell extends WideCell<VisitRow> {
 
         private final Label title = new Label();
         private final Label detail = new Label();
@@ -89,7 +89,8 @@ final class FactoryView extends VBox {
         Cell() {
             title.getStyleClass().add("strong");
             detail.getStyleClass().addAll("muted", "small");
-            setPrefWidth(0);
+            title.setWrapText(true);
+            detail.setWrapText(true);
         }
 
         @Override

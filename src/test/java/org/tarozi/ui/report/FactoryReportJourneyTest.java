@@ -1,8 +1,10 @@
 package org.tarozi.ui.report;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -17,12 +19,14 @@ import org.tarozi.store.file.Opening;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Sight;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.app.WindowRobot;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// A programme officer makes the report on one visit in the whole window.
@@ -57,6 +61,20 @@ class FactoryReportJourneyTest {
         }
         String text = Pages.of(Files.readAllBytes(saved)).all();
         assertTrue(text.contains("Sample Knitwear 3 (invented)"), text);
+    }
+
+    @Test
+    void whetherAVisitIsFinishedIsReadWhole() {
+        new WindowSettings(folder).setLanguage(Language.RU);
+        try (WindowRobot window = WindowRobot.open(folder, Atelier.CLOCK, programme)) {
+            SceneRobot scene = window.scene();
+            scene.awaitText("#file", programme.toString());
+            scene.click("#tab-reports");
+            scene.click("#make-factory");
+            scene.awaitSeen("#report-list .list-cell .small");
+            Node list = scene.scene().lookup("#report-list");
+            assertEquals(List.of(), Toolkit.onWindow(() -> Sight.cutTexts(list)));
+        }
     }
 
     @Test
