@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
@@ -51,6 +54,43 @@ class FormsTest {
             window.settle();
             assertInSight(scene, "#visit-write");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN, 100", "RU, 100", "UZ, 100", "RU, 125", "RU, 150", "UZ, 150"})
+    void aFormScrollsOnlyWhereThereIsNoRoomForIt(Language language, int size) {
+        WindowSettings settings = new WindowSettings(folder);
+        settings.setName("Aziza");
+        settings.setLanguage(language);
+        settings.setTextSize(size);
+        VisitFixture fixture = VisitFixture.in(folder);
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK)) {
+            SceneRobot scene = window.scene();
+            scene.click("#new");
+            window.settle();
+            assertRoomIsTaken(scene);
+            window.drop(fixture.file());
+            scene.awaitText("#file", fixture.file().toString());
+            window.go(new Destination.Factories(Optional.empty()));
+            scene.focus("#factories");
+            scene.press(KeyCode.DOWN);
+            scene.click("#new-visit");
+            window.settle();
+            assertRoomIsTaken(scene);
+        }
+    }
+
+    private static void assertRoomIsTaken(SceneRobot scene) {
+        Region form = (Region) scene.all(".form-pane").getFirst();
+        ScrollPane fields = (ScrollPane) scene.all(".form-pane > .scroll-pane").getFirst();
+        Region foot = (Region) scene.all(".form-foot").getFirst();
+        double hidden =
+                Toolkit.onWindow(
+                        () ->
+                                fields.getContent().getLayoutBounds().getHeight()
+                                        - fields.getViewportBounds().getHeight());
+        double free = form.getHeight() - fields.getHeight() - foot.getHeight();
+        assertTrue(hidden < 1 || free < 1, hidden + " px are hidden, and " + free + " px free");
     }
 
     private static void assertInSight(SceneRobot scene, String part) {
