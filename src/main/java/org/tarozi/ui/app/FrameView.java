@@ -26,8 +26,6 @@ import java.util.Optional;
 /// The frame around every screen: where one can go above it, where the file lies below it.
 final class FrameView extends BorderPane {
 
-    private static final int NORMAL_TEXT = 14;
-
     private final FrameModel model;
     private final FrameActions actions;
     private final ScreenPane place = new ScreenPane();
@@ -41,7 +39,7 @@ final class FrameView extends BorderPane {
             getStyleClass().add("large-text");
         }
         getStylesheets().add(StyleSheet.of(StyleSheet.class, "tarozi.css"));
-        setStyle("-fx-font-size: " + NORMAL_TEXT * actions.settings().textSize() / 100.0 + "px;");
+        setStyle("-fx-font-size: " + Look.textSize(actions.settings()) + "px;");
         AwaitedView awaited = new AwaitedView(model, actions.workplace().texts());
         StackPane middle = new StackPane(place, awaited, dropHint());
         middle.setMinSize(0, 0);

@@ -2,11 +2,19 @@ package org.tarozi.ui.app;
 
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 
 import org.tarozi.ui.WindowSettings;
 
-/// The colours of all windows, as the user chose them or as the system has them.
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/// The colours of all windows, as the user chose them or as the system has them, and the size of
+/// their text.
 record Look(WindowSettings settings) {
+
+    private static final int NORMAL_TEXT = 14;
+    private static final int WHOLE = 100;
 
     /// Goes with the system from now on.
     void follow() {
@@ -15,7 +23,20 @@ record Look(WindowSettings settings) {
                 .addListener((scheme, before, now) -> apply());
     }
 
-    void apply() {
+    /// The size of text in pixels.
+    static double textSize(WindowSettings settings) {
+        return (double) NORMAL_TEXT * settings.textSize() / WHOLE;
+    }
+
+    /// Gives explanations, which are windows of their own, the size of the text around them.
+    void apply(Scene scene) {
+        apply();
+        String rule = ".tooltip { -fx-font-size: " + textSize(settings) + "px; }";
+        String encoded = Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
+        scene.getStylesheets().setAll("data:text/css;base64," + encoded);
+    }
+
+    private void apply() {
         Application.setUserAgentStylesheet(
                 settings.theme().styleSheet(Platform.getPreferences().getColorScheme()));
     }

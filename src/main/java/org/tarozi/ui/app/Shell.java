@@ -83,7 +83,7 @@ final class Shell implements Frame {
         }
         calm();
         leaveScreen();
-        look.apply();
+        look.apply(stage.getScene());
         view = new FrameView(model, new FrameActions(this, workplace(), settings));
         stage.getScene().setRoot(view);
         showScreen();
