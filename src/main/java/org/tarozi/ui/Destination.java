@@ -28,7 +28,7 @@ public sealed interface Destination {
     /// Taking in files and deciding conflicts.
     ///
     /// @param files to look at at once, if any were dropped
-    /// @param about the conflict to decide, if one is meant, by its subject
+    /// @param about what to decide conflicts of, if something is meant
     record Merge(List<Path> files, Optional<Subject> about) implements Destination {
         public Merge {
             files = List.copyOf(files);
@@ -36,6 +36,11 @@ public sealed interface Destination {
 
         public Merge(List<Path> files) {
             this(files, Optional.empty());
+        }
+
+        /// The conflicts of a factory or an assessment, or of a part of it.
+        public static Merge deciding(Subject about) {
+            return new Merge(List.of(), Optional.of(about));
         }
     }
 

@@ -9,8 +9,6 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import org.tarozi.assessment.Field;
-import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.store.Deciding;
@@ -22,7 +20,6 @@ import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Pictures;
 import org.tarozi.ui.Workplace;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -53,6 +50,7 @@ final class ConflictsModel {
     private Optional<ThingWords> things = Optional.empty();
     private Optional<Conflict> wanted = Optional.empty();
     private Optional<Subject> about;
+    private Optional<Conflict> seen = Optional.empty();
 
     /// @param about what to look at first, if anything is meant
     ConflictsModel(OpenProgramme programme, Workplace workplace, Optional<Subject> about) {
@@ -102,6 +100,11 @@ final class ConflictsModel {
         return reason;
     }
 
+    /// Looks at a conflict first, unless something else is meant.
+    void begin(Conflict conflict) {
+        seen = Optional.of(conflict);
+    }
+
     /// Reads the programme anew.
     void refresh() {
         programme.ask(this::read, this::show);
@@ -113,19 +116,8 @@ final class ConflictsModel {
                 words,
                 open.conflicts().stream()
                         .map(conflict -> DisputeRow.of(words, conflict))
-                        .sorted(
-                                Comparator.comparing(DisputeRow::place)
-                                        .thenComparing(row -> row.conflict().root())
-                                        .thenComparing(row -> row.conflict().part())
-                                        .thenComparing(ConflictsModel::weight))
+                        .sorted(DisputeRow.ORDER)
                         .toList());
-    }
-
-    /// The result of an answer comes before what was written to it, as in the visit.
-    private static int weight(DisputeRow row) {
-        return Field.find(OfAnswer.values(), row.conflict().field())
-                .map(OfAnswer::ordinal)
-                .orElse(OfAnswer.values().length);
     }
 
     private void show(Read read) {
@@ -136,10 +128,12 @@ final class ConflictsModel {
             rows.setAll(read.rows());
         }
         Optional<DisputeRow> next =
-                row(row -> about.equals(Optional.of(row.subject())))
-                        .or(() -> row(row -> before.equals(Optional.of(row.conflict()))))
+                about.flatMap(this::first)
+                        .or(() -> seen.flatMap(this::row))
+                        .or(() -> before.flatMap(this::row))
                         .or(() -> near(at));
         about = Optional.empty();
+        seen = Optional.empty();
         if (wanted.equals(next.map(DisputeRow::conflict))) {
             wanted = Optional.empty();
         }
@@ -148,6 +142,15 @@ final class ConflictsModel {
         } else {
             chosen.set(next);
         }
+    }
+
+    private Optional<DisputeRow> first(Subject meant) {
+        return row(row -> row.subject().equals(meant))
+                .or(() -> row(row -> row.conflict().root().equals(meant.path())));
+    }
+
+    private Optional<DisputeRow> row(Conflict conflict) {
+        return row(row -> row.conflict().equals(conflict));
     }
 
     private Optional<DisputeRow> row(Predicate<DisputeRow> which) {
@@ -213,7 +216,9 @@ final class ConflictsModel {
                             if (fits(open, text)) {
                                 decide(open, new Choice.Entered(text), false, words(open, text));
                             } else {
-                                problem.set(Optional.of(expected(open.input())));
+                                problem.set(
+                                        Optional.of(
+                                                workplace.texts().say(open.input().expected())));
                             }
                         });
     }
@@ -228,18 +233,6 @@ final class ConflictsModel {
     private String words(Dispute open, String text) {
         return new FieldWords(things.orElseThrow())
                 .value(open.row().subject(), open.row().conflict().field(), Value.of(text));
-    }
-
-    private String expected(Input input) {
-        return workplace
-                .texts()
-                .say(
-                        switch (input) {
-                            case Input.Amount(var _) -> MergeText.EXPECTED_NUMBER;
-                            case Input.Day() -> MergeText.EXPECTED_DAY;
-                            case Input.Choice(var _, var _) -> MergeText.EXPECTED_CHOICE;
-                            case Input.Words(), Input.Fixed() -> MergeText.EXPECTED_WORDS;
-                        });
     }
 
     private void decide(Dispute open, Choice choice, boolean stands, String value) {

@@ -1,9 +1,12 @@
 package org.tarozi.ui.merge;
 
+import org.tarozi.assessment.Field;
+import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.change.Digest;
 import org.tarozi.change.Subject;
 import org.tarozi.store.projection.Conflict;
 
+import java.util.Comparator;
 import java.util.Optional;
 
 /// A conflict in the list.
@@ -14,6 +17,13 @@ import java.util.Optional;
 /// @param picture the photo itself, where it is about one
 record DisputeRow(
         Conflict conflict, String place, String about, String field, Optional<Digest> picture) {
+
+    /// By factory and visit; the result of an answer comes before what was written to it, as there.
+    static final Comparator<DisputeRow> ORDER =
+            Comparator.comparing(DisputeRow::place)
+                    .thenComparing(row -> row.conflict().root())
+                    .thenComparing(row -> row.conflict().part())
+                    .thenComparing(DisputeRow::weight);
 
     static DisputeRow of(ThingWords things, Conflict conflict) {
         Subject subject = subject(conflict);
@@ -27,6 +37,12 @@ record DisputeRow(
 
     private static Subject subject(Conflict conflict) {
         return new Subject(conflict.root()).at(conflict.part());
+    }
+
+    private int weight() {
+        return Field.find(OfAnswer.values(), conflict.field())
+                .map(OfAnswer::ordinal)
+                .orElse(OfAnswer.values().length);
     }
 
     /// What it is about.

@@ -27,6 +27,16 @@ sealed interface Input {
     /// Not at all: it names another thing of the programme.
     record Fixed() implements Input {}
 
+    /// What is said to who wrote something else.
+    default MergeText expected() {
+        return switch (this) {
+            case Amount(var _) -> MergeText.EXPECTED_NUMBER;
+            case Day() -> MergeText.EXPECTED_DAY;
+            case Choice(var _, var _) -> MergeText.EXPECTED_CHOICE;
+            case Words(), Fixed() -> MergeText.EXPECTED_WORDS;
+        };
+    }
+
     /// One word that may be chosen.
     ///
     /// @param key as it stands in files

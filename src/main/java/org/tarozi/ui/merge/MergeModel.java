@@ -6,6 +6,7 @@ import javafx.util.Subscription;
 
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.Sights;
 import org.tarozi.ui.Workplace;
 
 /// The three parts of the screen and which of them is seen.
@@ -23,6 +24,7 @@ final class MergeModel {
     private final ConflictsModel conflicts;
     private final ImportsModel imports;
     private final Subscription watching;
+    private final Sights sights;
     private boolean moved;
 
     /// @param destination what to look at at once
@@ -31,17 +33,28 @@ final class MergeModel {
         this.conflicts = new ConflictsModel(programme, workplace, destination.about());
         this.imports = new ImportsModel(programme, workplace);
         this.watching = programme.changes().subscribe(changes -> refresh());
+        this.sights = programme.sights();
+        sights.last(SeenMerge.class).ifPresent(this::resume);
         if (destination.files().isEmpty()) {
-            programme.ask(open -> !open.conflicts().isEmpty(), this::begin);
+            programme.ask(open -> open.conflicts().size(), many -> begin(destination, many));
         } else {
             takeIn.look(destination.files());
         }
     }
 
-    /// What waits for the user comes first.
-    private void begin(boolean anyConflicts) {
-        if (anyConflicts && !moved) {
-            part.set(Part.CONFLICTS);
+    private void resume(SeenMerge before) {
+        before.conflict().ifPresent(conflicts::begin);
+        before.batch().ifPresent(imports::choose);
+    }
+
+    /// What waits for the user comes first, unless he knew of it and looked at something else.
+    private void begin(Destination.Merge destination, int many) {
+        if (!moved) {
+            part.set(
+                    sights.last(SeenMerge.class)
+                            .filter(before -> before.isAt(destination, many))
+                            .map(SeenMerge::part)
+                            .orElse(many > 0 ? Part.CONFLICTS : Part.FILES));
         }
     }
 
@@ -89,6 +102,12 @@ final class MergeModel {
     /// The user goes elsewhere.
     void leave() {
         watching.unsubscribe();
+        sights.keep(
+                new SeenMerge(
+                        part.get(),
+                        conflicts.rows().size(),
+                        conflicts.chosen().get().map(DisputeRow::conflict),
+                        imports.chosen().get().map(PastImport::id)));
         takeIn.leave();
     }
 }

@@ -208,9 +208,9 @@ final class FactoryModel {
                 .ifPresentOrElse(visit -> open(visit.assessment().id()), this::newVisit);
     }
 
-    /// Goes where conflicts are decided.
-    void decide() {
-        workplace.frame().go(new Destination.Merge(List.of()));
+    /// Goes where the conflicts of the factory or of a visit are decided.
+    void decide(Subject about) {
+        workplace.frame().go(Destination.Merge.deciding(about));
     }
 
     /// Says that a visit is finished, or that it is not after all.

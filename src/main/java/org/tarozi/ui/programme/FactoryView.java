@@ -199,7 +199,7 @@ final class FactoryView extends VBox {
                 "decide-profile",
                 words.say(ProgrammeText.DECIDE),
                 Icon.of(Material2AL.CALL_MERGE),
-                model::decide);
+                () -> model.decide(FactoryFacts.subject(row.id())));
     }
 
     /// The other factory of the same name is often the same one, written down by somebody else.

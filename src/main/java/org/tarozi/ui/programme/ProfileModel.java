@@ -23,6 +23,7 @@ final class ProfileModel {
 
     private final Workplace workplace;
     private final Words words;
+    private final Subject factory;
     private final List<Part> parts;
     private final ObjectProperty<String> name = new SimpleObjectProperty<>("");
 
@@ -33,7 +34,7 @@ final class ProfileModel {
             FactoryFacts facts) {
         this.workplace = workplace;
         this.words = new Words(workplace.texts());
-        Subject factory = FactoryFacts.subject(facts.row().id());
+        this.factory = FactoryFacts.subject(facts.row().id());
         this.parts =
                 sections.stream()
                         .map(
@@ -93,8 +94,8 @@ final class ProfileModel {
         }
     }
 
-    /// Goes where conflicts are decided.
+    /// Goes where the conflicts of the factory are decided.
     void decide() {
-        workplace.frame().go(new Destination.Merge(List.of()));
+        workplace.frame().go(Destination.Merge.deciding(factory));
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.assessment.Field.OfAssessment;
+import org.tarozi.job.Subjects;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.UiText;
 
@@ -141,7 +142,7 @@ final class VisitCardView extends VBox {
             decide.setAccessibleText(decide.getText() + ". " + words.say(ProgrammeText.DECIDE));
             decide.getStyleClass().addAll("state", "state-conflict", "state-button");
             decide.setTooltip(new Tooltip(words.say(ProgrammeText.DECIDE)));
-            decide.setOnAction(click -> model.decide());
+            decide.setOnAction(click -> model.decide(Subjects.of(visit.assessment().id())));
             found.getChildren().add(decide);
         }
         found.setManaged(!found.getChildren().isEmpty());

@@ -14,6 +14,15 @@ import java.util.Optional;
 /// What the report to the committee shall be like.
 final class CommitteeModel {
 
+    /// What was chosen and typed.
+    record Chosen(
+            Language language,
+            Audience audience,
+            ScopeModel.Chosen scope,
+            String version,
+            String date,
+            String endorsed) {}
+
     private final ObjectProperty<Language> language;
     private final ObjectProperty<Audience> audience =
             new SimpleObjectProperty<>(Audience.COMMITTEE);
@@ -60,6 +69,26 @@ final class CommitteeModel {
     /// When the committee endorsed it.
     DayModel endorsed() {
         return endorsed;
+    }
+
+    Chosen chosen() {
+        return new Chosen(
+                language.get(),
+                audience.get(),
+                scope.chosen(),
+                version.get(),
+                date.text().get(),
+                endorsed.text().get());
+    }
+
+    /// Chooses what was chosen before.
+    void resume(Chosen before) {
+        language.set(before.language());
+        audience.set(before.audience());
+        scope.resume(before.scope());
+        version.set(before.version());
+        date.text().set(before.date());
+        endorsed.text().set(before.endorsed());
     }
 
     /// What is missing or wrong.

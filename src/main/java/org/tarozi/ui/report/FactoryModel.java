@@ -18,8 +18,11 @@ import java.util.Optional;
 /// Which assessment the report for its factory is on.
 final class FactoryModel {
 
+    /// What was chosen and searched for.
+    record Chosen(Optional<AssessmentId> visit, String search, Language language, boolean photos) {}
+
     private final VisitListModel visits;
-    private final ObjectProperty<Optional<AssessmentId>> chosen;
+    private final ObjectProperty<Optional<AssessmentId>> visit;
     private final ObjectProperty<Language> language;
     private final BooleanProperty photos = new SimpleBooleanProperty(false);
 
@@ -27,9 +30,9 @@ final class FactoryModel {
     /// @param changed called when something else was chosen
     FactoryModel(Texts texts, Optional<AssessmentId> wanted, Runnable changed) {
         this.visits = new VisitListModel(texts);
-        this.chosen = new SimpleObjectProperty<>(wanted);
+        this.visit = new SimpleObjectProperty<>(wanted);
         this.language = new SimpleObjectProperty<>(texts.language());
-        chosen.subscribe((before, now) -> changed.run());
+        visit.subscribe((before, now) -> changed.run());
         language.subscribe((before, now) -> changed.run());
         photos.subscribe((before, now) -> changed.run());
     }
@@ -38,8 +41,8 @@ final class FactoryModel {
         return visits;
     }
 
-    ObjectProperty<Optional<AssessmentId>> chosen() {
-        return chosen;
+    ObjectProperty<Optional<AssessmentId>> visit() {
+        return visit;
     }
 
     ObjectProperty<Language> language() {
@@ -51,9 +54,27 @@ final class FactoryModel {
         return photos;
     }
 
+    Chosen chosen() {
+        return new Chosen(visit.get(), visits.search().get(), language.get(), photos.get());
+    }
+
+    /// Chooses what was chosen before.
+    void resume(Chosen before) {
+        visit.set(before.visit());
+        visits.search().set(before.search());
+        language.set(before.language());
+        photos.set(before.photos());
+    }
+
+    /// Chooses an assessment, and lists it.
+    void choose(AssessmentId assessment) {
+        visits.search().set("");
+        visit.set(Optional.of(assessment));
+    }
+
     /// What is wanted.
     Wanted wanted() {
-        return chosen.get()
+        return visit.get()
                 .<Wanted>map(
                         assessment ->
                                 new Wanted.OnFactory(

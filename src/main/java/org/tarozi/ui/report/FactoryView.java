@@ -56,19 +56,19 @@ final class FactoryView extends VBox {
         list.setCellFactory(every -> new Cell());
         list.getItems().addListener((ListChangeListener<VisitRow>) change -> select(list));
         select(list);
-        model.chosen().subscribe(chosen -> select(list));
+        model.visit().subscribe(chosen -> select(list));
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(
                         row ->
                                 Optional.ofNullable(row)
                                         .ifPresent(
-                                                one -> model.chosen().set(Optional.of(one.id()))));
+                                                one -> model.visit().set(Optional.of(one.id()))));
     }
 
     private void select(ListView<VisitRow> list) {
         list.getItems().stream()
-                .filter(row -> model.chosen().get().equals(Optional.of(row.id())))
+                .filter(row -> model.visit().get().equals(Optional.of(row.id())))
                 .findFirst()
                 .ifPresent(
                         row -> {

@@ -39,6 +39,13 @@ final class HandOverModel {
         TICKED
     }
 
+    /// What was chosen and searched for.
+    record Chosen(Which which, Set<AssessmentId> ticked, String search) {
+        Chosen {
+            ticked = Set.copyOf(ticked);
+        }
+    }
+
     /// What was written and read back: in one file, or in several together.
     record Handed(List<HandedFile> files) {
 
@@ -93,6 +100,17 @@ final class HandOverModel {
         return handed;
     }
 
+    Chosen chosen() {
+        return new Chosen(which.get(), ticked, visits.search().get());
+    }
+
+    /// Chooses what was chosen before.
+    void resume(Chosen before) {
+        which.set(before.which());
+        ticked.addAll(before.ticked());
+        visits.search().set(before.search());
+    }
+
     /// Whether an assessment goes along.
     boolean goes(VisitRow row) {
         return switch (which.get()) {
@@ -104,9 +122,9 @@ final class HandOverModel {
 
     /// Takes one along or leaves it; from then on the user chooses one by one.
     void toggle(VisitRow row) {
-        Set<AssessmentId> going = Set.copyOf(chosen());
+        Set<AssessmentId> before = Set.copyOf(going());
         ticked.clear();
-        ticked.addAll(going);
+        ticked.addAll(before);
         which.set(Which.TICKED);
         if (!ticked.remove(row.id())) {
             ticked.add(row.id());
@@ -115,10 +133,10 @@ final class HandOverModel {
 
     /// How many go along.
     int count() {
-        return chosen().size();
+        return going().size();
     }
 
-    private List<AssessmentId> chosen() {
+    private List<AssessmentId> going() {
         return visits.all().stream().filter(this::goes).map(VisitRow::id).toList();
     }
 
@@ -132,7 +150,7 @@ final class HandOverModel {
     }
 
     private void write(Path target) {
-        List<AssessmentId> some = which.get() == Which.ALL ? List.of() : chosen();
+        List<AssessmentId> some = which.get() == Which.ALL ? List.of() : going();
         handed.set(Optional.empty());
         saving.begin(
                 () ->

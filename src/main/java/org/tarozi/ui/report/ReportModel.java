@@ -8,6 +8,8 @@ import javafx.util.Subscription;
 
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.ui.Background;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.Frame;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Workplace;
 
@@ -34,6 +36,7 @@ final class ReportModel {
     private final PreviewModel preview;
     private final SavingModel saving;
     private final Subscription watching;
+    private boolean resumed;
 
     /// @param wanted the assessment to report on, if one is meant
     /// @param drawing a thread for what touches neither files nor the database
@@ -50,7 +53,10 @@ final class ReportModel {
         this.handOver = new HandOverModel(programme, workplace);
         this.preview = new PreviewModel(programme, workplace, drawing);
         this.saving = new SavingModel(workplace);
+        programme.sights().last(WantedBefore.class).ifPresent(before -> resume(before, wanted));
         making.subscribe((before, now) -> wish());
+        making.subscribe((before, now) -> remember(workplace.frame()));
+        factory.visit().subscribe((before, now) -> remember(workplace.frame()));
         read();
         this.watching =
                 programme
@@ -63,9 +69,27 @@ final class ReportModel {
         preview.watch(programme.ask((opened, progress) -> Inventory.of(opened), this::begin));
     }
 
+    /// Who comes to report on an assessment finds it chosen.
+    private void resume(WantedBefore before, Optional<AssessmentId> wanted) {
+        resumed = true;
+        making.set(wanted.isPresent() ? Making.FACTORY : before.making());
+        committee.resume(before.committee());
+        factory.resume(before.factory());
+        wanted.ifPresent(factory::choose);
+        handOver.resume(before.handOver());
+    }
+
+    private void remember(Frame frame) {
+        frame.remember(
+                new Destination.Reports(
+                        making.get() == Making.FACTORY ? factory.visit().get() : Optional.empty()));
+    }
+
     private void begin(Inventory now) {
-        now.language().ifPresent(committee.language()::set);
-        now.language().ifPresent(factory.language()::set);
+        if (!resumed) {
+            now.language().ifPresent(committee.language()::set);
+            now.language().ifPresent(factory.language()::set);
+        }
         show(now);
     }
 
@@ -135,6 +159,16 @@ final class ReportModel {
     /// Ends everything, when nobody looks any more.
     void leave() {
         watching.unsubscribe();
+        if (resumed || inventory.get().isPresent()) {
+            programme
+                    .sights()
+                    .keep(
+                            new WantedBefore(
+                                    making.get(),
+                                    committee.chosen(),
+                                    factory.chosen(),
+                                    handOver.chosen()));
+        }
         preview.leave();
         saving.leave();
         handOver.saving().leave();

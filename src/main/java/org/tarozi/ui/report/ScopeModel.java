@@ -32,6 +32,15 @@ final class ScopeModel {
         PANEL
     }
 
+    /// What was chosen and typed.
+    record Chosen(
+            Visits visits,
+            String from,
+            String to,
+            String asOf,
+            Optional<Integer> cycle,
+            SortedMap<PlaceField, Optional<String>> places) {}
+
     private final ObjectProperty<Visits> visits = new SimpleObjectProperty<>(Visits.LATEST);
     private final DayModel from;
     private final DayModel to;
@@ -85,6 +94,28 @@ final class ScopeModel {
 
     private ObjectProperty<Optional<String>> place(PlaceField field) {
         return Objects.requireNonNull(places.get(field));
+    }
+
+    Chosen chosen() {
+        SortedMap<PlaceField, Optional<String>> where = new TreeMap<>();
+        places.forEach((field, place) -> where.put(field, place.get()));
+        return new Chosen(
+                visits.get(),
+                from.text().get(),
+                to.text().get(),
+                asOf.text().get(),
+                cycle.get(),
+                where);
+    }
+
+    /// Chooses what was chosen before.
+    void resume(Chosen before) {
+        visits.set(before.visits());
+        from.text().set(before.from());
+        to.text().set(before.to());
+        asOf.text().set(before.asOf());
+        cycle.set(before.cycle());
+        before.places().forEach((field, value) -> place(field).set(value));
     }
 
     /// Counts more factories: those of all places, or of all days where no place is chosen.

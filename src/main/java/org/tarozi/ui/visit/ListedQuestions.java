@@ -1,19 +1,23 @@
 package org.tarozi.ui.visit;
 
-import org.tarozi.assessment.AssessmentId;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.ui.Destination;
 
-import java.util.Optional;
+import java.util.Set;
 
 /// Which questions of a visit were listed when its screen was left.
 ///
 /// @param at the question that was looked at
+/// @param listed all of them
+/// @param changes how many changes the programme had seen by then
 record ListedQuestions(
-        AssessmentId assessment, Optional<QuestionId> at, QuestionFilter filter, String search) {
+        Destination.Visit at,
+        QuestionFilter filter,
+        String search,
+        Set<QuestionId> listed,
+        int changes) {
 
-    /// Whether it was left at that place: who comes for another question sees that one.
-    boolean isAt(Destination.Visit destination) {
-        return assessment.equals(destination.assessment()) && at.equals(destination.question());
+    ListedQuestions {
+        listed = Set.copyOf(listed);
     }
 }

@@ -9,6 +9,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.tarozi.assessment.AssessmentId;
 import org.tarozi.checklist.CompliancePoint;
 import org.tarozi.checklist.PointId;
 import org.tarozi.checklist.Question;
@@ -16,10 +17,13 @@ import org.tarozi.checklist.QuestionId;
 import org.tarozi.checklist.Release;
 import org.tarozi.checklist.Wording;
 import org.tarozi.text.Language;
+import org.tarozi.ui.Destination;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Which questions of a visit are listed, and which of them is looked at.
@@ -35,6 +39,7 @@ final class QuestionList {
     private final ObservableList<Question> listed = FXCollections.observableArrayList();
     private Optional<VisitContent> content = Optional.empty();
     private Optional<QuestionId> wanted;
+    private Set<QuestionId> resumed = Set.of();
 
     /// @param languages the languages in which questions are searched: those that are shown
     /// @param wanted the question to begin with, if one is meant
@@ -47,10 +52,24 @@ final class QuestionList {
         search.subscribe(this::list);
     }
 
-    /// Lists what was listed before, once the visit is read.
-    void resume(ListedQuestions before) {
+    /// What is listed now, for who comes back.
+    ListedQuestions left(AssessmentId assessment, int changes) {
+        return new ListedQuestions(
+                new Destination.Visit(assessment, current.get().map(Question::id)),
+                filter.get(),
+                search.get(),
+                listed.stream().map(Question::id).collect(Collectors.toSet()),
+                changes);
+    }
+
+    /// Lists what was listed before, once the visit is read: where nothing has changed since, also
+    /// those questions that the filter would not list any more.
+    void resume(ListedQuestions before, int changes) {
         filter.set(before.filter());
         search.set(before.search());
+        if (before.changes() == changes) {
+            resumed = before.listed();
+        }
     }
 
     /// The question that is looked at.
@@ -94,7 +113,11 @@ final class QuestionList {
                 wanted.flatMap(id -> find(now.release(), id))
                         .filter(now::isAsked)
                         .or(() -> asked(now).stream().findFirst()));
-        list();
+        if (resumed.isEmpty()) {
+            list();
+        } else {
+            listed.setAll(asked(now).stream().filter(one -> resumed.contains(one.id())).toList());
+        }
     }
 
     /// Whether only those of the point are listed that is worked on.

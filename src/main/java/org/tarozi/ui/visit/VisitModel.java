@@ -81,15 +81,6 @@ final class VisitModel {
         now.ifPresent(questions::show);
     }
 
-    /// How it is left now.
-    ListedQuestions listed() {
-        return new ListedQuestions(
-                assessment,
-                questions.current().get().map(Question::id),
-                questions.filter().get(),
-                questions.search().get());
-    }
-
     AssessmentId assessment() {
         return assessment;
     }
@@ -274,7 +265,7 @@ final class VisitModel {
 
     /// Goes to where a part of the visit that is in conflict is decided.
     void decide(String part) {
-        frame.go(new Destination.Merge(List.of(), Optional.of(Subjects.of(assessment).at(part))));
+        frame.go(Destination.Merge.deciding(Subjects.of(assessment).at(part)));
     }
 
     /// Says that the team goes on.

@@ -6,13 +6,12 @@ import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Screen;
-import org.tarozi.ui.Sights;
 import org.tarozi.ui.Workplace;
 
 /// One visit: the questions of the checklist and what was found.
 public final class VisitScreen implements Screen {
 
-    private final Sights sights;
+    private final OpenProgramme programme;
     private final VisitModel model;
     private final VisitView view;
 
@@ -22,10 +21,13 @@ public final class VisitScreen implements Screen {
         QuestionLanguages.Shown shown = QuestionLanguages.Shown.of(usual, workplace.settings());
         this.model =
                 new VisitModel(programme, workplace.frame(), destination, workplace.texts(), shown);
-        this.sights = programme.sights();
-        sights.last(ListedQuestions.class)
-                .filter(before -> before.isAt(destination))
-                .ifPresent(model.questions()::resume);
+        this.programme = programme;
+        int changes = programme.changes().get();
+        programme
+                .sights()
+                .last(ListedQuestions.class)
+                .filter(before -> before.at().equals(destination))
+                .ifPresent(before -> model.questions().resume(before, changes));
         VisitWords words = new VisitWords(workplace.texts(), usual, shown);
         PhotoModel photos = new PhotoModel(model, programme, workplace);
         this.view = new VisitView(model, photos, words, workplace);
@@ -40,6 +42,7 @@ public final class VisitScreen implements Screen {
     @Override
     public void leave() {
         view.leave();
-        sights.keep(model.listed());
+        QuestionList questions = model.questions();
+        programme.sights().keep(questions.left(model.assessment(), programme.changes().get()));
     }
 }

@@ -13,8 +13,11 @@ import org.tarozi.ui.merge.TakeInModel.Stage;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 class MergeModelTest {
+
+    private static final Destination.Merge BY_ITSELF = new Destination.Merge(List.of());
 
     @TempDir Path folder;
 
@@ -68,6 +71,65 @@ class MergeModelTest {
 
             assertEquals(Part.IMPORTS, model.part().get());
         }
+    }
+
+    @Test
+    void whoComesBackFindsWhatHeLookedAt() {
+        HeldBackground held = new HeldBackground();
+        try (Place place = Place.of(auditors.office, folder, Language.EN, held.background())) {
+            place.took(auditors.first);
+            place.took(auditors.second);
+            MergeModel before = come(place, BY_ITSELF, held);
+            before.show(Part.IMPORTS);
+            before.conflicts().chosen().set(Optional.of(before.conflicts().rows().getLast()));
+            before.imports().chosen().set(Optional.of(before.imports().imports().getLast()));
+            before.leave();
+
+            MergeModel now = come(place, BY_ITSELF, held);
+
+            assertEquals(Part.IMPORTS, now.part().get());
+            assertEquals(before.conflicts().chosen().get(), now.conflicts().chosen().get());
+            assertEquals(before.imports().chosen().get(), now.imports().chosen().get());
+        }
+    }
+
+    @Test
+    void conflictsThatCameMeanwhileComeFirst() {
+        HeldBackground held = new HeldBackground();
+        try (Place place = Place.of(auditors.office, folder, Language.EN, held.background())) {
+            place.took(auditors.first);
+            MergeModel before = come(place, BY_ITSELF, held);
+            before.show(Part.IMPORTS);
+            before.leave();
+            place.took(auditors.second);
+
+            assertEquals(Part.CONFLICTS, come(place, BY_ITSELF, held).part().get());
+        }
+    }
+
+    @Test
+    void whoComesForTheConflictsOfAVisitSeesTheFirstOfThem() {
+        HeldBackground held = new HeldBackground();
+        try (Place place = Place.of(auditors.office, folder, Language.EN, held.background())) {
+            place.took(auditors.first, auditors.second);
+            MergeModel before = come(place, BY_ITSELF, held);
+            before.show(Part.IMPORTS);
+            before.conflicts().chosen().set(Optional.of(before.conflicts().rows().getLast()));
+            before.leave();
+
+            MergeModel now = come(place, Destination.Merge.deciding(Desk.visit(1)), held);
+
+            assertEquals(Part.CONFLICTS, now.part().get());
+            assertEquals(
+                    Optional.of(now.conflicts().rows().getFirst()), now.conflicts().chosen().get());
+        }
+    }
+
+    private static MergeModel come(
+            Place place, Destination.Merge destination, HeldBackground held) {
+        MergeModel model = new MergeModel(place.open(), place.workplace(), destination);
+        held.doAll();
+        return model;
     }
 
     @Test

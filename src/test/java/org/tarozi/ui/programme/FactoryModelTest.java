@@ -189,7 +189,7 @@ class FactoryModelTest {
 
     @Test
     void conflictsAreDecidedOnTheMergePage() {
-        model.decide();
-        assertEquals(List.of(new Destination.Merge(List.of())), desk.frame().gone());
+        model.decide(Subjects.of(anor));
+        assertEquals(List.of(Destination.Merge.deciding(Subjects.of(anor))), desk.frame().gone());
     }
 }

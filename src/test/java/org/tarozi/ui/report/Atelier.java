@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// A small programme with the window's side of it: five factories in Tashkent and one in Andijan,
 /// each with one finished visit, and a second visit that is not finished.
@@ -50,6 +51,8 @@ final class Atelier implements AutoCloseable {
     private final Programme programme;
     private final Author author = new Author("Aziza", DeviceKey.created());
     private final Path folder;
+    private final Background direct = DirectBackground.create();
+    private final AtomicReference<OpenProgramme> opened = new AtomicReference<>();
     private final FakeFrame frame = new FakeFrame();
     private final FakeOutside outside = new FakeOutside();
 
@@ -148,10 +151,10 @@ final class Atelier implements AutoCloseable {
                 new WindowSettings(folder.resolve("profile")));
     }
 
-    /// The reports, where everything happens at once.
+    /// The reports of one window, where everything happens at once.
     ReportModel reports(Optional<AssessmentId> wanted) {
-        Background direct = DirectBackground.create();
-        return new ReportModel(open(direct), workplace(direct), wanted, direct);
+        OpenProgramme open = opened.updateAndGet(one -> one == null ? open(direct) : one);
+        return new ReportModel(open, workplace(direct), wanted, direct);
     }
 
     static AssessmentId assessment(String factory, int number) {

@@ -2,6 +2,7 @@ package org.tarozi.ui.report;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,11 +10,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.assessment.AssessmentId;
 import org.tarozi.report.content.Audience;
 import org.tarozi.report.content.FilteredPart;
 import org.tarozi.report.pdf.Pages;
 import org.tarozi.report.pdf.PdfReader;
 import org.tarozi.text.Language;
+import org.tarozi.ui.Destination;
 import org.tarozi.ui.report.PreviewModel.State;
 import org.tarozi.ui.report.ReportModel.Making;
 
@@ -118,6 +121,58 @@ class ReportModelTest {
         assertEquals(List.of(1, 2), inventory.cycles());
         assertEquals(List.of("UZ"), inventory.countries());
         assertEquals(List.of("Andijan", "Tashkent"), inventory.regions());
+    }
+
+    @Test
+    void whoComesBackFindsWhatHeWanted() {
+        model.making().set(Making.HAND_OVER);
+        model.committee().language().set(Language.UZ);
+        model.committee().audience().set(Audience.INTERNAL);
+        model.committee().version().set("2.0");
+        model.committee().endorsed().text().set("14.05.2026");
+        model.committee().scope().visits().set(ScopeModel.Visits.CYCLE);
+        model.committee().scope().cycle().set(Optional.of(2));
+        model.committee().scope().region().set(Optional.of("Andijan"));
+        model.factory().visit().set(Optional.of(Atelier.assessment("Silk", 1)));
+        model.factory().photos().set(true);
+        model.factory().visits().search().set("silk");
+        VisitRow first = model.handOver().visits().all().getFirst();
+        model.handOver().toggle(first);
+        model.leave();
+
+        ReportModel now = atelier.reports(Optional.empty());
+
+        assertEquals(Making.HAND_OVER, now.making().get());
+        assertEquals(model.committee().chosen(), now.committee().chosen());
+        assertEquals(model.factory().chosen(), now.factory().chosen());
+        assertFalse(now.handOver().goes(first));
+        assertEquals(6, now.handOver().count());
+    }
+
+    @Test
+    void whoComesForAnAssessmentFindsItChosenInTheListOfAll() {
+        model.factory().visits().search().set("silk");
+        model.factory().photos().set(true);
+        model.leave();
+
+        AssessmentId linen = Atelier.assessment("Linen", 1);
+        FactoryModel now = atelier.reports(Optional.of(linen)).factory();
+
+        assertEquals(Optional.of(linen), now.visit().get());
+        assertEquals(7, now.visits().found().size());
+        assertTrue(now.photos().get());
+    }
+
+    @Test
+    void theWindowRemembersWhatTheReportIsOn() {
+        AssessmentId silk = Atelier.assessment("Silk", 1);
+        model.making().set(Making.FACTORY);
+        model.factory().visit().set(Optional.of(silk));
+        assertEquals(
+                new Destination.Reports(Optional.of(silk)), atelier.frame().remembered().getLast());
+        model.making().set(Making.COMMITTEE);
+        assertEquals(
+                new Destination.Reports(Optional.empty()), atelier.frame().remembered().getLast());
     }
 
     @Test

@@ -1,0 +1,135 @@
+package org.tarozi.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.text.Language;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Toolkit;
+import org.tarozi.ui.VisitFixture;
+import org.tarozi.ui.WindowSettings;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Who changes the language of the window finds every screen as it was.
+class KeptChoicesTest {
+
+    @TempDir Path folder;
+
+    private VisitFixture fixture;
+
+    @BeforeEach
+    void prepare() {
+        fixture = VisitFixture.in(folder);
+        new WindowSettings(folder).setLanguage(Language.EN);
+    }
+
+    private static void speakUzbek(WindowRobot window) {
+        SceneRobot scene = window.scene();
+        MenuButton settings = (MenuButton) scene.all("#settings").getFirst();
+        Toolkit.doOnWindow(
+                () ->
+                        ((Menu) settings.getItems().getFirst())
+                                .getItems()
+                                .get(Language.UZ.ordinal())
+                                .fire());
+        Toolkit.await(
+                "the window is built anew", () -> scene.all("#settings").getFirst() != settings);
+        window.settle();
+    }
+
+    private static Object chosen(SceneRobot scene, String box) {
+        return Toolkit.onWindow(
+                () -> ((ComboBoxBase<?>) scene.all(box).getFirst()).getValue().toString());
+    }
+
+    private static int listed(SceneRobot scene) {
+        return Toolkit.onWindow(
+                () -> ((ListView<?>) scene.all("#questions").getFirst()).getItems().size());
+    }
+
+    private static boolean isOn(SceneRobot scene, String button) {
+        PseudoClass selected = PseudoClass.getPseudoClass("selected");
+        return Toolkit.onWindow(
+                () -> scene.all(button).getFirst().getPseudoClassStates().contains(selected));
+    }
+
+    @Test
+    void theFilterOfTheQuestionsAndWhatItListed() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.F8);
+            scene.press(KeyCode.DIGIT1); // no more open, and still listed
+            window.settle();
+            int before = listed(scene);
+
+            speakUzbek(window);
+            assertEquals("OPEN", chosen(scene, "#visit-filter"));
+            assertEquals(before, listed(scene));
+        }
+    }
+
+    @Test
+    void theWordsThatAreSearchedForInAVisit() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.F7);
+            scene.type("exits");
+            window.settle();
+            int before = listed(scene);
+
+            speakUzbek(window);
+            scene.awaitText("#visit-search", "exits");
+            assertEquals(before, listed(scene));
+        }
+    }
+
+    @Test
+    void theSearchForFactories() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            window.go(new Destination.Factories(Optional.empty()));
+            scene.focus("#search");
+            scene.type("none such");
+            speakUzbek(window);
+            scene.awaitText("#search", "none such");
+        }
+    }
+
+    @Test
+    void thePartOfTheMergeScreen() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            window.go(new Destination.Merge(List.of()));
+            scene.click("#part-imports");
+            speakUzbek(window);
+            assertEquals(true, isOn(scene, "#part-imports"));
+        }
+    }
+
+    @Test
+    void whatIsWantedOfAReport() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            window.go(new Destination.Reports(Optional.of(fixture.visit())));
+            window.settle();
+            scene.click("#report-with-photos");
+            speakUzbek(window);
+            scene.awaitSeen("#report-with-photos");
+            assertEquals(true, isOn(scene, "#report-with-photos"));
+            assertEquals("EN", chosen(scene, ".report-side #report-language"));
+        }
+    }
+}
