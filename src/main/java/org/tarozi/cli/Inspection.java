@@ -41,7 +41,8 @@ final class Inspection {
     Found run() {
         found.put("file", file.toString());
         switch (kind()) {
-            case TZA -> assessmentFile();
+            case TZA -> assessmentFile("assessment_file");
+            case DAMAGED_ZIP -> assessmentFile("zip");
             case DATABASE -> database();
             case TEXT -> text();
             case WORKBOOK -> workbook();
@@ -66,10 +67,11 @@ final class Inspection {
         }
     }
 
-    private void assessmentFile() {
+    /// @param otherwise the kind where it is not sound
+    private void assessmentFile(String otherwise) {
         try (TzaReading reading = new TzaReader(new ConcurrentHashMap<>()).read(file)) {
             switch (reading) {
-                case TzaReading.Refused(String reason) -> found.refused("assessment_file", reason);
+                case TzaReading.Refused(String reason) -> found.refused(otherwise, reason);
                 case TzaReading.Sound sound -> {
                     found.sound("assessment_file");
                     manifest(sound.manifest());

@@ -32,9 +32,21 @@ final class TableInspection {
             star();
         } else if (SheetReader.hasColumns(file)) {
             sheet();
+        } else if (Workbook.recognises(file)) {
+            workbook();
         } else {
             unknown();
         }
+    }
+
+    private void workbook() {
+        found.refused(
+                "workbook",
+                Workbook.damage(file)
+                        .map(TableProblem::text)
+                        .orElse(
+                                "it is a workbook without the columns of an answer sheet, and no"
+                                        + " checklist or report of Tarozi"));
     }
 
     private void star() {
@@ -65,10 +77,7 @@ final class TableInspection {
                 "unknown",
                 DelimitedText.inOtherEncoding(file)
                         .map(TableProblem::text)
-                        .orElse(
-                                Workbook.recognises(file)
-                                        ? "it is a workbook without the columns of an answer sheet"
-                                        : "it is no file that Tarozi knows"));
+                        .orElse("it is no file that Tarozi knows"));
     }
 
     private void sound(String kind, TableCount count, int assessments) {

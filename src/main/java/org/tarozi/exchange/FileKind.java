@@ -21,6 +21,8 @@ public enum FileKind {
     DATABASE,
     /// A sheet of LibreOffice or another program that keeps OpenDocument files.
     OPEN_DOCUMENT,
+    /// A zip file that cannot be opened, whatever was in it.
+    DAMAGED_ZIP,
     /// A zip file of something else.
     OTHER_ZIP,
     /// Nothing in it.
@@ -64,7 +66,7 @@ public enum FileKind {
             }
             return zip.getEntry("[Content_Types].xml") != null ? WORKBOOK : OTHER_ZIP;
         } catch (ZipException e) {
-            return TZA; // a damaged zip: its reader says what is wrong with it
+            return DAMAGED_ZIP;
         }
     }
 

@@ -50,7 +50,7 @@ sealed interface Incoming extends AutoCloseable {
         }
         try {
             return switch (FileKind.of(file)) {
-                case TZA -> packed(new TzaReader(checklists, step).read(file));
+                case TZA, DAMAGED_ZIP -> packed(new TzaReader(checklists, step).read(file));
                 case WORKBOOK, TEXT, UNKNOWN -> table(file);
                 case DATABASE ->
                         refused(

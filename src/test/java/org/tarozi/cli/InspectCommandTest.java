@@ -209,6 +209,41 @@ class InspectCommandTest {
     }
 
     @Test
+    void aWorkbookThatCannotBeUsedSaysWhy() throws IOException {
+        Path other = folder.resolve("other.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(other)) {
+            workbook.createSheet("Budget").createRow(0).createCell(0).setCellValue("a");
+            workbook.write(out);
+        }
+        byte[] whole = Files.readAllBytes(other);
+        Path cut = Files.write(folder.resolve("cut.xlsx"), Arrays.copyOf(whole, whole.length / 2));
+        byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0x61, 0x62};
+
+        assertRefused(
+                other,
+                "workbook",
+                "it is a workbook without the columns of an answer sheet, and no checklist or"
+                        + " report of Tarozi");
+        assertRefused(
+                cut,
+                "zip",
+                "it is not a whole zip file (Archive is not a ZIP archive); ask the sender for it"
+                        + " again");
+        assertRefused(
+                Files.write(folder.resolve("old.xls"), old),
+                "workbook",
+                "the file: found an old workbook (.xls) or one with a password, expected a workbook"
+                        + " (.xlsx) as spreadsheet programs write it");
+    }
+
+    private void assertRefused(Path file, String kind, String reason) {
+        JsonNode found = inspect(file, 1);
+        assertEquals(kind, found.get("kind").asString());
+        assertEquals(reason, found.get("reason").asString());
+    }
+
+    @Test
     void aTextThatIsNoTableOfOursIsNotSound() throws IOException {
         assertEquals("unknown", inspect(write("t.csv", "a,b\n1,2\n"), 1).get("kind").asString());
     }

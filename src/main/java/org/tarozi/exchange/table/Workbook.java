@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.zip.ZipFile;
 
@@ -55,6 +56,16 @@ public final class Workbook {
         } catch (IOException e) {
             // a damaged zip, which may be anything
             return false;
+        }
+    }
+
+    /// What keeps a workbook from being read to its last row, whatever is in it.
+    public static Optional<TableProblem> damage(Path file) {
+        try {
+            read(file, tab -> row -> true);
+            return Optional.empty();
+        } catch (MalformedTableException e) {
+            return Optional.of(e.problem());
         }
     }
 
