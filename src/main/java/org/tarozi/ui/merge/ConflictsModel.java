@@ -50,7 +50,7 @@ final class ConflictsModel {
     private Optional<ThingWords> things = Optional.empty();
     private Optional<Conflict> wanted = Optional.empty();
     private Optional<Subject> about;
-    private Optional<Conflict> seen = Optional.empty();
+    private Optional<SeenMerge> seen = Optional.empty();
 
     /// @param about what to look at first, if anything is meant
     ConflictsModel(OpenProgramme programme, Workplace workplace, Optional<Subject> about) {
@@ -100,9 +100,9 @@ final class ConflictsModel {
         return reason;
     }
 
-    /// Looks at a conflict first, unless something else is meant.
-    void begin(Conflict conflict) {
-        seen = Optional.of(conflict);
+    /// Looks first at what was looked at before, unless something else is meant.
+    void resume(SeenMerge before) {
+        seen = Optional.of(before);
     }
 
     /// Reads the programme anew.
@@ -129,11 +129,10 @@ final class ConflictsModel {
         }
         Optional<DisputeRow> next =
                 about.flatMap(this::first)
-                        .or(() -> seen.flatMap(this::row))
+                        .or(() -> seen.flatMap(SeenMerge::conflict).flatMap(this::row))
                         .or(() -> before.flatMap(this::row))
                         .or(() -> near(at));
         about = Optional.empty();
-        seen = Optional.empty();
         if (wanted.equals(next.map(DisputeRow::conflict))) {
             wanted = Optional.empty();
         }
@@ -142,6 +141,9 @@ final class ConflictsModel {
         } else {
             chosen.set(next);
         }
+        seen.filter(left -> left.conflict().equals(next.map(DisputeRow::conflict)))
+                .ifPresent(left -> reason.set(left.reason()));
+        seen = Optional.empty();
     }
 
     private Optional<DisputeRow> first(Subject meant) {

@@ -43,7 +43,7 @@ final class MergeModel {
     }
 
     private void resume(SeenMerge before) {
-        before.conflict().ifPresent(conflicts::begin);
+        conflicts.resume(before);
         before.batch().ifPresent(imports::choose);
     }
 
@@ -107,6 +107,7 @@ final class MergeModel {
                         part.get(),
                         conflicts.rows().size(),
                         conflicts.chosen().get().map(DisputeRow::conflict),
+                        conflicts.reason().get(),
                         imports.chosen().get().map(PastImport::id)));
         takeIn.leave();
     }

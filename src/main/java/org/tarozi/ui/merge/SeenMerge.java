@@ -10,9 +10,14 @@ import java.util.UUID;
 ///
 /// @param conflicts how many waited for a decision
 /// @param conflict the one that was looked at
+/// @param reason what was typed about it
 /// @param batch the import that was looked at
 record SeenMerge(
-        MergeModel.Part part, int conflicts, Optional<Conflict> conflict, Optional<UUID> batch) {
+        MergeModel.Part part,
+        int conflicts,
+        Optional<Conflict> conflict,
+        String reason,
+        Optional<UUID> batch) {
 
     /// Whether somebody who comes back finds what he left: he means nothing else, and no more waits
     /// for him.

@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -18,6 +19,7 @@ import org.tarozi.assessment.FactoryId;
 import org.tarozi.ui.AfterLayout;
 import org.tarozi.ui.EmptyState;
 import org.tarozi.ui.FirstFocus;
+import org.tarozi.ui.programme.ListedFactories.ByColumn;
 
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +54,8 @@ final class FactoryTableView extends StackPane {
         SortedList<FactoryRow> sorted = new SortedList<>(model.shown());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
+        sort(model.order());
+        table.setOnSort(sort -> model.order(order()));
         table.setPlaceholder(nothing());
         table.setRowFactory(shown -> row());
         table.getSelectionModel().selectedItemProperty().subscribe(this::selected);
@@ -71,6 +75,20 @@ final class FactoryTableView extends StackPane {
         heightProperty().subscribe(now -> fit());
         probe.fontProperty().subscribe(now -> fit());
         model.overview().subscribe(now -> fit());
+    }
+
+    private void sort(List<ByColumn> order) {
+        for (ByColumn by : order) {
+            TableColumn<FactoryRow, ?> column = table.getColumns().get(by.column());
+            column.setSortType(by.way());
+            table.getSortOrder().add(column);
+        }
+    }
+
+    private List<ByColumn> order() {
+        return table.getSortOrder().stream()
+                .map(one -> new ByColumn(table.getColumns().indexOf(one), one.getSortType()))
+                .toList();
     }
 
     private void fit() {

@@ -15,6 +15,7 @@ import org.tarozi.assessment.FactoryId;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Workplace;
+import org.tarozi.ui.programme.ListedFactories.ByColumn;
 
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class ProgrammeModel {
     private final ObjectProperty<Optional<FactoryId>> chosen;
     private final Subscription changes;
     private final Latest latest = new Latest();
+    private List<ByColumn> order = List.of();
     private boolean resumed;
 
     ProgrammeModel(
@@ -59,6 +61,7 @@ final class ProgrammeModel {
         resumed = true;
         search.set(before.search());
         trash.set(before.trash());
+        order = before.order();
     }
 
     /// How values are put into words.
@@ -69,6 +72,16 @@ final class ProgrammeModel {
     /// The factories that fit the search, in the order of their names.
     ObservableList<FactoryRow> shown() {
         return shown;
+    }
+
+    /// The order that the user gave them.
+    List<ByColumn> order() {
+        return order;
+    }
+
+    /// Notes the order that the user gives them.
+    void order(List<ByColumn> now) {
+        order = List.copyOf(now);
     }
 
     /// What was read last; empty until it was read for the first time.
@@ -194,7 +207,9 @@ final class ProgrammeModel {
     /// Keeps what is being typed, and hears of no more changes.
     void leave() {
         changes.unsubscribe();
-        programme.sights().keep(new ListedFactories(chosen.get(), search.get(), trash.get()));
+        programme
+                .sights()
+                .keep(new ListedFactories(chosen.get(), search.get(), trash.get(), order));
         factory.leave();
     }
 }

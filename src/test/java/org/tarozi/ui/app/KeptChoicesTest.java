@@ -7,6 +7,8 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +108,37 @@ class KeptChoicesTest {
             speakUzbek(window);
             scene.awaitText("#search", "none such");
         }
+    }
+
+    @Test
+    void theOrderOfTheFactories() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            window.go(new Destination.Factories(Optional.empty()));
+            sortByLast(scene);
+            speakUzbek(window);
+            assertEquals(
+                    List.of(TableColumn.SortType.DESCENDING),
+                    Toolkit.onWindow(
+                            () ->
+                                    factories(scene).getSortOrder().stream()
+                                            .map(TableColumn::getSortType)
+                                            .toList()));
+        }
+    }
+
+    private static void sortByLast(SceneRobot scene) {
+        Toolkit.doOnWindow(
+                () -> {
+                    TableColumn<Object, ?> last = factories(scene).getColumns().getLast();
+                    last.setSortType(TableColumn.SortType.DESCENDING);
+                    factories(scene).getSortOrder().setAll(List.of(last));
+                });
+    }
+
+    @SuppressWarnings("unchecked") // of factories it is
+    private static TableView<Object> factories(SceneRobot scene) {
+        return (TableView<Object>) scene.all("#factories").getFirst();
     }
 
     @Test
