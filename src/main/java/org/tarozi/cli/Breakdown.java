@@ -18,11 +18,15 @@ final class Breakdown {
 
     ExitCode report(Throwable thrown) {
         switch (Failure.of(thrown)) {
-            case Failure.OfMachine(Trouble trouble) ->
-                    surroundings.console().say(trouble.sentence());
-            case Failure.OfProgram(String code) -> apologise(code, thrown);
+            case Failure.OfMachine(Trouble trouble) -> {
+                surroundings.console().say(trouble.sentence());
+                return trouble.kind().isDamage() ? ExitCode.REFUSED : ExitCode.MACHINE_FAILED;
+            }
+            case Failure.OfProgram(String code) -> {
+                apologise(code, thrown);
+                return ExitCode.MACHINE_FAILED;
+            }
         }
-        return ExitCode.MACHINE_FAILED;
     }
 
     private void apologise(String code, Throwable thrown) {

@@ -3,6 +3,8 @@ package org.tarozi.cli;
 import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.store.Checkup;
 import org.tarozi.store.Programme;
+import org.tarozi.store.file.Opening;
+import org.tarozi.store.file.Trouble;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,6 +19,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// `tarozi doctor`: whether everything in a programme file is sound.
@@ -71,9 +74,15 @@ final class DoctorCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        return rebuild
-                ? ProgrammeFile.change(surroundings.console(), file, this::check)
-                : ProgrammeFile.look(surroundings.console(), file, this::check);
+        Opening<Programme> opening = rebuild ? Programme.open(file) : Programme.openToRead(file);
+        if (json.wanted()
+                && opening instanceof Opening.Refused<Programme>(Trouble why)
+                && why.kind().isDamage()) {
+            JsonDocument.print(
+                    surroundings.console().out(), json(Optional.empty(), List.of(why.sentence())));
+            return ExitCode.REFUSED;
+        }
+        return ProgrammeFile.use(surroundings.console(), opening, this::check);
     }
 
     private ExitCode check(Programme programme) {
@@ -83,7 +92,7 @@ final class DoctorCommand implements Callable<ExitCode> {
         }
         List<String> problems = checkup.problems();
         if (json.wanted()) {
-            JsonDocument.print(surroundings.console().out(), json(programme, problems));
+            JsonDocument.print(surroundings.console().out(), json(Optional.of(programme), problems));
         } else {
             print(programme, problems);
         }
@@ -117,23 +126,25 @@ final class DoctorCommand implements Callable<ExitCode> {
     }
 
     /// Of a file that is not sound nothing is counted: null.
-    private ObjectNode json(Programme programme, List<String> problems) {
+    private ObjectNode json(Optional<Programme> opened, List<String> problems) {
         boolean sound = problems.isEmpty();
         ObjectNode root = JsonMapper.shared().createObjectNode();
         root.put("file", file.toString());
         root.put("sound", sound);
-        root.put("rebuilt", rebuild);
+        root.put("rebuilt", rebuild && opened.isPresent());
         List.of("assessments", "factories", "imports", "conflicts").forEach(root::putNull);
-        if (sound) {
-            AssessmentSet set = programme.assessments();
-            root.put("assessments", set.liveAssessments());
-            root.put("factories", set.liveFactories());
-            root.put("imports", programme.batches().size());
-            root.put("conflicts", programme.conflicts().size());
-        }
+        opened.filter(programme -> sound).ifPresent(programme -> count(root, programme));
         ArrayNode sentences = root.putArray("problems");
         problems.forEach(sentences::add);
         root.put("remedy", sound ? null : Remedy.of(problems).key());
         return root;
+    }
+
+    private static void count(ObjectNode root, Programme programme) {
+        AssessmentSet set = programme.assessments();
+        root.put("assessments", set.liveAssessments());
+        root.put("factories", set.liveFactories());
+        root.put("imports", programme.batches().size());
+        root.put("conflicts", programme.conflicts().size());
     }
 }

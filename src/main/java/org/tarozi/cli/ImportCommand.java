@@ -73,8 +73,9 @@ final class ImportCommand implements Callable<ExitCode> {
     @Override
     public ExitCode call() {
         List<Path> paths = paths();
-        return ProgrammeFile.change(
-                surroundings.console(), file, programme -> merge(programme, paths));
+        return dryRun
+                ? ProgrammeFile.attempt(surroundings.console(), file, one -> preview(one, paths))
+                : ProgrammeFile.change(surroundings.console(), file, one -> merge(one, paths));
     }
 
     private List<Path> paths() {
@@ -86,16 +87,12 @@ final class ImportCommand implements Callable<ExitCode> {
     }
 
     private ExitCode merge(Programme programme, List<Path> paths) {
-        return dryRun
-                ? programme.tried(
-                        () -> false,
-                        one ->
-                                importer(one)
-                                        .preview(
-                                                paths,
-                                                (done, path) -> {},
-                                                receipt -> ended(receipt, one)))
-                : ended(importer(programme).run(paths), programme);
+        return ended(importer(programme).run(paths), programme);
+    }
+
+    private ExitCode preview(Programme copy, List<Path> paths) {
+        return importer(copy)
+                .preview(paths, (done, path) -> {}, receipt -> ended(receipt, copy));
     }
 
     private Importer importer(Programme programme) {

@@ -22,6 +22,11 @@ final class ProgrammeFile {
         return use(console, Programme.openToRead(file), work);
     }
 
+    /// Tries on a copy what would change a programme; not a byte of it changes.
+    static ExitCode attempt(Console console, Path file, Function<Programme, ExitCode> work) {
+        return look(console, file, programme -> programme.tried(() -> false, work));
+    }
+
     /// Works on what was opened or made, and says why where it was not.
     static ExitCode use(
             Console console, Opening<Programme> opening, Function<Programme, ExitCode> work) {

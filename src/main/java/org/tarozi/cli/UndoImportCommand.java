@@ -51,7 +51,9 @@ final class UndoImportCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        return ProgrammeFile.change(surroundings.console(), file, this::undo);
+        return dryRun
+                ? ProgrammeFile.attempt(surroundings.console(), file, this::undo)
+                : ProgrammeFile.change(surroundings.console(), file, this::undo);
     }
 
     private ExitCode undo(Programme programme) {

@@ -132,7 +132,7 @@ public final class Checkup {
                         .map(key -> DeviceKey.verifies(key, segment.bytes(), signature))
                         .orElse(false);
         if (!fits) {
-            throw new StoreException(
+            throw StoreException.damaged(
                     "In this programme file the signature of the segment "
                             + segment.name()
                             + " is damaged: it does not fit its content.");
@@ -145,6 +145,9 @@ public final class Checkup {
         try {
             step.run();
         } catch (StoreException e) {
+            if (e.trouble().kind().isOfTheMoment()) {
+                throw e;
+            }
             problems.add(String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             problems.add("In this programme file a row is damaged: " + e.getMessage());

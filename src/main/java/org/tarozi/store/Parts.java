@@ -34,7 +34,7 @@ final class Parts {
 
     /// Says that a row does not fit its body.
     static StoreException damaged(String what) {
-        return new StoreException(
+        return StoreException.damaged(
                 "In this programme file "
                         + what
                         + " is damaged: its row says something else than its content. Go on with a"

@@ -90,7 +90,7 @@ record ProjectionStores(
     }
 
     private static StoreException damaged(String what) {
-        return new StoreException(
+        return StoreException.damaged(
                 "In this programme file the computed tables are damaged: "
                         + what
                         + ". Nothing people wrote is lost; tarozi doctor --rebuild computes them"

@@ -32,7 +32,7 @@ record TrialCopy(Path folder, Programme programme) implements AutoCloseable {
         Path folder = newFolder();
         try {
             Path copy = folder.resolve(NAME);
-            original.copyTo(copy);
+            FileOpener.copy(original, copy);
             return new TrialCopy(folder, new Programme(opened(copy)));
         } catch (RuntimeException | Error e) {
             try {

@@ -12,6 +12,10 @@ public record TroubleWords(Texts texts) {
         return texts.say(UiText.WITH_CODE, sentence(trouble), trouble.kind().code());
     }
 
+    private static boolean isItsSentence(Trouble.Kind kind) {
+        return kind == Trouble.Kind.OTHER || kind == Trouble.Kind.PART_DAMAGED;
+    }
+
     private String sentence(Trouble trouble) {
         return texts.say(
                 switch (trouble.kind()) {
@@ -29,9 +33,9 @@ public record TroubleWords(Texts texts) {
                     case DISK_FULL -> UiText.FILE_DISK_FULL;
                     case NOT_ALLOWED -> UiText.FILE_NOT_ALLOWED;
                     case MEDIUM_FAILED -> UiText.FILE_MEDIUM_FAILED;
-                    case OTHER -> UiText.FILE_OTHER;
+                    case PART_DAMAGED, OTHER -> UiText.FILE_OTHER;
                 },
-                trouble.kind() == Trouble.Kind.OTHER
+                isItsSentence(trouble.kind())
                         ? new Object[] {trouble.sentence()}
                         : trouble.about().toArray());
     }

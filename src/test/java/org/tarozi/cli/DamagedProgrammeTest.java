@@ -70,6 +70,7 @@ class DamagedProgrammeTest {
         CommandRun inspected = office.run("inspect", office.file());
 
         assertEquals("", rates.out());
+        assertEquals(1, rates.code());
         assertTrue(rates.err().contains("the computed tables are damaged"), rates.err());
         assertTrue(rates.err().contains("doctor --rebuild computes them again"), rates.err());
         assertTrue(inspected.out().contains("kind: programme\nsound: no\n"), inspected.out());
@@ -95,6 +96,7 @@ class DamagedProgrammeTest {
 
         CommandRun run = office.run("import", office.file(), file);
 
+        assertEquals(1, run.code());
         assertTrue(run.err().contains("the checklist core-2026 is damaged"), run.err());
         assertArrayEquals(before, Files.readAllBytes(Path.of(office.file())));
     }

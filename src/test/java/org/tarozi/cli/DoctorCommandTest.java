@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -92,6 +93,20 @@ class DoctorCommandTest {
                         """),
                 found);
         assertTrue(problem.startsWith("In this programme file "), problem);
+    }
+
+    @Test
+    void aFileThatCannotBeOpenedForDamageIsADocumentToo() throws Exception {
+        Path file = Path.of(office.file());
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+
+        ObjectNode found = doctor(1);
+
+        assertEquals(false, found.get("sound").asBoolean());
+        assertEquals("restore", found.get("remedy").asString());
+        String problem = found.get("problems").get(0).asString();
+        assertTrue(problem.contains(" is damaged: "), problem);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.tarozi.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -120,11 +121,14 @@ class ImportCommandTest {
     }
 
     @Test
-    void aLookAheadKeepsNothing() {
+    void aLookAheadKeepsNothing() throws IOException {
+        byte[] before = Files.readAllBytes(Path.of(office.file()));
+
         CommandRun run = office.run("import", office.file(), file, "--dry-run");
 
         assertEquals(0, run.code());
         assertTrue(run.out().endsWith("Nothing was changed: this was a look ahead.\n"), run.out());
+        assertArrayEquals(before, Files.readAllBytes(Path.of(office.file())));
         assertEquals(List.of(), office.look(Programme::batches));
         assertEquals(List.of(), office.look(Programme::assessments).assessments());
     }

@@ -1,5 +1,6 @@
 package org.tarozi.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -119,11 +120,14 @@ class UndoImportCommandTest {
     }
 
     @Test
-    void aLookAheadChangesNothing() {
+    void aLookAheadChangesNothing() throws IOException {
+        byte[] before = Files.readAllBytes(Path.of(office.file()));
+
         CommandRun run = office.run("undo-import", office.file(), batch, "--dry-run");
 
         assertEquals(0, run.code());
         assertTrue(run.out().startsWith("Would take back 8 changes"), run.out());
+        assertArrayEquals(before, Files.readAllBytes(Path.of(office.file())));
         assertEquals(1, count());
         assertEquals(false, office.look(Programme::batches).getFirst().withdrawn());
     }

@@ -69,6 +69,19 @@ class LockTest {
     }
 
     @Test
+    void whoeverReadsSeesOneStateToTheEnd() throws IOException {
+        Path file = made();
+        try (Programme read = Desk.opened(Programme.openToRead(file));
+                Programme other = Desk.opened(Programme.openToRead(file))) {
+            assertEquals("IN_USE", OtherProcess.opens(file));
+            assertEquals(List.of(), read.checkup().problems());
+            assertEquals("IN_USE", OtherProcess.opens(file));
+            assertTrue(Rows.assessment(other, VISIT).isPresent());
+        }
+        assertEquals("OPENED", OtherProcess.opens(file));
+    }
+
+    @Test
     void readingChangesNoByteAndLeavesNothingBesideTheFile() throws IOException {
         Path file = made();
         Digest before = Bytes.digest(file);

@@ -189,14 +189,10 @@ public final class FileOpener {
             }
             locked(file, Medium.of(file)).close();
         }
-        Database database =
-                new Database(
-                        file,
-                        Medium.of(file) == Medium.READ_ONLY
-                                ? Connecting.immutable(file)
-                                : Connecting.reading(file));
+        Database database = reading(file);
         try {
-            database.script("PRAGMA query_only = ON");
+            // whoever reads sees one state to the end, and nobody writes meanwhile
+            database.script("PRAGMA query_only = ON; BEGIN");
             if (isSound(database, () -> false)) {
                 return new Opening.Opened<>(database);
             }
@@ -206,6 +202,21 @@ public final class FileOpener {
         }
         database.close();
         return Refusals.damaged(file, Refusals.CHECK_FAILED);
+    }
+
+    private static Database reading(Path file) {
+        return new Database(
+                file,
+                Medium.of(file) == Medium.READ_ONLY
+                        ? Connecting.immutable(file)
+                        : Connecting.reading(file));
+    }
+
+    /// Copies a file that is open to read.
+    public static void copy(Database opened, Path copy) {
+        try (Database second = reading(opened.file())) { // SQLite copies outside transactions only
+            second.copyTo(copy);
+        }
     }
 
     /// A connection that nobody else can have beside it. Nothing is written yet.

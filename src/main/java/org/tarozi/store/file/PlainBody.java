@@ -35,7 +35,7 @@ public final class PlainBody implements BodyCodec {
     public byte[] decode(byte[] stored, byte[] named, String what) {
         byte[] body = body(stored);
         if (body == null || !startsWith(Digest.sha256().digest(body), named)) {
-            throw new StoreException(
+            throw StoreException.damaged(
                     "In this programme file "
                             + what
                             + " is damaged: its digest does not match. Go on with a backup or a"

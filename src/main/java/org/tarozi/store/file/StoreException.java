@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Optional;
 
 /// The file or the machine failed; the message is a sentence that names the file and says what was
@@ -36,6 +37,11 @@ public final class StoreException extends RuntimeException {
     public StoreException(Trouble trouble, Throwable cause) {
         super(trouble.sentence(), cause);
         this.trouble = trouble;
+    }
+
+    /// That a part of a file is not as it was written.
+    public static StoreException damaged(String sentence) {
+        return new StoreException(new Trouble(Trouble.Kind.PART_DAMAGED, List.of(), sentence));
     }
 
     /// What failed, for who says it in another language.

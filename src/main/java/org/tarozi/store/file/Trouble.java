@@ -31,8 +31,20 @@ public record Trouble(Kind kind, List<String> about, String sentence) {
         DISK_FULL,
         NOT_ALLOWED,
         MEDIUM_FAILED,
+        /// a part of the file, which the sentence names
+        PART_DAMAGED,
         /// the sentence says all there is to say
         OTHER;
+
+        /// Whether the same file may be sound a moment later, or on another machine.
+        public boolean isOfTheMoment() {
+            return this == IN_USE || this == DISK_FULL || this == NOT_ALLOWED;
+        }
+
+        /// Whether the file is not as it was written: another attempt finds the same.
+        public boolean isDamage() {
+            return this == DAMAGED || this == PART_DAMAGED;
+        }
 
         /// The same in every language, for who asks somebody about it.
         public String code() {

@@ -128,17 +128,17 @@ class KeptChoicesTest {
     }
 
     private static void sortByLast(SceneRobot scene) {
-        Toolkit.doOnWindow(
-                () -> {
-                    TableColumn<Object, ?> last = factories(scene).getColumns().getLast();
-                    last.setSortType(TableColumn.SortType.DESCENDING);
-                    factories(scene).getSortOrder().setAll(List.of(last));
-                });
+        Toolkit.doOnWindow(() -> sortByLast(factories(scene)));
     }
 
-    @SuppressWarnings("unchecked") // of factories it is
-    private static TableView<Object> factories(SceneRobot scene) {
-        return (TableView<Object>) scene.all("#factories").getFirst();
+    private static <T> void sortByLast(TableView<T> table) {
+        TableColumn<T, ?> last = table.getColumns().getLast();
+        last.setSortType(TableColumn.SortType.DESCENDING);
+        table.getSortOrder().setAll(List.of(last));
+    }
+
+    private static TableView<?> factories(SceneRobot scene) {
+        return (TableView<?>) scene.all("#factories").getFirst();
     }
 
     @Test
