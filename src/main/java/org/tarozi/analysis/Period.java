@@ -41,8 +41,16 @@ public sealed interface Period {
     /// Factories whose highest cycle is at least this, with one visit for each of their cycles up
     /// to it. A factory that misses a cycle in between stays in and is listed with a warning.
     record Panel(int cycles) implements Period {
+
+        /// More cycles than this no factory goes through, and every one is looked for.
+        public static final int MOST = 999;
+
         public Panel {
             checkPositive(cycles, "a panel");
+            if (cycles > MOST) {
+                throw new IllegalArgumentException(
+                        "a panel has at most " + MOST + " cycles, not " + cycles);
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import org.tarozi.report.workbook.WorkbookWriter;
 import org.tarozi.sample.Demo;
 import org.tarozi.store.Programme;
 import org.tarozi.store.file.Opening;
+import org.tarozi.store.file.StoreException;
 import org.tarozi.store.file.Trouble;
 import org.tarozi.store.file.WholeFile;
 import org.tarozi.text.Language;
@@ -20,7 +21,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,9 +68,7 @@ final class DemoCommand implements Callable<ExitCode> {
         return switch (Demo.write(folder)) {
             case Opening.Opened<Demo.Written>(Demo.Written written) -> {
                 explain(written);
-                ExitCode reported =
-                        ProgrammeFile.look(
-                                surroundings.console(), written.programme(), this::report);
+                ExitCode reported = report(written);
                 yield reported == ExitCode.DONE && open ? show(written.programme()) : reported;
             }
             case Opening.Refused<Demo.Written>(Trouble why) ->
@@ -119,6 +120,24 @@ final class DemoCommand implements Callable<ExitCode> {
                 .out()
                 .println("There is no display here, so the same was done without the window.");
         return ExitCode.DONE;
+    }
+
+    /// Where the reports cannot be written, nothing of the sample is left: the same command may be
+    /// tried again.
+    private ExitCode report(Demo.Written written) {
+        try {
+            return ProgrammeFile.look(
+                    surroundings.console(), written.programme(), this::report);
+        } catch (StoreException | UncheckedIOException e) {
+            try {
+                written.delete();
+                Files.deleteIfExists(folder.resolve(PDF));
+                surroundings.console().say("Nothing of the sample is left.");
+            } catch (IOException left) {
+                e.addSuppressed(left);
+            }
+            throw e;
+        }
     }
 
     private ExitCode report(Programme programme) {

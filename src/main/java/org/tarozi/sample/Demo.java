@@ -40,6 +40,12 @@ public final class Demo {
         public Written {
             files = List.copyOf(files);
         }
+
+        /// Deletes it, for who could not finish what belongs to it.
+        public void delete() throws IOException {
+            Files.deleteIfExists(programme);
+            Demo.delete(files);
+        }
     }
 
     /// Writes `sample.tarozi` and `files/*.tza` into a folder, which is made if need be. Refused
@@ -92,13 +98,35 @@ public final class Demo {
     private Written moved(Written made, Path programme) throws IOException {
         Path files = Files.createDirectories(folder.resolve(FILES));
         List<Path> moved = new ArrayList<>();
-        for (Path file : made.files()) {
-            Path target = files.resolve(file.getFileName());
-            Files.deleteIfExists(target);
-            moved.add(Files.move(file, target));
+        try {
+            for (Path file : made.files()) {
+                Path target = files.resolve(file.getFileName());
+                Files.deleteIfExists(target);
+                moved.add(Files.move(file, target));
+            }
+            Files.move(made.programme(), programme);
+        } catch (IOException e) {
+            delete(moved);
+            throw e;
         }
-        Files.move(made.programme(), programme);
         return new Written(programme, moved, receipt(made.receipt(), moved));
+    }
+
+    /// Deletes assessment files, and their folder if nothing else is in it.
+    private static void delete(List<Path> files) throws IOException {
+        for (Path file : files) {
+            Files.deleteIfExists(file);
+        }
+        Path folder = files.isEmpty() ? null : files.getFirst().getParent();
+        if (folder != null && isEmpty(folder)) {
+            Files.delete(folder);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var inside = Files.list(folder)) {
+            return inside.findAny().isEmpty();
+        }
     }
 
     /// The receipt with the files where they are now.

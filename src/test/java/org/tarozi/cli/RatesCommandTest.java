@@ -283,6 +283,7 @@ class RatesCommandTest {
                 "ends (2024-01-01) before it begins", "--from", "2024-02-01", "--to", "2024-01-01");
         assertUsage("choose one of", "--cycle", "1", "--panel", "2");
         assertUsage("a number from 1 on", "--cycle", "0");
+        assertUsage("at most 999 cycles, not 999999999", "--panel", "999999999");
         assertUsage("\"city=X\" is not understood", "--where", "city=X");
         assertUsage("mutually exclusive", "--json", "--csv");
     }

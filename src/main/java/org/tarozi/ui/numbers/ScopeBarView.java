@@ -11,6 +11,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.FlowPane;
 
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.tarozi.analysis.Period;
 import org.tarozi.analysis.PlaceField;
 import org.tarozi.assessment.VisitKind;
 import org.tarozi.ui.Icon;
@@ -57,7 +58,7 @@ final class ScopeBarView extends FlowPane {
             period.getItems().add(period(now.numbered(Kind.CYCLE, cycle)));
         }
         for (int cycle : choices.cycles()) {
-            if (cycle > 1) {
+            if (cycle > 1 && cycle <= Period.Panel.MOST) {
                 period.getItems().add(period(now.numbered(Kind.PANEL, cycle)));
             }
         }

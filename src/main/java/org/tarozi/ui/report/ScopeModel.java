@@ -131,7 +131,11 @@ final class ScopeModel {
         return switch (visits.get()) {
             case LATEST -> Optional.empty();
             case WINDOW -> window();
-            case CYCLE, PANEL -> missing(cycle.get().isPresent(), ReportText.CYCLE_MISSING);
+            case CYCLE -> missing(cycle.get().isPresent(), ReportText.CYCLE_MISSING);
+            case PANEL ->
+                    missing(
+                            cycle.get().filter(last -> last <= Period.Panel.MOST).isPresent(),
+                            ReportText.CYCLE_MISSING);
             case AS_OF ->
                     asOf.isWrong()
                             ? Optional.of(ReportText.DAY_WRONG)

@@ -59,6 +59,8 @@ class ScopeModelTest {
         assertEquals(Optional.of(Scope.of(new Period.Cycle(2))), model.scope());
         model.visits().set(Visits.PANEL);
         assertEquals(Optional.of(Scope.of(new Period.Panel(2))), model.scope());
+        model.cycle().set(Optional.of(1_000));
+        assertEquals(Optional.of(ReportText.CYCLE_MISSING), model.problem());
     }
 
     @Test
