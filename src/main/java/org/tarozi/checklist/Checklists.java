@@ -84,12 +84,13 @@ public final class Checklists {
         below.put(release.id().value(), release.fingerprint());
         Optional<Release> top = Optional.of(release);
         for (ChecklistFile file : files.subList(1, files.size())) {
-            top = top.flatMap(base -> onTop(base, file));
+            top = top.flatMap(base -> onTop(base, file, files.getLast()));
         }
         return top;
     }
 
-    private Optional<Release> onTop(Release base, ChecklistFile file) {
+    /// Errors that were found before are those of the last file: the others were accepted once.
+    private Optional<Release> onTop(Release base, ChecklistFile file, ChecklistFile last) {
         if (!(file.content() instanceof Overlay overlay)) {
             problems.error(start(file), "a second whole release", "an overlay on " + base.id());
             return Optional.empty();
@@ -102,7 +103,9 @@ public final class Checklists {
             return Optional.empty();
         }
         Optional<ReleaseContent> content =
-                new Overlaying(base.content(), overlay, problems).content();
+                new Overlaying(base.content(), overlay, problems)
+                        .content()
+                        .filter(fits -> file != last || problems.none());
         Optional<Release> release =
                 content.map(merged -> Release.of(merged, base.fingerprint().with(file.bytes())));
         release.ifPresent(made -> below.put(made.id().value(), made.fingerprint()));

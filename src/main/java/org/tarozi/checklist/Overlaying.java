@@ -30,8 +30,9 @@ final class Overlaying {
         this.amending = new Amending(overlay.amendments(), problems);
     }
 
-    /// The release with the overlay on it, if the two fit.
+    /// The release with the overlay on it, if the two fit; whatever else is wrong with the overlay.
     Optional<ReleaseContent> content() {
+        int before = problems.errors();
         refuseTaken("cluster", base.clusters().stream().map(cluster -> cluster.id().value()));
         refuseTaken("point", base.points().map(point -> point.id().value()));
         refuseTaken("question", base.questions().map(question -> question.id().value()));
@@ -43,7 +44,7 @@ final class Overlaying {
                 new ReleaseContent(overlay.id(), overlay.head().title(), clusters(), terms());
         Draft draft = additions.draft();
         References.of(draft, merged.terms(), merged.clusters()).check(draft.references(), problems);
-        return problems.none() ? Optional.of(merged) : Optional.empty();
+        return problems.errors() == before ? Optional.of(merged) : Optional.empty();
     }
 
     private void refuseTaken(String sort, Stream<String> ids) {

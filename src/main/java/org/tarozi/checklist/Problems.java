@@ -47,6 +47,11 @@ final class Problems {
         return errors == 0;
     }
 
+    /// How many errors there are.
+    int errors() {
+        return errors;
+    }
+
     /// The value if nothing was wrong; the supplier is asked only then.
     <T> Reading<T> reading(Supplier<Optional<T>> value) {
         if (errors == 0) {

@@ -126,8 +126,7 @@ final class DemoCommand implements Callable<ExitCode> {
     /// tried again.
     private ExitCode report(Demo.Written written) {
         try {
-            return ProgrammeFile.look(
-                    surroundings.console(), written.programme(), this::report);
+            return ProgrammeFile.look(surroundings.console(), written.programme(), this::report);
         } catch (StoreException | UncheckedIOException e) {
             try {
                 written.delete();

@@ -92,7 +92,8 @@ final class DoctorCommand implements Callable<ExitCode> {
         }
         List<String> problems = checkup.problems();
         if (json.wanted()) {
-            JsonDocument.print(surroundings.console().out(), json(Optional.of(programme), problems));
+            JsonDocument.print(
+                    surroundings.console().out(), json(Optional.of(programme), problems));
         } else {
             print(programme, problems);
         }

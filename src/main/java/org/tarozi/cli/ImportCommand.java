@@ -91,8 +91,7 @@ final class ImportCommand implements Callable<ExitCode> {
     }
 
     private ExitCode preview(Programme copy, List<Path> paths) {
-        return importer(copy)
-                .preview(paths, (done, path) -> {}, receipt -> ended(receipt, copy));
+        return importer(copy).preview(paths, (done, path) -> {}, receipt -> ended(receipt, copy));
     }
 
     private Importer importer(Programme programme) {

@@ -53,6 +53,40 @@ class OverlayProblemsTest {
     }
 
     @Test
+    void neitherDoThoseOfAnOverlayOnAnOverlay() {
+        Checklist small =
+                Checklists.resolve(List.of(SmallChecklist.read(SmallChecklist.TEXT).orThrow()))
+                        .orThrow();
+        Checklist country =
+                read("tarozi: checklist-overlay/1\n" + HEAD + "languages: [en]\n", small).orThrow();
+
+        assertEquals(
+                """
+                over.yaml:6:1: found the unknown key “extra”, expected only tarozi, languages, \
+                profile, parameters, id, extends, base_fingerprint, title, add_clusters, \
+                add_points, add_questions, amend in a checklist
+                over.yaml:7:22: found the unknown point “nowhere”, expected a point of country\
+                """,
+                SmallChecklist.refusal(
+                        read(
+                                """
+                                tarozi: checklist-overlay/1
+                                id: town
+                                extends: country
+                                title: {en: Town}
+                                languages: [en]
+                                extra: 1
+                                add_questions: [{to: nowhere, questions: [{id: x, text: {en: E}, finding: yes}]}]
+                                """,
+                                small,
+                                country)));
+    }
+
+    private static Reading<Checklist> read(String text, Checklist... known) {
+        return Checklists.read("over.yaml", text.getBytes(StandardCharsets.UTF_8), List.of(known));
+    }
+
+    @Test
     void mistakesOfAnOverlayHideNothingThatDoesNotFitItsBase() {
         assertEquals(
                 """

@@ -25,8 +25,7 @@ class FailedDemoTest {
 
         assertThrows(StoreException.class, () -> Demo.write(folder));
 
-        assertEquals(
-                List.of(last.getFileName().toString()), names(folder.resolve("files")));
+        assertEquals(List.of(last.getFileName().toString()), names(folder.resolve("files")));
         assertEquals(List.of("files"), names(folder));
     }
 
