@@ -7,10 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A day as people type it, in any language: `2026-05-14` or `14.05.2026`.
+/// A year that nobody can mean is a slip.
 public final class TypedDay {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern LOCAL = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
+
+    private static final int BEFORE = 1900;
+    private static final int AFTER = 2100;
 
     private TypedDay() {}
 
@@ -29,10 +33,11 @@ public final class TypedDay {
     private static Optional<LocalDate> day(String year, String month, String day) {
         try {
             return Optional.of(
-                    LocalDate.of(
-                            Integer.parseInt(year),
-                            Integer.parseInt(month),
-                            Integer.parseInt(day)));
+                            LocalDate.of(
+                                    Integer.parseInt(year),
+                                    Integer.parseInt(month),
+                                    Integer.parseInt(day)))
+                    .filter(read -> read.getYear() > BEFORE && read.getYear() < AFTER);
         } catch (DateTimeException e) {
             return Optional.empty();
         }

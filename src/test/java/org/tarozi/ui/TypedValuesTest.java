@@ -30,6 +30,13 @@ class TypedValuesTest {
     }
 
     @Test
+    void aYearThatNobodyCanMeanIsASlip() {
+        assertEquals(
+                List.of(Optional.empty(), Optional.empty()),
+                Stream.of("01.12.2226", "0226-12-01").map(TypedDay::read).toList());
+    }
+
+    @Test
     void aDayOfEveryLanguageIsReadAsItIsShown() {
         assertEquals(
                 List.of(Optional.of(DAY), Optional.of(DAY), Optional.of(DAY)),

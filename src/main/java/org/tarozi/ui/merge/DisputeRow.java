@@ -14,14 +14,22 @@ import java.util.Optional;
 /// @param place the factory and visit
 /// @param about the question, or what else of that place
 /// @param field what its field is called
+/// @param position where its question stands in the checklist
 /// @param picture the photo itself, where it is about one
 record DisputeRow(
-        Conflict conflict, String place, String about, String field, Optional<Digest> picture) {
+        Conflict conflict,
+        String place,
+        String about,
+        String field,
+        int position,
+        Optional<Digest> picture) {
 
-    /// By factory and visit; the result of an answer comes before what was written to it, as there.
+    /// By factory and visit, and there as in the visit: by question, and the result of an answer
+    /// before what was written to it.
     static final Comparator<DisputeRow> ORDER =
             Comparator.comparing(DisputeRow::place)
                     .thenComparing(row -> row.conflict().root())
+                    .thenComparing(DisputeRow::position)
                     .thenComparing(row -> row.conflict().part())
                     .thenComparing(DisputeRow::weight);
 
@@ -32,6 +40,7 @@ record DisputeRow(
                 things.place(subject),
                 things.about(subject),
                 new FieldWords(things).name(subject, conflict.field()),
+                things.position(subject),
                 things.picture(subject));
     }
 

@@ -70,7 +70,6 @@ final class ProspectView extends VBox {
                         Material2MZ.SETTINGS_BACKUP_RESTORE,
                         model::withdraw);
         back.getStyleClass().add(Styles.DANGER);
-        FirstFocus.on(back);
         Button leave =
                 Parts.button(
                         "leave-it",
@@ -78,6 +77,7 @@ final class ProspectView extends VBox {
                         Material2AL.CLOSE,
                         model::forget);
         leave.setCancelButton(true);
+        FirstFocus.on(leave); // whoever goes on with Enter loses nothing
         FlowPane actions = new FlowPane(back, leave);
         actions.getStyleClass().add("actions");
         return actions;

@@ -10,12 +10,14 @@ import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.ProfileField;
 import org.tarozi.checklist.Question;
+import org.tarozi.checklist.Release;
 import org.tarozi.job.Titles;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.UiText;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -79,6 +81,14 @@ final class ThingWords {
     /// visit or factory itself.
     String about(Subject subject) {
         return about(subject, this::inFull);
+    }
+
+    /// Where its question stands in the checklist; before all of them where it is of none.
+    int position(Subject subject) {
+        Optional<Release> release = titles.release(SubjectPath.of(subject).id());
+        return release.flatMap(one -> question(subject).map(Question::id).map(one::ordinal))
+                .orElse(OptionalInt.empty())
+                .orElse(-1);
     }
 
     /// The same in so few words that it fits into a sentence: of a question only its number.

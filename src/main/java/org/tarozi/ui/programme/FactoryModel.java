@@ -119,16 +119,13 @@ final class FactoryModel {
                 .ifPresentOrElse(step, () -> wanted = row.map(of -> step));
     }
 
-    /// Leaves a form, keeping what was typed into the profile.
+    /// Leaves a form, and with it what was said about it; keeps what was typed into the profile.
     void close() {
+        if (!(side.get() instanceof Side.Facts)) {
+            workplace.frame().calm();
+        }
         keepTyped();
         side.set(new Side.Facts());
-    }
-
-    /// Leaves a form that is given up, and with it what was said about it.
-    void giveUp() {
-        workplace.frame().calm();
-        close();
     }
 
     private void keepTyped() {

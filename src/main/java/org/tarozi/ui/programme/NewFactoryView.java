@@ -71,7 +71,7 @@ final class NewFactoryView extends FormPane {
         Button cancel = new Button(words.texts().say(UiText.CANCEL));
         cancel.setId("factory-cancel");
         cancel.setCancelButton(true);
-        cancel.setOnAction(click -> programme.factory().giveUp());
+        cancel.setOnAction(click -> programme.factory().close());
         FlowPane buttons = new FlowPane(create, cancel);
         buttons.getStyleClass().add("actions");
         return buttons;

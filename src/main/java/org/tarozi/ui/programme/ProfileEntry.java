@@ -1,5 +1,6 @@
 package org.tarozi.ui.programme;
 
+import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.assessment.Form;
 import org.tarozi.change.Value;
 import org.tarozi.ui.TypedDay;
@@ -67,7 +68,12 @@ record ProfileEntry(String key, String title, Input input, Form form) {
     }
 
     boolean fits(String plain) {
-        return plain.isEmpty() || form.accepts().test(plain);
+        return plain.isEmpty() ? !isName() : form.accepts().test(plain);
+    }
+
+    /// A factory that has a name cannot lose it here.
+    private boolean isName() {
+        return key.equals(OfFactory.NAME.key());
     }
 
     /// What is wrong with a text that does not fit, and what is expected.
@@ -81,6 +87,7 @@ record ProfileEntry(String key, String title, Input input, Form form) {
                                     ? ProgrammeText.NO_WHOLE_NUMBER
                                     : ProgrammeText.NO_NUMBER,
                             typed);
+            case Input.Line _ when isName() -> words.say(ProgrammeText.NAME_MISSING);
             case Input.Line _, Input.YesNo _, Input.One _, Input.Several _ -> typed;
         };
     }

@@ -41,7 +41,7 @@ final class SideView extends StackPane {
 
     private void open(ProfileModel profile) {
         if (isOther(profile)) {
-            show(new ProfileView(profile, model.words(), model.factory()::giveUp));
+            show(new ProfileView(profile, model.words(), model.factory()::close));
             shown = Optional.of(profile);
         }
     }

@@ -2,6 +2,7 @@ package org.tarozi.ui.visit;
 
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -29,8 +30,15 @@ final class PictureView extends StackPane {
         card.getStyleClass().addAll("card", "picture-card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().add(card);
-        setOnMouseClicked(click -> model.enlarged().set(Optional.empty()));
+        setOnMouseClicked(this::putAway);
         model.enlarged().subscribe(this::show);
+    }
+
+    /// The second click of who opened it with two is not meant for it.
+    private void putAway(MouseEvent click) {
+        if (click.getClickCount() == 1) {
+            model.enlarged().set(Optional.empty());
+        }
     }
 
     private void show(Optional<Photo> photo) {

@@ -111,9 +111,10 @@ class FactoryModelTest {
     }
 
     @Test
-    void whoGivesAFormUpHearsNoMoreOfIt() {
+    void whoLeavesAFormHearsNoMoreOfIt() {
+        model.newVisit();
         desk.frame().tell(Notice.refused("The visit is not saved yet."));
-        model.giveUp();
+        model.close();
         assertEquals(List.of(), desk.frame().told());
     }
 

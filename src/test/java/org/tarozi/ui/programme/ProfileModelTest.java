@@ -102,6 +102,14 @@ class ProfileModelTest {
     }
 
     @Test
+    void aFactoryDoesNotLoseItsNameByASlip() {
+        type("name", " ");
+        assertEquals(
+                Optional.of("Give the factory a name first."), field("name").problem().get());
+        assertEquals(Value.of("Anor"), desk.value(anor, "name"));
+    }
+
+    @Test
     void emptyingAFieldClearsIt() {
         type("region", "");
         assertEquals(Value.CLEARED, desk.value(anor, "region"));
