@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A day as people type it, in any language: `2026-05-14` or `14.05.2026`.
-/// A year that nobody can mean is a slip.
+/// A day as people type it, in any language: `2026-05-14` or `14.05.2026`. A year that nobody can
+/// mean is a slip.
 public final class TypedDay {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");

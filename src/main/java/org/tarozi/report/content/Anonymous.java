@@ -22,7 +22,7 @@ final class Anonymous {
     }
 
     private void add(FactoryName name) {
-        for (String form : name.words().getFirst().stems()) {
+        for (String form : name.keys().getFirst()) {
             byFirstWord.computeIfAbsent(form, key -> new ArrayList<>()).add(name);
         }
     }
@@ -50,7 +50,7 @@ final class Anonymous {
     private int named(List<SpelledWord> words) {
         return forms(words.getFirst()).stream()
                 .flatMap(form -> byFirstWord.getOrDefault(form, List.of()).stream())
-                .filter(name -> name.begins(words))
+                .filter(name -> name.begins(words, this::forms))
                 .mapToInt(name -> name.words().size())
                 .max()
                 .orElse(0);

@@ -3,12 +3,17 @@ package org.tarozi.report.content;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// One way to name a factory, as words.
-record FactoryName(List<SpelledWord> words) {
+///
+/// @param keys what each word may be found as
+record FactoryName(List<SpelledWord> words, List<Set<String>> keys) {
 
     /// A shorter name is a word like any other unless its letters are large or small as written.
     private static final int SHORT = 3;
@@ -39,6 +44,18 @@ record FactoryName(List<SpelledWord> words) {
 
     FactoryName {
         words = List.copyOf(words);
+        keys = List.copyOf(keys);
+    }
+
+    private static FactoryName of(List<SpelledWord> words) {
+        Sounds sounds = words.size() == 1 ? Sounds.EXACT : Sounds.LOOSE;
+        return new FactoryName(words, words.stream().map(word -> keys(word, sounds)).toList());
+    }
+
+    private static Set<String> keys(SpelledWord word, Sounds sounds) {
+        Set<String> stems = word.stems();
+        return Stream.concat(stems.stream(), stems.stream().flatMap(sounds::named))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The name as it was written, without its legal form, what it has in quotes, and each of these
@@ -49,9 +66,22 @@ record FactoryName(List<SpelledWord> words) {
         return Stream.concat(Stream.of(name, bare), quoted)
                 .map(SpelledWord::of)
                 .flatMap(words -> Stream.of(words, withoutLegalForm(words)))
+                .flatMap(words -> Stream.of(words, withoutGroup(words)))
                 .filter(words -> !words.isEmpty())
                 .flatMap(words -> Stream.of(words, List.of(SpelledWord.joined(words))))
-                .map(FactoryName::new);
+                .map(FactoryName::of);
+    }
+
+    /// What a name of several words is called without, too.
+    private static final Set<String> GROUPS =
+            Set.of(
+                    "group", "holding", "guruh", "guruhi", "групп", "группа", "холдинг", "гуруҳ",
+                    "гуруҳи");
+
+    private static List<SpelledWord> withoutGroup(List<SpelledWord> words) {
+        return words.size() > 2 && GROUPS.contains(words.getLast().plain())
+                ? words.subList(0, words.size() - 1)
+                : words;
     }
 
     private static List<SpelledWord> withoutLegalForm(List<SpelledWord> words) {
@@ -79,15 +109,24 @@ record FactoryName(List<SpelledWord> words) {
     }
 
     /// Whether a text begins with this name.
-    boolean begins(List<SpelledWord> text) {
+    ///
+    /// @param forms what a word may be a form of
+    boolean begins(List<SpelledWord> text, Function<SpelledWord, Set<String>> forms) {
         return text.size() >= words.size()
-                && IntStream.range(0, words.size()).allMatch(at -> fits(text.get(at), at));
+                && IntStream.range(0, words.size())
+                        .allMatch(
+                                at ->
+                                        length() < SHORT
+                                                ? isWritten(text.get(at), at)
+                                                : isForm(forms.apply(text.get(at)), at));
     }
 
-    private boolean fits(SpelledWord word, int at) {
-        return length() < SHORT
-                ? word.written().equals(words.get(at).written())
-                : word.isFormOf(words.get(at));
+    private boolean isWritten(SpelledWord word, int at) {
+        return word.written().equals(words.get(at).written());
+    }
+
+    private boolean isForm(Set<String> forms, int at) {
+        return !Collections.disjoint(forms, keys.get(at));
     }
 
     private int length() {

@@ -1,7 +1,6 @@
 package org.tarozi.report.content;
 
 import java.text.Normalizer;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -83,17 +82,16 @@ record SpelledWord(int start, int end, String written) {
         return Set.copyOf(List.of(plain(), without(RUSSIAN, plain())));
     }
 
-    /// What it may be a form of.
+    /// What it may be a form of, in either script.
     Set<String> forms() {
         Set<String> forms = new HashSet<>(stems());
         for (Pattern ending : UZBEK) {
             Set.copyOf(forms).forEach(form -> forms.add(without(ending, form)));
         }
+        for (Sounds sounds : Sounds.values()) {
+            Set.copyOf(forms).stream().flatMap(sounds::heard).forEach(forms::add);
+        }
         return forms;
-    }
-
-    boolean isFormOf(SpelledWord other) {
-        return !Collections.disjoint(forms(), other.stems());
     }
 
     private static String without(Pattern ending, String word) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.text.Normalizer;
@@ -97,6 +98,50 @@ class AnonymousTest {
                         "JV «Gamma Textile» (formerly Delta)")) {
             assertEquals("In [X] one.", text(name, "In Gamma Textile one."), name);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Bek Tekstil, Бек Текстиль",
+        "Bek Tekstil, Бек Текстиле",
+        "Узбек Текстиль, Uzbek Tekstil",
+        "Узбек Текстиль, O‘zbek Tekstil",
+        "Yangi Hayot, Янги Ҳаёт",
+        "Yangi Hayot, Янги Хаётда",
+        "Янги Ҳаёт, Yangi Hayotda",
+        "Buxoro Paxta, Бухара Пахта",
+        "Бухара Пахта, Buxoro Paxta",
+        "Тошкент Ипаги, Toshkent Ipagi",
+        "Toshkent Ipagi, Ташкент Ипаги",
+        "Farg‘ona Ipak Yo‘li, Фергана Ипак Йули",
+        "Qoraqum Cotton, Каракум Коттон",
+        "Silk Road Textile, Силк Роуд Текстиль",
+        "Gamma, Гамма",
+        "Zarafshon, Зарафшонда",
+    })
+    void aNameIsKnownInTheOtherScript(String name, String spelled) {
+        assertEquals("В [X]: 3.", text(name, "В " + spelled + ": 3."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Bek, Бак и бок: бык закрыт.",
+        "Gamma, Гомон и гам.",
+        "Bek Tekstil, Бок текста.",
+        "Sun, Сон и сан.",
+        "Line, Лень и линия.",
+        "Silk, Слуга и салака.",
+        "Nur Zavod, Норма завода.",
+        "Ipak Yo‘li, Пока лили.",
+    })
+    void wordsThatOnlySoundAlikeAreLeft(String name, String text) {
+        assertEquals(text, text(name, text));
+    }
+
+    @Test
+    void aGroupIsAlsoCalledByItsOtherWords() {
+        assertEquals("At [X] one.", text("Global Sewing Group LLC", "At Global Sewing one."));
+        assertEquals("A global aim.", text("Global Group", "A global aim."));
     }
 
     @Test

@@ -104,8 +104,7 @@ class ProfileModelTest {
     @Test
     void aFactoryDoesNotLoseItsNameByASlip() {
         type("name", " ");
-        assertEquals(
-                Optional.of("Give the factory a name first."), field("name").problem().get());
+        assertEquals(Optional.of("Give the factory a name first."), field("name").problem().get());
         assertEquals(Value.of("Anor"), desk.value(anor, "name"));
     }
 
