@@ -33,7 +33,10 @@ final class ChecklistExportCommand implements Callable<ExitCode> {
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "CHECKLIST", description = "An id of the program, or a file.")
+    @Parameters(
+            paramLabel = "CHECKLIST",
+            completionCandidates = ShippedIds.class,
+            description = "An id of the program, or a file.")
     private String checklist;
 
     @Option(
