@@ -17,6 +17,9 @@ public record Form(String expected, Predicate<String> accepts) {
 
     public static final Form TEXT = new Form("a text", text -> true);
 
+    /// No visit and nothing around it was before.
+    public static final LocalDate FIRST_DAY = LocalDate.of(1901, 1, 1);
+
     public static final Form DATE = new Form("a date such as 2024-05-14", Form::isDate);
 
     public static final Form WHOLE_NUMBER =
@@ -80,7 +83,7 @@ public record Form(String expected, Predicate<String> accepts) {
 
     private static boolean isDate(String text) {
         try {
-            return text.length() == 10 && LocalDate.parse(text).getYear() > 1900;
+            return text.length() == 10 && !LocalDate.parse(text).isBefore(FIRST_DAY);
         } catch (DateTimeException e) {
             return false;
         }

@@ -36,6 +36,11 @@ public final class ShippedChecklists {
         return all.stream().filter(checklist -> checklist.release().id().equals(id)).findFirst();
     }
 
+    /// Their ids, which are also the names of their files, so that no checklist needs to be read.
+    public static List<String> ids() {
+        return names().stream().map(name -> name.substring(0, name.lastIndexOf('.'))).toList();
+    }
+
     /// The file names of the index: a jar cannot list its folders.
     static List<String> names() {
         return text(INDEX).lines().filter(line -> !line.isBlank()).toList();

@@ -33,6 +33,7 @@ final class ChecklistAddCommand implements Callable<ExitCode> {
     @Parameters(
             index = "1",
             paramLabel = "ID|FILE",
+            completionCandidates = ShippedIds.class,
             description = {
                 "The id of a checklist of the program, or a checklist file.",
                 "An overlay may stand on one of the programme."

@@ -36,6 +36,7 @@ final class ChecklistDiffCommand implements Callable<ExitCode> {
     @Parameters(
             arity = "2..*",
             paramLabel = "[BASE...] OLD NEW",
+            completionCandidates = ShippedIds.class,
             hideParamSyntax = true,
             description = {
                 "Each an id of the program, or a file. An overlay may stand on the other release or"

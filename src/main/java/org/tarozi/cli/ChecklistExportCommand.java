@@ -2,9 +2,7 @@ package org.tarozi.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.tarozi.checklist.Checklist;
-import org.tarozi.checklist.ChecklistSheet;
-import org.tarozi.checklist.ChecklistSheets;
-import org.tarozi.exchange.ChecklistBook;
+import org.tarozi.job.ChecklistToFile;
 import org.tarozi.job.OutputFile;
 import org.tarozi.store.file.WholeFile;
 
@@ -13,7 +11,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -33,7 +30,10 @@ final class ChecklistExportCommand implements Callable<ExitCode> {
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "CHECKLIST", description = "An id of the program, or a file.")
+    @Parameters(
+            paramLabel = "CHECKLIST",
+            completionCandidates = ShippedIds.class,
+            description = "An id of the program, or a file.")
     private String checklist;
 
     @Option(
@@ -59,8 +59,7 @@ final class ChecklistExportCommand implements Callable<ExitCode> {
     }
 
     private ExitCode write(Checklist read, Path target) {
-        List<ChecklistSheet> sheets = ChecklistSheets.of(read.files().getLast());
-        WholeFile.write(target, out -> ChecklistBook.write(sheets, out));
+        WholeFile.write(target, out -> ChecklistToFile.write(read.files().getLast(), out));
         surroundings.console().out().println("Wrote " + target);
         return ExitCode.DONE;
     }

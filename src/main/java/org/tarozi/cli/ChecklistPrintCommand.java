@@ -45,7 +45,10 @@ final class ChecklistPrintCommand implements Callable<ExitCode> {
 
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "CHECKLIST", description = "An id of the program, or a file.")
+    @Parameters(
+            paramLabel = "CHECKLIST",
+            completionCandidates = ShippedIds.class,
+            description = "An id of the program, or a file.")
     private String checklist;
 
     @Option(

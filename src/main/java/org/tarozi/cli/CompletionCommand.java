@@ -1,17 +1,17 @@
 package org.tarozi.cli;
 
-import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 import java.util.concurrent.Callable;
 
-/// `tarozi completion`: lets the shell complete commands and options.
+/// `tarozi completion`: lets the shell complete commands, options and files.
 @Command(
         name = "completion",
         description = {
-            "Print a script that lets bash or zsh complete commands and options with the Tab key.",
+            "Print a script that lets bash or zsh complete commands, options and files with the Tab"
+                    + " key.",
             "The same script lies in the folder share of the program."
         },
         footer = {
@@ -33,7 +33,7 @@ final class CompletionCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        String script = AutoComplete.bash("tarozi", spec.root().commandLine());
+        String script = CompletionScript.of(spec.root().commandLine());
         surroundings.console().out().print(script);
         return ExitCode.DONE;
     }

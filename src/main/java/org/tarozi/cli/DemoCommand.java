@@ -157,7 +157,7 @@ final class DemoCommand implements Callable<ExitCode> {
         out.println();
         int conflicts = programme.conflicts().size();
         out.println(conflicts + " conflicts wait for a decision. See them with:");
-        out.println("  tarozi conflicts " + programme.file());
+        out.println("  tarozi conflicts " + Quoted.of(programme.file()));
         return ExitCode.DONE;
     }
 }

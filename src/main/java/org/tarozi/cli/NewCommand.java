@@ -47,6 +47,7 @@ final class NewCommand implements Callable<ExitCode> {
             names = "--checklist",
             required = true,
             paramLabel = "ID|FILE",
+            completionCandidates = ShippedIds.class,
             description = {
                 "What is asked: the id of a checklist of the program, or a checklist file (YAML).",
                 "Again for an overlay file that stands on the one before."

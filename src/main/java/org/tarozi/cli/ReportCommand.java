@@ -113,6 +113,23 @@ final class ReportCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
+        demandSense();
+        Optional<String> obstacle =
+                Optional.ofNullable(pdf)
+                        .flatMap(OutputFile.PDF::obstacle)
+                        .or(
+                                () ->
+                                        Optional.ofNullable(workbook)
+                                                .flatMap(OutputFile.WORKBOOK::obstacle));
+        return obstacle.isPresent()
+                ? surroundings.console().refuse(obstacle.get())
+                : ProgrammeFile.look(
+                        surroundings.console(),
+                        file,
+                        programme -> write(programme, language(programme)));
+    }
+
+    private void demandSense() {
         if (pdf == null && workbook == null) {
             throw misunderstood("say what to write: --pdf FILE, --xlsx FILE or both");
         }
@@ -127,19 +144,16 @@ final class ReportCommand implements Callable<ExitCode> {
                     "photos are shown in the report on one assessment only: add --assessment ID,"
                             + " or leave --photos out");
         }
-        Optional<String> obstacle =
-                Optional.ofNullable(pdf)
-                        .flatMap(OutputFile.PDF::obstacle)
-                        .or(
-                                () ->
-                                        Optional.ofNullable(workbook)
-                                                .flatMap(OutputFile.WORKBOOK::obstacle));
-        return obstacle.isPresent()
-                ? surroundings.console().refuse(obstacle.get())
-                : ProgrammeFile.look(
-                        surroundings.console(),
-                        file,
-                        programme -> write(programme, language(programme)));
+        if (assessment != null) {
+            scope.given()
+                    .ifPresent(
+                            option -> {
+                                throw misunderstood(
+                                        "the report on one assessment is on that one only; leave "
+                                                + option
+                                                + " out");
+                            });
+        }
     }
 
     private Language language(Programme programme) {

@@ -11,6 +11,7 @@ import org.tarozi.checklist.Nearest;
 import org.tarozi.exchange.table.Countries;
 
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Which assessments are counted: `--from`, `--to`, `--cycle`, `--as-of`, `--panel`, `--kind`,
 /// `--where`.
@@ -88,6 +90,19 @@ public final class ScopeOptions {
         } catch (IllegalArgumentException e) {
             throw misunderstood(String.valueOf(e.getMessage()));
         }
+    }
+
+    /// The first of these options that the command line has.
+    Optional<String> given() {
+        Set<String> ours =
+                spec.mixins().values().stream()
+                        .filter(mixin -> mixin.userObject() == this)
+                        .flatMap(mixin -> mixin.optionsMap().keySet().stream())
+                        .collect(Collectors.toSet());
+        return spec.commandLine().getParseResult().matchedOptions().stream()
+                .map(OptionSpec::longestName)
+                .filter(ours::contains)
+                .findFirst();
     }
 
     private Period period() {

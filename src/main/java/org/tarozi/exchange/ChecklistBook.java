@@ -1,5 +1,7 @@
 package org.tarozi.exchange;
 
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -16,11 +18,16 @@ import org.tarozi.exchange.table.Workbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /// A checklist as a workbook (xlsx), one sheet for each kind of part: for authors and translators.
 public final class ChecklistBook {
+
+    /// The day that every book is of, because the clock would make each differ. A month after the
+    /// first date of a zip: on the first, Java adds the time with the time zone.
+    public static final LocalDate DAY = LocalDate.of(1980, 2, 1);
 
     private static final int CHARACTER = 256;
     private static final int NARROW = 14;
@@ -32,13 +39,24 @@ public final class ChecklistBook {
     /// Writes the sheets; every cell is a text, so that nothing turns into a date or a formula.
     public static void write(List<ChecklistSheet> sheets, OutputStream out) throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
-            book.getProperties().getCoreProperties().setCreator("Tarozi");
+            describe(book.getProperties().getCoreProperties());
             CellStyle text = style(book, false);
             CellStyle head = style(book, true);
             for (ChecklistSheet sheet : sheets) {
                 write(sheet, book.createSheet(sheet.name()), text, head);
             }
             book.write(out);
+        }
+    }
+
+    private static void describe(POIXMLProperties.CoreProperties core) {
+        String day = DAY + "T00:00:00Z";
+        core.setCreator("Tarozi");
+        try {
+            core.setCreated(day);
+            core.setModified(day);
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException("the workbook refuses an ISO date: " + day, e);
         }
     }
 

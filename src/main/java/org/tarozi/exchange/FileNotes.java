@@ -25,8 +25,9 @@ public record FileNotes(
     public static final FileNotes NONE = new FileNotes(false, 0);
 
     private static final String ELSEWHERE = "made in another programme";
-    private static final String LEFT_OUT = " confidential parts stayed with the sender";
-    private static final Pattern LEFT_OUT_COUNT = Pattern.compile("(\\d{1,9})" + LEFT_OUT);
+    private static final String LEFT_OUT = " stayed with the sender";
+    private static final Pattern LEFT_OUT_COUNT =
+            Pattern.compile("(\\d{1,9}) confidential parts?" + LEFT_OUT);
 
     private static final String NO_CHECKLIST =
             "the checklist of its visits is missing, so they are in no count: ask the sender for a"
@@ -41,9 +42,9 @@ public record FileNotes(
             "visits in no count, since no table names their factory: ";
     private static final Pattern NO_FACTORY_COUNT = Pattern.compile(NO_FACTORY + "(\\d{1,9})");
 
-    private static final String ROWS_READ = " rows read, of them ";
+    private static final String ROWS_READ = " read, of them ";
     private static final Pattern ROWS =
-            Pattern.compile("(\\d{1,15})" + ROWS_READ + "(\\d{1,15}) exact duplicates");
+            Pattern.compile("(\\d{1,15}) rows?" + ROWS_READ + "(\\d{1,15}) exact duplicates?");
 
     /// The notes on an assessment file.
     public FileNotes(boolean elsewhere, int confidentialLeftOut) {
@@ -94,10 +95,13 @@ public record FileNotes(
             notes.add(ELSEWHERE);
         }
         if (confidentialLeftOut > 0) {
-            notes.add(confidentialLeftOut + LEFT_OUT);
+            notes.add(counted(confidentialLeftOut, "confidential part") + LEFT_OUT);
         }
         if (!table.equals(TableCount.NONE)) {
-            notes.add(table.rows() + ROWS_READ + table.duplicates() + " exact duplicates");
+            notes.add(
+                    counted(table.rows(), "row")
+                            + ROWS_READ
+                            + counted(table.duplicates(), "exact duplicate"));
         }
         if (table.withoutFactory() > 0) {
             notes.add(NO_FACTORY + table.withoutFactory());
@@ -112,5 +116,9 @@ public record FileNotes(
             notes.add(NO_CHECKLIST);
         }
         return String.join("; ", notes);
+    }
+
+    private static String counted(long number, String one) {
+        return number + " " + one + (number == 1 ? "" : "s");
     }
 }

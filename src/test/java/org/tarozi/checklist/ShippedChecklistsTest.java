@@ -32,6 +32,13 @@ class ShippedChecklistsTest {
     }
 
     @Test
+    void theIdsAreKnownWithoutReadingTheFiles() {
+        assertEquals(
+                ShippedChecklists.all().stream().map(one -> one.release().id().value()).toList(),
+                ShippedChecklists.ids());
+    }
+
+    @Test
     void everyFileIsReadWithoutAWarning() throws IOException {
         for (String name : ShippedChecklists.names()) {
             byte[] bytes = Files.readAllBytes(FOLDER.resolve(name));

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tarozi.change.Digest;
 import org.tarozi.report.pdf.WrittenPdf;
 
@@ -69,6 +71,33 @@ class ReportCommandTest {
                         + " --assessment ID, or leave --photos out",
                 run.err().lines().findFirst().orElseThrow());
         assertFalse(Files.exists(Path.of(pdf)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--from=2024-01-01",
+                "--to=2024-12-31",
+                "--cycle=1",
+                "--as-of=2024-12-31",
+                "--panel=2",
+                "--kind=short",
+                "--where=country=UZ"
+            })
+    void whichVisitsAreCountedIsNoMatterOfTheReportOnOne(String option) {
+        Laptop office = Laptop.withNewProgramme(folder, "Aziza");
+        String pdf = folder.resolve("r.pdf").toString();
+        String visit = "0198c0de-0000-7000-8000-000000000001";
+
+        CommandRun run =
+                office.run("report", office.file(), "--pdf", pdf, "--assessment", visit, option);
+
+        assertEquals(2, run.code());
+        assertEquals(
+                "tarozi report: the report on one assessment is on that one only; leave "
+                        + option.substring(0, option.indexOf('='))
+                        + " out",
+                run.err().lines().findFirst().orElseThrow());
     }
 
     private String written(Laptop office, String programme, String number) throws IOException {

@@ -235,6 +235,17 @@ class HostileFilesTest {
     }
 
     @Test
+    void whereAManifestIsNoJsonIsSaidInOurWords() {
+        for (String text : List.of("{\n  \"tarozi\" :", "{\n  \"a\": 1,\n  \"a\": 2}", "{\n  ?")) {
+            String reason = office.refusal(written(Zip.of(sound).with("manifest.json", text)));
+            assertTrue(
+                    reason.matches(
+                            "its manifest.json is not sound JSON: see line [23], column [0-9]+"),
+                    reason);
+        }
+    }
+
+    @Test
     void whatTheManifestListsMustBeThere() {
         String name = visitName(Zip.of(sound));
         String signature = name.replace("segments", "signatures").replace("ndjson", "sig");

@@ -227,7 +227,7 @@ class ImporterTest {
         Receipt receipt = office.take(file);
 
         assertEquals(
-                "1 confidential parts stayed with the sender",
+                "1 confidential part stayed with the sender",
                 receipt.files().getFirst().notes().text());
         Zip.of(file)
                 .segments()

@@ -10,6 +10,7 @@ import org.tarozi.exchange.table.TableProblems;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,10 +21,13 @@ import java.util.stream.Stream;
 /// The cells of one row of a sheet as values. What is none is told as a problem.
 final class SheetCells {
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
-    private static final String LAST_DAY = "2099-12-31";
+    private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
+    private static final String DAY =
+            "a day from " + Form.FIRST_DAY + " to " + LAST_DAY + ", such as 2024-05-14";
+
+    private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
     private static final long FIRST_SERIAL = 20_000;
-    private static final long LAST_SERIAL = 80_000;
+    private static final long LAST_SERIAL = ChronoUnit.DAYS.between(SERIAL_ZERO, LAST_DAY);
 
     /// Blanks of every width, among them those that spreadsheets and web pages leave behind.
     private static final Pattern AT_THE_ENDS =
@@ -106,16 +110,17 @@ final class SheetCells {
     /// A day as ISO text: written so, or as the number a spreadsheet has for it.
     String date(SheetColumn column) {
         String text = name(column);
-        if (text.isEmpty() || Form.DATE.accepts().test(text) && text.compareTo(LAST_DAY) <= 0) {
+        if (text.isEmpty()
+                || Form.DATE.accepts().test(text) && text.compareTo(LAST_DAY.toString()) <= 0) {
             return text;
         }
         OptionalLong serial = CellText.whole(text);
         if (serial.isPresent()
                 && serial.getAsLong() >= FIRST_SERIAL
                 && serial.getAsLong() <= LAST_SERIAL) {
-            return FIRST_DAY.plusDays(serial.getAsLong()).toString();
+            return SERIAL_ZERO.plusDays(serial.getAsLong()).toString();
         }
-        problem(column, "a day such as 2024-05-14");
+        problem(column, DAY);
         return "";
     }
 

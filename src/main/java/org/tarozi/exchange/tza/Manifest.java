@@ -4,6 +4,7 @@ import org.tarozi.change.Digest;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
@@ -105,8 +106,16 @@ public record Manifest(
         try {
             return read(JSON.readTree(bytes));
         } catch (JacksonException e) {
-            return new Reading.Refused("its manifest.json is not JSON: " + e.getOriginalMessage());
+            return new Reading.Refused("its manifest.json is not sound JSON" + place(e));
         }
+    }
+
+    /// Where it cannot be read, if that is known. What the library says of it names its own parts.
+    private static String place(JacksonException failure) {
+        TokenStreamLocation at = failure.getLocation();
+        return at == null || at.getLineNr() < 1
+                ? ""
+                : ": see line " + at.getLineNr() + ", column " + at.getColumnNr();
     }
 
     private static Reading read(JsonNode root) {

@@ -9,13 +9,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/// Packs a zip of XML parts again with the report's date on every entry and with line feeds alone,
-/// because the time of writing and the line ends of the system would differ.
-final class FixedZip {
+/// Packs a zip of XML parts again with one date on every entry and with line feeds alone, because
+/// the time of writing and the line ends of the system would differ.
+public final class FixedZip {
 
     private FixedZip() {}
 
-    static void copy(byte[] zip, LocalDate date, OutputStream out) throws IOException {
+    /// Writes the zip and leaves the stream open.
+    public static void copy(byte[] zip, LocalDate date, OutputStream out) throws IOException {
         ZipOutputStream packed = new ZipOutputStream(out);
         try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = entries.getNextEntry();

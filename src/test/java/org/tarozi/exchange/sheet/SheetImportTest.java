@@ -90,7 +90,7 @@ class SheetImportTest {
     void everyWrongCellOfARowIsNamedAtOnce() throws IOException {
         assertEquals(
                 """
-                line 2, column visit_date: found "14.5.", expected a day such as 2024-05-14
+                line 2, column visit_date: found "14.5.", expected a day from 1901-01-01 to 2099-12-31, such as 2024-05-14
                 line 2, column cycle: found "1,000", expected a whole number from 0 to 999999999, \
                 written without separators
                 line 2, column country: found "Nowhere", expected a country code of two capital \
@@ -186,7 +186,7 @@ class SheetImportTest {
                 """
                 line 2, column question: found "cl-age-chek", expected cl-age-check (did you mean that?)
                 line 3, column result: found "complaint", expected compliant (did you mean that?) or another one of compliant, non_compliant, not_applicable, or nothing
-                line 4, column visit_date: found "14.05.2024", expected a day such as 2024-05-14
+                line 4, column visit_date: found "14.05.2024", expected a day from 1901-01-01 to 2099-12-31, such as 2024-05-14
                 line 5: found no assessment_id, expected an assessment_id, or a factory (or factory_id) and a visit_date, in each row; merged cells count for their first row only
                 line 6, column cycle: found "2", expected "1" as at line 3, column cycle, or one row for each answer\
                 """,

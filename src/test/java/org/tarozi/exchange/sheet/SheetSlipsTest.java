@@ -61,10 +61,14 @@ class SheetSlipsTest {
 
     @Test
     void aYearThatNobodyLivesToSeeIsNone() throws IOException {
-        assertEquals(
-                "line 2, column visit_date: found \"2924-05-14\", expected a day such as"
-                        + " 2024-05-14",
-                refusal(laptop, sheets.file(HEAD + ROW.replace("2024-05-14", "2924-05-14"))));
+        for (String day : List.of("2924-05-14", "1800-05-01", "2100-01-01", "73051")) {
+            assertEquals(
+                    "line 2, column visit_date: found \""
+                            + day
+                            + "\", expected a day from 1901-01-01 to 2099-12-31, such as"
+                            + " 2024-05-14",
+                    refusal(laptop, sheets.file(HEAD + ROW.replace("2024-05-14", day))));
+        }
     }
 
     @Test

@@ -60,7 +60,7 @@ class StarRowsTest {
     void theReceiptSaysHowManyRowsThereWereAndHowManyTwice() {
         try (Laptop laptop = new Laptop(folder.resolve("p.tarozi"))) {
             assertEquals(
-                    "3 rows read, of them 1 exact duplicates",
+                    "3 rows read, of them 1 exact duplicate",
                     laptop.takes(
                                     new StarTable()
                                             .row()

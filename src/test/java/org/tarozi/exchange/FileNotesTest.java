@@ -1,0 +1,33 @@
+package org.tarozi.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.tarozi.exchange.table.TableCount;
+
+import java.util.List;
+
+class FileNotesTest {
+
+    private static final FileNotes ONE_OF_EACH =
+            new FileNotes(true, 1, new TableCount(1, 1, List.of(), 0), false, false);
+
+    @Test
+    void oneRowIsNoRows() {
+        assertEquals(
+                "made in another programme; 1 confidential part stayed with the sender; 1 row read,"
+                        + " of them 1 exact duplicate",
+                ONE_OF_EACH.text());
+    }
+
+    @Test
+    void aTextIsReadBackAlsoThatOfAnEarlierVersion() {
+        assertEquals(ONE_OF_EACH, FileNotes.of(ONE_OF_EACH.text(), List.of()));
+        assertEquals(
+                ONE_OF_EACH,
+                FileNotes.of(
+                        "made in another programme; 1 confidential parts stayed with the sender;"
+                                + " 1 rows read, of them 1 exact duplicates",
+                        List.of()));
+    }
+}
