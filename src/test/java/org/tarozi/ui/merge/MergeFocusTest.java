@@ -102,7 +102,7 @@ class MergeFocusTest {
         try (WindowRobot window = window()) {
             SceneRobot scene = atTakeBack(window);
             scene.press(KeyCode.SPACE);
-            scene.awaitFocus("#take-back-now");
+            scene.awaitFocus("#leave-it");
             scene.press(KeyCode.ESCAPE);
             scene.awaitFocus("#import-list");
         }
@@ -116,7 +116,7 @@ class MergeFocusTest {
             scene.press(KeyCode.SPACE);
             scene.awaitFocus("#cancel-work");
             goOn.run();
-            scene.awaitFocus("#take-back-now");
+            scene.awaitFocus("#leave-it");
         }
     }
 
