@@ -125,7 +125,11 @@ class SegmentTest {
         String key = Base64.getEncoder().encodeToString(KEY.publicKey());
         String header = HEADER.replace("}", ",\"key\":\"" + key + "\"}");
         refused(header + "\n", 1, "is not the id of the \"key\" beside it");
-        assertTrue(sound(header.replace("\"d1\"", "\"" + KEY.id() + "\"") + "\n").header().key().isPresent());
+        assertTrue(
+                sound(header.replace("\"d1\"", "\"" + KEY.id() + "\"") + "\n")
+                        .header()
+                        .key()
+                        .isPresent());
     }
 
     @ParameterizedTest
