@@ -2,6 +2,7 @@ package org.tarozi.report.content;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.Set;
 final class Anonymous {
 
     private final Map<String, List<FactoryName>> byFirstWord = new HashMap<>();
-    private final Map<String, Set<String>> forms = new HashMap<>();
+    private final Map<Capital, Map<String, Set<String>>> forms = new EnumMap<>(Capital.class);
     private final String instead;
 
     /// @param names whatever the programme ever called its factories
@@ -58,6 +59,7 @@ final class Anonymous {
 
     /// Findings say the same words again and again.
     private Set<String> forms(SpelledWord word) {
-        return forms.computeIfAbsent(word.plain(), plain -> word.forms());
+        return forms.computeIfAbsent(word.capital(), capital -> new HashMap<>())
+                .computeIfAbsent(word.source(), source -> word.forms());
     }
 }

@@ -2,11 +2,11 @@ package org.tarozi.report.content;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,24 +23,34 @@ record FactoryName(List<SpelledWord> words, List<Set<String>> keys) {
 
     /// What may stand before or behind a name and is often left out in speech.
     private static final List<List<String>> LEGAL_FORMS =
-            Stream.of(
-                            "llc, ltd, limited, inc, corp, co, jsc, ojsc, cjsc, jv, plc, gmbh",
-                            "limited liability company, joint stock company, joint venture",
-                            "private enterprise, foreign enterprise, unitary enterprise",
-                            "ооо, оао, зао, пао, ао, тоо, осоо, чп, ип, сп, уп, дп, гуп",
-                            "общество с ограниченной ответственностью, акционерное общество",
-                            "совместное предприятие, частное предприятие, унитарное предприятие",
-                            "иностранное предприятие, дочернее предприятие",
-                            "мчж, хк, қк, аж, якка тартибдаги тадбиркор, хусусий корхона",
-                            "масъулияти чекланган жамият, масъулияти чекланган жамияти",
-                            "қўшма корхона, акциядорлик жамияти, ҷдмм, жчк",
-                            "mchj, xk, qk, aj, ooo, oao, zao, pao, ao, chp, yatt, xususiy korxona",
-                            "mas'uliyati cheklangan jamiyat, mas'uliyati cheklangan jamiyati",
-                            "qo'shma korxona, aksiyadorlik jamiyati")
-                    .flatMap(line -> Stream.of(line.split(", ")))
-                    .map(SpelledWord::of)
-                    .map(FactoryName::plain)
-                    .toList();
+            forms(
+                    "llc, ltd, limited, inc, corp, co, jsc, ojsc, cjsc, jv, plc, gmbh",
+                    "limited liability company, joint stock company, joint venture",
+                    "private enterprise, foreign enterprise, unitary enterprise",
+                    "ооо, оао, зао, пао, ао, тоо, осоо, чп, ип, сп, уп, дп, гуп",
+                    "общество с ограниченной ответственностью, акционерное общество",
+                    "совместное предприятие, частное предприятие, унитарное предприятие",
+                    "иностранное предприятие, дочернее предприятие",
+                    "мчж, хк, қк, аж, якка тартибдаги тадбиркор, хусусий корхона",
+                    "масъулияти чекланган жамият, масъулияти чекланган жамияти",
+                    "қўшма корхона, акциядорлик жамияти, ҷдмм, жчк",
+                    "mchj, xk, qk, aj, ooo, oao, zao, pao, ao, chp, yatt, xususiy korxona",
+                    "mas'uliyati cheklangan jamiyat, mas'uliyati cheklangan jamiyati",
+                    "qo'shma korxona, aksiyadorlik jamiyati");
+
+    /// What a name of several words is called without, too.
+    private static final List<List<String>> GROUPS =
+            forms(
+                    "group of companies, group, holding, guruh, guruhi, xolding, xoldingi",
+                    "группа компаний, группа, групп, холдинг, холдинги, гуруҳ, гуруҳи");
+
+    private static List<List<String>> forms(String... lines) {
+        return Stream.of(lines)
+                .flatMap(line -> Stream.of(line.split(", ")))
+                .map(SpelledWord::of)
+                .map(FactoryName::plain)
+                .toList();
+    }
 
     FactoryName {
         words = List.copyOf(words);
@@ -48,14 +58,15 @@ record FactoryName(List<SpelledWord> words, List<Set<String>> keys) {
     }
 
     private static FactoryName of(List<SpelledWord> words) {
-        Sounds sounds = words.size() == 1 ? Sounds.EXACT : Sounds.LOOSE;
-        return new FactoryName(words, words.stream().map(word -> keys(word, sounds)).toList());
-    }
-
-    private static Set<String> keys(SpelledWord word, Sounds sounds) {
-        Set<String> stems = word.stems();
-        return Stream.concat(stems.stream(), stems.stream().flatMap(sounds::named))
-                .collect(Collectors.toUnmodifiableSet());
+        if (words.size() == 1) {
+            return new FactoryName(words, List.of(words.getFirst().keysAlone()));
+        }
+        List<Set<String>> keys = new ArrayList<>();
+        words.forEach(word -> keys.add(word.keysAmong()));
+        Set<String> first = new HashSet<>(keys.getFirst());
+        SpelledWord.ofAdjective(keys.getFirst()).forEach(first::add);
+        keys.set(0, first);
+        return new FactoryName(words, keys);
     }
 
     /// The name as it was written, without its legal form, what it has in quotes, and each of these
@@ -69,34 +80,35 @@ record FactoryName(List<SpelledWord> words, List<Set<String>> keys) {
                 .flatMap(words -> Stream.of(words, withoutGroup(words)))
                 .filter(words -> !words.isEmpty())
                 .flatMap(words -> Stream.of(words, List.of(SpelledWord.joined(words))))
+                .distinct()
                 .map(FactoryName::of);
     }
 
-    /// What a name of several words is called without, too.
-    private static final Set<String> GROUPS =
-            Set.of(
-                    "group", "holding", "guruh", "guruhi", "групп", "группа", "холдинг", "гуруҳ",
-                    "гуруҳи");
-
-    private static List<SpelledWord> withoutGroup(List<SpelledWord> words) {
-        return words.size() > 2 && GROUPS.contains(words.getLast().plain())
-                ? words.subList(0, words.size() - 1)
-                : words;
+    private static List<SpelledWord> withoutLegalForm(List<SpelledWord> words) {
+        return without(LEGAL_FORMS, words, 1);
     }
 
-    private static List<SpelledWord> withoutLegalForm(List<SpelledWord> words) {
+    /// One word is too little to be a name in everyday speech.
+    private static List<SpelledWord> withoutGroup(List<SpelledWord> words) {
+        return without(GROUPS, words, 2);
+    }
+
+    private static List<SpelledWord> without(
+            List<List<String>> forms, List<SpelledWord> words, int fewest) {
         List<SpelledWord> left = new ArrayList<>(words);
         int before;
         do {
             before = left.size();
-            for (List<String> form : LEGAL_FORMS) {
-                List<String> plain = plain(left);
-                if (plain.size() > form.size()) {
-                    int from = plain.size() - form.size();
+            List<String> plain = plain(left);
+            for (List<String> form : forms) {
+                int from = plain.size() - form.size();
+                if (from >= fewest) {
                     if (Collections.indexOfSubList(plain, form) == 0) {
                         left.subList(0, form.size()).clear();
+                        plain = plain(left);
                     } else if (Collections.lastIndexOfSubList(plain, form) == from) {
                         left.subList(from, plain.size()).clear();
+                        plain = plain(left);
                     }
                 }
             }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,11 +13,18 @@ import java.util.stream.Stream;
 enum Sounds {
     /// With its vowels, for a name that is but one word.
     EXACT(2),
+    /// Also where one script writes ё, е and й and the other yo, ye and y, or leaves them out: for
+    /// a name of one word that a text writes with a capital, since it is close to ordinary words.
+    SOFT(2),
     /// With every vowel the same, as Тошкент is also Ташкент: for a name of several words, which
     /// must all fit.
     LOOSE(1);
 
     private static final String VOWEL = "a";
+    private static final Pattern SIGNS = Pattern.compile("[ьъ]");
+    private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
+    private static final Pattern DOUBLE = Pattern.compile("(.)\\1+");
+    private static final Pattern LAST_VOWEL = Pattern.compile("a$");
 
     private static final List<Map.Entry<String, String>> CYRILLIC =
             pairs(
@@ -87,9 +95,18 @@ enum Sounds {
     private Stream<String> sounds(String plain) {
         String sound = replaced(replaced(plain.toLowerCase(Locale.ROOT), CYRILLIC), LATIN);
         return Stream.of(sound.replace("x", "h"), sound.replace("x", "X"))
-                .distinct()
+                .flatMap(this::softened)
                 .map(this::joined)
+                .distinct()
                 .filter(one -> consonants(one) >= fewestConsonants);
+    }
+
+    /// Without accents ё is е.
+    private Stream<String> softened(String sound) {
+        return this == SOFT
+                ? Stream.of(sound, sound.replace("yo", "e").replace("ye", "e"))
+                        .map(soft -> soft.replace('y', 'i'))
+                : Stream.of(sound);
     }
 
     private static String replaced(String word, List<Map.Entry<String, String>> pairs) {
@@ -102,10 +119,10 @@ enum Sounds {
 
     /// Without signs, double letters and the ends that one script writes and the other does not.
     private String joined(String sound) {
-        String plain = sound.replaceAll("[ьъ]", "");
-        String vowels = this == LOOSE ? plain.replaceAll("[aeiouy]+", VOWEL) : plain;
-        String single = vowels.replaceAll("(.)\\1+", "$1");
-        return this == LOOSE ? single.replaceAll("a$", "") : single;
+        String plain = SIGNS.matcher(sound).replaceAll("");
+        String vowels = this == LOOSE ? VOWELS.matcher(plain).replaceAll(VOWEL) : plain;
+        String single = DOUBLE.matcher(vowels).replaceAll("$1");
+        return this == LOOSE ? LAST_VOWEL.matcher(single).replaceAll("") : single;
     }
 
     private static long consonants(String sound) {

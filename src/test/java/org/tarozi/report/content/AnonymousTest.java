@@ -125,6 +125,70 @@ class AnonymousTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Oʻzteks, Ўзтекс",
+        "Oʻzteks, Узтексда",
+        "Ўзтекс, O‘zteks",
+        "Ўзтекс, Ozteks",
+        "Hayot, Ҳаётда",
+        "Ҳаёт, Khayot",
+        "Yolka, Ёлке",
+        "Yelena, Елены",
+        "Елена, Yelena",
+        "Yulduz, Йулдуз",
+        "Сырдарья, Syrdarya",
+        "Щёлково, Shchyolkovo",
+        "Объект, Obyekt",
+        "Paxta, Пахтой",
+        "Paxta, Пахту",
+        "Gulnoza, Гульнозе",
+    })
+    void aNameOfOneWordWithACapitalIsKnownHoweverItsVowelsAreWritten(String name, String spelled) {
+        assertEquals("В [X]: 3.", text(name, "В " + spelled + ": 3."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Stay, Много стай.",
+        "Елка, The yolk of one.",
+        "Тур, Bu toʻr.",
+        "Paxta, Пахоты и пахты.",
+        "Hayot, Он хает.",
+        "Day, Дай.",
+    })
+    void ordinaryWordsWithoutACapitalAreLeft(String name, String text) {
+        assertEquals(text, text(name, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ташкент Шёлк, Ташкентском шёлке",
+        "Ташкент Шёлк, «Ташкентском Шёлке»",
+        "Бухара Пахта, Бухарской Пахтой",
+        "Toshkent Ipak, Ташкентского Ипака",
+    })
+    void aNameIsFoundWhereItIsBentAsAnAdjective(String name, String bent) {
+        String text = text(name, "На " + bent + " 3.").replaceAll("[«»]", "");
+        assertEquals("На [X] 3.", text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Из ташкентского шёлка.",
+                "Ташкентский шёлк дорог.",
+                "Пыль. Ташкентский шёлк дорог.",
+                "Пыль\nТашкентский шёлк дорог.",
+                "ИЗ ТАШКЕНТСКОГО ШЁЛКА.",
+                "В Ташкентской области шёлк.",
+                "На Ташкентском заводе.",
+            })
+    void whatIsOfAPlaceIsNoName(String text) {
+        assertEquals(text, text("Ташкент Шёлк", text));
+        assertEquals("В Ташкентской области.", text("Ташкент", "В Ташкентской области."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Bek, Бак и бок: бык закрыт.",
         "Gamma, Гомон и гам.",
         "Bek Tekstil, Бок текста.",
@@ -142,6 +206,10 @@ class AnonymousTest {
     void aGroupIsAlsoCalledByItsOtherWords() {
         assertEquals("At [X] one.", text("Global Sewing Group LLC", "At Global Sewing one."));
         assertEquals("A global aim.", text("Global Group", "A global aim."));
+        for (String name :
+                List.of("Holding Nur Zavod", "Group of Companies Nur Zavod", "Nur Zavod Guruhi")) {
+            assertEquals("At [X] one.", text(name, "At Nur Zavod one."), name);
+        }
     }
 
     @Test
