@@ -82,7 +82,7 @@ final class ProfileFieldModel {
         if (disputed.get()) {
             return;
         }
-        if (!entry.fits(plain)) {
+        if (!plain.equals(kept) && !entry.fits(plain)) {
             problem.set(Optional.of(entry.problem(text.get().strip(), words)));
             return;
         }

@@ -140,11 +140,16 @@ final class OfficeDesk implements AutoCloseable {
     }
 
     FactoryId factory(String name, String region) {
+        FactoryId id = nameless(region);
+        write(FactoryFacts.subject(id), OfFactory.NAME, name);
+        return id;
+    }
+
+    /// A factory whose name nobody wrote down.
+    FactoryId nameless(String region) {
         FactoryId id =
                 new FactoryId(UUID.fromString("01900000-0000-7000-8000-0000000001" + next()));
-        Subject subject = FactoryFacts.subject(id);
-        write(subject, OfFactory.NAME, name);
-        write(subject, OfFactory.REGION, region);
+        write(FactoryFacts.subject(id), OfFactory.REGION, region);
         return id;
     }
 

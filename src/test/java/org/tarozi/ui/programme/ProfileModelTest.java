@@ -186,6 +186,19 @@ class ProfileModelTest {
     }
 
     @Test
+    void whoFillsInAFactoryThatNeverHadANameHearsNothingOfIt() {
+        FactoryId nameless = desk.nameless("Fergana");
+        screen.leave();
+        screen = desk.screen(Optional.of(nameless));
+        screen.factory().editProfile();
+        profile = ((Side.Profile) screen.factory().side().get()).model();
+        field("region").text().set("Namangan");
+        screen.leave();
+        assertEquals(List.of(), desk.frame().told());
+        assertEquals(Value.of("Namangan"), desk.value(FactoryFacts.subject(nameless), "region"));
+    }
+
+    @Test
     void theSectionsAreThoseOfTheFactoryThenThoseOfTheClusters() {
         assertEquals(
                 List.of(
