@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -39,17 +37,7 @@ class KeptChoicesTest {
     }
 
     private static void speakUzbek(WindowRobot window) {
-        SceneRobot scene = window.scene();
-        MenuButton settings = (MenuButton) scene.all("#settings").getFirst();
-        Toolkit.doOnWindow(
-                () ->
-                        ((Menu) settings.getItems().getFirst())
-                                .getItems()
-                                .get(Language.UZ.ordinal())
-                                .fire());
-        Toolkit.await(
-                "the window is built anew", () -> scene.all("#settings").getFirst() != settings);
-        window.settle();
+        window.choose(WindowRobot.Setting.LANGUAGE, Language.UZ.ordinal());
     }
 
     private static Object chosen(SceneRobot scene, String box) {

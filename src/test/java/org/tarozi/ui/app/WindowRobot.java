@@ -1,5 +1,7 @@
 package org.tarozi.ui.app;
 
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -108,6 +110,13 @@ public final class WindowRobot implements AutoCloseable {
         return shell;
     }
 
+    /// The menus of the settings, in their order.
+    enum Setting {
+        LANGUAGE,
+        COLOURS,
+        TEXT_SIZE
+    }
+
     /// Where the user is, as it is kept for the next start.
     Destination destination() {
         return Toolkit.onWindow(shell::destination);
@@ -116,6 +125,22 @@ public final class WindowRobot implements AutoCloseable {
     /// Goes somewhere, and waits until it is shown.
     public void go(Destination destination) {
         Toolkit.doOnWindow(() -> shell.go(destination));
+        settle();
+    }
+
+    /// Chooses in a menu of the settings, and waits until the window is built anew.
+    void choose(Setting setting, int item) {
+        SceneRobot scene = scene();
+        scene.focus("#settings"); // as a click on it does
+        MenuButton settings = (MenuButton) scene.all("#settings").getFirst();
+        Toolkit.doOnWindow(
+                () ->
+                        ((Menu) settings.getItems().get(setting.ordinal()))
+                                .getItems()
+                                .get(item)
+                                .fire());
+        Toolkit.await(
+                "the window is built anew", () -> scene.all("#settings").getFirst() != settings);
         settle();
     }
 

@@ -10,7 +10,9 @@ import org.tarozi.assessment.AnswerCode;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Result;
 import org.tarozi.change.Value;
+import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
+import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.VisitFixture;
 
@@ -64,6 +66,30 @@ class QuestionListTest {
         assertEquals("q2", visit.current());
         assertEquals(AnswerCode.NON_COMPLIANT, visit.model().answer(visit.question("q3")).code());
         assertEquals(new VisitContent.Tally(1, 9, 0, 0), visit.tally());
+    }
+
+    @Test
+    void whoComesBackFindsWhatWasListedUntilSomethingHasChanged() {
+        QuestionList before = visit.model().questions();
+        before.filter().set(QuestionFilter.OPEN);
+        visit.model().answer(visit.question("q1"), Optional.of(Result.COMPLIANT));
+        ListedQuestions left = before.left(visit.fixture().visit(), 7);
+
+        assertEquals(before.listed(), comingBack(left, 7));
+        assertEquals(
+                before.listed().stream().filter(one -> !one.id().value().equals("q1")).toList(),
+                comingBack(left, 8));
+    }
+
+    private List<Question> comingBack(ListedQuestions left, int changes) {
+        QuestionList now =
+                new QuestionList(
+                        new QuestionLanguages.Shown(Language.EN, Optional.empty()),
+                        left.at().question(),
+                        () -> {});
+        now.resume(left, changes);
+        now.show(visit.model().content().get().orElseThrow());
+        return List.copyOf(now.listed());
     }
 
     @Test
