@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Every known change of one field of one subject. Used by one thread at a time.
 public final class FieldHistory {
@@ -60,6 +62,23 @@ public final class FieldHistory {
         return !live.isEmpty();
     }
 
+    /// Whether anybody says anything here. Who takes a change of his own back says again what was
+    /// said before it, and nothing where that was withdrawn since.
+    boolean isSaid() {
+        return heads().stream().anyMatch(this::isSaid);
+    }
+
+    private boolean isSaid(Change head) {
+        Optional<Change> undone = undone(head);
+        return undone.isEmpty() || before(undone.get()).stream().anyMatch(this::isSaid);
+    }
+
+    private Optional<Change> undone(Change change) {
+        return change.origin().isUndo() && change.parents().size() == 1
+                ? Optional.ofNullable(known(change.parents().getFirst()))
+                : Optional.empty();
+    }
+
     /// Whether no other device made a change that counts.
     boolean isOnlyOf(String device) {
         return live.values().stream().allMatch(change -> change.origin().device().equals(device));
@@ -72,6 +91,11 @@ public final class FieldHistory {
     /// All changes that count, oldest first by the clocks of their devices.
     public List<Change> live() {
         return inOrder(live.keySet());
+    }
+
+    /// All changes, also those that count only as a link.
+    public Stream<Change> known() {
+        return Stream.concat(live.values().stream(), withdrawn.values().stream());
     }
 
     /// The changes that count and that no change that counts has superseded, oldest first.

@@ -39,19 +39,19 @@ public final class History {
         open(change).addWithdrawn(change);
     }
 
-    /// Whether anything here counts.
-    public boolean hasLive() {
+    /// Whether anybody says anything of it.
+    public boolean isSaid() {
         return parts.values().stream()
-                .anyMatch(fields -> fields.values().stream().anyMatch(FieldHistory::hasLive));
+                .anyMatch(fields -> fields.values().stream().anyMatch(FieldHistory::isSaid));
     }
 
-    /// Whether anything counts but what a device said of one field of the thing itself.
-    public boolean hasLiveBeside(String field, String device) {
+    /// Whether anybody says anything but what a device said of one field of the thing itself.
+    public boolean isSaidBeside(String field, String device) {
         return parts.entrySet().stream()
                 .anyMatch(
                         part ->
                                 part.getValue().entrySet().stream()
-                                        .filter(one -> one.getValue().hasLive())
+                                        .filter(one -> one.getValue().isSaid())
                                         .anyMatch(
                                                 one ->
                                                         !part.getKey().isEmpty()

@@ -17,6 +17,22 @@ public record Origin(String device, String person, Instant at, Optional<String> 
     /// The device of a STAR csv.
     public static final String STAR = "star";
 
+    /// Why a change was made that takes another one back.
+    public static final String UNDO = "undo";
+
+    /// Why a change was made that makes one again which was taken back.
+    public static final String REDO = "redo";
+
     /// The moment of what a table says without a day.
     public static final Instant UNDATED = Instant.EPOCH;
+
+    /// Whether it was made only to take another change back.
+    public boolean isUndo() {
+        return why.filter(UNDO::equals).isPresent();
+    }
+
+    /// The reason in the words of a person; empty where nobody gave any.
+    public Optional<String> reason() {
+        return why.filter(text -> !text.isBlank() && !text.equals(UNDO) && !text.equals(REDO));
+    }
 }

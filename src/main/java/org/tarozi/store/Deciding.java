@@ -6,6 +6,7 @@ import org.tarozi.change.Deletion;
 import org.tarozi.change.FieldState;
 import org.tarozi.change.Group;
 import org.tarozi.change.Link;
+import org.tarozi.change.Origin;
 import org.tarozi.change.Proposal;
 import org.tarozi.change.Scope;
 import org.tarozi.change.SignOff;
@@ -136,7 +137,7 @@ public final class Deciding {
         if (decided.reopened()) {
             all.addAll(group.undo("", SignOff.FIELD, device));
         }
-        editing.apply(all, Optional.of(Editing.UNDO));
+        editing.apply(all, Optional.of(Origin.UNDO));
         return true;
     }
 

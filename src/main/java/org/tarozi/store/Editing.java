@@ -24,9 +24,6 @@ import java.util.stream.Collectors;
 /// Changes made here by one author. Each call is durable when it returns, as a whole.
 public final class Editing {
 
-    /// Why a change was made that takes another one back.
-    public static final String UNDO = "undo";
-
     private final Database database;
     private final Truth truth;
     private final Histories histories;
@@ -58,7 +55,7 @@ public final class Editing {
         Group group = projection.group(root);
         return apply(
                 group.undo(root.relative(subject), field, hand.author().device().id()),
-                Optional.of(UNDO));
+                Optional.of(Origin.UNDO));
     }
 
     /// Writes down several changes, all or none.

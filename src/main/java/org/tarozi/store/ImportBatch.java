@@ -195,7 +195,7 @@ public final class ImportBatch {
             done++;
             Subject root = entry.getKey();
             History history = histories.of(root);
-            if (history.isEmpty() && root.kind().equals(Scope.ASSESSMENT)) {
+            if (root.kind().equals(Scope.ASSESSMENT) && !Projection.isVisit(history)) {
                 created.add(root);
             }
             Merge merge = new Merge(history);

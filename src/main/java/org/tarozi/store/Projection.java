@@ -200,18 +200,18 @@ final class Projection {
         }
     }
 
-    /// Histories that hold anything that counts.
+    /// Those of things of which anybody says anything.
     private List<History> histories(String kind, Set<String> ids) {
         return ids.stream()
                 .map(id -> histories.of(Subject.of(kind, id)))
-                .filter(kind.equals(Scope.ASSESSMENT) ? Projection::isVisit : History::hasLive)
+                .filter(kind.equals(Scope.ASSESSMENT) ? Projection::isVisit : History::isSaid)
                 .toList();
     }
 
     /// Whether anything that counts is said of a visit. A STAR csv puts also visits of others under
     /// its checklist; where the table of such a visit is taken back, that alone is no visit.
     static boolean isVisit(History assessment) {
-        return assessment.hasLiveBeside(CHECKLIST, Origin.STAR);
+        return assessment.isSaidBeside(CHECKLIST, Origin.STAR);
     }
 
     /// Only assessments on the same checklist are one: the answers of others would have no place in

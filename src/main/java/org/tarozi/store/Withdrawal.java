@@ -136,8 +136,12 @@ public final class Withdrawal {
 
     /// What stays behind of a thing: what was built on what is gone. Where nothing tells any more
     /// which factory a visit was to, or what a factory is called, that is all that was said of it,
-    /// but for what a STAR csv says of the visits and factories of others.
+    /// but for what a STAR csv says of the visits and factories of others. Nothing stays where
+    /// people took back themselves what they had done.
     private static Set<Change> dependents(History left, Map<ChangeId, Change> gone) {
+        if (!left.isSaid()) {
+            return Set.of();
+        }
         Set<Change> dependents = new LinkedHashSet<>(left.builtOn(gone.keySet()));
         if (isBare(left, gone.values())) {
             live(left).values().stream()

@@ -1,6 +1,8 @@
 package org.tarozi.change;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +21,10 @@ class FieldHistoryTest {
     private Instant clock = Instant.parse("2024-05-14T09:00:00Z");
 
     private Change made(int value, Change... parents) {
+        return made(value, Optional.empty(), parents);
+    }
+
+    private Change made(int value, Optional<String> why, Change... parents) {
         clock = clock.plusSeconds(7);
         return writer.write(
                         new Proposal(
@@ -26,12 +32,19 @@ class FieldHistoryTest {
                                 Q1.field(),
                                 Value.of(value),
                                 Stream.of(parents).map(Change::id).toList()),
-                        new Origin("d1", "Aziza", clock, Optional.empty()))
+                        new Origin("d1", "Aziza", clock, why))
                 .change();
     }
 
     private Change live(int value, Change... parents) {
         Change change = made(value, parents);
+        history.addLive(change);
+        return change;
+    }
+
+    /// A change that takes another one back.
+    private Change undone(int value, Change taken) {
+        Change change = made(value, Optional.of(Origin.UNDO), taken);
         history.addLive(change);
         return change;
     }
@@ -138,5 +151,57 @@ class FieldHistoryTest {
 
         assertEquals(List.of(brought), history.before(change));
         assertEquals(List.of(first), without.before(change));
+    }
+
+    @Test
+    void whatWasTakenBackSaysWhatWasSaidBeforeIt() {
+        undone(1, live(2, live(1)));
+
+        assertTrue(history.isSaid());
+    }
+
+    @Test
+    void whatWasTakenBackOnAWithdrawnChangeSaysNothing() {
+        undone(1, live(2, withdrawn(1)));
+
+        assertFalse(history.isSaid());
+    }
+
+    @Test
+    void aDecisionThatWasTakenBackSaysWhatIsLeftOfWhatItDecided() {
+        Change decision = live(3, live(1), withdrawn(2));
+        undone(1, decision);
+        undone(2, decision);
+
+        assertTrue(history.isSaid());
+    }
+
+    @Test
+    void whatWasTakenBackAgainAndAgainSaysNothingEither() {
+        Change first = undone(1, live(2, withdrawn(1)));
+        undone(1, live(3, first));
+
+        assertFalse(history.isSaid());
+    }
+
+    @Test
+    void whatWasMadeAgainIsSaid() {
+        live(2, undone(1, live(2, withdrawn(1))));
+
+        assertTrue(history.isSaid());
+    }
+
+    @Test
+    void anUndoOfWhatIsNotAtHandIsTakenForWhatItSays() {
+        undone(1, made(2));
+
+        assertTrue(history.isSaid());
+    }
+
+    @Test
+    void whereNothingCountsNothingIsSaid() {
+        withdrawn(1);
+
+        assertFalse(history.isSaid());
     }
 }

@@ -99,6 +99,17 @@ class ImporterTest {
         }
     }
 
+    @Test
+    void aFileWhoseImportWasTakenBackIsNewAgain() {
+        Path file = first.handOver(folder.resolve("visit.tza"), visit);
+        UUID batch = office.take(file).batch().orElseThrow();
+        office.programme().withdrawal().withdraw(batch);
+
+        assertEquals(Status.NEW, office.preview(file).files().getFirst().status());
+        assertEquals(Status.NEW, office.take(file).files().getFirst().status());
+        assertEquals(Status.SAME, office.take(file).files().getFirst().status());
+    }
+
     private static List<Boolean> missing(Receipt receipt) {
         return receipt.files().stream().map(file -> file.notes().checklistMissing()).toList();
     }

@@ -239,11 +239,11 @@ class ProgrammeTest {
             Parcel file = auditor.everything();
             ImportBatch batch = office.programme().beginImport("Olim", InstantSource.system());
             batch.add(file);
-            assertTrue(batch.history(Places.of(VISIT)).hasLive());
+            assertTrue(batch.history(Places.of(VISIT)).isSaid());
 
             batch.drop();
 
-            assertFalse(office.programme().history(Places.of(VISIT)).hasLive());
+            assertFalse(office.programme().history(Places.of(VISIT)).isSaid());
             assertFalse(Rows.assessment(office.programme(), VISIT).isPresent());
             office.receive(file);
             assertEquals(auditor.digest(), office.digest());

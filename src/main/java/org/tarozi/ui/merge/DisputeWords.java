@@ -10,7 +10,6 @@ import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Question;
 import org.tarozi.store.Deciding;
-import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
 import org.tarozi.store.projection.Conflict;
 import org.tarozi.text.Texts;
@@ -119,7 +118,7 @@ final class DisputeWords {
     /// Who said so. Where a decision was undone the value was written again by who undid it: then
     /// those speak who had said so before.
     private List<Change> speaking(Group group, Conflict conflict, Change head) {
-        if (!head.origin().why().equals(Optional.of(Editing.UNDO))) {
+        if (!head.origin().isUndo()) {
             return List.of(head);
         }
         List<Change> before =
@@ -131,11 +130,10 @@ final class DisputeWords {
                                                         member.root().at(conflict.part()),
                                                         head.field())
                                                 .stream())
-                        .map(FieldHistory::live)
-                        .flatMap(List::stream)
+                        .flatMap(FieldHistory::known)
                         .filter(change -> change.value().equals(head.value()))
                         .filter(change -> change.parents().size() < 2)
-                        .filter(change -> !change.origin().why().equals(head.origin().why()))
+                        .filter(change -> !change.origin().isUndo())
                         .sorted(voices.order())
                         .toList();
         return before.isEmpty() ? List.of(head) : before;

@@ -36,7 +36,7 @@ record VoiceWords(Texts texts, String own) {
                 what,
                 Moments.text(texts, change.origin().at()),
                 device(change.origin().device()),
-                change.origin().why().filter(why -> !why.isBlank()));
+                change.origin().reason());
     }
 
     String person(Origin origin) {

@@ -12,8 +12,8 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.assessment.Field;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.change.Change;
+import org.tarozi.change.Origin;
 import org.tarozi.checklist.Question;
-import org.tarozi.store.Editing;
 import org.tarozi.ui.Icon;
 
 import java.util.List;
@@ -103,8 +103,8 @@ final class HistoryView extends VBox {
 
     private String why(String reason) {
         return switch (reason) {
-            case Editing.UNDO -> words.say(VisitText.UNDO);
-            case Steps.REDO -> words.say(VisitText.REDO);
+            case Origin.UNDO -> words.say(VisitText.UNDO);
+            case Origin.REDO -> words.say(VisitText.REDO);
             default -> reason;
         };
     }

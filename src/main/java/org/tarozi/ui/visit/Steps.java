@@ -11,6 +11,7 @@ import org.tarozi.change.Deletion;
 import org.tarozi.change.FieldHistory;
 import org.tarozi.change.Group;
 import org.tarozi.change.History;
+import org.tarozi.change.Origin;
 import org.tarozi.change.Proposal;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
@@ -33,9 +34,6 @@ import java.util.stream.Collectors;
 /// The edits of this device on one visit, to take back and make again, also those of before the
 /// last start. Making again is taking back what took back. Used on the background thread only.
 final class Steps {
-
-    /// Why a change was made that was taken back before.
-    static final String REDO = "redo";
 
     /// What this screen sets of the visit itself.
     private static final Set<String> OF_VISIT =
@@ -96,10 +94,10 @@ final class Steps {
     }
 
     private void replay(Step step) {
-        if (step.why().equals(Editing.UNDO) && !done.isEmpty()) {
+        if (step.why().equals(Origin.UNDO) && !done.isEmpty()) {
             done.pop();
             undone.push(step);
-        } else if (step.why().equals(REDO) && !undone.isEmpty()) {
+        } else if (step.why().equals(Origin.REDO) && !undone.isEmpty()) {
             undone.pop();
             done.push(step);
         } else {
@@ -121,12 +119,12 @@ final class Steps {
     /// or where somebody has written on it since or finished the visit. Taking back a decision
     /// opens the conflict again.
     Optional<QuestionId> undo(Programme programme, Editing editing) {
-        return move(programme, editing, done, undone, Editing.UNDO);
+        return move(programme, editing, done, undone, Origin.UNDO);
     }
 
     /// Makes the last edit that was taken back again.
     Optional<QuestionId> redo(Programme programme, Editing editing) {
-        return move(programme, editing, undone, done, REDO);
+        return move(programme, editing, undone, done, Origin.REDO);
     }
 
     private static Optional<QuestionId> move(

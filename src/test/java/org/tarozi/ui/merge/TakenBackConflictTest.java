@@ -1,0 +1,47 @@
+package org.tarozi.ui.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.assessment.Field.OfAnswer;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// A decision that was undone, and then the import taken back that brought what was decided about.
+class TakenBackConflictTest {
+
+    private static final String RESIGN = "fl-resign";
+
+    @TempDir Path folder;
+
+    @Test
+    void thoseSpeakWhoHadSaidSoAndNotWhoTookItBack() {
+        Desk office = Desk.founded(folder, "Aziza").visited(1, "Ipak Yoʻli Tekstil");
+        Desk bek = office.copyFor("Bekzod").answered(1, RESIGN, OfAnswer.RESULT, "compliant");
+        Desk dil = office.copyFor("Dilnoza").answered(1, RESIGN, OfAnswer.RESULT, "non_compliant");
+        try (Place place =
+                Place.of(office, folder).took(bek.handOver("b.tza"), dil.handOver("d.tza"))) {
+            Decider decider = Decider.at(place);
+            decider.keep("Compliant");
+            decider.model().undo();
+            place.programme().withdrawal().withdraw(place.programme().batches().getLast().id());
+            decider.model().refresh();
+
+            List<Dispute.Voice> voices =
+                    decider.dispute().versions().stream()
+                            .flatMap(version -> version.voices().stream())
+                            .toList();
+            assertEquals(
+                    Set.of("Bekzod", "Dilnoza"),
+                    voices.stream().map(Dispute.Voice::person).collect(Collectors.toSet()));
+            assertEquals(
+                    List.of(Optional.empty(), Optional.empty()),
+                    voices.stream().map(Dispute.Voice::why).toList());
+        }
+    }
+}
