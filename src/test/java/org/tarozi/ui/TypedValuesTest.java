@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.tarozi.text.Language;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,6 +35,32 @@ class TypedValuesTest {
         assertEquals(
                 List.of(Optional.empty(), Optional.empty()),
                 Stream.of("01.12.2226", "0226-12-01").map(TypedDay::read).toList());
+    }
+
+    @Test
+    void aDayIsReadWithAShortYearAndWithOtherSignsWhereItCanMeanOneOnly() {
+        LocalDate november = LocalDate.of(2026, 11, 28);
+        assertEquals(
+                Collections.nCopies(6, Optional.of(november)),
+                Stream.of(
+                                "28.11.26",
+                                "28/11/2026",
+                                "11/28/2026",
+                                "28-11-2026",
+                                "2026.11.28",
+                                "2026/11/28")
+                        .map(TypedDay::read)
+                        .toList());
+        assertEquals(Optional.of(LocalDate.of(2026, 5, 5)), TypedDay.read("5/5/2026"));
+    }
+
+    @Test
+    void aDayThatMayBeAnotherIsNotGuessed() {
+        assertEquals(
+                Collections.nCopies(5, Optional.empty()),
+                Stream.of("4/5/2026", "4-5-2026", "20/11/26", "01.09.98", "28.11/2026")
+                        .map(TypedDay::read)
+                        .toList());
     }
 
     @Test
