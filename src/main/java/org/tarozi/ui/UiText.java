@@ -17,6 +17,9 @@ public enum UiText implements Caption {
     NOT_KNOWN,
     UNNAMED_FACTORY,
     NO_DATE,
+    DAY_EXAMPLE,
+    /// typed text
+    NOT_A_DAY,
     UNDER_WAY,
     FINISHED,
     FINISH_VISIT,

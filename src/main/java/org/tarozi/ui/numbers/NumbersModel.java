@@ -17,7 +17,6 @@ import org.tarozi.checklist.QuestionId;
 import org.tarozi.store.Programme;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Moments;
-import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Progress;
 import org.tarozi.ui.Workplace;
@@ -274,11 +273,6 @@ final class NumbersModel {
         visit(
                 assessment.id(),
                 shownPart().flatMap(one -> one.grid().firstNonCompliant(assessment, point)));
-    }
-
-    /// Says that a text is no day.
-    void refuseDay(String text) {
-        workplace.frame().tell(Notice.refused(workplace.texts().say(NumbersText.NOT_A_DAY, text)));
     }
 
     /// Goes elsewhere.

@@ -33,9 +33,8 @@ enum NumbersText implements Caption {
     FROM,
     TO,
     DAY,
-    DAY_FORM,
-    /// text
-    NOT_A_DAY,
+    /// what is wrong with the day
+    LIMIT_NOT_IN_FORCE,
     ENDS_BEFORE,
     DAY_MISSING,
     RESET,

@@ -1,10 +1,14 @@
 package org.tarozi.ui.numbers;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.DatePicker;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.material2.Material2AL;
+import org.tarozi.ui.DayPicker;
+import org.tarozi.ui.Icon;
 import org.tarozi.ui.numbers.PeriodChoice.Kind;
 
 import java.time.LocalDate;
@@ -12,8 +16,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/// The days of a period that is said by days.
-final class PeriodDaysView extends HBox {
+/// The days of a period that is said by days, and below them what was typed and is no day.
+final class PeriodDaysView extends VBox {
 
     private final NumbersModel model;
     private final Words words;
@@ -22,7 +26,6 @@ final class PeriodDaysView extends HBox {
         this.model = model;
         this.words = words;
         getStyleClass().add("period-days");
-        setAlignment(Pos.CENTER_LEFT);
         model.choice().map(choice -> choice.period().kind()).subscribe(this::fill);
     }
 
@@ -30,25 +33,36 @@ final class PeriodDaysView extends HBox {
         getChildren().clear();
         switch (kind) {
             case WINDOW -> {
-                add("scope-from", NumbersText.FROM, PeriodChoice::from, PeriodChoice::from);
-                add("scope-to", NumbersText.TO, PeriodChoice::to, PeriodChoice::to);
+                DayPicker from = day("scope-from", PeriodChoice::from, PeriodChoice::from);
+                DayPicker to = day("scope-to", PeriodChoice::to, PeriodChoice::to);
+                HBox both =
+                        line(label(NumbersText.FROM, from), from, label(NumbersText.TO, to), to);
+                getChildren().addAll(both, problem(from), problem(to));
             }
-            case AS_OF -> add("scope-day", NumbersText.DAY, PeriodChoice::to, PeriodChoice::to);
+            case AS_OF -> {
+                DayPicker day = day("scope-day", PeriodChoice::to, PeriodChoice::to);
+                getChildren().addAll(line(label(NumbersText.DAY, day), day), problem(day));
+            }
             case ALL, CYCLE, PANEL -> {}
         }
         setManaged(!getChildren().isEmpty());
         setVisible(!getChildren().isEmpty());
     }
 
-    private void add(
+    private static HBox line(Node... nodes) {
+        HBox line = new HBox(nodes);
+        line.getStyleClass().add("period-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private DayPicker day(
             String id,
-            NumbersText text,
             Function<PeriodChoice, Optional<LocalDate>> now,
             BiFunction<PeriodChoice, Optional<LocalDate>, PeriodChoice> with) {
-        DatePicker picker = new DatePicker(now.apply(model.choice().get().period()).orElse(null));
+        DayPicker picker = new DayPicker(words.texts());
+        picker.setValue(now.apply(model.choice().get().period()).orElse(null));
         picker.setId(id);
-        picker.setConverter(new DayText(words.texts().language(), model::refuseDay));
-        picker.setPromptText(words.say(NumbersText.DAY_FORM));
         picker.setShowWeekNumbers(false);
         picker.valueProperty()
                 .subscribe(
@@ -60,8 +74,30 @@ final class PeriodDaysView extends HBox {
                                                         with.apply(
                                                                 model.choice().get().period(),
                                                                 Optional.ofNullable(day)))));
+        return picker;
+    }
+
+    private Label label(NumbersText text, DayPicker picker) {
         Label label = new Label(words.say(text));
         label.setLabelFor(picker);
-        getChildren().addAll(label, picker);
+        return label;
+    }
+
+    /// A field that looks filled and limits nothing says so.
+    private Label problem(DayPicker picker) {
+        Label problem = new Label();
+        problem.setId(picker.getId() + "-problem");
+        problem.setWrapText(true);
+        problem.setMinHeight(USE_PREF_SIZE);
+        problem.setGraphic(Icon.of(Material2AL.ERROR_OUTLINE));
+        problem.getStyleClass().addAll("period-problem", "small");
+        problem.textProperty().bind(picker.unread().map(typed -> typed.map(this::say).orElse("")));
+        problem.visibleProperty().bind(picker.unread().map(Optional::isPresent));
+        problem.managedProperty().bind(problem.visibleProperty());
+        return problem;
+    }
+
+    private String say(String typed) {
+        return words.say(NumbersText.LIMIT_NOT_IN_FORCE, DayPicker.problem(words.texts(), typed));
     }
 }

@@ -2,11 +2,11 @@ package org.tarozi.ui.programme;
 
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
+import org.tarozi.ui.DayPicker;
 import org.tarozi.ui.TypedDay;
 import org.tarozi.ui.programme.ProfileEntry.Input;
 
@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /// The controls of forms, each bound to a text as files have it.
 final class Inputs {
@@ -58,9 +57,8 @@ final class Inputs {
     }
 
     /// A day, typed or picked; what is typed and is none stays as it was typed.
-    static DatePicker day(StringProperty text, Words words) {
-        DatePicker day = new DatePicker();
-        day.setConverter(new TypedDays(words, day));
+    static DayPicker day(StringProperty text, Words words) {
+        DayPicker day = new DayPicker(words.texts());
         TextField editor = day.getEditor();
         text.subscribe(
                 now -> {
@@ -76,39 +74,5 @@ final class Inputs {
     private static String plain(@Nullable String typed) {
         String text = Objects.requireNonNullElse(typed, "");
         return TypedDay.read(text).map(LocalDate::toString).orElse(text);
-    }
-
-    /// Reads what is typed into a date picker, and puts back what the picker would wipe away
-    /// because it is no day.
-    private static final class TypedDays extends StringConverter<LocalDate> {
-
-        private final Words words;
-        private Optional<String> wiped = Optional.empty();
-
-        TypedDays(Words words, DatePicker day) {
-            this.words = words;
-            day.getEditor()
-                    .textProperty()
-                    .addListener(
-                            (text, before, now) -> {
-                                Optional<String> back = wiped;
-                                wiped = Optional.empty();
-                                if (now.isEmpty()) {
-                                    back.ifPresent(day.getEditor()::setText);
-                                }
-                            });
-        }
-
-        @Override
-        public String toString(@Nullable LocalDate day) {
-            return day == null ? "" : words.shortDay(day);
-        }
-
-        @Override
-        public @Nullable LocalDate fromString(String typed) {
-            Optional<LocalDate> day = TypedDay.read(typed);
-            wiped = day.isEmpty() && !typed.isBlank() ? Optional.of(typed) : Optional.empty();
-            return day.orElse(null);
-        }
     }
 }

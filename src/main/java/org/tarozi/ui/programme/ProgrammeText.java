@@ -44,7 +44,6 @@ enum ProgrammeText implements Caption {
     CONFLICTS,
     /// number
     OPEN_CONFLICTS,
-    DAY_EXAMPLE,
 
     ACTIVE,
     CLOSED,
@@ -150,8 +149,6 @@ enum ProgrammeText implements Caption {
     NO_WHOLE_NUMBER,
     /// typed text
     NO_NUMBER,
-    /// typed text, example
-    NO_DAY,
     FIELD_IN_CONFLICT,
     /// field, what is wrong
     NOT_KEPT,

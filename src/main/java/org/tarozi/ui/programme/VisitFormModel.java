@@ -18,6 +18,7 @@ import org.tarozi.checklist.Fingerprint;
 import org.tarozi.job.Subjects;
 import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
+import org.tarozi.ui.DayPicker;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.OpenProgramme;
@@ -208,11 +209,7 @@ final class VisitFormModel {
     private Optional<String> wrong() {
         for (OfAssessment field : List.of(OfAssessment.START_DATE, OfAssessment.END_DATE)) {
             if (!fits(field)) {
-                return Optional.of(
-                        words.say(
-                                ProgrammeText.NO_DAY,
-                                text(field).get(),
-                                words.say(ProgrammeText.DAY_EXAMPLE)));
+                return Optional.of(DayPicker.problem(words.texts(), text(field).get()));
             }
         }
         if (!fits(OfAssessment.CYCLE)) {

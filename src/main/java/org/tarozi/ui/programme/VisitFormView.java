@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.tarozi.assessment.Field;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.VisitKind;
+import org.tarozi.ui.DayPicker;
 import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.FormPane;
 import org.tarozi.ui.UiText;
@@ -76,18 +77,32 @@ final class VisitFormView extends FormPane {
     }
 
     private Node pairs() {
-        Node start = Inputs.day(model.text(OfAssessment.START_DATE), words);
+        DayPicker start = Inputs.day(model.text(OfAssessment.START_DATE), words);
         List<Labelled> pairs = new ArrayList<>();
-        pairs.add(field(OfAssessment.START_DATE, ProgrammeText.START_DATE, start));
+        pairs.add(day(OfAssessment.START_DATE, ProgrammeText.START_DATE, start));
         if (!isNew()) {
-            Node end = Inputs.day(model.text(OfAssessment.END_DATE), words);
-            pairs.add(field(OfAssessment.END_DATE, ProgrammeText.END_DATE, end));
+            DayPicker end = Inputs.day(model.text(OfAssessment.END_DATE), words);
+            pairs.add(day(OfAssessment.END_DATE, ProgrammeText.END_DATE, end));
         }
         pairs.add(field(OfAssessment.CYCLE, ProgrammeText.CYCLE_NUMBER, line(OfAssessment.CYCLE)));
         pairs.add(field(OfAssessment.KIND, ProgrammeText.KIND, kind()));
         pairs.add(field(OfAssessment.ACCESS, ProgrammeText.ACCESS, access()));
         FirstFocus.on(start);
         return new Paired(pairs);
+    }
+
+    /// A day that is none is said at its field as soon as that is left.
+    private Labelled day(OfAssessment field, ProgrammeText title, DayPicker day) {
+        return field(field, title, day)
+                .problem(
+                        day.unread()
+                                .map(
+                                        typed ->
+                                                typed.map(
+                                                        text ->
+                                                                DayPicker.problem(
+                                                                        words.texts(), text))),
+                        "problem-" + field.key().replace('_', '-'));
     }
 
     private TextField line(OfAssessment field) {

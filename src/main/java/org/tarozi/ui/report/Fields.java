@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.tarozi.text.Caption;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Choices;
@@ -48,7 +49,7 @@ record Fields(Texts texts) {
     }
 
     /// A day that can be typed, and what is wrong with it below.
-    Node day(ReportText text, ReportText prompt, DayModel model) {
+    Node day(ReportText text, Caption prompt, DayModel model) {
         TextField field = new TextField();
         field.setPromptText(texts.say(prompt));
         field.textProperty().bindBidirectional(model.text());

@@ -46,7 +46,6 @@ enum ReportText implements Caption {
     DATE_NEWEST,
     ENDORSED,
     NOT_ENDORSED,
-    DAY_EXAMPLE,
     DAY_WRONG,
     DAY_MISSING,
     WINDOW_BACKWARDS,

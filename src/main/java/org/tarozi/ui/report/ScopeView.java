@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.tarozi.text.Texts;
+import org.tarozi.ui.UiText;
 import org.tarozi.ui.report.ScopeModel.Visits;
 
 import java.util.List;
@@ -93,8 +94,8 @@ final class ScopeView extends VBox {
     }
 
     private Node window() {
-        Node from = fields.day(ReportText.FROM, ReportText.DAY_EXAMPLE, model.from());
-        Node to = fields.day(ReportText.TO, ReportText.DAY_EXAMPLE, model.to());
+        Node from = fields.day(ReportText.FROM, UiText.DAY_EXAMPLE, model.from());
+        Node to = fields.day(ReportText.TO, UiText.DAY_EXAMPLE, model.to());
         HBox.setHgrow(from, Priority.ALWAYS);
         HBox.setHgrow(to, Priority.ALWAYS);
         HBox both = new HBox(from, to);
@@ -104,7 +105,7 @@ final class ScopeView extends VBox {
     }
 
     private Node asOf() {
-        Node day = fields.day(ReportText.DAY, ReportText.DAY_EXAMPLE, model.asOf());
+        Node day = fields.day(ReportText.DAY, UiText.DAY_EXAMPLE, model.asOf());
         model.visits().subscribe(now -> Fields.show(day, now == Visits.AS_OF));
         return day;
     }

@@ -250,6 +250,33 @@ class NumbersJourneyTest {
     }
 
     @Test
+    void aLimitThatIsNoDayIsMarkedAndSaidNotToBeInForce() {
+        try (WindowRobot window = window()) {
+            NumbersRobot numbers = NumbersRobot.open(window).awaitCounted(ALL);
+            numbers.choose("#scope-period", "#period-window");
+            numbers.scene().focus("#scope-from");
+            numbers.scene().type("1.1.26");
+            numbers.scene().focus("#scope-to");
+            numbers.scene().awaitText("#scope-from .text-field", "2026-01-01");
+            Toolkit.await(
+                    "the limit is in force", () -> !ALL.equals(numbers.scene().text("#counted")));
+            numbers.scene().focus("#scope-from");
+            numbers.scene().press(KeyCode.A, KeyCode.SHORTCUT);
+            numbers.scene().type("4/5/2026");
+            numbers.scene().focus("#scope-to");
+            numbers.scene()
+                    .awaitText(
+                            "#scope-from-problem",
+                            "\u201c4/5/2026\u201d is not a day. Write it as 2026-05-14,"
+                                    + " 14.05.2026 or 14.05.26. Until then this limit is not in"
+                                    + " force.");
+            assertEquals("4/5/2026", numbers.scene().text("#scope-from .text-field"));
+            assertEquals(1, numbers.scene().all("#scope-from:danger").size());
+            numbers.awaitCounted(ALL);
+        }
+    }
+
+    @Test
     void aCountThatTakesLongIsStoppedAndCountedAgain() {
         try (WindowRobot window = window()) {
             window.scene().awaitText("#file", file.toString());

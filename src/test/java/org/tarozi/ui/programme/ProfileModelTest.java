@@ -141,7 +141,9 @@ class ProfileModelTest {
     void aBadDayIsRefused() {
         type("status_since", "yesterday");
         assertEquals(
-                Optional.of("\u201cyesterday\u201d is not a day. Write it such as 2026-05-14."),
+                Optional.of(
+                        "\u201cyesterday\u201d is not a day. Write it as 2026-05-14, 14.05.2026 or"
+                                + " 14.05.26."),
                 field("status_since").problem().get());
     }
 

@@ -176,9 +176,43 @@ class ProgrammeJourneyTest {
             scene.focus("#profile-workers");
             scene.awaitText(
                     "#problem-status-since",
-                    "\u201c31.02.2026\u201d is not a day. Write it such as 2026-05-14.");
+                    "\u201c31.02.2026\u201d is not a day. Write it as 2026-05-14, 14.05.2026 or"
+                            + " 14.05.26.");
             assertEquals("31.02.2026", scene.text("#profile-status-since .text-field"));
         }
+    }
+
+    @Test
+    void aFirstDayThatIsNoneIsSaidWhenItsFieldIsLeft() {
+        try (OfficeDesk desk = again()) {
+            desk.factory("Anor", "Fergana");
+        }
+        try (WindowRobot window = window()) {
+            SceneRobot scene = window.scene();
+            scene.focus("#factories");
+            select(scene, 0);
+            scene.click("#new-visit");
+            scene.awaitSeen("#visit-start-date");
+            retype(scene, "#visit-start-date", "4/5/2026");
+            scene.focus("#visit-team");
+            scene.awaitText(
+                    "#problem-start-date",
+                    "\u201c4/5/2026\u201d is not a day."
+                            + " Write it as 2026-05-14, 14.05.2026 or 14.05.26.");
+            assertEquals(1, scene.all("#visit-start-date:danger").size());
+
+            retype(scene, "#visit-start-date", "28.11.26");
+            scene.focus("#visit-team");
+            scene.awaitText("#visit-start-date .text-field", "2026-11-28");
+            assertEquals(0, scene.all("#visit-start-date:danger").size());
+            scene.click("#visit-cancel");
+        }
+    }
+
+    private static void retype(SceneRobot scene, String day, String text) {
+        scene.focus(day);
+        scene.press(KeyCode.A, KeyCode.SHORTCUT);
+        scene.type(text);
     }
 
     @Test

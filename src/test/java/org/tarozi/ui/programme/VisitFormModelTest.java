@@ -106,7 +106,9 @@ class VisitFormModelTest {
         form.text(OfAssessment.START_DATE).set("31.02.2026");
         form.write();
         assertEquals(
-                Optional.of("\u201c31.02.2026\u201d is not a day. Write it such as 2026-05-14."),
+                Optional.of(
+                        "\u201c31.02.2026\u201d is not a day. Write it as 2026-05-14, 14.05.2026 or"
+                                + " 14.05.26."),
                 form.problem().get());
         assertEquals(List.of(), desk.frame().gone());
     }

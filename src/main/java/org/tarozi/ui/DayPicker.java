@@ -1,0 +1,70 @@
+package org.tarozi.ui;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.DatePicker;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
+import org.tarozi.text.Texts;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// A day, typed in any form a day is written in, or picked. What is typed and is none stays as it
+/// was typed; from when the field is left until another text stands in it, it is marked.
+public final class DayPicker extends DatePicker {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
+
+    private final Texts texts;
+    private final ReadOnlyObjectWrapper<Optional<String>> unread =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<String> wiped = Optional.empty();
+
+    public DayPicker(Texts texts) {
+        this.texts = texts;
+        setPromptText(texts.say(UiText.DAY_EXAMPLE));
+        setConverter(new Typed());
+        getEditor().textProperty().addListener((text, before, now) -> changed(now));
+        unread.subscribe(now -> pseudoClassStateChanged(WRONG, now.isPresent()));
+    }
+
+    /// What was typed and is no day, once the field was left.
+    public ReadOnlyObjectProperty<Optional<String>> unread() {
+        return unread.getReadOnlyProperty();
+    }
+
+    /// The sentence on what was typed and is no day.
+    public static String problem(Texts texts, String typed) {
+        return texts.say(UiText.NOT_A_DAY, typed);
+    }
+
+    private void changed(String now) {
+        Optional<String> back = wiped;
+        wiped = Optional.empty();
+        if (now.isEmpty() && back.isPresent()) {
+            getEditor().setText(back.get());
+        } else if (!unread.get().equals(Optional.of(now))) {
+            unread.set(Optional.empty());
+        }
+    }
+
+    /// Reads what is typed, and keeps what the picker would wipe away because it is no day.
+    private final class Typed extends StringConverter<LocalDate> {
+
+        @Override
+        public String toString(@Nullable LocalDate day) {
+            return day == null ? "" : texts.language().shortDate(day);
+        }
+
+        @Override
+        public @Nullable LocalDate fromString(String typed) {
+            Optional<LocalDate> day = TypedDay.read(typed);
+            wiped = day.isEmpty() && !typed.isBlank() ? Optional.of(typed) : Optional.empty();
+            unread.set(wiped);
+            return day.orElse(null);
+        }
+    }
+}
