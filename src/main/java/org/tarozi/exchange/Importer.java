@@ -72,8 +72,9 @@ public final class Importer {
     public Receipt run(List<Path> files, Listener listener) {
         ImportBatch batch = programme.beginImport(person, clock);
         try {
-            Receipt receipt = merge(batch, files, listener);
-            boolean kept = batch.keep(receipt.withoutFolders().json().toString());
+            SheetParts sheets = new SheetParts();
+            Receipt receipt = merge(batch, files, listener, sheets);
+            boolean kept = batch.keep(sheets.addedTo(receipt.withoutFolders().json()));
             return kept ? receipt : receipt.withoutBatch();
         } catch (RuntimeException | Error e) {
             batch.drop();
@@ -97,13 +98,14 @@ public final class Importer {
     public <T> T preview(List<Path> files, Listener listener, Function<Receipt, T> look) {
         ImportBatch batch = programme.beginImport(person, clock);
         try {
-            return look.apply(merge(batch, files, listener).withoutBatch());
+            return look.apply(merge(batch, files, listener, new SheetParts()).withoutBatch());
         } finally {
             batch.drop();
         }
     }
 
-    private Receipt merge(ImportBatch batch, List<Path> files, Listener listener) {
+    private Receipt merge(
+            ImportBatch batch, List<Path> files, Listener listener, SheetParts sheets) {
         List<FileReceipt> receipts = new ArrayList<>(files.size());
         KnownTables tables = new KnownTables(programme);
         try (ReadAhead ahead = new ReadAhead(files, checklists, ReadAhead.MOST_TEXT)) {
@@ -112,6 +114,7 @@ public final class Importer {
                 Incoming incoming = ahead.next(() -> listener.within(file, 0));
                 Watched watched = new Watched(file, tables, part -> listener.within(file, part));
                 receipts.add(merge(batch, watched, incoming));
+                sheets.next(batch.newSheets());
             }
             MergeCount settled = StarPlacing.settle(programme, batch);
             if (!files.isEmpty()) {

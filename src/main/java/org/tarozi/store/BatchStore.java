@@ -58,13 +58,16 @@ final class BatchStore {
 
     /// Whether one of some batches brought a segment, new or not.
     boolean isBroughtBy(Digest segment, Set<UUID> batches) {
-        return database
-                .query(
+        return bringing(segment).stream().anyMatch(batches::contains);
+    }
+
+    /// The batches that brought a segment, new or not.
+    Set<UUID> bringing(Digest segment) {
+        return Set.copyOf(
+                database.query(
                         "SELECT batch FROM batch_segment WHERE segment = ?",
                         row -> UUID.fromString(row.text("batch")),
-                        (Object) segment.raw())
-                .stream()
-                .anyMatch(batches::contains);
+                        (Object) segment.raw()));
     }
 
     void withdraw(UUID id) {

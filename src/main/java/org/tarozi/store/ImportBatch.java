@@ -5,6 +5,7 @@ import org.tarozi.change.Digest;
 import org.tarozi.change.History;
 import org.tarozi.change.Merge;
 import org.tarozi.change.MergeCount;
+import org.tarozi.change.Origin;
 import org.tarozi.change.Scope;
 import org.tarozi.change.Segment;
 import org.tarozi.change.Subject;
@@ -53,6 +54,7 @@ public final class ImportBatch {
     private final Histories histories;
     private final Projection projection;
     private final Batch batch;
+    private final List<Digest> sheets = new ArrayList<>();
     private boolean anythingNew;
 
     ImportBatch(
@@ -127,6 +129,20 @@ public final class ImportBatch {
         return truth.batches().scopesOf(batch.id(), device).stream().map(Subject::new).toList();
     }
 
+    /// The names of the segments of answer sheets that came since this was asked last.
+    public List<Digest> newSheets() {
+        List<Digest> names = List.copyOf(sheets);
+        sheets.clear();
+        return names;
+    }
+
+    private void broughtHere(Segment segment) {
+        truth.batches().brought(batch.id(), segment.name());
+        if (segment.header().device().equals(Origin.SHEET)) {
+            sheets.add(segment.name());
+        }
+    }
+
     /// Keeps this import, though others may have kept all it brings.
     void insist() {
         anythingNew = true;
@@ -137,7 +153,7 @@ public final class ImportBatch {
         if (truth.segments().presence(part.name()) == SegmentStore.Presence.ABSENT) {
             truth.segments().insertReceived(part, Optional.empty(), Optional.empty());
         }
-        truth.batches().brought(batch.id(), part.name());
+        broughtHere(part);
     }
 
     /// Ends the import and keeps it with its receipt; where it brought nothing new, nothing is kept
@@ -246,7 +262,7 @@ public final class ImportBatch {
         } else if (received.signature().isPresent()) {
             completed = truth.segments().sign(segment.name(), received.signature().get());
         }
-        truth.batches().brought(batch.id(), segment.name());
+        broughtHere(segment);
         boolean counts = presence != SegmentStore.Presence.LIVE || completed;
         anythingNew |= counts;
         return counts;

@@ -206,6 +206,11 @@ public final class Programme implements AutoCloseable {
         return histories.of(root);
     }
 
+    /// What a device said of one thing alone, in the order it came.
+    public List<Arrival> arrivals(Subject root, String device) {
+        return Arrival.of(truth, root, device);
+    }
+
     /// Which changes count for some things and what these are linked with.
     public Extent extent(Collection<Subject> roots) {
         return extents.of(roots);

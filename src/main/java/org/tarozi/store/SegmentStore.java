@@ -127,6 +127,15 @@ final class SegmentStore {
                 scope.path());
     }
 
+    /// What grows from one segment that came to the next.
+    long place(Digest name) {
+        return database.first(
+                        "SELECT rowid AS place FROM segment WHERE name = ?",
+                        row -> row.longNumber("place"),
+                        (Object) name.raw())
+                .orElse(0L);
+    }
+
     /// The names of the segments of a scope that count.
     List<Digest> live(Scope scope) {
         return database.query(

@@ -36,7 +36,14 @@ final class DisputeWords {
         this.texts = things.texts();
         this.things = things;
         this.fields = new FieldWords(things);
-        this.voices = new VoiceWords(texts, own);
+        this.voices = new VoiceWords(texts, own, Sheets.NONE);
+    }
+
+    private DisputeWords(DisputeWords other, Sheets sheets) {
+        this.texts = other.texts;
+        this.things = other.things;
+        this.fields = other.fields;
+        this.voices = new VoiceWords(texts, other.voices.own(), sheets);
     }
 
     Dispute of(Programme programme, DisputeRow row) {
@@ -44,7 +51,7 @@ final class DisputeWords {
         Group group = programme.group(new Subject(conflict.root()));
         return new Dispute(
                 row,
-                versions(group, conflict),
+                new DisputeWords(this, Sheets.of(programme, group)).versions(group, conflict),
                 Deciding.offer(programme, row.subject(), conflict.field()),
                 fields.input(row.subject(), conflict.field()),
                 destination(row.subject()));

@@ -142,6 +142,10 @@ enum MergeText implements Caption {
     DEVICE,
     THIS_DEVICE,
     READ_FROM_TABLE,
+    /// file
+    FROM_SHEET_FILE,
+    /// assessment file
+    FROM_SHEET_WITHIN,
     NOBODY_NAMED,
     /// reason
     WHY,

@@ -4,7 +4,6 @@ import org.tarozi.change.Change;
 import org.tarozi.change.Origin;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Moments;
-import org.tarozi.ui.UiText;
 
 import java.util.Comparator;
 import java.util.Optional;
@@ -12,15 +11,18 @@ import java.util.Optional;
 /// Who said something, when and on which device, in words.
 ///
 /// @param own the id of this device
-record VoiceWords(Texts texts, String own) {
+/// @param sheets the answer sheets among those who said something
+record VoiceWords(Texts texts, String own, Sheets sheets) {
 
     private static final int SHORT = 8;
 
-    /// What was written on this device first, then by name and time.
+    /// What was written on this device first, then by name and time; answer sheets, which have
+    /// neither, in the order they came.
     Comparator<Change> order() {
         return Comparator.<Change, Boolean>comparing(
                         change -> !change.origin().device().equals(own))
                 .thenComparing(change -> change.origin().person())
+                .thenComparing(sheets::place)
                 .thenComparing(change -> change.origin().at())
                 .thenComparing(change -> change.id().toString());
     }
@@ -35,7 +37,7 @@ record VoiceWords(Texts texts, String own) {
                 person(change.origin()),
                 what,
                 Moments.text(texts, change.origin().at()),
-                device(change.origin().device()),
+                device(change),
                 change.origin().reason());
     }
 
@@ -43,12 +45,13 @@ record VoiceWords(Texts texts, String own) {
         return origin.person().isBlank() ? texts.say(MergeText.NOBODY_NAMED) : origin.person();
     }
 
-    private String device(String id) {
+    private String device(Change change) {
+        String id = change.origin().device();
         if (id.equals(own)) {
             return texts.say(MergeText.THIS_DEVICE);
         }
         if (id.equals(Origin.SHEET)) {
-            return texts.say(UiText.FROM_SHEET);
+            return sheets.say(texts, change);
         }
         return id.length() > SHORT
                 ? texts.say(MergeText.DEVICE, id.substring(0, SHORT))

@@ -105,7 +105,7 @@ class ConflictsModelTest {
                                     "Nobody named",
                                     Optional.empty(),
                                     "without a date",
-                                    "from an answer sheet",
+                                    "from the answer sheet \u201canswers.csv\u201d",
                                     Optional.empty())),
                     Decider.at(place).dispute().versions().stream()
                             .filter(version -> version.value().equals("Non-compliant"))

@@ -1,0 +1,77 @@
+package org.tarozi.ui.merge;
+
+import org.tarozi.change.Change;
+import org.tarozi.change.ChangeId;
+import org.tarozi.change.Group;
+import org.tarozi.change.History;
+import org.tarozi.change.Origin;
+import org.tarozi.exchange.SheetParts;
+import org.tarozi.store.Arrival;
+import org.tarozi.store.Batch;
+import org.tarozi.store.Programme;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.UiText;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The answer sheets that say something of one thing: they have no name and no clock, so that only
+/// their files and the order in which they came tell one from another.
+///
+/// @param places which came before which
+/// @param files the files they came in, as far as these can be told
+record Sheets(Map<ChangeId, Long> places, Map<ChangeId, SheetParts.Source> files) {
+
+    /// None that anybody asked for.
+    static final Sheets NONE = new Sheets(Map.of(), Map.of());
+
+    Sheets {
+        places = Map.copyOf(places);
+        files = Map.copyOf(files);
+    }
+
+    static Sheets of(Programme programme, Group group) {
+        Map<ChangeId, Long> places = new HashMap<>();
+        Map<ChangeId, SheetParts.Source> files = new HashMap<>();
+        List<Batch> batches = programme.batches();
+        for (History member : group.members()) {
+            for (Arrival arrival : programme.arrivals(member.root(), Origin.SHEET)) {
+                Optional<SheetParts.Source> file = source(batches, arrival);
+                for (ChangeId change : arrival.changes()) {
+                    if (places.putIfAbsent(change, arrival.place()) == null) {
+                        file.ifPresent(source -> files.put(change, source));
+                    }
+                }
+            }
+        }
+        return new Sheets(places, files);
+    }
+
+    /// The file that brought it first.
+    private static Optional<SheetParts.Source> source(List<Batch> batches, Arrival arrival) {
+        return batches.stream()
+                .filter(batch -> arrival.imports().contains(batch.id()))
+                .flatMap(batch -> SheetParts.source(batch.receipt(), arrival.segment()).stream())
+                .findFirst();
+    }
+
+    /// Which came first; what no sheet says comes after.
+    long place(Change change) {
+        return places.getOrDefault(change.id(), Long.MAX_VALUE);
+    }
+
+    /// From which answer sheet a change was read, in words.
+    String say(Texts texts, Change change) {
+        return Optional.ofNullable(files.get(change.id()))
+                .map(
+                        file ->
+                                texts.say(
+                                        file.isTable()
+                                                ? MergeText.FROM_SHEET_FILE
+                                                : MergeText.FROM_SHEET_WITHIN,
+                                        file.file()))
+                .orElseGet(() -> texts.say(UiText.FROM_SHEET));
+    }
+}
