@@ -164,7 +164,9 @@ final class HeaderView extends VBox {
                         + words.say(VisitText.FINDINGS, tally.findings());
         return tally.conflicts() == 0
                 ? progress
-                : progress + " · " + words.say(VisitText.CONFLICTS, tally.conflicts());
+                : progress
+                        + " · "
+                        + words.say(VisitText.CONFLICTS, tally.conflicts(), tally.inConflict());
     }
 
     private String when(VisitContent.Heading heading) {

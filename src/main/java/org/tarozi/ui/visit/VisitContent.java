@@ -45,7 +45,9 @@ record VisitContent(
     /// How far some questions are.
     ///
     /// @param asked without those that are hidden
-    record Tally(int answered, int asked, int findings, int conflicts) {
+    /// @param conflicts how many fields of the questions wait for a decision
+    /// @param inConflict how many questions have such a field
+    record Tally(int answered, int asked, int findings, int conflicts, int inConflict) {
 
         /// Whether nothing is left to answer.
         boolean isComplete() {
@@ -92,14 +94,16 @@ record VisitContent(
         int asked = 0;
         int findings = 0;
         int conflicts = 0;
+        int inConflict = 0;
         for (Question question : questions) {
             if (isAsked(question)) {
                 asked++;
                 answered += isAnswered(question) ? 1 : 0;
                 findings += isFinding(question) ? 1 : 0;
-                conflicts += answer(question.id()).isInConflict() ? 1 : 0;
+                conflicts += answer(question.id()).disputed().size();
+                inConflict += answer(question.id()).isInConflict() ? 1 : 0;
             }
         }
-        return new Tally(answered, asked, findings, conflicts);
+        return new Tally(answered, asked, findings, conflicts, inConflict);
     }
 }

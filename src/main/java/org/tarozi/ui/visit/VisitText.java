@@ -11,7 +11,7 @@ enum VisitText implements Caption {
     PROGRESS,
     /// findings
     FINDINGS,
-    /// conflicts
+    /// conflicts, questions
     CONFLICTS,
     SIGNED,
     UNDO,

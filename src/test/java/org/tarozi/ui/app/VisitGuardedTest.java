@@ -202,9 +202,25 @@ class VisitGuardedTest {
             scene.press(KeyCode.DIGIT1);
             scene.awaitText("#visit-progress", "1 of 10 answered · 0 non-compliances");
             scene.press(KeyCode.Z, KeyCode.SHORTCUT);
-            scene.awaitText("#visit-progress", "0 of 10 answered · 0 non-compliances · 1 conflict");
+            scene.awaitText(
+                    "#visit-progress",
+                    "0 of 10 answered · 0 non-compliances · 1 conflict in 1 question");
         }
         assertEquals(Set.of("compliant", "non_compliant"), heads("q1", OfAnswer.RESULT));
+    }
+
+    @Test
+    void theHeadCountsTheFieldsInConflictAsTheFactoriesDo() {
+        dispute("q1", OfAnswer.RESULT, Value.of("compliant"), Value.of("non_compliant"));
+        dispute("q1", OfAnswer.FINDING, Value.of("locked"), Value.of("open"));
+        dispute("q2", OfAnswer.NOTE, Value.of("one"), Value.of("two"));
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.awaitText(
+                    "#visit-progress",
+                    "0 of 10 answered · 0 non-compliances · 3 conflicts in 2 questions");
+            scene.awaitText("#conflicts", "3");
+        }
     }
 
     @Test
