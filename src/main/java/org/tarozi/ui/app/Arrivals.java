@@ -63,15 +63,20 @@ final class Arrivals {
     private void takeNow(ArrivedFiles arrived) {
         List<Path> others = arrived.others();
         if (arrived.programme().isPresent()) {
-            waiting = others;
+            waitToo(others);
             arrived.programme().ifPresent(shell::open);
         } else if (!others.isEmpty() && model.shown().get().isPresent()) {
             shell.go(model.looking(others));
         } else if (!others.isEmpty()) {
-            waiting = others;
+            waitToo(others);
             shell.tell(Notice.refused(texts().say(AppText.OPEN_FIRST)));
             opening.whenLastIsInUse(this::isOpenElsewhere);
         }
+    }
+
+    /// A system may start the program once for each of several files.
+    private void waitToo(List<Path> files) {
+        waiting = Stream.concat(waiting.stream(), files.stream()).distinct().toList();
     }
 
     /// Whether some wait for a programme.

@@ -1,6 +1,8 @@
 package org.tarozi.ui.app;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -38,6 +40,7 @@ final class FrameModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Awaited>> awaited =
             new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty ending = new SimpleBooleanProperty(false);
     private final ObjectProperty<Integer> conflicts = new SimpleObjectProperty<>(0);
 
     /// The programme that is open.
@@ -53,10 +56,17 @@ final class FrameModel {
                 .isPresent();
     }
 
-    /// Whether files are for the programme that is open: itself, or some to merge into it.
+    /// Whether files are for this window: for the programme that is open, itself or some to merge
+    /// into it; or any, where none is open and nothing is on its way.
     boolean isFor(ArrivedFiles files) {
         return shown.get().isPresent()
-                && files.programme().filter(file -> !isShown(file)).isEmpty();
+                ? files.programme().filter(file -> !isShown(file)).isEmpty()
+                : awaited.get().isEmpty() && !ending.get();
+    }
+
+    /// Whether the window is about to close.
+    BooleanProperty ending() {
+        return ending;
     }
 
     /// Where files to merge are looked at: together with those that already are.
@@ -88,8 +98,10 @@ final class FrameModel {
         progress.whenEnded(() -> awaited.set(Optional.empty()));
     }
 
-    /// Asks what the user waits for, if for anything, to stop, and goes on once it has.
-    void letBe(Runnable then) {
+    /// Ends the window: asks what the user waits for, if for anything, to stop, and goes on once
+    /// it has.
+    void end(Runnable then) {
+        ending.set(true);
         awaited.get()
                 .map(Awaited::progress)
                 .ifPresentOrElse(

@@ -20,45 +20,56 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Hands what is double-clicked to the window that has the programme open, through a socket in the
-/// user's own folder that no network reaches. Of several windows it is the one that opened its
-/// programme last. Where none takes it, it gets a window of its own.
+/// Hands what is double-clicked to the window that has the programme open, or else to one that has
+/// none open, each through a socket in the user's own folder that no network reaches. Of several
+/// windows it is the one that came to it last. Where none takes it, it gets a window of its own;
+/// what a window left behind that ended otherwise answers nobody.
 final class Handover {
 
+    /// Of the window that has a programme open.
     private static final String SOCKET = "window.socket";
+
+    /// Of the window that has none.
+    private static final String START = "start.socket";
+
     private static final int MOST_BYTES = 1 << 20;
     private static final int PATIENCE_SECONDS = 3;
     private static final int TAKEN = 1;
 
-    private final Path socket;
     private final FrameModel model;
     private final Workplace workplace;
     private final Consumer<List<Path>> take;
     private @Nullable Thread attending;
 
     private Handover(Workplace workplace, FrameModel model, Consumer<List<Path>> take) {
-        this.socket = workplace.settings().profile().resolve(SOCKET);
         this.model = model;
         this.workplace = workplace;
         this.take = take;
     }
 
-    /// Lets a window take what belongs to the programme that it has open, as long as it has; what
-    /// comes while a dialog waits for an answer is taken after it.
+    /// Lets a window take what belongs to the programme that it has open, or all while it has none;
+    /// what comes while a dialog waits for an answer is taken after it.
     static void into(Workplace workplace, FrameModel model, Consumer<List<Path>> take) {
         Handover handover = new Handover(workplace, model, take);
-        model.shown().subscribe(now -> handover.attend(now.isPresent()));
+        model.shown().subscribe(now -> handover.attend());
+        model.ending().subscribe((before, now) -> handover.attend());
     }
 
     /// Hands files over; whether a window took them.
     static boolean give(Path profile, List<Path> files) {
-        Path socket = profile.resolve(SOCKET);
         return !files.isEmpty()
-                && Files.exists(socket)
-                && CompletableFuture.supplyAsync(() -> isTaken(socket, files))
-                        .completeOnTimeout(false, PATIENCE_SECONDS, TimeUnit.SECONDS)
-                        .join();
+                && Stream.of(SOCKET, START)
+                        .map(profile::resolve)
+                        .filter(Files::exists)
+                        .anyMatch(socket -> isTakenSoon(socket, files));
+    }
+
+    private static boolean isTakenSoon(Path socket, List<Path> files) {
+        return CompletableFuture.supplyAsync(() -> isTaken(socket, files))
+                .completeOnTimeout(false, PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .join();
     }
 
     private static boolean isTaken(Path socket, List<Path> files) {
@@ -75,17 +86,23 @@ final class Handover {
         }
     }
 
-    private void attend(boolean open) {
+    private void attend() {
         if (attending != null) {
             attending.interrupt(); // which closes its socket
         }
-        attending =
-                open
-                        ? Thread.ofPlatform().daemon().name("tarozi-handover").start(this::serve)
-                        : null;
+        attending = null;
+        if (!model.ending().get()) {
+            String name = model.shown().get().isPresent() ? SOCKET : START;
+            Path socket = workplace.settings().profile().resolve(name);
+            attending =
+                    Thread.ofPlatform()
+                            .daemon()
+                            .name("tarozi-handover")
+                            .start(() -> serve(socket));
+        }
     }
 
-    private void serve() {
+    private void serve(Path socket) {
         try (ServerSocketChannel door = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             Files.deleteIfExists(socket); // of the window that had it before
             door.bind(UnixDomainSocketAddress.of(socket));

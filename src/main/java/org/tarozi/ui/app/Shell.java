@@ -207,6 +207,7 @@ final class Shell implements Frame {
 
     /// The programme cannot be closed without a loss: it stays, and says why.
     private void stay(FrameModel.Shown shown, Destination destination, AppText why) {
+        model.ending().set(false);
         model.shown().set(Optional.of(shown));
         go(destination);
         tell(Notice.failed(texts().say(why)));
@@ -221,7 +222,7 @@ final class Shell implements Frame {
     /// Closes the window once everything is on the disk; a file that is being opened is let be.
     void end() {
         if (!isHeld()) {
-            model.letBe(() -> background.later(() -> close(this::vanish)));
+            model.end(() -> background.later(() -> close(this::vanish)));
         }
     }
 

@@ -15,6 +15,9 @@ import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -140,8 +143,79 @@ class HandoverTest {
         }
     }
 
+    /// A window at its start that is ready to be handed something.
+    private WindowRobot start() {
+        WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK);
+        Toolkit.await("it takes files", () -> Files.exists(folder.resolve("start.socket")));
+        return window;
+    }
+
+    /// Hands a file over as soon as the window is ready for it.
+    private void awaitTaken(Path file) {
+        for (int again = 0; again < 500; again++) {
+            if (give(file)) {
+                return;
+            }
+            Thread.onSpinWait();
+        }
+        throw new AssertionError("no window takes " + file);
+    }
+
     @Test
-    void withoutAnOpenProgrammeEveryStartHasAWindowOfItsOwn() {
+    void aWindowAtItsStartOpensTheProgramme() {
+        try (WindowRobot window = start()) {
+            assertTrue(give(fixture.file()));
+            window.scene().awaitText("#file", fixture.file().toString());
+        }
+    }
+
+    @Test
+    void aWindowAtItsStartKeepsAssessmentFilesUntilAProgrammeIsOpen() throws IOException {
+        Path file = Files.writeString(folder.resolve("first.tza"), "no assessment file");
+        try (WindowRobot window = start()) {
+            assertTrue(give(file));
+            window.scene().awaitSeen("#notice-sentence");
+            assertTrue(give(fixture.file()));
+            window.scene().awaitText("#looked-statuses", "1 refused");
+        }
+    }
+
+    @Test
+    void aWindowThatClosedItsProgrammeOpensTheNextOne() {
+        try (WindowRobot window = window()) {
+            Toolkit.doOnWindow(window.shell()::closeProgramme);
+            awaitTaken(fixture.file());
+            window.scene().awaitText("#file", fixture.file().toString());
+        }
+    }
+
+    @Test
+    void theWindowWithTheProgrammeComesBeforeOneAtItsStart() {
+        try (WindowRobot window = window();
+                WindowRobot start = start()) {
+            assertTrue(give(fixture.file()));
+            window.settle();
+            start.settle();
+            assertTrue(start.scene().all("#file").isEmpty() || start.scene().text("#file").isEmpty());
+        }
+    }
+
+    @Test
+    void whatADeadWindowLeftBehindHindersNobody() throws IOException {
+        Path left = folder.resolve("start.socket");
+        try (ServerSocketChannel dead = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            dead.bind(UnixDomainSocketAddress.of(left));
+        }
+        assertTrue(Files.exists(left));
+        assertFalse(give(fixture.file()));
+        try (WindowRobot window = start()) {
+            awaitTaken(fixture.file());
+            window.scene().awaitText("#file", fixture.file().toString());
+        }
+    }
+
+    @Test
+    void withoutAWindowEveryStartHasOneOfItsOwn() {
         assertFalse(give(fixture.file()));
         window().close();
         assertFalse(give(fixture.file()));
