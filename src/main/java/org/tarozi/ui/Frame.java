@@ -11,6 +11,9 @@ public interface Frame {
     /// Remembers where the user is, within what is shown, for the next start.
     void remember(Destination destination);
 
+    /// How the screens were left that belong to no programme.
+    Sights sights();
+
     /// Opens a programme file in the place of the one that is open.
     void open(Path programme);
 

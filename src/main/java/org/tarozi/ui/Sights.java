@@ -4,8 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// How people left the screens of a programme: what they had searched for, and what was listed. Who
-/// comes back to the same place finds it so while the programme is open. For the window's thread.
+/// How people left the screens of a programme: what they had searched for, what was listed, and
+/// what they had typed and not confirmed. Who comes back to the same place finds it so while the
+/// programme is open. For the window's thread.
 public final class Sights {
 
     private final Map<Class<?>, Object> last = new HashMap<>();
@@ -13,6 +14,11 @@ public final class Sights {
     /// Keeps a sight instead of the last one of its kind.
     public void keep(Object sight) {
         last.put(sight.getClass(), sight);
+    }
+
+    /// Forgets the last one of a kind, which was done with.
+    public void forget(Class<?> kind) {
+        last.remove(kind);
     }
 
     /// The last one of a kind.

@@ -11,6 +11,7 @@ public final class FakeFrame implements Frame {
     private final List<Destination> remembered = new ArrayList<>();
     private final List<Path> opened = new ArrayList<>();
     private final List<String> awaited = new ArrayList<>();
+    private final Sights sights = new Sights();
     private final List<Notice> told = new ArrayList<>();
 
     @Override
@@ -21,6 +22,11 @@ public final class FakeFrame implements Frame {
     @Override
     public void remember(Destination destination) {
         remembered.add(destination);
+    }
+
+    @Override
+    public Sights sights() {
+        return sights;
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Outside;
 import org.tarozi.ui.Progress;
 import org.tarozi.ui.Screen;
+import org.tarozi.ui.Sights;
 import org.tarozi.ui.TroubleWords;
 import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.Workplace;
@@ -40,6 +41,7 @@ final class Shell implements Frame {
     private final Outside outside;
     private final FrameModel model = new FrameModel();
     private final KeptPlace place;
+    private final Sights sights = new Sights();
     private final Resting resting = new Resting();
     private final Arrivals arrivals;
     private @Nullable FrameView view;
@@ -113,6 +115,11 @@ final class Shell implements Frame {
     public void remember(Destination destination) {
         model.destination().set(destination);
         place.soon();
+    }
+
+    @Override
+    public Sights sights() {
+        return sights;
     }
 
     @Override

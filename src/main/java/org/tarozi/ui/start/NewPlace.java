@@ -37,6 +37,11 @@ final class NewPlace {
         return text;
     }
 
+    /// The place, where it is not the one that was proposed.
+    Optional<String> own() {
+        return isProposed() ? Optional.empty() : Optional.of(text.get());
+    }
+
     /// Hands over the file that is meant, once a free name is found; empty where the form names
     /// none.
     void whenFound(Consumer<Optional<Path>> then) {

@@ -43,18 +43,32 @@ final class NewProgrammeModel {
     private final ObservableList<Checklist> checklists = FXCollections.observableArrayList();
     private final ObjectProperty<Language> language;
     private final NewPlace place;
+    private final Optional<BegunProgramme> begun;
     private boolean asked;
+    private boolean done;
 
     NewProgrammeModel(Workplace workplace, InstantSource clock) {
         this.workplace = workplace;
         this.clock = clock;
         this.place = new NewPlace(workplace, name);
         this.language = new SimpleObjectProperty<>(workplace.texts().language());
+        this.begun = workplace.frame().sights().last(BegunProgramme.class);
+        begun.ifPresent(this::resume);
         workplace.background().run(ShippedChecklists::all, this::offer);
     }
 
+    private void resume(BegunProgramme before) {
+        name.set(before.name());
+        country.set(before.country());
+        before.checklist().ifPresent(this::choose);
+        before.language().ifPresent(language::set);
+        before.place().ifPresent(place.text()::set);
+    }
+
     private void offer(List<Checklist> all) {
+        Optional<Checklist> chosen = checklist.get();
         checklists.setAll(all);
+        chosen.ifPresent(this::choose);
         country.subscribe(this::suggest);
     }
 
@@ -140,6 +154,43 @@ final class NewProgrammeModel {
                         });
     }
 
+    /// The user goes elsewhere: who comes back finds what he filled in.
+    void leave() {
+        keep(true);
+    }
+
+    /// The user closes the form: who opens it again finds what he filled in.
+    void putAside() {
+        workplace.frame().calm();
+        keep(false);
+    }
+
+    private void keep(boolean shown) {
+        if (!done) {
+            workplace
+                    .frame()
+                    .sights()
+                    .keep(
+                            new BegunProgramme(
+                                    shown,
+                                    name.get(),
+                                    country.get(),
+                                    checklist
+                                            .get()
+                                            .filter(one -> !checklist.get().equals(suggested)),
+                                    ownLanguage(),
+                                    place.own()));
+        }
+    }
+
+    /// The language of the window is meant until another one was chosen.
+    private Optional<Language> ownLanguage() {
+        Language now = language.get();
+        return now == workplace.texts().language()
+                ? begun.flatMap(BegunProgramme::language).filter(now::equals)
+                : Optional.of(now);
+    }
+
     /// Makes it and opens it; says what is missing where something is.
     void create() {
         if (asked) {
@@ -196,7 +247,11 @@ final class NewProgrammeModel {
 
     private void made(Opening<Path> made) {
         switch (made) {
-            case Opening.Opened<Path>(Path programme) -> workplace.frame().open(programme);
+            case Opening.Opened<Path>(Path programme) -> {
+                done = true;
+                workplace.frame().sights().forget(BegunProgramme.class);
+                workplace.frame().open(programme);
+            }
             case Opening.Refused<Path>(Trouble why) ->
                     refuse(new TroubleWords(workplace.texts()).of(why));
             case Opening.InUse<Path>(Trouble why) ->

@@ -1,17 +1,20 @@
 package org.tarozi.ui.start;
 
+import javafx.scene.Node;
 import javafx.scene.Parent;
 
 import org.tarozi.ui.Screen;
 import org.tarozi.ui.Workplace;
 
 import java.time.Clock;
+import java.util.Optional;
 
 /// The screen where no programme is open.
 public final class StartScreen implements Screen {
 
     private final StartView view;
     private final StartModel model;
+    private Optional<NewProgrammeModel> described = Optional.empty();
 
     public StartScreen(Workplace workplace) {
         this.model = new StartModel(workplace, workplace.outside().home());
@@ -20,11 +23,25 @@ public final class StartScreen implements Screen {
                         workplace.texts(),
                         model,
                         workplace.settings().isTextLarge(),
-                        () ->
-                                new NewProgrammeView(
-                                        workplace.texts(),
-                                        new NewProgrammeModel(workplace, Clock.systemUTC()),
-                                        () -> model.making().set(false)));
+                        () -> form(workplace));
+        workplace
+                .frame()
+                .sights()
+                .last(BegunProgramme.class)
+                .filter(BegunProgramme::shown)
+                .ifPresent(begun -> model.making().set(true));
+    }
+
+    private Node form(Workplace workplace) {
+        NewProgrammeModel form = new NewProgrammeModel(workplace, Clock.systemUTC());
+        described = Optional.of(form);
+        return new NewProgrammeView(workplace.texts(), form, () -> putAside(form));
+    }
+
+    private void putAside(NewProgrammeModel form) {
+        form.putAside();
+        described = Optional.empty();
+        model.making().set(false);
     }
 
     @Override
@@ -34,6 +51,7 @@ public final class StartScreen implements Screen {
 
     @Override
     public void leave() {
+        described.ifPresent(NewProgrammeModel::leave);
         model.leave();
     }
 }
