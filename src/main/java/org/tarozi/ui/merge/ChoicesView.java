@@ -27,7 +27,8 @@ final class ChoicesView extends VBox {
             buttons.getChildren().add(both);
         }
         if (open.offer().other().isPresent() && !(open.input() instanceof Input.Fixed)) {
-            BooleanProperty writing = new SimpleBooleanProperty();
+            boolean begun = model.drafts().other(open.row().conflict()).isPresent();
+            BooleanProperty writing = new SimpleBooleanProperty(begun);
             Button write =
                     Parts.button(
                             "write-other",
@@ -37,12 +38,13 @@ final class ChoicesView extends VBox {
             write.disableProperty().bind(writing);
             buttons.getChildren().add(write);
             OtherValueView other = new OtherValueView(texts, model, open);
+            if (begun) {
+                getChildren().add(other);
+            }
             writing.subscribe(
-                    now -> {
-                        if (now) {
-                            getChildren().add(other);
-                            other.begin();
-                        }
+                    (before, now) -> {
+                        getChildren().add(other);
+                        other.begin();
                     });
         }
         getChildren().addFirst(buttons);

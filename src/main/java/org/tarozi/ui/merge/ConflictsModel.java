@@ -4,8 +4,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -23,6 +21,7 @@ import org.tarozi.ui.Workplace;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// What waits for a decision, the one that is looked at, and the last decision.
 final class ConflictsModel {
@@ -46,11 +45,11 @@ final class ConflictsModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> problem =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final StringProperty reason = new SimpleStringProperty("");
+    private final DecisionDrafts drafts = new DecisionDrafts();
     private Optional<ThingWords> things = Optional.empty();
     private Optional<Conflict> wanted = Optional.empty();
     private Optional<Subject> about;
-    private Optional<SeenMerge> seen = Optional.empty();
+    private Optional<Conflict> seen = Optional.empty();
 
     /// @param about what to look at first, if anything is meant
     ConflictsModel(OpenProgramme programme, Workplace workplace, Optional<Subject> about) {
@@ -59,7 +58,7 @@ final class ConflictsModel {
         this.about = about;
         chosen.subscribe(
                 row -> {
-                    reason.set("");
+                    drafts.show(row.map(DisputeRow::conflict));
                     problem.set(Optional.empty());
                     look(row);
                 });
@@ -95,14 +94,15 @@ final class ConflictsModel {
         return new Pictures(programme, workplace.background());
     }
 
-    /// Why it is decided so; blank where nobody says.
-    StringProperty reason() {
-        return reason;
+    /// What is written on the way to decisions.
+    DecisionDrafts drafts() {
+        return drafts;
     }
 
     /// Looks first at what was looked at before, unless something else is meant.
     void resume(SeenMerge before) {
-        seen = Optional.of(before);
+        seen = before.conflict();
+        drafts.resume(before.drafts());
     }
 
     /// Reads the programme anew.
@@ -129,7 +129,7 @@ final class ConflictsModel {
         }
         Optional<DisputeRow> next =
                 about.flatMap(this::first)
-                        .or(() -> seen.flatMap(SeenMerge::conflict).flatMap(this::row))
+                        .or(() -> seen.flatMap(this::row))
                         .or(() -> before.flatMap(this::row))
                         .or(() -> near(at));
         about = Optional.empty();
@@ -141,9 +141,8 @@ final class ConflictsModel {
         } else {
             chosen.set(next);
         }
-        seen.filter(left -> left.conflict().equals(next.map(DisputeRow::conflict)))
-                .ifPresent(left -> reason.set(left.reason()));
         seen = Optional.empty();
+        drafts.forgetOthers(rows.stream().map(DisputeRow::conflict).collect(Collectors.toSet()));
     }
 
     private Optional<DisputeRow> first(Subject meant) {
@@ -238,7 +237,8 @@ final class ConflictsModel {
     }
 
     private void decide(Dispute open, Choice choice, boolean stands, String value) {
-        Optional<String> why = Optional.of(reason.get().strip()).filter(text -> !text.isEmpty());
+        Optional<String> why =
+                Optional.of(drafts.reason().get().strip()).filter(text -> !text.isEmpty());
         if (open.offer().reopens() && !stands && why.isEmpty()) {
             problem.set(Optional.of(workplace.texts().say(MergeText.REASON_NEEDED)));
             return;
@@ -255,8 +255,10 @@ final class ConflictsModel {
 
     private void decided(DisputeRow row, String value, Deciding.Outcome outcome) {
         switch (outcome) {
-            case Deciding.Outcome.Decided decided ->
-                    decision.set(Optional.of(new Decision(row, value, decided)));
+            case Deciding.Outcome.Decided decided -> {
+                drafts.forget(row.conflict());
+                decision.set(Optional.of(new Decision(row, value, decided)));
+            }
             case Deciding.Outcome.Refused(String sentence) ->
                     workplace.frame().tell(Notice.refused(sentence));
         }

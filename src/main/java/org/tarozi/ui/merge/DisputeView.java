@@ -114,7 +114,7 @@ final class DisputeView extends VBox {
         TextField reason = new TextField();
         reason.setId("reason");
         reason.setAccessibleText(texts.say(MergeText.REASON));
-        reason.textProperty().bindBidirectional(model.reason());
+        reason.textProperty().bindBidirectional(model.drafts().reason());
         label.setLabelFor(reason);
         return new VBox(label, reason);
     }

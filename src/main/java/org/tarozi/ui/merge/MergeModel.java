@@ -107,7 +107,7 @@ final class MergeModel {
                         part.get(),
                         conflicts.rows().size(),
                         conflicts.chosen().get().map(DisputeRow::conflict),
-                        conflicts.reason().get(),
+                        conflicts.drafts().left(),
                         imports.chosen().get().map(PastImport::id)));
         takeIn.leave();
     }

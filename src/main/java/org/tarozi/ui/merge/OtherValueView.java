@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.material2.Material2AL;
+import org.tarozi.store.projection.Conflict;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Choices;
 
@@ -27,6 +28,8 @@ final class OtherValueView extends VBox {
 
     private final Texts texts;
     private final ConflictsModel model;
+    private final Conflict conflict;
+    private final Optional<String> begun;
     private final Written written;
 
     /// A control and what is written in it, as it stands in files.
@@ -35,6 +38,8 @@ final class OtherValueView extends VBox {
     OtherValueView(Texts texts, ConflictsModel model, Dispute open) {
         this.texts = texts;
         this.model = model;
+        this.conflict = open.row().conflict();
+        this.begun = model.drafts().other(conflict);
         this.written = control(open);
         getStyleClass().add("other-value");
         Label label = Parts.words(texts.say(MergeText.OTHER_VALUE), "strong");
@@ -47,7 +52,13 @@ final class OtherValueView extends VBox {
 
     /// Puts the focus to where it is written.
     void begin() {
+        keep();
         written.first().requestFocus();
+    }
+
+    /// Whoever looks at another conflict meanwhile finds it as far as it was written.
+    private void keep() {
+        model.drafts().write(conflict, written.value().get());
     }
 
     private void use() {
@@ -69,9 +80,12 @@ final class OtherValueView extends VBox {
     private Written words(Dispute open) {
         TextArea area =
                 new TextArea(
-                        open.versions().stream()
-                                .map(Dispute.Version::value)
-                                .collect(Collectors.joining("\n")));
+                        begun.orElseGet(
+                                () ->
+                                        open.versions().stream()
+                                                .map(Dispute.Version::value)
+                                                .collect(Collectors.joining("\n"))));
+        area.textProperty().subscribe((before, now) -> keep());
         area.setId(ID);
         area.setWrapText(true);
         area.setPrefRowCount(4);
@@ -80,7 +94,8 @@ final class OtherValueView extends VBox {
     }
 
     private Written line(String example, String unit) {
-        TextField field = new TextField();
+        TextField field = new TextField(begun.orElse(""));
+        field.textProperty().subscribe((before, now) -> keep());
         field.setId(ID);
         field.setPromptText(example);
         field.setOnAction(enter -> use());
@@ -89,20 +104,27 @@ final class OtherValueView extends VBox {
         return new Written(line, field, () -> field.getText().strip());
     }
 
-    private static Written oneOf(List<Input.Option> options) {
+    private Written oneOf(List<Input.Option> options) {
         ComboBox<Input.Option> box = Choices.box(options, Input.Option::words);
         box.setId(ID);
         box.getSelectionModel().selectFirst();
+        options.stream()
+                .filter(option -> begun.equals(Optional.of(option.key())))
+                .forEach(box::setValue);
+        box.valueProperty().subscribe((before, now) -> keep());
         return new Written(box, box, () -> box.getValue().key());
     }
 
-    private static Written boxes(List<Input.Option> options) {
+    private Written boxes(List<Input.Option> options) {
         FlowPane boxes = new FlowPane();
         boxes.getStyleClass().add("actions");
+        List<String> keys = begun.map(text -> List.of(text.split(", "))).orElse(List.of());
         for (Input.Option option : options) {
             CheckBox box = new CheckBox(option.words());
             box.setId(ID + "-" + option.key());
             box.setUserData(option.key());
+            box.setSelected(keys.contains(option.key()));
+            box.selectedProperty().subscribe((before, now) -> keep());
             boxes.getChildren().add(box);
         }
         return new Written(

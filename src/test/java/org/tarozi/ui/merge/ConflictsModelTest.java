@@ -136,7 +136,7 @@ class ConflictsModelTest {
             ConflictsModel model = decider.model();
             assertEquals(3, model.rows().size());
             DisputeRow second = model.rows().get(1);
-            model.reason().set(" talked to both ");
+            model.drafts().reason().set(" talked to both ");
 
             decider.keep("Compliant");
 
@@ -147,7 +147,7 @@ class ConflictsModelTest {
             assertEquals(2, model.rows().size());
             assertEquals(Optional.of(second), model.chosen().get());
             assertEquals(second, decider.dispute().row());
-            assertEquals("", model.reason().get());
+            assertEquals("", model.drafts().reason().get());
             assertEquals("Compliant", model.decision().get().map(last -> last.value()).orElse(""));
         }
     }

@@ -82,14 +82,15 @@ class MergeModelTest {
             MergeModel before = come(place, BY_ITSELF, held);
             before.show(Part.IMPORTS);
             before.conflicts().chosen().set(Optional.of(before.conflicts().rows().getLast()));
-            before.conflicts().reason().set("Seen on the line on the second d");
+            before.conflicts().drafts().reason().set("Seen on the line on the second d");
             before.imports().chosen().set(Optional.of(before.imports().imports().getLast()));
             before.leave();
 
             MergeModel now = come(place, BY_ITSELF, held);
 
             assertEquals(Part.IMPORTS, now.part().get());
-            assertEquals("Seen on the line on the second d", now.conflicts().reason().get());
+            assertEquals(
+                    "Seen on the line on the second d", now.conflicts().drafts().reason().get());
             assertEquals(before.conflicts().chosen().get(), now.conflicts().chosen().get());
             assertEquals(before.imports().chosen().get(), now.imports().chosen().get());
         }

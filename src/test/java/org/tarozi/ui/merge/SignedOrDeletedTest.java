@@ -58,7 +58,7 @@ class SignedOrDeletedTest {
                                     + " give a reason."),
                     model.problem().get());
             assertEquals(1, place.programme().conflicts().size());
-            model.reason().set("seen on the second day");
+            model.drafts().reason().set("seen on the second day");
             decider.keep("Non-compliant");
 
             assertEquals(Value.of("non_compliant"), result(place).value());

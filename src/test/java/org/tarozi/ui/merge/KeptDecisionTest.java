@@ -1,0 +1,140 @@
+package org.tarozi.ui.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.exchange.Importer;
+import org.tarozi.store.Programme;
+import org.tarozi.text.Language;
+import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Toolkit;
+import org.tarozi.ui.WindowSettings;
+import org.tarozi.ui.app.WindowRobot;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// What is written on the way to a decision stays until it is made.
+class KeptDecisionTest {
+
+    private static final int RESULT = 0;
+    private static final int FINDING = 1;
+    private static final int WORKERS = 2;
+
+    @TempDir Path folder;
+
+    private Desk office;
+
+    @BeforeEach
+    void merge() {
+        TwoAuditors auditors = new TwoAuditors(folder);
+        office = auditors.office;
+        try (Programme programme = office.open()) {
+            new Importer(programme, "Aziza", Place.CLOCK)
+                    .run(List.of(auditors.first, auditors.second));
+        }
+        new WindowSettings(folder).setLanguage(Language.EN);
+    }
+
+    private WindowRobot atConflicts() {
+        WindowRobot window = WindowRobot.open(folder, Place.CLOCK, office.file());
+        window.scene().click("#tab-merge");
+        window.scene().awaitText("#dispute-field", "Result");
+        return window;
+    }
+
+    private static void look(SceneRobot scene, int at, String field) {
+        Toolkit.doOnWindow(
+                () ->
+                        ((ListView<?>) scene.all("#conflict-list").getFirst())
+                                .getSelectionModel()
+                                .select(at));
+        scene.awaitText("#dispute-field", field);
+    }
+
+    private static void writeTwentyOneWorkers(SceneRobot scene) {
+        look(scene, WORKERS, "Workers affected");
+        scene.click("#write-other");
+        scene.focus("#other-value");
+        scene.type("21");
+        scene.focus("#reason");
+        scene.type("Counted twice");
+    }
+
+    @Test
+    void anotherValueAndItsReasonAreThereAfterALookAtAnotherConflict() {
+        try (WindowRobot window = atConflicts()) {
+            SceneRobot scene = window.scene();
+            writeTwentyOneWorkers(scene);
+            look(scene, FINDING, "Finding");
+            assertEquals("", scene.text("#reason"));
+            assertEquals(List.of(), scene.all("#other-value"));
+            look(scene, WORKERS, "Workers affected");
+            scene.awaitText("#other-value", "21");
+            assertEquals("Counted twice", scene.text("#reason"));
+        }
+    }
+
+    @Test
+    void anotherValueStaysWhereAnotherConflictIsDecided() {
+        try (WindowRobot window = atConflicts()) {
+            SceneRobot scene = window.scene();
+            writeTwentyOneWorkers(scene);
+            look(scene, RESULT, "Result");
+            scene.click("#keep-1");
+            scene.awaitText("#count-part-conflicts", "2");
+            look(scene, WORKERS - 1, "Workers affected");
+            scene.awaitText("#other-value", "21");
+        }
+    }
+
+    @Test
+    void anotherValueIsThereInAnotherLanguage() {
+        try (WindowRobot window = atConflicts()) {
+            SceneRobot scene = window.scene();
+            writeTwentyOneWorkers(scene);
+            look(scene, FINDING, "Finding");
+            scene.click("#write-other");
+            scene.focus("#other-value");
+            scene.type("Both: ");
+            String text = scene.text("#other-value");
+            speakUzbek(scene);
+            scene.awaitText("#other-value", text);
+            look(scene, WORKERS, "Duch kelgan xodimlar");
+            scene.awaitText("#other-value", "21");
+            scene.awaitText("#reason", "Counted twice");
+        }
+    }
+
+    private static void speakUzbek(SceneRobot scene) {
+        MenuButton settings = (MenuButton) scene.all("#settings").getFirst();
+        Toolkit.doOnWindow(
+                () ->
+                        ((Menu) settings.getItems().getFirst())
+                                .getItems()
+                                .get(Language.UZ.ordinal())
+                                .fire());
+        Toolkit.await(
+                "the window speaks Uzbek", () -> scene.all("#settings").getFirst() != settings);
+    }
+
+    @Test
+    void whatIsDecidedLeavesNothingWritten() {
+        try (WindowRobot window = atConflicts()) {
+            SceneRobot scene = window.scene();
+            writeTwentyOneWorkers(scene);
+            scene.click("#use-other");
+            scene.awaitText("#count-part-conflicts", "2");
+            scene.click("#undo-decision");
+            scene.awaitText("#dispute-field", "Workers affected");
+            scene.awaitText("#reason", "");
+            assertEquals(List.of(), scene.all("#other-value"));
+        }
+    }
+}
