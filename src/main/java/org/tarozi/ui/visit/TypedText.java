@@ -62,17 +62,31 @@ final class TypedText {
     private void typed(String now) {
         if (!filling && question.isPresent()) {
             typing = true;
+            remember(question.get(), now);
             // what cannot be kept takes the place of what could
             model.type(question.get(), field, kept(now).orElse(stored));
         }
+    }
+
+    private void remember(Question one, String now) {
+        if (isFitting()) {
+            model.unread().remove(place(one));
+        } else {
+            model.unread().put(place(one), now);
+        }
+    }
+
+    private UnreadTexts.Place place(Question one) {
+        return new UnreadTexts.Place(model.assessment(), one.id(), field);
     }
 
     /// Shows another question, or the same one anew.
     void show(Question now, Answer answer) {
         String text = answer.text(field);
         boolean other = !question.equals(Optional.of(now));
-        if (other || !typing && !text.equals(stored)) {
-            fill(spelling.shown(text));
+        Optional<String> unread = model.unread().find(place(now));
+        if (other || !typing && unread.isEmpty() && !text.equals(stored)) {
+            fill(unread.orElse(spelling.shown(text)));
             typing = false;
         }
         question = Optional.of(now);
@@ -88,12 +102,12 @@ final class TypedText {
         }
     }
 
-    /// Makes what was typed one change; what cannot be kept gives way to what is.
+    /// Makes what was typed one change; what cannot be kept stays on the screen.
     void commit() {
         if (typing) {
             typing = false;
             String text = kept(control.getText()).orElse(stored);
-            if (!spelling.shown(text).equals(control.getText())) {
+            if (isFitting()) {
                 fill(spelling.shown(text));
             }
             // once more, since the disk may have failed meanwhile

@@ -38,6 +38,7 @@ final class VisitModel {
     private final Texts texts;
     private final VisitEdits edits;
     private final QuestionList questions;
+    private final UnreadTexts unread;
     private final ReadOnlyObjectWrapper<Optional<VisitContent>> content =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Map<Lineage, Earlier>> earlier =
@@ -57,6 +58,7 @@ final class VisitModel {
         this.frame = frame;
         this.texts = texts;
         this.edits = new VisitEdits(programme, assessment, this::show);
+        this.unread = UnreadTexts.in(programme.sights());
         this.questions = new QuestionList(languages, visit.question(), this::settle);
         questions
                 .current()
@@ -103,6 +105,11 @@ final class VisitModel {
     /// Which questions are listed and looked at.
     QuestionList questions() {
         return questions;
+    }
+
+    /// What was typed and cannot be kept.
+    UnreadTexts unread() {
+        return unread;
     }
 
     /// The answer to a question as it stands.

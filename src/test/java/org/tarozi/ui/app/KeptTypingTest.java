@@ -74,4 +74,43 @@ class KeptTypingTest {
             assertEquals("", scene.text("#visit-finding"));
         }
     }
+
+    private static void typeWorkersNobodyCanRead(SceneRobot scene) {
+        scene.focus("#visit-workers");
+        scene.type("2e3");
+        scene.press(KeyCode.TAB);
+    }
+
+    @Test
+    void whatIsNoNumberStaysWhereItWasTypedWithWhatIsExpected() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            typeWorkersNobodyCanRead(scene);
+            window.settle();
+            assertEquals("2e3", scene.text("#visit-workers"));
+            scene.awaitSeen("#visit-workers-wrong");
+            scene.focus("#questions");
+            scene.press(KeyCode.DOWN);
+            scene.awaitText("#visit-workers", "");
+            scene.press(KeyCode.UP);
+            scene.awaitText("#visit-workers", "2e3");
+            scene.awaitSeen("#visit-workers-wrong");
+        }
+    }
+
+    @Test
+    void whatIsNoNumberStaysInAnotherLanguageUntilItIsMended() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            typeWorkersNobodyCanRead(scene);
+            window.choose(WindowRobot.Setting.LANGUAGE, Language.UZ.ordinal());
+            scene.awaitText("#visit-workers", "2e3");
+            scene.focus("#visit-workers");
+            scene.press(KeyCode.A, KeyCode.SHORTCUT);
+            scene.type("2000");
+            scene.press(KeyCode.TAB);
+            window.choose(WindowRobot.Setting.LANGUAGE, Language.EN.ordinal());
+            scene.awaitText("#visit-workers", "2000");
+        }
+    }
 }

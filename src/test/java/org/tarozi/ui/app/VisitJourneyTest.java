@@ -176,14 +176,16 @@ class VisitJourneyTest {
     }
 
     @Test
-    void aWrongNumberIsExplainedAndNothingOfItIsKept() {
+    void aWrongNumberIsExplainedAndStaysToBeMended() {
         try (WindowRobot window = inTheVisit()) {
             SceneRobot scene = window.scene();
             scene.focus("#visit-workers");
             scene.type("12 or so");
             scene.awaitSeen("#visit-workers-wrong");
             scene.press(KeyCode.ESCAPE);
-            scene.awaitText("#visit-workers", "");
+            scene.awaitText("#saved", "All saved");
+            assertEquals("12 or so", scene.text("#visit-workers"));
+            scene.awaitSeen("#visit-workers-wrong");
         }
         assertEquals(Map.of(), exported());
     }
