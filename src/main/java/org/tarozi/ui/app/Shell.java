@@ -83,8 +83,8 @@ final class Shell implements Frame {
         if (isHeld()) {
             return;
         }
-        calm();
         leaveScreen();
+        calm(); // also what was said while the screen was left, in the language before
         look.apply(stage.getScene());
         view = new FrameView(model, new FrameActions(this, workplace(), settings));
         stage.getScene().setRoot(view);

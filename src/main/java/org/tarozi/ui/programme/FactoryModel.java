@@ -99,9 +99,7 @@ final class FactoryModel {
 
     private void take(FactoryFacts read) {
         facts.set(Optional.of(read));
-        if (side.get() instanceof Side.Profile(ProfileModel model)) {
-            model.update(read);
-        }
+        side.get().profile().ifPresent(model -> model.update(read));
         Optional<Consumer<FactoryFacts>> step = wanted;
         wanted = Optional.empty();
         step.ifPresent(what -> what.accept(read));
@@ -119,34 +117,34 @@ final class FactoryModel {
                 .ifPresentOrElse(step, () -> wanted = row.map(of -> step));
     }
 
-    /// Leaves a form, and with it what was said about it; keeps what was typed into the profile.
+    /// Leaves a form, and with it what was said about it; keeps what was typed into it.
     void close() {
         if (!(side.get() instanceof Side.Facts)) {
             workplace.frame().calm();
         }
-        keepTyped();
+        side.get().putAside();
         side.set(new Side.Facts());
-    }
-
-    private void keepTyped() {
-        if (side.get() instanceof Side.Profile(ProfileModel model)) {
-            model.keepAll();
-        }
     }
 
     void leave() {
         wanted = Optional.empty();
-        keepTyped();
+        side.get().putAside();
     }
 
     /// Shows the profile, to fill it in.
     void editProfile() {
+        editProfile(0);
+    }
+
+    /// The same at the part of it that was seen before.
+    void editProfile(double place) {
         withFacts(
-                (read, of) ->
-                        side.set(
-                                new Side.Profile(
-                                        new ProfileModel(
-                                                programme, workplace, read.sections(), of))));
+                (read, of) -> {
+                    ProfileModel model =
+                            new ProfileModel(programme, workplace, read.sections(), of);
+                    model.place().set(place);
+                    side.set(new Side.Profile(model));
+                });
     }
 
     /// Asks for what a new visit needs.
@@ -179,7 +177,7 @@ final class FactoryModel {
     }
 
     private void withFacts(BiConsumer<Overview, FactoryFacts> step) {
-        keepTyped();
+        side.get().putAside();
         if (isFree()) {
             withChosen(of -> overview.ifPresent(read -> step.accept(read, of)));
         }

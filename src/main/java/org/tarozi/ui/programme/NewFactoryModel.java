@@ -19,12 +19,17 @@ import org.tarozi.ui.Workplace;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /// A factory that is being added: the little that is needed to begin.
 final class NewFactoryModel {
+
+    private static final BegunForms.Form FORM =
+            new BegunForms.Form(BegunForms.Kind.NEW_FACTORY, "");
 
     private final OpenProgramme programme;
     private final Words words;
@@ -51,6 +56,29 @@ final class NewFactoryModel {
         this.added = added;
         country.set(overview.country().orElse(""));
         name.subscribe(now -> look());
+        forms().find(FORM).ifPresent(before -> resume(before.texts()));
+    }
+
+    private BegunForms forms() {
+        return BegunForms.in(programme.sights());
+    }
+
+    private void resume(Map<String, String> texts) {
+        filled().forEach((field, text) -> text.set(texts.getOrDefault(field.key(), text.get())));
+    }
+
+    private Map<OfFactory, StringProperty> filled() {
+        return Map.of(OfFactory.NAME, name, OfFactory.COUNTRY, country, OfFactory.REGION, region);
+    }
+
+    /// The form is closed: who opens it again finds what was filled in.
+    void putAside() {
+        if (!creating) {
+            Map<String, String> texts = new HashMap<>();
+            filled().forEach((field, text) -> texts.put(field.key(), text.get()));
+            boolean isFilled = unsaved().isPresent();
+            forms().keep(FORM, new BegunForms.Begun(isFilled ? texts : Map.of(), Optional.empty()));
+        }
     }
 
     /// Says that it holds what the user filled in and did not save.
@@ -117,7 +145,10 @@ final class NewFactoryModel {
                             new Filled(OfFactory.STATUS, FactoryStatus.ACTIVE.key()));
             programme.change(
                     (one, editing) -> write(one, editing, id, filled),
-                    added,
+                    written -> {
+                        forms().forget(FORM);
+                        added.accept(written);
+                    },
                     () -> creating = false);
         }
     }

@@ -113,6 +113,14 @@ final class ProfileFieldModel {
         keep();
     }
 
+    /// What was typed before and could not be kept stands there again.
+    void resume(String typed) {
+        if (!disputed.get()) {
+            text.set(typed);
+            keep();
+        }
+    }
+
     /// Forgets what was typed since it was last kept.
     void takeBack() {
         text.set(kept);

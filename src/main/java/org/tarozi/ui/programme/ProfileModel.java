@@ -1,6 +1,8 @@
 package org.tarozi.ui.programme;
 
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.tarozi.change.Subject;
@@ -9,7 +11,11 @@ import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Workplace;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The profile of a factory while it is being filled in.
 final class ProfileModel {
@@ -21,20 +27,25 @@ final class ProfileModel {
         }
     }
 
+    private final OpenProgramme programme;
     private final Workplace workplace;
     private final Words words;
     private final Subject factory;
     private final List<Part> parts;
+    private final BegunForms.Form form;
     private final ObjectProperty<String> name = new SimpleObjectProperty<>("");
+    private final DoubleProperty place = new SimpleDoubleProperty(0);
 
     ProfileModel(
             OpenProgramme programme,
             Workplace workplace,
             List<Section> sections,
             FactoryFacts facts) {
+        this.programme = programme;
         this.workplace = workplace;
         this.words = new Words(workplace.texts());
         this.factory = FactoryFacts.subject(facts.row().id());
+        this.form = new BegunForms.Form(BegunForms.Kind.PROFILE, facts.row().id().toString());
         this.parts =
                 sections.stream()
                         .map(
@@ -50,6 +61,19 @@ final class ProfileModel {
                                                         .toList()))
                         .toList();
         update(facts);
+        BegunForms.in(programme.sights()).find(form).ifPresent(this::resume);
+    }
+
+    /// What could not be kept stands there again, with what is wrong with it.
+    private void resume(BegunForms.Begun before) {
+        fields().forEach(
+                        field ->
+                                Optional.ofNullable(before.texts().get(field.entry().key()))
+                                        .ifPresent(field::resume));
+    }
+
+    private Stream<ProfileFieldModel> fields() {
+        return parts.stream().flatMap(part -> part.fields().stream());
     }
 
     /// The parts of the form, in their order.
@@ -62,36 +86,45 @@ final class ProfileModel {
         return name;
     }
 
+    /// Which part of it is seen: how many are above it, with a fraction for what is of it.
+    DoubleProperty place() {
+        return place;
+    }
+
     /// Takes over what the file says now.
     void update(FactoryFacts facts) {
         name.set(facts.row().name());
-        for (Part part : parts) {
-            for (ProfileFieldModel field : part.fields()) {
-                String key = field.entry().key();
-                field.update(facts.values().getOrDefault(key, ""), facts.disputed().contains(key));
-            }
-        }
+        fields().forEach(
+                        field -> {
+                            String key = field.entry().key();
+                            field.update(
+                                    facts.values().getOrDefault(key, ""),
+                                    facts.disputed().contains(key));
+                        });
     }
 
-    /// Keeps everything that was typed; says what could not be kept.
+    /// Keeps everything that was typed; says what could not be kept, which stands there again for
+    /// who comes back.
     void keepAll() {
-        for (Part part : parts) {
-            for (ProfileFieldModel field : part.fields()) {
-                field.keep();
-                field.problem()
-                        .get()
-                        .ifPresent(
-                                problem ->
-                                        workplace
-                                                .frame()
-                                                .tell(
-                                                        Notice.refused(
-                                                                words.say(
-                                                                        ProgrammeText.NOT_KEPT,
-                                                                        field.entry().title(),
-                                                                        problem))));
-            }
-        }
+        Map<String, String> refused = new HashMap<>();
+        fields().forEach(
+                        field -> {
+                            field.keep();
+                            field.problem()
+                                    .get()
+                                    .ifPresent(
+                                            problem -> {
+                                                refused.put(
+                                                        field.entry().key(), field.text().get());
+                                                tell(field.entry().title(), problem);
+                                            });
+                        });
+        BegunForms.in(programme.sights())
+                .keep(form, new BegunForms.Begun(refused, Optional.empty()));
+    }
+
+    private void tell(String field, String problem) {
+        workplace.frame().tell(Notice.refused(words.say(ProgrammeText.NOT_KEPT, field, problem)));
     }
 
     /// Goes where the conflicts of the factory are decided.

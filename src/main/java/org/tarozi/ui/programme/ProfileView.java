@@ -36,7 +36,11 @@ final class ProfileView extends VBox {
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head(back), scroll);
-        Optional.ofNullable(parts.lookup(".text-field")).ifPresent(FirstFocus::on);
+        SeenPart.keep(scroll, parts, model.place());
+        Node first = parts.getChildren().get((int) model.place().get());
+        Optional.ofNullable(first.lookup(".text-field"))
+                .or(() -> Optional.ofNullable(parts.lookup(".text-field")))
+                .ifPresent(FirstFocus::on);
     }
 
     private Node head(Runnable back) {

@@ -37,6 +37,7 @@ final class ProgrammeModel {
     private final Subscription changes;
     private final Latest latest = new Latest();
     private List<ByColumn> order = List.of();
+    private Optional<Double> profile = Optional.empty();
     private boolean resumed;
 
     ProgrammeModel(
@@ -62,6 +63,7 @@ final class ProgrammeModel {
         search.set(before.search());
         trash.set(before.trash());
         order = before.order();
+        profile = before.profile();
     }
 
     /// How values are put into words.
@@ -141,6 +143,8 @@ final class ProgrammeModel {
             chosen.set(Optional.empty());
         }
         factory.show(read, row);
+        profile.ifPresent(factory::editProfile);
+        profile = Optional.empty();
     }
 
     /// Puts in only what is different, so that who looks at the list keeps his place.
@@ -178,6 +182,7 @@ final class ProgrammeModel {
         if (!factory.isFree()) {
             return;
         }
+        factory.side().get().putAside();
         overview.get()
                 .ifPresent(
                         read ->
@@ -209,7 +214,13 @@ final class ProgrammeModel {
         changes.unsubscribe();
         programme
                 .sights()
-                .keep(new ListedFactories(chosen.get(), search.get(), trash.get(), order));
+                .keep(
+                        new ListedFactories(
+                                chosen.get(),
+                                search.get(),
+                                trash.get(),
+                                order,
+                                factory.side().get().profile().map(one -> one.place().get())));
         factory.leave();
     }
 }

@@ -10,17 +10,40 @@ sealed interface Side {
         return Optional.empty();
     }
 
+    /// The profile, where it is that.
+    default Optional<ProfileModel> profile() {
+        return Optional.empty();
+    }
+
+    /// Something else takes its place: what was filled in is kept for who comes back.
+    default void putAside() {}
+
     /// The factory that is chosen, if one is.
     record Facts() implements Side {}
 
     /// Its profile, to fill in.
-    record Profile(ProfileModel model) implements Side {}
+    record Profile(ProfileModel model) implements Side {
+        @Override
+        public Optional<ProfileModel> profile() {
+            return Optional.of(model);
+        }
+
+        @Override
+        public void putAside() {
+            model.keepAll();
+        }
+    }
 
     /// A visit of it that is being planned or corrected.
     record Visiting(VisitFormModel model) implements Side {
         @Override
         public Optional<String> unsaved() {
             return model.unsaved();
+        }
+
+        @Override
+        public void putAside() {
+            model.putAside();
         }
     }
 
@@ -32,6 +55,11 @@ sealed interface Side {
         @Override
         public Optional<String> unsaved() {
             return model.unsaved();
+        }
+
+        @Override
+        public void putAside() {
+            model.putAside();
         }
     }
 }

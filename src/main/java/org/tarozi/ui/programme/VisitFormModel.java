@@ -18,7 +18,6 @@ import org.tarozi.checklist.Fingerprint;
 import org.tarozi.job.Subjects;
 import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
-import org.tarozi.ui.DayPicker;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.OpenProgramme;
@@ -29,6 +28,7 @@ import org.tarozi.ui.Workplace;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -113,7 +113,7 @@ final class VisitFormModel {
                         Map.of(),
                         id -> workplace.frame().go(new Destination.Visit(id, Optional.empty())));
         form.guess(factory.row(), overview.latest());
-        return form;
+        return form.resumed();
     }
 
     /// A visit that is there.
@@ -124,19 +124,58 @@ final class VisitFormModel {
             VisitFacts visit,
             Runnable then) {
         return new VisitFormModel(
-                programme,
-                new Words(workplace.texts()),
-                new Purpose(
-                        visit.assessment()
-                                .factory()
-                                .flatMap(overview::row)
-                                .map(FactoryRow::name)
-                                .orElse(""),
-                        new VisitChecklists(programme, workplace, overview.releases()),
-                        Optional.of(visit.assessment().id()),
-                        visit.disputed()),
-                visit.fields(),
-                id -> then.run());
+                        programme,
+                        new Words(workplace.texts()),
+                        new Purpose(
+                                visit.assessment()
+                                        .factory()
+                                        .flatMap(overview::row)
+                                        .map(FactoryRow::name)
+                                        .orElse(""),
+                                new VisitChecklists(programme, workplace, overview.releases()),
+                                Optional.of(visit.assessment().id()),
+                                visit.disputed()),
+                        visit.fields(),
+                        id -> then.run())
+                .resumed();
+    }
+
+    private BegunForms forms() {
+        return BegunForms.in(programme.sights());
+    }
+
+    private BegunForms.Form form() {
+        return purpose.visit()
+                .map(id -> new BegunForms.Form(BegunForms.Kind.VISIT, id.toString()))
+                .orElseGet(
+                        () ->
+                                new BegunForms.Form(
+                                        BegunForms.Kind.NEW_VISIT,
+                                        text(OfAssessment.FACTORY).get()));
+    }
+
+    private VisitFormModel resumed() {
+        forms().find(form())
+                .ifPresent(
+                        left -> {
+                            left.checklist().ifPresent(checklists()::choose);
+                            fields.forEach(
+                                    (field, text) ->
+                                            Optional.ofNullable(left.texts().get(field.key()))
+                                                    .ifPresent(text::set));
+                        });
+        return this;
+    }
+
+    /// The form is closed: who opens it again finds what was filled in.
+    void putAside() {
+        if (!writing) {
+            Map<String, String> texts = new HashMap<>();
+            filled().entrySet().stream()
+                    .filter(one -> !one.getValue().equals(begun.get(one.getKey())))
+                    .forEach(one -> texts.put(one.getKey().key(), one.getValue()));
+            forms().keep(form(), new BegunForms.Begun(texts, checklists().coming()));
+        }
     }
 
     private void guess(FactoryRow factory, Optional<Fingerprint> latest) {
@@ -173,7 +212,7 @@ final class VisitFormModel {
         for (OfAssessment field : OfAssessment.values()) {
             text(field).set(plain(field));
         }
-        problem.set(wrong());
+        problem.set(new VisitCheck(words, field -> text(field).get(), this::isOpen).wrong());
         if (problem.get().isEmpty() && !writing) {
             writing = true;
             AssessmentId id =
@@ -191,7 +230,10 @@ final class VisitFormModel {
                         coming.ifPresent(one::add);
                         return write(one, editing, id, changed);
                     },
-                    then,
+                    written -> {
+                        forms().forget(form());
+                        then.accept(written);
+                    },
                     () -> writing = false);
         }
     }
@@ -204,38 +246,6 @@ final class VisitFormModel {
         return field.form().equals(Form.DATE)
                 ? TypedDay.read(typed).map(Object::toString).orElse(typed.strip())
                 : typed.strip();
-    }
-
-    private Optional<String> wrong() {
-        for (OfAssessment field : List.of(OfAssessment.START_DATE, OfAssessment.END_DATE)) {
-            if (!fits(field)) {
-                return Optional.of(DayPicker.problem(words.texts(), text(field).get()));
-            }
-        }
-        if (!fits(OfAssessment.CYCLE)) {
-            return Optional.of(
-                    words.say(ProgrammeText.NO_WHOLE_NUMBER, text(OfAssessment.CYCLE).get()));
-        }
-        return missing();
-    }
-
-    private boolean fits(OfAssessment field) {
-        String text = text(field).get();
-        return text.isEmpty() || field.form().accepts().test(text);
-    }
-
-    private Optional<String> missing() {
-        String start = text(OfAssessment.START_DATE).get();
-        String end = text(OfAssessment.END_DATE).get();
-        if (isOpen(OfAssessment.CHECKLIST) && text(OfAssessment.CHECKLIST).get().isEmpty()) {
-            return Optional.of(words.say(ProgrammeText.CHECKLIST_MISSING));
-        }
-        if (isOpen(OfAssessment.START_DATE) && start.isEmpty()) {
-            return Optional.of(words.say(ProgrammeText.START_MISSING));
-        }
-        return !start.isEmpty() && !end.isEmpty() && end.compareTo(start) < 0
-                ? Optional.of(words.say(ProgrammeText.END_BEFORE_START))
-                : Optional.empty();
     }
 
     /// Whether a field can be changed here.

@@ -2,7 +2,10 @@ package org.tarozi.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
@@ -12,12 +15,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tarozi.text.Language;
+import org.tarozi.ui.Destination;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /// What was filled into a form and not confirmed yet is there when the form is seen again.
 class KeptFormsTest {
@@ -120,6 +126,139 @@ class KeptFormsTest {
             Toolkit.doOnWindow(() -> window.shell().closeProgramme());
             scene.click("#new");
             scene.awaitText("#new-programme-name", "");
+        }
+    }
+
+    private WindowRobot atFactories(VisitFixture fixture) {
+        WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file());
+        window.scene().awaitText("#file", fixture.file().toString());
+        window.go(new Destination.Factories(Optional.empty()));
+        return window;
+    }
+
+    @Test
+    void aNewFactoryThatWasCancelledIsAsFarAsItWasUntilItIsAdded() {
+        try (WindowRobot window = atFactories(VisitFixture.in(folder))) {
+            SceneRobot scene = window.scene();
+            scene.click("#add-factory");
+            scene.focus("#factory-new-region");
+            scene.type("Fergana");
+            scene.focus("#factory-new-name");
+            scene.type("Anor");
+            scene.press(KeyCode.ESCAPE);
+            window.settle();
+            assertEquals(List.of(), scene.all("#factory-new-name"));
+            scene.click("#add-factory");
+            scene.awaitText("#factory-new-name", "Anor");
+            assertEquals("Fergana", scene.text("#factory-new-region"));
+            scene.click("#factory-create");
+            scene.awaitText("#factory-name", "Anor");
+            scene.click("#add-factory");
+            scene.awaitText("#factory-new-name", "");
+        }
+    }
+
+    @Test
+    void aNewVisitThatWasCancelledIsAsFarAsItWas() {
+        try (WindowRobot window = atFactories(VisitFixture.in(folder))) {
+            SceneRobot scene = window.scene();
+            scene.focus("#factories");
+            scene.press(KeyCode.DOWN);
+            scene.click("#new-visit");
+            scene.focus("#visit-team");
+            scene.press(KeyCode.A, KeyCode.SHORTCUT);
+            scene.type("Aziza, Bekzod");
+            scene.press(KeyCode.ESCAPE);
+            scene.awaitSeen("#new-visit");
+            scene.click("#new-visit");
+            scene.awaitText("#visit-team", "Aziza, Bekzod");
+            scene.press(KeyCode.ESCAPE); // an open form would hold the window
+        }
+    }
+
+    @Test
+    void aFormThatNobodyFilledInIsClosedByEscape() {
+        try (WindowRobot window = atFactories(VisitFixture.in(folder))) {
+            SceneRobot scene = window.scene();
+            scene.click("#add-factory");
+            scene.focus("#factory-new-name");
+            scene.press(KeyCode.ESCAPE);
+            window.settle();
+            assertEquals(List.of(), scene.all("#factory-new-name"));
+        }
+    }
+
+    private WindowRobot inTheProfile() {
+        WindowRobot window = atFactories(VisitFixture.in(folder));
+        SceneRobot scene = window.scene();
+        scene.focus("#factories");
+        scene.press(KeyCode.DOWN);
+        scene.click("#edit-profile");
+        scene.awaitSeen("#profile-status-since");
+        window.settle();
+        return window;
+    }
+
+    @Test
+    void theProfileStaysOpenInAnotherLanguageWithWhatCouldNotBeKept() {
+        try (WindowRobot window = inTheProfile()) {
+            SceneRobot scene = window.scene();
+            scene.focus("#profile-workers");
+            scene.type("many");
+            scene.press(KeyCode.TAB);
+            window.choose(WindowRobot.Setting.LANGUAGE, Language.RU.ordinal());
+            scene.awaitText("#profile-workers", "many");
+            assertEquals(
+                    "«many» — не целое число от 0 до 999999999. Пишите только цифры, например 120.",
+                    scene.text("#problem-workers"));
+            assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#notice")));
+        }
+    }
+
+    @Test
+    void theProfileIsAtTheSamePartWithLargerText() {
+        try (WindowRobot window = inTheProfile()) {
+            SceneRobot scene = window.scene();
+            ScrollPane before = (ScrollPane) scene.all("#profile-scroll").getFirst();
+            Toolkit.doOnWindow(() -> before.setVvalue(0.5));
+            window.settle();
+            String seen = partAtTheTop(scene);
+            window.choose(WindowRobot.Setting.TEXT_SIZE, 2);
+            Toolkit.await("it is at " + seen, () -> partAtTheTop(scene).equals(seen));
+        }
+    }
+
+    private static String partAtTheTop(SceneRobot scene) {
+        return Toolkit.onWindow(
+                () -> {
+                    Node scroll = scene.scene().lookup("#profile-scroll");
+                    if (scroll == null) {
+                        return "nothing";
+                    }
+                    double top = scroll.localToScene(scroll.getLayoutBounds()).getMinY();
+                    return scroll.lookupAll(".profile-part").stream()
+                            .filter(
+                                    part ->
+                                            part.localToScene(part.getLayoutBounds()).getMaxY()
+                                                    > top)
+                            .findFirst()
+                            .map(part -> ((Label) part.lookup(".subheading")).getText())
+                            .orElse("nothing");
+                });
+    }
+
+    @Test
+    void whatCouldNotBeKeptIsInItsFieldWhenTheProfileIsOpenedAgain() {
+        try (WindowRobot window = inTheProfile()) {
+            SceneRobot scene = window.scene();
+            scene.focus("#profile-status-since");
+            scene.focus("#profile-workers");
+            scene.type("many");
+            scene.click("#close-profile");
+            scene.awaitSeen("#notice");
+            scene.click("#edit-profile");
+            scene.awaitText("#profile-workers", "many");
+            scene.awaitSeen("#problem-workers");
         }
     }
 }
