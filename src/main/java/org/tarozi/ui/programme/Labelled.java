@@ -39,14 +39,27 @@ final class Labelled extends VBox {
         return this;
     }
 
+    /// The same with what somebody may want to look at again, while there is something.
+    Labelled doubt(ObservableValue<Optional<String>> doubt, String id) {
+        Label label = sentence(doubt, id, Icon.of(Material2AL.INFO));
+        label.getStyleClass().addAll("state", "state-conflict");
+        getChildren().add(label);
+        return this;
+    }
+
     /// What is wrong, while something is.
     static Label problemLabel(ObservableValue<Optional<String>> problem, String id) {
+        Label label = sentence(problem, id, Icon.of(Material2AL.ERROR_OUTLINE));
+        label.getStyleClass().addAll("state", "state-bad", "problem");
+        return label;
+    }
+
+    private static Label sentence(ObservableValue<Optional<String>> said, String id, Node picture) {
         Label label = new Wrapped("");
         label.setId(id);
-        label.setGraphic(Icon.of(Material2AL.ERROR_OUTLINE));
-        label.getStyleClass().addAll("state", "state-bad", "problem");
-        label.textProperty().bind(problem.map(text -> text.orElse("")));
-        label.visibleProperty().bind(problem.map(Optional::isPresent));
+        label.setGraphic(picture);
+        label.textProperty().bind(said.map(text -> text.orElse("")));
+        label.visibleProperty().bind(said.map(Optional::isPresent));
         label.managedProperty().bind(label.visibleProperty());
         return label;
     }

@@ -8,13 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 
-import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.FormPane;
-import org.tarozi.ui.Icon;
 import org.tarozi.ui.UiText;
-
-import java.util.Optional;
 
 /// The short form for a new factory.
 final class NewFactoryView extends FormPane {
@@ -36,18 +32,9 @@ final class NewFactoryView extends FormPane {
         TextField name = Inputs.line(model.name());
         name.setId("factory-new-name");
         FirstFocus.on(name);
-        Label doubt = new Wrapped("");
-        doubt.setId("factory-doubt");
-        doubt.setGraphic(Icon.of(Material2AL.INFO));
-        doubt.getStyleClass().addAll("state", "state-conflict");
-        doubt.textProperty().bind(model.doubt().map(text -> text.orElse("")));
-        doubt.visibleProperty().bind(model.doubt().map(Optional::isPresent));
-        doubt.managedProperty().bind(doubt.visibleProperty());
-        Labelled labelled =
-                new Labelled(words.say(ProgrammeText.NAME), name)
-                        .problem(model.problem(), "factory-problem");
-        labelled.getChildren().add(doubt);
-        return labelled;
+        return new Labelled(words.say(ProgrammeText.NAME), name)
+                .problem(model.problem(), "factory-problem")
+                .doubt(model.doubt(), "factory-doubt");
     }
 
     private Node country() {

@@ -25,6 +25,8 @@ final class ProfileFieldModel {
     private final BooleanProperty disputed = new SimpleBooleanProperty(false);
     private final ObjectProperty<Optional<String>> problem =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<String>> doubt =
+            new SimpleObjectProperty<>(Optional.empty());
     private String kept = "";
     private boolean typing;
 
@@ -63,6 +65,11 @@ final class ProfileFieldModel {
     /// What is wrong with what was typed, and what is expected.
     ObjectProperty<Optional<String>> problem() {
         return problem;
+    }
+
+    /// What somebody may want to look at again; it is kept all the same.
+    ObjectProperty<Optional<String>> doubt() {
+        return doubt;
     }
 
     /// Takes over what the file says, but never in the place of what is being typed.

@@ -58,8 +58,10 @@ final class ProfileFieldView extends VBox {
     }
 
     private Node belowTitle(Node control) {
+        String key = model.entry().key().replace('_', '-');
         return new Labelled(model.entry().title(), control)
-                .problem(model.problem(), "problem-" + model.entry().key().replace('_', '-'));
+                .problem(model.problem(), "problem-" + key)
+                .doubt(model.doubt(), "doubt-" + key);
     }
 
     private Node besideTitle(Node control) {

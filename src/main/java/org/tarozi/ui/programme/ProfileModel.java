@@ -5,6 +5,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.change.Subject;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Notice;
@@ -101,6 +102,9 @@ final class ProfileModel {
                                     facts.values().getOrDefault(key, ""),
                                     facts.disputed().contains(key));
                         });
+        Optional<String> doubt = new WorkersSum(facts).doubt(words);
+        fields().filter(field -> field.entry().key().equals(OfFactory.WORKERS_MALE.key()))
+                .forEach(field -> field.doubt().set(doubt));
     }
 
     /// Keeps everything that was typed; says what could not be kept, which stands there again for

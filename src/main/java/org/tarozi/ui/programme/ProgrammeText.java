@@ -36,6 +36,8 @@ enum ProgrammeText implements Caption {
     WORKERS,
     WORKERS_FEMALE,
     WORKERS_MALE,
+    /// women and men, workers
+    WORKERS_DIFFER,
     STATUS,
     STATUS_SINCE,
     STAR_ID,
