@@ -40,7 +40,7 @@ class QuestionListTest {
     void itBeginsWithTheFirstQuestionOfTheFirstPoint() {
         assertEquals("q1", visit.current());
         assertEquals(List.of("q1", "q2", "q3"), visit.listed());
-        assertEquals(new VisitContent.Tally(0, 10, 0, 0), visit.tally());
+        assertEquals(new VisitContent.Tally(0, 10, 0, 0, 0), visit.tally());
     }
 
     @Test
@@ -65,7 +65,7 @@ class QuestionListTest {
         assertEquals(List.of("q1", "q2"), visit.listed());
         assertEquals("q2", visit.current());
         assertEquals(AnswerCode.NON_COMPLIANT, visit.model().answer(visit.question("q3")).code());
-        assertEquals(new VisitContent.Tally(1, 9, 0, 0), visit.tally());
+        assertEquals(new VisitContent.Tally(1, 9, 0, 0, 0), visit.tally());
     }
 
     @Test

@@ -53,7 +53,7 @@ class StepsTest {
 
         visit.model().undo();
         assertEquals(Set.of("compliant", "non_compliant"), heads("q1", OfAnswer.RESULT));
-        assertEquals(new VisitContent.Tally(0, 10, 0, 1), visit.tally());
+        assertEquals(new VisitContent.Tally(0, 10, 0, 1, 1), visit.tally());
         assertEquals(1, visit.programme().conflicts().size());
 
         visit.model().redo();

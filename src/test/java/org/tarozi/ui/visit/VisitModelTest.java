@@ -46,7 +46,7 @@ class VisitModelTest {
         visit.model().answer(visit.question("q1"), Optional.of(Result.NON_COMPLIANT));
 
         assertEquals(AnswerCode.NON_COMPLIANT, visit.model().answer(visit.question("q1")).code());
-        assertEquals(new VisitContent.Tally(1, 10, 1, 0), visit.tally());
+        assertEquals(new VisitContent.Tally(1, 10, 1, 0, 0), visit.tally());
         assertEquals(
                 AnswerCode.NON_COMPLIANT,
                 visit.programme().assessments().assessments().getFirst().answers().at(0));
