@@ -25,6 +25,9 @@ public interface Frame {
     /// Forgets what was told of a try before, since it is tried again.
     void calm();
 
+    /// Forgets something that was told, if it is still there: its cause is gone.
+    void calm(Notice told);
+
     /// Tells the user something that does not stop the work.
     void tell(Notice notice);
 }

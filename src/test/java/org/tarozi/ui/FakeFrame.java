@@ -49,6 +49,11 @@ public final class FakeFrame implements Frame {
         told.clear();
     }
 
+    @Override
+    public void calm(Notice notice) {
+        told.remove(notice);
+    }
+
     public List<Destination> gone() {
         return gone;
     }

@@ -243,6 +243,13 @@ final class Shell implements Frame {
     }
 
     @Override
+    public void calm(Notice told) {
+        if (model.notice().get().equals(Optional.of(told))) {
+            calm();
+        }
+    }
+
+    @Override
     public void tell(Notice notice) {
         model.notice().set(Optional.of(notice));
     }

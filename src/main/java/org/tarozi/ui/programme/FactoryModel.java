@@ -140,6 +140,7 @@ final class FactoryModel {
     void editProfile(double place) {
         withFacts(
                 (read, of) -> {
+                    workplace.frame().calm(); // what could not be kept of it is seen in it
                     ProfileModel model =
                             new ProfileModel(programme, workplace, read.sections(), of);
                     model.place().set(place);

@@ -51,6 +51,8 @@ final class NewProgrammeModel {
         this.workplace = workplace;
         this.clock = clock;
         this.place = new NewPlace(workplace, name);
+        name.subscribe(now -> mended(now, StartText.NAME_MISSING));
+        place.text().subscribe(now -> mended(now, StartText.PLACE_MISSING));
         this.language = new SimpleObjectProperty<>(workplace.texts().language());
         this.begun = workplace.frame().sights().last(BegunProgramme.class);
         begun.ifPresent(this::resume);
@@ -256,6 +258,13 @@ final class NewProgrammeModel {
                     refuse(new TroubleWords(workplace.texts()).of(why));
             case Opening.InUse<Path>(Trouble why) ->
                     refuse(new TroubleWords(workplace.texts()).of(why));
+        }
+    }
+
+    /// What was missing is no more.
+    private void mended(String now, StartText missing) {
+        if (!now.isBlank()) {
+            workplace.frame().calm(Notice.refused(workplace.texts().say(missing)));
         }
     }
 

@@ -43,6 +43,7 @@ final class StartModel {
         this.workplace = workplace;
         this.home = home;
         name.set(workplace.settings().name().orElse(""));
+        name.subscribe(now -> forgetThatItIsMissing());
         refresh();
     }
 
@@ -84,11 +85,20 @@ final class StartModel {
         boolean named = !name.get().isBlank();
         workplace.frame().calm();
         if (!named) {
-            String please = workplace.texts().say(StartText.SAY_YOUR_NAME);
-            workplace.frame().tell(Notice.refused(please));
+            workplace.frame().tell(missing());
             nameless.set(nameless.get() + 1);
         }
         return named;
+    }
+
+    private Notice missing() {
+        return Notice.refused(workplace.texts().say(StartText.SAY_YOUR_NAME));
+    }
+
+    private void forgetThatItIsMissing() {
+        if (!name.get().isBlank()) {
+            workplace.frame().calm(missing());
+        }
     }
 
     /// The sample that is being made, if it is.

@@ -222,7 +222,9 @@ class WindowStartTest {
                     "#notice-sentence",
                     "Please say your name first: it stands beside everything you write.");
             assertEquals(true, Toolkit.onWindow(() -> isFocused(scene, "your-name")));
-            scene.type("Aziza");
+            scene.type("A");
+            assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#notice")));
+            scene.type("ziza");
             scene.click("#new");
             Toolkit.await(
                     "the cursor is in the new name", () -> isFocused(scene, "new-programme-name"));

@@ -137,4 +137,21 @@ class NewProgrammeModelTest {
         assertEquals(List.of(), frame.told());
         assertEquals(folder.resolve("week.tarozi").toString(), model.place().get());
     }
+
+    @Test
+    void whoWritesTheNameIsNoLongerAskedForIt() {
+        model.create();
+        assertEquals(1, frame.told().size());
+        model.place().set("week 20");
+        assertEquals(1, frame.told().size());
+        model.name().set("G");
+        assertEquals(List.of(), frame.told());
+    }
+
+    @Test
+    void whoPutsTheFormAsideIsAskedForNothing() {
+        model.create();
+        model.putAside();
+        assertEquals(List.of(), frame.told());
+    }
 }
