@@ -44,6 +44,7 @@ final class FrameView extends BorderPane {
         StackPane middle = new StackPane(place, awaited, dropHint());
         middle.setMinSize(0, 0);
         KeptFocus.within(place);
+        TitleInSight.within(place, Look.textSize(actions.settings()));
         setTop(new TopBarView(model, actions));
         setCenter(middle);
         setBottom(new VBox(notice(), new StatusBarView(model, actions)));

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,9 @@ import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Forms with the largest texts on a laptop.
 class FormsTest {
@@ -78,6 +81,52 @@ class FormsTest {
             window.settle();
             assertRoomIsTaken(scene);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN, new-visit", "RU, new-visit", "EN, edit-profile", "UZ, edit-profile"})
+    void whereTheTabKeyGoesTheTitleOfTheFieldIsInSight(Language language, String form) {
+        WindowSettings settings = new WindowSettings(folder);
+        settings.setName("Aziza");
+        settings.setLanguage(language);
+        settings.setTextSize(200);
+        VisitFixture fixture = VisitFixture.in(folder);
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file())) {
+            SceneRobot scene = window.scene();
+            scene.awaitText("#file", fixture.file().toString());
+            window.go(new Destination.Factories(Optional.empty()));
+            scene.focus("#factories");
+            scene.press(KeyCode.DOWN);
+            scene.click("#" + form);
+            window.settle();
+            for (int tabs = 0; tabs < 12; tabs++) {
+                scene.press(KeyCode.TAB);
+                window.settle();
+                assertTitleInSight(scene);
+            }
+        }
+    }
+
+    /// The field that has the focus stands in a box under its title, unless it is a button.
+    private static void assertTitleInSight(SceneRobot scene) {
+        Toolkit.doOnWindow(
+                () -> {
+                    Node field = scene.scene().getFocusOwner();
+                    Optional<Node> around = around(field);
+                    if (around.isPresent() && field.getParent() instanceof VBox box) {
+                        Bounds page = around.get().localToScene(around.get().getLayoutBounds());
+                        Bounds titled = box.localToScene(box.getLayoutBounds());
+                        assertTrue(titled.getMinY() >= page.getMinY(), field::toString);
+                        assertTrue(titled.getMaxY() <= page.getMaxY(), field::toString);
+                    }
+                });
+    }
+
+    private static Optional<Node> around(Node field) {
+        return Stream.iterate(field, Node::getParent)
+                .takeWhile(Objects::nonNull)
+                .filter(ScrollPane.class::isInstance)
+                .findFirst();
     }
 
     private static void assertRoomIsTaken(SceneRobot scene) {

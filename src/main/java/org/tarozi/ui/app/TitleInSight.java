@@ -1,0 +1,115 @@
+package org.tarozi.ui.app;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+
+/// The Tab key goes on to a field that is out of sight: what is around it scrolls as far as it
+/// takes to show the field with its title above it, and no further. By itself it would scroll until
+/// the field is at the upper edge, and its title out of sight.
+final class TitleInSight {
+
+    private static final double ABOVE = 4;
+    private static final double BELOW = 2;
+
+    private final Parent place;
+    private final double em;
+    private boolean tabbed;
+    private Optional<Seen> seen = Optional.empty();
+    private Subscription watching = Subscription.EMPTY;
+
+    /// What was seen before the focus moved.
+    ///
+    /// @param top how much was out of sight above
+    private record Seen(ScrollPane around, Node field, double top) {}
+
+    private TitleInSight(Parent place, double em) {
+        this.place = place;
+        this.em = em;
+    }
+
+    /// Looks after the fields of the screens that are shown in a place.
+    ///
+    /// @param em the size of their texts
+    static void within(Parent place, double em) {
+        TitleInSight titles = new TitleInSight(place, em);
+        place.addEventFilter(
+                KeyEvent.KEY_PRESSED, event -> titles.tabbed = event.getCode() == KeyCode.TAB);
+        place.sceneProperty().subscribe(titles::watch);
+    }
+
+    /// Lets go of the scene before, which outlives what was shown in it.
+    private void watch(@Nullable Scene scene) {
+        watching.unsubscribe();
+        watching = scene == null ? Subscription.EMPTY : watched(scene);
+    }
+
+    private Subscription watched(Scene scene) {
+        Runnable look = this::look;
+        scene.addPostLayoutPulseListener(look);
+        return scene.focusOwnerProperty()
+                .subscribe((before, now) -> moved(now))
+                .and(() -> scene.removePostLayoutPulseListener(look));
+    }
+
+    private void moved(@Nullable Node now) {
+        seen =
+                Optional.ofNullable(now)
+                        .filter(field -> tabbed)
+                        .flatMap(field -> around(field).map(all -> seen(all, field)));
+    }
+
+    /// Who presses the key again before anything is drawn has seen what was there before both.
+    private Seen seen(ScrollPane around, Node field) {
+        double top =
+                seen.filter(before -> before.around().equals(around))
+                        .map(Seen::top)
+                        .orElseGet(() -> around.getVvalue() * Math.max(0, hidden(around)));
+        return new Seen(around, field, top);
+    }
+
+    private Optional<ScrollPane> around(Node field) {
+        for (Node at = field.getParent(); at != null && at != place; at = at.getParent()) {
+            if (at instanceof ScrollPane pane) {
+                return Optional.of(pane);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void look() {
+        Optional<Seen> last = seen;
+        seen = Optional.empty();
+        tabbed = false;
+        last.filter(one -> one.field().getScene() == place.getScene()).ifPresent(this::show);
+    }
+
+    private void show(Seen last) {
+        ScrollPane pane = last.around();
+        double hidden = hidden(pane);
+        if (hidden > 0) {
+            Node field = last.field();
+            Bounds bounds =
+                    pane.getContent().sceneToLocal(field.localToScene(field.getLayoutBounds()));
+            double room = pane.getViewportBounds().getHeight();
+            double top = Math.max(last.top(), bounds.getMaxY() + BELOW * em - room);
+            top = Math.min(top, bounds.getMinY() - ABOVE * em);
+            pane.setVvalue(Math.clamp(top / hidden, 0, 1));
+        }
+    }
+
+    /// How much higher all of it is than what is seen.
+    private static double hidden(ScrollPane pane) {
+        return pane.getContent().getLayoutBounds().getHeight()
+                - pane.getViewportBounds().getHeight();
+    }
+}
