@@ -64,11 +64,16 @@ final class Inputs {
                 now -> {
                     if (!now.equals(plain(editor.getText()))) {
                         day.setValue(TypedDay.read(now).orElse(null));
-                        editor.setText(TypedDay.read(now).map(words::shortDay).orElse(now));
+                        editor.setText(shown(now, words));
                     }
                 });
         editor.textProperty().subscribe(now -> text.set(plain(now)));
         return day;
+    }
+
+    /// A day as it stands in its field.
+    static String shown(String day, Words words) {
+        return TypedDay.read(day).map(words::shortDay).orElse(day);
     }
 
     private static String plain(@Nullable String typed) {

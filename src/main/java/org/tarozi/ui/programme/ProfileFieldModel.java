@@ -7,10 +7,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import org.tarozi.change.Change;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.Steps;
 
+import java.util.List;
 import java.util.Optional;
 
 /// A field of the profile form. Every key is kept at once if what stands there fits, and becomes
@@ -21,6 +24,7 @@ final class ProfileFieldModel {
     private final Words words;
     private final Subject factory;
     private final ProfileEntry entry;
+    private final Steps steps;
     private final StringProperty text = new SimpleStringProperty("");
     private final BooleanProperty disputed = new SimpleBooleanProperty(false);
     private final ObjectProperty<Optional<String>> problem =
@@ -30,11 +34,18 @@ final class ProfileFieldModel {
     private String kept = "";
     private boolean typing;
 
-    ProfileFieldModel(OpenProgramme programme, Words words, Subject factory, ProfileEntry entry) {
+    /// @param steps remembers what was changed, to take it back
+    ProfileFieldModel(
+            OpenProgramme programme,
+            Words words,
+            Subject factory,
+            ProfileEntry entry,
+            Steps steps) {
         this.programme = programme;
         this.words = words;
         this.factory = factory;
         this.entry = entry;
+        this.steps = steps;
         text.subscribe((before, now) -> typed(now));
     }
 
@@ -55,6 +66,16 @@ final class ProfileFieldModel {
     /// What stands in the field: typed and not kept yet, or what is kept.
     StringProperty text() {
         return text;
+    }
+
+    /// What is kept.
+    String kept() {
+        return kept;
+    }
+
+    /// Whether what stands in the field can be kept.
+    boolean isFitting() {
+        return entry.fits(entry.plain(text.get()));
     }
 
     /// Whether people disagree on it; it cannot be changed here until that is decided.
@@ -102,7 +123,9 @@ final class ProfileFieldModel {
                     (one, editing) -> {
                         // once more, since the disk may have failed meanwhile
                         editing.draft(factory, entry.key(), value);
-                        return editing.settle();
+                        List<Change> settled = editing.settle();
+                        steps.done(settled);
+                        return settled;
                     },
                     written -> kept = plain);
         }

@@ -21,6 +21,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.Segments;
+import org.tarozi.ui.TypedWords;
 import org.tarozi.ui.UiText;
 import org.tarozi.ui.WhenIdle;
 import org.tarozi.ui.programme.ProfileEntry.Input;
@@ -40,7 +41,7 @@ final class ProfileFieldView extends VBox {
         this.model = model;
         this.words = words;
         Node control = control();
-        control.setId("profile-" + model.entry().key().replace('_', '-'));
+        control.setId(id(model.entry().key()));
         control.disableProperty().bind(model.disputed());
         getStyleClass().add("profile-field");
         getChildren()
@@ -49,6 +50,11 @@ final class ProfileFieldView extends VBox {
                                 ? besideTitle(control)
                                 : belowTitle(control),
                         conflict(decide));
+    }
+
+    /// What the control of a field is found by.
+    static String id(String key) {
+        return "profile-" + key.replace('_', '-');
     }
 
     /// Whether two such fields may stand side by side.
@@ -89,6 +95,7 @@ final class ProfileFieldView extends VBox {
 
     private TextField line() {
         TextField line = Inputs.line(model.text());
+        TypedWords.in(line, model::kept, model::isFitting);
         line.setOnAction(enter -> model.keep());
         keepWhenLeft(line);
         new WhenIdle(line, WhenIdle.LONG, model::keep);
@@ -124,6 +131,7 @@ final class ProfileFieldView extends VBox {
 
     private Node day() {
         DatePicker day = Inputs.day(model.text(), words);
+        TypedWords.in(day.getEditor(), () -> Inputs.shown(model.kept(), words), model::isFitting);
         keepWhenLeft(day);
         day.setOnAction(picked -> model.keep());
         return day;

@@ -7,15 +7,20 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.change.Subject;
+import org.tarozi.store.Editing;
+import org.tarozi.store.Programme;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.Steps;
 import org.tarozi.ui.Workplace;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// The profile of a factory while it is being filled in.
@@ -33,6 +38,7 @@ final class ProfileModel {
     private final Words words;
     private final Subject factory;
     private final List<Part> parts;
+    private final Steps steps = new Steps();
     private final BegunForms.Form form;
     private final ObjectProperty<String> name = new SimpleObjectProperty<>("");
     private final DoubleProperty place = new SimpleDoubleProperty(0);
@@ -47,22 +53,20 @@ final class ProfileModel {
         this.words = new Words(workplace.texts());
         this.factory = FactoryFacts.subject(facts.row().id());
         this.form = new BegunForms.Form(BegunForms.Kind.PROFILE, facts.row().id().toString());
-        this.parts =
-                sections.stream()
-                        .map(
-                                section ->
-                                        new Part(
-                                                section.title(),
-                                                section.entries().stream()
-                                                        .map(
-                                                                entry ->
-                                                                        new ProfileFieldModel(
-                                                                                programme, words,
-                                                                                factory, entry))
-                                                        .toList()))
-                        .toList();
+        this.parts = sections.stream().map(this::part).toList();
         update(facts);
         BegunForms.in(programme.sights()).find(form).ifPresent(this::resume);
+    }
+
+    private Part part(Section section) {
+        return new Part(
+                section.title(),
+                section.entries().stream()
+                        .map(
+                                entry ->
+                                        new ProfileFieldModel(
+                                                programme, words, factory, entry, steps))
+                        .toList());
     }
 
     /// What could not be kept stands there again, with what is wrong with it.
@@ -129,6 +133,22 @@ final class ProfileModel {
 
     private void tell(String field, String problem) {
         workplace.frame().tell(Notice.refused(words.say(ProgrammeText.NOT_KEPT, field, problem)));
+    }
+
+    /// Takes the last change that was made here back; tells of which field it was.
+    void undo(Consumer<String> then) {
+        move(steps::undo, then);
+    }
+
+    /// Makes the last change that was taken back again; tells of which field it was.
+    void redo(Consumer<String> then) {
+        move(steps::redo, then);
+    }
+
+    private void move(
+            BiFunction<Programme, Editing, Optional<Steps.Moved>> way, Consumer<String> then) {
+        fields().forEach(ProfileFieldModel::keep);
+        programme.change(way, moved -> moved.map(Steps.Moved::field).ifPresent(then));
     }
 
     /// Goes where the conflicts of the factory are decided.

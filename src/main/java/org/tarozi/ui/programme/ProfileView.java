@@ -1,9 +1,13 @@
 package org.tarozi.ui.programme;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.Icon;
+import org.tarozi.ui.TypedWords;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +27,7 @@ final class ProfileView extends VBox {
 
     private final ProfileModel model;
     private final Words words;
+    private final ScrollPane scroll;
 
     ProfileView(ProfileModel model, Words words, Runnable back) {
         this.model = model;
@@ -31,16 +37,60 @@ final class ProfileView extends VBox {
         parts.getStyleClass().addAll("page", "form", "profile-parts");
         parts.getChildren().add(new Wrapped(words.say(ProgrammeText.PROFILE_WHAT), "muted"));
         model.parts().forEach(part -> parts.getChildren().add(part(part)));
-        ScrollPane scroll = new ScrollPane(parts);
+        this.scroll = new ScrollPane(parts);
         scroll.setId("profile-scroll");
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head(back), scroll);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         SeenPart.keep(scroll, parts, model.place());
         Node first = parts.getChildren().get((int) model.place().get());
         Optional.ofNullable(first.lookup(".text-field"))
                 .or(() -> Optional.ofNullable(parts.lookup(".text-field")))
                 .ifPresent(FirstFocus::on);
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean again = event.getCode() == KeyCode.Y || event.isShiftDown();
+        if (event.isShortcutDown()
+                && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y)) {
+            takeBack(again);
+            event.consume();
+        }
+    }
+
+    /// Takes back the words typed last, then the last change of the profile, or makes it again.
+    private void takeBack(boolean again) {
+        Node owner = getScene().getFocusOwner();
+        Optional<TypedWords> typed =
+                TypedWords.of(owner instanceof DatePicker day ? day.getEditor() : owner);
+        if (typed.filter(words -> again ? words.bringBack() : words.takeBack()).isPresent()) {
+            return;
+        }
+        if (again) {
+            model.redo(this::look);
+        } else {
+            model.undo(this::look);
+        }
+    }
+
+    /// Brings the field into sight whose value became another one.
+    private void look(String key) {
+        Optional.ofNullable(lookup("#" + ProfileFieldView.id(key)))
+                .ifPresent(
+                        field -> {
+                            Node all = scroll.getContent();
+                            Bounds at =
+                                    all.sceneToLocal(field.localToScene(field.getLayoutBounds()));
+                            double room = scroll.getViewportBounds().getHeight();
+                            double hidden = all.getLayoutBounds().getHeight() - room;
+                            double top = scroll.getVvalue() * hidden;
+                            if (hidden > 0 && (at.getMinY() < top || at.getMaxY() > top + room)) {
+                                double middle = at.getCenterY() - room / 2;
+                                scroll.setVvalue(Math.clamp(middle / hidden, 0, 1));
+                            }
+                            field.requestFocus();
+                        });
     }
 
     private Node head(Runnable back) {

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.checklist.Question;
 import org.tarozi.ui.Icon;
+import org.tarozi.ui.TypedWords;
 import org.tarozi.ui.UiText;
 
 import java.io.File;
@@ -152,7 +153,7 @@ final class PhotosView extends VBox {
         caption.setPromptText(words.say(VisitText.PHOTO_CAPTION));
         caption.setAccessibleText(words.say(VisitText.PHOTO_CAPTION));
         caption.textProperty().subscribe((before, now) -> model.caption(photo, now));
-        TypedWords.in(caption, photo::caption);
+        TypedWords.in(caption, photo::caption, () -> true);
         caption.setOnAction(enter -> model.settle());
         caption.focusedProperty()
                 .subscribe(

@@ -5,6 +5,7 @@ import javafx.scene.control.TextInputControl;
 
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.checklist.Question;
+import org.tarozi.ui.TypedWords;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -29,7 +30,7 @@ final class TypedText {
         this.control = control;
         this.field = field;
         this.spelling = spelling;
-        TypedWords.in(control, () -> spelling.shown(stored));
+        TypedWords.in(control, () -> spelling.shown(stored), this::isFitting);
         guard(control, () -> filling || model.mayWrite());
         control.textProperty().subscribe((before, now) -> typed(now));
         control.focusedProperty()

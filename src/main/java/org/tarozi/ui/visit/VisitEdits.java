@@ -18,6 +18,7 @@ import org.tarozi.checklist.QuestionId;
 import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
 import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.Steps;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -124,12 +125,13 @@ final class VisitEdits {
     }
 
     private void move(
-            BiFunction<Programme, Editing, Optional<QuestionId>> way,
+            BiFunction<Programme, Editing, Optional<Steps.Moved>> way,
             Consumer<Optional<QuestionId>> then) {
         programme.change(
                 (one, editing) -> {
                     steps.done(editing.settle());
-                    return new Moved(way.apply(one, editing), file.read(one));
+                    Optional<Steps.Moved> moved = way.apply(one, editing);
+                    return new Moved(moved.flatMap(Steps.Moved::question), file.read(one));
                 },
                 moved -> {
                     changed.accept(moved.content());

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.ui.EmptyState;
 import org.tarozi.ui.StyleSheet;
+import org.tarozi.ui.TypedWords;
 import org.tarozi.ui.WhenIdle;
 import org.tarozi.ui.Workplace;
 
@@ -166,7 +167,7 @@ final class VisitView extends StackPane {
             return false;
         }
         if (TypedWords.of(getScene().getFocusOwner())
-                .filter(words -> words.takeBack(again))
+                .filter(words -> again ? words.bringBack() : words.takeBack())
                 .isPresent()) {
             return true;
         }

@@ -261,4 +261,24 @@ class KeptFormsTest {
             scene.awaitSeen("#problem-workers");
         }
     }
+
+    @Test
+    void theKeysThatUndoTakeBackWhatWasChangedInTheProfile() {
+        try (WindowRobot window = inTheProfile()) {
+            SceneRobot scene = window.scene();
+            scene.focus("#profile-workers");
+            scene.type("120");
+            scene.press(KeyCode.TAB);
+            scene.focus("#profile-workers-male");
+            scene.type("4x");
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            scene.awaitText("#profile-workers-male", "");
+            assertEquals("120", scene.text("#profile-workers"));
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            scene.awaitText("#profile-workers", "");
+            scene.awaitFocus("#profile-workers");
+            scene.press(KeyCode.Y, KeyCode.SHORTCUT);
+            scene.awaitText("#profile-workers", "120");
+        }
+    }
 }

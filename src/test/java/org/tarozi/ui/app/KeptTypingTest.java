@@ -113,4 +113,20 @@ class KeptTypingTest {
             scene.awaitText("#visit-workers", "2000");
         }
     }
+
+    @Test
+    void whatIsNoNumberIsTakenBackWithoutTheAnswerBeforeIt() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.DIGIT1);
+            scene.awaitText("#visit-progress", "1 of 10 answered · 0 non-compliances");
+            scene.press(KeyCode.UP);
+            scene.focus("#visit-workers");
+            scene.type("2e3");
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            window.settle();
+            scene.awaitText("#visit-workers", "");
+            scene.awaitText("#visit-progress", "1 of 10 answered · 0 non-compliances");
+        }
+    }
 }

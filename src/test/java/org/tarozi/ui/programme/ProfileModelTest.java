@@ -15,6 +15,7 @@ import org.tarozi.text.Texts;
 import org.tarozi.ui.Notice;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -249,5 +250,43 @@ class ProfileModelTest {
                         .sorted()
                         .toList();
         assertEquals(expected, keys);
+    }
+
+    @Test
+    void changesAreTakenBackOneByOneAndMadeAgain() {
+        List<String> fields = new ArrayList<>();
+        type("workers", "120");
+        field("union").choose("yes");
+        type("region", "Namangan");
+
+        profile.undo(fields::add);
+        assertEquals("Fergana", field("region").text().get());
+        profile.undo(fields::add);
+        profile.undo(fields::add);
+        profile.undo(fields::add);
+        assertEquals(List.of("region", "union", "workers"), fields);
+        assertEquals(Value.CLEARED, desk.value(anor, "workers"));
+        assertEquals(Value.CLEARED, desk.value(anor, "union"));
+
+        profile.redo(fields::add);
+        assertEquals(Value.of(120), desk.value(anor, "workers"));
+        assertEquals("120", field("workers").text().get());
+    }
+
+    @Test
+    void whatIsBeingTypedIsTakenBackAsAWhole() {
+        type("workers", "120");
+        field("region").text().set("Namangan");
+        profile.undo(field -> {});
+        assertEquals(Value.of("Fergana"), desk.value(anor, "region"));
+        assertEquals(Value.of(120), desk.value(anor, "workers"));
+    }
+
+    @Test
+    void aChangeThatSomebodyBuiltUponIsNotTakenBack() {
+        type("region", "Namangan");
+        desk.write(anor, OfFactory.REGION, "Andijan");
+        profile.undo(field -> {});
+        assertEquals(Value.of("Andijan"), desk.value(anor, "region"));
     }
 }

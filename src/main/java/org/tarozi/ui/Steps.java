@@ -1,4 +1,4 @@
-package org.tarozi.ui.visit;
+package org.tarozi.ui;
 
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.AssessmentPart;
@@ -31,9 +31,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The edits of this device on one visit, to take back and make again, also those of before the
-/// last start. Making again is taking back what took back. Used on the background thread only.
-final class Steps {
+/// The edits of this device on one visit or factory, to take back and make again; those of a visit
+/// also from before the last start. Making again is taking back what took back. Used on the
+/// background thread only.
+public final class Steps {
+
+    /// Where an edit was taken back or made again.
+    ///
+    /// @param question the one it belongs to, where it belongs to one
+    public record Moved(String field, Optional<QuestionId> question) {}
 
     /// What this screen sets of the visit itself.
     private static final Set<String> OF_VISIT =
@@ -47,7 +53,7 @@ final class Steps {
 
     /// The edits that the changes of a visit tell of, in the order of the device's clock; of one
     /// field in the order in which they were built on each other.
-    static Steps of(Programme programme, AssessmentId assessment, String device) {
+    public static Steps of(Programme programme, AssessmentId assessment, String device) {
         List<Own> all = new ArrayList<>();
         for (History member : programme.group(Subjects.of(assessment)).members()) {
             for (Subject part : member.subjects()) {
@@ -106,7 +112,7 @@ final class Steps {
     }
 
     /// Remembers edits that were just made.
-    void done(List<Change> changes) {
+    public void done(List<Change> changes) {
         Step.of(changes).forEach(this::done);
     }
 
@@ -115,19 +121,19 @@ final class Steps {
         undone.clear();
     }
 
-    /// Takes the last edit back, and says of which question it was; empty where there is none left,
-    /// or where somebody has written on it since or finished the visit. Taking back a decision
-    /// opens the conflict again.
-    Optional<QuestionId> undo(Programme programme, Editing editing) {
+    /// Takes the last edit back, and says where it was; empty where there is none left, or where
+    /// somebody has written on it since or finished the visit. Taking back a decision opens the
+    /// conflict again.
+    public Optional<Moved> undo(Programme programme, Editing editing) {
         return move(programme, editing, done, undone, Origin.UNDO);
     }
 
     /// Makes the last edit that was taken back again.
-    Optional<QuestionId> redo(Programme programme, Editing editing) {
+    public Optional<Moved> redo(Programme programme, Editing editing) {
         return move(programme, editing, undone, done, Origin.REDO);
     }
 
-    private static Optional<QuestionId> move(
+    private static Optional<Moved> move(
             Programme programme, Editing editing, Deque<Step> from, Deque<Step> to, String why) {
         Step step = from.peek();
         if (step == null) {
@@ -149,7 +155,10 @@ final class Steps {
         Optional<QuestionId> before = question(group, part);
         from.pop();
         to.push(new Step(editing.apply(proposals, Optional.of(why))));
-        return before.or(() -> question(programme.group(part.root()), part));
+        return Optional.of(
+                new Moved(
+                        step.changes().getFirst().field(),
+                        before.or(() -> question(programme.group(part.root()), part))));
     }
 
     private static boolean isFinished(Group visit) {

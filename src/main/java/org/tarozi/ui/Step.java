@@ -1,4 +1,4 @@
-package org.tarozi.ui.visit;
+package org.tarozi.ui;
 
 import org.tarozi.assessment.AssessmentPart;
 import org.tarozi.change.Change;
