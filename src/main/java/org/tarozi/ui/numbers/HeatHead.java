@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 import org.tarozi.analysis.PointRate;
+import org.tarozi.ui.AfterLayout;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.List;
 final class HeatHead extends Region {
 
     /// A cluster above its run of columns.
-    record Run(Label label, int from, int to) {}
+    record Run(Label label, String title, int from, int to) {}
 
     private final HeatColumns columns;
     private final HeatPalette palette;
@@ -27,6 +28,7 @@ final class HeatHead extends Region {
     private final Label corner = new Label();
     private final List<Run> clusters = new ArrayList<>();
     private final List<Label> numbers = new ArrayList<>();
+    private final AfterLayout again = new AfterLayout(this, this::requestLayout);
     private final BooleanProperty low = new SimpleBooleanProperty(false);
 
     HeatHead(HeatColumns columns, HeatPalette palette, Words words) {
@@ -43,7 +45,7 @@ final class HeatHead extends Region {
         low.subscribe(now -> requestLayout());
     }
 
-    /// Whether there is room for one line of titles only.
+    /// Whether there is no room for titles above each other.
     BooleanProperty low() {
         return low;
     }
@@ -90,7 +92,7 @@ final class HeatHead extends Region {
         label.getStyleClass().add("heat-cluster");
         label.setAlignment(Pos.TOP_LEFT);
         label.setTooltip(new Tooltip(title));
-        clusters.add(new Run(label, from, to));
+        clusters.add(new Run(label, title, from, to));
         getChildren().add(label);
     }
 
@@ -134,6 +136,10 @@ final class HeatHead extends Region {
                     .resizeRelocate(
                             start, above, snapPositionX(span.start(at + 1)) - start, numbered);
         }
-        titles(getWidth()).place(above);
+        HeatTitles titles = titles(getWidth());
+        titles.place(above);
+        if (titles.height() > above) {
+            again.begin(); // the rows have said how wide they are since the height was asked for
+        }
     }
 }

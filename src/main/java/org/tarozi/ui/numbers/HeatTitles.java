@@ -1,6 +1,11 @@
 package org.tarozi.ui.numbers;
 
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
+import javafx.scene.text.Text;
+
+import org.tarozi.ui.Syllables;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +29,8 @@ record HeatTitles(List<Place> places, double height) {
     /// The titles of the runs of which something is seen; of the others, the label is hidden.
     ///
     /// @param width how far the last one may reach
-    /// @param low whether there is room for one line only, where each ends with its columns
+    /// @param low whether there is no room for titles above each other: each ends with its columns
+    ///   then, on two lines at most
     static HeatTitles of(
             List<HeatHead.Run> runs, HeatColumns.Span span, double width, boolean low) {
         List<Place> places = new ArrayList<>();
@@ -37,16 +43,48 @@ record HeatTitles(List<Place> places, double height) {
                 double start = span.start(from);
                 boolean ends = low || run.to() > to;
                 double room = (ends ? span.start(to) : width) - start;
+                run.label().setText(run.title());
                 boolean fits = run.label().prefWidth(-1) <= room;
-                run.label().setWrapText(!fits && !ends);
-                run.label().getStyleClass().remove(CUT);
-                if (!fits && ends) {
-                    run.label().getStyleClass().add(CUT);
-                }
-                places.addFirst(place(run.label(), start, room, places));
+                run.label().setWrapText(!fits && (low || !ends));
+                mark(run.label(), !fits && ends);
+                places.addFirst(
+                        !fits && low
+                                ? narrow(run, start, room)
+                                : place(run.label(), start, room, places));
             }
         }
         return new HeatTitles(places, places.stream().mapToDouble(Place::from).max().orElse(0));
+    }
+
+    private static void mark(Label label, boolean cut) {
+        if (label.getStyleClass().contains(CUT) != cut) {
+            if (cut) {
+                label.getStyleClass().add(CUT);
+            } else {
+                label.getStyleClass().remove(CUT);
+            }
+            label.applyCss(); // another class takes the look away until it is asked for again
+        }
+    }
+
+    /// On two lines at most, its words broken between syllables.
+    private static Place narrow(HeatHead.Run run, double start, double room) {
+        Label label = run.label();
+        double oneLine = label.prefHeight(Double.MAX_VALUE);
+        Insets insets = label.getInsets();
+        label.setText(
+                Syllables.fit(
+                        run.title(),
+                        room - insets.getLeft() - insets.getRight(),
+                        word -> size(word, label).getWidth()));
+        double twoLines = oneLine + size(run.title(), label).getHeight();
+        return new Place(label, start, room, Math.ceil(Math.min(label.prefHeight(room), twoLines)));
+    }
+
+    private static Bounds size(String words, Label label) {
+        Text alone = new Text(words);
+        alone.setFont(label.getFont());
+        return alone.getLayoutBounds();
     }
 
     /// @param room how wide it may be

@@ -17,7 +17,7 @@ import java.util.List;
 final class ClusterHead extends HBox {
 
     private final VisitWords words;
-    private final Label title = new Label();
+    private final Title title = new Title();
     private final Label count = new Label();
 
     ClusterHead(VisitWords words) {
@@ -25,7 +25,6 @@ final class ClusterHead extends HBox {
         getStyleClass().add("cluster-head");
         setAlignment(Pos.BASELINE_LEFT);
         title.getStyleClass().add("cluster");
-        title.setWrapText(true);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         count.getStyleClass().addAll("small", "muted");
@@ -41,7 +40,7 @@ final class ClusterHead extends HBox {
                 cluster.points().stream().flatMap(point -> point.questions().stream()).toList();
         VisitContent.Tally tally = content.tally(questions);
         String name = words.first(cluster.title());
-        title.setText(name);
+        title.show(name);
         count.setText(tally.answered() + "/" + tally.asked());
         count.setGraphic(tally.isComplete() ? Icon.of(Material2AL.CHECK) : null);
         return name + ", " + words.say(VisitText.PROGRESS, tally.answered(), tally.asked());

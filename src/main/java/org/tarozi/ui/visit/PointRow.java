@@ -20,7 +20,7 @@ final class PointRow extends VBox {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private final VisitWords words;
-    private final Label title = new Label();
+    private final Title title = new Title();
     private final Label count = new Label();
     private final Label findings = new Label("", Icon.of(Material2AL.CLOSE));
     private final Label conflicts = new Label("", Icon.of(Material2MZ.WARNING));
@@ -29,9 +29,7 @@ final class PointRow extends VBox {
     PointRow(VisitWords words) {
         this.words = words;
         getStyleClass().add("point");
-        title.setWrapText(true);
         title.getStyleClass().add("point-title");
-        title.setMinHeight(Region.USE_PREF_SIZE);
         count.getStyleClass().addAll("small", "muted");
         count.setMinWidth(Region.USE_PREF_SIZE);
         findings.getStyleClass().addAll("small", "result-non_compliant");
@@ -53,7 +51,7 @@ final class PointRow extends VBox {
         VisitContent.Tally tally = content.tally(point);
         String name = words.first(point.title());
         setId("point-" + point.id());
-        title.setText(name);
+        title.show(name);
         count.setText(tally.answered() + "/" + tally.asked());
         show(findings, tally.findings());
         show(conflicts, tally.conflicts());
