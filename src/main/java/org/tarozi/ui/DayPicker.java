@@ -36,11 +36,6 @@ public final class DayPicker extends DatePicker {
         return unread.getReadOnlyProperty();
     }
 
-    /// The sentence on what was typed and is no day.
-    public static String problem(Texts texts, String typed) {
-        return texts.say(UiText.NOT_A_DAY, typed);
-    }
-
     private void changed(String now) {
         Optional<String> back = wiped;
         wiped = Optional.empty();

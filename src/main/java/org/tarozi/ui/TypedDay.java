@@ -1,5 +1,7 @@
 package org.tarozi.ui;
 
+import org.tarozi.text.Texts;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -37,6 +39,11 @@ public final class TypedDay {
                         match(EITHER, text).flatMap(TypedDay::onlyOne))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /// The sentence on what was typed and is no day.
+    public static String problem(Texts texts, String typed) {
+        return texts.say(UiText.NOT_A_DAY, typed);
     }
 
     private static Optional<MatchResult> match(Pattern form, String text) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.ui.DayPicker;
 import org.tarozi.ui.Icon;
+import org.tarozi.ui.TypedDay;
 import org.tarozi.ui.numbers.PeriodChoice.Kind;
 
 import java.time.LocalDate;
@@ -98,6 +99,6 @@ final class PeriodDaysView extends VBox {
     }
 
     private String say(String typed) {
-        return words.say(NumbersText.LIMIT_NOT_IN_FORCE, DayPicker.problem(words.texts(), typed));
+        return words.say(NumbersText.LIMIT_NOT_IN_FORCE, TypedDay.problem(words.texts(), typed));
     }
 }

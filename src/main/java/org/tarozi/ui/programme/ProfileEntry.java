@@ -3,7 +3,6 @@ package org.tarozi.ui.programme;
 import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.assessment.Form;
 import org.tarozi.change.Value;
-import org.tarozi.ui.DayPicker;
 import org.tarozi.ui.TypedDay;
 import org.tarozi.ui.TypedNumber;
 
@@ -80,7 +79,7 @@ record ProfileEntry(String key, String title, Input input, Form form) {
     /// What is wrong with a text that does not fit, and what is expected.
     String problem(String typed, Words words) {
         return switch (input) {
-            case Input.Day _ -> DayPicker.problem(words.texts(), typed);
+            case Input.Day _ -> TypedDay.problem(words.texts(), typed);
             case Input.Number _ ->
                     words.say(
                             form.equals(Form.WHOLE_NUMBER)

@@ -2,7 +2,7 @@ package org.tarozi.ui.programme;
 
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Form;
-import org.tarozi.ui.DayPicker;
+import org.tarozi.ui.TypedDay;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ record VisitCheck(Words words, Function<OfAssessment, String> text, Predicate<Of
     Optional<String> wrong() {
         for (OfAssessment field : List.of(OfAssessment.START_DATE, OfAssessment.END_DATE)) {
             if (!fits(field)) {
-                return Optional.of(DayPicker.problem(words.texts(), text.apply(field)));
+                return Optional.of(TypedDay.problem(words.texts(), text.apply(field)));
             }
         }
         if (!fits(OfAssessment.CYCLE)) {

@@ -15,6 +15,7 @@ import org.tarozi.assessment.VisitKind;
 import org.tarozi.ui.DayPicker;
 import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.FormPane;
+import org.tarozi.ui.TypedDay;
 import org.tarozi.ui.UiText;
 import org.tarozi.ui.programme.ProfileEntry.Input;
 import org.tarozi.ui.programme.ProfileEntry.Option;
@@ -100,7 +101,7 @@ final class VisitFormView extends FormPane {
                                         typed ->
                                                 typed.map(
                                                         text ->
-                                                                DayPicker.problem(
+                                                                TypedDay.problem(
                                                                         words.texts(), text))),
                         "problem-" + field.key().replace('_', '-'));
     }

@@ -15,7 +15,6 @@ import org.tarozi.change.Change;
 import org.tarozi.change.Origin;
 import org.tarozi.checklist.Question;
 import org.tarozi.ui.Icon;
-import org.tarozi.ui.Steps;
 
 import java.util.List;
 import java.util.Optional;
