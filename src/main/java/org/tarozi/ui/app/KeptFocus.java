@@ -3,7 +3,6 @@ package org.tarozi.ui.app;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ import java.util.stream.Stream;
 
 /// Where the keyboard goes when the control that has it vanishes from a screen: to what appeared in
 /// its place. Without this it would begin anew at the top of the window.
-final class KeptFocus {
+final class KeptFocus implements FocusWatch.Watcher {
 
     private final Parent place;
 
@@ -21,7 +20,6 @@ final class KeptFocus {
     private List<Parent> around = List.of();
 
     private boolean lost;
-    private Subscription watching = Subscription.EMPTY;
 
     private KeptFocus(Parent place) {
         this.place = place;
@@ -29,25 +27,11 @@ final class KeptFocus {
 
     /// Keeps it within the screens that are shown in a place.
     static void within(Parent place) {
-        KeptFocus kept = new KeptFocus(place);
-        place.sceneProperty().subscribe(kept::watch);
+        FocusWatch.within(place, new KeptFocus(place));
     }
 
-    /// Lets go of the scene before, which outlives what was shown in it.
-    private void watch(@Nullable Scene scene) {
-        watching.unsubscribe();
-        watching = scene == null ? Subscription.EMPTY : watched(scene);
-    }
-
-    private Subscription watched(Scene scene) {
-        Runnable look = this::look;
-        scene.addPostLayoutPulseListener(look);
-        return scene.focusOwnerProperty()
-                .subscribe(this::moved)
-                .and(() -> scene.removePostLayoutPulseListener(look));
-    }
-
-    private void moved(@Nullable Node before, @Nullable Node now) {
+    @Override
+    public void moved(@Nullable Node before, @Nullable Node now) {
         List<Parent> here = around(now);
         if (!here.isEmpty()) {
             around = here;
@@ -71,7 +55,8 @@ final class KeptFocus {
         return at < 0 ? List.of() : all.subList(0, at);
     }
 
-    private void look() {
+    @Override
+    public void laidOut() {
         if (lost) {
             Scene scene = place.getScene();
             around.stream()

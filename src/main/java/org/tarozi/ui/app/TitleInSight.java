@@ -3,11 +3,9 @@ package org.tarozi.ui.app;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +14,7 @@ import java.util.Optional;
 /// The Tab key goes on to a field that is out of sight: what is around it scrolls as far as it
 /// takes to show the field with its title above it, and no further. By itself it would scroll until
 /// the field is at the upper edge, and its title out of sight.
-final class TitleInSight {
+final class TitleInSight implements FocusWatch.Watcher {
 
     private static final double ABOVE = 4;
     private static final double BELOW = 2;
@@ -25,7 +23,6 @@ final class TitleInSight {
     private final double em;
     private boolean tabbed;
     private Optional<Seen> seen = Optional.empty();
-    private Subscription watching = Subscription.EMPTY;
 
     /// What was seen before the focus moved.
     ///
@@ -44,24 +41,11 @@ final class TitleInSight {
         TitleInSight titles = new TitleInSight(place, em);
         place.addEventFilter(
                 KeyEvent.KEY_PRESSED, event -> titles.tabbed = event.getCode() == KeyCode.TAB);
-        place.sceneProperty().subscribe(titles::watch);
+        FocusWatch.within(place, titles);
     }
 
-    /// Lets go of the scene before, which outlives what was shown in it.
-    private void watch(@Nullable Scene scene) {
-        watching.unsubscribe();
-        watching = scene == null ? Subscription.EMPTY : watched(scene);
-    }
-
-    private Subscription watched(Scene scene) {
-        Runnable look = this::look;
-        scene.addPostLayoutPulseListener(look);
-        return scene.focusOwnerProperty()
-                .subscribe((before, now) -> moved(now))
-                .and(() -> scene.removePostLayoutPulseListener(look));
-    }
-
-    private void moved(@Nullable Node now) {
+    @Override
+    public void moved(@Nullable Node before, @Nullable Node now) {
         seen =
                 Optional.ofNullable(now)
                         .filter(field -> tabbed)
@@ -86,7 +70,8 @@ final class TitleInSight {
         return Optional.empty();
     }
 
-    private void look() {
+    @Override
+    public void laidOut() {
         Optional<Seen> last = seen;
         seen = Optional.empty();
         tabbed = false;
