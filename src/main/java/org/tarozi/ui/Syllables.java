@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
-/// Breaks words that are wider than a line between two syllables, with a hyphen and a new line, as schoolbooks of
-/// Russian and Uzbek do; never within a sound that is written with two letters.
+/// Breaks words that are wider than a line between two syllables, with a hyphen and a new line, as
+/// schoolbooks of Russian and Uzbek do; never within a sound that is written with two letters.
 public final class Syllables {
 
     private static final String VOWELS = "аеёиоуыэюяўaeiouyʻ";

@@ -98,8 +98,8 @@ final class FrameModel {
         progress.whenEnded(() -> awaited.set(Optional.empty()));
     }
 
-    /// Ends the window: asks what the user waits for, if for anything, to stop, and goes on once
-    /// it has.
+    /// Ends the window: asks what the user waits for, if for anything, to stop, and goes on once it
+    /// has.
     void end(Runnable then) {
         ending.set(true);
         awaited.get()

@@ -95,10 +95,7 @@ final class Handover {
             String name = model.shown().get().isPresent() ? SOCKET : START;
             Path socket = workplace.settings().profile().resolve(name);
             attending =
-                    Thread.ofPlatform()
-                            .daemon()
-                            .name("tarozi-handover")
-                            .start(() -> serve(socket));
+                    Thread.ofPlatform().daemon().name("tarozi-handover").start(() -> serve(socket));
         }
     }
 

@@ -196,7 +196,8 @@ class HandoverTest {
             assertTrue(give(fixture.file()));
             window.settle();
             start.settle();
-            assertTrue(start.scene().all("#file").isEmpty() || start.scene().text("#file").isEmpty());
+            assertTrue(
+                    start.scene().all("#file").isEmpty() || start.scene().text("#file").isEmpty());
         }
     }
 

@@ -9,8 +9,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.image.ImageView;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -193,70 +191,6 @@ class ScreensTest {
                                             seen(window, Sight::brokenWords).stream())
                                     .map(text -> name + " " + size + ": " + text)
                                     .forEach(cut::add));
-        }
-        assertEquals(Set.of(), cut);
-    }
-
-    /// Only what has no room on two lines above its columns ends in dots.
-    @ParameterizedTest
-    @CsvSource({"RU, Свобода объединения и коллективные переговоры", "UZ, Birlashish erkinligi"})
-    void theNamesAboveALowMapKeepTheirWords(Language language, String longest) {
-        Set<String> cut = new TreeSet<>();
-        onEveryScreen(
-                language,
-                Theme.LIGHT,
-                200,
-                (name, window) -> {
-                    if (name.equals("heat-map")) {
-                        Toolkit.doOnWindow(
-                                () ->
-                                        window
-                                                .scene()
-                                                .scene()
-                                                .getRoot()
-                                                .lookupAll(".heat-cluster")
-                                                .stream()
-                                                .map(Label.class::cast)
-                                                .filter(Node::isVisible)
-                                                .filter(Label::isTextTruncated)
-                                                .map(Label::getText)
-                                                .forEach(cut::add));
-                    }
-                });
-        assertEquals(1, cut.size(), cut::toString);
-        assertTrue(cut.iterator().next().startsWith(longest), cut::toString);
-    }
-
-    /// Every part of the list, which shows some at a time.
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void noNameInTheListOfPointsIsCutOff(Language language) {
-        Set<String> cut = new TreeSet<>();
-        for (int size : List.of(125, 150, 175, 200)) {
-            WindowSettings settings = new WindowSettings(folder);
-            settings.setLanguage(language);
-            settings.setTextSize(size);
-            try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, sample)) {
-                window.scene().awaitText("#file", sample.toString());
-                window.go(new Destination.Visit(visit, Optional.empty()));
-                ListView<?> points =
-                        (ListView<?>) window.scene().all(".points").getFirst();
-                for (int at = 0; at < points.getItems().size(); at += 2) {
-                    int to = at;
-                    Toolkit.doOnWindow(() -> points.scrollTo(to));
-                    window.settle();
-                    Stream.of(Sight.cutTexts(points), Sight.brokenWords(points))
-                            .flatMap(List::stream)
-                            .map(text -> size + ": " + text)
-                            .forEach(cut::add);
-                }
-                Toolkit.doOnWindow(() -> points.scrollTo(3));
-                window.settle();
-                window.scene()
-                        .picture(
-                                PICTURES.resolve(
-                                        "points-" + language.tag() + "-" + size + ".png"));
-            }
         }
         assertEquals(Set.of(), cut);
     }
