@@ -1,5 +1,6 @@
 package org.tarozi.exchange;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -7,6 +8,18 @@ import java.util.Optional;
 ///
 /// @param sentence a sentence about "it", in English, with everything that is known
 public record Refusal(Kind kind, String sentence) {
+
+    private static final List<String> ADVICE =
+            List.of("; ask the sender for it again", "; ask the sender for the file again");
+
+    /// What was found, without the advice to ask for it again, for who gives it in other words.
+    public String finding() {
+        return ADVICE.stream()
+                .filter(sentence::endsWith)
+                .findFirst()
+                .map(advice -> sentence.substring(0, sentence.length() - advice.length()))
+                .orElse(sentence);
+    }
 
     /// The reason in one word, for who says it in another language.
     public enum Kind {

@@ -135,7 +135,7 @@ record ReceiptWords(Texts texts) {
     }
 
     private String found(MergeText text, Refusal refusal) {
-        return texts.say(text) + " " + texts.say(MergeText.FOUND, refusal.sentence());
+        return texts.say(text) + " " + texts.say(MergeText.FOUND, refusal.finding());
     }
 
     /// The parts that add up to all changes: new, updated, here already or overtaken, parallel, in

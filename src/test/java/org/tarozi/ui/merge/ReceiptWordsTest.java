@@ -57,6 +57,29 @@ class ReceiptWordsTest {
     }
 
     @Test
+    void theAdviceToAskAgainIsGivenOnceAndInTheLanguageOfTheWindow() {
+        FileReceipt broken =
+                new FileReceipt(
+                        "a.tza",
+                        Status.REFUSED,
+                        MergeCount.NONE,
+                        "",
+                        FileNotes.NONE,
+                        Optional.of(
+                                new Refusal(
+                                        Refusal.Kind.UNSOUND,
+                                        "its entry \"manifest.json\" is missing;"
+                                                + " ask the sender for the file again")),
+                        Optional.empty());
+        assertEquals(
+                "The file is damaged, altered, or made by a newer Tarozi; nothing of it is used."
+                        + " Ask the sender for it again. Found: its entry \"manifest.json\" is"
+                        + " missing.",
+                in(Language.EN).remarks(broken));
+        assertEquals(-1, in(Language.RU).remarks(broken).indexOf("ask the sender"));
+    }
+
+    @Test
     void everyReasonIsSaidInEveryLanguage() {
         for (Language language : Language.values()) {
             Set<String> sentences = new HashSet<>();
