@@ -14,6 +14,8 @@ import java.util.List;
 /// @param values what other programs get beside that, where people read a sentence
 record Found(ObjectNode said, ObjectNode values) {
 
+    private static final String SOUND = "sound";
+
     Found() {
         this(JsonMapper.shared().createObjectNode(), JsonMapper.shared().createObjectNode());
     }
@@ -25,16 +27,28 @@ record Found(ObjectNode said, ObjectNode values) {
         return all;
     }
 
+    /// Whether it was not looked into.
+    boolean isNotChecked() {
+        return said.path(SOUND).isNull();
+    }
+
     /// It is of a kind that we know, and whole.
     void sound(String kind) {
         said.put("kind", kind);
-        said.put("sound", true);
+        said.put(SOUND, true);
     }
 
     /// It is damaged, or none of ours.
     void refused(String kind, String reason) {
         said.put("kind", kind);
-        said.put("sound", false);
+        said.put(SOUND, false);
+        said.put("reason", reason);
+    }
+
+    /// It is of a kind that we know, and cannot be looked into now.
+    void notChecked(String kind, String reason) {
+        said.put("kind", kind);
+        said.putNull(SOUND);
         said.put("reason", reason);
     }
 

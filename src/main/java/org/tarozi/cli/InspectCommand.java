@@ -30,7 +30,8 @@ import java.util.concurrent.Callable;
             "Example:",
             "  tarozi inspect week-20.tza",
             "",
-            "Ends with 1 if the file is damaged or not one of ours."
+            "Ends with 1 if the file is damaged or not one of ours, and with 4 if it could not be"
+                    + " checked, since another program has it open."
         })
 final class InspectCommand implements Callable<ExitCode> {
 
@@ -63,13 +64,18 @@ final class InspectCommand implements Callable<ExitCode> {
         } else {
             print(found.said());
         }
+        if (found.isNotChecked()) {
+            return ExitCode.MACHINE_FAILED;
+        }
         return found.said().path("sound").asBoolean(false) ? ExitCode.DONE : ExitCode.REFUSED;
     }
 
     private void print(ObjectNode said) {
         PrintStream out = surroundings.console().out();
         for (Map.Entry<String, JsonNode> entry : said.properties()) {
-            if (!entry.getValue().isNull()) {
+            if (entry.getKey().equals("sound") && entry.getValue().isNull()) {
+                out.println("sound: not checked");
+            } else if (!entry.getValue().isNull()) {
                 print(out, entry.getKey().replace('_', ' '), entry.getValue());
             }
         }

@@ -38,6 +38,7 @@ final class Inspection {
     }
 
     /// The findings; `kind` and `sound` are always among them, and `reason` where it is not sound.
+    /// `sound` is null of a programme that another program has open.
     Found run() {
         found.put("file", file.toString());
         switch (kind()) {
@@ -115,7 +116,8 @@ final class Inspection {
         switch (Programme.openToRead(file)) {
             case Opening.Refused<Programme>(Trouble why) ->
                     found.refused(PROGRAMME, why.sentence());
-            case Opening.InUse<Programme>(Trouble why) -> found.refused(PROGRAMME, why.sentence());
+            case Opening.InUse<Programme>(Trouble why) ->
+                    found.notChecked(PROGRAMME, why.sentence());
             case Opening.Opened<Programme>(Programme programme) -> {
                 try (programme) {
                     programme(programme, version);

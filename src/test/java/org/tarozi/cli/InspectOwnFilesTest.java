@@ -46,6 +46,18 @@ class InspectOwnFilesTest {
     }
 
     @Test
+    void aProgrammeThatIsOpenElsewhereIsNotCheckedAndNotCalledDamaged() {
+        CommandRun run = office.look(programme -> office.run("inspect", office.file()));
+
+        assertEquals(4, run.code());
+        assertTrue(run.out().contains("kind: programme\nsound: not checked\n"), run.out());
+        assertTrue(run.out().contains("open in another program"), run.out());
+
+        CommandRun json = office.look(programme -> office.run("inspect", office.file(), "--json"));
+        assertTrue(JsonMapper.shared().readTree(json.out()).path("sound").isNull(), json.out());
+    }
+
+    @Test
     void aReportSaysWhatItIsAboutAndWhatItWasMadeFrom() {
         Path pdf = folder.resolve("r.bin");
         Path book = folder.resolve("b.bin");
