@@ -9,8 +9,10 @@ import org.tarozi.text.Language;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -28,6 +30,7 @@ public final class WindowSettings {
     private static final String QUESTION_LANGUAGE = "window-question-language";
     private static final String SECOND_LANGUAGE = "window-second-language";
     private static final String RECENT = "window-recent-";
+    private static final String RECENT_NAME = "window-recent-name-";
     private static final String NUMBERS = "window-numbers-";
     private static final String PLACE = "window-place-";
     private static final int LARGE_TEXT = 150;
@@ -165,26 +168,55 @@ public final class WindowSettings {
         }
     }
 
+    /// What a programme was called when it was open last.
+    public Optional<String> recentName(Path file) {
+        return Optional.ofNullable(recentNames().get(file));
+    }
+
+    private Map<Path, String> recentNames() {
+        Map<Path, String> names = new HashMap<>();
+        for (int number = 1; number <= RECENT_FILES; number++) {
+            Optional<Path> file = settings.value(RECENT + number).flatMap(WindowSettings::path);
+            Optional<String> name = settings.value(RECENT_NAME + number);
+            if (file.isPresent() && name.isPresent()) {
+                names.put(file.get(), name.get());
+            }
+        }
+        return names;
+    }
+
     /// Puts a file in front of the recent ones.
     public void opened(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        opened(file, recentName(absolute).orElse(""));
+    }
+
+    /// Puts a file in front of the recent ones.
+    ///
+    /// @param name what its programme is called; blank where it has no name
+    public void opened(Path file, String name) {
         List<Path> files = new ArrayList<>(recent());
         Path absolute = file.toAbsolutePath().normalize();
         files.remove(absolute);
         files.addFirst(absolute);
-        keep(files);
+        Map<Path, String> names = recentNames();
+        names.put(absolute, name);
+        keep(files, names);
     }
 
     /// Offers a file no more.
     public void forget(Path file) {
         List<Path> files = new ArrayList<>(recent());
         files.remove(file);
-        keep(files);
+        keep(files, recentNames());
     }
 
-    private void keep(List<Path> files) {
+    private void keep(List<Path> files, Map<Path, String> names) {
         for (int at = 0; at < RECENT_FILES; at++) {
+            boolean there = at < files.size();
+            settings.set(RECENT + (at + 1), there ? files.get(at).toUri().toString() : "");
             settings.set(
-                    RECENT + (at + 1), at < files.size() ? files.get(at).toUri().toString() : "");
+                    RECENT_NAME + (at + 1), there ? names.getOrDefault(files.get(at), "") : "");
         }
     }
 

@@ -76,7 +76,7 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
     private Opened opened(Programme programme, Progress progress) {
         try {
             progress.check();
-            settings.opened(programme.file());
+            settings.opened(programme.file(), programme.name().orElse(""));
             Author author = settings.author();
             return new Opened(
                     new OpenProgramme(programme, background, author, clock),

@@ -9,11 +9,15 @@ import java.util.Optional;
 /// A programme file that was open before.
 ///
 /// @param changed when it was changed last; empty where it is not there any more
-record RecentFile(Path file, Optional<Instant> changed) {
+/// @param programme what the programme was called then
+record RecentFile(Path file, Optional<Instant> changed, Optional<String> programme) {
 
     /// The file as it is on the disk now.
-    static RecentFile of(Path file) {
-        return new RecentFile(file, changed(file).map(own -> latest(own, file)));
+    static RecentFile of(Path file, Optional<String> programme) {
+        return new RecentFile(
+                file,
+                changed(file).map(own -> latest(own, file)),
+                programme.filter(name -> !name.isBlank()));
     }
 
     /// After a kill the last changes lie beside the file.
@@ -31,11 +35,16 @@ record RecentFile(Path file, Optional<Instant> changed) {
         }
     }
 
+    /// The name of the programme, or of its file where it has none.
     String name() {
-        return Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
+        return programme.orElseGet(
+                () -> Optional.ofNullable(file.getFileName()).map(Path::toString).orElse(""));
     }
 
+    /// Where it lies: the whole file where its own name is not said.
     String folder() {
-        return Optional.ofNullable(file.getParent()).map(Path::toString).orElse("");
+        return programme.isPresent()
+                ? file.toString()
+                : Optional.ofNullable(file.getParent()).map(Path::toString).orElse("");
     }
 }

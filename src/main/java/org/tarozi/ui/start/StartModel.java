@@ -110,7 +110,16 @@ final class StartModel {
         workplace
                 .background()
                 .run(
-                        () -> workplace.settings().recent().stream().map(RecentFile::of).toList(),
+                        () ->
+                                workplace.settings().recent().stream()
+                                        .map(
+                                                file ->
+                                                        RecentFile.of(
+                                                                file,
+                                                                workplace
+                                                                        .settings()
+                                                                        .recentName(file)))
+                                        .toList(),
                         read -> {
                             recent.setAll(read);
                             looked.set(true);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.ui.WindowSettings;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,14 +28,43 @@ class RecentFileTest {
     @Test
     void whatLiesBesideAFileAfterAKillCountsAsItsLastChange() throws IOException {
         Path file = file("a.tarozi", MADE);
-        assertEquals(Optional.of(MADE), RecentFile.of(file).changed());
+        assertEquals(Optional.of(MADE), RecentFile.of(file, Optional.empty()).changed());
 
         file("a.tarozi-wal", EDITED);
-        assertEquals(Optional.of(EDITED), RecentFile.of(file).changed());
+        assertEquals(Optional.of(EDITED), RecentFile.of(file, Optional.empty()).changed());
     }
 
     @Test
     void aFileThatIsGoneWasNotChanged() {
-        assertEquals(Optional.empty(), RecentFile.of(folder.resolve("gone.tarozi")).changed());
+        assertEquals(
+                Optional.empty(),
+                RecentFile.of(folder.resolve("gone.tarozi"), Optional.empty()).changed());
+    }
+
+    @Test
+    void aProgrammeThatHasANameIsCalledByIt() throws IOException {
+        Path file = file("2026.tarozi", MADE);
+        RecentFile named = RecentFile.of(file, Optional.of("Garments 2026"));
+        assertEquals("Garments 2026", named.name());
+        assertEquals(file.toString(), named.folder());
+
+        RecentFile nameless = RecentFile.of(file, Optional.of(""));
+        assertEquals("2026.tarozi", nameless.name());
+        assertEquals(folder.toString(), nameless.folder());
+    }
+
+    @Test
+    void theSettingsKeepTheNameWithItsFile() {
+        WindowSettings settings = new WindowSettings(folder);
+        Path first = folder.resolve("first.tarozi");
+        Path second = folder.resolve("second.tarozi");
+        settings.opened(first, "First");
+        settings.opened(second, "Second");
+        settings.opened(first);
+        assertEquals(Optional.of("First"), settings.recentName(first));
+
+        settings.forget(first);
+        assertEquals(Optional.empty(), settings.recentName(first));
+        assertEquals(Optional.of("Second"), settings.recentName(second));
     }
 }
