@@ -5,9 +5,12 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The JSON of lines: strict, bounded, without duplicate keys and lone surrogates.
 final class Json {
@@ -25,6 +28,8 @@ final class Json {
                                     .maxStringLength(LONGEST_LINE)
                                     .build())
                     .build();
+
+    private static final Pattern TWICE = Pattern.compile("Duplicate .*?\"(.*)\"");
 
     private Json() {}
 
@@ -47,8 +52,25 @@ final class Json {
                 throw new MalformedChangeException("something follows the object");
             }
         } catch (JacksonException e) {
-            throw new MalformedChangeException("it is not JSON: " + e.getOriginalMessage());
+            throw new MalformedChangeException(notJson(e));
         }
+    }
+
+    /// What the library says is for programmers; people are told where it was.
+    private static String notJson(JacksonException e) {
+        if (e instanceof StreamConstraintsException) {
+            return e.getOriginalMessage().startsWith("Number")
+                    ? "a number of the line is too long; one of at most 60 digits is expected"
+                    : "the line is nested too deeply; a flat object is expected";
+        }
+        Matcher twice = TWICE.matcher(e.getOriginalMessage());
+        if (twice.find()) {
+            return "the key \"" + twice.group(1) + "\" stands twice; each is expected once";
+        }
+        long column = e.getLocation() == null ? -1 : e.getLocation().getColumnNr();
+        return "the line is not JSON"
+                + (column > 0 ? " at character " + column : "")
+                + "; one whole object between { and } is expected";
     }
 
     /// Passes over a value nobody here knows, which must be sound all the same.

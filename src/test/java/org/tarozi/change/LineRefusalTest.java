@@ -83,6 +83,17 @@ class LineRefusalTest {
         refused(Lines.with("mood", "{\"a\":1,\"a\":2}"), "a");
     }
 
+    @Test
+    void aBrokenLineIsSaidInOurWordsWithItsPlace() {
+        assertEquals(
+                "the line is not JSON at character 15; one whole object between { and } is"
+                        + " expected",
+                refusal(Lines.bytes("{\"subject\":\"a\"")));
+        assertEquals(
+                "the key \"mood\" stands twice; each is expected once",
+                refusal(Lines.bytes(Lines.with("mood", "1").replace("}", ",\"mood\":1}"))));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"[]", "7", "\"a\"", "null", "", " "})
     void whatIsNoObject(String line) {
@@ -185,10 +196,12 @@ class LineRefusalTest {
 
     @Test
     void deepNestingAndLongNumbersOfAStranger() {
-        refused(Lines.with("mood", "[".repeat(10_000) + "]".repeat(10_000)), "JSON");
+        refused(
+                Lines.with("mood", "[".repeat(10_000) + "]".repeat(10_000)),
+                "is nested too deeply");
         refused(Lines.with("value", "[".repeat(500_000)), "a text is expected");
-        refused(Lines.with("value", "1".repeat(100_000)), "Number");
-        refused(Lines.with("mood", "1".repeat(100_000)), "Number");
+        refused(Lines.with("value", "1".repeat(100_000)), "a number of the line is too long");
+        refused(Lines.with("mood", "1".repeat(100_000)), "a number of the line is too long");
     }
 
     @Test

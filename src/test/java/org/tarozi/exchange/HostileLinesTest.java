@@ -50,7 +50,8 @@ class HostileLinesTest {
                 "\"value\":\"done\" | \"value\":\"finished\" | one of done, open",
                 "\"value\":\"done\" | \"value\":{} | \"value\" is an object",
                 "\"field\":\"result\" | \"field\":\"workers_affected\" | a whole number",
-                "\"field\":\"result\" | \"field\":\"result\",\"field\":\"note\" | Duplicate",
+                "\"field\":\"result\" | \"field\":\"result\",\"field\":\"note\" | \"field\" stands"
+                        + " twice",
                 "\"field\":\"result\" | \"field\":\"Result\" | a name of lower-case letters",
                 "\"parents\":[] | \"parents\":[\"x\"] | 32 hexadecimal digits",
                 "\"subject\":\"assessment/ | \"subject\":\"factory/ | does not belong to the scope",

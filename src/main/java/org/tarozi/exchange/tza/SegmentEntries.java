@@ -45,7 +45,13 @@ final class SegmentEntries {
                     case Segment.Reading.Sound(Segment sound) -> sound;
                     case Segment.Reading.Refused(int line, String reason) ->
                             throw new RefusedFileException(
-                                    "its entry \"" + name + "\", line " + line + ": " + reason);
+                                    "its entry \""
+                                            + name
+                                            + "\", line "
+                                            + line
+                                            + ": "
+                                            + reason
+                                            + "; ask the sender for the file again");
                 };
         if (!segment.name().hex().equals(Entries.digest(name))) {
             throw new RefusedFileException(
