@@ -13,9 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// A wanted report as the options that order it, so that a reader can order the same.
 final class OrderText {
+
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}=,.:/_+-]+");
+    private static final Pattern SPECIAL = Pattern.compile("[\"\\\\$`]");
 
     private OrderText() {}
 
@@ -36,10 +40,16 @@ final class OrderText {
         return options;
     }
 
-    /// A value with blanks in quotation marks, as it must be typed to arrive as one.
+    /// A value as it must be typed to arrive as one: where there is more in it than letters, digits
+    /// and the signs of values, in quotation marks, with a backslash before what means something
+    /// between these.
     private static String option(String name, Object value) {
         String text = value.toString();
-        return name + " " + (text.indexOf(' ') < 0 ? text : '"' + text + '"');
+        return name
+                + " "
+                + (PLAIN.matcher(text).matches()
+                        ? text
+                        : '"' + SPECIAL.matcher(text).replaceAll("\\\\$0") + '"');
     }
 
     private static List<String> scope(Scope scope) {
