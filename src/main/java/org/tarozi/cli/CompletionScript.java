@@ -20,6 +20,7 @@ final class CompletionScript {
 
     private static final String FILE = "FILE";
     private static final String TEXT = "TEXT";
+    private static final String LIST = "LIST";
 
     private static final String PLACES =
             """
@@ -32,7 +33,8 @@ final class CompletionScript {
               autoload -U +X bashcompinit && bashcompinit
             fi
 
-            # What may stand at a place: words, FILE for files, TEXT for what nobody can foresee.
+            # What may stand at a place: words, FILE for files, TEXT for what nobody can foresee, after words
+            # LIST where there may be several of them.
             _tarozi_place() {
               case "$1" in
             """;
@@ -44,7 +46,7 @@ final class CompletionScript {
             }
 
             _tarozi() {
-              local typed="$2" chain='tarozi' help='' option='' place='' files='' at=1 number=0 word
+              local typed="$2" chain='tarozi' help='' option='' place='' files='' before='' at=1 number=0 word
               while [ "$at" -lt "$COMP_CWORD" ]; do
                 word="${COMP_WORDS[$at]}"
                 at=$((at + 1))
@@ -89,7 +91,15 @@ final class CompletionScript {
                 *FILE) files='yes' ;;
               esac
               place="${place%FILE}"
-              COMPREPLY=($(compgen -W "${place%TEXT}" -- "$typed"))
+              case "$place" in
+                *LIST) # of values with commas between them, the last one completes
+                  case "$typed" in
+                    *,*) before="${typed%,*}," typed="${typed##*,}" ;;
+                  esac
+                  ;;
+              esac
+              place="${place%LIST}"
+              COMPREPLY=($(compgen -P "$before" -W "${place%TEXT}" -- "$typed"))
 
               # The shell itself completes files where no word fits, unless it is told not to.
               if [ -n "$files" ]; then
@@ -164,6 +174,9 @@ final class CompletionScript {
                 || argument.auxiliaryTypes()[0] == Path.class
                 || argument.paramLabel().contains(FILE)) {
             values.add(FILE);
+        }
+        if (!values.isEmpty() && !argument.splitRegex().isEmpty()) {
+            values.add(LIST);
         }
         return values.isEmpty() ? TEXT : String.join(" ", values);
     }

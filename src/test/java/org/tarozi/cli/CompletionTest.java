@@ -68,6 +68,10 @@ class CompletionTest {
         "rates garments.tarozi --by c, rates garments.tarozi --by cluster",
         "rates garments.tarozi --by=c, rates garments.tarozi --by=cluster",
         "rates garments.tarozi --kind s, rates garments.tarozi --kind short",
+        "'rates garments.tarozi --kind full,s', 'rates garments.tarozi --kind full,short'",
+        "'rates garments.tarozi --kind=full,v', 'rates garments.tarozi --kind=full,virtual'",
+        "'rates garments.tarozi --kind full,short,v',"
+                + " 'rates garments.tarozi --kind full,short,virtual'",
         "report --where country=UZ --kind v, report --where country=UZ --kind virtual",
         "settings --language r, settings --language ru",
         "signers garments.tarozi --policy e, signers garments.tarozi --policy enrolled",
