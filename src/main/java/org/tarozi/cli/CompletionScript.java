@@ -75,6 +75,13 @@ final class CompletionScript {
                 *'>' | *'<') return ;;
               esac
 
+              if [ -n "$ZSH_VERSION" ]; then # it takes nothing for --, and --option=VALUE for one word
+                typed="${COMP_WORDS[$COMP_CWORD]}"
+                case "$typed" in
+                  --*=*) option="${typed%%=*}" before="${typed%%=*}=" typed="${typed#*=}" ;;
+                esac
+              fi
+
               place=''
               if [ -n "$option" ]; then
                 _tarozi_place "$chain $option"
@@ -94,7 +101,7 @@ final class CompletionScript {
               case "$place" in
                 *LIST) # of values with commas between them, the last one completes
                   case "$typed" in
-                    *,*) before="${typed%,*}," typed="${typed##*,}" ;;
+                    *,*) before="$before${typed%,*}," typed="${typed##*,}" ;;
                   esac
                   ;;
               esac
@@ -103,7 +110,11 @@ final class CompletionScript {
 
               # The shell itself completes files where no word fits, unless it is told not to.
               if [ -n "$files" ]; then
-                if [ "${#COMPREPLY[@]}" -gt 0 ] && type compopt > /dev/null 2>&1; then
+                if [ -n "$ZSH_VERSION" ] && [ -n "$before" ]; then
+                  for word in "$typed"*; do
+                    [ ! -e "$word" ] || COMPREPLY+=("$before$word")
+                  done
+                elif [ "${#COMPREPLY[@]}" -gt 0 ] && type compopt > /dev/null 2>&1; then
                   compopt -o filenames
                   while IFS= read -r word; do
                     COMPREPLY+=("$word")

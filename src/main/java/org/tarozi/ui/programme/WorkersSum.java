@@ -10,23 +10,23 @@ record WorkersSum(FactoryFacts facts) {
 
     /// Says that they are not; empty where they are, or where not all three numbers are known.
     Optional<String> doubt(Words words) {
-        Optional<Integer> workers = number(OfFactory.WORKERS);
-        Optional<Integer> both =
+        Optional<Long> workers = number(OfFactory.WORKERS);
+        Optional<Long> both =
                 number(OfFactory.WORKERS_FEMALE)
                         .flatMap(
                                 women ->
                                         number(OfFactory.WORKERS_MALE)
-                                                .map(men -> Math.addExact(women, men)));
+                                                .map(men -> women + men));
         return both.flatMap(
                 sum ->
                         workers.filter(all -> !all.equals(sum))
                                 .map(all -> words.say(ProgrammeText.WORKERS_DIFFER, sum, all)));
     }
 
-    private Optional<Integer> number(OfFactory field) {
+    private Optional<Long> number(OfFactory field) {
         return Optional.ofNullable(facts.values().get(field.key()))
                 .filter(text -> !facts.disputed().contains(field.key()))
                 .filter(Form.WHOLE_NUMBER.accepts())
-                .map(Integer::valueOf);
+                .map(Long::valueOf);
     }
 }
