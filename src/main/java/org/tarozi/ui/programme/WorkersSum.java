@@ -13,10 +13,7 @@ record WorkersSum(FactoryFacts facts) {
         Optional<Long> workers = number(OfFactory.WORKERS);
         Optional<Long> both =
                 number(OfFactory.WORKERS_FEMALE)
-                        .flatMap(
-                                women ->
-                                        number(OfFactory.WORKERS_MALE)
-                                                .map(men -> women + men));
+                        .flatMap(women -> number(OfFactory.WORKERS_MALE).map(men -> women + men));
         return both.flatMap(
                 sum ->
                         workers.filter(all -> !all.equals(sum))
