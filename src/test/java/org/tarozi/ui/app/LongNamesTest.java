@@ -42,10 +42,12 @@ class LongNamesTest {
     static void makeTheSample() {
         sample = folder.resolve("sample").resolve(Demo.PROGRAMME);
         Demo.write(folder.resolve("sample"));
-        if (Programme.openToRead(sample) instanceof Opening.Opened<Programme>(Programme read)) {
-            try (read) {
-                visit = read.assessments().assessments().getFirst().id();
-            }
+        Opening<Programme> opening = Programme.openToRead(sample);
+        if (!(opening instanceof Opening.Opened<Programme>(Programme read))) {
+            throw new AssertionError(opening.toString());
+        }
+        try (read) {
+            visit = read.assessments().assessments().getFirst().id();
         }
     }
 
