@@ -15,6 +15,7 @@ import org.tarozi.ui.Workplace;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /// The report as it would be saved, made anew whenever something else is wanted. Only what was
 /// wanted last is ever shown.
@@ -45,6 +46,8 @@ final class PreviewModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty current = new SimpleBooleanProperty(false);
     private final BooleanProperty stopped = new SimpleBooleanProperty(false);
+    private Reading begun = Reading.BEGINNING;
+    private Supplier<Reading> reading = () -> begun;
     private int last;
     private boolean left;
 
@@ -77,6 +80,21 @@ final class PreviewModel {
 
     PagesModel pages() {
         return pages;
+    }
+
+    /// Where the reader is.
+    Reading reading() {
+        return reading.get();
+    }
+
+    /// The reader went on from where he was before.
+    void resume(Reading before) {
+        begun = before;
+    }
+
+    /// Asks from now on who shows the pages where the reader is.
+    void askForReading(Supplier<Reading> whoShows) {
+        reading = whoShows;
     }
 
     /// The report that can be saved: one that is shown and is what was wanted last.

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +25,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.report.content.Audience;
 import org.tarozi.report.content.FilteredPart;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.AfterLayout;
 import org.tarozi.ui.EmptyState;
 import org.tarozi.ui.Icon;
 
@@ -35,14 +37,19 @@ final class PreviewView extends BorderPane {
     private final Texts texts;
     private final ReportModel report;
     private final PreviewModel model;
-    private final ZoomModel zoom = new ZoomModel();
+    private final ZoomModel zoom;
     private final ListView<Integer> pages = new ListView<>();
     private final StackPane place = new StackPane();
+    private final AfterLayout goOn;
+    private final Reading begun;
 
     PreviewView(Texts texts, ReportModel report) {
         this.texts = texts;
         this.report = report;
         this.model = report.preview();
+        this.begun = model.reading();
+        this.zoom = new ZoomModel(begun.percent());
+        this.goOn = new AfterLayout(pages, this::goOn);
         getStyleClass().add("preview");
         prepare(pages);
         setTop(new VBox(bar(), new SavedView(texts, report.saving(), ReportText.SAVED)));
@@ -52,6 +59,7 @@ final class PreviewView extends BorderPane {
         StackPane layers = new StackPane(place, above);
         layers.setAlignment(Pos.TOP_CENTER);
         setCenter(layers);
+        model.askForReading(this::reading);
         model.state().subscribe(this::show);
         model.current().subscribe(now -> pages.setOpacity(now ? 1 : 0.5));
     }
@@ -177,11 +185,30 @@ final class PreviewView extends BorderPane {
     private Node sheets(Draft draft) {
         int count = draft.shapes().size();
         if (pages.getItems().size() != count) {
+            if (pages.getItems().isEmpty()) {
+                goOn.begin();
+            }
             pages.getItems().setAll(IntStream.range(0, count).boxed().toList());
         } else {
             pages.refresh();
         }
         return pages;
+    }
+
+    /// Goes to the page that was read before, once the pages are as high as they will be.
+    private void goOn() {
+        if (begun.page() > 0) {
+            pages.scrollTo(begun.page());
+        }
+    }
+
+    private Reading reading() {
+        int page =
+                pages.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                                && flow.getFirstVisibleCell() != null
+                        ? flow.getFirstVisibleCell().getIndex()
+                        : begun.page();
+        return new Reading(page, zoom.percent().get());
     }
 
     private Node refused(FilteredPart part) {

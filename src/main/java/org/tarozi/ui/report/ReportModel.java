@@ -77,6 +77,9 @@ final class ReportModel {
         factory.resume(before.factory());
         wanted.ifPresent(factory::choose);
         handOver.resume(before.handOver());
+        if (wanted.isEmpty() || wanted.equals(before.factory().visit())) {
+            preview.resume(before.reading());
+        }
     }
 
     private void remember(Frame frame) {
@@ -167,7 +170,8 @@ final class ReportModel {
                                     making.get(),
                                     committee.chosen(),
                                     factory.chosen(),
-                                    handOver.chosen()));
+                                    handOver.chosen(),
+                                    preview.reading()));
         }
         preview.leave();
         saving.leave();

@@ -5,4 +5,5 @@ record WantedBefore(
         ReportModel.Making making,
         CommitteeModel.Chosen committee,
         FactoryModel.Chosen factory,
-        HandOverModel.Chosen handOver) {}
+        HandOverModel.Chosen handOver,
+        Reading reading) {}

@@ -14,7 +14,12 @@ final class ZoomModel {
     private static final double MARGINS_IN_EM = 4;
     private static final double PAPER_IN_EM = 57;
 
-    private final ReadOnlyIntegerWrapper percent = new ReadOnlyIntegerWrapper(100);
+    private final ReadOnlyIntegerWrapper percent = new ReadOnlyIntegerWrapper();
+
+    /// @param percent one of the steps
+    ZoomModel(int percent) {
+        this.percent.set(percent);
+    }
 
     ReadOnlyIntegerProperty percent() {
         return percent.getReadOnlyProperty();

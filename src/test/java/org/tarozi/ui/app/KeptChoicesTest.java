@@ -7,6 +7,7 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -152,5 +153,29 @@ class KeptChoicesTest {
             assertEquals(true, isOn(scene, "#report-with-photos"));
             assertEquals("EN", chosen(scene, ".report-side #report-language"));
         }
+    }
+
+    @Test
+    void thePageOfAReportAndItsSize() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            window.go(new Destination.Reports(Optional.empty()));
+            scene.awaitSeen("#report-pages .paper");
+            scene.click("#report-zoom-in");
+            Toolkit.doOnWindow(
+                    () -> ((ListView<?>) scene.all("#report-pages").getFirst()).scrollTo(2));
+            window.settle();
+            speakUzbek(window);
+            scene.awaitSeen("#report-pages .paper");
+            window.settle();
+            assertEquals(2, Toolkit.onWindow(() -> firstPage(scene)));
+            scene.awaitText("#report-zoom", "125 %");
+        }
+    }
+
+    private static int firstPage(SceneRobot scene) {
+        return ((VirtualFlow<?>) scene.all("#report-pages").getFirst().lookup(".virtual-flow"))
+                .getFirstVisibleCell()
+                .getIndex();
     }
 }

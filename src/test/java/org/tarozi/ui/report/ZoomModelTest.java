@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ZoomModelTest {
 
-    private final ZoomModel zoom = new ZoomModel();
+    private final ZoomModel zoom = new ZoomModel(100);
 
     @Test
     void aPageFitsTheWidthItHas() {
