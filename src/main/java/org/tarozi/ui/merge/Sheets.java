@@ -3,7 +3,6 @@ package org.tarozi.ui.merge;
 import org.tarozi.change.Change;
 import org.tarozi.change.ChangeId;
 import org.tarozi.change.Group;
-import org.tarozi.change.History;
 import org.tarozi.change.Origin;
 import org.tarozi.exchange.SheetParts;
 import org.tarozi.store.Arrival;
@@ -33,16 +32,23 @@ record Sheets(Map<ChangeId, Long> places, Map<ChangeId, SheetParts.Source> files
     }
 
     static Sheets of(Programme programme, Group group) {
+        List<Arrival> arrivals =
+                group.members().stream()
+                        .flatMap(
+                                member ->
+                                        programme.arrivals(member.root(), Origin.SHEET).stream())
+                        .toList();
+        if (arrivals.isEmpty()) {
+            return NONE;
+        }
         Map<ChangeId, Long> places = new HashMap<>();
         Map<ChangeId, SheetParts.Source> files = new HashMap<>();
         List<Batch> batches = programme.batches();
-        for (History member : group.members()) {
-            for (Arrival arrival : programme.arrivals(member.root(), Origin.SHEET)) {
-                Optional<SheetParts.Source> file = source(batches, arrival);
-                for (ChangeId change : arrival.changes()) {
-                    if (places.putIfAbsent(change, arrival.place()) == null) {
-                        file.ifPresent(source -> files.put(change, source));
-                    }
+        for (Arrival arrival : arrivals) {
+            Optional<SheetParts.Source> file = source(batches, arrival);
+            for (ChangeId change : arrival.changes()) {
+                if (places.putIfAbsent(change, arrival.place()) == null) {
+                    file.ifPresent(source -> files.put(change, source));
                 }
             }
         }
