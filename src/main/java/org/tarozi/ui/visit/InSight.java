@@ -7,6 +7,8 @@ import javafx.scene.control.skin.VirtualFlow;
 
 import org.tarozi.ui.AfterLayout;
 
+import java.util.Optional;
+
 /// Keeps a row of a list in sight: a list that was told where to go stops short of it where it does
 /// not know yet how high its rows are.
 final class InSight {
@@ -38,10 +40,34 @@ final class InSight {
     /// Scrolls only as far as it takes, as one who goes from row to row expects.
     void reveal(int row) {
         wanted = row;
-        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+        scroll(row);
+        layouts.begin();
+    }
+
+    /// Leaves a row where it is as long as all of it is seen, so that the next click meets what the
+    /// eye sees; scrolls as far as it takes where it is cut off; else brings it.
+    void show(int row) {
+        wanted = row;
+        if (cell().isEmpty()) {
+            bring(row);
+        } else if (!isSeen()) {
+            reveal(row);
+        } else {
+            layouts.begin(); // it may grow
+        }
+    }
+
+    private void scroll(int row) {
+        if (cell().filter(this::isHigher).isPresent()) {
+            list.scrollTo(row);
+        } else if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             flow.scrollTo(row);
         }
-        layouts.begin();
+    }
+
+    /// Whether a row has no room, and so begins at the top.
+    private boolean isHigher(Bounds cell) {
+        return cell.getHeight() > room().getHeight();
     }
 
     /// Lets the user scroll where they like.
@@ -51,12 +77,28 @@ final class InSight {
 
     private void look() {
         if (wanted >= 0 && wanted < list.getItems().size() && !isSeen()) {
-            list.scrollTo(wanted);
+            if (cell().isPresent()) {
+                scroll(wanted);
+            } else {
+                list.scrollTo(wanted);
+            }
         }
     }
 
     private boolean isSeen() {
-        Bounds room = list.localToScene(list.getLayoutBounds());
+        Bounds room = room();
+        return cell().filter(
+                        cell ->
+                                cell.getMinY() >= room.getMinY() - 1
+                                        && (cell.getMaxY() <= room.getMaxY() + 1
+                                                || isHigher(cell)
+                                                        && cell.getMinY() <= room.getMinY() + 1))
+                .isPresent();
+    }
+
+    /// The row, where any of it is seen.
+    private Optional<Bounds> cell() {
+        Bounds room = room();
         return list.lookupAll(".list-cell").stream()
                 .filter(
                         node ->
@@ -64,9 +106,11 @@ final class InSight {
                                         && node instanceof IndexedCell<?> cell
                                         && cell.getIndex() == wanted)
                 .map(cell -> cell.localToScene(cell.getLayoutBounds()))
-                .anyMatch(
-                        cell ->
-                                cell.getMinY() >= room.getMinY() - 1
-                                        && cell.getMaxY() <= room.getMaxY() + 1);
+                .filter(cell -> cell.intersects(room))
+                .findFirst();
+    }
+
+    private Bounds room() {
+        return list.localToScene(list.getLayoutBounds());
     }
 }

@@ -74,8 +74,9 @@ final class QuestionCell extends WideCell<Question> {
         model.questions().filter().subscribe(now -> refresh());
         model.questions().search().subscribe(now -> refresh());
         model.questions().current().subscribe(now -> markCurrent());
-        setOnMousePressed(
-                press -> Optional.ofNullable(getItem()).ifPresent(model.questions()::choose));
+        // only then, since what is cut off moves into sight, away from the mouse
+        setOnMouseClicked(
+                click -> Optional.ofNullable(getItem()).ifPresent(model.questions()::choose));
     }
 
     private ToggleButton button(Result result) {

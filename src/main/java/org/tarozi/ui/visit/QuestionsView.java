@@ -161,14 +161,14 @@ final class QuestionsView extends VBox {
                 all);
     }
 
-    /// Shows the question that is looked at with the one before it.
+    /// Shows the question that is looked at; one from elsewhere with the one before it.
     private void reveal(Optional<Question> question) {
         question.ifPresent(
                 one -> {
                     int at = list.getItems().indexOf(one);
                     if (at >= 0) {
                         list.getFocusModel().focus(at);
-                        sight.bring(at);
+                        sight.show(at);
                     }
                 });
     }

@@ -7,7 +7,9 @@ import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 
@@ -27,8 +29,10 @@ import org.tarozi.ui.WindowSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// On a checklist as long as real ones: keys go where the eye is.
 class VisitInSightTest {
@@ -78,6 +82,35 @@ class VisitInSightTest {
                         () -> whereItIs(window).equals(Optional.empty()));
             }
         }
+    }
+
+    @Test
+    void aQuestionThatIsSeenAsAWholeStaysWhereItIsWhenItIsAnsweredByMouse() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            Toolkit.await(
+                    "questions below the first are seen",
+                    () -> wholeCells(window).filter(cell -> cell.getIndex() > 0).count() > 0);
+            IndexedCell<?> last =
+                    Toolkit.onWindow(() -> wholeCells(window).reduce((one, next) -> next))
+                            .orElseThrow();
+            double before = Toolkit.onWindow(() -> last.localToScene(0, 0).getY());
+            Toolkit.doOnWindow(() -> ((ToggleButton) last.lookup(".result-compliant")).fire());
+            Toolkit.await("answered", () -> last.getPseudoClassStates().contains(CURRENT));
+            window.settle();
+            assertEquals(before, Toolkit.onWindow(() -> last.localToScene(0, 0).getY()), 1);
+        }
+    }
+
+    /// Those of which everything is seen, from above.
+    private static Stream<IndexedCell<?>> wholeCells(WindowRobot window) {
+        Node list = node(window, "#questions");
+        Bounds seen = list.localToScene(list.getLayoutBounds());
+        return list.lookupAll(".question-cell").stream()
+                .filter(Node::isVisible)
+                .filter(node -> seen.contains(node.localToScene(node.getLayoutBounds())))
+                .<IndexedCell<?>>map(node -> (IndexedCell<?>) node)
+                .filter(cell -> !cell.isEmpty())
+                .sorted(Comparator.comparing(IndexedCell::getIndex));
     }
 
     @Test
