@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.change.Value;
+import org.tarozi.checklist.CompliancePoint;
 import org.tarozi.checklist.Release;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
@@ -86,19 +87,39 @@ class VisitInSightTest {
 
     @Test
     void aQuestionThatIsSeenAsAWholeStaysWhereItIsWhenItIsAnsweredByMouse() {
+        new WindowSettings(folder).setSecondLanguage(Optional.empty());
+        CompliancePoint longest =
+                release().clusters().stream()
+                        .flatMap(cluster -> cluster.points().stream())
+                        .max(Comparator.comparing(point -> point.questions().size()))
+                        .orElseThrow();
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            window.go(
+                    new Destination.Visit(
+                            fixture.visit(), Optional.of(longest.questions().getFirst().id())));
             Toolkit.await(
-                    "questions below the first are seen",
-                    () -> wholeCells(window).filter(cell -> cell.getIndex() > 0).count() > 0);
+                    "a question below the second is seen",
+                    () -> wholeCells(window).anyMatch(cell -> cell.getIndex() > 1));
             IndexedCell<?> last =
                     Toolkit.onWindow(() -> wholeCells(window).reduce((one, next) -> next))
                             .orElseThrow();
-            double before = Toolkit.onWindow(() -> last.localToScene(0, 0).getY());
+            int row = last.getIndex();
+            double before = Toolkit.onWindow(() -> top(last));
             Toolkit.doOnWindow(() -> ((ToggleButton) last.lookup(".result-compliant")).fire());
-            Toolkit.await("answered", () -> last.getPseudoClassStates().contains(CURRENT));
             window.settle();
-            assertEquals(before, Toolkit.onWindow(() -> last.localToScene(0, 0).getY()), 1);
+            List<Double> now =
+                    Toolkit.onWindow(
+                            () ->
+                                    wholeCells(window)
+                                            .filter(cell -> cell.getIndex() == row)
+                                            .map(VisitInSightTest::top)
+                                            .toList());
+            assertEquals(List.of(before), now);
         }
+    }
+
+    private static double top(IndexedCell<?> cell) {
+        return cell.localToScene(cell.getLayoutBounds()).getMinY();
     }
 
     /// Those of which everything is seen, from above.
