@@ -11,6 +11,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 import java.time.LocalDate;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -34,11 +35,20 @@ final class ArgumentTypes {
         command.registerConverter(Integer.class, whole);
         command.registerConverter(
                 Language.class, reader(LANGUAGE, text -> Language.of(text).orElseThrow()));
+        command.registerConverter(Path.class, ArgumentTypes::file);
         command.registerConverter(UUID.class, reader(Form.ID, UUID::fromString));
         command.registerConverter(AssessmentId.class, reader(Form.ID, AssessmentId::of));
         command.registerConverter(RatesBy.class, choice(RatesBy.values()));
         command.registerConverter(
                 SignersCommand.Policy.class, choice(SignersCommand.Policy.values()));
+    }
+
+    /// A variable without a value in a script names none.
+    private static Path file(String name) {
+        if (name.isBlank()) {
+            throw new TypeConversionException("no file is named; expected the name of one");
+        }
+        return Path.of(name);
     }
 
     private static <E extends Enum<E>> ITypeConverter<E> choice(E[] all) {

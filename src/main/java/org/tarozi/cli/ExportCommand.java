@@ -138,9 +138,9 @@ final class ExportCommand implements Callable<ExitCode> {
         if (file.withdrawn() > 0) {
             out.println(
                     Numbers.of(file.withdrawn(), "part")
-                            + " of an import that was taken back goes along, because something that"
-                            + " counts was built on it. Where the file is merged, it does not"
-                            + " count.");
+                            + " of an import that was taken back went along, because something that"
+                            + " counts was built on it. None of it counts where the file is"
+                            + " merged.");
         }
     }
 }

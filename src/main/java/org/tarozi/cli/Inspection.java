@@ -4,7 +4,6 @@ import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Release;
 import org.tarozi.exchange.ChecklistBook;
 import org.tarozi.exchange.FileKind;
-import org.tarozi.exchange.sheet.SheetReader;
 import org.tarozi.exchange.tza.Manifest;
 import org.tarozi.exchange.tza.TzaReader;
 import org.tarozi.exchange.tza.TzaReading;
@@ -177,11 +176,10 @@ final class Inspection {
     }
 
     private void workbook() {
-        if (SheetReader.hasColumns(file)) {
-            new TableInspection(file, found).run();
-        } else if (ChecklistBook.recognises(file)) {
+        if (ChecklistBook.recognises(file)) {
             new ChecklistInspection(file, found).workbook();
         } else if (OutputFile.WORKBOOK.inTheWay(file).isEmpty()) {
+            // before answers are looked for: the edition for staff has columns like theirs
             new ReportInspection(file, found).workbook();
         } else {
             new TableInspection(file, found).run();

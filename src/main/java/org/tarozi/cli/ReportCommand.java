@@ -139,6 +139,9 @@ final class ReportCommand implements Callable<ExitCode> {
         if (assessment != null && workbook != null) {
             throw misunderstood("the report on one assessment is a PDF; leave --xlsx out");
         }
+        if (edition.isBlank()) {
+            throw misunderstood("name the edition, such as --edition 2, or leave it out");
+        }
         if (assessment == null && photos) {
             throw misunderstood(
                     "photos are shown in the report on one assessment only: add --assessment ID,"

@@ -28,6 +28,8 @@ import java.util.concurrent.Callable;
         footer = {"", "Example:", "  tarozi undo-import garments.tarozi 019b7ca9-8c88 --dry-run"})
 final class UndoImportCommand implements Callable<ExitCode> {
 
+    private static final int SHORTEST_ID = 6;
+
     private final Surroundings surroundings;
 
     @Parameters(index = "0", paramLabel = "PROGRAMME", description = "The programme file.")
@@ -37,7 +39,8 @@ final class UndoImportCommand implements Callable<ExitCode> {
             index = "1",
             paramLabel = "BATCH",
             description = {
-                "The id of the import, as tarozi import printed it; its first digits are enough.",
+                "The id of the import, as tarozi import printed it; its first six digits or more"
+                        + " are enough.",
                 "tarozi inspect lists the imports of a programme."
             })
     private String batch;
@@ -62,8 +65,8 @@ final class UndoImportCommand implements Callable<ExitCode> {
                 programme.batches().stream()
                         .filter(one -> one.id().toString().startsWith(digits))
                         .toList();
-        if (found.size() != 1 || digits.isEmpty()) {
-            return unknown(programme.batches(), digits.isEmpty() ? 0 : found.size());
+        if (found.size() != 1 || digits.length() < SHORTEST_ID) {
+            return unknown(programme.batches(), found.size());
         }
         Batch one = found.getFirst();
         Withdrawal withdrawal = programme.withdrawal();
@@ -82,8 +85,13 @@ final class UndoImportCommand implements Callable<ExitCode> {
         Console console = surroundings.console();
         console.say(
                 found == 0
-                        ? "There is no import " + batch + " in this programme."
-                        : found + " imports begin with \"" + batch + "\": give more digits.");
+                        ? "There is no import \"" + batch + "\" in this programme."
+                        : Numbers.of(found, "import begins", "imports begin")
+                                + " with \""
+                                + batch
+                                + "\": give more digits, at least "
+                                + SHORTEST_ID
+                                + ".");
         batches.forEach(one -> console.err().println("  " + BatchText.line(one)));
         return ExitCode.REFUSED;
     }

@@ -55,12 +55,12 @@ public enum OutputFile {
 
     /// Why nothing may be written there.
     public Optional<Obstacle> inTheWay(Path target) {
+        if (Files.isDirectory(target)) {
+            return Optional.of(Obstacle.IS_FOLDER);
+        }
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             return Optional.of(Obstacle.NO_FOLDER);
-        }
-        if (Files.isDirectory(target)) {
-            return Optional.of(Obstacle.IS_FOLDER);
         }
         return Files.exists(target) && !(Files.isRegularFile(target) && isReplaceable(target))
                 ? Optional.of(Obstacle.NOT_OURS)

@@ -71,7 +71,7 @@ record ChosenValue(String field, Form form, List<Change> heads) {
     }
 
     private Reading entered(String text) {
-        if (text.isEmpty()) {
+        if (text.isBlank()) {
             return new Fits(Value.CLEARED);
         }
         if (!form.accepts().test(text)) {

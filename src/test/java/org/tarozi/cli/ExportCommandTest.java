@@ -40,6 +40,28 @@ class ExportCommandTest {
     }
 
     @Test
+    void aFolderIsNoFileAlsoTheUppermost() {
+        CommandRun run = bek.run("export", bek.file(), "-o", "/");
+
+        assertEquals(1, run.code());
+        assertTrue(run.err().startsWith("tarozi: / is a folder. Name a file in it: /"), run.err());
+    }
+
+    @Test
+    void aNameThatIsEmptyIsNoFile() {
+        for (String[] words :
+                new String[][] {
+                    {"export", bek.file(), "-o", ""},
+                    {"inspect", " "},
+                }) {
+            CommandRun run = bek.run(words);
+
+            assertEquals(2, run.code(), run.err());
+            assertTrue(run.err().contains("no file is named"), run.err());
+        }
+    }
+
+    @Test
     void photosTravelAndConfidentialPartsStay() {
         bek.edit(
                 editing -> {

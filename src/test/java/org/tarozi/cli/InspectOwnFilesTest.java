@@ -76,6 +76,9 @@ class InspectOwnFilesTest {
 
         assertEquals("report_pdf", asPdf.get("kind").asString());
         assertEquals("report_workbook", asBook.get("kind").asString());
+        Path forStaff = folder.resolve("staff.xlsx");
+        office.run("report", office.file(), "--internal", "--xlsx", forStaff.toString());
+        assertEquals("report_workbook", inspect(forStaff, 0).get("kind").asString());
         assertEquals(
                 "Programme without a name – Report to the advisory committee",
                 asPdf.get("title").asString());

@@ -1,6 +1,7 @@
 package org.tarozi.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.junit.jupiter.api.Test;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tarozi.change.Digest;
+import org.tarozi.change.Value;
 import org.tarozi.report.pdf.WrittenPdf;
 
 import java.io.IOException;
@@ -98,6 +100,41 @@ class ReportCommandTest {
                         + option.substring(0, option.indexOf('='))
                         + " out",
                 run.err().lines().findFirst().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void anEditionHasAName(String edition) {
+        Laptop office = Laptop.withNewProgramme(folder, "Aziza");
+        String pdf = folder.resolve("r.pdf").toString();
+
+        CommandRun run =
+                office.run("report", office.file(), "--pdf", pdf, "--edition", edition);
+
+        assertEquals(2, run.code());
+        assertEquals(
+                "tarozi report: name the edition, such as --edition 2, or leave it out",
+                run.err().lines().findFirst().orElseThrow());
+    }
+
+    @Test
+    void aFactoryWhoseNameIsOnlyASpaceIsOneWithoutAName() {
+        Laptop office = Laptop.withNewProgramme(folder, "Aziza");
+        office.visited("Silk", "UZ", "2024-05-14");
+        office.set(Laptop.factory("Silk"), "name", Value.of(" "));
+        Path pdf = folder.resolve("r.pdf");
+
+        CommandRun run =
+                office.run(
+                        "report",
+                        office.file(),
+                        "--pdf",
+                        pdf.toString(),
+                        "--assessment",
+                        Laptop.assessment("Silk").id());
+
+        assertEquals(0, run.code(), run.err());
+        assertTrue(Files.exists(pdf));
     }
 
     private String written(Laptop office, String programme, String number) throws IOException {

@@ -138,10 +138,21 @@ class UndoImportCommandTest {
 
         assertEquals(1, run.code());
         assertEquals(
-                "tarozi: There is no import zzz in this programme.\n  "
+                "tarozi: There is no import \"zzz\" in this programme.\n  "
                         + batch
                         + "  2026-01-02 03:04 UTC by Aziza, 1 file, 9 changes\n",
                 run.err());
+    }
+
+    @Test
+    void aSlipOfAFewDigitsTakesNothingBack() {
+        CommandRun run = office.run("undo-import", office.file(), batch.substring(0, 5));
+
+        assertEquals(1, run.code());
+        assertTrue(
+                run.err().startsWith("tarozi: 1 import begins with \"019b7\": give more digits"),
+                run.err());
+        assertEquals(1, count());
     }
 
     @Test

@@ -77,7 +77,8 @@ final class Facts {
         return number.isPresent() ? OptionalLong.of(number.getAsInt()) : OptionalLong.empty();
     }
 
+    /// A text of nothing but spaces says nothing.
     private static Optional<String> present(Value value) {
-        return value instanceof Value.Cleared ? Optional.empty() : Optional.of(value.display());
+        return Optional.of(value.display()).filter(text -> !text.isBlank());
     }
 }

@@ -252,15 +252,17 @@ final class VisitModel {
         edits.caption(photo, text);
     }
 
-    /// Says that the team is finished, today unless a last day was written down.
+    /// Says that the team is finished, today unless a last day was written down or the first day is
+    /// still to come.
     void finish() {
         settle();
         content.get().ifPresent(this::finish);
     }
 
     private void finish(VisitContent now) {
-        if (now.heading().end().isEmpty()) {
-            edits.set(OfAssessment.END_DATE, Value.of(Moments.day(clock.instant()).toString()));
+        String today = Moments.day(clock.instant()).toString();
+        if (now.heading().end().isEmpty() && now.heading().start().compareTo(today) <= 0) {
+            edits.set(OfAssessment.END_DATE, Value.of(today));
         }
         edits.set(OfAssessment.STATE, Value.of(VisitState.DONE.key()));
         int open = questions.count(QuestionFilter.OPEN);

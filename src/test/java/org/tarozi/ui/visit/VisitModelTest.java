@@ -195,6 +195,17 @@ class VisitModelTest {
     }
 
     @Test
+    void aVisitHasNoLastDayBeforeItsFirst() {
+        visit.programme()
+                .editing(VisitFixture.author(), VisitFixture.CLOCK)
+                .set(Subjects.of(visit.fixture().visit()), "start_date", Value.of("2099-01-01"));
+        visit.restart(Optional.empty());
+        visit.model().finish();
+        assertEquals(true, visit.content().heading().done());
+        assertEquals("", visit.content().heading().end());
+    }
+
+    @Test
     void aFinishedVisitIsWrittenOnOnlyOnceItGoesOn() {
         Question q1 = visit.question("q1");
         PreparedFile photo = new PreparedFile("door.jpg", new byte[] {1}, "image/jpeg");
