@@ -15,13 +15,17 @@ import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What is double-clicked while a window is open.
 class HandoverTest {
@@ -44,8 +48,18 @@ class HandoverTest {
     private WindowRobot window() {
         WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file());
         window.scene().awaitText("#file", fixture.file().toString());
-        Toolkit.await("it takes files", () -> Files.exists(folder.resolve("window.socket")));
+        Toolkit.await("it takes files", () -> !sockets("window").isEmpty());
         return window;
+    }
+
+    private List<Path> sockets(String kind) {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(file -> file.getFileName().toString().startsWith(kind))
+                    .filter(file -> file.toString().endsWith(".socket"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -146,7 +160,7 @@ class HandoverTest {
     /// A window at its start that is ready to be handed something.
     private WindowRobot start() {
         WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK);
-        Toolkit.await("it takes files", () -> Files.exists(folder.resolve("start.socket")));
+        Toolkit.await("it takes files", () -> !sockets("start").isEmpty());
         return window;
     }
 
@@ -203,15 +217,72 @@ class HandoverTest {
 
     @Test
     void whatADeadWindowLeftBehindHindersNobody() throws IOException {
-        Path left = folder.resolve("start.socket");
+        Path left = leftBehind("start0-1.socket");
+        assertFalse(give(fixture.file()));
+        assertTrue(Files.exists(left), "it may be one that is only being made");
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK)) {
+            awaitTaken(fixture.file());
+            window.scene().awaitText("#file", fixture.file().toString());
+        }
+    }
+
+    @Test
+    void whatADeadWindowLeftBehindIsRemoved() throws IOException {
+        Path left = leftBehind("window0-1.socket");
+        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minusSeconds(60)));
+        assertFalse(give(fixture.file()));
+        assertFalse(Files.exists(left));
+    }
+
+    private Path leftBehind(String name) throws IOException {
+        Path left = folder.resolve(name);
         try (ServerSocketChannel dead = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             dead.bind(UnixDomainSocketAddress.of(left));
         }
         assertTrue(Files.exists(left));
-        assertFalse(give(fixture.file()));
-        try (WindowRobot window = start()) {
-            awaitTaken(fixture.file());
-            window.scene().awaitText("#file", fixture.file().toString());
+        return left;
+    }
+
+    @Test
+    void theFirstWindowIsStillThereAfterASecondOneWasClosed() throws IOException {
+        Path file = Files.writeString(folder.resolve("first.tza"), "no assessment file");
+        try (WindowRobot first = window()) {
+            secondWindow().close();
+            awaitTaken(file);
+            first.scene().awaitText("#looked-statuses", "1 refused");
+        }
+    }
+
+    @Test
+    void ofTwoWindowsTheOneThatCameLastIsHandedAssessmentFiles() throws IOException {
+        Path file = Files.writeString(folder.resolve("first.tza"), "no assessment file");
+        try (WindowRobot first = window();
+                WindowRobot second = secondWindow()) {
+            assertTrue(give(file));
+            second.scene().awaitText("#looked-statuses", "1 refused");
+            assertEquals(List.of(), first.scene().all("#looked-statuses"));
+        }
+    }
+
+    /// Another one, with a programme of its own.
+    private WindowRobot secondWindow() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Path file = VisitFixture.in(other).file();
+        int before = sockets("window").size();
+        WindowRobot second = WindowRobot.open(folder, VisitFixture.CLOCK, file);
+        second.scene().awaitText("#file", file.toString());
+        Toolkit.await("it takes files", () -> sockets("window").size() > before);
+        return second;
+    }
+
+    @Test
+    void behindAWindowThatDoesNotAnswerTheNextOneIsAsked() throws IOException {
+        Path file = Files.writeString(folder.resolve("first.tza"), "no assessment file");
+        try (WindowRobot window = window();
+                ServerSocketChannel hung = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            hung.bind(UnixDomainSocketAddress.of(folder.resolve("window0-1.socket")));
+            assertTrue(give(file));
+            window.scene().awaitText("#looked-statuses", "1 refused");
         }
     }
 
@@ -220,5 +291,6 @@ class HandoverTest {
         assertFalse(give(fixture.file()));
         window().close();
         assertFalse(give(fixture.file()));
+        Toolkit.await("nothing is left of it", () -> sockets("").isEmpty());
     }
 }
