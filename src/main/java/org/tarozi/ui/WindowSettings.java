@@ -1,5 +1,7 @@
 package org.tarozi.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import org.tarozi.profile.DeviceKeyFile;
 import org.tarozi.profile.SettingsFile;
 import org.tarozi.profile.UserSettings;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What the window remembers of its user from one start to the next.
 public final class WindowSettings {
@@ -31,6 +34,7 @@ public final class WindowSettings {
     private static final String SECOND_LANGUAGE = "window-second-language";
     private static final String RECENT = "window-recent-";
     private static final String RECENT_NAME = "window-recent-name-";
+    private static final String OPEN = "window-open";
     private static final String NUMBERS = "window-numbers-";
     private static final String PLACE = "window-place-";
     private static final int LARGE_TEXT = 150;
@@ -218,6 +222,20 @@ public final class WindowSettings {
             settings.set(
                     RECENT_NAME + (at + 1), there ? names.getOrDefault(files.get(at), "") : "");
         }
+    }
+
+    /// The programme files that are marked as open in a window, the latest first.
+    public List<Path> open() {
+        return settings.value(OPEN).stream()
+                .flatMap(text -> Stream.of(text.split(" ")))
+                .flatMap(text -> path(text).stream())
+                .toList();
+    }
+
+    /// Keeps which are open in a window.
+    public void setOpen(List<Path> files) {
+        String text = files.stream().map(Path::toUri).map(URI::toString).collect(joining(" "));
+        settings.set(OPEN, text);
     }
 
     /// Where the user was in a programme, in the words of who kept it.

@@ -31,6 +31,23 @@ final class Arrivals {
         this.stage = stage;
     }
 
+    /// Takes what the window was started with; where that is nothing, the programme that a killed
+    /// window had open.
+    void begin(List<Path> files) {
+        OpenMark mark = new OpenMark(opening.settings(), opening.background());
+        mark.follow(model);
+        take(files);
+        if (files.isEmpty()) {
+            mark.whenLeft(this::comeBack);
+        }
+    }
+
+    private void comeBack(Path file) {
+        if (model.shown().get().isEmpty() && !model.ending().get()) {
+            shell.open(file);
+        }
+    }
+
     /// Opens the programme among them, and proposes to merge the others.
     void take(List<Path> files) {
         FrameWindow.raise(stage);

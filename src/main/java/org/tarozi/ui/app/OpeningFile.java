@@ -61,7 +61,8 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
                 last -> last.map(Path::toString).ifPresent(then));
     }
 
-    private static boolean isInUse(Path file) {
+    /// Whether another window has a file open.
+    static boolean isInUse(Path file) {
         try {
             Opening<Programme> opening = Programme.openToRead(file);
             if (opening instanceof Opening.Opened<Programme>(Programme free)) {

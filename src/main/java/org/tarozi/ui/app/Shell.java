@@ -72,7 +72,7 @@ final class Shell implements Frame {
         look.follow();
         build();
         stage.show();
-        arrivals.take(files);
+        arrivals.begin(files);
         if (Rehearsal.isAskedFor() && files.isEmpty()) {
             new Rehearsal(this).ofStart(stage.getScene());
         }
