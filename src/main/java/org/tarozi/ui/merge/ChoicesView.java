@@ -12,7 +12,8 @@ import org.tarozi.text.Texts;
 /// The ways to decide besides keeping one version: both, or another value.
 final class ChoicesView extends VBox {
 
-    ChoicesView(Texts texts, ConflictsModel model, Dispute open) {
+    /// @param sight shows where another value is written
+    ChoicesView(Texts texts, ConflictsModel model, Dispute open, PartInSight sight) {
         getStyleClass().add("choices");
         FlowPane buttons = new FlowPane();
         buttons.getStyleClass().add("actions");
@@ -45,6 +46,7 @@ final class ChoicesView extends VBox {
                     (before, now) -> {
                         getChildren().add(other);
                         other.begin();
+                        sight.bring(other);
                     });
         }
         getChildren().addFirst(buttons);

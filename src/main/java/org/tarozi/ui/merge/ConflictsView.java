@@ -58,7 +58,7 @@ final class ConflictsView extends VBox {
 
     private Node split() {
         DisputeView dispute = new DisputeView(texts, model);
-        SplitPane split = new SplitPane(list, Parts.scrolling(dispute));
+        SplitPane split = new SplitPane(list, dispute.scroll());
         split.setDividerPositions(0.34);
         SplitPane.setResizableWithParent(list, false);
         split.visibleProperty().bind(Bindings.isNotEmpty(model.rows()));

@@ -3,6 +3,7 @@ package org.tarozi.ui.merge;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
@@ -15,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.change.Digest;
+import org.tarozi.store.projection.Conflict;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Icon;
 
@@ -30,6 +32,9 @@ final class DisputeView extends VBox {
     private final Texts texts;
     private final ConflictsModel model;
     private final Em em = new Em();
+    private final ScrollPane scroll = Parts.scrolling(this);
+    private final PartInSight sight = new PartInSight(scroll);
+    private Optional<Conflict> seen = Optional.empty();
 
     DisputeView(Texts texts, ConflictsModel model) {
         this.texts = texts;
@@ -41,11 +46,21 @@ final class DisputeView extends VBox {
     private void show(Optional<Dispute> dispute) {
         getChildren().setAll(em);
         dispute.ifPresent(this::fill);
+        Optional<Conflict> now = dispute.map(open -> open.row().conflict());
+        if (now.isPresent() && !now.equals(seen)) {
+            sight.begin();
+            seen = now;
+        }
+    }
+
+    /// What scrolls it: another conflict is read from its beginning.
+    ScrollPane scroll() {
+        return scroll;
     }
 
     /// A reason that is demanded is asked for before the buttons that need it.
     private void fill(Dispute open) {
-        Node choices = new ChoicesView(texts, model, open);
+        Node choices = new ChoicesView(texts, model, open, sight);
         List<Node> ways =
                 open.offer().reopens()
                         ? List.of(reason(open), problem(), versions(open), choices)

@@ -34,9 +34,7 @@ record Sheets(Map<ChangeId, Long> places, Map<ChangeId, SheetParts.Source> files
     static Sheets of(Programme programme, Group group) {
         List<Arrival> arrivals =
                 group.members().stream()
-                        .flatMap(
-                                member ->
-                                        programme.arrivals(member.root(), Origin.SHEET).stream())
+                        .flatMap(member -> programme.arrivals(member.root(), Origin.SHEET).stream())
                         .toList();
         if (arrivals.isEmpty()) {
             return NONE;

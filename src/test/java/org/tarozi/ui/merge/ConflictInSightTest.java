@@ -1,0 +1,105 @@
+package org.tarozi.ui.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.exchange.Importer;
+import org.tarozi.store.Programme;
+import org.tarozi.text.Language;
+import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Toolkit;
+import org.tarozi.ui.WindowSettings;
+import org.tarozi.ui.app.WindowRobot;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// What an officer needs of a conflict is in sight on a small screen with large texts.
+class ConflictInSightTest {
+
+    private static final int FINDING = 1;
+    private static final int WORKERS = 2;
+
+    @TempDir Path folder;
+
+    private Desk office;
+
+    @BeforeEach
+    void merge() {
+        TwoAuditors auditors = new TwoAuditors(folder);
+        office = auditors.office;
+        try (Programme programme = office.open()) {
+            new Importer(programme, "Aziza", Place.CLOCK)
+                    .run(List.of(auditors.first, auditors.second));
+        }
+        WindowSettings settings = new WindowSettings(folder);
+        settings.setLanguage(Language.EN);
+        settings.setTextSize(150);
+    }
+
+    private WindowRobot atConflicts() {
+        WindowRobot window = WindowRobot.open(folder, Place.CLOCK, office.file());
+        window.scene().click("#tab-merge");
+        window.scene().awaitText("#dispute-field", "Result");
+        return window;
+    }
+
+    private static void look(SceneRobot scene, int at, String field) {
+        Toolkit.doOnWindow(
+                () ->
+                        ((ListView<?>) scene.all("#conflict-list").getFirst())
+                                .getSelectionModel()
+                                .select(at));
+        scene.awaitText("#dispute-field", field);
+    }
+
+    private static ScrollPane around(SceneRobot scene) {
+        Node at = scene.scene().getRoot().lookup("#dispute-about");
+        while (!(at instanceof ScrollPane pane)) {
+            at = at.getParent();
+        }
+        return pane;
+    }
+
+    private static Bounds place(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private static boolean isInSight(SceneRobot scene, String selector) {
+        Bounds all = place(around(scene));
+        Bounds part = place(scene.scene().getRoot().lookup(selector));
+        return part.getMinY() >= all.getMinY() - 1 && part.getMaxY() <= all.getMaxY() + 1;
+    }
+
+    @Test
+    void whereAnotherValueIsWrittenIsBroughtIntoSightWithItsTitle() {
+        try (WindowRobot window = atConflicts()) {
+            SceneRobot scene = window.scene();
+            look(scene, FINDING, "Finding");
+            scene.click("#write-other");
+            scene.awaitFocus("#other-value");
+            Toolkit.await("another value is in sight", () -> isInSight(scene, ".other-value"));
+        }
+    }
+
+    @Test
+    void anotherConflictIsReadFromItsBeginning() {
+        try (WindowRobot window = atConflicts()) {
+            SceneRobot scene = window.scene();
+            look(scene, FINDING, "Finding");
+            scene.click("#write-other");
+            Toolkit.await("another value is in sight", () -> isInSight(scene, ".other-value"));
+            Toolkit.doOnWindow(() -> around(scene).setVvalue(1));
+            look(scene, WORKERS, "Workers affected");
+            Toolkit.await("its question is in sight", () -> isInSight(scene, "#dispute-about"));
+            assertEquals(0, Toolkit.onWindow(() -> around(scene).getVvalue()));
+        }
+    }
+}
