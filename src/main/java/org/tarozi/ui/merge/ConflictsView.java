@@ -39,7 +39,8 @@ final class ConflictsView extends VBox {
         this.list = list();
         StackPane place = new StackPane(none(), split());
         VBox.setVgrow(place, Priority.ALWAYS);
-        getChildren().addAll(new DecisionView(texts, model), place);
+        // at the foot, where nothing moves when it comes and goes
+        getChildren().addAll(place, new DecisionView(texts, model));
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         model.decision().subscribe(last -> list.requestFocus());
         FirstFocus.on(list);

@@ -72,6 +72,11 @@ class ConflictInSightTest {
         return node.localToScene(node.getLayoutBounds());
     }
 
+    private static double top(SceneRobot scene, String selector) {
+        scene.scene().getRoot().layout();
+        return place(scene.scene().getRoot().lookup(selector)).getMinY();
+    }
+
     private static boolean isInSight(SceneRobot scene, String selector) {
         Bounds all = place(around(scene));
         Bounds part = place(scene.scene().getRoot().lookup(selector));
@@ -86,6 +91,24 @@ class ConflictInSightTest {
             scene.click("#write-other");
             scene.awaitFocus("#other-value");
             Toolkit.await("another value is in sight", () -> isInSight(scene, ".other-value"));
+        }
+    }
+
+    @Test
+    void nothingMovesWhereADecisionIsSaidAndUndone() {
+        try (WindowRobot window = atConflicts()) {
+            SceneRobot scene = window.scene();
+            double list = Toolkit.onWindow(() -> top(scene, "#conflict-list"));
+            double conflict = Toolkit.onWindow(() -> top(scene, "#dispute-about"));
+            scene.click("#keep-1");
+            scene.awaitSeen("#undo-decision");
+            scene.awaitText("#dispute-field", "Finding");
+            Toolkit.await("it is laid out", () -> place(scene.scene().getRoot().lookup("#decision")).getHeight() > 0);
+            assertEquals(list, Toolkit.onWindow(() -> top(scene, "#conflict-list")));
+            assertEquals(conflict, Toolkit.onWindow(() -> top(scene, "#dispute-about")));
+            scene.click("#undo-decision");
+            scene.awaitText("#dispute-field", "Result");
+            assertEquals(list, Toolkit.onWindow(() -> top(scene, "#conflict-list")));
         }
     }
 
