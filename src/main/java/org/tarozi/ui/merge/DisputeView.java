@@ -20,7 +20,6 @@ import org.tarozi.store.projection.Conflict;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Icon;
 
-import java.util.List;
 import java.util.Optional;
 
 /// One conflict: its versions side by side and the ways to decide it.
@@ -58,16 +57,11 @@ final class DisputeView extends VBox {
         return scroll;
     }
 
-    /// A reason that is demanded is asked for before the buttons that need it.
+    /// The reason is asked for before the buttons, which decide at once.
     private void fill(Dispute open) {
         Node choices = new ChoicesView(texts, model, open, sight);
-        List<Node> ways =
-                open.offer().reopens()
-                        ? List.of(reason(open), problem(), versions(open), choices)
-                        : List.of(versions(open), choices, reason(open), problem());
-        getChildren().add(title(open));
-        getChildren().addAll(ways);
-        getChildren().add(keys(open));
+        getChildren()
+                .addAll(title(open), reason(open), problem(), versions(open), choices, keys(open));
     }
 
     private Node title(Dispute open) {
@@ -124,14 +118,22 @@ final class DisputeView extends VBox {
         if (wanted) {
             label.setGraphic(Icon.of(Material2MZ.WARNING, "careful-picture"));
         } else {
-            label.getStyleClass().add("muted");
+            label.getStyleClass().addAll("muted", "small", "reason-words");
         }
         TextField reason = new TextField();
         reason.setId("reason");
         reason.setAccessibleText(texts.say(MergeText.REASON));
         reason.textProperty().bindBidirectional(model.drafts().reason());
         label.setLabelFor(reason);
-        return new VBox(label, reason);
+        return wanted ? new VBox(label, reason) : beside(label, reason);
+    }
+
+    /// In one row, so that the versions stay as far up as they can.
+    private static Node beside(Label label, TextField field) {
+        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox row = new HBox(label, field);
+        row.getStyleClass().add("reason-row");
+        return row;
     }
 
     private Node problem() {

@@ -1,6 +1,7 @@
 package org.tarozi.ui.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -95,6 +96,17 @@ class ConflictInSightTest {
     }
 
     @Test
+    void theReasonIsAskedForBeforeTheButtonsThatDecideAtOnce() {
+        try (WindowRobot window = atConflicts()) {
+            SceneRobot scene = window.scene();
+            Toolkit.await("the reason is in sight", () -> isInSight(scene, "#reason"));
+            double reason = Toolkit.onWindow(() -> top(scene, "#reason"));
+            double keep = Toolkit.onWindow(() -> top(scene, "#keep-1"));
+            assertTrue(reason < keep, reason + " is above " + keep);
+        }
+    }
+
+    @Test
     void nothingMovesWhereADecisionIsSaidAndUndone() {
         try (WindowRobot window = atConflicts()) {
             SceneRobot scene = window.scene();
@@ -103,7 +115,9 @@ class ConflictInSightTest {
             scene.click("#keep-1");
             scene.awaitSeen("#undo-decision");
             scene.awaitText("#dispute-field", "Finding");
-            Toolkit.await("it is laid out", () -> place(scene.scene().getRoot().lookup("#decision")).getHeight() > 0);
+            Toolkit.await(
+                    "it is laid out",
+                    () -> place(scene.scene().getRoot().lookup("#decision")).getHeight() > 0);
             assertEquals(list, Toolkit.onWindow(() -> top(scene, "#conflict-list")));
             assertEquals(conflict, Toolkit.onWindow(() -> top(scene, "#dispute-about")));
             scene.click("#undo-decision");
