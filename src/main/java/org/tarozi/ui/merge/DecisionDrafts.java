@@ -24,6 +24,7 @@ final class DecisionDrafts {
     private final Map<Conflict, Draft> drafts = new HashMap<>();
     private final StringProperty reason = new SimpleStringProperty("");
     private Optional<Conflict> shown = Optional.empty();
+    private Optional<Map.Entry<Conflict, Draft>> last = Optional.empty();
 
     /// Why the one that is looked at shall be decided so.
     StringProperty reason() {
@@ -43,9 +44,16 @@ final class DecisionDrafts {
                 (before, now) -> new Draft(before.reason(), now.other()));
     }
 
-    /// Looks at another one: what was written about it stands there again.
+    /// Looks at another one: what was written about it stands there again, also where the last
+    /// decision was about it and is undone.
     void show(Optional<Conflict> next) {
         putAside();
+        last.filter(one -> next.equals(Optional.of(one.getKey())))
+                .ifPresent(
+                        one -> {
+                            drafts.put(one.getKey(), one.getValue());
+                            last = Optional.empty();
+                        });
         shown = next;
         reason.set(next.map(one -> drafts.getOrDefault(one, NOTHING).reason()).orElse(""));
     }
@@ -54,9 +62,15 @@ final class DecisionDrafts {
         shown.ifPresent(one -> drafts.put(one, new Draft(reason.get(), other(one))));
     }
 
-    /// Forgets what was written about one, which is decided.
+    /// Forgets what was written about one, which is decided, unless that is undone before the next
+    /// decision.
     void forget(Conflict decided) {
-        drafts.remove(decided);
+        putAside();
+        last =
+                Optional.of(
+                        Map.entry(
+                                decided,
+                                Optional.ofNullable(drafts.remove(decided)).orElse(NOTHING)));
         if (shown.equals(Optional.of(decided))) {
             reason.set("");
         }

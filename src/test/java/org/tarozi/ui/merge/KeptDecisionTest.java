@@ -125,7 +125,7 @@ class KeptDecisionTest {
     }
 
     @Test
-    void whatIsDecidedLeavesNothingWritten() {
+    void whatWasWrittenIsThereAgainWhereTheDecisionIsUndone() {
         try (WindowRobot window = atConflicts()) {
             SceneRobot scene = window.scene();
             writeTwentyOneWorkers(scene);
@@ -133,6 +133,18 @@ class KeptDecisionTest {
             scene.awaitText("#count-part-conflicts", "2");
             scene.click("#undo-decision");
             scene.awaitText("#dispute-field", "Workers affected");
+            scene.awaitText("#reason", "Counted twice");
+            scene.awaitText("#other-value", "21");
+        }
+    }
+
+    @Test
+    void whatIsDecidedLeavesNothingWrittenToOthers() {
+        try (WindowRobot window = atConflicts()) {
+            SceneRobot scene = window.scene();
+            writeTwentyOneWorkers(scene);
+            scene.click("#use-other");
+            scene.awaitText("#dispute-field", "Finding");
             scene.awaitText("#reason", "");
             assertEquals(List.of(), scene.all("#other-value"));
         }
