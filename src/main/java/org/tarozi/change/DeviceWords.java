@@ -18,6 +18,11 @@ public final class DeviceWords {
 
     private DeviceWords() {}
 
+    /// Whether this is an id of [DeviceKey#id()], and not the name of a table format.
+    public static boolean isId(String device) {
+        return device.matches("[0-9a-f]{" + ID_DIGITS + "}");
+    }
+
     /// The words of an id of [DeviceKey#id()].
     public static String of(String device) {
         List<String> words = new ArrayList<>();
@@ -45,7 +50,7 @@ public final class DeviceWords {
     /// empty where it is none.
     public static Optional<String> read(String written) {
         String plain = written.strip().toLowerCase(Locale.ROOT);
-        if (plain.matches("[0-9a-f]{" + ID_DIGITS + "}")) {
+        if (isId(plain)) {
             return Optional.of(plain);
         }
         List<String> words = List.of(plain.split("[\\s-]+"));

@@ -1,6 +1,7 @@
 package org.tarozi.ui.merge;
 
 import org.tarozi.change.Change;
+import org.tarozi.change.DeviceWords;
 import org.tarozi.change.Origin;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Moments;
@@ -52,6 +53,9 @@ record VoiceWords(Texts texts, String own, Sheets sheets) {
         }
         if (id.equals(Origin.SHEET)) {
             return sheets.say(texts, change);
+        }
+        if (DeviceWords.isId(id)) { // as receipts call a device that nobody enrolled
+            return texts.say(MergeText.DEVICE, DeviceWords.inShort(id));
         }
         return id.length() > SHORT
                 ? texts.say(MergeText.DEVICE, id.substring(0, SHORT))
