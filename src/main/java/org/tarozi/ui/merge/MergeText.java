@@ -37,6 +37,8 @@ enum MergeText implements Caption {
     SETTLED,
     /// files
     MERGED_FILES,
+    /// files, files that were here
+    MERGED_AND_SAME,
     MERGED_NOTHING,
     /// conflicts
     NEXT_CONFLICTS,
@@ -138,7 +140,7 @@ enum MergeText implements Caption {
     EXPECTED_WORDS,
     KEYS,
     KEYS_BOTH,
-    /// digits
+    /// words
     DEVICE,
     THIS_DEVICE,
     READ_FROM_TABLE,

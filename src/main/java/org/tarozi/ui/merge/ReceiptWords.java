@@ -68,12 +68,16 @@ record ReceiptWords(Texts texts) {
         }
     }
 
-    /// That files were merged.
+    /// That files were merged, and how many were here already.
     String merged(Receipt receipt) {
         long files = receipt.count(Status.NEW) + receipt.count(Status.MERGED);
-        return files == 0
-                ? texts.say(MergeText.MERGED_NOTHING)
-                : texts.say(MergeText.MERGED_FILES, files);
+        if (files == 0) {
+            return texts.say(MergeText.MERGED_NOTHING);
+        }
+        long same = receipt.count(Status.SAME);
+        return same == 0
+                ? texts.say(MergeText.MERGED_FILES, files)
+                : texts.say(MergeText.MERGED_AND_SAME, files, same);
     }
 
     /// What there is to say of a file: why it was refused, or who signed it and what is special.

@@ -144,7 +144,11 @@ class ReceiptWordsTest {
                 "2 new · 1 here already · 1 refused · 1 change that put visits of tables under the"
                         + " checklist that asks all they answer",
                 in(Language.EN).statuses(receipt));
-        assertEquals("2 files were merged", in(Language.EN).merged(receipt));
+        assertEquals("2 files were merged, 1 was here already", in(Language.EN).merged(receipt));
+        assertEquals("Объединены 2 файла, ещё 1 уже был здесь", in(Language.RU).merged(receipt));
+        assertEquals(
+                "2 ta fayl birlashtirildi, 1 tasi avvaldan bor edi",
+                in(Language.UZ).merged(receipt));
     }
 
     @Test
