@@ -28,10 +28,10 @@ record Look(WindowSettings settings) {
         return (double) NORMAL_TEXT * settings.textSize() / WHOLE;
     }
 
-    /// Gives explanations, which are windows of their own, the size of the text around them.
+    /// Gives explanations and menus, which are windows of their own, the size of all other text.
     void apply(Scene scene) {
         apply();
-        String rule = ".tooltip { -fx-font-size: " + textSize(settings) + "px; }";
+        String rule = ".tooltip, .context-menu { -fx-font-size: " + textSize(settings) + "px; }";
         String encoded = Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
         scene.getStylesheets().setAll("data:text/css;base64," + encoded);
     }

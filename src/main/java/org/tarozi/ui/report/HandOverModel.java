@@ -11,6 +11,7 @@ import org.tarozi.job.HandedFile;
 import org.tarozi.job.OutputFile;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.FileName;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Outside;
@@ -140,12 +141,15 @@ final class HandOverModel {
         return visits.all().stream().filter(this::goes).map(VisitRow::id).toList();
     }
 
-    /// Writes them into a file that the user names.
+    /// Writes them into a file that the user names; by the name proposed the office tells the files
+    /// of its auditors apart.
     void write() {
         String name =
                 workplace.texts().say(ReportText.HAND_OVER_FILE, count())
                         + " "
-                        + LocalDate.ofInstant(programme.clock().instant(), ZoneOffset.UTC);
+                        + LocalDate.ofInstant(programme.clock().instant(), ZoneOffset.UTC)
+                        + " "
+                        + FileName.of(programme.author().person());
         saving.target(Outside.Files.ASSESSMENT_FILE, name, ".tza").ifPresent(this::write);
     }
 

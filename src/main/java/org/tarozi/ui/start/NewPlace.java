@@ -3,6 +3,7 @@ package org.tarozi.ui.start;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import org.tarozi.ui.FileName;
 import org.tarozi.ui.Outside;
 import org.tarozi.ui.Workplace;
 
@@ -17,7 +18,6 @@ import java.util.function.Consumer;
 final class NewPlace {
 
     /// In the largest letters that is still less than the 255 bytes a name may have.
-    private static final int LONGEST = 60;
 
     private final Workplace workplace;
     private final Path folder;
@@ -71,7 +71,7 @@ final class NewPlace {
     private void propose(String name) {
         if (isProposed()) {
             looking++;
-            workplace.background().run(() -> free(folder, fileName(name)), this::offer);
+            workplace.background().run(() -> free(folder, FileName.of(name)), this::offer);
         }
     }
 
@@ -93,13 +93,5 @@ final class NewPlace {
             file = Outside.Files.PROGRAMME.named(folder.resolve(name + " " + number));
         }
         return file;
-    }
-
-    /// A name that every system takes.
-    static String fileName(String name) {
-        String safe = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
-        int[] letters = safe.codePoints().limit(LONGEST).toArray();
-        String cut = new String(letters, 0, letters.length).replaceAll("[. ]+$", "");
-        return cut.isEmpty() ? "Tarozi" : cut;
     }
 }

@@ -15,6 +15,7 @@ import org.tarozi.store.Author;
 import org.tarozi.store.file.Opening;
 import org.tarozi.store.file.Trouble;
 import org.tarozi.text.Language;
+import org.tarozi.ui.FileName;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.Outside.Files;
 import org.tarozi.ui.OwnChecklist;
@@ -148,7 +149,7 @@ final class NewProgrammeModel {
                 .chooseTarget(
                         Files.PROGRAMME,
                         workplace.texts().say(StartText.NEW_TITLE),
-                        NewPlace.fileName(name.get()) + ".tarozi")
+                        FileName.of(name.get()) + ".tarozi")
                 .ifPresent(
                         chosen -> {
                             workplace.frame().calm();

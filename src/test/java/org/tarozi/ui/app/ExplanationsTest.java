@@ -2,12 +2,15 @@ package org.tarozi.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tarozi.ui.Destination;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
@@ -33,6 +36,31 @@ class ExplanationsTest {
                                 tooltip.show(settings, 0, 0);
                                 double size = tooltip.getFont().getSize();
                                 tooltip.hide();
+                                return size;
+                            });
+            assertEquals(pixels, shown);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 14", "200, 28"})
+    void menusGrowWithTheText(int percent, double pixels) {
+        WindowSettings settings = new WindowSettings(folder);
+        settings.setName("Aziza");
+        settings.setTextSize(percent);
+        VisitFixture fixture = VisitFixture.in(folder);
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file())) {
+            window.scene().awaitText("#file", fixture.file().toString());
+            window.go(new Destination.Numbers());
+            window.settle();
+            MenuButton period = (MenuButton) window.scene().all("#scope-period").getFirst();
+            double shown =
+                    Toolkit.onWindow(
+                            () -> {
+                                period.show();
+                                Node item = period.getItems().getFirst().getStyleableNode();
+                                double size = ((Label) item.lookup(".label")).getFont().getSize();
+                                period.hide();
                                 return size;
                             });
             assertEquals(pixels, shown);
