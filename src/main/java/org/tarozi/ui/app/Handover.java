@@ -23,9 +23,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,7 +43,7 @@ final class Handover {
     private static final String START = "start";
 
     private static final String SOCKET = ".socket";
-    private static final AtomicInteger SOCKETS = new AtomicInteger();
+    private static final int DRAWN = 8;
 
     private static final int MOST_BYTES = 1 << 20;
     private static final int TAKEN = 1;
@@ -171,12 +171,11 @@ final class Handover {
     /// bytes long.
     private String name() {
         String kind = model.shown().get().isPresent() ? OPEN : START;
-        return kind + ProcessHandle.current().pid() + "-" + SOCKETS.incrementAndGet() + SOCKET;
+        return kind + "-" + UUID.randomUUID().toString().substring(0, DRAWN) + SOCKET;
     }
 
     private void serve(Path socket) {
         try (ServerSocketChannel door = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
-            Files.deleteIfExists(socket); // of a process that had the same number before
             door.bind(UnixDomainSocketAddress.of(socket));
             while (true) {
                 answer(door.accept());
