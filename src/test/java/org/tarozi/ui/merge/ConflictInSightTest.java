@@ -74,6 +74,7 @@ class ConflictInSightTest {
     }
 
     private static double top(SceneRobot scene, String selector) {
+        scene.scene().getRoot().applyCss();
         scene.scene().getRoot().layout();
         return place(scene.scene().getRoot().lookup(selector)).getMinY();
     }
@@ -89,6 +90,18 @@ class ConflictInSightTest {
         try (WindowRobot window = atConflicts()) {
             SceneRobot scene = window.scene();
             look(scene, FINDING, "Finding");
+            scene.click("#write-other");
+            scene.awaitFocus("#other-value");
+            Toolkit.await("another value is in sight", () -> isInSight(scene, ".other-value"));
+        }
+    }
+
+    @Test
+    void itIsInSightAboveWhatWasDecidedLast() {
+        try (WindowRobot window = atConflicts()) {
+            SceneRobot scene = window.scene();
+            scene.click("#keep-1");
+            scene.awaitText("#dispute-field", "Finding");
             scene.click("#write-other");
             scene.awaitFocus("#other-value");
             Toolkit.await("another value is in sight", () -> isInSight(scene, ".other-value"));
