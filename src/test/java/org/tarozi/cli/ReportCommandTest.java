@@ -1,8 +1,8 @@
 package org.tarozi.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,8 +108,7 @@ class ReportCommandTest {
         Laptop office = Laptop.withNewProgramme(folder, "Aziza");
         String pdf = folder.resolve("r.pdf").toString();
 
-        CommandRun run =
-                office.run("report", office.file(), "--pdf", pdf, "--edition", edition);
+        CommandRun run = office.run("report", office.file(), "--pdf", pdf, "--edition", edition);
 
         assertEquals(2, run.code());
         assertEquals(

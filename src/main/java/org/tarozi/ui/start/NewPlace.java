@@ -20,6 +20,7 @@ final class NewPlace {
     /// In the largest letters that is still less than the 255 bytes a name may have.
 
     private final Workplace workplace;
+
     private final Path folder;
     private final StringProperty text = new SimpleStringProperty("");
     private String proposed = "";

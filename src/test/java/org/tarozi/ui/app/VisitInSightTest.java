@@ -7,9 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 
@@ -17,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.change.Value;
-import org.tarozi.checklist.CompliancePoint;
 import org.tarozi.checklist.Release;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
@@ -30,10 +27,8 @@ import org.tarozi.ui.WindowSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// On a checklist as long as real ones: keys go where the eye is.
 class VisitInSightTest {
@@ -83,55 +78,6 @@ class VisitInSightTest {
                         () -> whereItIs(window).equals(Optional.empty()));
             }
         }
-    }
-
-    @Test
-    void aQuestionThatIsSeenAsAWholeStaysWhereItIsWhenItIsAnsweredByMouse() {
-        new WindowSettings(folder).setSecondLanguage(Optional.empty());
-        CompliancePoint longest =
-                release().clusters().stream()
-                        .flatMap(cluster -> cluster.points().stream())
-                        .max(Comparator.comparing(point -> point.questions().size()))
-                        .orElseThrow();
-        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
-            window.go(
-                    new Destination.Visit(
-                            fixture.visit(), Optional.of(longest.questions().getFirst().id())));
-            Toolkit.await(
-                    "a question below the second is seen",
-                    () -> wholeCells(window).anyMatch(cell -> cell.getIndex() > 1));
-            IndexedCell<?> last =
-                    Toolkit.onWindow(() -> wholeCells(window).reduce((one, next) -> next))
-                            .orElseThrow();
-            int row = last.getIndex();
-            double before = Toolkit.onWindow(() -> top(last));
-            Toolkit.doOnWindow(() -> ((ToggleButton) last.lookup(".result-compliant")).fire());
-            window.settle();
-            List<Double> now =
-                    Toolkit.onWindow(
-                            () ->
-                                    wholeCells(window)
-                                            .filter(cell -> cell.getIndex() == row)
-                                            .map(VisitInSightTest::top)
-                                            .toList());
-            assertEquals(List.of(before), now);
-        }
-    }
-
-    private static double top(IndexedCell<?> cell) {
-        return cell.localToScene(cell.getLayoutBounds()).getMinY();
-    }
-
-    /// Those of which everything is seen, from above.
-    private static Stream<IndexedCell<?>> wholeCells(WindowRobot window) {
-        Node list = node(window, "#questions");
-        Bounds seen = list.localToScene(list.getLayoutBounds());
-        return list.lookupAll(".question-cell").stream()
-                .filter(Node::isVisible)
-                .filter(node -> seen.contains(node.localToScene(node.getLayoutBounds())))
-                .<IndexedCell<?>>map(node -> (IndexedCell<?>) node)
-                .filter(cell -> !cell.isEmpty())
-                .sorted(Comparator.comparing(IndexedCell::getIndex));
     }
 
     @Test
