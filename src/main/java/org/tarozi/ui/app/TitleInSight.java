@@ -1,6 +1,5 @@
 package org.tarozi.ui.app;
 
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -8,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
+import org.tarozi.ui.Scrolled;
 
 import java.util.Optional;
 
@@ -57,7 +57,7 @@ final class TitleInSight implements FocusWatch.Watcher {
         double top =
                 seen.filter(before -> before.around().equals(around))
                         .map(Seen::top)
-                        .orElseGet(() -> around.getVvalue() * Math.max(0, hidden(around)));
+                        .orElseGet(() -> new Scrolled(around).top());
         return new Seen(around, field, top);
     }
 
@@ -79,22 +79,6 @@ final class TitleInSight implements FocusWatch.Watcher {
     }
 
     private void show(Seen last) {
-        ScrollPane pane = last.around();
-        double hidden = hidden(pane);
-        if (hidden > 0) {
-            Node field = last.field();
-            Bounds bounds =
-                    pane.getContent().sceneToLocal(field.localToScene(field.getLayoutBounds()));
-            double room = pane.getViewportBounds().getHeight();
-            double top = Math.max(last.top(), bounds.getMaxY() + BELOW * em - room);
-            top = Math.min(top, bounds.getMinY() - ABOVE * em);
-            pane.setVvalue(Math.clamp(top / hidden, 0, 1));
-        }
-    }
-
-    /// How much higher all of it is than what is seen.
-    private static double hidden(ScrollPane pane) {
-        return pane.getContent().getLayoutBounds().getHeight()
-                - pane.getViewportBounds().getHeight();
+        new Scrolled(last.around()).show(last.field(), last.top(), ABOVE * em, BELOW * em);
     }
 }

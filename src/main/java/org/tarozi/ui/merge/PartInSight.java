@@ -1,10 +1,10 @@
 package org.tarozi.ui.merge;
 
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
 import org.tarozi.ui.AfterLayout;
+import org.tarozi.ui.Scrolled;
 
 import java.util.Optional;
 
@@ -35,20 +35,8 @@ final class PartInSight {
     }
 
     private void look() {
-        double room = around.getViewportBounds().getHeight();
-        double hidden = around.getContent().getLayoutBounds().getHeight() - room;
-        if (hidden > 0) {
-            wanted.filter(part -> part.getScene() == around.getScene())
-                    .ifPresent(part -> show(part, room, hidden));
-        }
-    }
-
-    private void show(Node part, double room, double hidden) {
-        Bounds bounds = around.getContent().sceneToLocal(part.localToScene(part.getLayoutBounds()));
-        double before = around.getVvalue() * hidden;
-        double top = Math.min(Math.max(before, bounds.getMaxY() - room), bounds.getMinY());
-        if (Math.abs(top - before) > 1) {
-            around.setVvalue(Math.clamp(top / hidden, 0, 1));
-        }
+        Scrolled scrolled = new Scrolled(around);
+        wanted.filter(part -> part.getScene() == around.getScene())
+                .ifPresent(part -> scrolled.show(part, scrolled.top(), 0, 0));
     }
 }

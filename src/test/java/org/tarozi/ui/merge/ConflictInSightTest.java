@@ -5,14 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tarozi.exchange.Importer;
-import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
@@ -20,7 +17,6 @@ import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.app.WindowRobot;
 
 import java.nio.file.Path;
-import java.util.List;
 
 /// What an officer needs of a conflict is in sight on a small screen with large texts.
 class ConflictInSightTest {
@@ -34,31 +30,10 @@ class ConflictInSightTest {
 
     @BeforeEach
     void merge() {
-        TwoAuditors auditors = new TwoAuditors(folder);
-        office = auditors.office;
-        try (Programme programme = office.open()) {
-            new Importer(programme, "Aziza", Place.CLOCK)
-                    .run(List.of(auditors.first, auditors.second));
-        }
+        office = AtConflicts.merged(folder);
         WindowSettings settings = new WindowSettings(folder);
         settings.setLanguage(Language.EN);
         settings.setTextSize(150);
-    }
-
-    private WindowRobot atConflicts() {
-        WindowRobot window = WindowRobot.open(folder, Place.CLOCK, office.file());
-        window.scene().click("#tab-merge");
-        window.scene().awaitText("#dispute-field", "Result");
-        return window;
-    }
-
-    private static void look(SceneRobot scene, int at, String field) {
-        Toolkit.doOnWindow(
-                () ->
-                        ((ListView<?>) scene.all("#conflict-list").getFirst())
-                                .getSelectionModel()
-                                .select(at));
-        scene.awaitText("#dispute-field", field);
     }
 
     private static ScrollPane around(SceneRobot scene) {
@@ -87,9 +62,9 @@ class ConflictInSightTest {
 
     @Test
     void whereAnotherValueIsWrittenIsBroughtIntoSightWithItsTitle() {
-        try (WindowRobot window = atConflicts()) {
+        try (WindowRobot window = AtConflicts.open(folder, office)) {
             SceneRobot scene = window.scene();
-            look(scene, FINDING, "Finding");
+            AtConflicts.look(scene, FINDING, "Finding");
             scene.click("#write-other");
             scene.awaitFocus("#other-value");
             Toolkit.await("another value is in sight", () -> isInSight(scene, ".other-value"));
@@ -98,7 +73,7 @@ class ConflictInSightTest {
 
     @Test
     void itIsInSightAboveWhatWasDecidedLast() {
-        try (WindowRobot window = atConflicts()) {
+        try (WindowRobot window = AtConflicts.open(folder, office)) {
             SceneRobot scene = window.scene();
             scene.click("#keep-1");
             scene.awaitText("#dispute-field", "Finding");
@@ -110,7 +85,7 @@ class ConflictInSightTest {
 
     @Test
     void theReasonIsAskedForBeforeTheButtonsThatDecideAtOnce() {
-        try (WindowRobot window = atConflicts()) {
+        try (WindowRobot window = AtConflicts.open(folder, office)) {
             SceneRobot scene = window.scene();
             Toolkit.await("the reason is in sight", () -> isInSight(scene, "#reason"));
             double reason = Toolkit.onWindow(() -> top(scene, "#reason"));
@@ -121,7 +96,7 @@ class ConflictInSightTest {
 
     @Test
     void nothingMovesWhereADecisionIsSaidAndUndone() {
-        try (WindowRobot window = atConflicts()) {
+        try (WindowRobot window = AtConflicts.open(folder, office)) {
             SceneRobot scene = window.scene();
             double list = Toolkit.onWindow(() -> top(scene, "#conflict-list"));
             double conflict = Toolkit.onWindow(() -> top(scene, "#dispute-about"));
@@ -141,13 +116,13 @@ class ConflictInSightTest {
 
     @Test
     void anotherConflictIsReadFromItsBeginning() {
-        try (WindowRobot window = atConflicts()) {
+        try (WindowRobot window = AtConflicts.open(folder, office)) {
             SceneRobot scene = window.scene();
-            look(scene, FINDING, "Finding");
+            AtConflicts.look(scene, FINDING, "Finding");
             scene.click("#write-other");
             Toolkit.await("another value is in sight", () -> isInSight(scene, ".other-value"));
             Toolkit.doOnWindow(() -> around(scene).setVvalue(1));
-            look(scene, WORKERS, "Workers affected");
+            AtConflicts.look(scene, WORKERS, "Workers affected");
             Toolkit.await("its question is in sight", () -> isInSight(scene, "#dispute-about"));
             assertEquals(0, Toolkit.onWindow(() -> around(scene).getVvalue()));
         }

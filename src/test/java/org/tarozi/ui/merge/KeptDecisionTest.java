@@ -2,15 +2,12 @@ package org.tarozi.ui.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tarozi.exchange.Importer;
-import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
@@ -33,33 +30,12 @@ class KeptDecisionTest {
 
     @BeforeEach
     void merge() {
-        TwoAuditors auditors = new TwoAuditors(folder);
-        office = auditors.office;
-        try (Programme programme = office.open()) {
-            new Importer(programme, "Aziza", Place.CLOCK)
-                    .run(List.of(auditors.first, auditors.second));
-        }
+        office = AtConflicts.merged(folder);
         new WindowSettings(folder).setLanguage(Language.EN);
     }
 
-    private WindowRobot atConflicts() {
-        WindowRobot window = WindowRobot.open(folder, Place.CLOCK, office.file());
-        window.scene().click("#tab-merge");
-        window.scene().awaitText("#dispute-field", "Result");
-        return window;
-    }
-
-    private static void look(SceneRobot scene, int at, String field) {
-        Toolkit.doOnWindow(
-                () ->
-                        ((ListView<?>) scene.all("#conflict-list").getFirst())
-                                .getSelectionModel()
-                                .select(at));
-        scene.awaitText("#dispute-field", field);
-    }
-
     private static void writeTwentyOneWorkers(SceneRobot scene) {
-        look(scene, WORKERS, "Workers affected");
+        AtConflicts.look(scene, WORKERS, "Workers affected");
         scene.click("#write-other");
         scene.focus("#other-value");
         scene.type("21");
@@ -69,13 +45,13 @@ class KeptDecisionTest {
 
     @Test
     void anotherValueAndItsReasonAreThereAfterALookAtAnotherConflict() {
-        try (WindowRobot window = atConflicts()) {
+        try (WindowRobot window = AtConflicts.open(folder, office)) {
             SceneRobot scene = window.scene();
             writeTwentyOneWorkers(scene);
-            look(scene, FINDING, "Finding");
+            AtConflicts.look(scene, FINDING, "Finding");
             assertEquals("", scene.text("#reason"));
             assertEquals(List.of(), scene.all("#other-value"));
-            look(scene, WORKERS, "Workers affected");
+            AtConflicts.look(scene, WORKERS, "Workers affected");
             scene.awaitText("#other-value", "21");
             assertEquals("Counted twice", scene.text("#reason"));
         }
@@ -83,30 +59,30 @@ class KeptDecisionTest {
 
     @Test
     void anotherValueStaysWhereAnotherConflictIsDecided() {
-        try (WindowRobot window = atConflicts()) {
+        try (WindowRobot window = AtConflicts.open(folder, office)) {
             SceneRobot scene = window.scene();
             writeTwentyOneWorkers(scene);
-            look(scene, RESULT, "Result");
+            AtConflicts.look(scene, RESULT, "Result");
             scene.click("#keep-1");
             scene.awaitText("#count-part-conflicts", "2");
-            look(scene, WORKERS - 1, "Workers affected");
+            AtConflicts.look(scene, WORKERS - 1, "Workers affected");
             scene.awaitText("#other-value", "21");
         }
     }
 
     @Test
     void anotherValueIsThereInAnotherLanguage() {
-        try (WindowRobot window = atConflicts()) {
+        try (WindowRobot window = AtConflicts.open(folder, office)) {
             SceneRobot scene = window.scene();
             writeTwentyOneWorkers(scene);
-            look(scene, FINDING, "Finding");
+            AtConflicts.look(scene, FINDING, "Finding");
             scene.click("#write-other");
             scene.focus("#other-value");
             scene.type("Both: ");
             String text = scene.text("#other-value");
             speakUzbek(scene);
             scene.awaitText("#other-value", text);
-            look(scene, WORKERS, "Duch kelgan xodimlar");
+            AtConflicts.look(scene, WORKERS, "Duch kelgan xodimlar");
             scene.awaitText("#other-value", "21");
             scene.awaitText("#reason", "Counted twice");
         }
@@ -126,7 +102,7 @@ class KeptDecisionTest {
 
     @Test
     void whatWasWrittenIsThereAgainWhereTheDecisionIsUndone() {
-        try (WindowRobot window = atConflicts()) {
+        try (WindowRobot window = AtConflicts.open(folder, office)) {
             SceneRobot scene = window.scene();
             writeTwentyOneWorkers(scene);
             scene.click("#use-other");
@@ -140,7 +116,7 @@ class KeptDecisionTest {
 
     @Test
     void whatIsDecidedLeavesNothingWrittenToOthers() {
-        try (WindowRobot window = atConflicts()) {
+        try (WindowRobot window = AtConflicts.open(folder, office)) {
             SceneRobot scene = window.scene();
             writeTwentyOneWorkers(scene);
             scene.click("#use-other");

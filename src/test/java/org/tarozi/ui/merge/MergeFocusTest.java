@@ -8,15 +8,12 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tarozi.exchange.Importer;
-import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.app.WindowRobot;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,12 +26,7 @@ class MergeFocusTest {
 
     @BeforeEach
     void merge() {
-        TwoAuditors auditors = new TwoAuditors(folder);
-        office = auditors.office;
-        try (Programme programme = office.open()) {
-            new Importer(programme, "Aziza", Place.CLOCK)
-                    .run(List.of(auditors.first, auditors.second));
-        }
+        office = AtConflicts.merged(folder);
         new WindowSettings(folder).setLanguage(Language.EN);
     }
 
