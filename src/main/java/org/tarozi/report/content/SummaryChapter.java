@@ -103,22 +103,37 @@ record SummaryChapter(Material material, RateGroup rates, Optional<RateGroup> be
         return String.join(" ", sentences);
     }
 
-    /// Its point with the most non-compliant factories; of several the first.
+    /// Its point with the most non-compliant factories; of several the first, and how many more.
     private Optional<String> mostOften(ClusterRate cluster) {
-        return rates.points().stream()
-                .filter(point -> point.cluster().id().equals(cluster.cluster().id()))
-                .max(Comparator.comparingInt(point -> point.rate().nonCompliant()))
-                .map(this::mostOften);
+        List<PointRate> points =
+                rates.points().stream()
+                        .filter(point -> point.cluster().id().equals(cluster.cluster().id()))
+                        .toList();
+        return points.stream()
+                .max(Comparator.comparingInt(SummaryChapter::factories))
+                .map(
+                        most ->
+                                mostOften(
+                                        most,
+                                        points.stream()
+                                                .filter(one -> !one.equals(most))
+                                                .filter(one -> factories(one) == factories(most))
+                                                .count()));
     }
 
-    private String mostOften(PointRate point) {
+    private static int factories(PointRate point) {
+        return point.rate().nonCompliant();
+    }
+
+    private String mostOften(PointRate point, long more) {
         Share share = Shares.of(point);
         return say.say(
-                Text.CLUSTER_MOST,
+                more == 0 ? Text.CLUSTER_MOST : Text.CLUSTER_MOST_SHARED,
                 say.in(point.point().title()),
                 share.part(),
                 share.whole(),
-                CellText.percent(share, say.texts()));
+                CellText.percent(share, say.texts()),
+                more);
     }
 
     private Optional<String> before(ClusterRate cluster) {
