@@ -3,6 +3,11 @@ package org.tarozi.checklist;
 import org.tarozi.checklist.ChecklistFile.Content;
 import org.tarozi.checklist.ChecklistFile.Core;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +33,25 @@ public final class ChecklistReader {
     private static final Map<String, Form> FORMS =
             Map.of(RELEASE, Form.RELEASE, OVERLAY, Form.OVERLAY);
 
+    /// How far into a file its first key is looked for: comments may stand above it.
+    private static final int BEGINNING = 1 << 14;
+
     private final Draft draft;
     private final Values values;
 
     private ChecklistReader(Problems problems) {
         this.draft = new Draft(problems);
         this.values = new Values(problems);
+    }
+
+    /// Whether a text is a checklist: a line near its beginning says so.
+    public static boolean recognises(Path text) throws IOException {
+        try (InputStream in = Files.newInputStream(text)) {
+            String beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
+            return FileText.withoutMark(beginning)
+                    .lines()
+                    .anyMatch(line -> line.startsWith(FORMAT_KEY + ":"));
+        }
     }
 
     /// Reads a file on its own. An overlay is held against its base by [Checklists#resolve].

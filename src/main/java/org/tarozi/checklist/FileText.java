@@ -19,6 +19,9 @@ final class FileText {
     /// A longer line is no text of an author, and the YAML parser is slow on it.
     static final int MAXIMUM_LINE = 100_000;
 
+    private static final String UTF_8 =
+            "a text file in UTF-8; save it again with the encoding UTF-8";
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -34,10 +37,25 @@ final class FileText {
                     "a checklist of at most " + MAXIMUM_BYTES + " bytes");
             return Optional.empty();
         }
+        if (isWide(bytes)) {
+            problems.error(start, "text in UTF-16 or UTF-32", UTF_8);
+            return Optional.empty();
+        }
         return utf8(file, bytes, problems)
                 .map(FileText::withoutMark)
                 .filter(text -> hasShortLines(file, text, problems))
                 .filter(text -> isPrintable(file, text, problems));
+    }
+
+    /// Whether letters have more than one byte each: then a byte order mark says so, or many are
+    /// zero.
+    private static boolean isWide(byte[] bytes) {
+        boolean marked = bytes.length > 1 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFF + 0xFE;
+        int zeros = 0;
+        for (byte each : bytes) {
+            zeros += each == 0 ? 1 : 0;
+        }
+        return marked || zeros * 4 > bytes.length;
     }
 
     private static Optional<String> utf8(String file, byte[] bytes, Problems problems) {
@@ -52,11 +70,11 @@ final class FileText {
         problems.error(
                 placeAt(file, before, before.length()),
                 "the byte 0x" + HEX.toHexDigits(bytes[in.position()]) + ", which is no UTF-8 text",
-                "a text file in UTF-8; save it again with the encoding UTF-8");
+                UTF_8);
         return Optional.empty();
     }
 
-    private static String withoutMark(String text) {
+    static String withoutMark(String text) {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 

@@ -3,6 +3,7 @@ package org.tarozi.cli;
 import org.tarozi.analysis.RatesBy;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.Form;
+import org.tarozi.assessment.VisitKind;
 import org.tarozi.profile.UserSettings;
 import org.tarozi.text.Language;
 
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// How dates, numbers, languages and ids are read from the command line, and what is said where
 /// they are not.
@@ -39,16 +41,17 @@ final class ArgumentTypes {
         command.registerConverter(UUID.class, reader(Form.ID, UUID::fromString));
         command.registerConverter(AssessmentId.class, reader(Form.ID, AssessmentId::of));
         command.registerConverter(RatesBy.class, choice(RatesBy.values()));
+        command.registerConverter(VisitKind.class, choice(VisitKind.values()));
         command.registerConverter(
                 SignersCommand.Policy.class, choice(SignersCommand.Policy.values()));
     }
 
-    /// A variable without a value in a script names none.
     private static Path file(String name) {
-        if (name.isBlank()) {
-            throw new TypeConversionException("no file is named; expected the name of one");
+        try {
+            return FileArguments.named(name);
+        } catch (FileArguments.UnknownNameException e) {
+            throw new TypeConversionException(e.getMessage());
         }
-        return Path.of(name);
     }
 
     private static <E extends Enum<E>> ITypeConverter<E> choice(E[] all) {
@@ -56,9 +59,12 @@ final class ArgumentTypes {
         for (E one : all) {
             words.put(one.name().toLowerCase(Locale.ROOT), one);
         }
+        UnaryOperator<String> joined = word -> word.replace('-', '_'); // follow-up, as it is spelt
         return reader(
-                new Form("one of " + String.join(", ", words.keySet()), words::containsKey),
-                word -> Objects.requireNonNull(words.get(word)));
+                new Form(
+                        "one of " + String.join(", ", words.keySet()),
+                        word -> words.containsKey(joined.apply(word))),
+                word -> Objects.requireNonNull(words.get(joined.apply(word))));
     }
 
     private static <T> ITypeConverter<T> reader(Form form, Function<String, T> read) {

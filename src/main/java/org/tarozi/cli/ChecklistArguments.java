@@ -130,11 +130,14 @@ final class ChecklistArguments {
                 shipped.stream()
                         .map(one -> one.release().id().value())
                         .collect(Collectors.joining(", "));
-        String found = Files.isDirectory(Path.of(argument)) ? "a folder" : "no such file";
+        String found =
+                argument.isBlank()
+                        ? "an empty name"
+                        : Files.isDirectory(Path.of(argument)) ? "a folder" : "no such file";
         return new Reading.Refused<>(
                 List.of(
                         new Problem(
-                                Place.whole(argument),
+                                Place.whole(argument.isBlank() ? "\"\"" : argument),
                                 Problem.Severity.ERROR,
                                 found,
                                 "a checklist file, or one of " + ids)));

@@ -5,7 +5,9 @@ import org.tarozi.checklist.Problem;
 import org.tarozi.checklist.Reading;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -31,6 +33,8 @@ final class ChecklistCheckCommand implements Callable<ExitCode> {
 
     private final Surroundings surroundings;
 
+    @Spec private CommandSpec spec;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Checklist files (YAML).")
     private List<String> files = List.of();
 
@@ -42,7 +46,7 @@ final class ChecklistCheckCommand implements Callable<ExitCode> {
     public ExitCode call() {
         ChecklistArguments checklists = new ChecklistArguments();
         Set<ExitCode> results = EnumSet.noneOf(ExitCode.class);
-        for (Path file : FileArguments.files(files)) {
+        for (Path file : FileArguments.files(files, spec)) {
             Reading<Checklist> reading = checklists.readFile(file);
             reading.problems().stream()
                     .map(Problem::text)

@@ -5,12 +5,6 @@ import org.tarozi.checklist.Problem;
 import org.tarozi.checklist.Reading;
 import org.tarozi.checklist.Release;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,30 +12,12 @@ import java.util.Optional;
 /// A look into a checklist, a text or a workbook, as `tarozi checklist check` looks at it.
 final class ChecklistInspection {
 
-    private static final String MARK = "tarozi:";
-    private static final int LINES_LOOKED_AT = 100;
-
     private final Path file;
     private final Found found;
 
     ChecklistInspection(Path file, Found found) {
         this.file = file;
         this.found = found;
-    }
-
-    /// Whether a text is a checklist: one of its first lines says so.
-    static boolean recognises(Path text) {
-        try (BufferedReader reader =
-                new BufferedReader(
-                        new InputStreamReader(
-                                Files.newInputStream(text), StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .limit(LINES_LOOKED_AT)
-                    .map(line -> line.startsWith("\uFEFF") ? line.substring(1) : line)
-                    .anyMatch(line -> line.startsWith(MARK));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     void text() {

@@ -107,7 +107,7 @@ final class CommandTree {
         String first = unmatched.getUnmatched().getFirst();
         boolean group = !failure.getCommandLine().getSubcommands().isEmpty();
         String kind = first.startsWith("-") ? "option" : group ? "command" : "argument";
-        return "there is no " + kind + " " + first;
+        return "there is no " + kind + " " + (first.isBlank() ? "\"\"" : first);
     }
 
     private static List<String> suggestions(ParameterException failure) {

@@ -46,7 +46,7 @@ final class CompletionScript {
             }
 
             _tarozi() {
-              local typed="$2" chain='tarozi' help='' option='' place='' files='' before='' at=1 number=0 word
+              local typed="$2" chain='tarozi' help='' option='' place='' files='' before='' given='' at=1 number=0 word
               while [ "$at" -lt "$COMP_CWORD" ]; do
                 word="${COMP_WORDS[$at]}"
                 at=$((at + 1))
@@ -99,13 +99,17 @@ final class CompletionScript {
               esac
               place="${place%FILE}"
               case "$place" in
-                *LIST) # of values with commas between them, the last one completes
+                *LIST) # of values with commas between them, the last one completes, to what is not there yet
+                  place=" ${place%LIST}"
                   case "$typed" in
-                    *,*) before="$before${typed%,*}," typed="${typed##*,}" ;;
+                    *,*) given="${typed%,*}," before="$before${typed%,*}," typed="${typed##*,}" ;;
                   esac
+                  while [ -n "$given" ]; do
+                    place="${place/ ${given%%,*} / }"
+                    given="${given#*,}"
+                  done
                   ;;
               esac
-              place="${place%LIST}"
               COMPREPLY=($(compgen -P "$before" -W "${place%TEXT}" -- "$typed"))
 
               # The shell itself completes files where no word fits, unless it is told not to.

@@ -1,5 +1,10 @@
 package org.tarozi.cli;
 
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
@@ -18,17 +23,35 @@ final class FileArguments {
 
     /// The files, in the order given; those of one pattern in the order of their names. A pattern
     /// that no file fits stays as it is.
-    static List<Path> files(List<String> arguments) {
+    ///
+    /// @param command the one that is told of a name that can be none
+    static List<Path> files(List<String> arguments, CommandSpec command) {
+        try {
+            return files(arguments);
+        } catch (UnknownNameException e) {
+            throw new ParameterException(command.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private static List<Path> files(List<String> arguments) {
         List<Path> files = new ArrayList<>();
         for (String argument : arguments) {
             if (argument.indexOf('*') < 0 || isFile(argument)) {
-                files.add(Path.of(argument));
+                files.add(named(argument));
             } else {
                 List<Path> fitting = fitting(argument);
                 files.addAll(fitting.isEmpty() ? literally(argument) : fitting);
             }
         }
         return files;
+    }
+
+    /// A file by its name; a variable without a value in a script names none.
+    static Path named(String argument) {
+        if (argument.isBlank()) {
+            throw new UnknownNameException("no file is named; expected the name of one", null);
+        }
+        return Path.of(argument);
     }
 
     private static boolean isFile(String argument) {
@@ -68,16 +91,16 @@ final class FileArguments {
         try {
             return List.of(Path.of(argument));
         } catch (InvalidPathException e) {
-            throw new UnfittingPatternException(argument, e);
+            throw new UnknownNameException("no file fits " + argument, e);
         }
     }
 
-    /// A pattern that no file fits, where it cannot be the name of a file either.
-    static final class UnfittingPatternException extends IllegalArgumentException {
+    /// What can be the name of no file; a pattern that no file fits is one where stars are.
+    static final class UnknownNameException extends IllegalArgumentException {
         private static final long serialVersionUID = 1L;
 
-        UnfittingPatternException(String pattern, InvalidPathException cause) {
-            super("no file fits " + pattern, cause);
+        UnknownNameException(String sentence, @Nullable InvalidPathException cause) {
+            super(sentence, cause);
         }
     }
 }

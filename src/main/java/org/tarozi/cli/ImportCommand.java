@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -72,18 +71,10 @@ final class ImportCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        List<Path> paths = paths();
+        List<Path> paths = FileArguments.files(files, spec);
         return dryRun
                 ? ProgrammeFile.attempt(surroundings.console(), file, one -> preview(one, paths))
                 : ProgrammeFile.change(surroundings.console(), file, one -> merge(one, paths));
-    }
-
-    private List<Path> paths() {
-        try {
-            return FileArguments.files(files);
-        } catch (FileArguments.UnfittingPatternException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        }
     }
 
     private ExitCode merge(Programme programme, List<Path> paths) {
@@ -123,6 +114,8 @@ final class ImportCommand implements Callable<ExitCode> {
                     DATABASE,
                     OPEN_DOCUMENT,
                     OTHER_ZIP,
+                    REPORT,
+                    CHECKLIST,
                     UNKNOWN,
                     UNSOUND,
                     SIGNER,

@@ -1,13 +1,14 @@
 package org.tarozi.cli;
 
 import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.ChecklistReader;
 import org.tarozi.checklist.Release;
 import org.tarozi.exchange.ChecklistBook;
 import org.tarozi.exchange.FileKind;
+import org.tarozi.exchange.OurMark;
 import org.tarozi.exchange.tza.Manifest;
 import org.tarozi.exchange.tza.TzaReader;
 import org.tarozi.exchange.tza.TzaReading;
-import org.tarozi.job.OutputFile;
 import org.tarozi.store.Programme;
 import org.tarozi.store.file.FileHeader;
 import org.tarozi.store.file.Opening;
@@ -40,7 +41,16 @@ final class Inspection {
     /// `sound` is null of a programme that another program has open.
     Found run() {
         found.put("file", file.toString());
-        switch (kind()) {
+        try {
+            look();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+
+    private void look() throws IOException {
+        switch (FileKind.of(file)) {
             case TZA -> assessmentFile("assessment_file");
             case DAMAGED_ZIP -> assessmentFile("zip");
             case DATABASE -> database();
@@ -55,15 +65,6 @@ final class Inspection {
                     found.refused("zip", "it has no manifest.json, so it is no assessment file");
             case EMPTY -> found.refused("empty", "nothing is in it");
             case UNKNOWN -> other();
-        }
-        return found;
-    }
-
-    private FileKind kind() {
-        try {
-            return FileKind.of(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -167,18 +168,18 @@ final class Inspection {
         programme.batches().stream().map(BatchJson::of).forEach(batches::add);
     }
 
-    private void text() {
-        if (ChecklistInspection.recognises(file)) {
+    private void text() throws IOException {
+        if (ChecklistReader.recognises(file)) {
             new ChecklistInspection(file, found).text();
         } else {
             other();
         }
     }
 
-    private void workbook() {
+    private void workbook() throws IOException {
         if (ChecklistBook.recognises(file)) {
             new ChecklistInspection(file, found).workbook();
-        } else if (OutputFile.WORKBOOK.inTheWay(file).isEmpty()) {
+        } else if (OurMark.isOnWorkbook(file)) {
             // before answers are looked for: the edition for staff has columns like theirs
             new ReportInspection(file, found).workbook();
         } else {
@@ -186,8 +187,8 @@ final class Inspection {
         }
     }
 
-    private void other() {
-        if (ReportInspection.isPdf(file)) {
+    private void other() throws IOException {
+        if (OurMark.isPdf(file)) {
             new ReportInspection(file, found).pdf();
         } else {
             new TableInspection(file, found).run();

@@ -1,25 +1,19 @@
 package org.tarozi.cli;
 
+import org.tarozi.exchange.OurMark;
 import org.tarozi.exchange.table.MalformedTableException;
 import org.tarozi.exchange.table.Workbook;
-import org.tarozi.job.OutputFile;
 import org.tarozi.report.pdf.WrittenPdf;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// A look into a PDF or a workbook that may be a report: what it is about, and what it says it was
 /// made from.
 final class ReportInspection {
 
-    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final String PROVENANCE = "provenance";
 
     private final Path file;
@@ -30,16 +24,8 @@ final class ReportInspection {
         this.found = found;
     }
 
-    static boolean isPdf(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return Arrays.equals(PDF, in.readNBytes(PDF.length));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    void pdf() {
-        if (OutputFile.PDF.inTheWay(file).isPresent()) {
+    void pdf() throws IOException {
+        if (!OurMark.isOnPdf(file)) {
             found.refused("pdf", "it is a PDF that Tarozi did not write");
             return;
         }

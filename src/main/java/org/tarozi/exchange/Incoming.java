@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentMap;
 
 /// One file of an import, as far as it can be read without the programme.
@@ -49,9 +50,10 @@ sealed interface Incoming extends AutoCloseable {
             return noFile(file);
         }
         try {
-            return switch (FileKind.of(file)) {
+            FileKind kind = FileKind.of(file);
+            return switch (kind) {
                 case TZA, DAMAGED_ZIP -> packed(new TzaReader(checklists, step).read(file));
-                case WORKBOOK, TEXT, UNKNOWN -> table(file);
+                case WORKBOOK, TEXT, UNKNOWN -> table(file, kind);
                 case DATABASE ->
                         refused(
                                 Refusal.Kind.DATABASE,
@@ -103,7 +105,11 @@ sealed interface Incoming extends AutoCloseable {
         };
     }
 
-    private static Incoming table(Path file) throws IOException {
+    private static Incoming table(Path file, FileKind kind) throws IOException {
+        Optional<Refusal> without = WithoutAnswers.of(file, kind);
+        if (without.isPresent()) {
+            return new Refused(without.get());
+        }
         if (StarReader.recognises(file)) {
             return new Star(file, Digest.of(file));
         }

@@ -35,6 +35,10 @@ public record Refusal(Kind kind, String sentence) {
         OPEN_DOCUMENT,
         /// It is a zip file of something else.
         OTHER_ZIP,
+        /// It is a report of ours, which holds no answers.
+        REPORT,
+        /// It is a checklist.
+        CHECKLIST,
         /// It is nothing that Tarozi reads.
         UNKNOWN,
         /// It is an assessment file that is damaged, altered, or newer than this program.

@@ -1,6 +1,7 @@
 package org.tarozi.job;
 
 import org.tarozi.exchange.FileKind;
+import org.tarozi.exchange.OurMark;
 import org.tarozi.exchange.star.StarWriter;
 import org.tarozi.store.file.StoreException;
 
@@ -11,8 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /// What a command is asked to write. Only a file that such a command wrote is replaced by one, so
 /// that a slip of the hand never costs anybody a programme.
@@ -36,9 +35,6 @@ public enum OutputFile {
         /// There is a file, and it is not one that Tarozi may replace.
         NOT_OURS
     }
-
-    private static final String PROPERTIES = "docProps/core.xml";
-    private static final String OUR_NAME = ">Tarozi<";
 
     private final String words;
     private final String example;
@@ -93,8 +89,8 @@ public enum OutputFile {
                         case ASSESSMENT_FILE -> kind == FileKind.TZA;
                         case STAR_TABLE ->
                                 kind == FileKind.TEXT && begins(target, StarWriter.firstLine());
-                        case PDF -> begins(target, "%PDF-") && holdsOurName(target);
-                        case WORKBOOK -> kind == FileKind.WORKBOOK && isOurWorkbook(target);
+                        case PDF -> OurMark.isOnPdf(target);
+                        case WORKBOOK -> kind == FileKind.WORKBOOK && OurMark.isOnWorkbook(target);
                         case TABLE ->
                                 kind == FileKind.TEXT
                                         && (begins(target, RatesTable.beginning())
@@ -113,23 +109,6 @@ public enum OutputFile {
         byte[] expected = text.getBytes(StandardCharsets.UTF_8);
         try (InputStream in = Files.newInputStream(file)) {
             return Arrays.equals(expected, in.readNBytes(expected.length));
-        }
-    }
-
-    private static boolean holdsOurName(Path file) throws IOException {
-        return Files.readString(file, StandardCharsets.ISO_8859_1).contains(OUR_NAME);
-    }
-
-    private static boolean isOurWorkbook(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            ZipEntry properties = zip.getEntry(PROPERTIES);
-            if (properties == null) {
-                return false;
-            }
-            try (InputStream in = zip.getInputStream(properties)) {
-                return new String(in.readNBytes(1 << 16), StandardCharsets.UTF_8)
-                        .contains(OUR_NAME);
-            }
         }
     }
 }

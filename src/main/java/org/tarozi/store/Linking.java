@@ -95,9 +95,9 @@ public final class Linking {
         Optional<Subject> second = find(other);
         if (first.isEmpty() || second.isEmpty()) {
             return new Outcome.Refused(
-                    "There is no assessment and no factory "
+                    "There is no assessment and no factory \""
                             + (first.isEmpty() ? one : other)
-                            + " in this programme.");
+                            + "\" in this programme.");
         }
         if (first.equals(second)) {
             return new Outcome.Refused("These are one and the same id: " + first.get() + ".");

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tarozi.checklist.SmallChecklist.refusal;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,10 +51,14 @@ class HostileFilesTest {
         assertTrue(refusal(ChecklistReader.read("x.yaml", cut)).contains("no UTF-8 text"));
     }
 
-    @Test
-    void utf16IsRefused() {
-        byte[] bytes = SmallChecklist.TEXT.getBytes(StandardCharsets.UTF_16);
-        assertTrue(refusal(ChecklistReader.read("x.yaml", bytes)).contains("the byte 0xFE"));
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE"})
+    void lettersOfSeveralBytesAreOneError(String charset) {
+        byte[] bytes = SmallChecklist.TEXT.getBytes(Charset.forName(charset));
+        assertEquals(
+                "x.yaml:1:1: found text in UTF-16 or UTF-32, expected a text file in UTF-8; save it"
+                        + " again with the encoding UTF-8",
+                refusal(ChecklistReader.read("x.yaml", bytes)));
     }
 
     @Test

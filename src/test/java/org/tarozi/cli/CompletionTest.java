@@ -69,6 +69,8 @@ class CompletionTest {
         "rates garments.tarozi --by=c, rates garments.tarozi --by=cluster",
         "rates garments.tarozi --kind s, rates garments.tarozi --kind short",
         "'rates garments.tarozi --kind full,s', 'rates garments.tarozi --kind full,short'",
+        "'rates garments.tarozi --kind full,short,f', 'rates garments.tarozi --kind"
+                + " full,short,follow_up'",
         "'rates garments.tarozi --kind=full,v', 'rates garments.tarozi --kind=full,virtual'",
         "'rates garments.tarozi --kind full,short,v',"
                 + " 'rates garments.tarozi --kind full,short,virtual'",

@@ -225,11 +225,7 @@ class InspectCommandTest {
                 "workbook",
                 "it is a workbook without the columns of an answer sheet, and no checklist or"
                         + " report of Tarozi");
-        assertRefused(
-                cut,
-                "zip",
-                "it is not a whole zip file (Archive is not a ZIP archive); ask the sender for it"
-                        + " again");
+        assertRefused(cut, "zip", "it is not a whole zip file; ask the sender for it" + " again");
         assertRefused(
                 Files.write(folder.resolve("old.xls"), old),
                 "workbook",

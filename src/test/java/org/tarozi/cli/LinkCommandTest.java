@@ -130,10 +130,11 @@ class LinkCommandTest {
         CommandRun unknown = link(SILK, "00000000-0000-4000-8000-000000000000");
 
         assertTrue(
-                unknown.err().contains("no factory 00000000-0000-4000-8000-000000000000"),
+                unknown.err().contains("no factory \"00000000-0000-4000-8000-000000000000\""),
                 unknown.err());
         assertEquals(1, unknown.code());
-        assertTrue(link(SILK, "silk").err().contains("no assessment and no factory silk"), "id");
+        assertTrue(
+                link(SILK, "silk").err().contains("no assessment and no factory \"silk\""), "id");
         assertTrue(link(SILK, SILK).err().contains("one and the same id"), "same");
         assertTrue(
                 link(SILK, Laptop.id(Laptop.factory("Silk"))).err().contains("cannot be the same"),

@@ -51,6 +51,8 @@ class ZshCompletionTest {
         "rates garments.tarozi --by c, rates garments.tarozi --by cluster",
         "rates garments.tarozi --by=c, rates garments.tarozi --by=cluster",
         "'rates garments.tarozi --kind full,s', 'rates garments.tarozi --kind full,short'",
+        "'rates garments.tarozi --kind full,short,f', 'rates garments.tarozi --kind"
+                + " full,short,follow_up'",
         "'rates garments.tarozi --kind=full,s', 'rates garments.tarozi --kind=full,short'",
         "report garments.tarozi --pdf=visits/n, report garments.tarozi --pdf=visits/north.tza",
         "rates --where country=g, rates --where country=g",

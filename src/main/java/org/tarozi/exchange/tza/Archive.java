@@ -65,9 +65,7 @@ final class Archive implements AutoCloseable {
             return ZipFile.builder().setPath(file).setIgnoreLocalFileHeader(true).get();
         } catch (IOException | RuntimeException e) {
             throw new RefusedFileException(
-                    "it is not a whole zip file ("
-                            + e.getMessage()
-                            + "); ask the sender for it again");
+                    "it is not a whole zip file; ask the sender for it again");
         }
     }
 

@@ -129,6 +129,8 @@ record ReceiptWords(Texts texts) {
             case DATABASE -> texts.say(MergeText.REFUSED_DATABASE);
             case OPEN_DOCUMENT -> texts.say(MergeText.REFUSED_ODS);
             case OTHER_ZIP -> texts.say(MergeText.REFUSED_ZIP);
+            case REPORT -> texts.say(MergeText.REFUSED_REPORT);
+            case CHECKLIST -> texts.say(MergeText.REFUSED_CHECKLIST);
             case UNKNOWN -> texts.say(MergeText.REFUSED_UNKNOWN);
             case SIGNER -> texts.say(MergeText.REFUSED_SIGNER);
             case DESTROYED -> texts.say(MergeText.REFUSED_DESTROYED);
