@@ -20,6 +20,7 @@ final class BatchJson {
                 .put("at", batch.at().toString())
                 .put("person", batch.person())
                 .put("files", totals.path("files").asInt(0))
+                .put("refused_files", totals.path("refused_files").asInt(0))
                 .put("changes", totals.path("changes").asInt(0))
                 .put("withdrawn", batch.withdrawn());
     }

@@ -40,12 +40,14 @@ final class BatchText {
     /// Id, when, by whom, how much.
     static String line(Batch batch) {
         ObjectNode values = BatchJson.of(batch);
+        int refused = values.path("refused_files").asInt();
         return String.format(
                 Locale.ROOT,
-                "%s  %s, %s, %s%s",
+                "%s  %s, %s%s, %s%s",
                 batch.id(),
                 brief(batch),
                 Numbers.of(values.path("files").asInt(), "file"),
+                refused > 0 ? " (" + refused + " refused)" : "",
                 Numbers.of(values.path("changes").asInt(), "change"),
                 batch.withdrawn() ? ", taken back" : "");
     }

@@ -102,7 +102,8 @@ class InspectCommandTest {
                         .readTree(
                                 """
                                 [{"batch": "%s", "at": "2026-01-02T03:04:05Z", "person": "Aziza",
-                                  "files": 1, "changes": 16, "withdrawn": true}]
+                                  "files": 1, "refused_files": 0, "changes": 16,
+                                  "withdrawn": true}]
                                 """
                                         .formatted(batch)),
                 found.get("import_batches"));

@@ -163,4 +163,15 @@ class UndoImportCommandTest {
 
         assertEquals(new CommandRun(1, "", "tarozi: This import was taken back before.\n"), run);
     }
+
+    @Test
+    void theListOfImportsSaysHowManyOfTheFilesWereRefused() throws IOException {
+        Laptop other = Laptop.withNewProgramme(folder, "Dilnoza");
+        Path broken = Files.writeString(folder.resolve("broken.tza"), "PK");
+        other.run("import", other.file(), file, broken.toString());
+
+        String out = other.run("inspect", other.file()).out();
+
+        assertTrue(out.contains(", 2 files (1 refused), 9 changes"), out);
+    }
 }
