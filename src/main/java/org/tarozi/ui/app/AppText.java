@@ -31,6 +31,10 @@ enum AppText implements Caption {
     CONFLICTS,
     /// number, where they were written
     RECOVERED,
+    /// number, forms
+    FORMS_KEPT,
+    /// number
+    FORMS_BEGUN,
     NOT_CLOSED,
     NOT_PUT_BACK,
     /// code, where the log is

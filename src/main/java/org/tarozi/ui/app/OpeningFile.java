@@ -1,17 +1,20 @@
 package org.tarozi.ui.app;
 
 import org.tarozi.change.Change;
+import org.tarozi.profile.DraftsFile;
 import org.tarozi.store.Author;
 import org.tarozi.store.Programme;
 import org.tarozi.store.file.Opening;
 import org.tarozi.store.file.StoreException;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Background;
+import org.tarozi.ui.Drafts;
 import org.tarozi.ui.FirstFew;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Progress;
 import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.merge.ChangePlaces;
+import org.tarozi.ui.programme.BegunForms;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -19,16 +22,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Opens a programme file for the window, with what was left in it the last time.
 record OpeningFile(Background background, WindowSettings settings, InstantSource clock) {
 
     /// What was opened.
     ///
-    /// @param recovered says what was being typed when the program was ended, if anything was
+    /// @param recovered sentences on what was being typed when the program was ended
     /// @param place where the user was, in words of the settings
-    record Opened(
-            OpenProgramme programme, String title, Optional<String> recovered, String place) {}
+    record Opened(OpenProgramme programme, String title, List<String> recovered, String place) {
+        Opened {
+            recovered = List.copyOf(recovered);
+        }
+
+        /// The sentences, if there are any.
+        Optional<String> sentence() {
+            return Optional.of(String.join(" ", recovered)).filter(text -> !text.isEmpty());
+        }
+    }
 
     /// Whether a file is named like a programme; sticks may give names in capitals.
     static boolean isProgramme(Path file) {
@@ -79,10 +91,14 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
             progress.check();
             settings.opened(programme.file(), programme.name().orElse(""));
             Author author = settings.author();
+            OpenProgramme open = new OpenProgramme(programme, background, author, clock);
+            DraftsFile file = new DraftsFile(settings.profile(), programme.id());
+            Drafts drafts = Drafts.of(file, file.read(), background);
+            open.sights().keep(drafts);
             return new Opened(
-                    new OpenProgramme(programme, background, author, clock),
+                    open,
                     title(programme),
-                    programme.isReadOnly() ? Optional.empty() : recovered(programme, author),
+                    programme.isReadOnly() ? List.of() : recovered(programme, author, drafts),
                     settings.place(programme.id()).orElse(""));
         } catch (RuntimeException | Error e) {
             programme.close();
@@ -90,15 +106,25 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
         }
     }
 
-    private Optional<String> recovered(Programme programme, Author author) {
-        List<Change> changes = programme.editing(author, clock).settle();
-        if (changes.isEmpty()) {
-            return Optional.empty();
-        }
+    private List<String> recovered(Programme programme, Author author, Drafts drafts) {
         Texts texts = Texts.in(settings.windowLanguage());
-        List<String> places = ChangePlaces.of(changes, programme, texts);
-        return Optional.of(
-                texts.say(AppText.RECOVERED, places.size(), FirstFew.of(places, "; ", texts)));
+        List<Change> changes = programme.editing(author, clock).settle();
+        List<String> forms =
+                BegunForms.words(drafts.all().get().keySet(), programme.assessments(), texts);
+        return Stream.of(
+                        sentence(
+                                AppText.RECOVERED,
+                                ChangePlaces.of(changes, programme, texts),
+                                texts),
+                        sentence(AppText.FORMS_KEPT, forms, texts))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> sentence(AppText text, List<String> things, Texts texts) {
+        return things.isEmpty()
+                ? Optional.empty()
+                : Optional.of(texts.say(text, things.size(), FirstFew.of(things, "; ", texts)));
     }
 
     private static String title(Programme programme) {

@@ -163,7 +163,7 @@ final class Shell implements Frame {
         if (programme.saving().get() == OpenProgramme.Saving.READ_ONLY) {
             tell(Notice.refused(texts().say(AppText.READ_ONLY_WHAT)));
         } else {
-            opened.recovered().ifPresent(sentence -> tell(Notice.done(sentence)));
+            opened.sentence().ifPresent(sentence -> tell(Notice.done(sentence)));
         }
         programme.changes().addListener((changes, before, now) -> countConflicts(programme));
         programme.saving().addListener((saving, before, now) -> model.calm(now));

@@ -14,12 +14,14 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Destination.Merge;
+import org.tarozi.ui.Drafts;
 import org.tarozi.ui.Follower;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.OpenProgramme.Saving;
 import org.tarozi.ui.Progress;
 import org.tarozi.ui.StopButton;
+import org.tarozi.ui.programme.BegunForms;
 
 import java.util.List;
 import java.util.Optional;
@@ -104,21 +106,27 @@ final class StatusBarView extends HBox {
         Label saved = new Label();
         saved.setId("saved");
         saved.setMinWidth(Region.USE_PREF_SIZE);
-        Follower.of(saved, programme.saving(), now -> say(saved, now));
+        Drafts drafts = Drafts.in(programme.sights());
+        Runnable say = () -> say(saved, programme.saving().get(), drafts);
+        Follower.of(saved, programme.saving(), now -> say.run());
+        Follower.of(saved, drafts.all(), now -> say.run());
         return saved;
     }
 
-    private void say(Label saved, Saving now) {
+    private void say(Label saved, Saving now, Drafts drafts) {
+        long begun = BegunForms.count(drafts.all().get().keySet());
+        String forms = begun == 0 ? "" : " · " + texts.say(AppText.FORMS_BEGUN, begun);
         saved.setText(
                 texts.say(
-                        switch (now) {
-                            case DONE -> AppText.ALL_SAVED;
-                            case ON_THE_WAY -> AppText.SAVING;
-                            case TEXT_FAILED -> AppText.TEXT_NOT_SAVED;
-                            case STEP_FAILED -> AppText.STEP_NOT_SAVED;
-                            case OUT_OF_PLACE -> AppText.OUT_OF_PLACE;
-                            case READ_ONLY -> AppText.READ_ONLY;
-                        }));
+                                switch (now) {
+                                    case DONE -> AppText.ALL_SAVED;
+                                    case ON_THE_WAY -> AppText.SAVING;
+                                    case TEXT_FAILED -> AppText.TEXT_NOT_SAVED;
+                                    case STEP_FAILED -> AppText.STEP_NOT_SAVED;
+                                    case OUT_OF_PLACE -> AppText.OUT_OF_PLACE;
+                                    case READ_ONLY -> AppText.READ_ONLY;
+                                })
+                        + forms);
         saved.setGraphic(
                 switch (now) {
                     case DONE -> Icon.of(Material2AL.CHECK_CIRCLE, "saved-picture");

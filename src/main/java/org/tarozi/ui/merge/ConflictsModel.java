@@ -13,6 +13,7 @@ import org.tarozi.store.Deciding;
 import org.tarozi.store.Deciding.Choice;
 import org.tarozi.store.Programme;
 import org.tarozi.store.projection.Conflict;
+import org.tarozi.ui.Drafts;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Pictures;
@@ -45,7 +46,7 @@ final class ConflictsModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> problem =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final DecisionDrafts drafts = new DecisionDrafts();
+    private final DecisionDrafts drafts;
     private Optional<ThingWords> things = Optional.empty();
     private Optional<Conflict> wanted = Optional.empty();
     private Optional<Subject> about;
@@ -56,6 +57,7 @@ final class ConflictsModel {
         this.programme = programme;
         this.workplace = workplace;
         this.about = about;
+        this.drafts = new DecisionDrafts(Drafts.in(programme.sights()));
         chosen.subscribe(
                 row -> {
                     drafts.show(row.map(DisputeRow::conflict));
@@ -102,7 +104,6 @@ final class ConflictsModel {
     /// Looks first at what was looked at before, unless something else is meant.
     void resume(SeenMerge before) {
         seen = before.conflict();
-        drafts.resume(before.drafts());
     }
 
     /// Reads the programme anew.

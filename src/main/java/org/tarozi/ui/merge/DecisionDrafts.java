@@ -4,27 +4,50 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.tarozi.store.projection.Conflict;
+import org.tarozi.ui.Drafts;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What was written about conflicts on the way to a decision, until each is decided.
 final class DecisionDrafts {
 
-    /// What was written about one.
-    ///
-    /// @param reason why it shall be decided so; blank where nobody says
-    /// @param other another value as far as it was written; empty where nobody began one
-    record Draft(String reason, Optional<String> other) {}
+    private static final String MARK = "decision ";
 
-    private static final Draft NOTHING = new Draft("", Optional.empty());
+    /// Why it shall be decided so.
+    private static final String REASON = "reason";
 
-    private final Map<Conflict, Draft> drafts = new HashMap<>();
+    /// Another value as far as it was written.
+    private static final String OTHER = "other";
+
+    private final Drafts drafts;
     private final StringProperty reason = new SimpleStringProperty("");
     private Optional<Conflict> shown = Optional.empty();
-    private Optional<Map.Entry<Conflict, Draft>> last = Optional.empty();
+    private Optional<Map.Entry<Conflict, Map<String, String>>> last = Optional.empty();
+
+    DecisionDrafts(Drafts drafts) {
+        this.drafts = drafts;
+        reason.subscribe(
+                (before, now) ->
+                        shown.ifPresent(
+                                one -> {
+                                    Map<String, String> texts = new HashMap<>(texts(one));
+                                    texts.put(REASON, now);
+                                    texts.values().removeIf(String::isEmpty);
+                                    drafts.keep(key(one), texts);
+                                }));
+    }
+
+    private static String key(Conflict one) {
+        return MARK + String.join(" ", one.root(), one.part(), one.field());
+    }
+
+    private Map<String, String> texts(Conflict one) {
+        return drafts.find(key(one)).orElse(Map.of());
+    }
 
     /// Why the one that is looked at shall be decided so.
     StringProperty reason() {
@@ -33,62 +56,47 @@ final class DecisionDrafts {
 
     /// Another value for a conflict as far as it was written.
     Optional<String> other(Conflict conflict) {
-        return drafts.getOrDefault(conflict, NOTHING).other();
+        return Optional.ofNullable(texts(conflict).get(OTHER));
     }
 
     /// Another value for a conflict is being written.
     void write(Conflict conflict, String other) {
-        drafts.merge(
-                conflict,
-                new Draft("", Optional.of(other)),
-                (before, now) -> new Draft(before.reason(), now.other()));
+        Map<String, String> texts = new HashMap<>(texts(conflict));
+        texts.put(OTHER, other);
+        drafts.keep(key(conflict), texts);
     }
 
     /// Looks at another one: what was written about it stands there again, also where the last
     /// decision was about it and is undone.
     void show(Optional<Conflict> next) {
-        putAside();
         last.filter(one -> next.equals(Optional.of(one.getKey())))
                 .ifPresent(
                         one -> {
-                            drafts.put(one.getKey(), one.getValue());
+                            drafts.keep(key(one.getKey()), one.getValue());
                             last = Optional.empty();
                         });
+        shown = Optional.empty();
+        reason.set(next.map(one -> texts(one).getOrDefault(REASON, "")).orElse(""));
         shown = next;
-        reason.set(next.map(one -> drafts.getOrDefault(one, NOTHING).reason()).orElse(""));
-    }
-
-    private void putAside() {
-        shown.ifPresent(one -> drafts.put(one, new Draft(reason.get(), other(one))));
     }
 
     /// Forgets what was written about one, which is decided, unless that is undone before the next
     /// decision.
     void forget(Conflict decided) {
-        putAside();
-        last =
-                Optional.of(
-                        Map.entry(
-                                decided,
-                                Optional.ofNullable(drafts.remove(decided)).orElse(NOTHING)));
+        last = Optional.of(Map.entry(decided, texts(decided)));
+        drafts.forget(key(decided));
         if (shown.equals(Optional.of(decided))) {
+            shown = Optional.empty();
             reason.set("");
+            shown = Optional.of(decided);
         }
     }
 
     /// Forgets what was written about all but these.
     void forgetOthers(Set<Conflict> open) {
-        drafts.keySet().retainAll(open);
-    }
-
-    /// Everything that was written, for who comes back.
-    Map<Conflict, Draft> left() {
-        putAside();
-        return Map.copyOf(drafts);
-    }
-
-    /// Goes on with what was left.
-    void resume(Map<Conflict, Draft> left) {
-        drafts.putAll(left);
+        Set<String> keys = open.stream().map(DecisionDrafts::key).collect(Collectors.toSet());
+        drafts.all().get().keySet().stream()
+                .filter(key -> key.startsWith(MARK) && !keys.contains(key))
+                .forEach(drafts::forget);
     }
 }

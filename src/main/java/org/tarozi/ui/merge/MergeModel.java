@@ -107,7 +107,6 @@ final class MergeModel {
                         part.get(),
                         conflicts.rows().size(),
                         conflicts.chosen().get().map(DisputeRow::conflict),
-                        conflicts.drafts().left(),
                         imports.chosen().get().map(PastImport::id)));
         takeIn.leave();
     }

@@ -3,7 +3,6 @@ package org.tarozi.ui.merge;
 import org.tarozi.store.projection.Conflict;
 import org.tarozi.ui.Destination;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,18 +10,9 @@ import java.util.UUID;
 ///
 /// @param conflicts how many waited for a decision
 /// @param conflict the one that was looked at
-/// @param drafts what was written about those that nobody decided yet
 /// @param batch the import that was looked at
 record SeenMerge(
-        MergeModel.Part part,
-        int conflicts,
-        Optional<Conflict> conflict,
-        Map<Conflict, DecisionDrafts.Draft> drafts,
-        Optional<UUID> batch) {
-
-    SeenMerge {
-        drafts = Map.copyOf(drafts);
-    }
+        MergeModel.Part part, int conflicts, Optional<Conflict> conflict, Optional<UUID> batch) {
 
     /// Whether somebody who comes back finds what he left: he means nothing else, and no more waits
     /// for him.

@@ -1,28 +1,88 @@
 package org.tarozi.ui.programme;
 
+import static org.tarozi.assessment.Form.ID;
+
+import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.AssessmentSet;
+import org.tarozi.assessment.Factory;
+import org.tarozi.assessment.FactoryId;
 import org.tarozi.checklist.Checklist;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.Drafts;
 import org.tarozi.ui.Sights;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/// What was filled into forms that were closed before it was written: who opens the form again
-/// finds it, while the programme is open.
-final class BegunForms {
+/// What was filled into forms and is not written yet: who opens a form again finds it.
+public final class BegunForms {
 
     /// A kind of form.
     enum Kind {
-        NEW_FACTORY,
-        PROFILE,
-        NEW_VISIT,
-        VISIT
+        NEW_FACTORY(ProgrammeText.NEW_FACTORY),
+        PROFILE(ProgrammeText.PROFILE),
+        NEW_VISIT(ProgrammeText.NEW_VISIT),
+        VISIT(ProgrammeText.EDIT_VISIT_TITLE);
+
+        private final ProgrammeText title;
+
+        Kind(ProgrammeText title) {
+            this.title = title;
+        }
     }
 
     /// A form.
     ///
     /// @param of the id of the thing it is about; empty where that is not there yet
-    record Form(Kind kind, String of) {}
+    record Form(Kind kind, String of) {
+
+        private static final String MARK = "form";
+
+        String key() {
+            return String.join(" ", MARK, kind.name(), of);
+        }
+
+        static Stream<Form> of(String key) {
+            String[] words = key.split(" ", 3);
+            return words.length < 3
+                            || !words[0].equals(MARK)
+                            || !(words[2].isEmpty() || ID.accepts().test(words[2]))
+                    ? Stream.empty()
+                    : Arrays.stream(Kind.values())
+                            .filter(kind -> kind.name().equals(words[1]))
+                            .map(kind -> new Form(kind, words[2]));
+        }
+
+        private String words(AssessmentSet set, Texts texts) {
+            String title = texts.say(kind.title);
+            return factory(set)
+                    .flatMap(Factory::name)
+                    .map(name -> texts.say(ProgrammeText.FORM_OF, title, name))
+                    .orElse(title);
+        }
+
+        private Optional<Factory> factory(AssessmentSet set) {
+            return switch (kind) {
+                case NEW_FACTORY -> Optional.empty();
+                case PROFILE, NEW_VISIT -> find(set, FactoryId.of(of));
+                case VISIT ->
+                        set.assessments().stream()
+                                .filter(visit -> visit.id().toString().equals(of))
+                                .findFirst()
+                                .flatMap(Assessment::factory)
+                                .flatMap(id -> find(set, id));
+            };
+        }
+
+        private static Optional<Factory> find(AssessmentSet set, FactoryId id) {
+            return Optional.ofNullable(set.factories().get(id));
+        }
+    }
 
     /// What stands in it.
     ///
@@ -34,33 +94,51 @@ final class BegunForms {
         }
     }
 
-    private final Map<Form, Begun> forms = new HashMap<>();
+    private final Drafts drafts;
+    private final Map<Form, Checklist> checklists = new HashMap<>();
 
-    private BegunForms() {}
+    private BegunForms(Drafts drafts) {
+        this.drafts = drafts;
+    }
 
     /// Those of an open programme.
     static BegunForms in(Sights sights) {
-        BegunForms forms = sights.last(BegunForms.class).orElseGet(BegunForms::new);
+        BegunForms forms =
+                sights.last(BegunForms.class).orElseGet(() -> new BegunForms(Drafts.in(sights)));
         sights.keep(forms);
         return forms;
     }
 
+    /// How many forms are among drafts.
+    public static long count(Set<String> drafts) {
+        return drafts.stream().flatMap(Form::of).count();
+    }
+
+    /// What the forms among drafts are called, in the order of the alphabet.
+    public static List<String> words(Set<String> drafts, AssessmentSet set, Texts texts) {
+        return drafts.stream()
+                .flatMap(Form::of)
+                .map(form -> form.words(set, texts))
+                .sorted()
+                .toList();
+    }
+
     /// What was filled into a form.
     Optional<Begun> find(Form form) {
-        return Optional.ofNullable(forms.get(form));
+        return drafts.find(form.key())
+                .map(texts -> new Begun(texts, Optional.ofNullable(checklists.get(form))));
     }
 
     /// Keeps what was filled into a form, if anything was.
     void keep(Form form, Begun begun) {
-        if (begun.texts().isEmpty()) {
-            forms.remove(form);
-        } else {
-            forms.put(form, begun);
-        }
+        begun.checklist()
+                .ifPresentOrElse(one -> checklists.put(form, one), () -> checklists.remove(form));
+        drafts.keep(form.key(), begun.texts());
     }
 
     /// A form was written.
     void forget(Form form) {
-        forms.remove(form);
+        checklists.remove(form);
+        drafts.forget(form.key());
     }
 }

@@ -1,6 +1,8 @@
 package org.tarozi.ui.programme;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -42,6 +44,7 @@ final class NewFactoryModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> doubt =
             new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty resumed = new SimpleBooleanProperty(false);
     private boolean creating;
 
     /// @param added told when it is on the disk
@@ -57,6 +60,7 @@ final class NewFactoryModel {
         country.set(overview.country().orElse(""));
         name.subscribe(now -> look());
         forms().find(FORM).ifPresent(before -> resume(before.texts()));
+        filled().values().forEach(text -> text.subscribe(now -> keep()));
     }
 
     private BegunForms forms() {
@@ -64,6 +68,7 @@ final class NewFactoryModel {
     }
 
     private void resume(Map<String, String> texts) {
+        resumed.set(true);
         filled().forEach((field, text) -> text.set(texts.getOrDefault(field.key(), text.get())));
     }
 
@@ -71,8 +76,21 @@ final class NewFactoryModel {
         return Map.of(OfFactory.NAME, name, OfFactory.COUNTRY, country, OfFactory.REGION, region);
     }
 
-    /// The form is closed: who opens it again finds what was filled in.
-    void putAside() {
+    /// Whether it goes on from what was filled in before.
+    BooleanProperty resumed() {
+        return resumed;
+    }
+
+    /// Empties it.
+    void beginAnew() {
+        name.set("");
+        region.set("");
+        country.set(overview.country().orElse(""));
+        resumed.set(false);
+    }
+
+    /// Who opens the form again finds what was filled in.
+    private void keep() {
         if (!creating) {
             Map<String, String> texts = new HashMap<>();
             filled().forEach((field, text) -> texts.put(field.key(), text.get()));

@@ -25,7 +25,14 @@ final class NewFactoryView extends FormPane {
         title.getStyleClass().add("heading");
         Label what = new Wrapped(words.say(ProgrammeText.NEW_FACTORY_WHAT));
         what.getStyleClass().add("muted");
-        show(buttons(programme), title, what, name(), country(), region());
+        show(
+                buttons(programme),
+                title,
+                what,
+                new ResumedView(words, model.resumed(), model::beginAnew),
+                name(),
+                country(),
+                region());
     }
 
     private Node name() {

@@ -56,6 +56,7 @@ final class ProfileModel {
         this.parts = sections.stream().map(this::part).toList();
         update(facts);
         BegunForms.in(programme.sights()).find(form).ifPresent(this::resume);
+        fields().forEach(field -> field.text().subscribe((before, now) -> keepUnfitting()));
     }
 
     private Part part(Section section) {
@@ -114,21 +115,22 @@ final class ProfileModel {
     /// Keeps everything that was typed; says what could not be kept, which stands there again for
     /// who comes back.
     void keepAll() {
-        Map<String, String> refused = new HashMap<>();
         fields().forEach(
                         field -> {
                             field.keep();
                             field.problem()
                                     .get()
-                                    .ifPresent(
-                                            problem -> {
-                                                refused.put(
-                                                        field.entry().key(), field.text().get());
-                                                tell(field.entry().title(), problem);
-                                            });
+                                    .ifPresent(problem -> tell(field.entry().title(), problem));
                         });
-        BegunForms.in(programme.sights())
-                .keep(form, new BegunForms.Begun(refused, Optional.empty()));
+        keepUnfitting();
+    }
+
+    private void keepUnfitting() {
+        Map<String, String> texts = new HashMap<>();
+        fields().filter(field -> !field.isFitting())
+                .filter(field -> !field.text().get().equals(field.kept()))
+                .forEach(field -> texts.put(field.entry().key(), field.text().get()));
+        BegunForms.in(programme.sights()).keep(form, new BegunForms.Begun(texts, Optional.empty()));
     }
 
     private void tell(String field, String problem) {

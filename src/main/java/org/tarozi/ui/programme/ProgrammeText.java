@@ -157,5 +157,9 @@ enum ProgrammeText implements Caption {
     /// factory
     VISIT_UNSAVED,
     /// name
-    FACTORY_UNSAVED
+    FACTORY_UNSAVED,
+    GOES_ON,
+    BEGIN_ANEW,
+    /// form, factory
+    FORM_OF
 }

@@ -15,7 +15,7 @@ sealed interface Side {
         return Optional.empty();
     }
 
-    /// Something else takes its place: what was filled in is kept for who comes back.
+    /// Something else takes its place: what was typed last is kept.
     default void putAside() {}
 
     /// The factory that is chosen, if one is.
@@ -40,11 +40,6 @@ sealed interface Side {
         public Optional<String> unsaved() {
             return model.unsaved();
         }
-
-        @Override
-        public void putAside() {
-            model.putAside();
-        }
     }
 
     /// The factory that is the same is being looked for.
@@ -55,11 +50,6 @@ sealed interface Side {
         @Override
         public Optional<String> unsaved() {
             return model.unsaved();
-        }
-
-        @Override
-        public void putAside() {
-            model.putAside();
         }
     }
 }

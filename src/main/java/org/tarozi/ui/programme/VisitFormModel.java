@@ -1,8 +1,9 @@
 package org.tarozi.ui.programme;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.tarozi.assessment.AssessmentId;
@@ -21,17 +22,13 @@ import org.tarozi.store.Programme;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.OpenProgramme;
-import org.tarozi.ui.TypedDay;
-import org.tarozi.ui.TypedNumber;
 import org.tarozi.ui.Workplace;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -59,10 +56,11 @@ final class VisitFormModel {
     private final Purpose purpose;
     private final Map<OfAssessment, String> before;
     private final Consumer<AssessmentId> then;
-    private final Map<OfAssessment, StringProperty> fields = new EnumMap<>(OfAssessment.class);
+    private final VisitFields fields;
     private final ObjectProperty<Optional<String>> problem =
             new SimpleObjectProperty<>(Optional.empty());
     private Map<OfAssessment, String> begun;
+    private final BooleanProperty resumed = new SimpleBooleanProperty(false);
     private boolean writing;
 
     private VisitFormModel(
@@ -76,24 +74,15 @@ final class VisitFormModel {
         this.purpose = purpose;
         this.before = Map.copyOf(before);
         this.then = then;
-        for (OfAssessment field : OfAssessment.values()) {
-            StringProperty text = new SimpleStringProperty(before.getOrDefault(field, ""));
-            text.subscribe(now -> problem.set(Optional.empty()));
-            fields.put(field, text);
-        }
+        this.fields = new VisitFields(before);
+        fields.whenTyped(() -> problem.set(Optional.empty()));
         purpose.checklists().chosen().bindBidirectional(text(OfAssessment.CHECKLIST));
-        this.begun = filled();
-    }
-
-    private Map<OfAssessment, String> filled() {
-        Map<OfAssessment, String> filled = new EnumMap<>(OfAssessment.class);
-        fields.forEach((field, text) -> filled.put(field, text.get()));
-        return filled;
+        this.begun = fields.filled();
     }
 
     /// Says that it holds what the user filled in and did not save.
     Optional<String> unsaved() {
-        return writing || filled().equals(begun)
+        return writing || fields.filled().equals(begun)
                 ? Optional.empty()
                 : Optional.of(words.say(ProgrammeText.VISIT_UNSAVED, purpose.factory()));
     }
@@ -113,7 +102,7 @@ final class VisitFormModel {
                         Map.of(),
                         id -> workplace.frame().go(new Destination.Visit(id, Optional.empty())));
         form.guess(factory.row(), overview.latest());
-        return form.resumed();
+        return form.goingOn();
     }
 
     /// A visit that is there.
@@ -137,7 +126,7 @@ final class VisitFormModel {
                                 visit.disputed()),
                         visit.fields(),
                         id -> then.run())
-                .resumed();
+                .goingOn();
     }
 
     private BegunForms forms() {
@@ -154,24 +143,45 @@ final class VisitFormModel {
                                         text(OfAssessment.FACTORY).get()));
     }
 
-    private VisitFormModel resumed() {
-        forms().find(form())
-                .ifPresent(
-                        left -> {
-                            left.checklist().ifPresent(checklists()::choose);
-                            fields.forEach(
-                                    (field, text) ->
-                                            Optional.ofNullable(left.texts().get(field.key()))
-                                                    .ifPresent(text::set));
-                        });
+    private VisitFormModel goingOn() {
+        forms().find(form()).ifPresent(this::resume);
+        fields.whenTyped(this::keep);
         return this;
     }
 
-    /// The form is closed: who opens it again finds what was filled in.
-    void putAside() {
+    private void resume(BegunForms.Begun left) {
+        resumed.set(true);
+        left.checklist().ifPresent(checklists()::choose);
+        for (OfAssessment field : OfAssessment.values()) {
+            Optional.ofNullable(left.texts().get(field.key()))
+                    .filter(typed -> isKnown(field, typed))
+                    .ifPresent(text(field)::set);
+        }
+    }
+
+    /// A checklist from elsewhere is chosen anew after the program was ended.
+    private boolean isKnown(OfAssessment field, String typed) {
+        return field != OfAssessment.CHECKLIST
+                || checklists().listed().stream()
+                        .anyMatch(one -> one.fingerprint().hex().equals(typed));
+    }
+
+    /// Whether it goes on from what was filled in before.
+    BooleanProperty resumed() {
+        return resumed;
+    }
+
+    /// Fills in again what it began with.
+    void beginAnew() {
+        begun.forEach((field, text) -> text(field).set(text));
+        resumed.set(false);
+    }
+
+    /// Who opens the form again finds what was filled in.
+    private void keep() {
         if (!writing) {
             Map<String, String> texts = new HashMap<>();
-            filled().entrySet().stream()
+            fields.filled().entrySet().stream()
                     .filter(one -> !one.getValue().equals(begun.get(one.getKey())))
                     .forEach(one -> texts.put(one.getKey().key(), one.getValue()));
             forms().keep(form(), new BegunForms.Begun(texts, checklists().coming()));
@@ -186,7 +196,7 @@ final class VisitFormModel {
         text(OfAssessment.CYCLE).set(Integer.toString(factory.sums().nextCycle()));
         text(OfAssessment.KIND).set(VisitKind.FULL.key());
         text(OfAssessment.TEAM).set(programme.author().person());
-        begun = filled();
+        begun = fields.filled();
     }
 
     Purpose purpose() {
@@ -199,7 +209,7 @@ final class VisitFormModel {
 
     /// What stands in a field, as files have it.
     StringProperty text(OfAssessment field) {
-        return Objects.requireNonNull(fields.get(field));
+        return fields.text(field);
     }
 
     /// What keeps it from being written.
@@ -209,9 +219,7 @@ final class VisitFormModel {
 
     /// Writes it, all fields at once; says what is wrong where something is.
     void write() {
-        for (OfAssessment field : OfAssessment.values()) {
-            text(field).set(plain(field));
-        }
+        fields.tidy();
         problem.set(new VisitCheck(words, field -> text(field).get(), this::isOpen).wrong());
         if (problem.get().isEmpty() && !writing) {
             writing = true;
@@ -223,7 +231,7 @@ final class VisitFormModel {
                                                     Identity.created(
                                                             programme.clock().instant(),
                                                             new SecureRandom())));
-            Map<OfAssessment, String> changed = changed();
+            Map<OfAssessment, String> changed = fields.changed(before, this::isOpen);
             Optional<Checklist> coming = checklists().coming();
             programme.change(
                     (one, editing) -> {
@@ -238,30 +246,9 @@ final class VisitFormModel {
         }
     }
 
-    private String plain(OfAssessment field) {
-        String typed = text(field).get();
-        if (field.form().equals(Form.WHOLE_NUMBER)) {
-            return TypedNumber.plain(typed);
-        }
-        return field.form().equals(Form.DATE)
-                ? TypedDay.read(typed).map(Object::toString).orElse(typed.strip())
-                : typed.strip();
-    }
-
     /// Whether a field can be changed here.
     boolean isOpen(OfAssessment field) {
         return !purpose.fixed().contains(field);
-    }
-
-    private Map<OfAssessment, String> changed() {
-        Map<OfAssessment, String> changed = new EnumMap<>(OfAssessment.class);
-        fields.forEach(
-                (field, text) -> {
-                    if (isOpen(field) && !text.get().equals(before.getOrDefault(field, ""))) {
-                        changed.put(field, text.get());
-                    }
-                });
-        return changed;
     }
 
     private static AssessmentId write(

@@ -37,6 +37,7 @@ final class VisitFormView extends FormPane {
         show(
                 buttons(back),
                 title(),
+                new ResumedView(words, model.resumed(), model::beginAnew),
                 checklist(),
                 pairs(),
                 field(OfAssessment.TEAM, ProgrammeText.TEAM, line(OfAssessment.TEAM))

@@ -16,6 +16,7 @@ import org.tarozi.checklist.QuestionId;
 import org.tarozi.job.Subjects;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Destination;
+import org.tarozi.ui.Drafts;
 import org.tarozi.ui.Frame;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.Notice;
@@ -58,7 +59,7 @@ final class VisitModel {
         this.frame = frame;
         this.texts = texts;
         this.edits = new VisitEdits(programme, assessment, this::show);
-        this.unread = UnreadTexts.in(programme.sights());
+        this.unread = new UnreadTexts(Drafts.in(programme.sights()));
         this.questions = new QuestionList(languages, visit.question(), this::settle);
         questions
                 .current()

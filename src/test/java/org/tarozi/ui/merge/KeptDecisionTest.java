@@ -58,6 +58,19 @@ class KeptDecisionTest {
     }
 
     @Test
+    void anotherValueAndItsReasonAreThereInTheNextWindow() {
+        try (WindowRobot window = AtConflicts.open(folder, office)) {
+            writeTwentyOneWorkers(window.scene());
+        }
+        try (WindowRobot window = AtConflicts.open(folder, office)) {
+            SceneRobot scene = window.scene();
+            AtConflicts.look(scene, WORKERS, "Workers affected");
+            scene.awaitText("#other-value", "21");
+            assertEquals("Counted twice", scene.text("#reason"));
+        }
+    }
+
+    @Test
     void anotherValueStaysWhereAnotherConflictIsDecided() {
         try (WindowRobot window = AtConflicts.open(folder, office)) {
             SceneRobot scene = window.scene();
