@@ -1,6 +1,7 @@
 package org.tarozi.analysis;
 
 import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.Chronology;
 import org.tarozi.assessment.FactoryId;
 
 import java.util.HashMap;
@@ -22,7 +23,7 @@ final class OnePerFactory {
     OnePerFactory(Period period, List<Assessment> inPeriod) {
         this.period = period;
         for (Assessment assessment : inPeriod) {
-            latest.merge(place(assessment), assessment, Latest::of);
+            latest.merge(place(assessment), assessment, Chronology::later);
         }
     }
 

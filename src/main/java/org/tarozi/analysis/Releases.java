@@ -2,6 +2,7 @@ package org.tarozi.analysis;
 
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentSet;
+import org.tarozi.assessment.Chronology;
 import org.tarozi.checklist.Fingerprint;
 import org.tarozi.checklist.Release;
 
@@ -40,9 +41,9 @@ final class Releases {
         Map<Fingerprint, Assessment> latest = new HashMap<>();
         for (Assessment assessment : assessments) {
             of(set, assessment);
-            latest.merge(fingerprint(assessment), assessment, Latest::of);
+            latest.merge(fingerprint(assessment), assessment, Chronology::later);
         }
-        Comparator<Assessment> earliestFirst = Latest.ORDER;
+        Comparator<Assessment> earliestFirst = Chronology.ORDER;
         return latest.values().stream()
                 .sorted(earliestFirst.reversed())
                 .map(assessment -> of(set, assessment))

@@ -54,7 +54,7 @@ public interface Field extends Keyed {
         START_DATE(Form.DATE),
         END_DATE(Form.DATE),
         CYCLE(Form.WHOLE_NUMBER),
-        NUMBER(Form.WHOLE_NUMBER),
+        NUMBER(Form.LARGE_NUMBER),
         KIND(Form.oneOf(VisitKind.values())),
         STATE(Form.oneOf(VisitState.values())),
         ACCESS(Form.oneOf(Access.values())),

@@ -25,6 +25,10 @@ public record Form(String expected, Predicate<String> accepts) {
     public static final Form WHOLE_NUMBER =
             new Form("a whole number from 0 to 999999999", matching("[0-9]{1,9}"));
 
+    /// As large as a column of whole numbers of a database takes it.
+    public static final Form LARGE_NUMBER =
+            new Form("a whole number of at most 18 digits", matching("[0-9]{1,18}"));
+
     public static final Form ID = new Form("a UUID", Form::isUuid);
 
     public static final Form SHA_256 =
@@ -39,6 +43,11 @@ public record Form(String expected, Predicate<String> accepts) {
 
     private static final Form NUMBER =
             new Form("a number such as 40 or 1.5", matching("-?[0-9]{1,15}([.][0-9]{1,6})?"));
+
+    /// Whether its values are whole numbers.
+    public boolean isWhole() {
+        return equals(WHOLE_NUMBER) || equals(LARGE_NUMBER);
+    }
 
     /// The form of an answer that carries information.
     public static Form of(AnswerForm answer) {

@@ -43,8 +43,7 @@ final class TermsReader {
     }
 
     private Optional<ProfileField> field(Fields fields) {
-        Optional<String> id =
-                fields.required("id", node -> values.declared(node, "profile", draft));
+        Optional<String> id = fields.required("id", this::profileId);
         Optional<Wording> title = fields.required("title", wordings::whole);
         Optional<AnswerForm> form = new AnswerFormReader(draft).read(fields, "type");
         fields.close();
@@ -52,5 +51,13 @@ final class TermsReader {
             return Optional.empty();
         }
         return Optional.of(new ProfileField(id.get(), title.get(), form.get()));
+    }
+
+    private Optional<String> profileId(YamlNode node) {
+        Optional<String> id = values.declared(node, "profile", draft);
+        if (id.filter(ProfileField::isReserved).isPresent()) {
+            values.refuse(node, "another id; the program itself keeps something under this one");
+        }
+        return id;
     }
 }

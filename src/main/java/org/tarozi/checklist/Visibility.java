@@ -1,5 +1,6 @@
 package org.tarozi.checklist;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -88,7 +89,8 @@ public final class Visibility {
     /// What is no number is not known as one.
     private static Truth atLeast(String value, long minimum) {
         try {
-            return Truth.of(Long.parseLong(value.strip()) >= minimum);
+            BigDecimal number = new BigDecimal(value.strip());
+            return Truth.of(number.compareTo(BigDecimal.valueOf(minimum)) >= 0);
         } catch (NumberFormatException e) {
             return Truth.UNKNOWN;
         }

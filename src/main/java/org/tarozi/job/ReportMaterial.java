@@ -62,6 +62,7 @@ record ReportMaterial(Material material, String name, Optional<LocalDate> newest
                 options,
                 List.of(
                         new Provenance.Count(texts.say(Text.CHANGES), extent.changes()),
+                        new Provenance.Count(texts.say(Text.LOOSE_CHANGES), extent.loose()),
                         new Provenance.Count(texts.say(Text.SEGMENTS), extent.segments())),
                 List.of(
                         new Provenance.Digest(

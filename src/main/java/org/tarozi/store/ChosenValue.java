@@ -93,7 +93,7 @@ record ChosenValue(String field, Form form, List<Change> heads) {
     }
 
     private Value typed(String text) {
-        return form.equals(Form.WHOLE_NUMBER) ? Value.of(Long.parseLong(text)) : Value.of(text);
+        return form.isWhole() ? Value.of(Long.parseLong(text)) : Value.of(text);
     }
 
     private Reading both() {

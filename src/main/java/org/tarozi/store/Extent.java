@@ -9,8 +9,14 @@ import java.util.Optional;
 /// whether he has the same.
 ///
 /// @param ofChanges SHA-256 over the ids of the changes in order, one a line
-/// @param ofSegments SHA-256 over the names of their segments in order, one a line; what is not
-///   handed over yet is in none
+/// @param loose how many changes were made here and not handed over yet, so that they are in no
+///   segment
+/// @param ofSegments SHA-256 over the names of their segments in order, one a line
 /// @param newest the latest time any of the changes bears
 public record Extent(
-        int changes, Digest ofChanges, int segments, Digest ofSegments, Optional<Instant> newest) {}
+        int changes,
+        Digest ofChanges,
+        int loose,
+        int segments,
+        Digest ofSegments,
+        Optional<Instant> newest) {}

@@ -65,7 +65,7 @@ final class Extents {
                         .forEach(scope -> collector.segments.addAll(truth.segments().live(scope)));
             }
         }
-        return collector.extent();
+        return collector.extent(truth.localChanges().ids());
     }
 
     private static final class Collector {
@@ -87,12 +87,14 @@ final class Extents {
             newest = at.isAfter(newest) ? at : newest;
         }
 
-        Extent extent() {
+        /// @param local the changes that are in no segment
+        Extent extent(Set<ChangeId> local) {
             List<ChangeId> ofChanges = inOrder(changes);
             List<Digest> ofSegments = inOrder(segments);
             return new Extent(
                     ofChanges.size(),
                     digest(ofChanges),
+                    Math.toIntExact(ofChanges.stream().filter(local::contains).count()),
                     ofSegments.size(),
                     digest(ofSegments),
                     ofChanges.isEmpty() ? Optional.empty() : Optional.of(newest));

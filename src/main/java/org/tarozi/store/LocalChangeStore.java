@@ -10,6 +10,7 @@ import org.tarozi.store.file.Database;
 
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 
 /// The changes made here that were not handed over yet, in the order they were made.
 final class LocalChangeStore {
@@ -43,6 +44,13 @@ final class LocalChangeStore {
                 .stream()
                 .map(kept -> written(scope, kept.id(), kept.body()))
                 .toList();
+    }
+
+    /// Those of all scopes.
+    Set<ChangeId> ids() {
+        return Set.copyOf(
+                database.query(
+                        "SELECT id FROM local_change", row -> ChangeId.ofDigest(row.bytes("id"))));
     }
 
     void addTo(History history, Scope scope) {

@@ -53,11 +53,18 @@ class OnePerFactoryRulesTest {
     @Test
     void rule2ATieOfStartsGoesToTheHigherProgrammeNumber() {
         programme
-                .visit(visit(1, 1, "2024-05-01").number(20))
+                .visit(visit(1, 1, "2024-05-01").number(3_000_000_000L))
                 .visit(visit(2, 1, "2024-05-01").number(9))
-                .visit(visit(3, 1, "2024-05-01"));
+                .visit(visit(3, 1, "2024-05-01").number(20));
 
         assertEquals(Map.of(2, "superseded", 3, "superseded"), programme.reasons(Scope.ALL));
+    }
+
+    @Test
+    void rule2OneThatHasNoNumberYetIsLaterThanThoseOfItsDayThatHaveOne() {
+        programme.visit(visit(1, 1, "2024-05-01")).visit(visit(2, 1, "2024-05-01").number(9));
+
+        assertEquals(Map.of(2, "superseded"), programme.reasons(Scope.ALL));
     }
 
     @Test

@@ -62,6 +62,22 @@ final class BrokenChecklists {
                             "languages: en",
                             "4:12: found “en”, expected a list"));
 
+    private static final List<Broken> PROFILE =
+            List.of(
+                    reserved("deleted"),
+                    reserved("sign_off"),
+                    reserved("same:0190c000-0000-7000-8000-000000000001"));
+
+    private static Broken reserved(String id) {
+        return new Broken(
+                "type: yes_no}",
+                "type: yes_no}\n  - {id: \"" + id + "\", title: {en: X}, type: yes_no}",
+                "7:10: found “"
+                        + id
+                        + "”, expected another id; the program itself keeps something under this"
+                        + " one");
+    }
+
     private static final List<Broken> QUESTIONS =
             List.of(
                     new Broken(
@@ -198,6 +214,6 @@ final class BrokenChecklists {
     private BrokenChecklists() {}
 
     static Stream<Broken> all() {
-        return Stream.of(HEADS, QUESTIONS, PARTS).flatMap(List::stream);
+        return Stream.of(HEADS, PROFILE, QUESTIONS, PARTS).flatMap(List::stream);
     }
 }

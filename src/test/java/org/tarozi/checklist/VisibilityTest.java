@@ -33,6 +33,8 @@ class VisibilityTest {
         assertFalse(shown(DORMITORY, Map.of("dormitory", "no")));
         assertTrue(shown(LARGE, Map.of("workers", "100")));
         assertFalse(shown(LARGE, Map.of("workers", "99")));
+        assertFalse(shown(LARGE, Map.of("workers", "99.9")));
+        assertTrue(shown(LARGE, Map.of("workers", "100.5")));
     }
 
     @Test

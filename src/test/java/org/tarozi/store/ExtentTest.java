@@ -47,7 +47,15 @@ class ExtentTest {
                                     .getBytes(StandardCharsets.US_ASCII)),
                     extent.ofChanges());
             assertEquals(said.getLast().origin().at(), extent.newest().orElseThrow());
+            assertEquals(2, extent.loose());
             assertEquals(0, extent.segments());
+
+            desk.everything();
+
+            Extent handedOver = extent(desk);
+            assertEquals(0, handedOver.loose());
+            assertEquals(1, handedOver.segments());
+            assertEquals(extent.ofChanges(), handedOver.ofChanges());
         }
     }
 

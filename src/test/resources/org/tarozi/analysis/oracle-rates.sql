@@ -1,7 +1,7 @@
 -- Releases in use; age 1 is the newest, the one of the latest visit.
 INSERT INTO used
 SELECT release, row_number() OVER (ORDER BY max(place) DESC)
-  FROM (SELECT a.release, row_number() OVER (ORDER BY a.start, a.number, a.id) AS place
+  FROM (SELECT a.release, row_number() OVER (ORDER BY a.start, a.number NULLS LAST, a.id) AS place
           FROM included i JOIN assessment a USING (id))
  GROUP BY release;
 

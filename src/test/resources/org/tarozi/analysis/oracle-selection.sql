@@ -78,7 +78,7 @@ SELECT a.id,
 INSERT INTO stage4
 SELECT a.id,
        CASE WHEN row_number() OVER (PARTITION BY a.factory, CASE s.period WHEN 'panel' THEN a.cycle END
-                                    ORDER BY a.start DESC, a.number DESC, a.id DESC) > 1 THEN 'superseded' END
+                                    ORDER BY a.start DESC, a.number DESC NULLS FIRST, a.id DESC) > 1 THEN 'superseded' END
   FROM stage3 three JOIN assessment a USING (id) JOIN scope s
  WHERE three.reason IS NULL;
 

@@ -1,7 +1,6 @@
 package org.tarozi.exchange.sheet;
 
 import org.tarozi.assessment.Field;
-import org.tarozi.assessment.Form;
 import org.tarozi.change.Scope;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
@@ -78,8 +77,6 @@ final class SheetThing {
     }
 
     private static Value value(Field field, String text) {
-        return field.form().equals(Form.WHOLE_NUMBER)
-                ? Value.of(Long.parseLong(text))
-                : Value.of(text);
+        return field.form().isWhole() ? Value.of(Long.parseLong(text)) : Value.of(text);
     }
 }

@@ -1,7 +1,6 @@
 package org.tarozi.exchange.star;
 
 import org.tarozi.assessment.Field.OfAssessment;
-import org.tarozi.assessment.Form;
 import org.tarozi.assessment.VisitState;
 import org.tarozi.change.Origin;
 import org.tarozi.change.Subject;
@@ -73,7 +72,7 @@ final class StarVisit {
                         starts,
                         start -> Value.of(start.toString())));
         cells.add(cell(subject, OfAssessment.CYCLE, cycles, Value::of));
-        cells.add(cell(subject, OfAssessment.NUMBER, numbers(), Value::of));
+        cells.add(cell(subject, OfAssessment.NUMBER, List.of(number), Value::of));
         cells.add(
                 cell(
                         subject,
@@ -87,12 +86,6 @@ final class StarVisit {
                         List.of(number),
                         id -> Value.of(String.valueOf(id))));
         return cells;
-    }
-
-    private List<Long> numbers() {
-        return Form.WHOLE_NUMBER.accepts().test(String.valueOf(number))
-                ? List.of(number)
-                : List.of();
     }
 
     private static <T> Cell cell(

@@ -1,7 +1,9 @@
 package org.tarozi.exchange.star;
 
 import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.AssessmentSet;
+import org.tarozi.assessment.Chronology;
 import org.tarozi.assessment.Factory;
 import org.tarozi.assessment.FactoryId;
 import org.tarozi.assessment.FactoryStatus;
@@ -22,8 +24,11 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -71,14 +76,53 @@ final class WrittenVisits {
                 chosen.stream()
                         .flatMap(assessment -> assessment.visit().start().stream())
                         .max(Comparator.naturalOrder());
+        Map<AssessmentId, Long> numbers = numbers(chosen);
         List<Visit> visits = new ArrayList<>();
         for (Assessment assessment : chosen) {
             Factory factory = assessment.factory().map(set.factories()::get).orElseThrow();
             Site site = sites.computeIfAbsent(factory.id(), id -> site(factory, latest));
-            visits.add(new Visit(number(assessment), assessment, site));
+            long number = Objects.requireNonNull(numbers.get(assessment.id()));
+            visits.add(new Visit(number, assessment, site));
         }
         visits.sort(ORDER);
         return visits;
+    }
+
+    /// The number of each assessment in the system, or one of our own. Where a factory was visited
+    /// several times on a day, those the system does not know have larger ones than those it does,
+    /// and the latest of them has the largest.
+    private Map<AssessmentId, Long> numbers(List<Assessment> chosen) {
+        Map<AssessmentId, Long> numbers = new HashMap<>();
+        Map<List<?>, Long> largest = new HashMap<>();
+        Map<List<?>, List<Assessment>> ours = new LinkedHashMap<>();
+        for (Assessment assessment : chosen) {
+            List<?> day = List.of(assessment.factory(), assessment.visit().start());
+            OptionalLong known = known(assessment);
+            if (known.isPresent()) {
+                long number = free(known.getAsLong(), visitNumbers);
+                numbers.put(assessment.id(), number);
+                largest.merge(day, number, Math::max);
+            } else {
+                ours.computeIfAbsent(day, key -> new ArrayList<>()).add(assessment);
+            }
+        }
+        ours.forEach(
+                (day, visits) -> {
+                    long least = largest.getOrDefault(day, 0L) + 1;
+                    Iterator<Long> own =
+                            visits.stream()
+                                    .map(visit -> Math.max(least, own(visit)))
+                                    .map(number -> free(number, visitNumbers))
+                                    .sorted()
+                                    .iterator();
+                    visits.sort(Chronology.ORDER);
+                    visits.forEach(visit -> numbers.put(visit.id(), own.next()));
+                });
+        return numbers;
+    }
+
+    private static long own(Assessment assessment) {
+        return StarId.number(assessment.id().toString(), assessment.visit().start());
     }
 
     private Optional<LeftOut> reason(Assessment assessment) {
@@ -137,21 +181,14 @@ final class WrittenVisits {
                 StarRowReader.onOneLine(CellText.guarded(country)));
     }
 
-    /// An assessment's number in the system. Where it is also the programme's own number, that
-    /// tells without reading the history of the assessment.
-    private long number(Assessment assessment) {
+    /// An assessment's number in the system, if it has one. Where it is also the programme's own
+    /// number, that tells without reading the history of the assessment.
+    private OptionalLong known(Assessment assessment) {
         OptionalLong own = assessment.visit().number();
         Scope scope = new Scope.OfAssessment(assessment.id().uuid());
-        long number =
-                own.isPresent() && StarId.assessment(own.getAsLong()).equals(scope)
-                        ? own.getAsLong()
-                        : star(scope, OfAssessment.STAR_ID.key())
-                                .orElseGet(
-                                        () ->
-                                                StarId.number(
-                                                        assessment.id().toString(),
-                                                        assessment.visit().start()));
-        return free(number, visitNumbers);
+        return own.isPresent() && StarId.assessment(own.getAsLong()).equals(scope)
+                ? own
+                : star(scope, OfAssessment.STAR_ID.key());
     }
 
     private OptionalLong star(Scope scope, String field) {

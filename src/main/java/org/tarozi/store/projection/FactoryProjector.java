@@ -44,15 +44,18 @@ public final class FactoryProjector {
         return new ProjectedFactory(factory, Encounters.of(group).conflicts());
     }
 
-    /// The fields of the profile, and for conditions the number of workers among them.
+    /// Everything that conditions may ask for, also what has a place of its own: a checklist names
+    /// sector and workers among the fields of its profile.
     private static Map<String, String> profile(Group group, Facts facts) {
         Map<String, String> profile = new TreeMap<>();
         for (String field : group.fields("")) {
-            if (Field.find(OfFactory.values(), field).isEmpty() && !Special.isSpecial(field)) {
-                facts.text(field).ifPresent(value -> profile.put(field, value));
+            if (!Special.isSpecial(field)) {
+                Field.find(OfFactory.values(), field)
+                        .map(facts::text)
+                        .orElseGet(() -> facts.text(field))
+                        .ifPresent(value -> profile.put(field, value));
             }
         }
-        facts.text(OfFactory.WORKERS).ifPresent(workers -> profile.putIfAbsent("workers", workers));
         return profile;
     }
 }

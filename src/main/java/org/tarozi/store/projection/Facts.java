@@ -73,8 +73,9 @@ final class Facts {
     }
 
     OptionalLong longNumber(Field field) {
-        OptionalInt number = number(field);
-        return number.isPresent() ? OptionalLong.of(number.getAsInt()) : OptionalLong.empty();
+        return text(field)
+                .map(text -> OptionalLong.of(new BigDecimal(text).longValueExact()))
+                .orElse(OptionalLong.empty());
     }
 
     /// A text of nothing but spaces says nothing.

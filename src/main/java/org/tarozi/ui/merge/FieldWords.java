@@ -170,7 +170,7 @@ final class FieldWords {
         if (form.equals(Form.DATE)) {
             return new Input.Day();
         }
-        if (form.equals(Form.WHOLE_NUMBER)) {
+        if (form.isWhole()) {
             return new Input.Amount(Optional.empty());
         }
         return form.equals(Form.ID) || form.equals(Form.SHA_256)

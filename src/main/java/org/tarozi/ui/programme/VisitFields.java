@@ -59,7 +59,7 @@ final class VisitFields {
     }
 
     private static String plain(OfAssessment field, String typed) {
-        if (field.form().equals(Form.WHOLE_NUMBER)) {
+        if (field.form().isWhole()) {
             return TypedNumber.plain(typed);
         }
         return field.form().equals(Form.DATE)

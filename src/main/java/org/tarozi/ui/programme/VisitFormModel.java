@@ -8,7 +8,6 @@ import javafx.beans.property.StringProperty;
 
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.Field.OfAssessment;
-import org.tarozi.assessment.Form;
 import org.tarozi.assessment.Identity;
 import org.tarozi.assessment.VisitKind;
 import org.tarozi.change.Group;
@@ -265,7 +264,7 @@ final class VisitFormModel {
                                 group.propose(
                                         "",
                                         field.key(),
-                                        field.form().equals(Form.WHOLE_NUMBER)
+                                        field.form().isWhole()
                                                 ? Kept.number(text)
                                                 : Kept.text(text))));
         editing.apply(proposals, Optional.empty());
