@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tarozi.profile.Version;
 import org.tarozi.proof.BuiltProgram;
 import org.tarozi.proof.Folders;
@@ -48,10 +50,12 @@ class LauncherIT {
         assertTrue(run.out().startsWith("Tarozi " + Version.number()), run.out());
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"C", "POSIX", "not_INSTALLED.UTF-8"})
     @EnabledOnOs({OS.LINUX, OS.MAC})
-    void argumentsArriveAsTheyWereGiven() throws Exception {
-        ProcessRun run = start(SCRIPT, Map.of("LC_ALL", "C"), "help", "two words * $HOME Фарғона");
+    void argumentsArriveAsTheyWereGiven(String locale) throws Exception {
+        ProcessRun run =
+                start(SCRIPT, Map.of("LC_ALL", locale), "help", "two words * $HOME Фарғона");
 
         assertEquals(2, run.code());
         assertTrue(run.err().contains("no command two words * $HOME Фарғона"), run.err());

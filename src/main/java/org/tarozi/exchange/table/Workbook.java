@@ -36,6 +36,8 @@ public final class Workbook {
     private static final long LARGEST_STYLES = 20_000_000;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final String STRICT = "a workbook in the strict form of Open XML";
+    private static final String PLAIN = "a plain workbook; save it again as Excel Workbook (.xlsx)";
     private static final String EXPECTED = "a workbook (.xlsx) as spreadsheet programs write it";
 
     private Workbook() {}
@@ -82,7 +84,7 @@ public final class Workbook {
         } catch (MalformedTableException e) {
             throw e;
         } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
-            throw malformed(reason(e));
+            throw isStrict(e) ? malformed(STRICT, PLAIN) : malformed(reason(e));
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("every Java runtime has a SAX parser", e);
         }
@@ -148,6 +150,10 @@ public final class Workbook {
         }
     }
 
+    private static boolean isStrict(Exception e) {
+        return String.valueOf(e.getMessage()).contains("Strict OOXML");
+    }
+
     private static String reason(Exception e) {
         String message = String.valueOf(e.getMessage());
         return message.contains("Zip bomb")
@@ -156,6 +162,10 @@ public final class Workbook {
     }
 
     private static MalformedTableException malformed(String found) {
-        return new MalformedTableException(new TableProblem("the file", found, EXPECTED));
+        return malformed(found, EXPECTED);
+    }
+
+    private static MalformedTableException malformed(String found, String expected) {
+        return new MalformedTableException(new TableProblem("the file", found, expected));
     }
 }

@@ -23,6 +23,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -238,5 +240,25 @@ class SheetWorkbookTest {
                 "the file: found no row with the columns question and result, expected an answer"
                         + " sheet, whose first row names its columns",
                 refusal(laptop, sheets.workbook(other)));
+    }
+
+    @Test
+    void theStrictFormIsNamedWithWhatToDo() throws IOException {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        fill(workbook.createSheet("S"), 0, "question", "result");
+        Path strict = sheets.workbook(workbook);
+        try (FileSystem zip = FileSystems.newFileSystem(strict)) {
+            Path parts = zip.getPath("_rels/.rels");
+            Files.writeString(
+                    parts,
+                    Files.readString(parts)
+                            .replace(
+                                    "http://schemas.openxmlformats.org/officeDocument/2006/",
+                                    "http://purl.oclc.org/ooxml/officeDocument/"));
+        }
+        assertEquals(
+                "the file: found a workbook in the strict form of Open XML, expected a plain"
+                        + " workbook; save it again as Excel Workbook (.xlsx)",
+                refusal(laptop, strict));
     }
 }
