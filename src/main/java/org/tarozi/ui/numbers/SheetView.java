@@ -1,5 +1,6 @@
 package org.tarozi.ui.numbers;
 
+import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -19,6 +20,7 @@ import org.tarozi.report.content.Say;
 import org.tarozi.report.content.ScopeWords;
 import org.tarozi.text.Text;
 import org.tarozi.ui.StyleSheet;
+import org.tarozi.ui.Theme;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,9 +69,10 @@ final class SheetView extends VBox {
         return Math.max(1, Math.ceilDiv(all, LONGEST));
     }
 
-    /// The picture at twice its size, in the colours of the window.
+    /// The picture at twice its size, dark on light as paper is, whatever the window is.
     Image picture() {
         Scene scene = new Scene(this);
+        scene.setUserAgentStylesheet(Theme.LIGHT.styleSheet(ColorScheme.LIGHT));
         applyCss();
         double width = prefWidth(-1);
         resize(width, prefHeight(width));

@@ -1,19 +1,28 @@
 package org.tarozi.ui.numbers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.application.Application;
+import javafx.application.ColorScheme;
 import javafx.scene.control.Label;
+import javafx.scene.image.PixelReader;
+import javafx.scene.paint.Color;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tarozi.analysis.PlaceField;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.Theme;
 import org.tarozi.ui.Toolkit;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// What a picture that is saved says by itself.
 class SheetViewTest {
@@ -50,6 +59,40 @@ class SheetViewTest {
                                     + " · Only factories of: country: UZ"),
                     texts(desk, 0, ".picture-sheet > .label").subList(1, 3));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Theme.class, names = "SYSTEM", mode = EnumSource.Mode.EXCLUDE)
+    void itIsDarkOnLightInAWindowOfEitherColours(Theme window) {
+        try (Desk desk = new Desk(folder)) {
+            desk.model().shown().set(NumbersModel.Shown.HEAT_MAP);
+            Toolkit.start();
+            Toolkit.doOnWindow(
+                    () -> {
+                        String before = Application.getUserAgentStylesheet();
+                        Application.setUserAgentStylesheet(window.styleSheet(ColorScheme.LIGHT));
+                        PixelReader picture =
+                                new SheetView(
+                                                desk.model(),
+                                                new Words(Texts.in(Language.EN)),
+                                                Sight.of(desk.model(), desk.count()),
+                                                0)
+                                        .picture()
+                                        .getPixelReader();
+                        Application.setUserAgentStylesheet(before);
+                        assertTrue(picture.getColor(1, 1).getBrightness() > 0.9, "paper");
+                        assertTrue(darkest(picture) < 0.3, "ink");
+                    });
+        }
+    }
+
+    private static double darkest(PixelReader picture) {
+        return IntStream.range(0, 400)
+                .boxed()
+                .flatMap(x -> IntStream.range(0, 80).mapToObj(y -> picture.getColor(x, y)))
+                .mapToDouble(Color::getBrightness)
+                .min()
+                .orElseThrow();
     }
 
     @Test
