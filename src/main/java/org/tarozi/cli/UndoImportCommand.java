@@ -106,6 +106,12 @@ final class UndoImportCommand implements Callable<ExitCode> {
                             + (stay == 1 ? "stays:" : "stay:"));
             done.dependents().forEach(change -> out.println("  " + line(change)));
         }
+        if (done.strays() > 0) {
+            out.println(
+                    Numbers.of(done.strays(), "visit that stays", "visits that stay")
+                            + (dryRun ? " would be" : done.strays() == 1 ? " is now" : " are now")
+                            + " without a factory and in no count, until the files come again.");
+        }
         printUnnamed(done.unnamed());
         out.println(
                 (dryRun ? "Would take back " : "Took back ")

@@ -36,9 +36,10 @@ public final class Withdrawal {
         /// @param taken how many changes no longer count
         /// @param dependents later changes that were made on top of those, and stay; of a visit or
         ///   factory that nothing else makes one, all that stay
+        /// @param strays how many visits stay though nothing tells their factory any more
         /// @param unnamed the names of factories that nobody names any more, though visits of them
         ///   stay: a table of an earlier visit may have named them, which was no news then
-        record Withdrawn(int taken, List<Change> dependents, List<String> unnamed)
+        record Withdrawn(int taken, List<Change> dependents, int strays, List<String> unnamed)
                 implements Outcome {
             public Withdrawn {
                 dependents = List.copyOf(dependents);
@@ -109,6 +110,7 @@ public final class Withdrawal {
         histories.forget();
         int taken = 0;
         int done = 0;
+        int strays = 0;
         List<Change> dependents = new ArrayList<>();
         for (Map.Entry<Subject, Set<Digest>> one : lost.entrySet()) {
             watch.accept(done++ / (2.0 * lost.size()));
@@ -116,9 +118,10 @@ public final class Withdrawal {
             Map<ChangeId, Change> gone = gone(one.getValue(), left);
             taken += gone.size();
             dependents.addAll(dependents(left, gone));
+            strays += isStray(left, gone.values()) ? 1 : 0;
         }
         projection.refresh(lost.keySet(), part -> watch.accept((1 + part) / 2));
-        return new Outcome.Withdrawn(taken, dependents, unnamed(names));
+        return new Outcome.Withdrawn(taken, dependents, strays, unnamed(names));
     }
 
     /// What some segments of a thing say that nothing else says which counts.
@@ -149,6 +152,10 @@ public final class Withdrawal {
                     .forEach(dependents::add);
         }
         return dependents;
+    }
+
+    private static boolean isStray(History left, Collection<Change> gone) {
+        return left.root().kind().equals(Scope.ASSESSMENT) && left.isSaid() && isBare(left, gone);
     }
 
     private static boolean isBare(History left, Collection<Change> gone) {

@@ -64,6 +64,12 @@ class UndoImportCommandTest {
                                         + Laptop.assessment("Silk")
                                         + "/answer/fl-resign result = non_compliant (Aziza, "),
                 run.out());
+        assertTrue(
+                run.out()
+                        .contains(
+                                "\n1 visit that stays is now without a factory and in no count,"
+                                        + " until the files come again.\n"),
+                run.out());
     }
 
     @Test

@@ -27,7 +27,7 @@ final class ImportsModel {
     /// @param taken how many changes would count no longer
     /// @param stay later changes built on it, in words: they stay
     /// @param unnamed the names of factories that would have none, though visits of them stay
-    record Prospect(int taken, List<String> stay, List<String> unnamed) {
+    record Prospect(int taken, List<String> stay, int strays, List<String> unnamed) {
         Prospect {
             stay = List.copyOf(stay);
             unnamed = List.copyOf(unnamed);
@@ -117,13 +117,18 @@ final class ImportsModel {
         DoubleConsumer watch = watch(progress, MergeText.LOOKING_AHEAD);
         return open.tried(progress::isCancelled, it -> it.withdrawal().preview(one.id(), watch))
                         instanceof
-                        Withdrawal.Outcome.Withdrawn(int taken, var dependents, var unnamed)
+                        Withdrawal.Outcome.Withdrawn(
+                                int taken,
+                                var dependents,
+                                int strays,
+                                var unnamed)
                 ? Optional.of(
                         new Prospect(
                                 taken,
                                 dependents.isEmpty()
                                         ? List.of()
                                         : dependents.stream().map(words(open)::line).toList(),
+                                strays,
                                 unnamed))
                 : Optional.empty();
     }
@@ -162,7 +167,7 @@ final class ImportsModel {
                 .frame()
                 .tell(
                         switch (outcome) {
-                            case Withdrawal.Outcome.Withdrawn(int taken, var _, var _) ->
+                            case Withdrawal.Outcome.Withdrawn(int taken, _, _, _) ->
                                     Notice.done(workplace.texts().say(MergeText.TAKEN_BACK, taken));
                             case Withdrawal.Outcome.WithdrawnBefore(),
                                     Withdrawal.Outcome.Unknown() ->

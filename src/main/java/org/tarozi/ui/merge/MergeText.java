@@ -219,6 +219,7 @@ enum MergeText implements Caption {
     PROSPECT_BACK,
     /// changes
     PROSPECT_STAY,
+    PROSPECT_STRAYS,
     PROSPECT_ALONE,
     PROSPECT_UNNAMED,
     TAKE_BACK_NOW,

@@ -111,7 +111,7 @@ class StarTakenBackTest {
     private static List<String> unnamed(Laptop laptop, UUID batch) {
         return laptop.programme().withdrawal().withdraw(batch)
                         instanceof
-                        Withdrawal.Outcome.Withdrawn(int taken, var dependents, var unnamed)
+                        Withdrawal.Outcome.Withdrawn(int taken, var dependents, _, var unnamed)
                 ? unnamed
                 : List.of("not taken back");
     }

@@ -99,6 +99,7 @@ class ImportsModelTest {
         Prospect prospect = model.prospect().get().orElseThrow();
         assertEquals(5, prospect.taken());
         assertEquals(1, prospect.stay().size());
+        assertEquals(0, prospect.strays());
         assertTrue(
                 prospect.stay()
                         .getFirst()
@@ -111,6 +112,18 @@ class ImportsModelTest {
         assertEquals(false, place.programme().batches().getFirst().withdrawn());
         model.forget();
         assertEquals(Optional.empty(), model.prospect().get());
+    }
+
+    @Test
+    void visitsThatWouldStayWithoutAFactoryAreCounted() {
+        take(auditors.second, 0);
+        place.programme()
+                .editing(auditors.office.author(), Place.CLOCK)
+                .set(Desk.answer(2, "fl-resign"), "result", Value.of("not_applicable"));
+
+        model.look();
+
+        assertEquals(Optional.of(1), model.prospect().get().map(Prospect::strays));
     }
 
     @Test
