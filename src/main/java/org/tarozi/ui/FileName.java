@@ -9,7 +9,7 @@ public final class FileName {
 
     /// A name that every system takes.
     public static String of(String words) {
-        String safe = words.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
+        String safe = words.replaceAll("[\\s\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
         int[] letters = safe.codePoints().limit(LONGEST).toArray();
         String cut = new String(letters, 0, letters.length).replaceAll("[. ]+$", "");
         return cut.isEmpty() ? "Tarozi" : cut;

@@ -1,0 +1,22 @@
+package org.tarozi.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FileNameTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Garments 2024, Garments 2024",
+        "'Garments: 2024 / 2025', Garments 2024 2025",
+        "'  two   blanks  ', two blanks",
+        "Ўзбекистон*, Ўзбекистон",
+        "ends with dots..., ends with dots",
+        "'///', Tarozi"
+    })
+    void itIsTakenByEverySystem(String words, String name) {
+        assertEquals(name, FileName.of(words));
+    }
+}
