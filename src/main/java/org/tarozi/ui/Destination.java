@@ -23,7 +23,34 @@ public sealed interface Destination {
     /// One visit.
     ///
     /// @param question the one to show; where the user left off without it
-    record Visit(AssessmentId assessment, Optional<QuestionId> question) implements Destination {}
+    /// @param listing which questions are listed
+    record Visit(AssessmentId assessment, Optional<QuestionId> question, Listing listing)
+            implements Destination {
+
+        /// Which questions to list.
+        public enum Listing {
+            /// Those around the question.
+            USUAL,
+            /// Those without an answer.
+            OPEN,
+            /// Non-compliances that nobody described.
+            UNDESCRIBED
+        }
+
+        public Visit(AssessmentId assessment, Optional<QuestionId> question) {
+            this(assessment, question, Listing.USUAL);
+        }
+
+        /// Some questions of a visit, beginning with the first of them.
+        public static Visit listing(AssessmentId assessment, Listing listing) {
+            return new Visit(assessment, Optional.empty(), listing);
+        }
+
+        /// Whether nothing is said of where in the visit.
+        public boolean isAnywhere() {
+            return question.isEmpty() && listing == Listing.USUAL;
+        }
+    }
 
     /// Taking in files and deciding conflicts.
     ///

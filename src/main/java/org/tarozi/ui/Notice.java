@@ -1,12 +1,20 @@
 package org.tarozi.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// A sentence for the user at the edge of the window.
 ///
 /// @param place a place in it that he may want to copy
-public record Notice(Kind kind, String sentence, Optional<Path> place) {
+/// @param ways where he may want to go on from it
+public record Notice(Kind kind, String sentence, Optional<Path> place, List<Way> ways) {
+
+    /// Somewhere to go.
+    ///
+    /// @param caption what one does there
+    public record Way(String caption, Destination to) {}
 
     /// How much it matters. A word and an icon say it too, never the colour alone.
     public enum Kind {
@@ -15,13 +23,24 @@ public record Notice(Kind kind, String sentence, Optional<Path> place) {
         FAILED
     }
 
+    public Notice {
+        ways = List.copyOf(ways);
+    }
+
     private Notice(Kind kind, String sentence) {
-        this(kind, sentence, Optional.empty());
+        this(kind, sentence, Optional.empty(), List.of());
     }
 
     /// The same with a place to copy.
     public Notice copying(Path file) {
-        return new Notice(kind, sentence, Optional.of(file));
+        return new Notice(kind, sentence, Optional.of(file), ways);
+    }
+
+    /// The same with one more way to go on.
+    public Notice leading(String caption, Destination to) {
+        List<Way> all = new ArrayList<>(ways);
+        all.add(new Way(caption, to));
+        return new Notice(kind, sentence, place, all);
     }
 
     /// Something was done.

@@ -27,6 +27,12 @@ public enum UiText implements Caption {
     NOW_FINISHED,
     /// number of questions
     FINISHED_WITH_GAPS,
+    /// number of non-compliances
+    FINISHED_UNDESCRIBED,
+    /// number of questions, of non-compliances
+    FINISHED_WITH_BOTH,
+    SHOW_OPEN,
+    SHOW_UNDESCRIBED,
     /// number
     CYCLE,
     /// day, time of day

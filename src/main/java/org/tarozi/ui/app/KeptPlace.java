@@ -32,7 +32,7 @@ final class KeptPlace {
     /// back from elsewhere: where they were left.
     Destination goOn(Destination to) {
         return switch (to) {
-            case Destination.Visit visit when visit.question().isEmpty() ->
+            case Destination.Visit visit when visit.isAnywhere() ->
                     left.getOrDefault(visit.assessment(), visit);
             case Destination.Factories factories
                     when factories.factory().isEmpty() && !isAmongFactories() ->

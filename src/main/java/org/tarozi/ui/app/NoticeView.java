@@ -2,10 +2,12 @@ package org.tarozi.ui.app;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,11 +30,13 @@ import java.util.Optional;
 final class NoticeView extends VBox {
 
     private final FrameModel model;
+    private final FrameActions actions;
     private final Texts texts;
     private final boolean large;
 
     NoticeView(FrameModel model, FrameActions actions) {
         this.model = model;
+        this.actions = actions;
         this.texts = actions.workplace().texts();
         this.large = actions.settings().isTextLarge();
         setId("notice");
@@ -70,6 +74,22 @@ final class NoticeView extends VBox {
         if (large) {
             getChildren().add(sentence);
         }
+        if (!notice.ways().isEmpty()) {
+            getChildren().add(ways(notice));
+        }
+    }
+
+    private Node ways(Notice notice) {
+        FlowPane ways = new FlowPane();
+        ways.setId("notice-ways");
+        ways.getStyleClass().add("notice-ways");
+        for (Notice.Way way : notice.ways()) {
+            Button button = new Button(way.caption());
+            button.getStyleClass().add(Styles.SMALL);
+            button.setOnAction(click -> actions.go(way.to()));
+            ways.getChildren().add(button);
+        }
+        return ways;
     }
 
     /// Large words need the whole width below.

@@ -22,8 +22,12 @@ final class Places {
             case Destination.Start _ -> FACTORIES;
             case Destination.Factories(Optional<FactoryId> factory) ->
                     (FACTORIES + " " + factory.map(FactoryId::toString).orElse("")).strip();
-            case Destination.Visit(AssessmentId assessment, Optional<QuestionId> question) ->
-                    (VISIT + " " + assessment + " " + question.map(QuestionId::value).orElse(""))
+            case Destination.Visit visit ->
+                    (VISIT
+                                    + " "
+                                    + visit.assessment()
+                                    + " "
+                                    + visit.question().map(QuestionId::value).orElse(""))
                             .strip();
             case Destination.Merge _ -> "merge";
             case Destination.Numbers _ -> "numbers";

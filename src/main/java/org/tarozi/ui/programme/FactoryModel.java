@@ -13,9 +13,9 @@ import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.job.Subjects;
 import org.tarozi.ui.Destination;
+import org.tarozi.ui.Gaps;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
-import org.tarozi.ui.UiText;
 import org.tarozi.ui.Workplace;
 
 import java.util.List;
@@ -221,19 +221,12 @@ final class FactoryModel {
                                 Value.of(state.key())),
                 written -> {
                     if (state == VisitState.DONE) {
-                        tellDone(visit);
+                        Gaps gaps = visit.progress().gaps();
+                        workplace
+                                .frame()
+                                .tell(gaps.finished(workplace.texts(), visit.assessment().id()));
                     }
                 });
-    }
-
-    private void tellDone(VisitFacts visit) {
-        int open = visit.progress().open();
-        workplace
-                .frame()
-                .tell(
-                        open == 0
-                                ? Notice.done(words.say(UiText.NOW_FINISHED))
-                                : Notice.refused(words.say(UiText.FINISHED_WITH_GAPS, open)));
     }
 
     /// Moves the factory to the trash; its visits stay with it.

@@ -2,8 +2,10 @@ package org.tarozi.ui.programme;
 
 import org.tarozi.assessment.AnswerCode;
 import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.AssessmentPart;
 import org.tarozi.assessment.Factory;
 import org.tarozi.assessment.Field;
+import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.VisitState;
 import org.tarozi.change.FieldState;
@@ -14,8 +16,10 @@ import org.tarozi.checklist.Release;
 import org.tarozi.checklist.Visibility;
 import org.tarozi.job.Subjects;
 import org.tarozi.store.Programme;
+import org.tarozi.ui.Gaps;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -46,10 +50,15 @@ record VisitFacts(
     ///
     /// @param answered questions that are asked in this factory and have an answer that counts
     /// @param asked questions that are asked in this factory; 0 where the checklist is not here
-    record Progress(int answered, int asked, int nonCompliances) {
+    /// @param undescribed non-compliances without a finding in words
+    record Progress(int answered, int asked, int nonCompliances, int undescribed) {
 
         int open() {
             return asked - answered;
+        }
+
+        Gaps gaps() {
+            return new Gaps(open(), undescribed);
         }
     }
 
@@ -72,8 +81,8 @@ record VisitFacts(
                 assessment,
                 fields,
                 disputed(group),
-                release.map(asked -> progress(asked, factory, assessment, information))
-                        .orElse(new Progress(0, 0, 0)),
+                release.map(asked -> progress(asked, factory, assessment, information, group))
+                        .orElse(new Progress(0, 0, 0, 0)),
                 group.members().stream().allMatch(member -> member.signOff().isGiven()),
                 group.members().size());
     }
@@ -91,10 +100,11 @@ record VisitFacts(
             Release release,
             Factory factory,
             Assessment assessment,
-            Map<QuestionId, String> information) {
+            Map<QuestionId, String> information,
+            Group group) {
         List<Question> questions = release.questions();
         Map<QuestionId, String> answers = new HashMap<>(information);
-        int nonCompliances = 0;
+        List<QuestionId> nonCompliances = new ArrayList<>();
         for (int ordinal = 0; ordinal < questions.size(); ordinal++) {
             Question question = questions.get(ordinal);
             AnswerCode code = assessment.answers().at(ordinal);
@@ -102,12 +112,28 @@ record VisitFacts(
                     && code != AnswerCode.NOT_ASSESSED
                     && code != AnswerCode.IN_CONFLICT) {
                 answers.put(question.id(), code.key());
-                nonCompliances += code == AnswerCode.NON_COMPLIANT ? 1 : 0;
+                if (code == AnswerCode.NON_COMPLIANT) {
+                    nonCompliances.add(question.id());
+                }
             }
         }
         Set<QuestionId> hidden = Visibility.hidden(release, factory.profile(), answers);
         answers.keySet().removeAll(hidden);
-        return new Progress(answers.size(), questions.size() - hidden.size(), nonCompliances);
+        return new Progress(
+                answers.size(),
+                questions.size() - hidden.size(),
+                nonCompliances.size(),
+                (int)
+                        nonCompliances.stream()
+                                .filter(one -> !hidden.contains(one))
+                                .filter(one -> !isDescribed(group, one))
+                                .count());
+    }
+
+    /// Whether somebody wrote what was found; what people differ about was written.
+    private static boolean isDescribed(Group group, QuestionId question) {
+        FieldState finding = group.state(AssessmentPart.answer(question), OfAnswer.FINDING.key());
+        return finding instanceof FieldState.Disputed || !finding.value().display().isBlank();
     }
 
     String text(OfAssessment field) {

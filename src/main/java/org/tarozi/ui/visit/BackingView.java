@@ -38,7 +38,7 @@ final class BackingView extends VBox {
             backing.evidence().forEach(this::evidence);
         }
         Set<String> law = new LinkedHashSet<>(backing.legalBasis());
-        law.addAll(QuestionList.point(content, question).legalBasis());
+        law.addAll(content.point(question).legalBasis());
         if (!law.isEmpty()) {
             heading(VisitText.LAW);
             text(String.join(" · ", law), "muted");

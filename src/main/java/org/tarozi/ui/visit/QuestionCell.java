@@ -143,10 +143,10 @@ final class QuestionCell extends WideCell<Question> {
     }
 
     private void show(VisitContent now, Question question) {
-        CompliancePoint home = QuestionList.point(now, question);
+        CompliancePoint home = now.point(question);
         boolean alone = model.questions().isOnePoint();
         set(point, alone ? "" : words.first(home.title()));
-        text.setText(QuestionList.number(now, question) + "  " + words.first(question.text()));
+        text.setText(now.number(question) + "  " + words.first(question.text()));
         set(second, words.second(question.text()).orElse(""));
         Answer answer = now.answer(question.id());
         results.setVisible(question.isCompliance());

@@ -2,6 +2,7 @@ package org.tarozi.ui.visit;
 
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.checklist.Question;
+import org.tarozi.ui.Destination;
 
 /// Which questions are listed.
 enum QuestionFilter {
@@ -9,10 +10,19 @@ enum QuestionFilter {
     POINT,
     OPEN,
     NON_COMPLIANT,
+    UNDESCRIBED,
     FLAGGED,
     IN_CONFLICT,
     /// What has to be done before the team leaves the factory.
     BEFORE_LEAVING;
+
+    static QuestionFilter of(Destination.Visit.Listing listing) {
+        return switch (listing) {
+            case USUAL -> POINT;
+            case OPEN -> OPEN;
+            case UNDESCRIBED -> UNDESCRIBED;
+        };
+    }
 
     /// Whether a question is listed by a filter that looks at the whole checklist.
     boolean takes(VisitContent content, Question question) {
@@ -21,6 +31,7 @@ enum QuestionFilter {
             case POINT -> true;
             case OPEN -> content.isOpen(question);
             case NON_COMPLIANT -> content.isFinding(question);
+            case UNDESCRIBED -> content.isUndescribed(question);
             case FLAGGED -> answer.isFlagged();
             case IN_CONFLICT -> answer.isInConflict();
             case BEFORE_LEAVING ->

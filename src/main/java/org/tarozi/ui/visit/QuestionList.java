@@ -38,15 +38,16 @@ final class QuestionList {
     private final StringProperty search = new SimpleStringProperty("");
     private final ObservableList<Question> listed = FXCollections.observableArrayList();
     private Optional<VisitContent> content = Optional.empty();
-    private Optional<QuestionId> wanted;
+    private final Optional<QuestionId> wanted;
     private Set<QuestionId> resumed = Set.of();
 
     /// @param languages the languages in which questions are searched: those that are shown
-    /// @param wanted the question to begin with, if one is meant
+    /// @param wanted what to begin with
     /// @param leaving called before another question is looked at
-    QuestionList(QuestionLanguages.Shown languages, Optional<QuestionId> wanted, Runnable leaving) {
+    QuestionList(QuestionLanguages.Shown languages, Destination.Visit wanted, Runnable leaving) {
         this.languages = languages;
-        this.wanted = wanted;
+        this.wanted = wanted.question();
+        filter.set(QuestionFilter.of(wanted.listing()));
         this.leaving = leaving;
         filter.subscribe(this::list);
         search.subscribe(this::list);
@@ -112,11 +113,12 @@ final class QuestionList {
         current.set(
                 wanted.flatMap(id -> find(now.release(), id))
                         .filter(now::isAsked)
-                        .or(() -> asked(now).stream().findFirst()));
+                        .or(() -> matching(now).stream().findFirst())
+                        .or(() -> now.asked().stream().findFirst()));
         if (resumed.isEmpty()) {
             list();
         } else {
-            listed.setAll(asked(now).stream().filter(one -> resumed.contains(one.id())).toList());
+            listed.setAll(now.asked().stream().filter(one -> resumed.contains(one.id())).toList());
         }
     }
 
@@ -132,8 +134,8 @@ final class QuestionList {
     private List<Question> matching(VisitContent now) {
         String words = search.get().strip().toLowerCase(Locale.ROOT);
         Optional<PointId> point = point().map(CompliancePoint::id);
-        return asked(now).stream()
-                .filter(one -> !isOnePoint() || point.equals(Optional.of(point(now, one).id())))
+        return now.asked().stream()
+                .filter(one -> !isOnePoint() || point.equals(Optional.of(now.point(one).id())))
                 .filter(one -> filter.get().takes(now, one))
                 .filter(one -> words.isEmpty() || contains(now, one, words))
                 .toList();
@@ -141,7 +143,7 @@ final class QuestionList {
 
     private boolean contains(VisitContent now, Question question, String words) {
         return question.id().value().contains(words)
-                || (number(now, question) + ".").startsWith(words.replaceFirst("\\.?$", "."))
+                || (now.number(question) + ".").startsWith(words.replaceFirst("\\.?$", "."))
                 || contains(question.text(), languages.first(), words)
                 || languages
                         .second()
@@ -153,31 +155,13 @@ final class QuestionList {
         return text.in(language.tag()).toLowerCase(Locale.ROOT).contains(words);
     }
 
-    /// The number of a question: that of its cluster, of its point, and its own.
-    static String number(VisitContent now, Question question) {
-        return now.release().number(question.id()).orElseThrow();
-    }
-
     /// The compliance point of the question that is looked at.
     Optional<CompliancePoint> point() {
-        return content.flatMap(now -> current.get().map(one -> point(now, one)));
-    }
-
-    /// The compliance point of a question.
-    static CompliancePoint point(VisitContent now, Question question) {
-        return now.release().pointAt(ordinal(now, question));
-    }
-
-    private static int ordinal(VisitContent now, Question question) {
-        return now.release().ordinal(question.id()).orElseThrow();
+        return content.flatMap(now -> current.get().map(one -> now.point(one)));
     }
 
     private static Optional<Question> find(Release release, QuestionId id) {
         return release.questions().stream().filter(one -> one.id().equals(id)).findFirst();
-    }
-
-    private static List<Question> asked(VisitContent now) {
-        return now.release().questions().stream().filter(now::isAsked).toList();
     }
 
     /// Looks at a question.
@@ -247,7 +231,7 @@ final class QuestionList {
     }
 
     private Optional<Question> neighbour(VisitContent now, int by) {
-        List<Question> way = isOnePoint() ? asked(now) : List.copyOf(listed);
+        List<Question> way = isOnePoint() ? now.asked() : List.copyOf(listed);
         if (way.isEmpty()) {
             return Optional.empty();
         }
@@ -260,9 +244,9 @@ final class QuestionList {
 
     /// Where the first question after the one that is looked at stands, or the end.
     private int firstAfterCurrent(List<Question> way, VisitContent now) {
-        int ordinal = current.get().map(one -> ordinal(now, one)).orElse(-1);
+        int ordinal = current.get().map(one -> now.ordinal(one)).orElse(-1);
         return IntStream.range(0, way.size())
-                .filter(at -> ordinal(now, way.get(at)) > ordinal)
+                .filter(at -> now.ordinal(way.get(at)) > ordinal)
                 .findFirst()
                 .orElse(way.size());
     }
@@ -276,7 +260,7 @@ final class QuestionList {
     }
 
     private Optional<Question> openAfterCurrent(VisitContent now) {
-        List<Question> all = asked(now);
+        List<Question> all = now.asked();
         int from = firstAfterCurrent(all, now);
         return IntStream.range(0, all.size())
                 .mapToObj(step -> all.get((from + step) % all.size()))
@@ -289,7 +273,7 @@ final class QuestionList {
         return content.map(
                         now ->
                                 (int)
-                                        asked(now).stream()
+                                        now.asked().stream()
                                                 .filter(one -> filter.takes(now, one))
                                                 .count())
                 .orElse(0);

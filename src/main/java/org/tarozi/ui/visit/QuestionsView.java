@@ -270,7 +270,7 @@ final class QuestionsView extends VBox {
                         .flatMap(cluster -> cluster.points().stream())
                         .filter(point -> content.tally(point).asked() > 0)
                         .toList();
-        int now = points.indexOf(QuestionList.point(content, question));
+        int now = points.indexOf(content.point(question));
         model.questions().choose(points.get(Math.clamp(now + (long) by, 0, points.size() - 1)));
         takeFocus();
     }

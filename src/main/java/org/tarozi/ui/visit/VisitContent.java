@@ -7,11 +7,14 @@ import org.tarozi.checklist.CompliancePoint;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.checklist.Release;
+import org.tarozi.ui.Gaps;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Everything the screen shows of one visit at one moment.
 ///
@@ -67,6 +70,26 @@ record VisitContent(
         return !hidden.contains(question.id());
     }
 
+    /// The questions that are asked in this factory.
+    List<Question> asked() {
+        return release.questions().stream().filter(this::isAsked).toList();
+    }
+
+    /// The number of a question: that of its cluster, of its point, and its own.
+    String number(Question question) {
+        return release.number(question.id()).orElseThrow();
+    }
+
+    /// Its place in the checklist.
+    int ordinal(Question question) {
+        return release.ordinal(question.id()).orElseThrow();
+    }
+
+    /// Its compliance point.
+    CompliancePoint point(Question question) {
+        return release.pointAt(ordinal(question));
+    }
+
     /// Whether a question has its result, or its information.
     boolean isAnswered(Question question) {
         Answer answer = answer(question.id());
@@ -83,6 +106,23 @@ record VisitContent(
 
     boolean isFinding(Question question) {
         return isAsked(question) && answer(question.id()).code() == AnswerCode.NON_COMPLIANT;
+    }
+
+    /// Whether nobody wrote what was found. What people differ about was written.
+    boolean isUndescribed(Question question) {
+        Answer answer = answer(question.id());
+        return isFinding(question)
+                && answer.text(OfAnswer.FINDING).isBlank()
+                && answer.voices(OfAnswer.FINDING).isEmpty();
+    }
+
+    /// What it still lacks.
+    Gaps gaps() {
+        return new Gaps(count(this::isOpen), count(this::isUndescribed));
+    }
+
+    private int count(Predicate<Question> which) {
+        return (int) release.questions().stream().filter(which).count();
     }
 
     Tally tally(CompliancePoint point) {

@@ -21,7 +21,6 @@ import org.tarozi.ui.Frame;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
-import org.tarozi.ui.UiText;
 
 import java.time.InstantSource;
 import java.util.List;
@@ -60,7 +59,7 @@ final class VisitModel {
         this.texts = texts;
         this.edits = new VisitEdits(programme, assessment, this::show);
         this.unread = new UnreadTexts(Drafts.in(programme.sights()));
-        this.questions = new QuestionList(languages, visit.question(), this::settle);
+        this.questions = new QuestionList(languages, visit, this::settle);
         questions
                 .current()
                 .subscribe(
@@ -227,7 +226,7 @@ final class VisitModel {
                                                 one ->
                                                         texts.say(
                                                                 VisitText.CHANGED_UNSEEN,
-                                                                QuestionList.number(now, one),
+                                                                now.number(one),
                                                                 one.text()
                                                                         .in(
                                                                                 texts.language()
@@ -266,11 +265,7 @@ final class VisitModel {
             edits.set(OfAssessment.END_DATE, Value.of(today));
         }
         edits.set(OfAssessment.STATE, Value.of(VisitState.DONE.key()));
-        int open = questions.count(QuestionFilter.OPEN);
-        frame.tell(
-                open == 0
-                        ? Notice.done(texts.say(UiText.NOW_FINISHED))
-                        : Notice.refused(texts.say(UiText.FINISHED_WITH_GAPS, open)));
+        frame.tell(now.gaps().finished(texts, assessment));
     }
 
     /// Goes to where a part of the visit that is in conflict is decided.

@@ -92,6 +92,7 @@ record VisitWords(Texts texts, Language usual, QuestionLanguages.Shown shown) {
             case POINT -> VisitText.FILTER_POINT;
             case OPEN -> VisitText.FILTER_OPEN;
             case NON_COMPLIANT -> VisitText.FILTER_NON_COMPLIANT;
+            case UNDESCRIBED -> VisitText.FILTER_UNDESCRIBED;
             case FLAGGED -> VisitText.FILTER_FLAGGED;
             case IN_CONFLICT -> VisitText.FILTER_IN_CONFLICT;
             case BEFORE_LEAVING -> VisitText.FILTER_BEFORE_LEAVING;

@@ -18,6 +18,7 @@ import org.tarozi.job.Subjects;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Destination;
+import org.tarozi.ui.Destination.Visit.Listing;
 import org.tarozi.ui.Notice;
 
 import java.nio.file.Path;
@@ -82,7 +83,7 @@ class FactoryModelTest {
         desk.set(answer(visit, question(0)), "result", Value.of("compliant"));
         desk.set(answer(visit, question(1)), "result", Value.of("non_compliant"));
         desk.set(answer(visit, question(2)), "result", Value.of("not_applicable"));
-        assertEquals(new VisitFacts.Progress(3, all, 1), visit(visit).progress());
+        assertEquals(new VisitFacts.Progress(3, all, 1, 1), visit(visit).progress());
 
         desk.set(FactoryFacts.subject(anor), "dormitory", Value.of("no"));
         assertEquals(true, visit(visit).progress().asked() < all);
@@ -126,10 +127,13 @@ class FactoryModelTest {
         assertEquals(
                 List.of(
                         Notice.refused(
-                                "The visit is finished with "
-                                        + desk.release().questions().size()
-                                        + " questions without an answer. \u201cGo on with the"
-                                        + " visit\u201d takes that back.")),
+                                        "The visit is finished with "
+                                                + desk.release().questions().size()
+                                                + " questions without an answer. \u201cGo on with"
+                                                + " the visit\u201d takes that back.")
+                                .leading(
+                                        "Show those without an answer",
+                                        Destination.Visit.listing(visit, Listing.OPEN))),
                 desk.frame().told());
 
         model.turn(visit(visit));

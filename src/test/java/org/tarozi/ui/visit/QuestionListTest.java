@@ -85,7 +85,7 @@ class QuestionListTest {
         QuestionList now =
                 new QuestionList(
                         new QuestionLanguages.Shown(Language.EN, Optional.empty()),
-                        left.at().question(),
+                        left.at(),
                         () -> {});
         now.resume(left, changes);
         now.show(visit.model().content().get().orElseThrow());

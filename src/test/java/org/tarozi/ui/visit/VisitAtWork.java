@@ -1,5 +1,7 @@
 package org.tarozi.ui.visit;
 
+import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.assessment.Result;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.store.Programme;
@@ -26,7 +28,7 @@ final class VisitAtWork implements AutoCloseable {
     private VisitAtWork(VisitFixture fixture) {
         this.fixture = fixture;
         this.programme = fixture.open();
-        this.model = started(Optional.empty());
+        this.model = started(new Destination.Visit(fixture.visit(), Optional.empty()));
     }
 
     static VisitAtWork in(Path folder) {
@@ -35,10 +37,15 @@ final class VisitAtWork implements AutoCloseable {
 
     /// Opens the visit again, as after a start of the program.
     void restart(Optional<QuestionId> question) {
-        model = started(question);
+        restart(new Destination.Visit(fixture.visit(), question));
     }
 
-    private VisitModel started(Optional<QuestionId> question) {
+    /// Opens it where one comes from elsewhere.
+    void restart(Destination.Visit at) {
+        model = started(at);
+    }
+
+    private VisitModel started(Destination.Visit at) {
         OpenProgramme open =
                 new OpenProgramme(
                         programme,
@@ -49,7 +56,7 @@ final class VisitAtWork implements AutoCloseable {
                 new VisitModel(
                         open,
                         frame,
-                        new Destination.Visit(fixture.visit(), question),
+                        at,
                         Texts.in(Language.EN),
                         new QuestionLanguages.Shown(Language.EN, Optional.of(Language.UZ)));
         started.open();
@@ -85,6 +92,17 @@ final class VisitAtWork implements AutoCloseable {
                 .filter(one -> one.id().value().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// Answers every question.
+    void answerAll(Result result) {
+        for (Question question : content().release().questions()) {
+            if (question.isCompliance()) {
+                model.answer(question, Optional.of(result));
+            } else {
+                model.set(question, OfAnswer.VALUE, "1");
+            }
+        }
     }
 
     String current() {

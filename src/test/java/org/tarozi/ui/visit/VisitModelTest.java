@@ -14,11 +14,9 @@ import org.tarozi.change.Value;
 import org.tarozi.checklist.Question;
 import org.tarozi.job.Subjects;
 import org.tarozi.ui.Notice;
-import org.tarozi.ui.VisitFixture;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -187,51 +185,6 @@ class VisitModelTest {
     }
 
     @Test
-    void aVisitIsFinishedAndGoesOnAgain() {
-        visit.model().finish();
-        assertEquals(true, visit.content().heading().done());
-        visit.model().reopen();
-        assertEquals(false, visit.content().heading().done());
-    }
-
-    @Test
-    void aVisitHasNoLastDayBeforeItsFirst() {
-        visit.programme()
-                .editing(VisitFixture.author(), VisitFixture.CLOCK)
-                .set(Subjects.of(visit.fixture().visit()), "start_date", Value.of("2099-01-01"));
-        visit.restart(Optional.empty());
-        visit.model().finish();
-        assertEquals(true, visit.content().heading().done());
-        assertEquals("", visit.content().heading().end());
-    }
-
-    @Test
-    void aFinishedVisitIsWrittenOnOnlyOnceItGoesOn() {
-        Question q1 = visit.question("q1");
-        PreparedFile photo = new PreparedFile("door.jpg", new byte[] {1}, "image/jpeg");
-        visit.model().attach(q1, photo, () -> {});
-        Answer before = visit.model().answer(q1);
-        visit.model().finish();
-        visit.frame().told().clear();
-        visit.model().answer(q1, Optional.of(Result.NON_COMPLIANT));
-        visit.model().toggleFlag(q1);
-        visit.model().toggleMethod(q1, "workers");
-        visit.model().remove(before.photos().getFirst());
-
-        assertEquals(before, visit.model().answer(q1));
-        assertEquals(
-                Collections.nCopies(
-                        4,
-                        Notice.refused(
-                                "This visit is finished, so nothing was changed. \u201cGo on with"
-                                        + " the visit\u201d (Ctrl+Enter) opens it again.")),
-                visit.frame().told());
-        visit.model().reopen();
-        visit.model().answer(q1, Optional.of(Result.NON_COMPLIANT));
-        assertEquals(AnswerCode.NON_COMPLIANT, visit.model().answer(q1).code());
-    }
-
-    @Test
     void ofWhatIsInConflictItHoldsEveryVoice() {
         visit.fixture()
                 .dispute(
@@ -253,40 +206,8 @@ class VisitModelTest {
     }
 
     @Test
-    void finishingSetsTheLastDayOnlyWhereNobodyDid() {
-        visit.model().finish();
-        assertEquals("2026-05-14", visit.content().heading().end());
-        visit.programme()
-                .editing(VisitFixture.author(), VisitFixture.CLOCK)
-                .set(Subjects.of(visit.fixture().visit()), "end_date", Value.of("2026-05-13"));
-        visit.model().reopen();
-        visit.model().finish();
-
-        assertEquals("2026-05-13", visit.content().heading().end());
-    }
-
-    @Test
-    void finishingSaysHowMuchIsOpen() {
-        visit.model().answer(visit.question("q1"), Optional.of(Result.COMPLIANT));
-        visit.model().finish();
-
-        assertEquals(
-                List.of(
-                        Notice.refused(
-                                "The visit is finished with 9 questions without an answer."
-                                        + " \u201cGo on with the visit\u201d takes that back.")),
-                visit.frame().told());
-    }
-
-    @Test
     void whenNothingIsOpenItSaysSo() {
-        for (Question question : visit.content().release().questions()) {
-            if (question.isCompliance()) {
-                visit.model().answer(question, Optional.of(Result.COMPLIANT));
-            } else {
-                visit.model().set(question, OfAnswer.VALUE, "1");
-            }
-        }
+        visit.answerAll(Result.COMPLIANT);
         visit.model().nextOpen();
 
         assertEquals(List.of(Notice.done("Every question has an answer.")), visit.frame().told());

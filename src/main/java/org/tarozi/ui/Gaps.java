@@ -1,0 +1,42 @@
+package org.tarozi.ui;
+
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.Destination.Visit.Listing;
+
+/// What a visit still lacks. It may be finished all the same.
+///
+/// @param open questions without an answer
+/// @param undescribed non-compliances without a finding in words
+public record Gaps(int open, int undescribed) {
+
+    /// Says that the visit is finished, and what it lacks, with ways there.
+    public Notice finished(Texts texts, AssessmentId visit) {
+        Notice notice = finished(texts);
+        if (undescribed > 0) {
+            notice =
+                    leading(notice, texts.say(UiText.SHOW_UNDESCRIBED), visit, Listing.UNDESCRIBED);
+        }
+        if (open > 0) {
+            notice = leading(notice, texts.say(UiText.SHOW_OPEN), visit, Listing.OPEN);
+        }
+        return notice;
+    }
+
+    private Notice finished(Texts texts) {
+        if (undescribed == 0) {
+            return open == 0
+                    ? Notice.done(texts.say(UiText.NOW_FINISHED))
+                    : Notice.refused(texts.say(UiText.FINISHED_WITH_GAPS, open));
+        }
+        return Notice.refused(
+                open == 0
+                        ? texts.say(UiText.FINISHED_UNDESCRIBED, undescribed)
+                        : texts.say(UiText.FINISHED_WITH_BOTH, open, undescribed));
+    }
+
+    private static Notice leading(
+            Notice notice, String caption, AssessmentId visit, Listing listing) {
+        return notice.leading(caption, Destination.Visit.listing(visit, listing));
+    }
+}

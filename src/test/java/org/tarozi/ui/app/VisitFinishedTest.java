@@ -1,0 +1,52 @@
+package org.tarozi.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.text.Language;
+import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.VisitFixture;
+import org.tarozi.ui.WindowSettings;
+
+import java.nio.file.Path;
+
+/// What is said and offered once a visit is finished.
+class VisitFinishedTest {
+
+    @TempDir Path folder;
+
+    private VisitFixture fixture;
+
+    @BeforeEach
+    void prepare() {
+        fixture = VisitFixture.in(folder);
+        new WindowSettings(folder).setLanguage(Language.EN);
+    }
+
+    @Test
+    void whatIsToldOfAFinishedVisitLeadsToWhatNobodyDescribed() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.DIGIT1);
+            scene.press(KeyCode.DOWN);
+            scene.press(KeyCode.DIGIT2);
+            scene.awaitText("#visit-progress", "2 of 10 answered · 1 non-compliance");
+            scene.press(KeyCode.UP);
+            scene.press(KeyCode.ENTER, KeyCode.SHORTCUT);
+            scene.awaitText(
+                    "#notice-sentence",
+                    "The visit is finished with 8 questions without an answer and 1 non-compliance"
+                            + " without a finding in words. \u201cGo on with the visit\u201d takes"
+                            + " that back.");
+            scene.click("#notice-ways > .button");
+            scene.awaitText("#detail-title", "Are signs lit?");
+            scene.awaitFocus("#questions");
+            assertEquals(1, scene.all("#questions .question-cell:filled").size());
+            assertEquals(false, scene.isSeen("#notice-sentence"));
+        }
+    }
+}

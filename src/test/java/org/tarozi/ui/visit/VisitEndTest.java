@@ -1,0 +1,164 @@
+package org.tarozi.ui.visit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.assessment.AnswerCode;
+import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.assessment.Result;
+import org.tarozi.change.Value;
+import org.tarozi.checklist.Question;
+import org.tarozi.job.Subjects;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.Destination.Visit.Listing;
+import org.tarozi.ui.Notice;
+import org.tarozi.ui.VisitFixture;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+class VisitEndTest {
+
+    @TempDir Path folder;
+
+    private VisitAtWork visit;
+
+    @BeforeEach
+    void open() {
+        visit = VisitAtWork.in(folder);
+    }
+
+    @AfterEach
+    void close() {
+        visit.close();
+    }
+
+    @Test
+    void aVisitIsFinishedAndGoesOnAgain() {
+        visit.model().finish();
+        assertEquals(true, visit.content().heading().done());
+        visit.model().reopen();
+        assertEquals(false, visit.content().heading().done());
+    }
+
+    @Test
+    void aVisitHasNoLastDayBeforeItsFirst() {
+        visit.programme()
+                .editing(VisitFixture.author(), VisitFixture.CLOCK)
+                .set(Subjects.of(visit.fixture().visit()), "start_date", Value.of("2099-01-01"));
+        visit.restart(Optional.empty());
+        visit.model().finish();
+        assertEquals(true, visit.content().heading().done());
+        assertEquals("", visit.content().heading().end());
+    }
+
+    @Test
+    void aFinishedVisitIsWrittenOnOnlyOnceItGoesOn() {
+        Question q1 = visit.question("q1");
+        PreparedFile photo = new PreparedFile("door.jpg", new byte[] {1}, "image/jpeg");
+        visit.model().attach(q1, photo, () -> {});
+        Answer before = visit.model().answer(q1);
+        visit.model().finish();
+        visit.frame().told().clear();
+        visit.model().answer(q1, Optional.of(Result.NON_COMPLIANT));
+        visit.model().toggleFlag(q1);
+        visit.model().toggleMethod(q1, "workers");
+        visit.model().remove(before.photos().getFirst());
+
+        assertEquals(before, visit.model().answer(q1));
+        assertEquals(
+                Collections.nCopies(
+                        4,
+                        Notice.refused(
+                                "This visit is finished, so nothing was changed. \u201cGo on with"
+                                        + " the visit\u201d (Ctrl+Enter) opens it again.")),
+                visit.frame().told());
+        visit.model().reopen();
+        visit.model().answer(q1, Optional.of(Result.NON_COMPLIANT));
+        assertEquals(AnswerCode.NON_COMPLIANT, visit.model().answer(q1).code());
+    }
+
+    @Test
+    void finishingSetsTheLastDayOnlyWhereNobodyDid() {
+        visit.model().finish();
+        assertEquals("2026-05-14", visit.content().heading().end());
+        visit.programme()
+                .editing(VisitFixture.author(), VisitFixture.CLOCK)
+                .set(Subjects.of(visit.fixture().visit()), "end_date", Value.of("2026-05-13"));
+        visit.model().reopen();
+        visit.model().finish();
+
+        assertEquals("2026-05-13", visit.content().heading().end());
+    }
+
+    @Test
+    void finishingSaysWhichNonCompliancesNobodyDescribed() {
+        visit.answerAll(Result.NON_COMPLIANT);
+        visit.model().set(visit.question("q2"), OfAnswer.FINDING, "Two signs");
+        visit.fixture()
+                .dispute(
+                        visit.programme(),
+                        "q3",
+                        OfAnswer.FINDING,
+                        Value.of("Two beds"),
+                        Value.of("No bed"));
+        visit.restart(Optional.empty());
+        visit.model().finish();
+
+        Destination.Visit undescribed =
+                Destination.Visit.listing(visit.fixture().visit(), Listing.UNDESCRIBED);
+        assertEquals(
+                List.of(
+                        Notice.refused(
+                                        "The visit is finished with 2 non-compliances without a"
+                                                + " finding in words. \u201cGo on with the"
+                                                + " visit\u201d takes that back.")
+                                .leading("Show those without a finding", undescribed)),
+                visit.frame().told());
+        visit.restart(undescribed);
+        assertEquals(List.of("q1", "q4"), visit.listed());
+        assertEquals("q1", visit.current());
+    }
+
+    @Test
+    void finishingNamesBothWhatIsOpenAndWhatNobodyDescribed() {
+        visit.model().answer(visit.question("q2"), Optional.of(Result.NON_COMPLIANT));
+        visit.model().finish();
+
+        Notice told = visit.frame().told().getLast();
+        assertEquals(
+                "The visit is finished with 9 questions without an answer and 1 non-compliance"
+                        + " without a finding in words. \u201cGo on with the visit\u201d takes"
+                        + " that back.",
+                told.sentence());
+        assertEquals(
+                List.of("Show those without a finding", "Show those without an answer"),
+                told.ways().stream().map(Notice.Way::caption).toList());
+        visit.restart((Destination.Visit) told.ways().getLast().to());
+        assertEquals("q1", visit.current());
+        assertEquals(9, visit.listed().size());
+    }
+
+    @Test
+    void finishingSaysHowMuchIsOpen() {
+        visit.model().answer(visit.question("q1"), Optional.of(Result.COMPLIANT));
+        visit.model().finish();
+
+        assertEquals(
+                List.of(
+                        Notice.refused(
+                                        "The visit is finished with 9 questions without an answer."
+                                                + " \u201cGo on with the visit\u201d takes that"
+                                                + " back.")
+                                .leading(
+                                        "Show those without an answer",
+                                        Destination.Visit.listing(
+                                                visit.fixture().visit(), Listing.OPEN))),
+                visit.frame().told());
+    }
+}
