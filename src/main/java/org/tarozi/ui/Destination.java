@@ -76,6 +76,33 @@ public sealed interface Destination {
 
     /// The reports.
     ///
-    /// @param assessment the one to report on, if one is meant
-    record Reports(Optional<AssessmentId> assessment) implements Destination {}
+    /// @param assessment the one that is meant, if one is
+    /// @param purpose what is to be done with it
+    record Reports(Optional<AssessmentId> assessment, Purpose purpose) implements Destination {
+
+        /// What is to be done with an assessment.
+        public enum Purpose {
+            REPORT,
+            HAND_OVER
+        }
+
+        public Reports(Optional<AssessmentId> assessment) {
+            this(assessment, Purpose.REPORT);
+        }
+
+        /// Where a file is made of an assessment.
+        public static Reports handingOver(AssessmentId assessment) {
+            return new Reports(Optional.of(assessment), Purpose.HAND_OVER);
+        }
+
+        /// The assessment to report on, if one is meant.
+        public Optional<AssessmentId> reportedOn() {
+            return assessment.filter(one -> purpose == Purpose.REPORT);
+        }
+
+        /// The assessment to hand over, if one is meant.
+        public Optional<AssessmentId> handedOver() {
+            return assessment.filter(one -> purpose == Purpose.HAND_OVER);
+        }
+    }
 }

@@ -10,7 +10,7 @@ import org.tarozi.ui.Destination.Visit.Listing;
 /// @param undescribed non-compliances without a finding in words
 public record Gaps(int open, int undescribed) {
 
-    /// Says that the visit is finished, and what it lacks, with ways there.
+    /// Says that the visit is finished, and what it lacks, with ways there and to handing it over.
     public Notice finished(Texts texts, AssessmentId visit) {
         Notice notice = finished(texts);
         if (undescribed > 0) {
@@ -20,7 +20,7 @@ public record Gaps(int open, int undescribed) {
         if (open > 0) {
             notice = leading(notice, texts.say(UiText.SHOW_OPEN), visit, Listing.OPEN);
         }
-        return notice;
+        return notice.leading(texts.say(UiText.HAND_OVER), Destination.Reports.handingOver(visit));
     }
 
     private Notice finished(Texts texts) {

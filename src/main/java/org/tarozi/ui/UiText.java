@@ -31,6 +31,7 @@ public enum UiText implements Caption {
     FINISHED_UNDESCRIBED,
     /// number of questions, of non-compliances
     FINISHED_WITH_BOTH,
+    HAND_OVER,
     SHOW_OPEN,
     SHOW_UNDESCRIBED,
     /// number

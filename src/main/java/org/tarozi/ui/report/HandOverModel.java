@@ -112,6 +112,20 @@ final class HandOverModel {
         visits.search().set(before.search());
     }
 
+    /// Chooses one assessment alone.
+    void choose(AssessmentId assessment) {
+        ticked.clear();
+        ticked.add(assessment);
+        which.set(Which.TICKED);
+        visits.search().set("");
+    }
+
+    /// Does something whenever others are chosen.
+    void whenChosen(Runnable then) {
+        which.subscribe((before, now) -> then.run());
+        ticked.subscribe(then);
+    }
+
     /// Whether an assessment goes along.
     boolean goes(VisitRow row) {
         return switch (which.get()) {

@@ -38,25 +38,26 @@ final class ReportModel {
     private final Subscription watching;
     private boolean resumed;
 
-    /// @param wanted the assessment to report on, if one is meant
+    /// @param wanted what to begin with
     /// @param drawing a thread for what touches neither files nor the database
     ReportModel(
             OpenProgramme programme,
             Workplace workplace,
-            Optional<AssessmentId> wanted,
+            Destination.Reports wanted,
             Background drawing) {
         this.programme = programme;
-        this.making =
-                new SimpleObjectProperty<>(wanted.isPresent() ? Making.FACTORY : Making.COMMITTEE);
+        this.making = new SimpleObjectProperty<>(making(wanted).orElse(Making.COMMITTEE));
         this.committee = new CommitteeModel(workplace.texts().language(), this::wish);
-        this.factory = new FactoryModel(workplace.texts(), wanted, this::wish);
+        this.factory = new FactoryModel(workplace.texts(), wanted.reportedOn(), this::wish);
         this.handOver = new HandOverModel(programme, workplace);
         this.preview = new PreviewModel(programme, workplace, drawing);
         this.saving = new SavingModel(workplace);
         programme.sights().last(WantedBefore.class).ifPresent(before -> resume(before, wanted));
+        wanted.handedOver().ifPresent(handOver::choose);
         making.subscribe((before, now) -> wish());
         making.subscribe((before, now) -> remember(workplace.frame()));
         factory.visit().subscribe((before, now) -> remember(workplace.frame()));
+        handOver.whenChosen(() -> remember(workplace.frame()));
         read();
         this.watching =
                 programme
@@ -69,10 +70,22 @@ final class ReportModel {
         preview.watch(programme.ask((opened, progress) -> Inventory.of(opened), this::begin));
     }
 
+    /// What is made of an assessment, if one is meant.
+    private static Optional<Making> making(Destination.Reports wanted) {
+        return wanted.assessment()
+                .map(
+                        one ->
+                                switch (wanted.purpose()) {
+                                    case REPORT -> Making.FACTORY;
+                                    case HAND_OVER -> Making.HAND_OVER;
+                                });
+    }
+
     /// Who comes to report on an assessment finds it chosen.
-    private void resume(WantedBefore before, Optional<AssessmentId> wanted) {
+    private void resume(WantedBefore before, Destination.Reports to) {
+        Optional<AssessmentId> wanted = to.reportedOn();
         resumed = true;
-        making.set(wanted.isPresent() ? Making.FACTORY : before.making());
+        making.set(making(to).orElse(before.making()));
         committee.resume(before.committee());
         factory.resume(before.factory());
         wanted.ifPresent(factory::choose);

@@ -22,7 +22,7 @@ public final class ReportScreen implements Screen {
     public ReportScreen(
             OpenProgramme programme, Workplace workplace, Destination.Reports destination) {
         Background drawing = workplace.background().beside("tarozi-pages");
-        this.model = new ReportModel(programme, workplace, destination.assessment(), drawing);
+        this.model = new ReportModel(programme, workplace, destination, drawing);
         this.view = new ReportView(workplace, model);
         pause.setOnFinished(paused -> model.refresh());
         model.wishes().subscribe(now -> pause.playFromStart());

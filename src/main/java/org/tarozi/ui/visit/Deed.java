@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.tarozi.text.Caption;
 import org.tarozi.ui.Icon;
 
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.List;
 /// Something one can do with the whole visit.
 ///
 /// @param keys the keys that do it too
-record Deed(String id, VisitText text, Ikon picture, String keys, Runnable action) {
+record Deed(String id, Caption text, Ikon picture, String keys, Runnable action) {
 
     /// As a button: a picture above its word.
     Button button(VisitWords words) {

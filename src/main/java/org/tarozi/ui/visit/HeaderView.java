@@ -34,13 +34,15 @@ final class HeaderView extends VBox {
     private final Label progress = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final Button finish = new Button();
+    private final DeedsView deeds;
+    private final HBox row;
 
     HeaderView(VisitModel model, VisitWords words, Workplace workplace, Runnable help) {
         this.model = model;
         this.words = words;
         this.workplace = workplace;
         getStyleClass().add("visit-header");
-        List<Deed> deeds =
+        List<Deed> all =
                 List.of(
                         new Deed("undo", VisitText.UNDO, Material2MZ.UNDO, "Ctrl+Z", model::undo),
                         new Deed("redo", VisitText.REDO, Material2MZ.REDO, "Ctrl+Y", model::redo),
@@ -50,20 +52,35 @@ final class HeaderView extends VBox {
                                 Material2MZ.PICTURE_AS_PDF,
                                 "Ctrl+P",
                                 this::report),
+                        new Deed(
+                                "hand-over",
+                                UiText.HAND_OVER,
+                                Material2MZ.SEND,
+                                "Ctrl+E",
+                                this::handOver),
                         new Deed("keys", VisitText.KEYS, Material2AL.KEYBOARD, "F1", help));
-        QuestionLanguages languages = new QuestionLanguages(model, words, workplace);
-        HBox row = new HBox(backButton(), title());
+        this.deeds = new DeedsView(all, new QuestionLanguages(model, words, workplace), words);
+        this.row = new HBox(backButton(), title());
         row.getStyleClass().add("visit-header-row");
         getChildren().add(row);
         if (workplace.settings().isTextEnlarged()) {
-            row.getChildren().addAll(space(), Deed.menu(deeds, languages.menu(), words));
+            row.getChildren().addAll(space(), deeds);
             getChildren().add(tally());
         } else {
-            row.getChildren().addAll(tally(), space(), languages.box());
-            deeds.forEach(deed -> row.getChildren().add(deed.button(words)));
+            row.getChildren().addAll(tally(), space(), deeds);
         }
         row.getChildren().add(finishButton());
         model.content().subscribe(content -> content.ifPresent(this::show));
+        widthProperty().subscribe(this::fit);
+    }
+
+    /// Names what the visit is before it offers everything one can do.
+    private void fit() {
+        double others = snappedLeftInset() + snappedRightInset();
+        for (Node part : row.getChildren()) {
+            others += row.getSpacing() + (part == deeds ? 0 : part.prefWidth(-1));
+        }
+        deeds.fit(getWidth() - others);
     }
 
     private Node backButton() {
@@ -121,6 +138,11 @@ final class HeaderView extends VBox {
         workplace.frame().go(new Destination.Reports(Optional.of(model.assessment())));
     }
 
+    /// Goes where the visit is handed over.
+    void handOver() {
+        workplace.frame().go(Destination.Reports.handingOver(model.assessment()));
+    }
+
     private Node finishButton() {
         finish.setId("visit-finish");
         finish.setMinWidth(Region.USE_PREF_SIZE);
@@ -155,6 +177,7 @@ final class HeaderView extends VBox {
         if (!heading.done() && tally.isComplete()) {
             finish.getStyleClass().add(Styles.ACCENT);
         }
+        fit();
     }
 
     private String progress(VisitContent.Tally tally) {

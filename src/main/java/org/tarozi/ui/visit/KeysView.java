@@ -91,6 +91,7 @@ final class KeysView extends StackPane {
         keys.put("Tab", VisitText.KEY_NEXT_FIELD);
         keys.put("Alt + Page ↑ ↓", VisitText.KEY_SCROLL);
         keys.put("Ctrl + P", VisitText.KEY_REPORT);
+        keys.put("Ctrl + E", VisitText.KEY_HAND_OVER);
         keys.put("Ctrl + Enter", VisitText.KEY_FINISH);
         keys.put("Alt + ←", VisitText.KEY_FACTORY);
         keys.put("Esc", VisitText.KEY_BACK);

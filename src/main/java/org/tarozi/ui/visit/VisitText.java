@@ -113,6 +113,7 @@ enum VisitText implements Caption {
     KEY_NEXT_FIELD,
     KEY_SCROLL,
     KEY_REPORT,
+    KEY_HAND_OVER,
     KEY_FINISH,
     KEY_FACTORY,
     KEY_BACK,

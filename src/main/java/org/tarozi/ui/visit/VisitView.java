@@ -147,6 +147,7 @@ final class VisitView extends StackPane {
                 header.finish();
             }
             case P -> header.report();
+            case E -> header.handOver();
             case F -> questions.search();
             case V -> {
                 return detail.paste();

@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,8 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.tarozi.assessment.AssessmentId;
-import org.tarozi.checklist.QuestionId;
 import org.tarozi.sample.Demo;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
@@ -165,19 +161,6 @@ class RoomTest {
     }
 
     @Test
-    void theResultsOfAQuestionAreInSightBesideASecondLanguage() {
-        settings.setLanguage(Language.UZ);
-        settings.setSecondLanguage(Optional.of(Language.RU));
-        QuestionId question = new QuestionId("os-exits-blocked");
-        Destination visit = new Destination.Visit(firstVisit(), Optional.of(question));
-        try (WindowRobot window = inSample(1366, 768, visit)) {
-            window.settle();
-            Bounds results = bounds(window.scene(), ".question-cell:current .result");
-            assertTrue(results.getMaxY() < bounds(window.scene(), ".status-bar").getMinY());
-        }
-    }
-
-    @Test
     void aFieldInConflictIsNotCutInItsColumn() {
         settings.setTextSize(100);
         VisitFixture fixture = VisitFixture.in(folder);
@@ -228,24 +211,6 @@ class RoomTest {
                                             "column-status",
                                             "column-last-visit",
                                             "column-conflicts")));
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1280, 700, 100", "1366, 768, 200", "1000, 620, 200"})
-    void theFactoryOfAVisitIsNamedInFull(int width, int height, int textSize) {
-        settings.setTextSize(textSize);
-        Destination visit = new Destination.Visit(firstVisit(), Optional.empty());
-        try (WindowRobot window = inSample(width, height, visit)) {
-            Label name = (Label) window.scene().all("#visit-factory").getFirst();
-            assertEquals(true, name.getText().startsWith("Sample "));
-            assertEquals(name.getText(), ((Text) name.lookup(".text")).getText());
-        }
-    }
-
-    private static AssessmentId firstVisit() {
-        try (Programme programme = VisitFixture.opened(Programme.open(sample))) {
-            return programme.assessments().assessments().getFirst().id();
         }
     }
 

@@ -2,17 +2,21 @@ package org.tarozi.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.text.Language;
+import org.tarozi.ui.Destination;
 import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// What is said and offered once a visit is finished.
 class VisitFinishedTest {
@@ -48,5 +52,25 @@ class VisitFinishedTest {
             assertEquals(1, scene.all("#questions .question-cell:filled").size());
             assertEquals(false, scene.isSeen("#notice-sentence"));
         }
+    }
+
+    @Test
+    void aVisitIsHandedOverFromWhereItIs() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.click("#visit-hand-over");
+            scene.awaitSeen("#report-save-hand-over");
+            Toolkit.await("it is chosen", () -> isTicked(scene));
+            window.go(new Destination.Visit(fixture.visit(), Optional.empty()));
+            scene.awaitFocus("#questions");
+            scene.press(KeyCode.E, KeyCode.SHORTCUT);
+            scene.awaitSeen("#report-save-hand-over");
+        }
+    }
+
+    private static boolean isTicked(SceneRobot scene) {
+        return scene.scene().lookup("#report-go-ticked") instanceof RadioButton ticked
+                && ticked.isSelected()
+                && !scene.scene().lookup("#report-save-hand-over").isDisabled();
     }
 }

@@ -133,7 +133,8 @@ class FactoryModelTest {
                                                 + " the visit\u201d takes that back.")
                                 .leading(
                                         "Show those without an answer",
-                                        Destination.Visit.listing(visit, Listing.OPEN))),
+                                        Destination.Visit.listing(visit, Listing.OPEN))
+                                .leading("Hand over", Destination.Reports.handingOver(visit))),
                 desk.frame().told());
 
         model.turn(visit(visit));

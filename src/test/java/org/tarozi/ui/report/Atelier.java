@@ -20,6 +20,7 @@ import org.tarozi.store.file.Opening;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Background;
+import org.tarozi.ui.Destination;
 import org.tarozi.ui.DirectBackground;
 import org.tarozi.ui.FakeFrame;
 import org.tarozi.ui.FakeOutside;
@@ -153,6 +154,10 @@ final class Atelier implements AutoCloseable {
 
     /// The reports of one window, where everything happens at once.
     ReportModel reports(Optional<AssessmentId> wanted) {
+        return reports(new Destination.Reports(wanted));
+    }
+
+    ReportModel reports(Destination.Reports wanted) {
         OpenProgramme open = opened.updateAndGet(one -> one == null ? open(direct) : one);
         return new ReportModel(open, workplace(direct), wanted, direct);
     }

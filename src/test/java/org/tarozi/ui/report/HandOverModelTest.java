@@ -7,10 +7,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.assessment.AssessmentId;
 import org.tarozi.exchange.FileReceipt;
 import org.tarozi.exchange.Importer;
 import org.tarozi.exchange.Receipt;
 import org.tarozi.job.HandedFile;
+import org.tarozi.ui.Destination;
 import org.tarozi.ui.DirectBackground;
 import org.tarozi.ui.HeldBackground;
 import org.tarozi.ui.Notice;
@@ -68,6 +70,33 @@ class HandOverModelTest {
             assertEquals(7, other.programme().assessments().assessments().size());
             assertEquals(6, other.programme().assessments().factories().size());
         }
+    }
+
+    @Test
+    void whoComesToHandOverAVisitFindsItAloneChosen() {
+        AssessmentId silk = Atelier.assessment("Silk", 1);
+        model.which().set(Which.OPEN);
+        model.visits().search().set("Wool");
+        atelier.reports(Optional.empty()).leave();
+        ReportModel now = atelier.reports(Destination.Reports.handingOver(silk));
+
+        assertEquals(ReportModel.Making.HAND_OVER, now.making().get());
+        assertEquals(
+                new HandOverModel.Chosen(Which.TICKED, Set.of(silk), ""), now.handOver().chosen());
+        assertEquals(1, now.handOver().count());
+    }
+
+    @Test
+    void whatIsTickedBesideItStaysForWhoComesBack() {
+        AssessmentId silk = Atelier.assessment("Silk", 1);
+        ReportModel before = atelier.reports(Destination.Reports.handingOver(silk));
+        before.handOver().toggle(before.handOver().visits().all().getFirst());
+        before.leave();
+        Destination.Reports place = (Destination.Reports) atelier.frame().remembered().getLast();
+        ReportModel now = atelier.reports(place);
+
+        assertEquals(ReportModel.Making.HAND_OVER, now.making().get());
+        assertEquals(before.handOver().chosen(), now.handOver().chosen());
     }
 
     @Test

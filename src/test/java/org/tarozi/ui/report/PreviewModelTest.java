@@ -12,6 +12,7 @@ import org.tarozi.analysis.Scope;
 import org.tarozi.job.ReportOrder;
 import org.tarozi.report.content.Audience;
 import org.tarozi.text.Language;
+import org.tarozi.ui.Destination;
 import org.tarozi.ui.DirectBackground;
 import org.tarozi.ui.HeldBackground;
 import org.tarozi.ui.report.PreviewModel.State;
@@ -120,7 +121,7 @@ class PreviewModelTest {
                 new ReportModel(
                         atelier.open(files.background()),
                         atelier.workplace(DirectBackground.create()),
-                        Optional.empty(),
+                        new Destination.Reports(Optional.empty()),
                         drawing.background());
         reports.preview().cancel();
         files.doAll();

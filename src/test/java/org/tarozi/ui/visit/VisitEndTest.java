@@ -118,7 +118,8 @@ class VisitEndTest {
                                         "The visit is finished with 2 non-compliances without a"
                                                 + " finding in words. \u201cGo on with the"
                                                 + " visit\u201d takes that back.")
-                                .leading("Show those without a finding", undescribed)),
+                                .leading("Show those without a finding", undescribed)
+                                .leading("Hand over", handingOver())),
                 visit.frame().told());
         visit.restart(undescribed);
         assertEquals(List.of("q1", "q4"), visit.listed());
@@ -137,9 +138,12 @@ class VisitEndTest {
                         + " that back.",
                 told.sentence());
         assertEquals(
-                List.of("Show those without a finding", "Show those without an answer"),
+                List.of(
+                        "Show those without a finding",
+                        "Show those without an answer",
+                        "Hand over"),
                 told.ways().stream().map(Notice.Way::caption).toList());
-        visit.restart((Destination.Visit) told.ways().getLast().to());
+        visit.restart((Destination.Visit) told.ways().get(1).to());
         assertEquals("q1", visit.current());
         assertEquals(9, visit.listed().size());
     }
@@ -158,7 +162,22 @@ class VisitEndTest {
                                 .leading(
                                         "Show those without an answer",
                                         Destination.Visit.listing(
-                                                visit.fixture().visit(), Listing.OPEN))),
+                                                visit.fixture().visit(), Listing.OPEN))
+                                .leading("Hand over", handingOver())),
                 visit.frame().told());
+    }
+
+    @Test
+    void whatIsFinishedIsHandedOverNext() {
+        visit.answerAll(Result.COMPLIANT);
+        visit.model().finish();
+
+        assertEquals(
+                List.of(Notice.done("The visit is finished.").leading("Hand over", handingOver())),
+                visit.frame().told());
+    }
+
+    private Destination handingOver() {
+        return Destination.Reports.handingOver(visit.fixture().visit());
     }
 }

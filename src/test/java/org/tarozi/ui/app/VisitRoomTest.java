@@ -1,0 +1,109 @@
+package org.tarozi.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
+import javafx.scene.text.Text;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.checklist.QuestionId;
+import org.tarozi.sample.Demo;
+import org.tarozi.store.Programme;
+import org.tarozi.text.Language;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Sight;
+import org.tarozi.ui.Toolkit;
+import org.tarozi.ui.VisitFixture;
+import org.tarozi.ui.WindowSettings;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What of a visit has room where there is little of it: small windows and large texts.
+class VisitRoomTest {
+
+    @TempDir static Path folder;
+
+    private static Path sample;
+
+    private final WindowSettings settings = new WindowSettings(folder);
+
+    @BeforeAll
+    static void makeTheSample() {
+        sample = folder.resolve("sample").resolve(Demo.PROGRAMME);
+        Demo.write(folder.resolve("sample"));
+    }
+
+    @BeforeEach
+    void withTheLargestText() {
+        settings.setName("Aziza");
+        settings.setLanguage(Language.RU);
+        settings.setTextSize(200);
+        settings.setSecondLanguage(Optional.empty());
+    }
+
+    private static WindowRobot inSample(int width, int height, Destination destination) {
+        WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, width, height, sample);
+        window.scene().awaitText("#file", sample.toString());
+        window.go(destination);
+        return window;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 700, 100", "1000, 620, 100", "1366, 768, 200", "1000, 620, 200"})
+    void theFactoryOfAVisitIsNamedInFull(int width, int height, int textSize) {
+        settings.setTextSize(textSize);
+        Destination visit = new Destination.Visit(firstVisit(), Optional.empty());
+        try (WindowRobot window = inSample(width, height, visit)) {
+            Label name = (Label) window.scene().all("#visit-factory").getFirst();
+            assertEquals(true, name.getText().startsWith("Sample "));
+            assertEquals(name.getText(), ((Text) name.lookup(".text")).getText());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theHeadOfAVisitFoldsInTheSmallestWindow(Language language) {
+        settings.setLanguage(language);
+        settings.setTextSize(100);
+        Destination visit = new Destination.Visit(firstVisit(), Optional.empty());
+        try (WindowRobot window = inSample(1000, 620, visit)) {
+            double head = bounds(window.scene(), ".visit-header").getHeight();
+            assertTrue(head < 80, "height: " + head);
+        }
+    }
+
+    @Test
+    void theResultsOfAQuestionAreInSightBesideASecondLanguage() {
+        settings.setLanguage(Language.UZ);
+        settings.setSecondLanguage(Optional.of(Language.RU));
+        QuestionId question = new QuestionId("os-exits-blocked");
+        Destination visit = new Destination.Visit(firstVisit(), Optional.of(question));
+        try (WindowRobot window = inSample(1366, 768, visit)) {
+            window.settle();
+            Bounds results = bounds(window.scene(), ".question-cell:current .result");
+            assertTrue(results.getMaxY() < bounds(window.scene(), ".status-bar").getMinY());
+        }
+    }
+
+    private static Bounds bounds(SceneRobot scene, String part) {
+        return Toolkit.onWindow(
+                () -> Sight.within(scene.scene().getRoot(), scene.scene().lookup(part)));
+    }
+
+    private static AssessmentId firstVisit() {
+        try (Programme programme = VisitFixture.opened(Programme.open(sample))) {
+            return programme.assessments().assessments().getFirst().id();
+        }
+    }
+}
