@@ -15,8 +15,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.material2.Material2AL;
-import org.kordamp.ikonli.material2.Material2MZ;
-import org.tarozi.assessment.AssessmentPart;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.checklist.Question;
 import org.tarozi.ui.AfterLayout;
@@ -35,9 +33,9 @@ final class DetailView extends ScrollPane {
     private final VisitModel model;
     private final VisitWords words;
     private final Label title = new Label();
-    private final Button decide = new Button();
     private final List<DisputedView> disputed = new ArrayList<>();
-    private final VBox conflict;
+    private final ZeroToleranceView tolerance;
+    private final ConflictView conflict;
     private final Label earlier = new Label();
     private final Button flag = new Button();
     private final TextArea finding = area("finding");
@@ -66,7 +64,8 @@ final class DetailView extends ScrollPane {
         this.pictures = new PhotosView(photos, words, this::lookAt);
         this.backing = new BackingView(words);
         this.history = new HistoryView(model, words, this::lookAt);
-        this.conflict = conflict();
+        this.tolerance = new ZeroToleranceView(words);
+        this.conflict = new ConflictView(model, words);
         finding.setPromptText(words.say(VisitText.FINDING_PROMPT));
         note.setPromptText(words.say(VisitText.NOTE_PROMPT));
         this.findings = new VBox(section(OfAnswer.FINDING, finding), methods, workers);
@@ -74,6 +73,7 @@ final class DetailView extends ScrollPane {
         VBox all =
                 new VBox(
                         head(),
+                        tolerance,
                         conflict,
                         information,
                         findings,
@@ -126,23 +126,6 @@ final class DetailView extends ScrollPane {
         return head;
     }
 
-    private VBox conflict() {
-        Label sentence =
-                new Label(words.say(VisitText.CONFLICT_HERE), Icon.of(Material2MZ.WARNING));
-        sentence.setWrapText(true);
-        sentence.setMinHeight(Region.USE_PREF_SIZE);
-        decide.setText(words.say(VisitText.DECIDE));
-        decide.setId("visit-decide");
-        decide.setOnAction(
-                click ->
-                        current()
-                                .map(question -> AssessmentPart.answer(question.id()))
-                                .ifPresent(model::decide));
-        VBox box = new VBox(sentence, voices(OfAnswer.RESULT), decide);
-        box.getStyleClass().addAll("conflict-box");
-        return box;
-    }
-
     private Node section(OfAnswer field, TextArea area) {
         Label label = new Label(words.say(VisitWords.of(field)));
         label.getStyleClass().add("strong");
@@ -180,7 +163,8 @@ final class DetailView extends ScrollPane {
         setShown(earlier, before.isPresent());
         flag.setText(words.say(answer.isFlagged() ? VisitText.UNFLAG : VisitText.FLAG));
         flag.setGraphic(Icon.of(answer.isFlagged() ? Material2AL.FLAG : Material2AL.EMOJI_FLAGS));
-        setShown(conflict, answer.isInConflict());
+        tolerance.show(question, answer);
+        conflict.show(question, answer);
         setShown(findings, question.isCompliance());
         setShown(information, !question.isCompliance());
         findingText.show(question, answer);
@@ -240,7 +224,7 @@ final class DetailView extends ScrollPane {
             otherwise.run();
         } else {
             setVvalue(0);
-            decide.requestFocus();
+            conflict.takeFocus();
         }
     }
 

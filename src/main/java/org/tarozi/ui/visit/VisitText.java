@@ -88,6 +88,8 @@ enum VisitText implements Caption {
     FLAGGED,
     VALUE,
     ZERO_TOLERANCE,
+    ZERO_TOLERANCE_FOUND,
+    ZERO_TOLERANCE_WHAT,
     PUBLIC_REPORTING,
     NATIONAL_LEVEL,
     TO_CONFIRM,

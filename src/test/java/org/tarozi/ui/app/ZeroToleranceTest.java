@@ -1,0 +1,66 @@
+package org.tarozi.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.change.Value;
+import org.tarozi.store.Programme;
+import org.tarozi.text.Language;
+import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Toolkit;
+import org.tarozi.ui.VisitFixture;
+import org.tarozi.ui.WindowSettings;
+
+import java.nio.file.Path;
+
+/// What is said at a question where nothing is tolerated, as the first of the checklist is.
+class ZeroToleranceTest {
+
+    @TempDir Path folder;
+
+    private VisitFixture fixture;
+
+    @BeforeEach
+    void prepare() {
+        fixture = VisitFixture.in(folder);
+        new WindowSettings(folder).setLanguage(Language.EN);
+    }
+
+    @Test
+    void aFindingThatIsNotToleratedSaysWhatItDemands() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#zero-tolerance-what")));
+            scene.press(KeyCode.DIGIT2);
+            scene.awaitSeen("#zero-tolerance-what");
+            assertEquals(
+                    "A clock starts: the authority is asked within 48\u00a0hours, follow-up"
+                            + " within 72\u00a0hours.",
+                    scene.text("#zero-tolerance-what"));
+            scene.press(KeyCode.DOWN);
+            scene.press(KeyCode.DIGIT2);
+            window.settle();
+            assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#zero-tolerance-what")));
+        }
+    }
+
+    @Test
+    void oneVoiceThatFoundWhatIsNotToleratedIsEnough() {
+        try (Programme programme = fixture.open()) {
+            fixture.dispute(
+                    programme,
+                    "q1",
+                    OfAnswer.RESULT,
+                    Value.of("compliant"),
+                    Value.of("non_compliant"));
+        }
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            window.scene().awaitSeen("#zero-tolerance-what");
+        }
+    }
+}
