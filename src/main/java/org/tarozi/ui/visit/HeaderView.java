@@ -35,6 +35,7 @@ final class HeaderView extends VBox {
     private final ProgressBar bar = new ProgressBar();
     private final Button finish = new Button();
     private final DeedsView deeds;
+    private final FinishedView finished;
     private final HBox row;
 
     HeaderView(VisitModel model, VisitWords words, Workplace workplace, Runnable help) {
@@ -59,6 +60,7 @@ final class HeaderView extends VBox {
                                 "Ctrl+E",
                                 this::handOver),
                         new Deed("keys", VisitText.KEYS, Material2AL.KEYBOARD, "F1", help));
+        this.finished = new FinishedView(words);
         this.deeds = new DeedsView(all, new QuestionLanguages(model, words, workplace), words);
         this.row = new HBox(backButton(), title());
         row.getStyleClass().add("visit-header-row");
@@ -70,6 +72,7 @@ final class HeaderView extends VBox {
             row.getChildren().addAll(tally(), space(), deeds);
         }
         row.getChildren().add(finishButton());
+        getChildren().add(finished);
         model.content().subscribe(content -> content.ifPresent(this::show));
         widthProperty().subscribe(this::fit);
     }
@@ -177,6 +180,7 @@ final class HeaderView extends VBox {
         if (!heading.done() && tally.isComplete()) {
             finish.getStyleClass().add(Styles.ACCENT);
         }
+        finished.show(heading.finished());
         fit();
     }
 

@@ -9,6 +9,7 @@ import org.tarozi.checklist.QuestionId;
 import org.tarozi.checklist.Release;
 import org.tarozi.ui.Gaps;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ record VisitContent(
     /// @param name the factory's name; blank where it has none
     /// @param start the first day, as in files; blank where nobody said it
     /// @param end the last day, alike
-    /// @param done whether the team is finished
+    /// @param finished when the team said that it is finished; empty where it is not
     /// @param signed whether it is signed off, so that a change needs a decision
     record Heading(
             Optional<FactoryId> factory,
@@ -42,8 +43,14 @@ record VisitContent(
             String start,
             String end,
             String cycle,
-            boolean done,
-            boolean signed) {}
+            Optional<Instant> finished,
+            boolean signed) {
+
+        /// Whether the team is finished.
+        boolean done() {
+            return finished.isPresent();
+        }
+    }
 
     /// How far some questions are.
     ///

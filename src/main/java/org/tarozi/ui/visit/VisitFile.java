@@ -9,6 +9,7 @@ import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Field.OfEvidence;
 import org.tarozi.assessment.Result;
+import org.tarozi.assessment.VisitState;
 import org.tarozi.change.Change;
 import org.tarozi.change.Digest;
 import org.tarozi.change.FieldState;
@@ -26,7 +27,9 @@ import org.tarozi.job.Subjects;
 import org.tarozi.store.Programme;
 import org.tarozi.store.projection.FactoryProjector;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -104,11 +107,20 @@ final class VisitFile {
                         value(group, "", OfAssessment.START_DATE.key()),
                         value(group, "", OfAssessment.END_DATE.key()),
                         value(group, "", OfAssessment.CYCLE.key()),
-                        value(group, "", OfAssessment.STATE.key()).equals("done"),
+                        finished(group.state("", OfAssessment.STATE.key())),
                         group.members().stream().allMatch(member -> member.signOff().isGiven())),
                 asked,
                 answers,
                 hidden);
+    }
+
+    /// When the last who said it did.
+    private static Optional<Instant> finished(FieldState state) {
+        return state.value().display().equals(VisitState.DONE.key())
+                ? state.heads().stream()
+                        .map(head -> head.origin().at())
+                        .max(Comparator.naturalOrder())
+                : Optional.empty();
     }
 
     private static Optional<String> name(Group factory) {

@@ -121,6 +121,9 @@ enum VisitText implements Caption {
     KEY_BACK,
     KEY_HELP,
     GO_ON_FIRST,
+    READ_ONLY,
+    /// day
+    READ_ONLY_SINCE,
     /// number, question
     CHANGED_UNSEEN
 }

@@ -1,6 +1,7 @@
 package org.tarozi.ui.visit;
 
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -22,6 +23,7 @@ import java.util.Optional;
 /// at.
 final class VisitView extends StackPane {
 
+    private static final PseudoClass FINISHED = PseudoClass.getPseudoClass("finished");
     private static final double POINTS = 0.24;
     private static final double QUESTIONS = 0.63;
 
@@ -52,6 +54,7 @@ final class VisitView extends StackPane {
                         words.say(VisitText.NO_CHECKLIST_WHAT));
         missing.visibleProperty().bind(model.missing());
         panes.visibleProperty().bind(model.content().map(Optional::isPresent));
+        model.content().subscribe(now -> now.ifPresent(this::look));
         EvidenceDrop drop = new EvidenceDrop(model, photos, words);
         drop.on(this, PreparedFile::isEvidenceByName);
         drop.on(detail, file -> !PreparedFile.isOfTarozi(file));
@@ -61,6 +64,11 @@ final class VisitView extends StackPane {
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         panes.visibleProperty().subscribe(this::begin);
         this.idle = new WhenIdle(this, WhenIdle.LONG, this::settle);
+    }
+
+    /// What cannot be changed does not look as if it could.
+    private void look(VisitContent now) {
+        pseudoClassStateChanged(FINISHED, now.heading().done());
     }
 
     /// Once the visit is there, digits answer at once.

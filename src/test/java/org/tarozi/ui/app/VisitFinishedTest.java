@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,31 @@ class VisitFinishedTest {
             assertEquals(1, scene.all("#questions .question-cell:filled").size());
             assertEquals(false, scene.isSeen("#notice-sentence"));
         }
+    }
+
+    @Test
+    void aFinishedVisitSaysSoAtItsHeadAndLooksSo() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#visit-finished")));
+            Paint usual = fill(scene);
+            scene.press(KeyCode.ENTER, KeyCode.SHORTCUT);
+            scene.awaitSeen("#visit-finished");
+            assertEquals(
+                    "Finished on 14\u00a0May 2026, to be read only. To change something, go on"
+                            + " with the visit.",
+                    scene.text("#visit-finished"));
+            Toolkit.await("no button invites to answer", () -> !fill(scene).equals(usual));
+            assertEquals(Color.TRANSPARENT, Toolkit.onWindow(() -> fill(scene)));
+            scene.press(KeyCode.ENTER, KeyCode.SHORTCUT);
+            Toolkit.await("it can be answered", () -> fill(scene).equals(usual));
+            assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#visit-finished")));
+        }
+    }
+
+    private static Paint fill(SceneRobot scene) {
+        Region button = (Region) scene.scene().lookup(".question-cell:current .result");
+        return button.getBackground().getFills().getLast().getFill();
     }
 
     @Test
