@@ -3,13 +3,14 @@ package org.tarozi.ui;
 import org.tarozi.assessment.AssessmentPart;
 import org.tarozi.change.Change;
 import org.tarozi.change.Deletion;
+import org.tarozi.job.VisitEnd;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /// One edit that can be taken back: the changes it made, which are several where visits are linked,
-/// where a photo was added, and where a conflict was opened again.
+/// where a visit was finished, where a photo was added, and where a conflict was opened again.
 record Step(List<Change> changes) {
 
     Step {
@@ -62,7 +63,12 @@ record Step(List<Change> changes) {
                 && (one.field().equals(other.field())
                         ? !one.subject().equals(other.subject())
                                 || one.parents().equals(other.parents())
-                        : isOfNewEvidence(one) && isOfNewEvidence(other));
+                        : isOfNewEvidence(one) && isOfNewEvidence(other)
+                                || isOfEnd(one) && isOfEnd(other));
+    }
+
+    private static boolean isOfEnd(Change change) {
+        return part(change).isEmpty() && VisitEnd.isField(change.field());
     }
 
     private static boolean isOfNewEvidence(Change change) {

@@ -17,6 +17,7 @@ import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.job.Subjects;
+import org.tarozi.job.VisitEnd;
 import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
 
@@ -41,10 +42,6 @@ public final class Steps {
     /// @param question the one it belongs to, where it belongs to one
     public record Moved(String field, Optional<QuestionId> question) {}
 
-    /// What this screen sets of the visit itself.
-    private static final Set<String> OF_VISIT =
-            Set.of(OfAssessment.END_DATE.key(), OfAssessment.STATE.key());
-
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
 
@@ -60,7 +57,7 @@ public final class Steps {
                 member.fields(part)
                         .forEach(
                                 (name, field) -> {
-                                    if (!part.equals(member.root()) || OF_VISIT.contains(name)) {
+                                    if (!part.equals(member.root()) || VisitEnd.isField(name)) {
                                         collect(field, device, all);
                                     }
                                 });

@@ -32,6 +32,8 @@ public enum UiText implements Caption {
     /// number of questions, of non-compliances
     FINISHED_WITH_BOTH,
     HAND_OVER,
+    /// day
+    LAST_DAY_OPEN,
     SHOW_OPEN,
     SHOW_UNDESCRIBED,
     /// number

@@ -4,20 +4,22 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.tarozi.assessment.AssessmentId;
-import org.tarozi.assessment.Field.OfAssessment;
-import org.tarozi.assessment.VisitState;
 import org.tarozi.change.Deletion;
 import org.tarozi.change.Group;
 import org.tarozi.change.Proposal;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.job.Subjects;
+import org.tarozi.job.VisitEnd;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Gaps;
+import org.tarozi.ui.Moments;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.UiText;
 import org.tarozi.ui.Workplace;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -212,21 +214,35 @@ final class FactoryModel {
     /// Says that a visit is finished, or that it is not after all.
     void turn(VisitFacts visit) {
         workplace.frame().calm();
-        VisitState state = visit.done() ? VisitState.OPEN : VisitState.DONE;
+        Subject subject = Subjects.of(visit.assessment().id());
+        if (visit.done()) {
+            goOn(subject);
+        } else {
+            LocalDate today = Moments.day(programme.clock().instant());
+            Gaps gaps = visit.progress().gaps();
+            programme.change(
+                    (one, editing) ->
+                            editing.apply(
+                                    VisitEnd.finish(one.group(subject), today), Optional.empty()),
+                    written ->
+                            workplace
+                                    .frame()
+                                    .tell(
+                                            gaps.finished(
+                                                    workplace.texts(), visit.assessment().id())));
+        }
+    }
+
+    private void goOn(Subject visit) {
         programme.change(
-                (one, editing) ->
-                        editing.set(
-                                Subjects.of(visit.assessment().id()),
-                                OfAssessment.STATE.key(),
-                                Value.of(state.key())),
-                written -> {
-                    if (state == VisitState.DONE) {
-                        Gaps gaps = visit.progress().gaps();
-                        workplace
-                                .frame()
-                                .tell(gaps.finished(workplace.texts(), visit.assessment().id()));
-                    }
-                });
+                (one, editing) -> {
+                    Optional<LocalDate> day = VisitEnd.setByFinishing(one.group(visit));
+                    editing.apply(VisitEnd.goOn(one.group(visit)), Optional.empty());
+                    return day;
+                },
+                day ->
+                        day.map(one -> Notice.done(words.say(UiText.LAST_DAY_OPEN, one)))
+                                .ifPresent(workplace.frame()::tell));
     }
 
     /// Moves the factory to the trash; its visits stay with it.

@@ -2,7 +2,6 @@ package org.tarozi.ui.visit;
 
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.Field.OfAnswer;
-import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Field.OfEvidence;
 import org.tarozi.assessment.Identity;
 import org.tarozi.change.Change;
@@ -15,12 +14,14 @@ import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Lineage;
 import org.tarozi.checklist.QuestionId;
+import org.tarozi.job.VisitEnd;
 import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Steps;
 
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -70,9 +71,32 @@ final class VisitEdits {
         set(file.answer(question), field.key(), value);
     }
 
-    /// Sets a field of the visit itself.
-    void set(OfAssessment field, Value value) {
-        set(file.subject(), field.key(), value);
+    /// Says that the team is finished.
+    void finish(LocalDate today) {
+        change((one, editing) -> end(editing, VisitEnd.finish(one.group(file.subject()), today)));
+    }
+
+    /// Says that the team goes on.
+    ///
+    /// @param then given the last day that is none any more
+    void goOn(Consumer<Optional<LocalDate>> then) {
+        programme.change(
+                (one, editing) -> {
+                    Group visit = one.group(file.subject());
+                    Optional<LocalDate> day = VisitEnd.setByFinishing(visit);
+                    end(editing, VisitEnd.goOn(visit));
+                    return new GoesOn(day, file.read(one));
+                },
+                goesOn -> {
+                    tell(goesOn.content());
+                    then.accept(goesOn.day());
+                });
+    }
+
+    private record GoesOn(Optional<LocalDate> day, Optional<VisitContent> content) {}
+
+    private void end(Editing editing, List<Proposal> end) {
+        steps.done(editing.apply(end, Optional.empty()));
     }
 
     private void set(Subject subject, String field, Value value) {

@@ -5,9 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.Field.OfAnswer;
-import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Result;
-import org.tarozi.assessment.VisitState;
 import org.tarozi.change.Change;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Lineage;
@@ -21,6 +19,7 @@ import org.tarozi.ui.Frame;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.UiText;
 
 import java.time.InstantSource;
 import java.util.List;
@@ -260,11 +259,7 @@ final class VisitModel {
     }
 
     private void finish(VisitContent now) {
-        String today = Moments.day(clock.instant()).toString();
-        if (now.heading().end().isEmpty() && now.heading().start().compareTo(today) <= 0) {
-            edits.set(OfAssessment.END_DATE, Value.of(today));
-        }
-        edits.set(OfAssessment.STATE, Value.of(VisitState.DONE.key()));
+        edits.finish(Moments.day(clock.instant()));
         frame.tell(now.gaps().finished(texts, assessment));
     }
 
@@ -273,10 +268,16 @@ final class VisitModel {
         frame.go(Destination.Merge.deciding(Subjects.of(assessment).at(part)));
     }
 
-    /// Says that the team goes on.
+    /// Says that the team goes on; then a last day that finishing set is none any more.
     void reopen() {
         frame.calm();
-        edits.set(OfAssessment.STATE, Value.of(VisitState.OPEN.key()));
+        edits.goOn(
+                set ->
+                        set.ifPresent(
+                                day ->
+                                        frame.tell(
+                                                Notice.done(
+                                                        texts.say(UiText.LAST_DAY_OPEN, day)))));
     }
 
     /// Goes on to the next question without an answer, or says that there is none.

@@ -140,6 +140,7 @@ class FactoryModelTest {
         model.turn(visit(visit));
         assertEquals(false, visit(visit).done());
         assertEquals(Value.of("open"), desk.value(Subjects.of(visit), "state"));
+        assertEquals(Value.CLEARED, desk.value(Subjects.of(visit), "end_date"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.AnswerCode;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Result;
+import org.tarozi.change.Proposal;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Question;
 import org.tarozi.job.Subjects;
@@ -87,13 +88,66 @@ class VisitEndTest {
     void finishingSetsTheLastDayOnlyWhereNobodyDid() {
         visit.model().finish();
         assertEquals("2026-05-14", visit.content().heading().end());
-        visit.programme()
-                .editing(VisitFixture.author(), VisitFixture.CLOCK)
-                .set(Subjects.of(visit.fixture().visit()), "end_date", Value.of("2026-05-13"));
+        write("2026-05-13");
         visit.model().reopen();
+        assertEquals("2026-05-13", visit.content().heading().end());
         visit.model().finish();
 
         assertEquals("2026-05-13", visit.content().heading().end());
+    }
+
+    /// Somebody writes the last day down.
+    private void write(String day) {
+        visit.programme()
+                .editing(VisitFixture.other("Bekzod"), VisitFixture.CLOCK)
+                .set(Subjects.of(visit.fixture().visit()), "end_date", Value.of(day));
+        visit.restart(Optional.empty());
+    }
+
+    @Test
+    void aVisitThatGoesOnHasNoLastDayYet() {
+        visit.model().finish();
+        visit.model().reopen();
+        assertEquals("", visit.content().heading().end());
+        assertEquals(
+                List.of(
+                        Notice.done(
+                                "The visit goes on, so its last day, 14\u00a0May 2026, is open"
+                                        + " again. Finishing sets it to the day on which that is"
+                                        + " done.")),
+                visit.frame().told());
+
+        visit.model().undo();
+        assertEquals(true, visit.content().heading().done());
+        assertEquals("2026-05-14", visit.content().heading().end());
+        visit.restart(Optional.empty());
+        visit.model().redo();
+        assertEquals(false, visit.content().heading().done());
+        assertEquals("", visit.content().heading().end());
+        visit.model().undo();
+        visit.model().reopen();
+        assertEquals("", visit.content().heading().end());
+    }
+
+    @Test
+    void finishingDecidesNothingAboutALastDayInConflict() {
+        for (String person : List.of("Bekzod", "Dilnoza")) {
+            visit.programme()
+                    .editing(VisitFixture.other(person), VisitFixture.CLOCK)
+                    .apply(
+                            List.of(
+                                    new Proposal(
+                                            Subjects.of(visit.fixture().visit()),
+                                            "end_date",
+                                            Value.of("2026-05-1" + person.length()),
+                                            List.of())),
+                            Optional.empty());
+        }
+        visit.restart(Optional.empty());
+        visit.model().finish();
+
+        assertEquals(1, visit.programme().conflicts().size());
+        assertEquals(true, visit.content().heading().done());
     }
 
     @Test

@@ -1,0 +1,86 @@
+package org.tarozi.job;
+
+import org.tarozi.assessment.Field.OfAssessment;
+import org.tarozi.assessment.VisitState;
+import org.tarozi.change.Change;
+import org.tarozi.change.Group;
+import org.tarozi.change.Origin;
+import org.tarozi.change.Proposal;
+import org.tarozi.change.Value;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The end of a visit: what is written down when its team is finished, and when it goes on after
+/// all.
+public final class VisitEnd {
+
+    private static final String STATE = OfAssessment.STATE.key();
+    private static final String LAST_DAY = OfAssessment.END_DATE.key();
+
+    private VisitEnd() {}
+
+    /// Whether a field of the visit itself belongs to its end.
+    public static boolean isField(String field) {
+        return field.equals(STATE) || field.equals(LAST_DAY);
+    }
+
+    /// The team is finished; the last day is today, unless one was written down or the first day is
+    /// still to come.
+    public static List<Proposal> finish(Group visit, LocalDate today) {
+        List<Proposal> end = new ArrayList<>();
+        if (isDone(visit)) {
+            return end;
+        }
+        boolean begun = text(visit, OfAssessment.START_DATE.key()).compareTo(today.toString()) <= 0;
+        if (begun && values(visit, LAST_DAY).allMatch(Value.CLEARED::equals)) {
+            end.addAll(visit.propose("", LAST_DAY, Value.of(today.toString())));
+        }
+        end.addAll(visit.propose("", STATE, Value.of(VisitState.DONE.key())));
+        return end;
+    }
+
+    /// The team goes on. A last day that was only set because it had finished is none any more; one
+    /// that a person wrote down stays.
+    public static List<Proposal> goOn(Group visit) {
+        List<Proposal> end = new ArrayList<>();
+        if (setByFinishing(visit).isPresent()) {
+            end.addAll(visit.propose("", LAST_DAY, Value.CLEARED));
+        }
+        if (isDone(visit)) {
+            end.addAll(visit.propose("", STATE, Value.of(VisitState.OPEN.key())));
+        }
+        return end;
+    }
+
+    /// The last day, if it was set together with the word that the team is finished.
+    public static Optional<LocalDate> setByFinishing(Group visit) {
+        return Optional.of(text(visit, LAST_DAY))
+                .filter(day -> isDone(visit) && OfAssessment.END_DATE.form().accepts().test(day))
+                .filter(day -> origins(visit, STATE).equals(origins(visit, LAST_DAY)))
+                .map(LocalDate::parse);
+    }
+
+    private static boolean isDone(Group visit) {
+        return text(visit, STATE).equals(VisitState.DONE.key());
+    }
+
+    private static String text(Group visit, String field) {
+        return visit.state("", field).value().display();
+    }
+
+    private static Stream<Value> values(Group visit, String field) {
+        return visit.state("", field).heads().stream().map(Change::value);
+    }
+
+    private static Set<Origin> origins(Group visit, String field) {
+        return visit.state("", field).heads().stream()
+                .map(Change::origin)
+                .collect(Collectors.toSet());
+    }
+}
