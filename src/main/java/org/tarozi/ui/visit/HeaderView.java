@@ -62,16 +62,17 @@ final class HeaderView extends VBox {
                         new Deed("keys", VisitText.KEYS, Material2AL.KEYBOARD, "F1", help));
         this.finished = new FinishedView(words);
         this.deeds = new DeedsView(all, new QuestionLanguages(model, words, workplace), words);
-        this.row = new HBox(backButton(), title());
-        row.getStyleClass().add("visit-header-row");
+        name();
+        boolean large = workplace.settings().isTextEnlarged();
+        this.row = large ? row(space(), deeds) : row(tally(), space(), deeds);
+        VBox title = new VBox(factory);
+        row.getChildren().add(1, title);
         getChildren().add(row);
-        if (workplace.settings().isTextEnlarged()) {
-            row.getChildren().addAll(space(), deeds);
-            getChildren().add(tally());
+        if (large) {
+            getChildren().add(line());
         } else {
-            row.getChildren().addAll(tally(), space(), deeds);
+            title.getChildren().add(when);
         }
-        row.getChildren().add(finishButton());
         getChildren().add(finished);
         model.content().subscribe(content -> content.ifPresent(this::show));
         widthProperty().subscribe(this::fit);
@@ -106,7 +107,24 @@ final class HeaderView extends VBox {
                                 model.content().get().flatMap(now -> now.heading().factory())));
     }
 
-    private Node title() {
+    private HBox row(Node... between) {
+        HBox row = new HBox(backButton());
+        row.getChildren().addAll(between);
+        row.getChildren().add(finishButton());
+        row.getStyleClass().add("visit-header-row");
+        return row;
+    }
+
+    /// Below the name what does not fit beside it.
+    private Node line() {
+        Node tally = tally();
+        HBox.setHgrow(tally, Priority.ALWAYS);
+        HBox line = new HBox(when, tally);
+        line.getStyleClass().add("visit-header-line");
+        return line;
+    }
+
+    private void name() {
         factory.setId("visit-factory");
         factory.getStyleClass().add("subheading");
         factory.setWrapText(true);
@@ -114,7 +132,6 @@ final class HeaderView extends VBox {
         when.getStyleClass().addAll("muted", "small");
         when.setWrapText(true);
         when.setMinHeight(Region.USE_PREF_SIZE);
-        return new VBox(factory, when);
     }
 
     private Node tally() {

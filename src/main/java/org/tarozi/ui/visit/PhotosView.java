@@ -46,6 +46,7 @@ final class PhotosView extends VBox {
         this.added = added;
         getStyleClass().add("section");
         pictures.getStyleClass().add("photos");
+        pictures.setMinWidth(0); // tiles as wide as it is now would not let it shrink
         Label label = new Label(words.say(VisitText.PHOTOS));
         label.getStyleClass().add("strong");
         label.setMaxWidth(Double.MAX_VALUE);

@@ -53,6 +53,7 @@ final class QuestionCell extends WideCell<Question> {
         getStyleClass().add("question-cell");
         point.getStyleClass().addAll("small", "muted", "point-of");
         text.setWrapText(true);
+        text.getStyleClass().add("question-text");
         second.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
         second.setMinHeight(Region.USE_PREF_SIZE);

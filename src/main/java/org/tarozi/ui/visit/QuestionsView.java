@@ -1,35 +1,20 @@
 package org.tarozi.ui.visit;
 
-import atlantafx.base.controls.CustomTextField;
-import atlantafx.base.theme.Styles;
-
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
-import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Result;
 import org.tarozi.checklist.AnswerForm;
 import org.tarozi.checklist.CompliancePoint;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionKind;
-import org.tarozi.ui.Choices;
 import org.tarozi.ui.EmptyState;
-import org.tarozi.ui.Icon;
-import org.tarozi.ui.UiText;
 
 import java.util.Arrays;
 import java.util.List;
@@ -44,10 +29,9 @@ final class QuestionsView extends VBox {
     private final Runnable decide;
     private final ListView<Question> list = new ListView<>();
     private final InSight sight = new InSight(list);
-    private final TextField search = new CustomTextField();
-    private final ComboBox<QuestionFilter> filter;
+    private final QuestionTools tools;
 
-    /// @param large whether texts are so large that the tools need two rows
+    /// @param large whether texts are so large that the tools have to fold
     /// @param decide leads to where people who differ about information are brought together
     QuestionsView(VisitModel model, VisitWords words, boolean large, Runnable decide) {
         this.model = model;
@@ -55,77 +39,9 @@ final class QuestionsView extends VBox {
         this.large = large;
         this.decide = decide;
         getStyleClass().add("questions");
-        this.filter =
-                Choices.box(List.of(QuestionFilter.values()), one -> words.say(VisitWords.of(one)));
-        getChildren().addAll(tools(), list());
+        this.tools = new QuestionTools(model, words, this::takeFocus);
+        getChildren().addAll(large ? tools.folded() : tools.wide(), list());
         model.questions().current().subscribe(this::reveal);
-    }
-
-    private Node tools() {
-        search.setId("visit-search");
-        search.setPromptText(words.say(VisitText.SEARCH_PROMPT));
-        search.setAccessibleText(words.say(UiText.SEARCH));
-        ((CustomTextField) search).setLeft(Icon.of(Material2MZ.SEARCH));
-        search.textProperty().bindBidirectional(model.questions().search());
-        search.setOnKeyPressed(this::pressedInSearch);
-        HBox.setHgrow(search, Priority.ALWAYS);
-        filter.setId("visit-filter");
-        filter.setAccessibleText(words.say(VisitText.FILTER));
-        filter.valueProperty().bindBidirectional(model.questions().filter());
-        filter.setOnShowing(showing -> filter.setCellFactory(list -> new FilterCell()));
-        if (!large) {
-            return row(search, filter, nextOpen());
-        }
-        filter.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(filter, Priority.ALWAYS);
-        return new VBox(row(search), row(filter, nextOpen()));
-    }
-
-    /// From the words into what they found.
-    private void pressedInSearch(KeyEvent event) {
-        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-            takeFocus();
-            event.consume();
-        }
-    }
-
-    private static HBox row(Node... nodes) {
-        HBox row = new HBox(nodes);
-        row.getStyleClass().add("questions-tools");
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
-    }
-
-    private Node nextOpen() {
-        Button next = new Button("", Icon.of(Material2MZ.SKIP_NEXT));
-        next.setId("visit-next-open");
-        next.setAccessibleText(words.say(VisitText.NEXT_OPEN));
-        next.setTooltip(new Tooltip(words.say(VisitText.NEXT_OPEN) + " · F4"));
-        next.getStyleClass().add(Styles.BUTTON_ICON);
-        next.setMinWidth(USE_PREF_SIZE);
-        next.setOnAction(
-                click -> {
-                    model.nextOpen();
-                    takeFocus();
-                });
-        return next;
-    }
-
-    /// A filter with how many questions it lists.
-    private final class FilterCell extends ListCell<QuestionFilter> {
-
-        @Override
-        protected void updateItem(@Nullable QuestionFilter one, boolean empty) {
-            super.updateItem(one, empty);
-            setText(one == null || empty ? "" : name(one));
-        }
-
-        private String name(QuestionFilter one) {
-            String name = words.say(VisitWords.of(one));
-            return one == QuestionFilter.POINT
-                    ? name
-                    : words.say(VisitText.FILTER_COUNT, name, model.questions().count(one));
-        }
     }
 
     private Node list() {
@@ -235,13 +151,12 @@ final class QuestionsView extends VBox {
 
     /// Whether the words to search for are being typed.
     boolean isSearching() {
-        return search.isFocused();
+        return tools.isSearching();
     }
 
     /// Puts the focus on the search.
     void search() {
-        search.requestFocus();
-        search.selectAll();
+        tools.search();
     }
 
     /// Lists by the next filter.

@@ -26,6 +26,8 @@ final class VisitView extends StackPane {
     private static final PseudoClass FINISHED = PseudoClass.getPseudoClass("finished");
     private static final double POINTS = 0.24;
     private static final double QUESTIONS = 0.63;
+    private static final double LARGE_POINTS = 0.21;
+    private static final double LARGE_QUESTIONS = 0.65;
 
     private final VisitModel model;
     private final PhotoModel photos;
@@ -45,7 +47,7 @@ final class VisitView extends StackPane {
         this.header = new HeaderView(model, words, workplace, keys::toggle);
         getStyleClass().add("visit");
         getStylesheets().add(StyleSheet.of(VisitView.class, "visit.css"));
-        BorderPane panes = new BorderPane(panes(words));
+        BorderPane panes = new BorderPane(panes(words, enlarged));
         panes.setTop(header);
         EmptyState missing =
                 new EmptyState(
@@ -91,10 +93,11 @@ final class VisitView extends StackPane {
         return reading;
     }
 
-    private Node panes(VisitWords words) {
+    private Node panes(VisitWords words, boolean enlarged) {
         PointsView points = new PointsView(model, words, questions::takeFocus);
         SplitPane panes = new SplitPane(points, questions, detail);
-        panes.setDividerPositions(POINTS, QUESTIONS);
+        panes.setDividerPositions(
+                enlarged ? LARGE_POINTS : POINTS, enlarged ? LARGE_QUESTIONS : QUESTIONS);
         return panes;
     }
 

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +29,7 @@ import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// What of a visit has room where there is little of it: small windows and large texts.
@@ -96,14 +99,97 @@ class VisitRoomTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aQuestionAndAllItsResultsAreInSightWithTheLargestText(Language language) {
+        settings.setLanguage(language);
+        QuestionId question = new QuestionId("os-exits-blocked");
+        Destination visit = new Destination.Visit(firstVisit(), Optional.of(question));
+        try (WindowRobot window = inSample(1366, 768, visit)) {
+            assertEquals(true, window.scene().isSeen("#visit-finished"));
+            window.settle();
+            Bounds list = bounds(window.scene(), "#questions");
+            assertTrue(
+                    list.contains(bounds(window.scene(), ".question-cell:current .question-text")));
+            assertEquals(3, results(window).size());
+            assertEquals(
+                    List.of(),
+                    results(window).stream().filter(one -> !list.contains(one)).toList());
+        }
+    }
+
+    private static List<Bounds> results(WindowRobot window) {
+        Node root = window.scene().scene().getRoot();
+        return Toolkit.onWindow(
+                () ->
+                        window.scene().all(".question-cell:current .result").stream()
+                                .map(one -> Sight.within(root, one))
+                                .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aPhotoIsNoWiderThanThePaneOfItsQuestion(Language language) {
+        settings.setLanguage(language);
+        Destination visit =
+                new Destination.Visit(
+                        visitWithPhoto(), Optional.of(new QuestionId("os-exits-blocked")));
+        try (WindowRobot window = inSample(1366, 768, visit)) {
+            window.settle();
+            window.scene().press(KeyCode.DIGIT1);
+            window.scene().awaitSeen("#notice-sentence"); // which leaves less room
+            window.settle();
+            assertEquals(
+                    false,
+                    Toolkit.onWindow(
+                            () ->
+                                    window.scene().all("#detail > .scroll-bar:horizontal").stream()
+                                            .anyMatch(Node::isVisible)));
+        }
+    }
+
+    @Test
+    void theWordsToSearchForTakeThePlaceOfTheFilterWhileTheyAreWanted() {
+        Destination visit = new Destination.Visit(firstVisit(), Optional.empty());
+        try (WindowRobot window = inSample(1366, 768, visit)) {
+            SceneRobot scene = window.scene();
+            scene.awaitFocus("#questions");
+            assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#visit-search")));
+            double list = bounds(scene, "#questions").getMinY();
+            scene.press(KeyCode.F7);
+            scene.awaitFocus("#visit-search");
+            assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#visit-filter")));
+            scene.type("7.8.1");
+            scene.press(KeyCode.ENTER);
+            scene.awaitFocus("#questions");
+            window.settle();
+            assertEquals(true, Toolkit.onWindow(() -> scene.isSeen("#visit-search")));
+            assertEquals(list, bounds(scene, "#questions").getMinY());
+            scene.click("#visit-close-search");
+            scene.awaitSeen("#visit-filter");
+            scene.awaitFocus("#questions");
+            scene.click("#visit-open-search");
+            scene.awaitFocus("#visit-search");
+        }
+    }
+
     private static Bounds bounds(SceneRobot scene, String part) {
         return Toolkit.onWindow(
                 () -> Sight.within(scene.scene().getRoot(), scene.scene().lookup(part)));
     }
 
     private static AssessmentId firstVisit() {
+        return visit(0);
+    }
+
+    /// One with a photo of the exits.
+    private static AssessmentId visitWithPhoto() {
+        return visit(1);
+    }
+
+    private static AssessmentId visit(int number) {
         try (Programme programme = VisitFixture.opened(Programme.open(sample))) {
-            return programme.assessments().assessments().getFirst().id();
+            return programme.assessments().assessments().get(number).id();
         }
     }
 }
