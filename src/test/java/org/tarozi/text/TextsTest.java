@@ -31,6 +31,8 @@ class TextsTest {
 
     private static final Pattern NAME = Pattern.compile("\\w+Text\\.[A-Z0-9_]+");
 
+    private static final Pattern OTHER_WORDS = Pattern.compile("(?iu)нарушен|kamchilik");
+
     private static final Set<Class<?>> CAPTIONS =
             new ClassFileImporter()
                     .importPath(Path.of("target/classes")).stream()
@@ -130,6 +132,19 @@ class TextsTest {
             String line = Texts.in(Language.UZ).phrase(caption).toString();
             assertEquals(-1, line.replaceAll("[oOgG]['‘’`]", "\uFFFF").indexOf('\uFFFF'), line);
         }
+    }
+
+    /// Guidance of a checklist may say what the law calls a violation; the window and the reports
+    /// have one word for what is non-compliant.
+    @ParameterizedTest
+    @MethodSource("translations")
+    void aNonComplianceHasOneWord(Class<?> captions, Language language) {
+        assertEquals(
+                List.of(),
+                all(captions).stream()
+                        .map(caption -> Texts.in(language).phrase(caption).toString())
+                        .filter(text -> OTHER_WORDS.matcher(text).find())
+                        .toList());
     }
 
     private static List<Caption> all(Class<?> captions) {

@@ -62,8 +62,8 @@ final class BackingView extends VBox {
     }
 
     private void heading(VisitText heading) {
-        Label label = new Label(words.say(heading));
-        label.getStyleClass().addAll("strong", "backing-heading");
+        Label label = new SectionTitle(words.say(heading));
+        label.getStyleClass().add("backing-heading");
         getChildren().add(label);
     }
 

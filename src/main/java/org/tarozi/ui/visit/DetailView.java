@@ -117,6 +117,8 @@ final class DetailView extends ScrollPane {
         flag.setId("visit-flag");
         flag.setOnAction(click -> current().ifPresent(model::toggleFlag));
         flag.getStyleClass().add(Styles.SMALL);
+        flag.setWrapText(true);
+        flag.setMinHeight(Region.USE_PREF_SIZE);
         earlier.setId("visit-earlier");
         earlier.setWrapText(true);
         earlier.setMinHeight(Region.USE_PREF_SIZE);
@@ -127,8 +129,7 @@ final class DetailView extends ScrollPane {
     }
 
     private Node section(OfAnswer field, TextArea area) {
-        Label label = new Label(words.say(VisitWords.of(field)));
-        label.getStyleClass().add("strong");
+        Label label = new SectionTitle(words.say(VisitWords.of(field)));
         label.setLabelFor(area);
         VBox section = new VBox(label, area, voices(field, area));
         section.getStyleClass().add("section");

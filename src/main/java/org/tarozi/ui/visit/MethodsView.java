@@ -27,8 +27,7 @@ final class MethodsView extends VBox {
 
     MethodsView(VisitModel model, VisitWords words) {
         getStyleClass().add("section");
-        Label label = new Label(words.say(VisitText.ESTABLISHED));
-        label.getStyleClass().add("strong");
+        Label label = new SectionTitle(words.say(VisitText.ESTABLISHED));
         FlowPane row = new FlowPane();
         row.getStyleClass().add("methods");
         for (EvidenceMethod method : EvidenceMethod.values()) {

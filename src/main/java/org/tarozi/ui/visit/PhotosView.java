@@ -47,11 +47,8 @@ final class PhotosView extends VBox {
         getStyleClass().add("section");
         pictures.getStyleClass().add("photos");
         pictures.setMinWidth(0); // tiles as wide as it is now would not let it shrink
-        Label label = new Label(words.say(VisitText.PHOTOS));
-        label.getStyleClass().add("strong");
+        Label label = new SectionTitle(words.say(VisitText.PHOTOS));
         label.setMaxWidth(Double.MAX_VALUE);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(label, Priority.ALWAYS);
         Button add = new Button(words.say(VisitText.ADD_PHOTO), Icon.of(Material2AL.ADD_A_PHOTO));
         add.setId("visit-add-photo");

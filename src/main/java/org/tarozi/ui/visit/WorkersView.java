@@ -19,8 +19,7 @@ final class WorkersView extends VBox {
         TextField field = new TextField();
         field.setId("visit-workers");
         field.getStyleClass().add("short-field");
-        Label label = new Label(words.say(VisitText.WORKERS_AFFECTED));
-        label.getStyleClass().add("strong");
+        Label label = new SectionTitle(words.say(VisitText.WORKERS_AFFECTED));
         label.setLabelFor(field);
         wrong.setId("visit-workers-wrong");
         wrong.setText(words.say(VisitText.WHOLE_NUMBER_EXPECTED));

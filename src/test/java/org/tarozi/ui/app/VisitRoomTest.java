@@ -148,6 +148,20 @@ class VisitRoomTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noCaptionAtAQuestionIsCutInTheSmallestWindow(Language language) {
+        settings.setLanguage(language);
+        Destination visit = new Destination.Visit(firstVisit(), Optional.empty());
+        try (WindowRobot window = inSample(1000, 620, visit)) {
+            window.settle();
+            assertEquals(
+                    List.of(),
+                    Toolkit.onWindow(
+                            () -> Sight.cutTexts(window.scene().scene().lookup(".detail"))));
+        }
+    }
+
     @Test
     void theWordsToSearchForTakeThePlaceOfTheFilterWhileTheyAreWanted() {
         Destination visit = new Destination.Visit(firstVisit(), Optional.empty());
