@@ -66,8 +66,6 @@ final class DetailView extends ScrollPane {
         this.history = new HistoryView(model, words, this::lookAt);
         this.tolerance = new ZeroToleranceView(words);
         this.conflict = new ConflictView(model, words);
-        finding.setPromptText(words.say(VisitText.FINDING_PROMPT));
-        note.setPromptText(words.say(VisitText.NOTE_PROMPT));
         this.findings = new VBox(section(OfAnswer.FINDING, finding), methods, workers);
         findings.getStyleClass().add("detail-findings");
         VBox all =
@@ -158,6 +156,9 @@ final class DetailView extends ScrollPane {
     private void show(VisitContent content, Question question, boolean other) {
         Answer answer = content.answer(question.id());
         title.setText(words.first(question.text()));
+        boolean done = content.heading().done();
+        finding.setPromptText(done ? "" : words.say(VisitText.FINDING_PROMPT));
+        note.setPromptText(done ? "" : words.say(VisitText.NOTE_PROMPT));
         Optional<Earlier> before =
                 Optional.ofNullable(model.earlier().get().get(question.lineage()));
         earlier.setText(before.map(this::earlier).orElse(""));

@@ -3,6 +3,7 @@ package org.tarozi.ui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -70,11 +71,16 @@ class VisitFinishedTest {
                             + " with the visit.",
                     scene.text("#visit-finished"));
             Toolkit.await("no button invites to answer", () -> !fill(scene).equals(usual));
+            assertEquals("", Toolkit.onWindow(() -> prompt(scene)));
             assertEquals(Color.TRANSPARENT, Toolkit.onWindow(() -> fill(scene)));
             scene.press(KeyCode.ENTER, KeyCode.SHORTCUT);
             Toolkit.await("it can be answered", () -> fill(scene).equals(usual));
             assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#visit-finished")));
         }
+    }
+
+    private static String prompt(SceneRobot scene) {
+        return ((TextArea) scene.scene().lookup("#visit-finding")).getPromptText();
     }
 
     private static Paint fill(SceneRobot scene) {
