@@ -3,7 +3,6 @@ package org.tarozi.ui;
 import org.tarozi.assessment.AssessmentPart;
 import org.tarozi.change.Change;
 import org.tarozi.change.Deletion;
-import org.tarozi.job.VisitEnd;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -17,7 +17,6 @@ import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.job.Subjects;
-import org.tarozi.job.VisitEnd;
 import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
 

@@ -10,13 +10,13 @@ import org.tarozi.change.Proposal;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.job.Subjects;
-import org.tarozi.job.VisitEnd;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Gaps;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.UiText;
+import org.tarozi.ui.VisitEnd;
 import org.tarozi.ui.Workplace;
 
 import java.time.LocalDate;

@@ -14,11 +14,11 @@ import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Lineage;
 import org.tarozi.checklist.QuestionId;
-import org.tarozi.job.VisitEnd;
 import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Steps;
+import org.tarozi.ui.VisitEnd;
 
 import java.security.SecureRandom;
 import java.time.LocalDate;

@@ -19,6 +19,8 @@ import org.tarozi.ui.Notice;
 import org.tarozi.ui.VisitFixture;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -113,8 +115,7 @@ class VisitEndTest {
                 List.of(
                         Notice.done(
                                 "The visit goes on, so its last day, 14\u00a0May 2026, is open"
-                                        + " again. Finishing sets it to the day on which that is"
-                                        + " done.")),
+                                    + " again. Finishing sets it to the day of the last answer.")),
                 visit.frame().told());
 
         visit.model().undo();
@@ -127,6 +128,28 @@ class VisitEndTest {
         visit.model().undo();
         visit.model().reopen();
         assertEquals("", visit.content().heading().end());
+    }
+
+    @Test
+    void whoIsFinishedOnceMoreHasTheDayOfTheLastAnswer() {
+        answer("q1", "2026-05-15T08:00:00Z");
+        visit.model().finish();
+        visit.model().reopen();
+        visit.model().set(visit.question("q1"), OfAnswer.NOTE, "A word");
+        visit.model().finish();
+        assertEquals("2026-05-15", visit.content().heading().end());
+
+        visit.model().reopen();
+        answer("q2", "2026-05-16T08:00:00Z");
+        visit.model().finish();
+        assertEquals("2026-05-16", visit.content().heading().end());
+    }
+
+    private void answer(String question, String moment) {
+        visit.programme()
+                .editing(VisitFixture.author(), InstantSource.fixed(Instant.parse(moment)))
+                .set(visit.fixture().answer(question), "result", Value.of("compliant"));
+        visit.restart(Optional.empty());
     }
 
     @Test

@@ -1,15 +1,19 @@
-package org.tarozi.job;
+package org.tarozi.ui;
 
+import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.VisitState;
 import org.tarozi.change.Change;
 import org.tarozi.change.Group;
+import org.tarozi.change.History;
 import org.tarozi.change.Origin;
 import org.tarozi.change.Proposal;
+import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +35,8 @@ public final class VisitEnd {
     }
 
     /// The team is finished; the last day is today, unless one was written down or the first day is
-    /// still to come.
+    /// still to come. Who is finished once more may only have mended a word, long after the visit:
+    /// then it is the day of the last answer.
     public static List<Proposal> finish(Group visit, LocalDate today) {
         List<Proposal> end = new ArrayList<>();
         if (isDone(visit)) {
@@ -39,7 +44,8 @@ public final class VisitEnd {
         }
         boolean begun = text(visit, OfAssessment.START_DATE.key()).compareTo(today.toString()) <= 0;
         if (begun && values(visit, LAST_DAY).allMatch(Value.CLEARED::equals)) {
-            end.addAll(visit.propose("", LAST_DAY, Value.of(today.toString())));
+            LocalDate day = isFirst(visit) ? today : lastAnswered(visit).orElse(today);
+            end.addAll(visit.propose("", LAST_DAY, Value.of(day.toString())));
         }
         end.addAll(visit.propose("", STATE, Value.of(VisitState.DONE.key())));
         return end;
@@ -64,6 +70,27 @@ public final class VisitEnd {
                 .filter(day -> isDone(visit) && OfAssessment.END_DATE.form().accepts().test(day))
                 .filter(day -> origins(visit, STATE).equals(origins(visit, LAST_DAY)))
                 .map(LocalDate::parse);
+    }
+
+    private static boolean isFirst(Group visit) {
+        return visit.state("", LAST_DAY).heads().isEmpty();
+    }
+
+    /// The last day on which somebody answered a question, not before the first of the visit.
+    private static Optional<LocalDate> lastAnswered(Group visit) {
+        String start = text(visit, OfAssessment.START_DATE.key());
+        return visit.members().stream()
+                .flatMap(member -> member.subjects().stream().flatMap(of -> answers(member, of)))
+                .map(change -> change.origin().at())
+                .max(Comparator.naturalOrder())
+                .map(Moments::day)
+                .filter(day -> day.toString().compareTo(start) >= 0);
+    }
+
+    private static Stream<Change> answers(History member, Subject part) {
+        return Stream.of(OfAnswer.RESULT, OfAnswer.VALUE)
+                .flatMap(field -> member.field(part, field.key()).stream())
+                .flatMap(field -> field.live().stream());
     }
 
     private static boolean isDone(Group visit) {
