@@ -53,8 +53,10 @@ class VisitFinishedTest {
             scene.click("#notice-ways > .button");
             scene.awaitText("#detail-title", "Are signs lit?");
             scene.awaitFocus("#questions");
-            assertEquals(1, scene.all("#questions .question-cell:filled").size());
-            assertEquals(false, scene.isSeen("#notice-sentence"));
+            Toolkit.await(
+                    "only it is listed",
+                    () -> scene.all("#questions .question-cell:filled").size() == 1);
+            Toolkit.await("the notice is gone", () -> !scene.isSeen("#notice-sentence"));
         }
     }
 
