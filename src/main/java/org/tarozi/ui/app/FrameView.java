@@ -2,7 +2,6 @@ package org.tarozi.ui.app;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -15,7 +14,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.ui.Destination;
-import org.tarozi.ui.Icon;
+import org.tarozi.ui.DropHint;
 import org.tarozi.ui.LatinKeys;
 import org.tarozi.ui.StyleSheet;
 
@@ -29,7 +28,7 @@ final class FrameView extends BorderPane {
     private final FrameModel model;
     private final FrameActions actions;
     private final ScreenPane place = new ScreenPane();
-    private final StackPane dropHint = new StackPane();
+    private final DropHint dropHint;
 
     FrameView(FrameModel model, FrameActions actions) {
         this.model = model;
@@ -40,8 +39,9 @@ final class FrameView extends BorderPane {
         }
         getStylesheets().add(StyleSheet.of(StyleSheet.class, "tarozi.css"));
         setStyle("-fx-font-size: " + Look.textSize(actions.settings()) + "px;");
+        this.dropHint = new DropHint(say(AppText.DROP_HERE), Material2AL.CALL_MERGE);
         AwaitedView awaited = new AwaitedView(model, actions.workplace().texts());
-        StackPane middle = new StackPane(place, awaited, dropHint());
+        StackPane middle = new StackPane(place, awaited, dropHint);
         middle.setMinSize(0, 0);
         KeptFocus.within(place);
         TitleInSight.within(place, Look.textSize(actions.settings()));
@@ -49,10 +49,10 @@ final class FrameView extends BorderPane {
         setCenter(middle);
         setBottom(new VBox(notice(), new StatusBarView(model, actions)));
         // a screen that takes the files itself says so in the place of the frame
-        addEventFilter(DragEvent.DRAG_OVER, event -> dropHint.setVisible(false));
+        addEventFilter(DragEvent.DRAG_OVER, event -> dropHint.away());
         setOnDragOver(this::offer);
         setOnDragDropped(this::drop);
-        setOnDragExited(event -> dropHint.setVisible(false));
+        dropHint.follow(this);
         LatinKeys.within(this);
         addEventFilter(KeyEvent.ANY, awaited::key);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
@@ -69,18 +69,6 @@ final class FrameView extends BorderPane {
         return around;
     }
 
-    /// Seen while files are held over the window.
-    private Node dropHint() {
-        Label words = new Label(say(AppText.DROP_HERE), Icon.of(Material2AL.CALL_MERGE));
-        words.getStyleClass().add("subheading");
-        words.setWrapText(true);
-        dropHint.getChildren().add(words);
-        dropHint.getStyleClass().add("drop-hint");
-        dropHint.setMouseTransparent(true);
-        dropHint.setVisible(false);
-        return dropHint;
-    }
-
     private String say(AppText text, Object... arguments) {
         return actions.workplace().texts().say(text, arguments);
     }
@@ -93,15 +81,15 @@ final class FrameView extends BorderPane {
     private void offer(DragEvent event) {
         if (event.getDragboard().hasFiles()) {
             event.acceptTransferModes(TransferMode.COPY);
-            dropHint.setVisible(true);
+            dropHint.over();
         }
         event.consume();
     }
 
     private void drop(DragEvent event) {
         List<File> files = event.getDragboard().getFiles();
+        dropHint.dropped();
         actions.take(files.stream().map(File::toPath).toList());
-        dropHint.setVisible(false);
         event.setDropCompleted(!files.isEmpty());
         event.consume();
     }

@@ -1,13 +1,11 @@
 package org.tarozi.ui.visit;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.material2.Material2AL;
-import org.tarozi.ui.Icon;
+import org.tarozi.ui.DropHint;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -19,19 +17,12 @@ final class EvidenceDrop {
 
     private final VisitModel model;
     private final PhotoModel photos;
-    private final StackPane hint = new StackPane();
+    private final DropHint hint;
 
     EvidenceDrop(VisitModel model, PhotoModel photos, VisitWords words) {
         this.model = model;
         this.photos = photos;
-        Label sentence =
-                new Label(words.say(VisitText.DROP_EVIDENCE), Icon.of(Material2AL.ADD_A_PHOTO));
-        sentence.getStyleClass().add("subheading");
-        sentence.setWrapText(true);
-        hint.getChildren().add(sentence);
-        hint.getStyleClass().add("drop-hint");
-        hint.setMouseTransparent(true);
-        hint.setVisible(false);
+        this.hint = new DropHint(words.say(VisitText.DROP_EVIDENCE), Material2AL.ADD_A_PHOTO);
     }
 
     /// Seen while such files are held over the visit.
@@ -45,7 +36,7 @@ final class EvidenceDrop {
     void on(Node part, Predicate<Path> takes) {
         part.setOnDragOver(event -> offer(event, takes));
         part.setOnDragDropped(event -> drop(event, takes));
-        part.setOnDragExited(event -> hint.setVisible(false));
+        hint.follow(part);
     }
 
     private static List<Path> files(DragEvent event) {
@@ -54,15 +45,17 @@ final class EvidenceDrop {
 
     private void offer(DragEvent event, Predicate<Path> takes) {
         boolean taken = event.getDragboard().hasFiles() && files(event).stream().allMatch(takes);
-        hint.setVisible(taken);
-        if (taken) {
+        if (!taken) {
+            hint.away();
+        } else {
+            hint.over();
             event.acceptTransferModes(TransferMode.COPY);
             event.consume();
         }
     }
 
     private void drop(DragEvent event, Predicate<Path> takes) {
-        hint.setVisible(false);
+        hint.dropped();
         if (files(event).stream().allMatch(takes)) {
             model.questions().current().get().ifPresent(one -> photos.add(one, files(event)));
             event.setDropCompleted(true);

@@ -64,6 +64,27 @@ class DroppedFilesTest {
         }
     }
 
+    /// As X11 does: the last move arrives behind the drop, and nothing after it.
+    @Test
+    void aMoveThatIsToldOfAfterTheDropShowsNothing() throws Exception {
+        Path list = Files.writeString(folder.resolve("list.txt"), "names");
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            Dragged files = new Dragged(List.of(list));
+            assertEquals(
+                    List.of(true, false),
+                    Toolkit.onWindow(
+                            () -> {
+                                Node detail = node(scene, "#detail");
+                                files.over(detail);
+                                boolean held = scene.isSeen(".drop-hint");
+                                files.drop(detail);
+                                files.over(detail);
+                                return List.of(held, scene.isSeen(".drop-hint"));
+                            }));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"#questions", "#detail"})
     void anAssessmentFileIsProposedToMergeWhereverItFalls(String place) throws Exception {
