@@ -6,12 +6,12 @@ import org.tarozi.report.Workings.PointLine;
 import org.tarozi.report.Workings.QuestionLine;
 import org.tarozi.report.Workings.Standing;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Counts the stated rates again from the answers and refuses what does not follow from them.
@@ -20,30 +20,15 @@ final class Recount {
     private final List<ClusterLine> clusters;
     private final List<PointLine> points;
     private final List<QuestionLine> questions;
-    private final Map<String, List<Integer>> countedColumns = new HashMap<>();
 
     Recount(List<ClusterLine> clusters, List<PointLine> points, List<QuestionLine> questions) {
         this.clusters = clusters;
         this.points = points;
         this.questions = questions;
-        checkIds();
-        IntStream.range(0, questions.size())
-                .filter(column -> questions.get(column).standing() == Standing.COUNTED)
-                .forEach(
-                        column ->
-                                countedColumns
-                                        .computeIfAbsent(
-                                                questions.get(column).point(),
-                                                point -> new ArrayList<>())
-                                        .add(column));
-    }
-
-    private void checkIds() {
         Set<String> known = distinct(clusters.stream().map(ClusterLine::id).toList());
         points.forEach(point -> checkKnown(known, point.cluster(), point.id()));
-        Set<String> knownPoints = distinct(points.stream().map(PointLine::id).toList());
-        distinct(questions.stream().map(QuestionLine::id).toList());
-        questions.forEach(question -> checkKnown(knownPoints, question.point(), question.id()));
+        distinct(points.stream().map(PointLine::id).toList());
+        distinct(questions.stream().map(line -> line.standing() + " " + line.id()).toList());
     }
 
     private static Set<String> distinct(List<String> ids) {
@@ -80,41 +65,44 @@ final class Recount {
     }
 
     private void checkGrid(Answers.Grid grid) {
-        for (Answers.Row row : grid.rows()) {
-            if (row.codes().size() != questions.size()) {
-                throw new IllegalArgumentException(
-                        row.codes().size()
-                                + " codes for "
-                                + questions.size()
-                                + " questions: "
-                                + row.label());
+        Set<String> known = points.stream().map(PointLine::id).collect(Collectors.toSet());
+        for (Answers.Column column : grid.columns()) {
+            QuestionLine line = questions.get(column.line());
+            column.point().ifPresent(point -> checkKnown(known, point, line.id()));
+            if (column.point().isPresent() && line.standing() == Standing.NATIONAL) {
+                throw new IllegalArgumentException("counts at a point: " + line.id());
             }
         }
-        for (int column = 0; column < questions.size(); column++) {
-            Share stated = questions.get(column).rate();
-            require(stated, count(stated.of(), grid, List.of(column)));
+        for (int at = 0; at < questions.size(); at++) {
+            int line = at;
+            Share stated = questions.get(at).rate();
+            require(stated, count(stated.of(), grid, column -> column.line() == line));
         }
-        points.forEach(
-                point -> require(point.rate(), count(point.rate().of(), grid, columns(point))));
-        clusters.forEach(
-                cluster ->
-                        require(
-                                cluster.anyPoint(),
-                                count(cluster.anyPoint().of(), grid, columns(cluster))));
+        for (PointLine point : points) {
+            require(point.rate(), count(point.rate().of(), grid, at(Set.of(point.id()))));
+        }
+        for (ClusterLine cluster : clusters) {
+            Share stated = cluster.anyPoint();
+            require(stated, count(stated.of(), grid, at(pointsOf(cluster))));
+        }
     }
 
-    private List<Integer> columns(PointLine point) {
-        return countedColumns.getOrDefault(point.id(), List.of());
+    private static Predicate<Answers.Column> at(Set<String> points) {
+        return column -> column.point().filter(points::contains).isPresent();
     }
 
-    private List<Integer> columns(ClusterLine cluster) {
+    private Set<String> pointsOf(ClusterLine cluster) {
         return points.stream()
                 .filter(point -> point.cluster().equals(cluster.id()))
-                .flatMap(point -> columns(point).stream())
-                .toList();
+                .map(PointLine::id)
+                .collect(Collectors.toSet());
     }
 
-    private static Share count(String name, Answers.Grid grid, List<Integer> columns) {
+    private static Share count(String name, Answers.Grid grid, Predicate<Answers.Column> which) {
+        int[] columns =
+                IntStream.range(0, grid.columns().size())
+                        .filter(column -> which.test(grid.columns().get(column)))
+                        .toArray();
         int part = 0;
         int whole = 0;
         for (Answers.Row row : grid.rows()) {
@@ -125,8 +113,8 @@ final class Recount {
         return new Share(name, part, whole);
     }
 
-    private static boolean has(Answers.Row row, List<Integer> columns, AnswerCode code) {
-        return columns.stream().anyMatch(column -> row.codes().get(column) == code);
+    private static boolean has(Answers.Row row, int[] columns, AnswerCode code) {
+        return Arrays.stream(columns).anyMatch(column -> row.codes().get(column) == code);
     }
 
     private static void require(Figure stated, Figure counted) {

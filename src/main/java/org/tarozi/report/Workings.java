@@ -23,10 +23,15 @@ public record Workings(
 
     /// A question and its rate.
     ///
-    /// @param id unique among the lines; the question's own id
-    /// @param point the id of its point
+    /// @param id the question's own; a second line of it has another standing
     public record QuestionLine(
-            String id, String point, String text, Standing standing, Share rate) {}
+            String id, Place place, String text, Standing standing, Share rate) {}
+
+    /// Where a question stands.
+    ///
+    /// @param cluster the title of its cluster
+    /// @param point the title of its point, which has no line where all of it is of national level
+    public record Place(String cluster, String point) {}
 
     /// Whether a question counts in the rate of its point or is of national level and stands apart.
     public enum Standing {

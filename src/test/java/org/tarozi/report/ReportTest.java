@@ -49,7 +49,8 @@ class ReportTest {
         rows.set(0, new Answers.Row("1", codes));
         IllegalArgumentException refused =
                 assertThrows(
-                        IllegalArgumentException.class, () -> withAnswers(new Answers.Grid(rows)));
+                        IllegalArgumentException.class,
+                        () -> withAnswers(new Answers.Grid(grid.columns(), rows)));
         assertTrue(String.valueOf(refused.getMessage()).startsWith("stated "));
     }
 
@@ -85,7 +86,7 @@ class ReportTest {
         assertThrows(IllegalArgumentException.class, () -> new Share(" ", 0, 1));
         assertThrows(IllegalArgumentException.class, () -> new Block.Heading(4, "x"));
         assertThrows(IllegalArgumentException.class, () -> new Block.KeyFigures(List.of()));
-        assertThrows(IllegalArgumentException.class, () -> new Answers.Grid(List.of()));
+        assertThrows(IllegalArgumentException.class, () -> new Answers.Grid(List.of(), List.of()));
         assertThrows(
                 IllegalArgumentException.class,
                 () ->

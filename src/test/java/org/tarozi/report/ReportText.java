@@ -105,16 +105,18 @@ public final class ReportText {
         line("\nWORKBOOK");
         switch (workings.answers()) {
             case Answers.Withheld(String reason) -> line("  " + reason);
-            case Answers.Grid(List<Answers.Row> rows) ->
-                    rows.forEach(
-                            row ->
-                                    line(
-                                            "  "
-                                                    + row.label()
-                                                    + " "
-                                                    + row.codes().stream()
-                                                            .map(code -> "" + code.code())
-                                                            .collect(Collectors.joining())));
+            case Answers.Grid grid ->
+                    grid.rows()
+                            .forEach(
+                                    row ->
+                                            line(
+                                                    "  "
+                                                            + row.label()
+                                                            + " "
+                                                            + row.codes().stream()
+                                                                    .map(code -> "" + code.code())
+                                                                    .collect(
+                                                                            Collectors.joining())));
         }
         for (Workings.Sheet sheet : workings.sheets()) {
             line("SHEET " + sheet.title());

@@ -217,7 +217,24 @@ public final class SampleReport {
                         new Prose(Tone.BODY, words.get("small-text")),
                         emptyTable());
         return new Workings(
-                clusters, points, questions, new Answers.Grid(rows), definitions, List.of());
+                clusters,
+                points,
+                questions,
+                new Answers.Grid(columns(), rows),
+                definitions,
+                List.of());
+    }
+
+    private static List<Answers.Column> columns() {
+        return IntStream.range(0, CLUSTERS * POINTS * QUESTIONS)
+                .mapToObj(
+                        question ->
+                                new Answers.Column(
+                                        question,
+                                        isNational(question)
+                                                ? Optional.empty()
+                                                : Optional.of("p" + question / QUESTIONS)))
+                .toList();
     }
 
     private ClusterLine clusterLine(int cluster) {
@@ -234,7 +251,9 @@ public final class SampleReport {
     private QuestionLine questionLine(int question) {
         return new QuestionLine(
                 "q" + question,
-                "p" + question / QUESTIONS,
+                new Workings.Place(
+                        words.cluster(question / QUESTIONS / POINTS),
+                        words.point(question / QUESTIONS)),
                 words.question(question),
                 isNational(question) ? Standing.NATIONAL : Standing.COUNTED,
                 rateOfQuestion(question));

@@ -1,56 +1,83 @@
 package org.tarozi.report.content;
 
+import org.tarozi.analysis.QuestionRate;
 import org.tarozi.analysis.RateGroup;
 import org.tarozi.assessment.AnswerCode;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.checklist.Fingerprint;
+import org.tarozi.checklist.PointId;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.checklist.Release;
 import org.tarozi.report.Answers;
-import org.tarozi.report.Workings.Standing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/// The answers behind the rates of a group, one column for each question with a line.
+/// The answers behind the rates of a group: a column for each way in which a question with a line
+/// counts, so that the rate of a point refers to its own columns though a question has moved.
 final class AnswerRows {
 
-    /// A column: a question in the one place that its line gives it.
-    record Column(QuestionId question, Placement placement) {}
-
     private final RateGroup rates;
-    private final List<Column> columns;
-    private final Map<Fingerprint, Release> releases;
-    private final Map<Fingerprint, Map<QuestionId, Placement>> placements;
+    private final Map<Fingerprint, Release> releases = new HashMap<>();
+    private final Map<Fingerprint, Map<QuestionId, Placement>> placements = new HashMap<>();
+    private final List<Column> columns = new ArrayList<>();
 
-    AnswerRows(RateGroup rates, List<Column> columns) {
-        this.rates = rates;
-        this.columns = columns;
-        this.releases =
-                rates.releases().stream()
-                        .collect(Collectors.toMap(Release::fingerprint, Function.identity()));
-        this.placements =
-                rates.releases().stream()
-                        .collect(Collectors.toMap(Release::fingerprint, Placement::in));
+    private record Column(int line, QuestionId question, Placement placement) {
+        Answers.Column shown() {
+            return new Answers.Column(line, placement.point().map(PointId::value));
+        }
     }
 
-    /// Whether every question that counts does so in the place of its column. Where one moved, a
-    /// table with one column a question cannot give the same rates.
-    boolean isFaithful() {
-        Map<QuestionId, Placement> shown =
-                columns.stream().collect(Collectors.toMap(Column::question, Column::placement));
-        return placements.values().stream()
-                .flatMap(release -> release.entrySet().stream())
-                .filter(placed -> placed.getValue().isCounted())
-                .allMatch(placed -> placed.getValue().equals(shown.get(placed.getKey())));
+    /// The lines are the counted questions and after them those of national level.
+    AnswerRows(RateGroup rates, List<QuestionRate> counted, List<QuestionRate> national) {
+        this.rates = rates;
+        for (Release release : rates.releases()) {
+            releases.put(release.fingerprint(), release);
+            placements.put(release.fingerprint(), Placement.in(release));
+        }
+        int line = 0;
+        for (QuestionRate one : counted) {
+            for (Placement placement : placements(one)) {
+                columns.add(new Column(line, one.question().id(), placement));
+            }
+            line++;
+        }
+        for (QuestionRate one : national) {
+            columns.add(new Column(line++, one.question().id(), Placement.NATIONAL));
+        }
+    }
+
+    /// How a counted question counts, the newest release first; one that counts in another cycle
+    /// only has a column without answers.
+    private List<Placement> placements(QuestionRate one) {
+        List<Placement> found =
+                rates.releases().stream()
+                        .map(release -> placementsIn(release.fingerprint()))
+                        .filter(release -> release.containsKey(one.question().id()))
+                        .map(release -> Objects.requireNonNull(release.get(one.question().id())))
+                        .filter(Placement::isCounted)
+                        .distinct()
+                        .toList();
+        return found.isEmpty() ? List.of(placementElsewhere(one)) : found;
+    }
+
+    private Placement placementElsewhere(QuestionRate one) {
+        boolean hasLine =
+                rates.points().stream()
+                        .anyMatch(point -> point.point().id().equals(one.point().id()));
+        return hasLine ? Placement.at(one.point().id()) : Placement.NATIONAL;
+    }
+
+    private Map<QuestionId, Placement> placementsIn(Fingerprint release) {
+        return Objects.requireNonNull(placements.get(release));
     }
 
     /// @param label what stands before a row
-    List<Answers.Row> rows(Function<Assessment, String> label) {
+    Answers.Grid grid(Function<Assessment, String> label) {
         List<Answers.Row> rows = new ArrayList<>();
         for (Assessment assessment : Shuffled.of(rates.assessments())) {
             Fingerprint release = assessment.release().orElseThrow();
@@ -61,16 +88,13 @@ final class AnswerRows {
                                     .map(column -> code(assessment, release, column))
                                     .toList()));
         }
-        return rows;
+        return new Answers.Grid(columns.stream().map(Column::shown).toList(), rows);
     }
 
-    /// A question that the release does not ask, or that stands otherwise in it, is in no rate of
+    /// A question that the release does not ask, or that counts otherwise in it, is in no rate of
     /// its column.
     private AnswerCode code(Assessment assessment, Fingerprint fingerprint, Column column) {
-        Standing standing = column.placement().standing();
-        Placement placed =
-                Objects.requireNonNull(placements.get(fingerprint)).get(column.question());
-        if (placed == null || placed.standing() != standing) {
+        if (!column.placement().equals(placementsIn(fingerprint).get(column.question()))) {
             return AnswerCode.NOT_ASSESSED;
         }
         Release release = Objects.requireNonNull(releases.get(fingerprint));

@@ -3,13 +3,13 @@ package org.tarozi.report.content;
 import org.tarozi.analysis.QuestionRate;
 import org.tarozi.analysis.RateGroup;
 import org.tarozi.assessment.Assessment;
-import org.tarozi.checklist.PointId;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.report.Answers;
 import org.tarozi.report.Block;
 import org.tarozi.report.Share;
 import org.tarozi.report.Workings;
 import org.tarozi.report.Workings.ClusterLine;
+import org.tarozi.report.Workings.Place;
 import org.tarozi.report.Workings.PointLine;
 import org.tarozi.report.Workings.QuestionLine;
 import org.tarozi.report.Workings.Standing;
@@ -77,7 +77,7 @@ record CommitteeWorkings(
     private List<QuestionLine> questions() {
         return Stream.concat(
                         counted().stream().map(one -> line(one, Standing.COUNTED, Shares.of(one))),
-                        national().stream()
+                        rates.national().stream()
                                 .map(one -> line(one, Standing.NATIONAL, Shares.ofNational(one))))
                 .toList();
     }
@@ -99,17 +99,6 @@ record CommitteeWorkings(
                 .collect(Collectors.toSet());
     }
 
-    /// National questions whose point has a line and which have no line of their own already.
-    private List<QuestionRate> national() {
-        Set<QuestionId> counted = ids(counted().stream());
-        Set<PointId> points =
-                rates.points().stream().map(one -> one.point().id()).collect(Collectors.toSet());
-        return rates.national().stream()
-                .filter(one -> !counted.contains(id(one)))
-                .filter(one -> points.contains(one.point().id()))
-                .toList();
-    }
-
     private static Set<QuestionId> ids(Stream<QuestionRate> questions) {
         return questions.map(CommitteeWorkings::id).collect(Collectors.toSet());
     }
@@ -121,7 +110,7 @@ record CommitteeWorkings(
     private QuestionLine line(QuestionRate one, Standing standing, Share share) {
         return new QuestionLine(
                 one.question().id().value(),
-                one.point().id().value(),
+                new Place(say.in(one.cluster().title()), say.in(one.point().title())),
                 say.in(one.question().text()),
                 standing,
                 share);
@@ -133,22 +122,7 @@ record CommitteeWorkings(
         if (count == 0 || !mayShow) {
             return new Answers.Withheld(say.say(Text.WITHHELD_FEW, count, FEWEST));
         }
-        AnswerRows grid = new AnswerRows(rates, columns());
-        return grid.isFaithful()
-                ? new Answers.Grid(grid.rows(labels()))
-                : new Answers.Withheld(say.say(Text.WITHHELD_MOVED));
-    }
-
-    private List<AnswerRows.Column> columns() {
-        return Stream.concat(
-                        counted().stream().map(one -> column(one, Standing.COUNTED)),
-                        national().stream().map(one -> column(one, Standing.NATIONAL)))
-                .toList();
-    }
-
-    private static AnswerRows.Column column(QuestionRate one, Standing standing) {
-        return new AnswerRows.Column(
-                id(one), new Placement(one.cluster().id(), one.point().id(), standing));
+        return new AnswerRows(rates, counted(), rates.national()).grid(labels());
     }
 
     /// The committee reads numbers in the order of the rows.

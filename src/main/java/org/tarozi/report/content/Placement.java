@@ -1,19 +1,22 @@
 package org.tarozi.report.content;
 
 import org.tarozi.checklist.Cluster;
-import org.tarozi.checklist.ClusterId;
 import org.tarozi.checklist.CompliancePoint;
 import org.tarozi.checklist.PointId;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.checklist.Release;
-import org.tarozi.report.Workings.Standing;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/// Where a question stands in a release, and how it counts.
-record Placement(ClusterId cluster, PointId point, Standing standing) {
+/// How a question of a release counts.
+///
+/// @param point in whose rate; absent at national level
+record Placement(Optional<PointId> point) {
+
+    static final Placement NATIONAL = new Placement(Optional.empty());
 
     /// The questions of a release that have a rate.
     static Map<QuestionId, Placement> in(Release release) {
@@ -23,13 +26,7 @@ record Placement(ClusterId cluster, PointId point, Standing standing) {
                 for (Question question : point.questions()) {
                     if (cluster.counted() && question.isCompliance()) {
                         placements.put(
-                                question.id(),
-                                new Placement(
-                                        cluster.id(),
-                                        point.id(),
-                                        question.isNational()
-                                                ? Standing.NATIONAL
-                                                : Standing.COUNTED));
+                                question.id(), question.isNational() ? NATIONAL : at(point.id()));
                     }
                 }
             }
@@ -37,7 +34,11 @@ record Placement(ClusterId cluster, PointId point, Standing standing) {
         return placements;
     }
 
+    static Placement at(PointId point) {
+        return new Placement(Optional.of(point));
+    }
+
     boolean isCounted() {
-        return standing == Standing.COUNTED;
+        return point.isPresent();
     }
 }

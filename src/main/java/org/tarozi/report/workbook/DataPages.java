@@ -4,8 +4,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.tarozi.report.Answers;
 import org.tarozi.report.Workings.ClusterLine;
 import org.tarozi.report.Workings.PointLine;
-import org.tarozi.report.Workings.QuestionLine;
 import org.tarozi.text.Text;
+import org.tarozi.text.Texts;
 
 import java.util.Arrays;
 import java.util.List;
@@ -26,21 +26,42 @@ final class DataPages {
     }
 
     void fillAnswers(Page page) {
-        page.styled(2, 0, page.texts().say(Text.CODE_LEGEND), page.styles().plain());
-        List<QuestionLine> questions = plan.questions();
+        List<Answers.Column> columns = plan.columns();
+        page.styled(2, 0, legend(page.texts()), page.styles().plain());
         head(
                 page,
-                questions.stream().map(question -> plan.pointOf(question).title()).toList(),
-                questions.stream().map(QuestionLine::id).toList());
+                columns.stream().map(plan::pointTitle).toList(),
+                columns.stream().map(column -> name(column, page.texts())).toList());
+        List<Integer> places = columns.stream().map(grid.columns()::indexOf).toList();
         for (int at = 0; at < grid.rows().size(); at++) {
             Answers.Row row = grid.rows().get(at);
             label(page, Plan.FIRST + at, row.label());
-            for (int column = 0; column < questions.size(); column++) {
-                int code = row.codes().get(plan.codeOf(questions.get(column))).code();
+            for (int column = 0; column < columns.size(); column++) {
+                int code = row.codes().get(places.get(column)).code();
                 page.number(Plan.FIRST + at, 1 + column, code, page.styles().code());
             }
         }
-        finish(page, "Answers", questions.size());
+        finish(page, "Answers", columns.size());
+    }
+
+    private String legend(Texts texts) {
+        String codes = texts.say(Text.CODE_LEGEND);
+        return plan.columns().stream().anyMatch(this::isOneOfSeveral)
+                ? codes + ". " + texts.say(Text.SEVERAL_COLUMNS)
+                : codes;
+    }
+
+    /// The id of the question; of one with several columns also how the answers count in this one.
+    private String name(Answers.Column column, Texts texts) {
+        String id = plan.lineOf(column).id();
+        return isOneOfSeveral(column)
+                ? id + " (" + column.point().orElseGet(() -> texts.say(Text.NATIONAL_LEVEL)) + ")"
+                : id;
+    }
+
+    private boolean isOneOfSeveral(Answers.Column column) {
+        String id = plan.lineOf(column).id();
+        return plan.columns().stream().filter(one -> plan.lineOf(one).id().equals(id)).count() > 1;
     }
 
     void fillByPoint(Page page) {

@@ -2,18 +2,27 @@ package org.tarozi.report.workbook;
 
 import org.apache.poi.ss.util.CellReference;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /// The formulas of the workbook, over answer codes: 1 compliant, 2 non-compliant, anything else in
 /// neither count.
 final class Formulas {
 
     private Formulas() {}
 
-    static String nonCompliant(Area codes) {
-        return "COUNTIF(" + codes + ",2)";
+    /// Over areas of which each row has a result in one at most.
+    static String nonCompliant(List<Area> codes) {
+        return codes.stream()
+                .map(area -> "COUNTIF(" + area + ",2)")
+                .collect(Collectors.joining("+"));
     }
 
-    static String assessed(Area codes) {
-        return "COUNTIF(" + codes + ",1)+COUNTIF(" + codes + ",2)";
+    /// Over areas of which each row has a result in one at most.
+    static String assessed(List<Area> codes) {
+        return codes.stream()
+                .map(area -> "COUNTIF(" + area + ",1)+COUNTIF(" + area + ",2)")
+                .collect(Collectors.joining("+"));
     }
 
     /// The code of a group of questions: non-compliant if one is, else compliant if one was

@@ -5,20 +5,23 @@ import org.tarozi.report.Workings;
 import org.tarozi.report.Workings.ClusterLine;
 import org.tarozi.report.Workings.PointLine;
 import org.tarozi.report.Workings.QuestionLine;
-import org.tarozi.report.Workings.Standing;
 import org.tarozi.text.Text;
 import org.tarozi.text.Texts;
 
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Where everything stands in the workbook, so that formulas of one sheet find the cells of
 /// another.
 ///
-/// Points stand in the order of their clusters and counted questions in the order of their points,
-/// so that each group is one range; questions of national level stand last.
+/// Points stand in the order of their clusters and columns of answers in the order of their points,
+/// so that each group is one range; what counts at no point stands last, as do the lines of
+/// questions of national level.
 final class Plan {
 
     /// The row of the column names of every table; above it stand title and notes.
@@ -30,6 +33,7 @@ final class Plan {
     private final Texts texts;
     private final List<PointLine> points;
     private final List<QuestionLine> questions;
+    private final List<Answers.Column> columns;
 
     Plan(Workings workings, Texts texts) {
         this.workings = workings;
@@ -38,22 +42,27 @@ final class Plan {
                 workings.clusters().stream()
                         .flatMap(cluster -> pointsOf(workings, cluster))
                         .toList();
-        List<QuestionLine> ordered = new ArrayList<>();
-        points.forEach(point -> ordered.addAll(questionsOf(workings, point)));
-        workings.questions().stream()
-                .filter(question -> question.standing() == Standing.NATIONAL)
-                .forEach(ordered::add);
-        this.questions = List.copyOf(ordered);
+        this.questions =
+                workings.questions().stream()
+                        .sorted(Comparator.comparing(QuestionLine::standing))
+                        .toList();
+        this.columns = grid().map(grid -> ordered(points, grid)).orElseGet(List::of);
     }
 
     private static Stream<PointLine> pointsOf(Workings workings, ClusterLine cluster) {
         return workings.points().stream().filter(point -> point.cluster().equals(cluster.id()));
     }
 
-    private static List<QuestionLine> questionsOf(Workings workings, PointLine point) {
-        return workings.questions().stream()
-                .filter(question -> question.standing() == Standing.COUNTED)
-                .filter(question -> question.point().equals(point.id()))
+    private static List<Answers.Column> ordered(List<PointLine> points, Answers.Grid grid) {
+        Map<String, Integer> places = new HashMap<>();
+        points.forEach(point -> places.put(point.id(), places.size()));
+        return grid.columns().stream()
+                .sorted(
+                        Comparator.comparing(
+                                column ->
+                                        column.point()
+                                                .map(point -> places.getOrDefault(point, 0))
+                                                .orElse(points.size())))
                 .toList();
     }
 
@@ -76,9 +85,22 @@ final class Plan {
                 : Optional.empty();
     }
 
-    /// Where the codes of a question of this plan stand in the rows of the grid.
-    int codeOf(QuestionLine question) {
-        return workings.questions().indexOf(question);
+    /// The columns of answers in their order.
+    List<Answers.Column> columns() {
+        return columns;
+    }
+
+    QuestionLine lineOf(Answers.Column column) {
+        return workings.questions().get(column.line());
+    }
+
+    /// The title of the point that answers count for, else of that in which the question stands.
+    String pointTitle(Answers.Column column) {
+        return points.stream()
+                .filter(point -> column.point().equals(Optional.of(point.id())))
+                .map(PointLine::title)
+                .findFirst()
+                .orElseGet(() -> lineOf(column).place().point());
     }
 
     String clusterTitle(PointLine point) {
@@ -89,29 +111,26 @@ final class Plan {
                 .title();
     }
 
-    PointLine pointOf(QuestionLine question) {
-        return points.stream()
-                .filter(point -> point.id().equals(question.point()))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private int lastRow() {
         return FIRST + grid().map(grid -> grid.rows().size()).orElse(0) - 1;
     }
 
     /// All answers to a question.
-    Area answersTo(int question) {
-        return Area.column(texts.say(Text.SHEET_ANSWERS), 1 + question, FIRST, lastRow());
+    List<Area> answersTo(QuestionLine question) {
+        return IntStream.range(0, columns.size())
+                .filter(column -> lineOf(columns.get(column)).equals(question))
+                .mapToObj(column -> column(Text.SHEET_ANSWERS, column))
+                .toList();
     }
 
-    /// The answers of one assessment to the counted questions of a point; empty where it has none.
+    private Area column(Text sheet, int column) {
+        return Area.column(texts.say(sheet), 1 + column, FIRST, lastRow());
+    }
+
+    /// The answers of one assessment that count for a point; empty where it has none.
     Optional<Area> answersToPoint(PointLine point, int row) {
-        return span(questions.stream()
-                        .map(
-                                question ->
-                                        question.standing() == Standing.COUNTED
-                                                && question.point().equals(point.id()))
+        return span(columns.stream()
+                        .map(column -> column.point().equals(Optional.of(point.id())))
                         .toList())
                 .map(
                         span ->
@@ -124,7 +143,7 @@ final class Plan {
 
     /// The results of all assessments at a point.
     Area resultsAt(int point) {
-        return Area.column(texts.say(Text.SHEET_BY_POINT), 1 + point, FIRST, lastRow());
+        return column(Text.SHEET_BY_POINT, point);
     }
 
     /// The results of one assessment at the points of a cluster; empty where it has none.

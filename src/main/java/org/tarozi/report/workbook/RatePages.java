@@ -45,7 +45,7 @@ final class RatePages {
             ClusterLine cluster = plan.clusters().get(at);
             int row = Plan.FIRST + at;
             page.text(row, 0, cluster.title());
-            fillShare(page, row, 1, cluster.anyPoint(), plan.resultsOfCluster(at));
+            fillShare(page, row, 1, cluster.anyPoint(), List.of(plan.resultsOfCluster(at)));
             fillMean(page, row, cluster);
         }
         finish(page, "Clusters", plan.clusters().size(), 6);
@@ -80,7 +80,7 @@ final class RatePages {
             int row = Plan.FIRST + at;
             page.text(row, 0, plan.clusterTitle(point));
             page.text(row, 1, point.title());
-            fillShare(page, row, 2, point.rate(), plan.resultsAt(at));
+            fillShare(page, row, 2, point.rate(), List.of(plan.resultsAt(at)));
             page.formula(row, FRACTION, Formulas.fraction(row, 2, 3), page.styles().fraction());
             page.formula(row, CHARTED, Formulas.charted(row, 3, 4), page.styles().percent());
         }
@@ -113,17 +113,16 @@ final class RatePages {
 
     private void fillQuestion(Page page, int row, int at) {
         QuestionLine question = plan.questions().get(at);
-        PointLine point = plan.pointOf(question);
         boolean counted = question.standing() == Standing.COUNTED;
-        page.text(row, 0, plan.clusterTitle(point));
-        page.text(row, 1, point.title());
+        page.text(row, 0, question.place().cluster());
+        page.text(row, 1, question.place().point());
         page.text(row, 2, question.id());
         page.text(row, 3, question.text());
         page.text(row, 4, page.texts().say(counted ? Text.YES : Text.NATIONAL_LEVEL));
-        fillShare(page, row, 5, question.rate(), plan.answersTo(at));
+        fillShare(page, row, 5, question.rate(), plan.answersTo(question));
     }
 
-    private void fillShare(Page page, int row, int column, Share share, Area codes) {
+    private void fillShare(Page page, int row, int column, Share share, List<Area> codes) {
         if (plan.grid().isEmpty()) {
             page.whole(row, column, share.part());
             page.whole(row, column + 1, share.whole());

@@ -92,9 +92,12 @@ public final class WorkbookWriter {
 
     private void fillData(Answers.Grid grid) {
         DataPages data = new DataPages(plan, grid);
+        if (plan.points().isEmpty()) {
+            data.fillAnswers(page(texts.say(Text.SHEET_ANSWERS)));
+            return;
+        }
         Page byPoint = page(texts.say(Text.SHEET_BY_POINT));
-        Page answers = page(texts.say(Text.SHEET_ANSWERS));
-        data.fillAnswers(answers);
+        data.fillAnswers(page(texts.say(Text.SHEET_ANSWERS)));
         data.fillByPoint(byPoint);
     }
 

@@ -23,7 +23,8 @@ import java.util.OptionalInt;
 /// Reads a written workbook back.
 public record Reading(XSSFWorkbook book) implements AutoCloseable {
 
-    static byte[] write(Report report) throws IOException {
+    /// A report as the bytes of its workbook.
+    public static byte[] write(Report report) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         WorkbookWriter.write(report, out);
         return out.toByteArray();
@@ -36,7 +37,7 @@ public record Reading(XSSFWorkbook book) implements AutoCloseable {
 
     /// The numbers of the sheets of rates, cluster, point and question lines in turn, as
     /// `part/whole=percent`.
-    List<String> rates(Workings workings) {
+    public List<String> rates(Workings workings) {
         List<String> lines = new ArrayList<>();
         lines(book.getSheetAt(0), workings.clusters().size(), 1, lines);
         lines(book.getSheetAt(0), workings.clusters().size(), 3, lines);
@@ -69,7 +70,7 @@ public record Reading(XSSFWorkbook book) implements AutoCloseable {
     }
 
     /// What the report states, in the same form and order.
-    static List<String> stated(Workings workings) {
+    public static List<String> stated(Workings workings) {
         List<String> lines = new ArrayList<>();
         workings.clusters()
                 .forEach(cluster -> lines.add(line(cluster.title(), cluster.anyPoint())));
@@ -80,18 +81,10 @@ public record Reading(XSSFWorkbook book) implements AutoCloseable {
         for (Workings.Standing standing : Workings.Standing.values()) {
             workings.questions().stream()
                     .filter(question -> question.standing() == standing)
-                    .map(question -> line(clusterOf(workings, question), question.rate()))
+                    .map(question -> line(question.place().cluster(), question.rate()))
                     .forEach(lines::add);
         }
         return lines;
-    }
-
-    private static String clusterOf(Workings workings, Workings.QuestionLine question) {
-        return workings.points().stream()
-                .filter(point -> point.id().equals(question.point()))
-                .map(point -> title(workings, point.cluster()))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static String title(Workings workings, String cluster) {
