@@ -9,10 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// One translated text with its places for arguments: `{0}` prints an argument,
-/// `{0|factory|factories}` the form of a noun that goes with a number.
+/// `{0|factory|factories}` the form of a noun that goes with a number, `{0|=it|they}` what is said
+/// of exactly one and of any other number: in Russian the noun beside 21 is the one beside 1, but
+/// there are many of it.
 record Phrase(List<Part> parts) {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)((?:\\|[^|{}]*)*)}");
+
+    private static final String SINGLE = "=";
 
     private static final Pattern SHORTENED = Pattern.compile("\\d\u00a0г\\.\\z");
 
@@ -31,6 +35,9 @@ record Phrase(List<Part> parts) {
             forms = List.copyOf(forms);
         }
     }
+
+    /// Prints one of two words, as there is exactly one or not.
+    record Single(int index, String one, String other) implements Part {}
 
     Phrase {
         parts = List.copyOf(parts);
@@ -62,6 +69,9 @@ record Phrase(List<Part> parts) {
             return new Argument(index);
         }
         List<String> forms = List.of(place.group(2).substring(1).split("\\|", -1));
+        if (forms.size() == 2 && forms.getFirst().startsWith(SINGLE)) {
+            return new Single(index, forms.getFirst().substring(SINGLE.length()), forms.getLast());
+        }
         if (forms.size() != language.pluralForms()) {
             throw new IllegalArgumentException(
                     language.tag()
@@ -94,6 +104,8 @@ record Phrase(List<Part> parts) {
                 case Argument(int index) -> text.append(print(language, arguments[index]));
                 case Plural(int index, List<String> forms) ->
                         text.append(forms.get(language.pluralForm(count(arguments[index]))));
+                case Single(int index, String one, String other) ->
+                        text.append(count(arguments[index]) == 1 ? one : other);
             }
         }
         return text.toString();

@@ -33,6 +33,11 @@ class TextsTest {
 
     private static final Pattern OTHER_WORDS = Pattern.compile("(?iu)нарушен|kamchilik");
 
+    private static final Pattern OF_ONE =
+            Pattern.compile(
+                    "\\b(он|она|оно|его|её|ему|ей|нём|ней|нему|эт(от|а|о|ой|ом|у))\\b",
+                    Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Set<Class<?>> CAPTIONS =
             new ClassFileImporter()
                     .importPath(Path.of("target/classes")).stream()
@@ -149,6 +154,29 @@ class TextsTest {
 
     private static List<Caption> all(Class<?> captions) {
         return Arrays.stream(captions.getEnumConstants()).map(Caption.class::cast).toList();
+    }
+
+    /// Beside 21 stands фабрика as beside 1, but they are many: `она` and the like are said of one
+    /// only.
+    @ParameterizedTest
+    @MethodSource("translations")
+    void whatIsSaidOfOneIsNotSaidOfTwentyOne(Class<?> captions, Language language) {
+        List<String> ofOne =
+                all(captions).stream()
+                        .flatMap(caption -> Texts.in(language).phrase(caption).parts().stream())
+                        .filter(Phrase.Plural.class::isInstance)
+                        .map(part -> ((Phrase.Plural) part).forms().getFirst())
+                        .filter(form -> language == Language.RU && OF_ONE.matcher(form).find())
+                        .toList();
+        assertEquals(List.of(), ofOne, "write {0|=of one|of others}");
+    }
+
+    @Test
+    void exactlyOneIsNotTwentyOne() {
+        Phrase phrase = Phrase.parse("{0} {0|=здесь она|здесь они}", Language.RU);
+        assertEquals(
+                List.of("0 здесь они", "1 здесь она", "21 здесь они", "101 здесь они"),
+                Stream.of(0, 1, 21, 101).map(count -> phrase.format(Language.RU, count)).toList());
     }
 
     @Test
