@@ -29,7 +29,10 @@ final class Anonymous {
     }
 
     String text(String finding) {
-        List<SpelledWord> words = SpelledWord.of(finding);
+        List<FactoryName.Found> words =
+                SpelledWord.of(finding).stream()
+                        .map(word -> new FactoryName.Found(word, forms(word)))
+                        .toList();
         StringBuilder text = new StringBuilder();
         int copied = 0;
         int at = 0;
@@ -38,7 +41,9 @@ final class Anonymous {
             if (named > 0) {
                 WithQuotes name =
                         WithQuotes.of(
-                                finding, words.get(at).start(), words.get(at + named - 1).end());
+                                finding,
+                                words.get(at).word().start(),
+                                words.get(at + named - 1).word().end());
                 text.append(finding, copied, name.start()).append(instead);
                 copied = name.end();
             }
@@ -47,12 +52,11 @@ final class Anonymous {
         return text.append(finding, copied, finding.length()).toString();
     }
 
-    /// How many words the longest name has that these words begin with.
-    private int named(List<SpelledWord> words) {
-        return forms(words.getFirst()).stream()
+    /// How many of these words are the longest name that they begin with.
+    private int named(List<FactoryName.Found> words) {
+        return words.getFirst().forms().stream()
                 .flatMap(form -> byFirstWord.getOrDefault(form, List.of()).stream())
-                .filter(name -> name.begins(words, this::forms))
-                .mapToInt(name -> name.words().size())
+                .mapToInt(name -> name.begins(words))
                 .max()
                 .orElse(0);
     }

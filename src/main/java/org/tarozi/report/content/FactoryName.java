@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,36 +20,11 @@ record FactoryName(List<SpelledWord> words, List<Set<String>> keys) {
     private static final Pattern QUOTED = Pattern.compile("[«“”„\"]([^«»“”„\"]+)[»“”\"]");
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)");
 
-    /// What may stand before or behind a name and is often left out in speech.
-    private static final List<List<String>> LEGAL_FORMS =
-            forms(
-                    "llc, ltd, limited, inc, corp, co, jsc, ojsc, cjsc, jv, plc, gmbh",
-                    "limited liability company, joint stock company, joint venture",
-                    "private enterprise, foreign enterprise, unitary enterprise",
-                    "ооо, оао, зао, пао, ао, тоо, осоо, чп, ип, сп, уп, дп, гуп",
-                    "общество с ограниченной ответственностью, акционерное общество",
-                    "совместное предприятие, частное предприятие, унитарное предприятие",
-                    "иностранное предприятие, дочернее предприятие",
-                    "мчж, хк, қк, аж, якка тартибдаги тадбиркор, хусусий корхона",
-                    "масъулияти чекланган жамият, масъулияти чекланган жамияти",
-                    "қўшма корхона, акциядорлик жамияти, ҷдмм, жчк",
-                    "mchj, xk, qk, aj, ooo, oao, zao, pao, ao, chp, yatt, xususiy korxona",
-                    "mas'uliyati cheklangan jamiyat, mas'uliyati cheklangan jamiyati",
-                    "qo'shma korxona, aksiyadorlik jamiyati");
+    /// What says that a number follows, or behind it that it is one, and is often left out.
+    private static final Set<String> BEFORE_A_NUMBER =
+            Set.of("no", "n", "nr", "num", "number", "номер", "raqam");
 
-    /// What a name of several words is called without, too.
-    private static final List<List<String>> GROUPS =
-            forms(
-                    "group of companies, group, holding, guruh, guruhi, xolding, xoldingi",
-                    "группа компаний, группа, групп, холдинг, холдинги, гуруҳ, гуруҳи");
-
-    private static List<List<String>> forms(String... lines) {
-        return Stream.of(lines)
-                .flatMap(line -> Stream.of(line.split(", ")))
-                .map(SpelledWord::of)
-                .map(FactoryName::plain)
-                .toList();
-    }
+    private static final Set<String> BEHIND_A_NUMBER = Set.of("son", "sonli", "сон", "сонли");
 
     FactoryName {
         words = List.copyOf(words);
@@ -69,76 +43,80 @@ record FactoryName(List<SpelledWord> words, List<Set<String>> keys) {
         return new FactoryName(words, keys);
     }
 
-    /// The name as it was written, without its legal form, what it has in quotes, and each of these
-    /// in one word.
+    /// The name as it was written, without its legal form, what it has in quotes, each of these
+    /// without the words that go with a number, and in one word.
     static Stream<FactoryName> variants(String name) {
         String bare = BRACKETED.matcher(name).replaceAll(" ");
         Stream<String> quoted = QUOTED.matcher(name).results().map(found -> found.group(1));
         return Stream.concat(Stream.of(name, bare), quoted)
                 .map(SpelledWord::of)
-                .flatMap(words -> Stream.of(words, withoutLegalForm(words)))
-                .flatMap(words -> Stream.of(words, withoutGroup(words)))
                 .filter(words -> !words.isEmpty())
+                .flatMap(words -> Stream.of(words, LegalForms.cutFrom(words)))
+                .flatMap(words -> Stream.of(words, LegalForms.groupCutFrom(words)))
+                .flatMap(words -> Stream.of(words, withoutNumberWords(words)))
+                .distinct()
                 .flatMap(words -> Stream.of(words, List.of(SpelledWord.joined(words))))
                 .distinct()
                 .map(FactoryName::of);
     }
 
-    private static List<SpelledWord> withoutLegalForm(List<SpelledWord> words) {
-        return without(LEGAL_FORMS, words, 1);
+    /// A number alone is no name.
+    private static List<SpelledWord> withoutNumberWords(List<SpelledWord> words) {
+        List<SpelledWord> left =
+                IntStream.range(0, words.size())
+                        .filter(at -> !isNumberWord(words, at))
+                        .mapToObj(words::get)
+                        .toList();
+        return left.size() < 2 ? words : left;
     }
 
-    /// One word is too little to be a name in everyday speech.
-    private static List<SpelledWord> withoutGroup(List<SpelledWord> words) {
-        return without(GROUPS, words, 2);
+    private static boolean isNumberWord(List<SpelledWord> words, int at) {
+        String plain = words.get(at).plain();
+        return BEFORE_A_NUMBER.contains(plain) && isNumber(words, at + 1)
+                || BEHIND_A_NUMBER.contains(plain) && isNumber(words, at - 1);
     }
 
-    private static List<SpelledWord> without(
-            List<List<String>> forms, List<SpelledWord> words, int fewest) {
-        List<SpelledWord> left = new ArrayList<>(words);
-        int before;
-        do {
-            before = left.size();
-            List<String> plain = plain(left);
-            for (List<String> form : forms) {
-                int from = plain.size() - form.size();
-                if (from >= fewest) {
-                    if (Collections.indexOfSubList(plain, form) == 0) {
-                        left.subList(0, form.size()).clear();
-                        plain = plain(left);
-                    } else if (Collections.lastIndexOfSubList(plain, form) == from) {
-                        left.subList(from, plain.size()).clear();
-                        plain = plain(left);
-                    }
-                }
+    private static boolean isNumber(List<SpelledWord> words, int at) {
+        return at >= 0 && at < words.size() && words.get(at).isNumber();
+    }
+
+    /// A word of a text with all that it may be a form of.
+    record Found(SpelledWord word, Set<String> forms) {}
+
+    /// How many words of a text this name is that it begins with, with what goes with a number in
+    /// it; 0 where it does not begin with this name.
+    int begins(List<Found> text) {
+        int from = 0;
+        for (int at = 0; at < words.size(); at++) {
+            boolean found = isFound(text, from, at);
+            if (!found && isLeftOut(text, from, at)) {
+                from++;
+                found = isFound(text, from, at);
             }
-        } while (left.size() < before);
-        return left;
+            if (!found) {
+                return 0;
+            }
+            from++;
+        }
+        return from;
     }
 
-    private static List<String> plain(List<SpelledWord> words) {
-        return words.stream().map(SpelledWord::plain).toList();
+    private boolean isFound(List<Found> text, int from, int at) {
+        if (from >= text.size()) {
+            return false;
+        }
+        Found found = text.get(from);
+        return length() < SHORT
+                ? found.word().written().equals(words.get(at).written())
+                : !Collections.disjoint(found.forms(), keys.get(at));
     }
 
-    /// Whether a text begins with this name.
-    ///
-    /// @param forms what a word may be a form of
-    boolean begins(List<SpelledWord> text, Function<SpelledWord, Set<String>> forms) {
-        return text.size() >= words.size()
-                && IntStream.range(0, words.size())
-                        .allMatch(
-                                at ->
-                                        length() < SHORT
-                                                ? isWritten(text.get(at), at)
-                                                : isForm(forms.apply(text.get(at)), at));
-    }
-
-    private boolean isWritten(SpelledWord word, int at) {
-        return word.written().equals(words.get(at).written());
-    }
-
-    private boolean isForm(Set<String> forms, int at) {
-        return !Collections.disjoint(forms, keys.get(at));
+    /// Whether a text has a word with a number here that this name does not have.
+    private boolean isLeftOut(List<Found> text, int from, int at) {
+        return at > 0
+                && from < text.size()
+                && (isNumber(words, at) || isNumber(words, at - 1))
+                && isNumberWord(text.stream().map(Found::word).limit(from + 2L).toList(), from);
     }
 
     private int length() {

@@ -103,6 +103,10 @@ record SpelledWord(int start, int end, String source, String written, Capital ca
         return written.toLowerCase(Locale.ROOT);
     }
 
+    boolean isNumber() {
+        return Character.isDigit(written.charAt(0)) && written.chars().allMatch(Character::isDigit);
+    }
+
     /// As a text says it where the other script has but u for the vowel between o and u.
     private String spoken() {
         return letters(LATIN_O_U.matcher(composed()).replaceAll("u")).toLowerCase(Locale.ROOT);

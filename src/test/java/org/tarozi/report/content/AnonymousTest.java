@@ -84,22 +84,6 @@ class AnonymousTest {
         assertEquals("В [X] и «[X]».", text(name, "В " + name + " и «" + name + "»."));
     }
 
-    @Test
-    void everyLegalFormIsLeftOut() {
-        for (String name :
-                List.of(
-                        "Gamma Textile LLC",
-                        "OOO Gamma Textile",
-                        "Gamma Textile Co., Ltd.",
-                        "\"Gamma Textile\" MChJ QK",
-                        "“Gamma Textile” masʼuliyati cheklangan jamiyati",
-                        "Общество с ограниченной ответственностью «Gamma Textile»",
-                        "Gamma Textile (Bukhara)",
-                        "JV «Gamma Textile» (formerly Delta)")) {
-            assertEquals("In [X] one.", text(name, "In Gamma Textile one."), name);
-        }
-    }
-
     @ParameterizedTest
     @CsvSource({
         "Bek Tekstil, Бек Текстиль",
