@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.tarozi.checklist.ChecklistSheet;
 import org.tarozi.checklist.ChecklistSheets;
+import org.tarozi.checklist.EscapedCell;
 import org.tarozi.exchange.table.MalformedTableException;
 import org.tarozi.exchange.table.Workbook;
 
@@ -86,7 +87,7 @@ public final class ChecklistBook {
                 if (!cells.get(column).isEmpty()) {
                     Cell cell = row.createCell(column);
                     cell.setCellStyle(number == 0 ? head : text);
-                    cell.setCellValue(cells.get(column));
+                    cell.setCellValue(EscapedCell.of(cells.get(column)));
                 }
             }
             number++;

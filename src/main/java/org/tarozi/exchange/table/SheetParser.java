@@ -1,6 +1,7 @@
 package org.tarozi.exchange.table;
 
 import org.apache.poi.xssf.model.SharedStrings;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -118,7 +119,7 @@ final class SheetParser extends DefaultHandler {
                 case "n" ->
                         text.isEmpty() ? "" : formats.text(text.toString().strip(), cell.style());
                 case "b" -> text.toString().equals("1") ? "TRUE" : "FALSE";
-                default -> text.toString();
+                default -> new XSSFRichTextString(text.toString()).getString();
             };
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
             faults.put(column, TableProblems.quoted(text.toString()) + ", which is no value");

@@ -11,12 +11,14 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
+import org.tarozi.checklist.EscapedCell;
 import org.tarozi.report.Cell;
 import org.tarozi.report.CellText;
 import org.tarozi.report.Figure;
@@ -99,8 +101,13 @@ final class Page {
 
     void styled(int row, int column, String value, CellStyle style) {
         XSSFCell cell = cell(row, column);
-        cell.setCellValue(Lines.clipped(value, LONGEST_TEXT));
+        cell.setCellValue(escaped(Lines.clipped(value, LONGEST_TEXT)));
         cell.setCellStyle(style);
+    }
+
+    /// A string would be written as it is and counted with its escapes.
+    private static XSSFRichTextString escaped(String value) {
+        return new XSSFRichTextString(EscapedCell.of(value));
     }
 
     void whole(int row, int column, long value) {
@@ -186,8 +193,9 @@ final class Page {
             CTTableColumn added = columns.addNewTableColumn();
             added.setId(1L + column - area.firstColumn());
             XSSFCell head = sheet.getRow(area.firstRow()).getCell(column);
-            head.setCellValue(distinct(head.getStringCellValue(), taken));
-            added.setName(head.getStringCellValue());
+            String title = distinct(head.getStringCellValue(), taken);
+            head.setCellValue(escaped(title));
+            added.setName(EscapedCell.of(title));
         }
         columns.setCount(1L + area.lastColumn() - area.firstColumn());
     }

@@ -8,6 +8,8 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTableColumn;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tarozi.report.Cell;
 import org.tarozi.report.Column;
 import org.tarozi.report.Report;
@@ -136,6 +138,32 @@ class TableSheetTest {
         assertEquals("abc", Lines.clipped("abc", 3));
         assertEquals("ab…", Lines.clipped("abcd", 3));
         assertEquals("a…", Lines.clipped("a\ud83d\ude00cd", 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_x0041_BC", "a_x0041_x0042_b", "__x005F_x0041_", "_x41_ _xABCG_"})
+    void whatLooksLikeAnEscapedCharacterStaysWhatItIs(String text) throws Exception {
+        Table table =
+                new Table(
+                        Optional.empty(),
+                        List.of(Column.text(text, 20)),
+                        List.of(List.of(new Cell.Words(text))),
+                        "");
+        try (Reading reading =
+                Reading.of(Reading.write(with(new Workings.Sheet("Notes", table))))) {
+            XSSFSheet sheet = reading.book().getSheet("Notes");
+            assertEquals(text, sheet.getRow(Plan.HEAD).getCell(0).getStringCellValue());
+            assertEquals(text, sheet.getRow(Plan.FIRST).getCell(0).getStringCellValue());
+        }
+    }
+
+    @Test
+    void escapesAreNoPartOfTheLongestText() throws Exception {
+        String text = "_x0041_".repeat(5000).substring(0, 32_767);
+        try (Reading reading = Reading.of(Reading.write(with(notes(text))))) {
+            XSSFSheet sheet = reading.book().getSheet("Notes");
+            assertEquals(text, sheet.getRow(Plan.FIRST).getCell(0).getStringCellValue());
+        }
     }
 
     private static Workings.Sheet notes(String text) {
