@@ -3,6 +3,7 @@ package org.tarozi.job;
 import org.tarozi.analysis.Selection;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
+import org.tarozi.change.Subject;
 import org.tarozi.report.Report;
 import org.tarozi.report.content.Audience;
 import org.tarozi.report.content.CommitteeReport;
@@ -63,12 +64,13 @@ public record ReportJob(Programme programme, ReportOrder order) {
                                         selection));
     }
 
-    /// The report on one assessment, for its factory.
+    /// The report on one assessment, for its factory; of visits that are linked any id will do.
     public Outcome factory(AssessmentId assessment, Photos photos, Watch watch) {
         ReportMaterial source = source();
+        Subject shown = programme.group(Subjects.of(assessment)).root();
         Optional<Assessment> found =
                 source.material().set().assessments().stream()
-                        .filter(candidate -> candidate.id().equals(assessment))
+                        .filter(candidate -> Subjects.of(candidate.id()).equals(shown))
                         .filter(candidate -> candidate.release().isPresent())
                         .findFirst();
         return found.<Outcome>map(
@@ -78,7 +80,7 @@ public record ReportJob(Programme programme, ReportOrder order) {
                                                 source.material(),
                                                 one,
                                                 edition(source),
-                                                gallery(assessment, photos, watch)),
+                                                gallery(one.id(), photos, watch)),
                                         source.material().selection()))
                 .orElseGet(() -> new Outcome.Unknown(assessment));
     }

@@ -1,5 +1,6 @@
 package org.tarozi.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -72,6 +73,25 @@ class LinkCommandTest {
                         ""),
                 unlinked);
         assertEquals(3, count());
+    }
+
+    @Test
+    void theReportOnLinkedVisitsIsMadeUnderAnyOfTheirIds() throws IOException {
+        link(SILK, AGAIN);
+        Path one = folder.resolve("one.pdf");
+        Path other = folder.resolve("other.pdf");
+
+        CommandRun first = report(SILK, one);
+        CommandRun second = report(AGAIN, other);
+
+        assertEquals(0, first.code(), first.err());
+        assertEquals(0, second.code(), second.err());
+        assertArrayEquals(Files.readAllBytes(one), Files.readAllBytes(other));
+    }
+
+    private CommandRun report(String assessment, Path pdf) {
+        return office.run(
+                "report", office.file(), "--assessment", assessment, "--pdf", pdf.toString());
     }
 
     @Test
