@@ -18,14 +18,19 @@ public record Edition(
         String version,
         Optional<LocalDate> endorsedOn) {
 
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
     public Edition {
         if (programme.isBlank() || version.isBlank()) {
             throw new IllegalArgumentException("a report needs a programme and a version");
         }
     }
 
-    /// The date inside the files, which cannot be without one.
+    /// The date inside the files, which cannot be without one and have four digits for its year:
+    /// the clock of a device may be off by thousands of years.
     LocalDate fileDate() {
-        return date.orElse(LocalDate.EPOCH);
+        LocalDate day = date.orElse(LocalDate.EPOCH);
+        return day.isAfter(LAST) ? LAST : day.isBefore(FIRST) ? FIRST : day;
     }
 }

@@ -13,17 +13,25 @@ import java.util.zip.ZipOutputStream;
 /// the time of writing and the line ends of the system would differ.
 public final class FixedZip {
 
+    /// Outside of these Java adds the time of an entry with the time zone of the machine.
+    private static final LocalDate FIRST = LocalDate.of(1980, 2, 1);
+
+    private static final LocalDate LAST = LocalDate.of(2099, 12, 31);
+
     private FixedZip() {}
 
     /// Writes the zip and leaves the stream open.
+    ///
+    /// @param date the date of its entries, or the nearest one that a zip can say
     public static void copy(byte[] zip, LocalDate date, OutputStream out) throws IOException {
+        LocalDate day = date.isBefore(FIRST) ? FIRST : date.isAfter(LAST) ? LAST : date;
         ZipOutputStream packed = new ZipOutputStream(out);
         try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = entries.getNextEntry();
                     entry != null;
                     entry = entries.getNextEntry()) {
                 ZipEntry fixed = new ZipEntry(entry.getName());
-                fixed.setTimeLocal(date.atStartOfDay());
+                fixed.setTimeLocal(day.atStartOfDay());
                 packed.putNextEntry(fixed);
                 packed.write(withLineFeeds(entries.readAllBytes()));
                 packed.closeEntry();
