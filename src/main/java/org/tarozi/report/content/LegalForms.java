@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 
 /// What stands before or behind a name and is often left out in speech.
 ///
-/// The legal forms are those a factory may have by the Entity Legal Forms code list of ISO 20275 in
-/// the countries of the programme, Türkiye, India and Central Asia, as they are written every day.
-/// Where one side only is usual, the other is not looked at: `SA` may well begin a name.
+/// The legal forms that are usual for factories in the countries of the programme, Türkiye, India
+/// and Central Asia, as people write them. Those of Viet Nam and Azerbaijan were looked up in the
+/// Entity Legal Forms code list of ISO 20275, which lacks Bangladesh and Uzbekistan; the others are
+/// common knowledge. Where one side only is usual, the other is not looked at: `SA` may well begin
+/// a name.
 final class LegalForms {
 
     /// Abbreviations, with or without full stops between their letters.
