@@ -84,7 +84,7 @@ class NewProgrammeModelTest {
         assertEquals(folder.resolve("Tarozi.tarozi").toString(), model.place().get());
         model.name().set("Garments 2026/27: Uzbekistan.");
         assertEquals(
-                folder.resolve("Garments 2026 27  Uzbekistan.tarozi").toString(),
+                folder.resolve("Garments 2026 27 Uzbekistan.tarozi").toString(),
                 model.place().get());
     }
 
