@@ -36,6 +36,15 @@ public final class DayPicker extends DatePicker {
         return unread.getReadOnlyProperty();
     }
 
+    /// Marks what stands there already and is no day.
+    public void look() {
+        String typed = getEditor().getText();
+        unread.set(
+                typed.isBlank() || TypedDay.read(typed).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(typed));
+    }
+
     private void changed(String now) {
         Optional<String> back = wiped;
         wiped = Optional.empty();

@@ -12,6 +12,7 @@ enum AppText implements Caption {
     CLOSE_PROGRAMME,
     SHOW_FOLDER,
     ALL_SAVED,
+    ALL_ELSE_SAVED,
     SAVING,
     NO_FILE,
     SETTINGS,

@@ -109,8 +109,7 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
     private List<String> recovered(Programme programme, Author author, Drafts drafts) {
         Texts texts = Texts.in(settings.windowLanguage());
         List<Change> changes = programme.editing(author, clock).settle();
-        List<String> forms =
-                BegunForms.words(drafts.all().get().keySet(), programme.assessments(), texts);
+        List<String> forms = BegunForms.words(drafts.all().get(), programme.assessments(), texts);
         return Stream.of(
                         sentence(
                                 AppText.RECOVERED,

@@ -119,7 +119,8 @@ final class StatusBarView extends HBox {
         saved.setText(
                 texts.say(
                                 switch (now) {
-                                    case DONE -> AppText.ALL_SAVED;
+                                    case DONE ->
+                                            begun == 0 ? AppText.ALL_SAVED : AppText.ALL_ELSE_SAVED;
                                     case ON_THE_WAY -> AppText.SAVING;
                                     case TEXT_FAILED -> AppText.TEXT_NOT_SAVED;
                                     case STEP_FAILED -> AppText.STEP_NOT_SAVED;
@@ -129,7 +130,10 @@ final class StatusBarView extends HBox {
                         + forms);
         saved.setGraphic(
                 switch (now) {
-                    case DONE -> Icon.of(Material2AL.CHECK_CIRCLE, "saved-picture");
+                    case DONE ->
+                            begun == 0
+                                    ? Icon.of(Material2AL.CHECK_CIRCLE, "saved-picture")
+                                    : Icon.of(Material2AL.EDIT);
                     case ON_THE_WAY -> Icon.of(Material2MZ.SYNC);
                     case TEXT_FAILED, STEP_FAILED, OUT_OF_PLACE ->
                             Icon.of(Material2MZ.WARNING, "not-saved-picture");

@@ -6,6 +6,7 @@ import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.assessment.Factory;
 import org.tarozi.assessment.FactoryId;
+import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Drafts;
@@ -58,10 +59,12 @@ public final class BegunForms {
                             .map(kind -> new Form(kind, words[2]));
         }
 
-        private String words(AssessmentSet set, Texts texts) {
+        private String words(Map<String, String> filled, AssessmentSet set, Texts texts) {
             String title = texts.say(kind.title);
             return factory(set)
                     .flatMap(Factory::name)
+                    .or(() -> Optional.ofNullable(filled.get(OfFactory.NAME.key())))
+                    .filter(name -> !name.isBlank())
                     .map(name -> texts.say(ProgrammeText.FORM_OF, title, name))
                     .orElse(title);
         }
@@ -94,6 +97,8 @@ public final class BegunForms {
         }
     }
 
+    private static final String SHOWN = "shown";
+
     private final Drafts drafts;
     private final Map<Form, Checklist> checklists = new HashMap<>();
 
@@ -109,16 +114,32 @@ public final class BegunForms {
         return forms;
     }
 
+    /// Notes which form is on the screen, so that a kill does not close it.
+    void show(Optional<Form> form) {
+        drafts.keep(SHOWN, form.map(one -> Map.of(SHOWN, one.key())).orElse(Map.of()));
+    }
+
+    /// The form that was on the screen when the program was killed, if something was filled in.
+    Optional<Form> left() {
+        return drafts.find(SHOWN)
+                .flatMap(shown -> Optional.ofNullable(shown.get(SHOWN)))
+                .flatMap(key -> Form.of(key).findFirst())
+                .filter(form -> find(form).isPresent());
+    }
+
     /// How many forms are among drafts.
     public static long count(Set<String> drafts) {
         return drafts.stream().flatMap(Form::of).count();
     }
 
     /// What the forms among drafts are called, in the order of the alphabet.
-    public static List<String> words(Set<String> drafts, AssessmentSet set, Texts texts) {
-        return drafts.stream()
-                .flatMap(Form::of)
-                .map(form -> form.words(set, texts))
+    public static List<String> words(
+            Map<String, Map<String, String>> drafts, AssessmentSet set, Texts texts) {
+        return drafts.entrySet().stream()
+                .flatMap(
+                        draft ->
+                                Form.of(draft.getKey())
+                                        .map(form -> form.words(draft.getValue(), set, texts)))
                 .sorted()
                 .toList();
     }

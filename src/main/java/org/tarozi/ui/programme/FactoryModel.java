@@ -46,6 +46,11 @@ final class FactoryModel {
         this.workplace = workplace;
         this.words = new Words(workplace.texts());
         this.joining = new Joining(programme, workplace);
+        side.subscribe((before, now) -> keepShown(now.form()));
+    }
+
+    private void keepShown(Optional<BegunForms.Form> form) {
+        BegunForms.in(programme.sights()).show(form);
     }
 
     /// What is known of it; empty while none is chosen.
@@ -113,7 +118,7 @@ final class FactoryModel {
 
     /// Does something with the factory that is chosen. Until it has been read what is shown is the
     /// one before: then it is done a moment later, and never with that one.
-    private void withChosen(Consumer<FactoryFacts> step) {
+    void withChosen(Consumer<FactoryFacts> step) {
         facts.get()
                 .filter(of -> isChosen(of.row()))
                 .ifPresentOrElse(step, () -> wanted = row.map(of -> step));
@@ -131,6 +136,7 @@ final class FactoryModel {
     void leave() {
         wanted = Optional.empty();
         side.get().putAside();
+        keepShown(Optional.empty());
     }
 
     /// Shows the profile, to fill it in.

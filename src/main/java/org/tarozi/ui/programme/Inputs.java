@@ -68,6 +68,7 @@ final class Inputs {
                     }
                 });
         editor.textProperty().subscribe(now -> text.set(plain(now)));
+        day.look();
         return day;
     }
 

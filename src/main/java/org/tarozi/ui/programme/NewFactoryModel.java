@@ -30,8 +30,8 @@ import java.util.function.Consumer;
 /// A factory that is being added: the little that is needed to begin.
 final class NewFactoryModel {
 
-    private static final BegunForms.Form FORM =
-            new BegunForms.Form(BegunForms.Kind.NEW_FACTORY, "");
+    /// There is only one at a time.
+    static final BegunForms.Form FORM = new BegunForms.Form(BegunForms.Kind.NEW_FACTORY, "");
 
     private final OpenProgramme programme;
     private final Words words;

@@ -38,6 +38,7 @@ final class ProgrammeModel {
     private final Latest latest = new Latest();
     private List<ByColumn> order = List.of();
     private Optional<Double> profile = Optional.empty();
+    private Optional<LeftForm> left;
     private boolean resumed;
 
     ProgrammeModel(
@@ -45,6 +46,7 @@ final class ProgrammeModel {
         this.programme = programme;
         this.workplace = workplace;
         this.words = new Words(workplace.texts());
+        this.left = BegunForms.in(programme.sights()).left().map(LeftForm::new);
         this.factory = new FactoryModel(programme, workplace);
         this.chosen = new SimpleObjectProperty<>(destination.factory());
         search.subscribe(now -> filter());
@@ -145,6 +147,8 @@ final class ProgrammeModel {
         factory.show(read, row);
         profile.ifPresent(factory::editProfile);
         profile = Optional.empty();
+        left.ifPresent(one -> one.open(this));
+        left = Optional.empty();
     }
 
     /// Puts in only what is different, so that who looks at the list keeps his place.

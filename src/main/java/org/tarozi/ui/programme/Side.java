@@ -15,6 +15,11 @@ sealed interface Side {
         return Optional.empty();
     }
 
+    /// The form that it is, where it is one to be sent.
+    default Optional<BegunForms.Form> form() {
+        return Optional.empty();
+    }
+
     /// Something else takes its place: what was typed last is kept.
     default void putAside() {}
 
@@ -40,6 +45,11 @@ sealed interface Side {
         public Optional<String> unsaved() {
             return model.unsaved();
         }
+
+        @Override
+        public Optional<BegunForms.Form> form() {
+            return Optional.of(model.form());
+        }
     }
 
     /// The factory that is the same is being looked for.
@@ -50,6 +60,11 @@ sealed interface Side {
         @Override
         public Optional<String> unsaved() {
             return model.unsaved();
+        }
+
+        @Override
+        public Optional<BegunForms.Form> form() {
+            return Optional.of(NewFactoryModel.FORM);
         }
     }
 }

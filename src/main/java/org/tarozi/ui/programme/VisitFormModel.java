@@ -132,7 +132,8 @@ final class VisitFormModel {
         return BegunForms.in(programme.sights());
     }
 
-    private BegunForms.Form form() {
+    /// Which form it is.
+    BegunForms.Form form() {
         return purpose.visit()
                 .map(id -> new BegunForms.Form(BegunForms.Kind.VISIT, id.toString()))
                 .orElseGet(

@@ -10,12 +10,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.profile.DraftsFile;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
+import org.tarozi.ui.DayPicker;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -61,14 +65,14 @@ class DraftsTest {
             scene.focus("#factory-new-name");
             scene.type("Anor");
             awaitKept("Anor");
-            scene.awaitText("#saved", "All saved · 1 form begun");
+            scene.awaitText("#saved", "All else saved · 1 form begun");
             scene.press(KeyCode.ESCAPE); // an open form would hold the window
         }
         try (WindowRobot window = open()) {
             SceneRobot scene = window.scene();
             scene.awaitText(
                     "#notice-sentence",
-                    "1 form that was begun is kept: New factory. Open it again to go on.");
+                    "1 form that was begun is kept as you left it: New factory, Anor.");
             scene.click("#add-factory");
             scene.awaitText("#factory-new-name", "Anor");
             scene.click("#factory-create");
@@ -93,8 +97,7 @@ class DraftsTest {
             SceneRobot scene = window.scene();
             scene.awaitText(
                     "#notice-sentence",
-                    "1 form that was begun is kept: New visit, Silk (sample). Open it again to go"
-                            + " on.");
+                    "1 form that was begun is kept as you left it: New visit, Silk (sample).");
             visit(scene);
             scene.awaitText("#visit-team", "Aziza, Bekzod");
             scene.press(KeyCode.ESCAPE);
@@ -169,5 +172,65 @@ class DraftsTest {
             Toolkit.await("nothing is left", () -> file.read().isEmpty());
         }
         assertEquals(List.of(), List.copyOf(file.read().keySet()));
+    }
+
+    /// A window that is still open is as good as one that was killed: its file is looked at by a
+    /// second one with a copy of the programme and of what was noted.
+    @Test
+    void theFormThatWasOnTheScreenIsThereAgainAfterAKill() throws IOException {
+        Path killed = Files.createDirectory(folder.resolve("killed"));
+        try (WindowRobot window = open()) {
+            SceneRobot scene = window.scene();
+            visit(scene);
+            DayPicker start = (DayPicker) scene.all("#visit-start-date").getFirst();
+            Toolkit.doOnWindow(() -> start.getEditor().setText("2026-11-3x"));
+            awaitKept("3x");
+            window.settle();
+            Toolkit.await("the place is kept", () -> settings().contains("factories "));
+            copy(killed);
+            scene.press(KeyCode.ESCAPE);
+        }
+        Path file = killed.resolve(fixture.file().getFileName());
+        try (WindowRobot window = WindowRobot.open(killed, VisitFixture.CLOCK, file)) {
+            SceneRobot scene = window.scene();
+            scene.awaitSeen("#form-anew");
+            assertEquals("2026-11-3x", dayTyped(scene));
+            scene.awaitSeen("#problem-start-date");
+            scene.click("#visit-cancel");
+            scene.awaitSeen("#new-visit");
+        }
+        try (WindowRobot window = WindowRobot.open(killed, VisitFixture.CLOCK, file)) {
+            window.scene().awaitSeen("#new-visit");
+            window.settle();
+            assertEquals(List.of(), window.scene().all("#form-anew"), "it was put aside");
+        }
+    }
+
+    private static String dayTyped(SceneRobot scene) {
+        return Toolkit.onWindow(
+                () ->
+                        ((DayPicker) scene.all("#visit-start-date").getFirst())
+                                .getEditor()
+                                .getText());
+    }
+
+    private String settings() {
+        try {
+            return Files.readString(folder.resolve("settings.txt"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void copy(Path to) throws IOException {
+        Files.copy(folder.resolve("settings.txt"), to.resolve("settings.txt"));
+        Files.createDirectory(to.resolve("drafts"));
+        Files.copy(file.file(), to.resolve("drafts").resolve(file.file().getFileName()));
+        try (Programme programme = VisitFixture.in(Files.createDirectory(to.resolve("x"))).open()) {
+            assertEquals(file.file().getFileName().toString(), programme.id() + ".json");
+        }
+        Files.move(
+                to.resolve("x").resolve(fixture.file().getFileName()),
+                to.resolve(fixture.file().getFileName()));
     }
 }
