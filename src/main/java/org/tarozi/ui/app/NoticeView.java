@@ -3,6 +3,7 @@ package org.tarozi.ui.app;
 import atlantafx.base.theme.Styles;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -24,7 +26,9 @@ import org.tarozi.ui.Notice;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What there is to tell, between the screen and the status bar, until the user has read it.
 final class NoticeView extends VBox {
@@ -34,6 +38,9 @@ final class NoticeView extends VBox {
     private final Texts texts;
     private final boolean large;
 
+    /// What had the focus last that is not in a notice.
+    private Optional<Node> elsewhere = Optional.empty();
+
     NoticeView(FrameModel model, FrameActions actions) {
         this.model = model;
         this.actions = actions;
@@ -42,13 +49,26 @@ final class NoticeView extends VBox {
         setId("notice");
         setMaxHeight(USE_PREF_SIZE);
         Follower.of(this, model.notice(), this::show);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focused);
+    }
+
+    private void focused(@Nullable Node now) {
+        elsewhere = Optional.ofNullable(now).filter(node -> !isMine(node)).or(() -> elsewhere);
+    }
+
+    private boolean isMine(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(this::equals);
     }
 
     private void show(Optional<Notice> notice) {
+        boolean had = getScene() != null && isFocusWithin();
         getStyleClass().setAll("notice");
         getChildren().clear();
         setVisible(notice.isPresent());
         notice.ifPresent(this::fill);
+        if (had) { // the keyboard goes on where it was
+            elsewhere.filter(node -> node.getScene() == getScene()).ifPresent(Node::requestFocus);
+        }
     }
 
     private void fill(Notice notice) {

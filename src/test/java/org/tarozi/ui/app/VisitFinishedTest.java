@@ -61,6 +61,20 @@ class VisitFinishedTest {
     }
 
     @Test
+    void theKeyboardGoesOnWhereItWasOnceTheNoticeIsDismissed() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.ENTER, KeyCode.SHORTCUT);
+            scene.focus("#dismiss");
+            scene.press(KeyCode.SPACE);
+            Toolkit.await("the notice is gone", () -> !scene.isSeen("#notice-sentence"));
+            scene.awaitFocus("#questions");
+            scene.press(KeyCode.ENTER, KeyCode.SHORTCUT);
+            Toolkit.await("the visit goes on", () -> !scene.isSeen("#visit-finished"));
+        }
+    }
+
+    @Test
     void aFinishedVisitSaysSoAtItsHeadAndLooksSo() {
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
             SceneRobot scene = window.scene();
