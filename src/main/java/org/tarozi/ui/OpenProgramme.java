@@ -57,9 +57,7 @@ public final class OpenProgramme {
     private final FileCare care;
     private final Sights sights = new Sights();
     private int onTheWay;
-
     private final Parting parting;
-
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(0);
 
     public OpenProgramme(
@@ -184,14 +182,20 @@ public final class OpenProgramme {
     }
 
     /// Brings everything into the file itself while there is nothing else to do, so that who copies
-    /// it has all of it.
+    /// it has all of it; what could not be written before, too.
     public void rest() {
         background.run(
                 () -> {
+                    tryTyped(programme.editing(author, clock));
                     care.rest();
-                    return care;
+                    return typed.isEmpty();
                 },
-                rested -> {});
+                written -> {
+                    if (written && saving.get() == Saving.TEXT_FAILED) {
+                        onTheWay++;
+                        arrived(Saving.DONE);
+                    }
+                });
     }
 
     private void tryTyped(Editing editing) {

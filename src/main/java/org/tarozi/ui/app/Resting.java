@@ -14,9 +14,17 @@ final class Resting {
 
     /// A programme was opened.
     void watch(OpenProgramme programme) {
-        pause.setOnFinished(idle -> programme.rest());
+        pause.setOnFinished(idle -> rest(programme));
         programme.saving().addListener((saving, before, now) -> pause.playFromStart());
         pause.playFromStart();
+    }
+
+    /// While something is not written it is tried again and again: the disk may have room by then.
+    private void rest(OpenProgramme programme) {
+        programme.rest();
+        if (programme.saving().get() == OpenProgramme.Saving.TEXT_FAILED) {
+            pause.playFromStart();
+        }
     }
 
     /// It is being closed.

@@ -9,6 +9,7 @@ import org.tarozi.assessment.AssessmentPart;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Result;
 import org.tarozi.change.Subject;
+import org.tarozi.change.Value;
 import org.tarozi.checklist.Question;
 import org.tarozi.job.Subjects;
 import org.tarozi.store.Programme;
@@ -85,6 +86,28 @@ class FullDiskTest {
             assertEquals(Saving.DONE, open.saving().get());
             assertEquals("a text", model(fixture, open).answer(first).text(OfAnswer.FINDING));
             assertEquals(Optional.empty(), open.waiting(subject(fixture, first), "finding"));
+        }
+    }
+
+    @Test
+    void whatCouldNotBeSavedIsSavedWithoutAnyStepOnceThereIsRoom() throws SQLException {
+        VisitFixture fixture = VisitFixture.in(folder);
+        fill(fixture.file());
+        try (Programme programme = fixture.open()) {
+            OpenProgramme open = opened(programme);
+            Question first = model(fixture, open).questions().current().get().orElseThrow();
+            open.type(subject(fixture, first), "finding", Value.of("a text"));
+            open.rest();
+            assertEquals(Saving.TEXT_FAILED, open.saving().get(), "there is no room yet");
+
+            programme
+                    .editing(VisitFixture.author(), VisitFixture.CLOCK)
+                    .set(subject(fixture, first), "note", Value.of("there is room"));
+            open.rest();
+
+            assertEquals(Saving.DONE, open.saving().get());
+            assertEquals(Optional.empty(), open.waiting(subject(fixture, first), "finding"));
+            assertEquals(1, told.size(), "a try that fails once more tells nothing");
         }
     }
 
