@@ -4,7 +4,7 @@ import org.tarozi.store.file.StoreException;
 import org.tarozi.store.file.WholeFile;
 
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
@@ -18,9 +18,6 @@ import java.util.UUID;
 /// programme file, which others get, has only what he confirmed. There is no file where there is
 /// nothing.
 public final class DraftsFile {
-
-    private static final TypeReference<Map<String, Map<String, String>>> SHAPE =
-            new TypeReference<>() {};
 
     private final Path file;
 
@@ -38,11 +35,30 @@ public final class DraftsFile {
     public Map<String, Map<String, String>> read() {
         try {
             return Files.isRegularFile(file)
-                    ? JsonMapper.shared().readValue(Files.readAllBytes(file), SHAPE)
+                    ? forms(JsonMapper.shared().readTree(Files.readAllBytes(file)))
                     : Map.of();
         } catch (IOException | JacksonException e) {
             return Map.of(); // somebody edited it, or may not read it: forms begin anew
         }
+    }
+
+    /// What is no text by form and field is passed over.
+    private static Map<String, Map<String, String>> forms(JsonNode read) {
+        Map<String, Map<String, String>> forms = new TreeMap<>();
+        read.forEachEntry((form, fields) -> forms.put(form, texts(fields)));
+        forms.values().removeIf(Map::isEmpty);
+        return forms;
+    }
+
+    private static Map<String, String> texts(JsonNode fields) {
+        Map<String, String> texts = new TreeMap<>();
+        fields.forEachEntry(
+                (field, text) -> {
+                    if (text.isString()) {
+                        texts.put(field, text.asString());
+                    }
+                });
+        return texts;
     }
 
     /// Writes all of them. What cannot be written stands on the screen only, as it did before.

@@ -54,7 +54,18 @@ class DraftsFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "{\"form A\": 1}", "{\"form A\": {\"name\": [1]}}", "7"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "null",
+                "{\"form A\": null}",
+                "{\"form A\": 1}",
+                "{\"form A\": {\"name\": [1]}}",
+                "{\"form A\": {\"name\": null}}",
+                "7"
+            })
     void whatSomebodyEditedCannotKeepAProgrammeClosed(String text) throws IOException {
         Files.createDirectories(file.file().getParent());
         Files.writeString(file.file(), text);

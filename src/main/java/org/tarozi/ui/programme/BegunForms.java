@@ -35,6 +35,11 @@ public final class BegunForms {
         Kind(ProgrammeText title) {
             this.title = title;
         }
+
+        /// Whether a form can be about such an id.
+        private boolean accepts(String of) {
+            return this == NEW_FACTORY ? of.isEmpty() : ID.accepts().test(of);
+        }
     }
 
     /// A form.
@@ -50,12 +55,11 @@ public final class BegunForms {
 
         static Stream<Form> of(String key) {
             String[] words = key.split(" ", 3);
-            return words.length < 3
-                            || !words[0].equals(MARK)
-                            || !(words[2].isEmpty() || ID.accepts().test(words[2]))
+            return words.length < 3 || !words[0].equals(MARK)
                     ? Stream.empty()
                     : Arrays.stream(Kind.values())
                             .filter(kind -> kind.name().equals(words[1]))
+                            .filter(kind -> kind.accepts(words[2]))
                             .map(kind -> new Form(kind, words[2]));
         }
 

@@ -22,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What stands in a form is in a file of the user before anybody leaves the form, so that a kill
@@ -129,6 +130,19 @@ class DraftsTest {
             scene.awaitText("#saved", "All saved");
             assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#form-anew")));
             scene.press(KeyCode.ESCAPE);
+        }
+    }
+
+    @Test
+    void formsOfNothingThereIsAreNoFormsAndKeepNoProgrammeClosed() {
+        file.write(
+                Map.of(
+                        "form PROFILE ", Map.of("workers", "many"),
+                        "form NEW_VISIT x", Map.of("team", "A"),
+                        "form OTHER ", Map.of("name", "A"),
+                        "shown", Map.of("shown", "form PROFILE ")));
+        try (WindowRobot window = open()) {
+            window.scene().awaitText("#saved", "All saved");
         }
     }
 
