@@ -1,6 +1,7 @@
 package org.tarozi.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
@@ -79,16 +80,19 @@ class VisitFinishedTest {
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
             SceneRobot scene = window.scene();
             assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#visit-finished")));
-            Paint usual = fill(scene);
+            Toolkit.await("it can be answered", () -> fill(scene).isPresent());
+            Optional<Paint> usual = Toolkit.onWindow(() -> fill(scene));
+            assertNotEquals(Optional.of(Color.TRANSPARENT), usual);
             scene.press(KeyCode.ENTER, KeyCode.SHORTCUT);
             scene.awaitSeen("#visit-finished");
             assertEquals(
                     "Finished on 14\u00a0May 2026, to be read only. To change something, go on"
                             + " with the visit.",
                     scene.text("#visit-finished"));
-            Toolkit.await("no button invites to answer", () -> !fill(scene).equals(usual));
+            Toolkit.await(
+                    "no button invites to answer",
+                    () -> fill(scene).equals(Optional.of(Color.TRANSPARENT)));
             assertEquals("", Toolkit.onWindow(() -> prompt(scene)));
-            assertEquals(Color.TRANSPARENT, Toolkit.onWindow(() -> fill(scene)));
             scene.press(KeyCode.ENTER, KeyCode.SHORTCUT);
             Toolkit.await("it can be answered", () -> fill(scene).equals(usual));
             assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#visit-finished")));
@@ -99,9 +103,11 @@ class VisitFinishedTest {
         return ((TextArea) scene.scene().lookup("#visit-finding")).getPromptText();
     }
 
-    private static Paint fill(SceneRobot scene) {
-        Region button = (Region) scene.scene().lookup(".question-cell:current .result");
-        return button.getBackground().getFills().getLast().getFill();
+    private static Optional<Paint> fill(SceneRobot scene) {
+        return scene.all(".question-cell:current .result").stream()
+                .findFirst()
+                .map(button -> ((Region) button).getBackground())
+                .map(painted -> painted.getFills().getLast().getFill());
     }
 
     @Test
