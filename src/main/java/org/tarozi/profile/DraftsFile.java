@@ -61,7 +61,9 @@ public final class DraftsFile {
         return texts;
     }
 
-    /// Writes all of them. What cannot be written stands on the screen only, as it did before.
+    /// Writes all of them.
+    ///
+    /// @throws StoreException where the disk does not take them; what was there before still is
     public void write(Map<String, Map<String, String>> drafts) {
         try {
             if (drafts.isEmpty()) {
@@ -71,8 +73,9 @@ public final class DraftsFile {
             Files.createDirectories(file.getParent());
             byte[] bytes = JsonMapper.shared().writeValueAsBytes(new TreeMap<>(drafts));
             WholeFile.write(file, out -> out.write(bytes));
-        } catch (IOException | StoreException e) {
-            return; // nobody was told that it is kept, and the next key tries again
+        } catch (IOException e) {
+            throw new StoreException(
+                    file + " could not be written: " + StoreException.reason(e) + ".", e);
         }
     }
 }

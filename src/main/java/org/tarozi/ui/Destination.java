@@ -20,6 +20,11 @@ public sealed interface Destination {
     /// @param factory the one to show, if one is meant
     record Factories(Optional<FactoryId> factory) implements Destination {}
 
+    /// A form that was begun and left, among the factories.
+    ///
+    /// @param form what tells it from others
+    record Begun(String form) implements Destination {}
+
     /// One visit.
     ///
     /// @param question the one to show; where the user left off without it

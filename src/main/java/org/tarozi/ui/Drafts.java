@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.tarozi.profile.DraftsFile;
+import org.tarozi.store.file.StoreException;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -18,16 +19,23 @@ public final class Drafts {
 
     private final ReadOnlyObjectWrapper<Map<String, Map<String, String>>> all =
             new ReadOnlyObjectWrapper<>(Map.of());
-    private final Consumer<Drafts> keeper;
+    private final Consumer<Map<String, Map<String, String>>> writer;
+    private final Consumer<Runnable> background;
+    private final AtomicBoolean waiting = new AtomicBoolean();
     private volatile Map<String, Map<String, String>> last = Map.of();
 
-    private Drafts(Consumer<Drafts> keeper) {
-        this.keeper = keeper;
+    private volatile Map<String, Map<String, String>> written = Map.of();
+
+    private Drafts(
+            Consumer<Map<String, Map<String, String>>> writer, Consumer<Runnable> background) {
+        this.writer = writer;
+        this.background = background;
     }
 
     /// Those of an open programme; where they lie in no file, they last as long as it is open.
     public static Drafts in(Sights sights) {
-        Drafts drafts = sights.last(Drafts.class).orElseGet(() -> new Drafts(now -> {}));
+        Drafts drafts =
+                sights.last(Drafts.class).orElseGet(() -> new Drafts(now -> {}, Runnable::run));
         sights.keep(drafts);
         return drafts;
     }
@@ -37,22 +45,49 @@ public final class Drafts {
     /// @param read what stood in it
     public static Drafts of(
             DraftsFile file, Map<String, Map<String, String>> read, Background background) {
-        AtomicBoolean waiting = new AtomicBoolean();
         Drafts drafts =
                 new Drafts(
-                        now -> {
-                            if (waiting.compareAndSet(false, true)) {
+                        file::write,
+                        work ->
                                 background.run(
                                         () -> {
-                                            waiting.set(false);
-                                            file.write(now.last);
-                                            return file;
+                                            work.run();
+                                            return work;
                                         },
-                                        written -> {});
-                            }
-                        });
+                                        done -> {}));
         drafts.set(read);
+        drafts.written = drafts.last;
         return drafts;
+    }
+
+    /// Writes what is not in the file yet, on the background thread.
+    ///
+    /// @throws StoreException where the disk does not take it
+    void secure() {
+        Map<String, Map<String, String>> now = last;
+        if (!now.equals(written)) {
+            writer.accept(now);
+            written = now;
+        }
+    }
+
+    private void soon() {
+        if (waiting.compareAndSet(false, true)) {
+            background.accept(
+                    () -> {
+                        waiting.set(false);
+                        tryToSecure();
+                    });
+        }
+    }
+
+    /// Nobody was told that it is kept: the next key tries again, and the end of the programme.
+    private void tryToSecure() {
+        try {
+            secure();
+        } catch (StoreException e) {
+            return;
+        }
     }
 
     /// All of them, by what they belong to.
@@ -75,7 +110,7 @@ public final class Drafts {
         }
         if (!now.equals(last)) {
             set(now);
-            keeper.accept(this);
+            soon();
         }
     }
 

@@ -277,9 +277,10 @@ public final class OpenProgramme {
     /// @param otherwise given why the file stays open. Whoever closes it once more leaves all the
     ///   same
     public void close(Consumer<Optional<Path>> then, Consumer<Staying> otherwise) {
+        Drafts drafts = Drafts.in(sights);
         background.run(
                 () -> {
-                    Optional<Staying> why = parting.hindrance();
+                    Optional<Staying> why = parting.hindrance(drafts::secure);
                     if (why.isPresent()) {
                         return () -> otherwise.accept(why.get());
                     }

@@ -23,7 +23,10 @@ final class Parting {
     }
 
     /// Does it; what failed, and nobody was told of yet.
-    Optional<Staying> hindrance() {
+    ///
+    /// @param forms keeps what stands in forms
+    Optional<Staying> hindrance(Runnable forms) {
+        work.put(Staying.FORM_NOT_KEPT, forms);
         return work.entrySet().stream()
                 .filter(one -> isNew(one.getKey(), one.getValue()))
                 .map(Map.Entry::getKey)

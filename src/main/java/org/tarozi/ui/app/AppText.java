@@ -55,8 +55,6 @@ enum AppText implements Caption {
     COPY_PATH,
     /// programme, files
     OPEN_ELSEWHERE,
-    /// files
-    TAKEN_NEXT,
     /// file
     REPLACE_TITLE,
     /// file, folder

@@ -1,6 +1,5 @@
 package org.tarozi.ui.app;
 
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import org.tarozi.text.Texts;
@@ -9,20 +8,17 @@ import org.tarozi.ui.Notice;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Files that were dropped, double-clicked or named at the start. Those to merge wait for a
-/// programme, all of them for the end of what is unfinished on the screen.
+/// programme.
 final class Arrivals {
 
     private final Shell shell;
     private final FrameModel model;
     private final OpeningFile opening;
     private final Stage stage;
-    private final Runnable look = this::look;
     private List<Path> waiting = List.of();
-    private List<Path> held = List.of();
 
     Arrivals(Shell shell, FrameModel model, OpeningFile opening, Stage stage) {
         this.shell = shell;
@@ -52,29 +48,7 @@ final class Arrivals {
     void take(List<Path> files) {
         FrameWindow.raise(stage);
         List<Path> others = files.stream().filter(file -> !model.isShown(file)).toList();
-        Optional<String> unfinished = others.isEmpty() ? Optional.empty() : shell.unfinished();
-        unfinished.ifPresentOrElse(
-                why -> hold(others, why), () -> takeNow(ArrivedFiles.of(others)));
-    }
-
-    private void hold(List<Path> files, String why) {
-        Scene scene = stage.getScene();
-        scene.removePostLayoutPulseListener(look);
-        scene.addPostLayoutPulseListener(look);
-        held = Stream.concat(held.stream(), files.stream()).distinct().toList();
-        String next = texts().say(AppText.TAKEN_NEXT, ArrivedFiles.names(held, texts()));
-        shell.tell(Notice.refused(why + " " + next));
-    }
-
-    /// Whatever ends what is unfinished changes what is seen.
-    private void look() {
-        if (shell.unfinished().isEmpty()) {
-            stage.getScene().removePostLayoutPulseListener(look);
-            List<Path> files = held;
-            held = List.of();
-            // after what is being written, which leads to a place of its own
-            shell.workplace().background().run(() -> files, this::take);
-        }
+        takeNow(ArrivedFiles.of(others));
     }
 
     private void takeNow(ArrivedFiles arrived) {

@@ -25,26 +25,19 @@ record FrameActions(Shell shell, Workplace workplace, WindowSettings settings) {
         shell.closeProgramme();
     }
 
-    /// Whether the language could be changed now.
-    boolean choose(Language language) {
-        return keep(to -> to.setLanguage(language));
+    void choose(Language language) {
+        keep(to -> to.setLanguage(language));
     }
 
-    /// Whether the colours could.
-    boolean choose(Theme theme) {
-        return keep(to -> to.setTheme(theme));
+    void choose(Theme theme) {
+        keep(to -> to.setTheme(theme));
     }
 
-    /// Whether the size of text could.
-    boolean chooseTextSize(int percent) {
-        return keep(to -> to.setTextSize(percent));
+    void chooseTextSize(int percent) {
+        keep(to -> to.setTextSize(percent));
     }
 
-    /// Nothing is kept that cannot be shown: what is unfinished on the screen would be lost.
-    private boolean keep(Consumer<WindowSettings> change) {
-        if (shell.isHeld()) {
-            return false;
-        }
+    private void keep(Consumer<WindowSettings> change) {
         workplace
                 .background()
                 .run(
@@ -53,6 +46,5 @@ record FrameActions(Shell shell, Workplace workplace, WindowSettings settings) {
                             return settings;
                         },
                         kept -> shell.build());
-        return true;
     }
 }

@@ -120,7 +120,7 @@ final class FrameModel {
     /// What keeps a programme open, in words.
     static AppText words(Staying why) {
         return switch (why) {
-            case TEXT_NOT_WRITTEN -> AppText.NOT_CLOSED;
+            case FORM_NOT_KEPT, TEXT_NOT_WRITTEN -> AppText.NOT_CLOSED;
             case FILE_NOT_PUT_BACK -> AppText.NOT_PUT_BACK;
         };
     }

@@ -1,5 +1,6 @@
 package org.tarozi.ui.app;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -56,6 +57,7 @@ final class KeptTyping {
         private final TextInputControl before;
         private final Scene scene;
         private int pulses;
+        private @Nullable TextInputControl found;
 
         Return(TextInputControl before, Scene scene) {
             this.before = before;
@@ -65,17 +67,28 @@ final class KeptTyping {
         @Override
         public void run() {
             pulses++;
-            if (scene.getRoot().lookup("#" + before.getId()) instanceof TextInputControl now
-                    && now != before
-                    && FirstFocus.isSeen(now)
-                    && now.getText().strip().equals(before.getText().strip())) {
-                now.requestFocus();
-                now.selectRange(before.getAnchor(), before.getCaretPosition());
-                pulses = PATIENCE;
-            }
-            if (pulses >= PATIENCE) {
+            if (found != null) { // a form that has just opened put the cursor into its first field
+                goOn(found);
+                scene.removePostLayoutPulseListener(this);
+            } else if (scene.getRoot().lookup("#" + before.getId()) instanceof TextInputControl now
+                    && isBack(now)) {
+                found = now;
+                goOn(now);
+                Platform.requestNextPulse();
+            } else if (pulses >= PATIENCE) {
                 scene.removePostLayoutPulseListener(this);
             }
+        }
+
+        private boolean isBack(TextInputControl now) {
+            return now != before
+                    && FirstFocus.isSeen(now)
+                    && now.getText().strip().equals(before.getText().strip());
+        }
+
+        private void goOn(TextInputControl now) {
+            now.requestFocus();
+            now.selectRange(before.getAnchor(), before.getCaretPosition());
         }
     }
 }

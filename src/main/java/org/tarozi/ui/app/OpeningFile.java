@@ -10,6 +10,7 @@ import org.tarozi.text.Texts;
 import org.tarozi.ui.Background;
 import org.tarozi.ui.Drafts;
 import org.tarozi.ui.FirstFew;
+import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Progress;
 import org.tarozi.ui.WindowSettings;
@@ -109,7 +110,10 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
     private List<String> recovered(Programme programme, Author author, Drafts drafts) {
         Texts texts = Texts.in(settings.windowLanguage());
         List<Change> changes = programme.editing(author, clock).settle();
-        List<String> forms = BegunForms.words(drafts.all().get(), programme.assessments(), texts);
+        List<String> forms =
+                BegunForms.ways(drafts.all().get(), programme.assessments(), texts).stream()
+                        .map(Notice.Way::caption)
+                        .toList();
         return Stream.of(
                         sentence(
                                 AppText.RECOVERED,

@@ -32,6 +32,7 @@ final class Screens {
             case Destination.Start _ -> new StartScreen(workplace);
             case Destination.Factories factories ->
                     new ProgrammeScreen(programme, workplace, factories);
+            case Destination.Begun form -> ProgrammeScreen.goingOn(programme, workplace, form);
             case Destination.Visit visit -> new VisitScreen(programme, workplace, visit);
             case Destination.Merge merge -> new MergeScreen(programme, workplace, merge);
             case Destination.Numbers _ -> new NumbersScreen(programme, workplace);

@@ -16,7 +16,6 @@ import org.tarozi.ui.Icon;
 import org.tarozi.ui.Theme;
 
 import java.util.List;
-import java.util.function.BooleanSupplier;
 
 /// How the window looks and speaks.
 final class SettingsMenu extends MenuButton {
@@ -87,22 +86,14 @@ final class SettingsMenu extends MenuButton {
         return menu;
     }
 
-    /// Adds a choice; one that cannot be made now leaves the present one chosen.
-    private void item(
-            Menu menu, ToggleGroup group, String text, boolean present, BooleanSupplier choose) {
+    private void item(Menu menu, ToggleGroup group, String text, boolean present, Runnable choose) {
         RadioMenuItem item = new RadioMenuItem(text);
-        item.setUserData(present);
         item.setToggleGroup(group);
         item.setSelected(present);
         item.setOnAction(
                 click -> {
-                    if (choose.getAsBoolean()) {
-                        typing.goOn();
-                    } else {
-                        group.getToggles().stream()
-                                .filter(one -> Boolean.TRUE.equals(one.getUserData()))
-                                .forEach(group::selectToggle);
-                    }
+                    choose.run();
+                    typing.goOn();
                 });
         menu.getItems().add(item);
     }

@@ -80,9 +80,6 @@ final class Shell implements Frame {
 
     /// Builds everything anew in the language, colours and size of the settings, at the same place.
     void build() {
-        if (isHeld()) {
-            return;
-        }
         leaveScreen();
         calm(); // also what was said while the screen was left, in the language before
         look.apply(stage.getScene());
@@ -102,9 +99,6 @@ final class Shell implements Frame {
 
     @Override
     public void go(Destination destination) {
-        if (isHeld()) {
-            return;
-        }
         calm();
         leaveScreen();
         remember(place.goOn(destination));
@@ -124,7 +118,7 @@ final class Shell implements Frame {
 
     @Override
     public void open(Path file) {
-        if (model.isShown(file) || isHeld() || model.awaited().get().isPresent()) {
+        if (model.isShown(file) || model.awaited().get().isPresent()) {
             return;
         }
         await(texts().say(AppText.OPENING, file.toString()), opening.open(file, this::opened));
@@ -221,16 +215,12 @@ final class Shell implements Frame {
     }
 
     void closeProgramme() {
-        if (!isHeld()) {
-            close(putBack -> putBack.ifPresent(this::sayPutBack));
-        }
+        close(putBack -> putBack.ifPresent(this::sayPutBack));
     }
 
     /// Closes the window once everything is on the disk; a file that is being opened is let be.
     void end() {
-        if (!isHeld()) {
-            model.end(() -> background.later(() -> close(this::vanish)));
-        }
+        model.end(() -> background.later(() -> close(this::vanish)));
     }
 
     private void vanish(Optional<Path> putBack) {
@@ -266,18 +256,6 @@ final class Shell implements Frame {
     /// Takes files that were dropped.
     void take(List<Path> files) {
         arrivals.take(files);
-    }
-
-    /// What leaving the screen would lose.
-    Optional<String> unfinished() {
-        return Optional.ofNullable(screen).flatMap(Screen::unfinished);
-    }
-
-    /// Whether the screen holds something that leaving it would lose; says what.
-    boolean isHeld() {
-        Optional<String> unfinished = unfinished();
-        unfinished.ifPresent(why -> tell(Notice.refused(why)));
-        return unfinished.isPresent();
     }
 
     private void leaveScreen() {

@@ -62,7 +62,13 @@ final class StatusBarView extends HBox {
         Label who = new Label(programme.author().person(), Icon.of(Material2AL.ACCOUNT_CIRCLE));
         who.setId("who");
         who.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(file, work(programme), who, saved(programme));
+        getChildren()
+                .addAll(
+                        file,
+                        work(programme),
+                        who,
+                        saved(programme),
+                        new FormsLink(programme, actions));
     }
 
     /// Something that takes long, and that everything else waits for; the screen that began it
@@ -115,19 +121,16 @@ final class StatusBarView extends HBox {
 
     private void say(Label saved, Saving now, Drafts drafts) {
         long begun = BegunForms.count(drafts.all().get().keySet());
-        String forms = begun == 0 ? "" : " · " + texts.say(AppText.FORMS_BEGUN, begun);
         saved.setText(
                 texts.say(
-                                switch (now) {
-                                    case DONE ->
-                                            begun == 0 ? AppText.ALL_SAVED : AppText.ALL_ELSE_SAVED;
-                                    case ON_THE_WAY -> AppText.SAVING;
-                                    case TEXT_FAILED -> AppText.TEXT_NOT_SAVED;
-                                    case STEP_FAILED -> AppText.STEP_NOT_SAVED;
-                                    case OUT_OF_PLACE -> AppText.OUT_OF_PLACE;
-                                    case READ_ONLY -> AppText.READ_ONLY;
-                                })
-                        + forms);
+                        switch (now) {
+                            case DONE -> begun == 0 ? AppText.ALL_SAVED : AppText.ALL_ELSE_SAVED;
+                            case ON_THE_WAY -> AppText.SAVING;
+                            case TEXT_FAILED -> AppText.TEXT_NOT_SAVED;
+                            case STEP_FAILED -> AppText.STEP_NOT_SAVED;
+                            case OUT_OF_PLACE -> AppText.OUT_OF_PLACE;
+                            case READ_ONLY -> AppText.READ_ONLY;
+                        }));
         saved.setGraphic(
                 switch (now) {
                     case DONE ->

@@ -9,10 +9,14 @@ import org.tarozi.assessment.FactoryId;
 import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.Alphabet;
+import org.tarozi.ui.Destination;
 import org.tarozi.ui.Drafts;
+import org.tarozi.ui.Notice;
 import org.tarozi.ui.Sights;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +67,10 @@ public final class BegunForms {
                             .map(kind -> new Form(kind, words[2]));
         }
 
+        private Notice.Way way(Map<String, String> filled, AssessmentSet set, Texts texts) {
+            return new Notice.Way(words(filled, set, texts), new Destination.Begun(key()));
+        }
+
         private String words(Map<String, String> filled, AssessmentSet set, Texts texts) {
             String title = texts.say(kind.title);
             return factory(set)
@@ -73,7 +81,8 @@ public final class BegunForms {
                     .orElse(title);
         }
 
-        private Optional<Factory> factory(AssessmentSet set) {
+        /// The factory it is about, if that is here.
+        Optional<Factory> factory(AssessmentSet set) {
             return switch (kind) {
                 case NEW_FACTORY -> Optional.empty();
                 case PROFILE, NEW_VISIT -> find(set, FactoryId.of(of));
@@ -118,17 +127,25 @@ public final class BegunForms {
         return forms;
     }
 
-    /// Notes which form is on the screen, so that a kill does not close it.
+    /// Notes which form is on the screen, so that neither another screen nor a kill closes it.
     void show(Optional<Form> form) {
-        drafts.keep(SHOWN, form.map(one -> Map.of(SHOWN, one.key())).orElse(Map.of()));
+        form.map(Form::key).ifPresentOrElse(this::show, () -> drafts.forget(SHOWN));
     }
 
-    /// The form that was on the screen when the program was killed, if something was filled in.
+    /// Notes it for the screen that is shown next.
+    void show(Destination.Begun form) {
+        show(form.form());
+    }
+
+    private void show(String key) {
+        drafts.keep(SHOWN, Map.of(SHOWN, key));
+    }
+
+    /// The form that was on the screen when the factories were left or the program was killed.
     Optional<Form> left() {
         return drafts.find(SHOWN)
                 .flatMap(shown -> Optional.ofNullable(shown.get(SHOWN)))
-                .flatMap(key -> Form.of(key).findFirst())
-                .filter(form -> find(form).isPresent());
+                .flatMap(key -> Form.of(key).findFirst());
     }
 
     /// How many forms are among drafts.
@@ -136,15 +153,15 @@ public final class BegunForms {
         return drafts.stream().flatMap(Form::of).count();
     }
 
-    /// What the forms among drafts are called, in the order of the alphabet.
-    public static List<String> words(
+    /// What the forms among drafts are called and the ways to them, in the order of the alphabet.
+    public static List<Notice.Way> ways(
             Map<String, Map<String, String>> drafts, AssessmentSet set, Texts texts) {
         return drafts.entrySet().stream()
                 .flatMap(
                         draft ->
                                 Form.of(draft.getKey())
-                                        .map(form -> form.words(draft.getValue(), set, texts)))
-                .sorted()
+                                        .map(form -> form.way(draft.getValue(), set, texts)))
+                .sorted(Comparator.comparing(Notice.Way::caption, new Alphabet(texts.language())))
                 .toList();
     }
 
@@ -165,5 +182,8 @@ public final class BegunForms {
     void forget(Form form) {
         checklists.remove(form);
         drafts.forget(form.key());
+        if (left().equals(Optional.of(form))) {
+            drafts.forget(SHOWN);
+        }
     }
 }

@@ -63,14 +63,6 @@ final class FactoryModel {
         return side;
     }
 
-    /// Whether something else may take the place of what is shown; says what stands in the way
-    /// where something does.
-    boolean isFree() {
-        Optional<String> unsaved = side.get().unsaved();
-        unsaved.ifPresent(why -> workplace.frame().tell(Notice.refused(why)));
-        return unsaved.isEmpty();
-    }
-
     boolean isAdding() {
         return side.get() instanceof Side.Adding;
     }
@@ -133,10 +125,11 @@ final class FactoryModel {
         side.set(new Side.Facts());
     }
 
+    /// Something else takes the place of the factories. A form that is open is there again for who
+    /// comes back.
     void leave() {
         wanted = Optional.empty();
         side.get().putAside();
-        keepShown(Optional.empty());
     }
 
     /// Shows the profile, to fill it in.
@@ -187,9 +180,7 @@ final class FactoryModel {
 
     private void withFacts(BiConsumer<Overview, FactoryFacts> step) {
         side.get().putAside();
-        if (isFree()) {
-            withChosen(of -> overview.ifPresent(read -> step.accept(read, of)));
-        }
+        withChosen(of -> overview.ifPresent(read -> step.accept(read, of)));
     }
 
     /// Goes to a visit.

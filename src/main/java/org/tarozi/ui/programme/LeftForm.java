@@ -1,28 +1,35 @@
 package org.tarozi.ui.programme;
 
 import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.Factory;
 import org.tarozi.ui.programme.BegunForms.Form;
 
-/// The form that was on the screen when the program was killed: it is there again.
+import java.util.function.Consumer;
+
+/// The form that was on the screen when the factories were left: it is there again, at the factory
+/// it is about.
 record LeftForm(Form form) {
 
     void open(ProgrammeModel model) {
         FactoryModel factory = model.factory();
         switch (form.kind()) {
             case NEW_FACTORY -> model.add();
-            case PROFILE -> whenRead(factory, factory::editProfile);
-            case NEW_VISIT -> whenRead(factory, factory::newVisit);
-            case VISIT -> factory.withChosen(of -> edit(factory, of));
+            case PROFILE -> at(model, of -> factory.editProfile());
+            case NEW_VISIT -> at(model, of -> factory.newVisit());
+            case VISIT -> at(model, of -> edit(factory, of));
         }
     }
 
-    private void whenRead(FactoryModel factory, Runnable then) {
-        factory.withChosen(
-                of -> {
-                    if (of.row().id().toString().equals(form.of())) {
-                        then.run();
-                    }
-                });
+    private void at(ProgrammeModel model, Consumer<FactoryFacts> then) {
+        model.programme()
+                .ask(
+                        one -> form.factory(one.assessments()).map(Factory::id),
+                        found ->
+                                found.ifPresent(
+                                        id -> {
+                                            model.reveal(id);
+                                            model.factory().withChosen(then);
+                                        }));
     }
 
     private void edit(FactoryModel factory, FactoryFacts of) {

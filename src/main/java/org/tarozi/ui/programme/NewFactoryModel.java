@@ -94,16 +94,9 @@ final class NewFactoryModel {
         if (!creating) {
             Map<String, String> texts = new HashMap<>();
             filled().forEach((field, text) -> texts.put(field.key(), text.get()));
-            boolean isFilled = unsaved().isPresent();
+            boolean isFilled = !name.get().isBlank() || !region.get().isBlank();
             forms().keep(FORM, new BegunForms.Begun(isFilled ? texts : Map.of(), Optional.empty()));
         }
-    }
-
-    /// Says that it holds what the user filled in and did not save.
-    Optional<String> unsaved() {
-        return creating || name.get().isBlank() && region.get().isBlank()
-                ? Optional.empty()
-                : Optional.of(words.say(ProgrammeText.FACTORY_UNSAVED, name.get().strip()));
     }
 
     StringProperty name() {

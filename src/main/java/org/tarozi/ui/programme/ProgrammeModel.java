@@ -46,16 +46,16 @@ final class ProgrammeModel {
         this.programme = programme;
         this.workplace = workplace;
         this.words = new Words(workplace.texts());
-        this.left = BegunForms.in(programme.sights()).left().map(LeftForm::new);
         this.factory = new FactoryModel(programme, workplace);
         this.chosen = new SimpleObjectProperty<>(destination.factory());
         search.subscribe(now -> filter());
         trash.subscribe(now -> filter());
-        programme
-                .sights()
-                .last(ListedFactories.class)
-                .filter(before -> before.isAt(destination))
-                .ifPresent(this::resume);
+        Optional<ListedFactories> before = programme.sights().last(ListedFactories.class);
+        before.filter(one -> one.isAt(destination)).ifPresent(this::resume);
+        this.left =
+                before.isEmpty() || resumed
+                        ? BegunForms.in(programme.sights()).left().map(LeftForm::new)
+                        : Optional.empty();
         this.changes = programme.changes().subscribe(now -> refresh());
     }
 
@@ -165,15 +165,28 @@ final class ProgrammeModel {
         }
     }
 
-    /// Shows a factory on the right, unless what is there would be lost.
+    /// Shows a factory on the right. A form that is there is kept as it is.
     void choose(FactoryId id) {
         boolean isOther = !chosen.get().equals(Optional.of(id)) || factory.isAdding();
-        if (isOther && factory.isFree()) {
+        if (isOther) {
             chosen.set(Optional.of(id));
             workplace.frame().remember(new Destination.Factories(chosen.get()));
             factory.close();
             overview.get().ifPresent(read -> factory.show(read, read.row(id)));
         }
+    }
+
+    /// Chooses a factory, also one that the search hides.
+    void reveal(FactoryId id) {
+        if (shown.stream().noneMatch(row -> row.id().equals(id))) {
+            search.set("");
+        }
+        choose(id);
+    }
+
+    /// The programme they are in.
+    OpenProgramme programme() {
+        return programme;
     }
 
     /// Does something once the window has done what it is doing.
@@ -183,9 +196,6 @@ final class ProgrammeModel {
 
     /// Asks for a new factory's name and place.
     void add() {
-        if (!factory.isFree()) {
-            return;
-        }
         factory.side().get().putAside();
         overview.get()
                 .ifPresent(

@@ -21,14 +21,18 @@ public final class ProgrammeScreen implements Screen {
         this.view = new ProgrammeView(model);
     }
 
-    @Override
-    public Parent view() {
-        return view;
+    /// The same with a form that was begun.
+    public static ProgrammeScreen goingOn(
+            OpenProgramme programme, Workplace workplace, Destination.Begun form) {
+        Destination.Factories factories = new Destination.Factories(Optional.empty());
+        BegunForms.in(programme.sights()).show(form);
+        workplace.frame().remember(factories);
+        return new ProgrammeScreen(programme, workplace, factories);
     }
 
     @Override
-    public Optional<String> unfinished() {
-        return model.factory().side().get().unsaved();
+    public Parent view() {
+        return view;
     }
 
     @Override

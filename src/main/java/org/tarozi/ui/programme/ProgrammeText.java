@@ -154,10 +154,6 @@ enum ProgrammeText implements Caption {
     FIELD_IN_CONFLICT,
     /// field, what is wrong
     NOT_KEPT,
-    /// factory
-    VISIT_UNSAVED,
-    /// name
-    FACTORY_UNSAVED,
     GOES_ON,
     BEGIN_ANEW,
     /// form, factory

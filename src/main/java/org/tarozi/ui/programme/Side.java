@@ -5,11 +5,6 @@ import java.util.Optional;
 /// What the right half shows.
 sealed interface Side {
 
-    /// What of it nobody has saved yet, in words; nothing where leaving it loses nothing.
-    default Optional<String> unsaved() {
-        return Optional.empty();
-    }
-
     /// The profile, where it is that.
     default Optional<ProfileModel> profile() {
         return Optional.empty();
@@ -42,11 +37,6 @@ sealed interface Side {
     /// A visit of it that is being planned or corrected.
     record Visiting(VisitFormModel model) implements Side {
         @Override
-        public Optional<String> unsaved() {
-            return model.unsaved();
-        }
-
-        @Override
         public Optional<BegunForms.Form> form() {
             return Optional.of(model.form());
         }
@@ -57,11 +47,6 @@ sealed interface Side {
 
     /// A factory that is being added.
     record Adding(NewFactoryModel model) implements Side {
-        @Override
-        public Optional<String> unsaved() {
-            return model.unsaved();
-        }
-
         @Override
         public Optional<BegunForms.Form> form() {
             return Optional.of(NewFactoryModel.FORM);

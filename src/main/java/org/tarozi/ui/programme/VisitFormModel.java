@@ -79,13 +79,6 @@ final class VisitFormModel {
         this.begun = fields.filled();
     }
 
-    /// Says that it holds what the user filled in and did not save.
-    Optional<String> unsaved() {
-        return writing || fields.filled().equals(begun)
-                ? Optional.empty()
-                : Optional.of(words.say(ProgrammeText.VISIT_UNSAVED, purpose.factory()));
-    }
-
     /// A new visit, with what can be guessed filled in; it is opened once it is on the disk.
     static VisitFormModel ofNew(
             OpenProgramme programme, Workplace workplace, Overview overview, FactoryFacts factory) {

@@ -66,8 +66,9 @@ class DraftsTest {
             scene.focus("#factory-new-name");
             scene.type("Anor");
             awaitKept("Anor");
-            scene.awaitText("#saved", "All else saved · 1 form begun");
-            scene.press(KeyCode.ESCAPE); // an open form would hold the window
+            scene.awaitText("#saved", "All else saved");
+            scene.awaitText("#forms", "1 form begun");
+            scene.press(KeyCode.ESCAPE);
         }
         try (WindowRobot window = open()) {
             SceneRobot scene = window.scene();

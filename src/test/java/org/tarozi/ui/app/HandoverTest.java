@@ -89,47 +89,28 @@ class HandoverTest {
     }
 
     @Test
-    void whatComesWhileAFormIsUnfinishedIsProposedOnceItIsGivenUp() throws IOException {
+    void whatComesWhileAFormIsUnfinishedIsProposedAndTheFormKept() throws IOException {
         Path first = Files.writeString(folder.resolve("first.tza"), "no assessment file");
         Path second = Files.writeString(folder.resolve("second.tza"), "no assessment file");
         try (WindowRobot window = window()) {
             beginFactory(window.scene());
             assertTrue(give(first));
             assertTrue(give(second));
-            window.scene()
-                    .awaitText(
-                            "#notice-sentence",
-                            "The new factory Anor is not saved yet. Add it or cancel, then go on."
-                                    + " Next: first.tza, second.tza.");
-
-            window.scene().click("#factory-cancel");
             window.scene().awaitText("#looked-statuses", "2 refused");
-        }
-    }
-
-    @Test
-    void whatComesWhileAFormIsUnfinishedIsProposedOnceItIsSaved() throws IOException {
-        Path file = Files.writeString(folder.resolve("first.tza"), "no assessment file");
-        try (WindowRobot window = window()) {
-            beginFactory(window.scene());
-            assertTrue(give(file));
-            window.settle();
-            window.scene().click("#factory-create");
-            window.scene().awaitText("#looked-statuses", "1 refused");
 
             window.go(new Destination.Factories(Optional.empty()));
-            window.scene().awaitText("#factory-count", "2 factories");
+            window.scene().awaitText("#factory-new-name", "Anor");
         }
     }
 
     @Test
-    void theProgrammeThatIsOpenDoesNotWaitForAForm() {
+    void theProgrammeThatIsOpenLeavesAFormAsItIs() {
         try (WindowRobot window = window()) {
             beginFactory(window.scene());
             assertTrue(give(fixture.file()));
             window.settle();
             assertEquals(List.of(), window.scene().all("#notice-sentence"));
-            window.scene().click("#factory-cancel");
+            assertEquals("Anor", window.scene().text("#factory-new-name"));
         }
     }
 

@@ -13,14 +13,12 @@ import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.change.Value;
 import org.tarozi.job.Subjects;
 import org.tarozi.ui.Destination;
-import org.tarozi.ui.Notice;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 class ProgrammeModelTest {
 
@@ -202,35 +200,38 @@ class ProgrammeModelTest {
         FactoryId bahor = desk.factory("Bahor", "Andijan");
         ProgrammeModel model = desk.screen(Optional.of(anor));
         model.factory().newVisit();
-        Side begun = model.factory().side().get();
-        ((Side.Visiting) begun).model().text(OfAssessment.TEAM).set("Aziza, Bekzod");
+        visiting(model).text(OfAssessment.TEAM).set("Aziza, Bekzod");
 
         model.choose(bahor);
-        model.add();
-        model.factory().newVisit();
-        model.factory().editProfile();
+        assertEquals(Optional.of(bahor), model.chosen().get());
+        assertEquals(new Side.Facts(), model.factory().side().get());
+        assertEquals(List.of(), desk.frame().told());
 
-        assertEquals(Optional.of(anor), model.chosen().get());
-        assertEquals(begun, model.factory().side().get());
-        assertEquals(
-                Set.of(
-                        Notice.refused(
-                                "The visit to Anor is not saved yet. Save it or cancel it, then go"
-                                        + " on.")),
-                Set.copyOf(desk.frame().told()));
+        model.factory().newVisit();
+        assertEquals("Aziza", visiting(model).text(OfAssessment.TEAM).get());
+        model.choose(anor);
+        model.factory().newVisit();
+        assertEquals("Aziza, Bekzod", visiting(model).text(OfAssessment.TEAM).get());
+    }
+
+    private static VisitFormModel visiting(ProgrammeModel model) {
+        return ((Side.Visiting) model.factory().side().get()).model();
     }
 
     @Test
-    void aFormThatNobodyTouchedGivesWayWithoutAWord() {
+    void aFormThatIsOpenIsThereForWhoComesBackToTheSameFactories() {
         FactoryId anor = desk.factory("Anor", "Fergana");
         FactoryId bahor = desk.factory("Bahor", "Andijan");
         ProgrammeModel model = desk.screen(Optional.of(anor));
         model.factory().newVisit();
+        visiting(model).text(OfAssessment.TEAM).set("Aziza, Bekzod");
+        model.leave();
 
-        model.choose(bahor);
+        ProgrammeModel again = desk.screen(Optional.of(anor));
+        assertEquals("Aziza, Bekzod", visiting(again).text(OfAssessment.TEAM).get());
+        again.leave();
 
-        assertEquals(Optional.of(bahor), model.chosen().get());
-        assertEquals(new Side.Facts(), model.factory().side().get());
-        assertEquals(List.of(), desk.frame().told());
+        ProgrammeModel elsewhere = desk.screen(Optional.of(bahor));
+        assertEquals(new Side.Facts(), elsewhere.factory().side().get());
     }
 }

@@ -1,0 +1,161 @@
+package org.tarozi.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tarozi.text.Language;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Toolkit;
+import org.tarozi.ui.VisitFixture;
+import org.tarozi.ui.WindowSettings;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A form that was begun holds nobody: who leaves it finds the way back, and the form as it was.
+class LeftFormsTest {
+
+    @TempDir Path folder;
+
+    private VisitFixture fixture;
+
+    @BeforeEach
+    void prepare() {
+        fixture = VisitFixture.in(folder);
+        WindowSettings settings = new WindowSettings(folder);
+        settings.setName("Aziza");
+        settings.setLanguage(Language.EN);
+    }
+
+    private WindowRobot open() {
+        WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file());
+        window.scene().awaitText("#file", fixture.file().toString());
+        window.settle();
+        return window;
+    }
+
+    private static void visit(SceneRobot scene) {
+        scene.focus("#factories");
+        scene.press(KeyCode.DOWN);
+        scene.click("#new-visit");
+        scene.awaitSeen("#visit-team");
+    }
+
+    @ParameterizedTest
+    @EnumSource(WindowRobot.Setting.class)
+    void aNewVisitStaysOpenWhateverIsChosenInTheSettings(WindowRobot.Setting setting) {
+        try (WindowRobot window = open()) {
+            SceneRobot scene = window.scene();
+            visit(scene);
+            scene.focus("#visit-team");
+            scene.type(" and others");
+            String typed = scene.text("#visit-team");
+            window.choose(setting, 2);
+            scene.awaitSeen("#form-anew");
+            scene.awaitText("#visit-team", typed);
+            scene.awaitFocus("#visit-team");
+        }
+    }
+
+    @Test
+    void whatIsCountedBelowLeadsToTheForm() {
+        try (WindowRobot window = open()) {
+            SceneRobot scene = window.scene();
+            assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#forms")));
+            visit(scene);
+            scene.focus("#visit-team");
+            scene.type(" and others");
+            String team = scene.text("#visit-team");
+            scene.press(KeyCode.ESCAPE);
+            window.go(new Destination.Numbers());
+            scene.click("#forms");
+            scene.awaitText("#visit-team", team);
+            scene.press(KeyCode.ESCAPE);
+            scene.awaitText("#factory-name", "Silk (sample)");
+            window.go(new Destination.Numbers());
+            window.go(new Destination.Factories(Optional.empty()));
+            scene.awaitSeen("#new-visit");
+            window.settle();
+            assertEquals(List.of(), scene.all("#visit-team"), "it was put aside");
+        }
+    }
+
+    @Test
+    void amongSeveralFormsOneChooses() {
+        try (WindowRobot window = open()) {
+            SceneRobot scene = window.scene();
+            visit(scene);
+            scene.focus("#visit-team");
+            scene.type(" and others");
+            scene.click("#add-factory");
+            scene.focus("#factory-new-name");
+            scene.type("Anor");
+            scene.awaitText("#forms", "2 forms begun");
+            window.go(new Destination.Numbers());
+            scene.click("#forms");
+            Toolkit.await("both are offered", () -> offered().size() == 2);
+            assertEquals(
+                    List.of("New factory, Anor", "New visit, Silk (sample)"),
+                    Toolkit.onWindow(() -> offered().stream().map(MenuItem::getText).toList()));
+            Toolkit.doOnWindow(() -> offered().getFirst().fire());
+            scene.awaitText("#factory-new-name", "Anor");
+        }
+    }
+
+    private static List<MenuItem> offered() {
+        return Window.getWindows().stream()
+                .flatMap(
+                        window ->
+                                window instanceof ContextMenu menu
+                                        ? menu.getItems().stream()
+                                        : Stream.empty())
+                .toList();
+    }
+
+    @Test
+    void aWindowThatIsClosedBeforeAnOpenFormComesBackToIt() {
+        try (WindowRobot window = open()) {
+            SceneRobot scene = window.scene();
+            scene.click("#add-factory");
+            scene.focus("#factory-new-name");
+            scene.type("Anor");
+        }
+        try (WindowRobot window = open()) {
+            window.scene().awaitText("#factory-new-name", "Anor");
+        }
+    }
+
+    @Test
+    void aFormThatCannotBeKeptKeepsTheProgrammeOpenOnce() throws IOException {
+        Files.writeString(folder.resolve("drafts"), "in the place of their folder");
+        try (WindowRobot window = open()) {
+            SceneRobot scene = window.scene();
+            scene.click("#add-factory");
+            scene.focus("#factory-new-name");
+            scene.type("Anor");
+            Toolkit.doOnWindow(() -> window.shell().closeProgramme());
+            scene.awaitText(
+                    "#notice-sentence",
+                    "What was typed last could not be written, so the programme stays open. Make"
+                            + " room on the disk or check the stick. Closing once more leaves"
+                            + " without that text.");
+            scene.awaitText("#factory-new-name", "Anor");
+            Toolkit.doOnWindow(() -> window.shell().closeProgramme());
+            scene.awaitSeen("#new");
+        }
+    }
+}
