@@ -14,16 +14,26 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/// What the user typed into forms of a programme and confirmed nowhere yet, in his own folder: the
-/// programme file, which others get, has only what he confirmed. There is no file where there is
-/// nothing.
+/// What the user typed into forms and confirmed nowhere yet, in his own folder: the programme file,
+/// which others get, has only what he confirmed. There is no file where there is nothing.
 public final class DraftsFile {
 
     private final Path file;
 
+    /// The forms of a programme.
+    ///
     /// @param profile the user's own folder
     public DraftsFile(Path profile, UUID programme) {
-        this.file = profile.resolve("drafts").resolve(programme + ".json");
+        this(profile, programme.toString());
+    }
+
+    private DraftsFile(Path profile, String name) {
+        this.file = profile.resolve("drafts").resolve(name + ".json");
+    }
+
+    /// The forms that belong to no programme.
+    public static DraftsFile ofNone(Path profile) {
+        return new DraftsFile(profile, "none");
     }
 
     /// Where it is, or would be.

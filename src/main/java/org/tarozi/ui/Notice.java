@@ -19,6 +19,7 @@ public record Notice(Kind kind, String sentence, Optional<Path> place, List<Way>
     /// How much it matters. A word and an icon say it too, never the colour alone.
     public enum Kind {
         DONE,
+        RECOVERED,
         CAREFUL,
         FAILED
     }
@@ -46,6 +47,11 @@ public record Notice(Kind kind, String sentence, Optional<Path> place, List<Way>
     /// Something was done.
     public static Notice done(String sentence) {
         return new Notice(Kind.DONE, sentence);
+    }
+
+    /// What the last end of the program left is there again.
+    public static Notice recovered(String sentence) {
+        return new Notice(Kind.RECOVERED, sentence);
     }
 
     /// Something could not be done, and why.

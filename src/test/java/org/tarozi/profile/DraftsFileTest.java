@@ -2,12 +2,14 @@ package org.tarozi.profile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tarozi.store.file.StoreException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,9 +75,11 @@ class DraftsFileTest {
     }
 
     @Test
-    void whereNothingCanBeWrittenNothingIs() throws IOException {
+    void whereNothingCanBeWrittenThatIsSaid() throws IOException {
         Files.writeString(profile.resolve("drafts"), "a file in the place of the folder");
-        file.write(DRAFTS);
+        StoreException said = assertThrows(StoreException.class, () -> file.write(DRAFTS));
+        assertEquals(
+                file.file() + " could not be written: it is there already.", said.getMessage());
         assertEquals(Map.of(), file.read());
     }
 }

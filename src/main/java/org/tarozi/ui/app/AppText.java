@@ -26,6 +26,7 @@ enum AppText implements Caption {
     PERCENT,
     DISMISS,
     DONE,
+    BACK_AGAIN,
     CAREFUL,
     FAILED,
     /// number

@@ -134,6 +134,7 @@ final class NoticeView extends VBox {
     private static AppText word(Notice.Kind kind) {
         return switch (kind) {
             case DONE -> AppText.DONE;
+            case RECOVERED -> AppText.BACK_AGAIN;
             case CAREFUL -> AppText.CAREFUL;
             case FAILED -> AppText.FAILED;
         };
@@ -142,6 +143,7 @@ final class NoticeView extends VBox {
     private static Ikon picture(Notice.Kind kind) {
         return switch (kind) {
             case DONE -> Material2AL.CHECK_CIRCLE;
+            case RECOVERED -> Material2AL.HISTORY;
             case CAREFUL -> Material2AL.INFO;
             case FAILED -> Material2MZ.WARNING;
         };

@@ -3,12 +3,14 @@ package org.tarozi.ui.app;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
+import org.tarozi.profile.DraftsFile;
 import org.tarozi.profile.FaultLog;
 import org.tarozi.store.file.Opening;
 import org.tarozi.store.file.Trouble;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Background;
 import org.tarozi.ui.Destination;
+import org.tarozi.ui.Drafts;
 import org.tarozi.ui.Frame;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
@@ -63,6 +65,8 @@ final class Shell implements Frame {
         this.outside = outside.apply(this::texts);
         this.place = new KeptPlace(model, settings);
         this.arrivals = new Arrivals(this, model, opening, stage);
+        DraftsFile drafts = DraftsFile.ofNone(profile);
+        sights.keep(Drafts.of(drafts, drafts.read(), background));
     }
 
     /// Shows the window with some files: a programme to open, others to merge into it.
@@ -157,7 +161,7 @@ final class Shell implements Frame {
         if (programme.saving().get() == OpenProgramme.Saving.READ_ONLY) {
             tell(Notice.refused(texts().say(AppText.READ_ONLY_WHAT)));
         } else {
-            opened.sentence().ifPresent(sentence -> tell(Notice.done(sentence)));
+            opened.sentence().ifPresent(sentence -> tell(Notice.recovered(sentence)));
         }
         programme.changes().addListener((changes, before, now) -> countConflicts(programme));
         programme.saving().addListener((saving, before, now) -> model.calm(now));

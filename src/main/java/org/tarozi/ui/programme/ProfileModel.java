@@ -10,6 +10,7 @@ import org.tarozi.change.Subject;
 import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
 import org.tarozi.ui.Destination;
+import org.tarozi.ui.FirstFew;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Steps;
@@ -115,14 +116,26 @@ final class ProfileModel {
     /// Keeps everything that was typed; says what could not be kept, which stands there again for
     /// who comes back.
     void keepAll() {
-        fields().forEach(
-                        field -> {
-                            field.keep();
-                            field.problem()
-                                    .get()
-                                    .ifPresent(problem -> tell(field.entry().title(), problem));
-                        });
+        fields().forEach(ProfileFieldModel::keep);
         keepUnfitting();
+        List<ProfileFieldModel> wrong =
+                fields().filter(field -> field.problem().get().isPresent()).toList();
+        if (!wrong.isEmpty()) {
+            workplace.frame().tell(Notice.refused(notKept(wrong)));
+        }
+    }
+
+    private String notKept(List<ProfileFieldModel> wrong) {
+        ProfileFieldModel first = wrong.getFirst();
+        if (wrong.size() == 1) {
+            String problem = first.problem().get().orElseThrow();
+            return words.say(ProgrammeText.NOT_KEPT, first.entry().title(), problem);
+        }
+        List<String> titles = wrong.stream().map(field -> field.entry().title()).toList();
+        return words.say(
+                ProgrammeText.SEVERAL_NOT_KEPT,
+                wrong.size(),
+                FirstFew.of(titles, "; ", words.texts()));
     }
 
     private void keepUnfitting() {
@@ -131,10 +144,6 @@ final class ProfileModel {
                 .filter(field -> !field.text().get().equals(field.kept()))
                 .forEach(field -> texts.put(field.entry().key(), field.text().get()));
         BegunForms.in(programme.sights()).keep(form, new BegunForms.Begun(texts, Optional.empty()));
-    }
-
-    private void tell(String field, String problem) {
-        workplace.frame().tell(Notice.refused(words.say(ProgrammeText.NOT_KEPT, field, problem)));
     }
 
     /// Takes the last change that was made here back; tells of which field it was.

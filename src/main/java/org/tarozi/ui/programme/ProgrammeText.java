@@ -154,6 +154,8 @@ enum ProgrammeText implements Caption {
     FIELD_IN_CONFLICT,
     /// field, what is wrong
     NOT_KEPT,
+    /// number, fields
+    SEVERAL_NOT_KEPT,
     GOES_ON,
     BEGIN_ANEW,
     /// form, factory

@@ -15,18 +15,25 @@ import java.util.function.Predicate;
 /// @param open whether a field can be changed in the form
 record VisitCheck(Words words, Function<OfAssessment, String> text, Predicate<OfAssessment> open) {
 
-    /// What is wrong first, in a sentence; empty where nothing is.
-    Optional<String> wrong() {
+    /// What is wrong with a field, in a sentence.
+    record Wrong(OfAssessment field, String sentence) {}
+
+    /// What is wrong first; empty where nothing is.
+    Optional<Wrong> wrong() {
         for (OfAssessment field : List.of(OfAssessment.START_DATE, OfAssessment.END_DATE)) {
             if (!fits(field)) {
-                return Optional.of(TypedDay.problem(words.texts(), text.apply(field)));
+                return wrong(field, TypedDay.problem(words.texts(), text.apply(field)));
             }
         }
         if (!fits(OfAssessment.CYCLE)) {
-            return Optional.of(
-                    words.say(ProgrammeText.NO_WHOLE_NUMBER, text.apply(OfAssessment.CYCLE)));
+            String typed = text.apply(OfAssessment.CYCLE);
+            return wrong(OfAssessment.CYCLE, words.say(ProgrammeText.NO_WHOLE_NUMBER, typed));
         }
         return missing();
+    }
+
+    private static Optional<Wrong> wrong(OfAssessment field, String sentence) {
+        return Optional.of(new Wrong(field, sentence));
     }
 
     private boolean fits(OfAssessment field) {
@@ -34,17 +41,17 @@ record VisitCheck(Words words, Function<OfAssessment, String> text, Predicate<Of
         return text.apply(field).isEmpty() || form.accepts().test(text.apply(field));
     }
 
-    private Optional<String> missing() {
+    private Optional<Wrong> missing() {
         String start = text.apply(OfAssessment.START_DATE);
         String end = text.apply(OfAssessment.END_DATE);
         if (open.test(OfAssessment.CHECKLIST) && text.apply(OfAssessment.CHECKLIST).isEmpty()) {
-            return Optional.of(words.say(ProgrammeText.CHECKLIST_MISSING));
+            return wrong(OfAssessment.CHECKLIST, words.say(ProgrammeText.CHECKLIST_MISSING));
         }
         if (open.test(OfAssessment.START_DATE) && start.isEmpty()) {
-            return Optional.of(words.say(ProgrammeText.START_MISSING));
+            return wrong(OfAssessment.START_DATE, words.say(ProgrammeText.START_MISSING));
         }
         return !start.isEmpty() && !end.isEmpty() && end.compareTo(start) < 0
-                ? Optional.of(words.say(ProgrammeText.END_BEFORE_START))
+                ? wrong(OfAssessment.END_DATE, words.say(ProgrammeText.END_BEFORE_START))
                 : Optional.empty();
     }
 }

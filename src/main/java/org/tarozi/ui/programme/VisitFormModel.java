@@ -5,6 +5,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.Field.OfAssessment;
@@ -56,7 +57,7 @@ final class VisitFormModel {
     private final Map<OfAssessment, String> before;
     private final Consumer<AssessmentId> then;
     private final VisitFields fields;
-    private final ObjectProperty<Optional<String>> problem =
+    private final ObjectProperty<Optional<VisitCheck.Wrong>> problem =
             new SimpleObjectProperty<>(Optional.empty());
     private Map<OfAssessment, String> begun;
     private final BooleanProperty resumed = new SimpleBooleanProperty(false);
@@ -206,8 +207,14 @@ final class VisitFormModel {
     }
 
     /// What keeps it from being written.
-    ObjectProperty<Optional<String>> problem() {
+    ObjectProperty<Optional<VisitCheck.Wrong>> problem() {
         return problem;
+    }
+
+    /// The same where it is a field that does.
+    ObservableValue<Optional<String>> problem(OfAssessment field) {
+        return problem.map(
+                now -> now.filter(wrong -> wrong.field() == field).map(VisitCheck.Wrong::sentence));
     }
 
     /// Writes it, all fields at once; says what is wrong where something is.

@@ -2,6 +2,8 @@ package org.tarozi.ui.programme;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +25,7 @@ import org.tarozi.ui.programme.ProfileEntry.Option;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The short form for a visit. Enter writes it, Escape leaves it.
@@ -41,8 +44,16 @@ final class VisitFormView extends FormPane {
                 checklist(),
                 pairs(),
                 field(OfAssessment.TEAM, ProgrammeText.TEAM, line(OfAssessment.TEAM))
-                        .hint(words.say(ProgrammeText.TEAM_HINT)),
-                Labelled.problemLabel(model.problem(), "visit-problem"));
+                        .hint(words.say(ProgrammeText.TEAM_HINT)));
+        model.problem().subscribe(now -> now.ifPresent(wrong -> lead(wrong.field())));
+    }
+
+    private void lead(OfAssessment field) {
+        Optional.ofNullable(lookup("#" + id(field))).ifPresent(Node::requestFocus);
+    }
+
+    private static String id(OfAssessment field) {
+        return "visit-" + field.key().replace('_', '-');
     }
 
     private Node title() {
@@ -95,16 +106,19 @@ final class VisitFormView extends FormPane {
 
     /// A day that is none is said at its field as soon as that is left.
     private Labelled day(OfAssessment field, ProgrammeText title, DayPicker day) {
-        return field(field, title, day)
-                .problem(
-                        day.unread()
-                                .map(
-                                        typed ->
-                                                typed.map(
-                                                        text ->
-                                                                TypedDay.problem(
-                                                                        words.texts(), text))),
-                        "problem-" + field.key().replace('_', '-'));
+        ObservableValue<Optional<String>> problem = model.problem(field);
+        return field(
+                field,
+                title,
+                day,
+                Bindings.createObjectBinding(
+                        () ->
+                                day.unread()
+                                        .get()
+                                        .map(text -> TypedDay.problem(words.texts(), text))
+                                        .or(problem::getValue),
+                        day.unread(),
+                        problem));
     }
 
     private TextField line(OfAssessment field) {
@@ -128,9 +142,19 @@ final class VisitFormView extends FormPane {
     }
 
     private Labelled field(OfAssessment field, ProgrammeText title, Node control) {
-        control.setId("visit-" + field.key().replace('_', '-'));
+        return field(field, title, control, model.problem(field));
+    }
+
+    private Labelled field(
+            OfAssessment field,
+            ProgrammeText title,
+            Node control,
+            ObservableValue<Optional<String>> problem) {
+        control.setId(id(field));
         control.setDisable(control.isDisable() || !model.isOpen(field));
-        Labelled labelled = new Labelled(words.say(title), control);
+        Labelled labelled =
+                new Labelled(words.say(title), control)
+                        .problem(problem, "problem-" + field.key().replace('_', '-'));
         if (!model.isOpen(field)) {
             labelled.hint(words.say(ProgrammeText.FIELD_IN_CONFLICT));
         }

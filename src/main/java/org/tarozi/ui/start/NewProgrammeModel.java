@@ -4,6 +4,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -20,6 +21,7 @@ import org.tarozi.ui.Notice;
 import org.tarozi.ui.Outside.Files;
 import org.tarozi.ui.OwnChecklist;
 import org.tarozi.ui.Progress;
+import org.tarozi.ui.Sights;
 import org.tarozi.ui.TroubleWords;
 import org.tarozi.ui.Workplace;
 
@@ -30,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A programme that is being described and not made yet.
 final class NewProgrammeModel {
@@ -55,24 +58,28 @@ final class NewProgrammeModel {
         name.subscribe(now -> mended(now, StartText.NAME_MISSING));
         place.text().subscribe(now -> mended(now, StartText.PLACE_MISSING));
         this.language = new SimpleObjectProperty<>(workplace.texts().language());
-        this.begun = workplace.frame().sights().last(BegunProgramme.class);
+        this.begun = BegunProgramme.in(sights());
         begun.ifPresent(this::resume);
         workplace.background().run(ShippedChecklists::all, this::offer);
+    }
+
+    private Sights sights() {
+        return workplace.frame().sights();
     }
 
     private void resume(BegunProgramme before) {
         name.set(before.name());
         country.set(before.country());
-        before.checklist().ifPresent(this::choose);
         before.language().ifPresent(language::set);
         before.place().ifPresent(place.text()::set);
     }
 
     private void offer(List<Checklist> all) {
-        Optional<Checklist> chosen = checklist.get();
         checklists.setAll(all);
-        chosen.ifPresent(this::choose);
         country.subscribe(this::suggest);
+        begun.flatMap(before -> before.chosen(all, sights())).ifPresent(this::choose);
+        Stream.<ObservableValue<?>>of(name, country, checklist, language, place.text())
+                .forEach(field -> field.subscribe((before, now) -> keep(true)));
     }
 
     /// The checklist of a country, whose name its id begins with, or the first one; unless the user
@@ -170,19 +177,16 @@ final class NewProgrammeModel {
 
     private void keep(boolean shown) {
         if (!done) {
-            workplace
-                    .frame()
-                    .sights()
-                    .keep(
-                            new BegunProgramme(
-                                    shown,
-                                    name.get(),
-                                    country.get(),
-                                    checklist
-                                            .get()
-                                            .filter(one -> !checklist.get().equals(suggested)),
-                                    ownLanguage(),
-                                    place.own()));
+            Optional<Checklist> own =
+                    checklist.get().filter(one -> !checklist.get().equals(suggested));
+            new BegunProgramme(
+                            shown,
+                            name.get(),
+                            country.get(),
+                            own.map(one -> one.release().fingerprint().hex()),
+                            ownLanguage(),
+                            place.own())
+                    .keep(sights(), own);
         }
     }
 
@@ -252,7 +256,7 @@ final class NewProgrammeModel {
         switch (made) {
             case Opening.Opened<Path>(Path programme) -> {
                 done = true;
-                workplace.frame().sights().forget(BegunProgramme.class);
+                BegunProgramme.forget(sights());
                 workplace.frame().open(programme);
             }
             case Opening.Refused<Path>(Trouble why) ->

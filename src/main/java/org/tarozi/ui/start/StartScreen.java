@@ -24,10 +24,7 @@ public final class StartScreen implements Screen {
                         model,
                         workplace.settings().isTextLarge(),
                         () -> form(workplace));
-        workplace
-                .frame()
-                .sights()
-                .last(BegunProgramme.class)
+        BegunProgramme.in(workplace.frame().sights())
                 .filter(BegunProgramme::shown)
                 .ifPresent(begun -> model.making().set(true));
     }

@@ -112,6 +112,16 @@ class FactoryModelTest {
     }
 
     @Test
+    void aStatusInConflictIsShownAsNoStatusAtAll() {
+        desk.disagree(FactoryFacts.subject(anor), "status", Value.of("closed"), Value.of("left"));
+        Words words = new Words(Texts.in(Language.EN));
+        assertEquals(
+                Badge.inConflict(words),
+                Badge.status(model.facts().get().orElseThrow().row(), words));
+        assertEquals("In conflict", Badge.inConflict(words).words());
+    }
+
+    @Test
     void whoLeavesAFormHearsNoMoreOfIt() {
         model.newVisit();
         desk.frame().tell(Notice.refused("The visit is not saved yet."));

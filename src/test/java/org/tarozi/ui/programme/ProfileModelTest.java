@@ -10,8 +10,6 @@ import org.tarozi.assessment.FactoryId;
 import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
-import org.tarozi.text.Language;
-import org.tarozi.text.Texts;
 import org.tarozi.ui.Notice;
 
 import java.nio.file.Path;
@@ -182,14 +180,6 @@ class ProfileModelTest {
     }
 
     @Test
-    void aStatusInConflictIsShownAsNoStatusAtAll() {
-        desk.disagree(anor, "status", Value.of("closed"), Value.of("left"));
-        Words words = new Words(Texts.in(Language.EN));
-        assertEquals(Badge.inConflict(words), Badge.status(screen.shown().getFirst(), words));
-        assertEquals("In conflict", Badge.inConflict(words).words());
-    }
-
-    @Test
     void leavingKeepsWhatIsTypedAndSaysWhatCouldNotBeKept() {
         field("region").text().set("Namangan");
         field("workers").text().set("many");
@@ -201,6 +191,19 @@ class ProfileModelTest {
                                 "Workers was not saved. \u201cmany\u201d is not a whole number"
                                         + " from 0 to 999999999. Write digits only, such as"
                                         + " 120.")),
+                desk.frame().told());
+    }
+
+    @Test
+    void leavingNamesEveryFieldThatCouldNotBeKept() {
+        field("workers").text().set("many");
+        field("status_since").text().set("soon");
+        screen.leave();
+        assertEquals(
+                List.of(
+                        Notice.refused(
+                                "2 fields were not saved: Status since; Workers. The"
+                                        + " profile says what is expected of each.")),
                 desk.frame().told());
     }
 

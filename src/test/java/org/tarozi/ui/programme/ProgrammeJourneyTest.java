@@ -205,7 +205,16 @@ class ProgrammeJourneyTest {
             scene.focus("#visit-team");
             scene.awaitText("#visit-start-date .text-field", "2026-11-28");
             assertEquals(0, scene.all("#visit-start-date:danger").size());
-            scene.click("#visit-cancel");
+            retype(scene, "#visit-cycle", "first");
+            scene.focus("#visit-team");
+            scene.click("#visit-write");
+            scene.awaitFocus("#visit-cycle");
+            scene.awaitText(
+                    "#problem-cycle",
+                    "\u201cfirst\u201d is not a whole number from 0 to 999999999. Write digits"
+                            + " only, such as 120.");
+            scene.type("2");
+            Toolkit.await("it is mended", () -> !scene.isSeen("#problem-cycle"));
         }
     }
 

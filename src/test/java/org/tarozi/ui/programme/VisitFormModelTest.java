@@ -109,7 +109,7 @@ class VisitFormModelTest {
                 Optional.of(
                         "\u201c31.02.2026\u201d is not a day. Write it as 2026-05-14, 14.05.2026 or"
                                 + " 14.05.26."),
-                form.problem().get());
+                form.problem(OfAssessment.START_DATE).getValue());
         assertEquals(List.of(), desk.frame().gone());
     }
 
@@ -122,7 +122,7 @@ class VisitFormModelTest {
                 Optional.of(
                         "\u201cfirst\u201d is not a whole number from 0 to 999999999. Write digits"
                                 + " only, such as 120."),
-                form.problem().get());
+                form.problem(OfAssessment.CYCLE).getValue());
     }
 
     @Test
@@ -130,7 +130,9 @@ class VisitFormModelTest {
         VisitFormModel form = form();
         form.text(OfAssessment.START_DATE).set("");
         form.write();
-        assertEquals(Optional.of("Enter the first day first."), form.problem().get());
+        assertEquals(
+                Optional.of("Enter the first day first."),
+                form.problem(OfAssessment.START_DATE).getValue());
     }
 
     @Test
@@ -160,7 +162,7 @@ class VisitFormModelTest {
         form.write();
         assertEquals(
                 Optional.of("The last day is before the first. Correct one of them."),
-                form.problem().get());
+                form.problem(OfAssessment.END_DATE).getValue());
     }
 
     @Test
