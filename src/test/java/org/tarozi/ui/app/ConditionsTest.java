@@ -1,0 +1,104 @@
+package org.tarozi.ui.app;
+
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.checklist.Question;
+import org.tarozi.text.Language;
+import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Toolkit;
+import org.tarozi.ui.VisitFixture;
+import org.tarozi.ui.WindowSettings;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// A question that is asked only after some answers to another one comes and goes while the keyboard
+/// stays where it is, and what was said of it is there again when it comes back.
+class ConditionsTest {
+
+    private static final String CHECKLIST =
+            VisitFixture.CHECKLIST.replace(
+                    "when: {profile: dormitory, is: yes}", "when: {question: q1, is: compliant}");
+
+    @TempDir Path folder;
+
+    private VisitFixture fixture;
+
+    @BeforeEach
+    void prepare() {
+        fixture = VisitFixture.in(folder, CHECKLIST);
+        new WindowSettings(folder).setLanguage(Language.EN);
+    }
+
+    private static List<String> listed(SceneRobot scene) {
+        return Toolkit.onWindow(
+                () ->
+                        ((ListView<?>) scene.all("#questions").getFirst())
+                                .getItems().stream()
+                                        .map(one -> ((Question) one).id().value())
+                                        .toList());
+    }
+
+    private static void awaitListed(SceneRobot scene, String... questions) {
+        Toolkit.await(
+                List.of(questions) + " are listed",
+                () -> listed(scene).equals(List.of(questions)));
+    }
+
+    private static void down(SceneRobot scene, int questions) {
+        for (int step = 0; step < questions; step++) {
+            scene.press(KeyCode.DOWN);
+        }
+    }
+
+    @Test
+    void whatIsHiddenAndShownTakesNeitherAnswerNorFocus() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            awaitListed(scene, "q1", "q2", "q3");
+            down(scene, 2);
+            scene.awaitText("#detail-title", "Are beds apart?");
+            scene.press(KeyCode.DIGIT2);
+            scene.press(KeyCode.F2);
+            scene.type("No space between them");
+            scene.press(KeyCode.ESCAPE);
+            scene.press(KeyCode.UP);
+            scene.press(KeyCode.UP);
+            scene.awaitText("#detail-title", "Are exits locked?");
+
+            scene.press(KeyCode.DIGIT2);
+            awaitListed(scene, "q1", "q2");
+            scene.awaitFocus("#questions");
+            scene.awaitText("#visit-progress", "1 of 9 answered · 1 non-compliance");
+
+            scene.press(KeyCode.DIGIT1);
+            awaitListed(scene, "q1", "q2", "q3");
+            scene.awaitFocus("#questions");
+            scene.awaitText("#visit-progress", "2 of 10 answered · 1 non-compliance");
+            down(scene, 2);
+            scene.awaitText("#visit-finding", "No space between them");
+        }
+    }
+
+    @Test
+    void whoTakesBackTheAnswerBehindAHiddenQuestionIsLedToIt() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.DIGIT2);
+            awaitListed(scene, "q1", "q2");
+            scene.press(KeyCode.DOWN);
+            scene.press(KeyCode.DIGIT1);
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            awaitListed(scene, "q1", "q2", "q3");
+            scene.awaitText("#detail-title", "Are exits locked?");
+            scene.awaitFocus("#questions");
+            scene.press(KeyCode.Y, KeyCode.SHORTCUT);
+            awaitListed(scene, "q1", "q2");
+        }
+    }
+}
