@@ -45,6 +45,8 @@ enum AppText implements Caption {
     /// file
     OPENING,
     OPEN_FIRST,
+    /// programmes, how many
+    LEFT_ASIDE,
     TEXT_NOT_SAVED,
     STEP_NOT_SAVED,
     OUT_OF_PLACE,

@@ -44,7 +44,8 @@ final class Arrivals {
         }
     }
 
-    /// Opens the programme among them, and proposes to merge the others.
+    /// Proposes to merge those that can be into the programme that is open; where there is nothing
+    /// to merge or none is open, opens the one among them.
     void take(List<Path> files) {
         FrameWindow.raise(stage);
         List<Path> others = files.stream().filter(file -> !model.isShown(file)).toList();
@@ -53,15 +54,27 @@ final class Arrivals {
 
     private void takeNow(ArrivedFiles arrived) {
         List<Path> others = arrived.others();
-        if (arrived.programme().isPresent()) {
+        if (!others.isEmpty() && model.shown().get().isPresent()) {
+            shell.go(model.looking(others));
+            sayWhatIsLeftAside(arrived.programmes());
+        } else if (arrived.programme().isPresent()) {
             waitToo(others);
             arrived.programme().ifPresent(shell::open);
-        } else if (!others.isEmpty() && model.shown().get().isPresent()) {
-            shell.go(model.looking(others));
+        } else if (!arrived.programmes().isEmpty()) {
+            waitToo(others);
+            sayWhatIsLeftAside(arrived.programmes());
         } else if (!others.isEmpty()) {
             waitToo(others);
             shell.tell(Notice.refused(texts().say(AppText.OPEN_FIRST)));
             opening.whenLastIsInUse(this::isOpenElsewhere);
+        }
+    }
+
+    private void sayWhatIsLeftAside(List<Path> programmes) {
+        if (!programmes.isEmpty()) {
+            String names = ArrivedFiles.names(programmes, texts());
+            String said = texts().say(AppText.LEFT_ASIDE, names, programmes.size());
+            shell.tell(Notice.refused(said));
         }
     }
 

@@ -10,18 +10,24 @@ import java.util.function.Predicate;
 
 /// Files that were dropped or named at the start.
 ///
-/// @param programme the one to open, if one is among them
-/// @param others to merge into it
-record ArrivedFiles(Optional<Path> programme, List<Path> others) {
+/// @param programmes of which one can be open at a time
+/// @param others to merge into one
+record ArrivedFiles(List<Path> programmes, List<Path> others) {
 
     ArrivedFiles {
+        programmes = List.copyOf(programmes);
         others = List.copyOf(others);
     }
 
     static ArrivedFiles of(List<Path> files) {
         return new ArrivedFiles(
-                files.stream().filter(OpeningFile::isProgramme).findFirst(),
+                files.stream().filter(OpeningFile::isProgramme).toList(),
                 files.stream().filter(Predicate.not(OpeningFile::isProgramme)).toList());
+    }
+
+    /// The programme that is meant, where there is no doubt.
+    Optional<Path> programme() {
+        return programmes.size() == 1 ? programmes.stream().findFirst() : Optional.empty();
     }
 
     /// The names of files in a sentence: the first ones, and how many more there are.

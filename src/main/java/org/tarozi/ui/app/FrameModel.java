@@ -60,7 +60,7 @@ final class FrameModel {
     /// into it; or any, where none is open and nothing is on its way.
     boolean isFor(ArrivedFiles files) {
         return shown.get().isPresent()
-                ? files.programme().filter(file -> !isShown(file)).isEmpty()
+                ? files.programmes().stream().allMatch(this::isShown)
                 : awaited.get().isEmpty() && !ending.get();
     }
 

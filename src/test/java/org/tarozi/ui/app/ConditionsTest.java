@@ -16,8 +16,8 @@ import org.tarozi.ui.WindowSettings;
 import java.nio.file.Path;
 import java.util.List;
 
-/// A question that is asked only after some answers to another one comes and goes while the keyboard
-/// stays where it is, and what was said of it is there again when it comes back.
+/// A question that is asked only after some answers to another one comes and goes while the
+/// keyboard stays where it is, and what was said of it is there again when it comes back.
 class ConditionsTest {
 
     private static final String CHECKLIST =
@@ -45,8 +45,7 @@ class ConditionsTest {
 
     private static void awaitListed(SceneRobot scene, String... questions) {
         Toolkit.await(
-                List.of(questions) + " are listed",
-                () -> listed(scene).equals(List.of(questions)));
+                List.of(questions) + " are listed", () -> listed(scene).equals(List.of(questions)));
     }
 
     private static void down(SceneRobot scene, int questions) {

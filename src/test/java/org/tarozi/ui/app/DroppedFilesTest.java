@@ -16,6 +16,7 @@ import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -105,6 +106,63 @@ class DroppedFilesTest {
             window.scene().awaitText("#looked-statuses", "1 refused");
             window.drop(second, first);
             window.scene().awaitText("#looked-statuses", "2 refused");
+        }
+    }
+
+    private Path otherProgramme(String folderName) throws IOException {
+        return VisitFixture.in(Files.createDirectory(folder.resolve(folderName))).file();
+    }
+
+    @Test
+    void filesToMergeStayInTheProgrammeThatIsOpenWhateverFallsWithThem() throws Exception {
+        Path file = Files.writeString(folder.resolve("visit.tza"), "no assessment file");
+        Path list = Files.writeString(folder.resolve("list.txt"), "names");
+        Path other = otherProgramme("other");
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            window.drop(file, other, list);
+            scene.awaitText("#looked-statuses", "2 refused");
+            scene.awaitText(
+                    "#notice-sentence",
+                    "Left aside: small.tarozi. A programme file is opened, not merged, and one at a"
+                            + " time: drop it alone to open it.");
+            assertEquals(fixture.file().toString(), scene.text("#file"));
+        }
+    }
+
+    @Test
+    void aProgrammeThatFallsAloneIsOpened() throws Exception {
+        Path other = otherProgramme("other");
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            window.drop(other);
+            window.scene().awaitText("#file", other.toString());
+        }
+    }
+
+    @Test
+    void ofSeveralProgrammesNoneIsOpened() throws Exception {
+        Path other = otherProgramme("other");
+        Path third = otherProgramme("third");
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            window.drop(other, third);
+            scene.awaitText(
+                    "#notice-sentence",
+                    "Left aside: small.tarozi, small.tarozi. A programme file is opened, not"
+                        + " merged, and one at a time: drop the one you want alone to open it.");
+            assertEquals(fixture.file().toString(), scene.text("#file"));
+        }
+    }
+
+    @Test
+    void whereNoneIsOpenTheProgrammeIsOpenedAndTheOthersProposed() throws Exception {
+        Path file = Files.writeString(folder.resolve("visit.tza"), "no assessment file");
+        new WindowSettings(folder).setName("Aziza");
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK)) {
+            window.scene().awaitSeen("#new");
+            window.drop(file, fixture.file());
+            window.scene().awaitText("#file", fixture.file().toString());
+            window.scene().awaitText("#looked-statuses", "1 refused");
         }
     }
 }

@@ -3,9 +3,6 @@ package org.tarozi.ui.app;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.change.Value;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
-import org.tarozi.ui.Destination;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
@@ -23,7 +19,6 @@ import org.tarozi.ui.WindowSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What is seen and kept while a file is being opened.
@@ -131,33 +126,6 @@ class OpeningTest {
             Toolkit.doOnWindow(() -> second.shell().open(first.file()));
             second.scene().awaitText("#notice-sentence", sentence);
         }
-    }
-
-    @Test
-    void whatIsChosenWhileAFormIsOpenIsNeitherShownNorKept() {
-        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
-            window.go(new Destination.Factories(Optional.empty()));
-            window.scene().click("#add-factory");
-            window.scene().awaitFocus("#factory-new-name");
-            window.scene().type("x");
-            RadioMenuItem uzbek = language(window, 2);
-            Toolkit.doOnWindow(
-                    () -> {
-                        uzbek.setSelected(true);
-                        uzbek.fire();
-                    });
-            window.settle();
-
-            assertEquals(Optional.of(Language.EN), new WindowSettings(folder).language());
-            assertEquals(false, uzbek.isSelected());
-            assertEquals(true, language(window, 0).isSelected());
-            window.scene().click("#factory-cancel");
-        }
-    }
-
-    private static RadioMenuItem language(WindowRobot window, int at) {
-        MenuButton settings = (MenuButton) window.scene().all("#settings").getFirst();
-        return (RadioMenuItem) ((Menu) settings.getItems().getFirst()).getItems().get(at);
     }
 
     @Test
