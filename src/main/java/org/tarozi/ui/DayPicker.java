@@ -1,8 +1,9 @@
 package org.tarozi.ui;
 
+import atlantafx.base.theme.Styles;
+
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.css.PseudoClass;
 import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
 
@@ -16,8 +17,6 @@ import java.util.Optional;
 /// was typed; from when the field is left until another text stands in it, it is marked.
 public final class DayPicker extends DatePicker {
 
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
-
     private final Texts texts;
     private final ReadOnlyObjectWrapper<Optional<String>> unread =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -28,7 +27,7 @@ public final class DayPicker extends DatePicker {
         setPromptText(texts.say(UiText.DAY_EXAMPLE));
         setConverter(new Typed());
         getEditor().textProperty().addListener((text, before, now) -> changed(now));
-        unread.subscribe(now -> pseudoClassStateChanged(WRONG, now.isPresent()));
+        unread.subscribe(now -> pseudoClassStateChanged(Styles.STATE_DANGER, now.isPresent()));
     }
 
     /// What was typed and is no day, once the field was left.

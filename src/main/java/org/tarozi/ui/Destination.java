@@ -39,7 +39,9 @@ public sealed interface Destination {
             /// Those without an answer.
             OPEN,
             /// Non-compliances that nobody described.
-            UNDESCRIBED
+            UNDESCRIBED,
+            /// Those with an answer that is no number or day, where one is expected.
+            UNREAD
         }
 
         public Visit(AssessmentId assessment, Optional<QuestionId> question) {

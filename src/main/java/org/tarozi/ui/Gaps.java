@@ -8,11 +8,15 @@ import org.tarozi.ui.Destination.Visit.Listing;
 ///
 /// @param open questions without an answer
 /// @param undescribed non-compliances without a finding in words
-public record Gaps(int open, int undescribed) {
+/// @param unread answers in which something stands that is no number or day, where one is expected
+public record Gaps(int open, int undescribed, int unread) {
 
     /// Says that the visit is finished, and what it lacks, with ways there and to handing it over.
     public Notice finished(Texts texts, AssessmentId visit) {
         Notice notice = finished(texts);
+        if (unread > 0) {
+            notice = leading(notice, texts.say(UiText.SHOW_UNREAD), visit, Listing.UNREAD);
+        }
         if (undescribed > 0) {
             notice =
                     leading(notice, texts.say(UiText.SHOW_UNDESCRIBED), visit, Listing.UNDESCRIBED);
@@ -24,15 +28,22 @@ public record Gaps(int open, int undescribed) {
     }
 
     private Notice finished(Texts texts) {
+        String sentence = sentence(texts);
+        if (unread > 0) {
+            sentence += " " + texts.say(UiText.FINISHED_UNREAD, unread);
+        }
+        return open + undescribed + unread == 0 ? Notice.done(sentence) : Notice.refused(sentence);
+    }
+
+    private String sentence(Texts texts) {
         if (undescribed == 0) {
             return open == 0
-                    ? Notice.done(texts.say(UiText.NOW_FINISHED))
-                    : Notice.refused(texts.say(UiText.FINISHED_WITH_GAPS, open));
+                    ? texts.say(UiText.NOW_FINISHED)
+                    : texts.say(UiText.FINISHED_WITH_GAPS, open);
         }
-        return Notice.refused(
-                open == 0
-                        ? texts.say(UiText.FINISHED_UNDESCRIBED, undescribed)
-                        : texts.say(UiText.FINISHED_WITH_BOTH, open, undescribed));
+        return open == 0
+                ? texts.say(UiText.FINISHED_UNDESCRIBED, undescribed)
+                : texts.say(UiText.FINISHED_WITH_BOTH, open, undescribed);
     }
 
     private static Notice leading(

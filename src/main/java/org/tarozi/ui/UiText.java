@@ -31,11 +31,14 @@ public enum UiText implements Caption {
     FINISHED_UNDESCRIBED,
     /// number of questions, of non-compliances
     FINISHED_WITH_BOTH,
+    /// number of fields
+    FINISHED_UNREAD,
     HAND_OVER,
     /// day
     LAST_DAY_OPEN,
     SHOW_OPEN,
     SHOW_UNDESCRIBED,
+    SHOW_UNREAD,
     /// number
     CYCLE,
     /// day, time of day

@@ -35,6 +35,10 @@ enum AppText implements Caption {
     RECOVERED,
     /// number, forms
     FORMS_KEPT,
+    /// number of fields, names
+    UNREAD_KEPT,
+    /// number of decisions, names
+    DECISIONS_KEPT,
     /// number
     FORMS_BEGUN,
     NOT_CLOSED,

@@ -1,24 +1,34 @@
 package org.tarozi.ui.merge;
 
-import org.tarozi.change.Change;
 import org.tarozi.change.Subject;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Texts;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/// Where some changes were written, in words that fit into a sentence.
+/// Where something was written, in words that fit into a sentence.
 public final class ChangePlaces {
 
     private ChangePlaces() {}
 
+    /// A field of a thing or of a part of it.
+    public record Place(Subject subject, String field) {
+
+        /// Under what linked things are shown.
+        private Place shown(Programme programme) {
+            String part = SubjectPath.of(subject).part();
+            Subject root = programme.group(subject.root()).root();
+            return new Place(part.isEmpty() ? root : root.at(part), field);
+        }
+    }
+
     /// The field, the question or what else it belongs to, the factory and the visit, of each; once
     /// where it was written for several that are linked.
-    public static List<String> of(List<Change> changes, Programme programme, Texts texts) {
+    public static List<String> of(Stream<Place> places, Programme programme, Texts texts) {
         ThingWords things = new ThingWords(texts, programme);
         FieldWords fields = new FieldWords(things);
-        return changes.stream()
-                .map(change -> new Place(shown(programme, change.subject()), change.field()))
+        return places.map(place -> place.shown(programme))
                 .distinct()
                 .map(
                         place ->
@@ -28,14 +38,5 @@ public final class ChangePlaces {
                                         things.briefly(place.subject()),
                                         things.place(place.subject())))
                 .toList();
-    }
-
-    private record Place(Subject subject, String field) {}
-
-    /// Under what linked things are shown.
-    private static Subject shown(Programme programme, Subject subject) {
-        String part = SubjectPath.of(subject).part();
-        Subject root = programme.group(subject.root()).root();
-        return part.isEmpty() ? root : root.at(part);
     }
 }

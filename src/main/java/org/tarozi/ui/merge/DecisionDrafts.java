@@ -6,14 +6,16 @@ import javafx.beans.property.StringProperty;
 import org.tarozi.store.projection.Conflict;
 import org.tarozi.ui.Drafts;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What was written about conflicts on the way to a decision, until each is decided.
-final class DecisionDrafts {
+public final class DecisionDrafts {
 
     private static final String MARK = "decision ";
 
@@ -43,6 +45,11 @@ final class DecisionDrafts {
 
     private static String key(Conflict one) {
         return MARK + String.join(" ", one.root(), one.part(), one.field());
+    }
+
+    /// Those among some conflicts about which something was written.
+    public static Stream<Conflict> begun(Drafts drafts, Collection<Conflict> open) {
+        return open.stream().filter(one -> drafts.find(key(one)).isPresent());
     }
 
     private Map<String, String> texts(Conflict one) {

@@ -16,6 +16,7 @@ import org.tarozi.ui.Moments;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.UiText;
+import org.tarozi.ui.UnreadTexts;
 import org.tarozi.ui.VisitEnd;
 import org.tarozi.ui.Workplace;
 
@@ -211,22 +212,18 @@ final class FactoryModel {
     /// Says that a visit is finished, or that it is not after all.
     void turn(VisitFacts visit) {
         workplace.frame().calm();
-        Subject subject = Subjects.of(visit.assessment().id());
+        AssessmentId id = visit.assessment().id();
+        Subject subject = Subjects.of(id);
         if (visit.done()) {
             goOn(subject);
         } else {
             LocalDate today = Moments.day(programme.clock().instant());
-            Gaps gaps = visit.progress().gaps();
+            Gaps gaps = visit.gaps(UnreadTexts.of(programme.sights()));
             programme.change(
                     (one, editing) ->
                             editing.apply(
                                     VisitEnd.finish(one.group(subject), today), Optional.empty()),
-                    written ->
-                            workplace
-                                    .frame()
-                                    .tell(
-                                            gaps.finished(
-                                                    workplace.texts(), visit.assessment().id())));
+                    written -> workplace.frame().tell(gaps.finished(workplace.texts(), id)));
         }
     }
 

@@ -97,6 +97,11 @@ final class ProfileFieldView extends VBox {
         TextField line = Inputs.line(model.text());
         TypedWords.in(line, model::kept, model::isFitting);
         line.setOnAction(enter -> model.keep());
+        model.problem()
+                .subscribe(
+                        problem ->
+                                line.pseudoClassStateChanged(
+                                        Styles.STATE_DANGER, problem.isPresent()));
         keepWhenLeft(line);
         new WhenIdle(line, WhenIdle.LONG, model::keep);
         line.setOnKeyPressed(

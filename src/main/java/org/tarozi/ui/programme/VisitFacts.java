@@ -17,6 +17,7 @@ import org.tarozi.checklist.Visibility;
 import org.tarozi.job.Subjects;
 import org.tarozi.store.Programme;
 import org.tarozi.ui.Gaps;
+import org.tarozi.ui.UnreadTexts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,10 +57,11 @@ record VisitFacts(
         int open() {
             return asked - answered;
         }
+    }
 
-        Gaps gaps() {
-            return new Gaps(open(), undescribed);
-        }
+    /// What it still lacks.
+    Gaps gaps(UnreadTexts unread) {
+        return new Gaps(progress.open(), progress.undescribed(), unread.in(assessment.id()).size());
     }
 
     /// Reads one.

@@ -30,7 +30,7 @@ final class InformationView extends VBox {
 
     private final VisitModel model;
     private final VisitWords words;
-    private final Label wrong = new Label();
+    private final WrongView wrong;
     private Optional<Question> shown = Optional.empty();
     private Optional<TypedText> typed = Optional.empty();
     private Optional<DisputedView> disputed = Optional.empty();
@@ -41,8 +41,7 @@ final class InformationView extends VBox {
         this.model = model;
         this.words = words;
         getStyleClass().add("section");
-        wrong.getStyleClass().addAll("small", "wrong");
-        wrong.setWrapText(true);
+        this.wrong = new WrongView(model, words, "visit-value-wrong");
     }
 
     void show(Question question, Answer answer) {
@@ -67,6 +66,7 @@ final class InformationView extends VBox {
 
     private void build(Question question, AnswerForm form) {
         typed = Optional.empty();
+        wrong.watchNothing();
         offered.clear();
         Label label = new Label(words.say(VisitText.VALUE));
         label.getStyleClass().add("strong");
@@ -162,17 +162,12 @@ final class InformationView extends VBox {
                         OfAnswer.VALUE,
                         Spelling.of(form, words.texts().language()));
         typed = Optional.of(text);
-        wrong.setText(
-                words.say(
-                        form.type() == AnswerForm.Type.DATE
-                                ? VisitText.DATE_EXPECTED
-                                : VisitText.NUMBER_EXPECTED));
-        control.textProperty()
-                .subscribe(
-                        now -> {
-                            wrong.setVisible(!text.isFitting());
-                            wrong.setManaged(!text.isFitting());
-                        });
+        wrong.watch(
+                control,
+                text,
+                form.type() == AnswerForm.Type.DATE
+                        ? VisitText.DATE_EXPECTED
+                        : VisitText.NUMBER_EXPECTED);
         Label unit = new Label(form.unit().map(words::first).orElse(""));
         return form.unit().isPresent() ? new HBox(8, control, unit) : control;
     }

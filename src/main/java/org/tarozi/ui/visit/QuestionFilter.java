@@ -11,6 +11,8 @@ enum QuestionFilter {
     OPEN,
     NON_COMPLIANT,
     UNDESCRIBED,
+    /// Those in whose answer something stands that is no number or day.
+    UNREAD,
     FLAGGED,
     IN_CONFLICT,
     /// What has to be done before the team leaves the factory.
@@ -21,6 +23,7 @@ enum QuestionFilter {
             case USUAL -> POINT;
             case OPEN -> OPEN;
             case UNDESCRIBED -> UNDESCRIBED;
+            case UNREAD -> UNREAD;
         };
     }
 
@@ -32,12 +35,14 @@ enum QuestionFilter {
             case OPEN -> content.isOpen(question);
             case NON_COMPLIANT -> content.isFinding(question);
             case UNDESCRIBED -> content.isUndescribed(question);
+            case UNREAD -> content.isUnread(question);
             case FLAGGED -> answer.isFlagged();
             case IN_CONFLICT -> answer.isInConflict();
             case BEFORE_LEAVING ->
                     content.isOpen(question)
                             || answer.isInConflict()
                             || answer.isFlagged()
+                            || content.isUnread(question)
                             || isThin(content, question);
         };
     }

@@ -6,6 +6,7 @@ import javafx.scene.control.TextInputControl;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.checklist.Question;
 import org.tarozi.ui.TypedWords;
+import org.tarozi.ui.UnreadTexts;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;

@@ -21,12 +21,23 @@ import java.util.function.Predicate;
 ///
 /// @param answers what anybody wrote, by question
 /// @param hidden the questions that are not asked in this factory, whose answers stay all the same
+/// @param unread those in whose answer something stands that could not be kept
 record VisitContent(
-        Heading heading, Release release, Map<QuestionId, Answer> answers, Set<QuestionId> hidden) {
+        Heading heading,
+        Release release,
+        Map<QuestionId, Answer> answers,
+        Set<QuestionId> hidden,
+        Set<QuestionId> unread) {
 
     VisitContent {
         answers = Map.copyOf(answers);
         hidden = Set.copyOf(hidden);
+        unread = Set.copyOf(unread);
+    }
+
+    /// The same with questions in whose answer something stands that could not be kept.
+    VisitContent withUnread(Set<QuestionId> unread) {
+        return new VisitContent(heading, release, answers, hidden, unread);
     }
 
     /// What the visit is.
@@ -123,9 +134,14 @@ record VisitContent(
                 && answer.voices(OfAnswer.FINDING).isEmpty();
     }
 
+    /// Whether something stands in its answer that could not be kept.
+    boolean isUnread(Question question) {
+        return isAsked(question) && unread.contains(question.id());
+    }
+
     /// What it still lacks.
     Gaps gaps() {
-        return new Gaps(count(this::isOpen), count(this::isUndescribed));
+        return new Gaps(count(this::isOpen), count(this::isUndescribed), count(this::isUnread));
     }
 
     private int count(Predicate<Question> which) {

@@ -72,8 +72,18 @@ final class VisitEdits {
     }
 
     /// Says that the team is finished.
-    void finish(LocalDate today) {
-        change((one, editing) -> end(editing, VisitEnd.finish(one.group(file.subject()), today)));
+    ///
+    /// @param then done once that is written and shown
+    void finish(LocalDate today, Runnable then) {
+        programme.change(
+                (one, editing) -> {
+                    end(editing, VisitEnd.finish(one.group(file.subject()), today));
+                    return file.read(one);
+                },
+                now -> {
+                    tell(now);
+                    then.run();
+                });
     }
 
     /// Says that the team goes on.

@@ -111,7 +111,8 @@ final class VisitFile {
                         group.members().stream().allMatch(member -> member.signOff().isGiven())),
                 asked,
                 answers,
-                hidden);
+                hidden,
+                Set.of());
     }
 
     /// When the last who said it did.

@@ -14,12 +14,12 @@ import org.tarozi.checklist.QuestionId;
 import org.tarozi.job.Subjects;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Destination;
-import org.tarozi.ui.Drafts;
 import org.tarozi.ui.Frame;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.UiText;
+import org.tarozi.ui.UnreadTexts;
 
 import java.time.InstantSource;
 import java.util.List;
@@ -38,6 +38,7 @@ final class VisitModel {
     private final VisitEdits edits;
     private final QuestionList questions;
     private final UnreadTexts unread;
+    private final Seal seal;
     private final ReadOnlyObjectWrapper<Optional<VisitContent>> content =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Map<Lineage, Earlier>> earlier =
@@ -57,7 +58,8 @@ final class VisitModel {
         this.frame = frame;
         this.texts = texts;
         this.edits = new VisitEdits(programme, assessment, this::show);
-        this.unread = new UnreadTexts(Drafts.in(programme.sights()));
+        this.unread = UnreadTexts.of(programme.sights());
+        this.seal = new Seal(frame, texts);
         this.questions = new QuestionList(languages, visit, this::settle);
         questions
                 .current()
@@ -76,7 +78,9 @@ final class VisitModel {
         edits.open(earlier::set);
     }
 
-    private void show(Optional<VisitContent> now) {
+    private void show(Optional<VisitContent> read) {
+        Optional<VisitContent> now = read.map(one -> one.withUnread(unread.in(assessment)));
+        now.ifPresent(seal::look);
         missing.set(now.isEmpty());
         content.set(now);
         now.ifPresent(questions::show);
@@ -126,11 +130,12 @@ final class VisitModel {
     /// Whether the visit may be written on. A finished one may not, and that is said, so that no
     /// key changes it unseen.
     boolean mayWrite() {
-        boolean done = content.get().filter(now -> now.heading().done()).isPresent();
-        if (done) {
-            frame.tell(Notice.refused(texts.say(VisitText.GO_ON_FIRST)));
-        }
-        return !done;
+        return seal.mayWrite();
+    }
+
+    /// Whether the team is finished.
+    boolean isFinished() {
+        return seal.isFinished();
     }
 
     /// Sets a field of an answer to a text; an empty one clears it.
@@ -255,12 +260,9 @@ final class VisitModel {
     /// still to come.
     void finish() {
         settle();
-        content.get().ifPresent(this::finish);
-    }
-
-    private void finish(VisitContent now) {
-        edits.finish(Moments.day(clock.instant()));
-        frame.tell(now.gaps().finished(texts, assessment));
+        edits.finish(
+                Moments.day(clock.instant()),
+                () -> content.get().ifPresent(now -> seal.tellFinished(now, assessment)));
     }
 
     /// Goes to where a part of the visit that is in conflict is decided.
@@ -275,7 +277,7 @@ final class VisitModel {
                 set ->
                         set.ifPresent(
                                 day ->
-                                        frame.tell(
+                                        seal.tell(
                                                 Notice.done(
                                                         texts.say(UiText.LAST_DAY_OPEN, day)))));
     }

@@ -179,6 +179,7 @@ final class VisitView extends StackPane {
             return false;
         }
         if (TypedWords.of(getScene().getFocusOwner())
+                .filter(words -> !model.isFinished()) // then finishing is what was done last
                 .filter(words -> again ? words.bringBack() : words.takeBack())
                 .isPresent()) {
             return true;

@@ -2,6 +2,8 @@ package org.tarozi.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import atlantafx.base.theme.Styles;
+
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -158,6 +160,16 @@ class DraftsTest {
         try (WindowRobot window = open()) {
             profile(window.scene());
             window.scene().awaitText("#profile-workers", "many");
+            window.scene().focus("#profile-workers");
+            window.scene().press(KeyCode.ENTER);
+            Toolkit.await(
+                    "it is marked",
+                    () ->
+                            window.scene()
+                                    .scene()
+                                    .lookup("#profile-workers")
+                                    .getPseudoClassStates()
+                                    .contains(Styles.STATE_DANGER));
         }
     }
 

@@ -3,6 +3,8 @@ package org.tarozi.ui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import atlantafx.base.theme.Styles;
+
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -121,6 +123,67 @@ class VisitFinishedTest {
             scene.awaitFocus("#questions");
             scene.press(KeyCode.E, KeyCode.SHORTCUT);
             scene.awaitSeen("#report-save-hand-over");
+        }
+    }
+
+    @Test
+    void whatIsNoNumberIsNamedAndMendedOnceTheVisitGoesOn() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            typeWorkers(scene, "12x");
+            scene.press(KeyCode.ENTER, KeyCode.SHORTCUT);
+            scene.awaitSeen("#visit-finished");
+            scene.awaitText(
+                    "#notice-sentence",
+                    "The visit is finished with 10 questions without an answer. \u201cGo on with"
+                            + " the visit\u201d takes that back. 1 field holds something other"
+                            + " than the expected number or date, which is not part of the visit."
+                            + " To mend it, go on with the visit.");
+            scene.awaitText(
+                    "#visit-workers-wrong",
+                    "A whole number is expected, such as 12. What stands here is not part of the"
+                            + " visit until it is mended. To mend it, go on with the visit.");
+            scene.focus("#questions");
+            scene.press(KeyCode.DOWN);
+            scene.awaitText("#visit-workers", "");
+            scene.press(KeyCode.TAB);
+            scene.click("#notice-ways > .button");
+            scene.awaitText("#visit-workers", "12x");
+            assertEquals(true, Toolkit.onWindow(() -> isMarked(scene)));
+            scene.press(KeyCode.ENTER, KeyCode.SHORTCUT);
+            Toolkit.await("the visit goes on", () -> !scene.isSeen("#visit-finished"));
+            typeWorkers(scene, "12");
+            Toolkit.await("it is mended", () -> !scene.isSeen("#visit-workers-wrong"));
+            assertEquals(false, Toolkit.onWindow(() -> isMarked(scene)));
+        }
+    }
+
+    private static void typeWorkers(SceneRobot scene, String typed) {
+        scene.focus("#visit-workers");
+        scene.press(KeyCode.A, KeyCode.SHORTCUT);
+        scene.type(typed);
+    }
+
+    private static boolean isMarked(SceneRobot scene) {
+        return scene.scene()
+                .lookup("#visit-workers")
+                .getPseudoClassStates()
+                .contains(Styles.STATE_DANGER);
+    }
+
+    @Test
+    void finishingIsTakenBackFirstAlsoWhereWordsWereTypedBeforeIt() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            typeWorkers(scene, "12x");
+            scene.press(KeyCode.ENTER, KeyCode.SHORTCUT);
+            scene.awaitSeen("#visit-finished");
+            scene.awaitFocus("#visit-workers");
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            Toolkit.await("the visit goes on", () -> !scene.isSeen("#visit-finished"));
+            window.settle();
+            assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#notice-sentence")));
+            assertEquals("12x", scene.text("#visit-workers"));
         }
     }
 

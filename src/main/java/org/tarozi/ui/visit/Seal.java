@@ -1,0 +1,56 @@
+package org.tarozi.ui.visit;
+
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.Frame;
+import org.tarozi.ui.Notice;
+
+import java.util.Optional;
+
+/// What keeps a visit from being changed, and what is told of it as long as that is so.
+final class Seal {
+
+    private final Frame frame;
+    private final Texts texts;
+    private boolean finished;
+    private Optional<Notice> told = Optional.empty();
+
+    Seal(Frame frame, Texts texts) {
+        this.frame = frame;
+        this.texts = texts;
+    }
+
+    /// Takes in the visit as it is now. What was told of it before is over where it is finished no
+    /// more, or not any longer under way, however that came about.
+    void look(VisitContent now) {
+        if (finished != now.heading().done()) {
+            finished = now.heading().done();
+            told.ifPresent(frame::calm);
+            told = Optional.empty();
+        }
+    }
+
+    /// Whether the team is finished.
+    boolean isFinished() {
+        return finished;
+    }
+
+    /// Whether the visit may be written on; says why not.
+    boolean mayWrite() {
+        if (finished) {
+            tell(Notice.refused(texts.say(VisitText.GO_ON_FIRST)));
+        }
+        return !finished;
+    }
+
+    /// Says that the visit is finished, and what it lacks.
+    void tellFinished(VisitContent now, AssessmentId visit) {
+        tell(now.gaps().finished(texts, visit));
+    }
+
+    /// Tells something that is true as long as nobody finishes the visit, or goes on with it.
+    void tell(Notice notice) {
+        told = Optional.of(notice);
+        frame.tell(notice);
+    }
+}

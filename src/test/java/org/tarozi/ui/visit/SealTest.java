@@ -1,0 +1,106 @@
+package org.tarozi.ui.visit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.assessment.Result;
+import org.tarozi.text.Language;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.Destination.Visit.Listing;
+import org.tarozi.ui.FakeFrame;
+import org.tarozi.ui.Notice;
+import org.tarozi.ui.UnreadTexts;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// What is told of a visit that cannot be changed.
+class SealTest {
+
+    @TempDir Path folder;
+
+    private VisitAtWork visit;
+
+    @BeforeEach
+    void open() {
+        visit = VisitAtWork.in(folder);
+    }
+
+    @AfterEach
+    void close() {
+        visit.close();
+    }
+
+    @Test
+    void finishingNamesWhatCouldNotBeReadAndLeadsThere() {
+        visit.answerAll(Result.COMPLIANT);
+        leaveUnread("q2", OfAnswer.WORKERS_AFFECTED, "12x");
+        leaveUnread("i-number", OfAnswer.VALUE, "forty");
+        leaveUnread("q3", OfAnswer.WORKERS_AFFECTED, "2");
+        visit.model().unread().remove(place("q3", OfAnswer.WORKERS_AFFECTED));
+        visit.model().finish();
+
+        Destination.Visit unread =
+                Destination.Visit.listing(visit.fixture().visit(), Listing.UNREAD);
+        assertEquals(
+                List.of(
+                        Notice.refused(
+                                        "The visit is finished. 2 fields hold something other than"
+                                                + " the expected number or date, which is not part"
+                                                + " of the visit. To mend them, go on with the"
+                                                + " visit.")
+                                .leading("Show what could not be read", unread)
+                                .leading(
+                                        "Hand over",
+                                        Destination.Reports.handingOver(visit.fixture().visit()))),
+                visit.frame().told());
+        visit.model().questions().filter().set(QuestionFilter.UNREAD);
+        assertEquals(List.of("q2", "i-number"), visit.listed());
+        assertEquals(2, visit.model().questions().count(QuestionFilter.BEFORE_LEAVING));
+    }
+
+    private void leaveUnread(String question, OfAnswer field, String typed) {
+        visit.model().unread().put(place(question, field), typed);
+    }
+
+    private UnreadTexts.Place place(String question, OfAnswer field) {
+        return new UnreadTexts.Place(visit.fixture().visit(), visit.question(question).id(), field);
+    }
+
+    @Test
+    void whatWasDescribedLastIsNotCalledMissing() {
+        visit.answerAll(Result.COMPLIANT);
+        visit.model().answer(visit.question("q2"), Optional.of(Result.NON_COMPLIANT));
+        visit.model().type(visit.question("q2"), OfAnswer.FINDING, "Two signs are dark");
+        visit.model().finish();
+        assertEquals("The visit is finished.", visit.frame().told().getLast().sentence());
+    }
+
+    @Test
+    void whatIsToldOfTheEndGoesWithItHoweverThatCame() {
+        FakeFrame frame = new FakeFrame();
+        Seal seal = new Seal(frame, Texts.in(Language.EN));
+        VisitContent open = visit.content();
+        visit.model().finish();
+        VisitContent finished = visit.content();
+
+        seal.look(open);
+        assertEquals(true, seal.mayWrite());
+        seal.look(finished);
+        assertEquals(false, seal.mayWrite());
+        assertEquals(1, frame.told().size());
+        seal.look(finished);
+        assertEquals(1, frame.told().size());
+        seal.look(open);
+        assertEquals(List.of(), frame.told());
+        seal.tell(Notice.done("It goes on."));
+        seal.look(finished);
+        assertEquals(List.of(), frame.told());
+    }
+}
