@@ -16,9 +16,6 @@ import org.tarozi.text.Language;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -43,14 +40,12 @@ public final class OpenProgramme {
         READ_ONLY
     }
 
-    private record Place(Subject subject, String field) {}
-
     private final Programme programme;
     private final Background background;
     private final Author author;
     private final Optional<Language> language;
     private final InstantSource clock;
-    private final Map<Place, Value> typed = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final UnwrittenTexts typed = new UnwrittenTexts();
     private final ReadOnlyObjectWrapper<Saving> saving;
     private final ReadOnlyObjectWrapper<Optional<Progress>> work =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -70,9 +65,7 @@ public final class OpenProgramme {
         this.author = author;
         this.language = programme.detail(Founding.LANGUAGE).flatMap(Language::of);
         this.clock = clock;
-        this.saving =
-                new ReadOnlyObjectWrapper<>(
-                        programme.isReadOnly() ? Saving.READ_ONLY : Saving.DONE);
+        this.saving = new ReadOnlyObjectWrapper<>(isReadOnly() ? Saving.READ_ONLY : Saving.DONE);
     }
 
     /// How its screens were left.
@@ -83,6 +76,11 @@ public final class OpenProgramme {
     /// Where it lies.
     public Path file() {
         return programme.file();
+    }
+
+    /// Whether nothing can be written where it lies.
+    public boolean isReadOnly() {
+        return programme.isReadOnly();
     }
 
     /// Who works here.
@@ -147,8 +145,8 @@ public final class OpenProgramme {
         background.run(
                 () -> {
                     parting.typed();
-                    typed.put(new Place(subject, field), value);
-                    keepTyped(programme.editing(author, clock));
+                    typed.put(subject, field, value);
+                    typed.write(programme.editing(author, clock));
                     care.look();
                     return value;
                 },
@@ -158,7 +156,7 @@ public final class OpenProgramme {
 
     /// What was typed into a field and could not be written yet; from any thread.
     public Optional<Value> waiting(Subject subject, String field) {
-        return Optional.ofNullable(typed.get(new Place(subject, field)));
+        return typed.find(subject, field);
     }
 
     private <T> void write(Function<Editing, T> work, Consumer<T> then, Runnable otherwise) {
@@ -200,7 +198,7 @@ public final class OpenProgramme {
 
     private void tryTyped(Editing editing) {
         try {
-            keepTyped(editing);
+            typed.write(editing);
         } catch (StoreException e) {
             return; // it was told when the text was typed, and the next step tries again
         }
@@ -211,23 +209,8 @@ public final class OpenProgramme {
         saving.set(Saving.ON_THE_WAY);
     }
 
-    /// On the background thread only.
-    private void keepTyped(Editing editing) {
-        Map.copyOf(typed)
-                .forEach(
-                        (place, value) -> {
-                            typed.remove(place);
-                            try {
-                                editing.draft(place.subject(), place.field(), value);
-                            } catch (StoreException e) {
-                                typed.putIfAbsent(place, value);
-                                throw e;
-                            }
-                        });
-    }
-
     private void failed() {
-        Saving step = programme.isReadOnly() ? Saving.READ_ONLY : Saving.STEP_FAILED;
+        Saving step = isReadOnly() ? Saving.READ_ONLY : Saving.STEP_FAILED;
         arrived(typed.isEmpty() ? step : Saving.TEXT_FAILED);
     }
 
@@ -291,9 +274,9 @@ public final class OpenProgramme {
     }
 
     private void settleTyped() {
-        if (!programme.isReadOnly()) {
+        if (!isReadOnly()) {
             Editing editing = programme.editing(author, clock);
-            keepTyped(editing);
+            typed.write(editing);
             editing.settle();
         }
     }

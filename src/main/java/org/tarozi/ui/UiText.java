@@ -53,6 +53,8 @@ public enum UiText implements Caption {
     FILES_TABLE,
     FILES_PICTURE,
     STOPPING,
+    ONLY_READ,
+    NOT_CHANGED_ONLY_READ,
     /// folder
     FOLDER_NOT_SHOWN,
     /// file

@@ -57,7 +57,6 @@ enum AppText implements Caption {
     /// file
     PUT_BACK,
     READ_ONLY,
-    READ_ONLY_WHAT,
     WORKING,
     COPY_PATH,
     /// programme, files

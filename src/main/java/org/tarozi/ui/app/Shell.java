@@ -19,6 +19,7 @@ import org.tarozi.ui.Progress;
 import org.tarozi.ui.Screen;
 import org.tarozi.ui.Sights;
 import org.tarozi.ui.TroubleWords;
+import org.tarozi.ui.UiText;
 import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.Workplace;
 
@@ -158,8 +159,8 @@ final class Shell implements Frame {
         OpenProgramme programme = opened.programme();
         model.shown().set(Optional.of(new FrameModel.Shown(programme, opened.title())));
         model.notice().set(Optional.empty());
-        if (programme.saving().get() == OpenProgramme.Saving.READ_ONLY) {
-            tell(Notice.refused(texts().say(AppText.READ_ONLY_WHAT)));
+        if (programme.isReadOnly()) {
+            tell(Notice.refused(texts().say(UiText.ONLY_READ)));
         } else {
             opened.sentence().ifPresent(sentence -> tell(Notice.recovered(sentence)));
         }

@@ -56,7 +56,10 @@ final class ProfileModel {
         this.form = new BegunForms.Form(BegunForms.Kind.PROFILE, facts.row().id().toString());
         this.parts = sections.stream().map(this::part).toList();
         update(facts);
-        BegunForms.in(programme.sights()).find(form).ifPresent(this::resume);
+        BegunForms.in(programme.sights())
+                .find(form)
+                .filter(begun -> !isOnlyRead())
+                .ifPresent(this::resume);
         fields().forEach(field -> field.text().subscribe((before, now) -> keepUnfitting()));
     }
 
@@ -81,6 +84,11 @@ final class ProfileModel {
 
     private Stream<ProfileFieldModel> fields() {
         return parts.stream().flatMap(part -> part.fields().stream());
+    }
+
+    /// Whether nothing can be written where the programme lies.
+    boolean isOnlyRead() {
+        return programme.isReadOnly();
     }
 
     /// The parts of the form, in their order.

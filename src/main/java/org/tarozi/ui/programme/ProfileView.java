@@ -1,5 +1,6 @@
 package org.tarozi.ui.programme;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +18,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.TypedWords;
+import org.tarozi.ui.UiText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,8 @@ import java.util.Optional;
 
 /// The profile of a factory. Each field is kept when it is left.
 final class ProfileView extends VBox {
+
+    private static final PseudoClass SEALED = PseudoClass.getPseudoClass("sealed");
 
     private final ProfileModel model;
     private final Words words;
@@ -35,7 +39,7 @@ final class ProfileView extends VBox {
         getStyleClass().add("profile");
         VBox parts = new VBox();
         parts.getStyleClass().addAll("page", "form", "profile-parts");
-        parts.getChildren().add(new Wrapped(words.say(ProgrammeText.PROFILE_WHAT), "muted"));
+        parts.getChildren().add(what());
         model.parts().forEach(part -> parts.getChildren().add(part(part)));
         this.scroll = new ScrollPane(parts);
         scroll.setId("profile-scroll");
@@ -48,6 +52,18 @@ final class ProfileView extends VBox {
         Optional.ofNullable(first.lookup(".text-field"))
                 .or(() -> Optional.ofNullable(parts.lookup(".text-field")))
                 .ifPresent(FirstFocus::on);
+    }
+
+    /// How fields are kept, or why they are not.
+    private Node what() {
+        if (!model.isOnlyRead()) {
+            return new Wrapped(words.say(ProgrammeText.PROFILE_WHAT), "muted");
+        }
+        pseudoClassStateChanged(SEALED, true);
+        Label why = new Wrapped(words.texts().say(UiText.ONLY_READ));
+        why.setId("profile-sealed");
+        why.setGraphic(Icon.of(Material2AL.LOCK));
+        return why;
     }
 
     private void pressed(KeyEvent event) {
@@ -117,6 +133,7 @@ final class ProfileView extends VBox {
         List<ProfileFieldView> pair = new ArrayList<>();
         for (ProfileFieldModel field : part.fields()) {
             ProfileFieldView view = new ProfileFieldView(field, words, model::decide);
+            view.setDisable(model.isOnlyRead());
             if (view.isShort()) {
                 pair.add(view);
             } else {

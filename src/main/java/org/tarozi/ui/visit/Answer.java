@@ -7,6 +7,7 @@ import org.tarozi.change.Change;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /// What the visit holds for one question.
 ///
@@ -38,6 +39,16 @@ record Answer(
     /// A field as a text; blank where it has no value.
     String text(OfAnswer field) {
         return texts.getOrDefault(field, "");
+    }
+
+    /// A field of several words once one more is in it, or out of it where it was.
+    String toggled(OfAnswer field, String word) {
+        TreeSet<String> words = new TreeSet<>(List.of(text(field).split("[, ]+")));
+        words.remove("");
+        if (!words.remove(word)) {
+            words.add(word);
+        }
+        return String.join(", ", words);
     }
 
     boolean isFlagged() {

@@ -156,9 +156,9 @@ final class DetailView extends ScrollPane {
     private void show(VisitContent content, Question question, boolean other) {
         Answer answer = content.answer(question.id());
         title.setText(words.first(question.text()));
-        boolean done = content.heading().done();
-        finding.setPromptText(done ? "" : words.say(VisitText.FINDING_PROMPT));
-        note.setPromptText(done ? "" : words.say(VisitText.NOTE_PROMPT));
+        boolean open = model.seal() == Seal.State.OPEN;
+        finding.setPromptText(open ? words.say(VisitText.FINDING_PROMPT) : "");
+        note.setPromptText(open ? words.say(VisitText.NOTE_PROMPT) : "");
         Optional<Earlier> before =
                 Optional.ofNullable(model.earlier().get().get(question.lineage()));
         earlier.setText(before.map(this::earlier).orElse(""));

@@ -35,7 +35,7 @@ final class HeaderView extends VBox {
     private final ProgressBar bar = new ProgressBar();
     private final Button finish = new Button();
     private final DeedsView deeds;
-    private final FinishedView finished;
+    private final SealedView sealed;
     private final HBox row;
 
     HeaderView(VisitModel model, VisitWords words, Workplace workplace, Runnable help) {
@@ -60,7 +60,7 @@ final class HeaderView extends VBox {
                                 "Ctrl+E",
                                 this::handOver),
                         new Deed("keys", VisitText.KEYS, Material2AL.KEYBOARD, "F1", help));
-        this.finished = new FinishedView(words);
+        this.sealed = new SealedView(words);
         this.deeds = new DeedsView(all, new QuestionLanguages(model, words, workplace), words);
         name();
         boolean large = workplace.settings().isTextEnlarged();
@@ -73,7 +73,7 @@ final class HeaderView extends VBox {
         } else {
             title.getChildren().add(when);
         }
-        getChildren().add(finished);
+        getChildren().add(sealed);
         model.content().subscribe(content -> content.ifPresent(this::show));
         widthProperty().subscribe(this::fit);
     }
@@ -166,22 +166,8 @@ final class HeaderView extends VBox {
     private Node finishButton() {
         finish.setId("visit-finish");
         finish.setMinWidth(Region.USE_PREF_SIZE);
-        finish.setOnAction(click -> finish());
+        finish.setOnAction(click -> model.turn());
         return finish;
-    }
-
-    /// Finishes the visit, or goes on with it.
-    void finish() {
-        model.content()
-                .get()
-                .ifPresent(
-                        now -> {
-                            if (now.heading().done()) {
-                                model.reopen();
-                            } else {
-                                model.finish();
-                            }
-                        });
     }
 
     private void show(VisitContent content) {
@@ -197,7 +183,10 @@ final class HeaderView extends VBox {
         if (!heading.done() && tally.isComplete()) {
             finish.getStyleClass().add(Styles.ACCENT);
         }
-        finished.show(heading.finished());
+        boolean turns = model.seal() != Seal.State.ONLY_READ;
+        finish.setVisible(turns);
+        finish.setManaged(turns);
+        sealed.show(model.seal(), heading.finished());
         fit();
     }
 

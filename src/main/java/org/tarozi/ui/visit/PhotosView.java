@@ -58,7 +58,7 @@ final class PhotosView extends VBox {
         HBox head = new HBox(label, add);
         head.setAlignment(Pos.CENTER_LEFT);
         Label what = new Label(words.say(VisitText.PHOTOS_WHAT));
-        what.getStyleClass().addAll("small", "muted");
+        what.getStyleClass().addAll("small", "muted", "invitation");
         what.setWrapText(true);
         what.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().addAll(head, pictures, adding(), what);

@@ -4,18 +4,32 @@ import org.tarozi.assessment.AssessmentId;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Frame;
 import org.tarozi.ui.Notice;
+import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.UiText;
 
 import java.util.Optional;
 
 /// What keeps a visit from being changed, and what is told of it as long as that is so.
 final class Seal {
 
+    /// What keeps it.
+    enum State {
+        /// Nothing does.
+        OPEN,
+        /// The team is finished, and may go on.
+        FINISHED,
+        /// The file of the programme cannot be written.
+        ONLY_READ
+    }
+
+    private final boolean onlyRead;
     private final Frame frame;
     private final Texts texts;
     private boolean finished;
     private Optional<Notice> told = Optional.empty();
 
-    Seal(Frame frame, Texts texts) {
+    Seal(OpenProgramme programme, Frame frame, Texts texts) {
+        this.onlyRead = programme.isReadOnly();
         this.frame = frame;
         this.texts = texts;
     }
@@ -30,17 +44,24 @@ final class Seal {
         }
     }
 
-    /// Whether the team is finished.
-    boolean isFinished() {
-        return finished;
+    State state() {
+        return onlyRead ? State.ONLY_READ : finished ? State.FINISHED : State.OPEN;
     }
 
     /// Whether the visit may be written on; says why not.
     boolean mayWrite() {
-        if (finished) {
+        if (!onlyRead && finished) {
             tell(Notice.refused(texts.say(VisitText.GO_ON_FIRST)));
         }
-        return !finished;
+        return mayTurn() && !finished;
+    }
+
+    /// Whether it may be finished, or go on; says why not.
+    boolean mayTurn() {
+        if (onlyRead) {
+            frame.tell(Notice.refused(texts.say(UiText.NOT_CHANGED_ONLY_READ)));
+        }
+        return !onlyRead;
     }
 
     /// Says that the visit is finished, and what it lacks.

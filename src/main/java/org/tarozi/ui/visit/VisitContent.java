@@ -88,6 +88,13 @@ record VisitContent(
         return !hidden.contains(question.id());
     }
 
+    /// The question with an id, if it is not asked in this factory.
+    Optional<Question> hidden(QuestionId id) {
+        return release.questions().stream()
+                .filter(one -> one.id().equals(id) && !isAsked(one))
+                .findFirst();
+    }
+
     /// The questions that are asked in this factory.
     List<Question> asked() {
         return release.questions().stream().filter(this::isAsked).toList();

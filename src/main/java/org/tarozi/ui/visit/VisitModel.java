@@ -25,7 +25,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /// A visit at work: what it holds, and everything one can do with it.
@@ -59,7 +58,7 @@ final class VisitModel {
         this.texts = texts;
         this.edits = new VisitEdits(programme, assessment, this::show);
         this.unread = UnreadTexts.of(programme.sights());
-        this.seal = new Seal(frame, texts);
+        this.seal = new Seal(programme, frame, texts);
         this.questions = new QuestionList(languages, visit, this::settle);
         questions
                 .current()
@@ -127,15 +126,15 @@ final class VisitModel {
         }
     }
 
-    /// Whether the visit may be written on. A finished one may not, and that is said, so that no
-    /// key changes it unseen.
+    /// Whether the visit may be written on. A finished one may not, nor one in a file that can only
+    /// be read, and that is said, so that no key changes it unseen.
     boolean mayWrite() {
         return seal.mayWrite();
     }
 
-    /// Whether the team is finished.
-    boolean isFinished() {
-        return seal.isFinished();
+    /// What keeps it from being changed.
+    Seal.State seal() {
+        return seal.state();
     }
 
     /// Sets a field of an answer to a text; an empty one clears it.
@@ -162,21 +161,12 @@ final class VisitModel {
 
     /// Says that a method was used, or takes it back.
     void toggleMethod(Question question, String method) {
-        set(question, OfAnswer.METHODS, toggled(answer(question).text(OfAnswer.METHODS), method));
+        set(question, OfAnswer.METHODS, answer(question).toggled(OfAnswer.METHODS, method));
     }
 
     /// Chooses one of several choices, or takes it back.
     void toggleChoice(Question question, String choice) {
-        set(question, OfAnswer.VALUE, toggled(answer(question).text(OfAnswer.VALUE), choice));
-    }
-
-    private static String toggled(String now, String word) {
-        TreeSet<String> words = new TreeSet<>(List.of(now.split("[, ]+")));
-        words.remove("");
-        if (!words.remove(word)) {
-            words.add(word);
-        }
-        return String.join(", ", words);
+        set(question, OfAnswer.VALUE, answer(question).toggled(OfAnswer.VALUE, choice));
     }
 
     /// Marks the question to come back to, or takes the mark away.
@@ -197,19 +187,24 @@ final class VisitModel {
     /// Takes the last edit back and shows where it was.
     void undo() {
         frame.calm();
-        edits.undo(
-                question -> {
-                    follow(question);
-                    if (question.isEmpty()) {
-                        mayWrite(); // the last edit may be out of reach in a finished visit
-                    }
-                });
+        if (seal.mayTurn()) {
+            edits.undo(this::followBack);
+        }
     }
 
     /// Makes the last edit that was taken back again and shows where it is.
     void redo() {
         frame.calm();
-        edits.redo(this::follow);
+        if (seal.mayTurn()) {
+            edits.redo(this::follow);
+        }
+    }
+
+    private void followBack(Optional<QuestionId> question) {
+        follow(question);
+        if (question.isEmpty()) {
+            mayWrite(); // the last edit may be out of reach in a finished visit
+        }
     }
 
     private void follow(Optional<QuestionId> question) {
@@ -219,22 +214,12 @@ final class VisitModel {
 
     /// What is changed at a question that a condition hides is said, since it is not seen.
     private Optional<String> hidden(QuestionId id) {
-        return content.get()
-                .flatMap(
-                        now ->
-                                now.release().questions().stream()
-                                        .filter(one -> one.id().equals(id))
-                                        .filter(one -> !now.isAsked(one))
-                                        .findFirst()
-                                        .map(
-                                                one ->
-                                                        texts.say(
-                                                                VisitText.CHANGED_UNSEEN,
-                                                                now.number(one),
-                                                                one.text()
-                                                                        .in(
-                                                                                texts.language()
-                                                                                        .tag()))));
+        return content.get().flatMap(now -> now.hidden(id).map(one -> changedUnseen(now, one)));
+    }
+
+    private String changedUnseen(VisitContent now, Question one) {
+        String words = one.text().in(texts.language().tag());
+        return texts.say(VisitText.CHANGED_UNSEEN, now.number(one), words);
     }
 
     /// Adds a photo or file to a question that does not have it yet.
@@ -254,6 +239,17 @@ final class VisitModel {
     /// Keeps what a photo shows while it is being typed.
     void caption(Photo photo, String text) {
         edits.caption(photo, text);
+    }
+
+    /// Says that the team is finished, or goes on after all.
+    void turn() {
+        if (content.get().isPresent() && seal.mayTurn()) {
+            if (seal.state() == Seal.State.FINISHED) {
+                reopen();
+            } else {
+                finish();
+            }
+        }
     }
 
     /// Says that the team is finished, today unless a last day was written down or the first day is

@@ -23,7 +23,7 @@ import java.util.Optional;
 /// at.
 final class VisitView extends StackPane {
 
-    private static final PseudoClass FINISHED = PseudoClass.getPseudoClass("finished");
+    private static final PseudoClass SEALED = PseudoClass.getPseudoClass("sealed");
     private static final double POINTS = 0.24;
     private static final double QUESTIONS = 0.63;
     private static final double LARGE_POINTS = 0.21;
@@ -56,7 +56,7 @@ final class VisitView extends StackPane {
                         words.say(VisitText.NO_CHECKLIST_WHAT));
         missing.visibleProperty().bind(model.missing());
         panes.visibleProperty().bind(model.content().map(Optional::isPresent));
-        model.content().subscribe(now -> now.ifPresent(this::look));
+        model.content().subscribe(this::look);
         EvidenceDrop drop = new EvidenceDrop(model, photos, words);
         drop.on(this, PreparedFile::isEvidenceByName);
         drop.on(detail, file -> !PreparedFile.isOfTarozi(file));
@@ -69,8 +69,8 @@ final class VisitView extends StackPane {
     }
 
     /// What cannot be changed does not look as if it could.
-    private void look(VisitContent now) {
-        pseudoClassStateChanged(FINISHED, now.heading().done());
+    private void look() {
+        pseudoClassStateChanged(SEALED, model.seal() != Seal.State.OPEN);
     }
 
     /// Once the visit is there, digits answer at once.
@@ -155,7 +155,7 @@ final class VisitView extends StackPane {
             }
             case ENTER -> {
                 commit();
-                header.finish();
+                model.turn();
             }
             case P -> header.report();
             case E -> header.handOver();
@@ -179,7 +179,7 @@ final class VisitView extends StackPane {
             return false;
         }
         if (TypedWords.of(getScene().getFocusOwner())
-                .filter(words -> !model.isFinished()) // then finishing is what was done last
+                .filter(words -> model.seal() == Seal.State.OPEN) // finishing was done after them
                 .filter(words -> again ? words.bringBack() : words.takeBack())
                 .isPresent()) {
             return true;

@@ -59,7 +59,7 @@ final class WrongView extends Label {
 
     private String sentence(VisitText expected) {
         String sentence = words.say(expected);
-        return model.isFinished()
+        return model.seal() == Seal.State.FINISHED
                 ? sentence + " " + words.say(VisitText.MENDED_ONCE_IT_GOES_ON)
                 : sentence;
     }

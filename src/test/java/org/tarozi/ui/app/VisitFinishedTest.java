@@ -73,7 +73,7 @@ class VisitFinishedTest {
             Toolkit.await("the notice is gone", () -> !scene.isSeen("#notice-sentence"));
             scene.awaitFocus("#questions");
             scene.press(KeyCode.ENTER, KeyCode.SHORTCUT);
-            Toolkit.await("the visit goes on", () -> !scene.isSeen("#visit-finished"));
+            Toolkit.await("the visit goes on", () -> !scene.isSeen("#visit-sealed"));
         }
     }
 
@@ -81,23 +81,23 @@ class VisitFinishedTest {
     void aFinishedVisitSaysSoAtItsHeadAndLooksSo() {
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
             SceneRobot scene = window.scene();
-            assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#visit-finished")));
+            assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#visit-sealed")));
             Toolkit.await("it can be answered", () -> fill(scene).isPresent());
             Optional<Paint> usual = Toolkit.onWindow(() -> fill(scene));
             assertNotEquals(Optional.of(Color.TRANSPARENT), usual);
             scene.press(KeyCode.ENTER, KeyCode.SHORTCUT);
-            scene.awaitSeen("#visit-finished");
+            scene.awaitSeen("#visit-sealed");
             assertEquals(
                     "Finished on 14\u00a0May 2026, to be read only. To change something, go on"
                             + " with the visit.",
-                    scene.text("#visit-finished"));
+                    scene.text("#visit-sealed"));
             Toolkit.await(
                     "no button invites to answer",
                     () -> fill(scene).equals(Optional.of(Color.TRANSPARENT)));
             assertEquals("", Toolkit.onWindow(() -> prompt(scene)));
             scene.press(KeyCode.ENTER, KeyCode.SHORTCUT);
             Toolkit.await("it can be answered", () -> fill(scene).equals(usual));
-            assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#visit-finished")));
+            assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#visit-sealed")));
         }
     }
 
@@ -132,7 +132,7 @@ class VisitFinishedTest {
             SceneRobot scene = window.scene();
             typeWorkers(scene, "12x");
             scene.press(KeyCode.ENTER, KeyCode.SHORTCUT);
-            scene.awaitSeen("#visit-finished");
+            scene.awaitSeen("#visit-sealed");
             scene.awaitText(
                     "#notice-sentence",
                     "The visit is finished with 10 questions without an answer. \u201cGo on with"
@@ -151,7 +151,7 @@ class VisitFinishedTest {
             scene.awaitText("#visit-workers", "12x");
             assertEquals(true, Toolkit.onWindow(() -> isMarked(scene)));
             scene.press(KeyCode.ENTER, KeyCode.SHORTCUT);
-            Toolkit.await("the visit goes on", () -> !scene.isSeen("#visit-finished"));
+            Toolkit.await("the visit goes on", () -> !scene.isSeen("#visit-sealed"));
             typeWorkers(scene, "12");
             Toolkit.await("it is mended", () -> !scene.isSeen("#visit-workers-wrong"));
             assertEquals(false, Toolkit.onWindow(() -> isMarked(scene)));
@@ -177,10 +177,10 @@ class VisitFinishedTest {
             SceneRobot scene = window.scene();
             typeWorkers(scene, "12x");
             scene.press(KeyCode.ENTER, KeyCode.SHORTCUT);
-            scene.awaitSeen("#visit-finished");
+            scene.awaitSeen("#visit-sealed");
             scene.awaitFocus("#visit-workers");
             scene.press(KeyCode.Z, KeyCode.SHORTCUT);
-            Toolkit.await("the visit goes on", () -> !scene.isSeen("#visit-finished"));
+            Toolkit.await("the visit goes on", () -> !scene.isSeen("#visit-sealed"));
             window.settle();
             assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#notice-sentence")));
             assertEquals("12x", scene.text("#visit-workers"));

@@ -12,9 +12,12 @@ import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Destination.Visit.Listing;
+import org.tarozi.ui.DirectBackground;
 import org.tarozi.ui.FakeFrame;
 import org.tarozi.ui.Notice;
+import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.UnreadTexts;
+import org.tarozi.ui.VisitFixture;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -85,7 +88,15 @@ class SealTest {
     @Test
     void whatIsToldOfTheEndGoesWithItHoweverThatCame() {
         FakeFrame frame = new FakeFrame();
-        Seal seal = new Seal(frame, Texts.in(Language.EN));
+        Seal seal =
+                new Seal(
+                        new OpenProgramme(
+                                visit.programme(),
+                                DirectBackground.create(),
+                                VisitFixture.author(),
+                                VisitFixture.CLOCK),
+                        frame,
+                        Texts.in(Language.EN));
         VisitContent open = visit.content();
         visit.model().finish();
         VisitContent finished = visit.content();

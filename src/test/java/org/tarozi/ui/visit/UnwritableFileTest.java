@@ -2,6 +2,9 @@ package org.tarozi.ui.visit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.AnswerCode;
@@ -9,14 +12,20 @@ import org.tarozi.assessment.Result;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Question;
 import org.tarozi.store.Programme;
-import org.tarozi.store.file.StoreException;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.DirectBackground;
 import org.tarozi.ui.FakeFrame;
+import org.tarozi.ui.FakeOutside;
+import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
+import org.tarozi.ui.WindowSettings;
+import org.tarozi.ui.Workplace;
+import org.tarozi.ui.app.WindowRobot;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,42 +42,95 @@ class UnwritableFileTest {
     private final List<Throwable> told = new ArrayList<>();
 
     @Test
-    void anAnswerThatIsNotOnTheDiskIsNotShownAndTheMachineIsNamed() {
+    void nothingIsTriedAndEveryKeySaysWhyAndWhatToDo() {
         VisitFixture fixture = VisitFixture.in(folder);
         try (Programme programme = VisitFixture.opened(Programme.openToRead(fixture.file()))) {
-            OpenProgramme open =
-                    new OpenProgramme(
-                            programme,
-                            DirectBackground.telling(told::add),
-                            VisitFixture.author(),
-                            VisitFixture.CLOCK);
-            VisitModel model =
-                    new VisitModel(
-                            open,
-                            new FakeFrame(),
-                            new Destination.Visit(fixture.visit(), Optional.empty()),
-                            Texts.in(Language.EN),
-                            new QuestionLanguages.Shown(Language.EN, Optional.empty()));
-            model.open();
+            FakeFrame frame = new FakeFrame();
+            VisitModel model = model(fixture, programme, frame);
             Question first = model.questions().current().get().orElseThrow();
-            model.answer(first, Optional.of(Result.COMPLIANT));
-
+            List<Runnable> deeds =
+                    List.of(
+                            () -> model.answer(first, Optional.of(Result.COMPLIANT)),
+                            () -> model.toggleFlag(first),
+                            () -> model.toggleMethod(first, "workers"),
+                            model::undo,
+                            model::redo,
+                            model::turn);
+            for (Runnable deed : deeds) {
+                frame.told().clear();
+                deed.run();
+                assertEquals(
+                        List.of(
+                                Notice.refused(
+                                        "Nothing was changed. This file can only be read where it"
+                                                + " lies. To work on it, copy it to a folder that"
+                                                + " can be written and open the copy.")),
+                        frame.told());
+            }
             assertEquals(AnswerCode.NOT_ASSESSED, model.answer(first).code());
-            assertEquals(
-                    List.of(StoreException.class), told.stream().map(Object::getClass).toList());
+            assertEquals(Seal.State.ONLY_READ, model.seal());
+            assertEquals(List.of(), told);
         }
+    }
+
+    private VisitModel model(VisitFixture fixture, Programme programme, FakeFrame frame) {
+        VisitModel model =
+                new VisitModel(
+                        open(programme),
+                        frame,
+                        new Destination.Visit(fixture.visit(), Optional.empty()),
+                        Texts.in(Language.EN),
+                        new QuestionLanguages.Shown(Language.EN, Optional.empty()));
+        model.open();
+        return model;
+    }
+
+    private OpenProgramme open(Programme programme) {
+        return new OpenProgramme(
+                programme,
+                DirectBackground.telling(told::add),
+                VisitFixture.author(),
+                VisitFixture.CLOCK);
+    }
+
+    @Test
+    void theVisitSaysSoAtItsHeadAndTakesNoLetter() {
+        VisitFixture fixture = VisitFixture.in(folder);
+        try (Programme programme = VisitFixture.opened(Programme.openToRead(fixture.file()));
+                WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK)) {
+            SceneRobot scene = window.scene();
+            Toolkit.doOnWindow(() -> scene.scene().setRoot(view(fixture, programme)));
+            scene.awaitText(
+                    "#visit-sealed",
+                    "This file can only be read where it lies. To work on it, copy it to a folder"
+                            + " that can be written and open the copy.");
+            scene.focus("#questions");
+            scene.press(KeyCode.F2);
+            scene.awaitFocus("#visit-finding");
+            scene.type("a word");
+            assertEquals("", scene.text("#visit-finding"));
+            assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#visit-finish")));
+            assertEquals(List.of(), told);
+        }
+    }
+
+    private Parent view(VisitFixture fixture, Programme programme) {
+        Workplace workplace =
+                new Workplace(
+                        Texts.in(Language.EN),
+                        DirectBackground.create(),
+                        new FakeFrame(),
+                        new FakeOutside(),
+                        new WindowSettings(folder));
+        Destination.Visit visit = new Destination.Visit(fixture.visit(), Optional.empty());
+        return new VisitScreen(open(programme), workplace, visit).view();
     }
 
     @Test
     void aRefusedStepLeavesItSaidThatTheFileCanOnlyBeRead() {
         VisitFixture fixture = VisitFixture.in(folder);
         try (Programme programme = VisitFixture.opened(Programme.openToRead(fixture.file()))) {
-            OpenProgramme open =
-                    new OpenProgramme(
-                            programme,
-                            DirectBackground.telling(told::add),
-                            VisitFixture.author(),
-                            VisitFixture.CLOCK);
+            OpenProgramme open = open(programme);
             open.change(
                     (one, editing) -> editing.set(fixture.answer("q1"), "finding", Value.of("a")),
                     done -> {});
@@ -82,12 +144,7 @@ class UnwritableFileTest {
     void everyTryIsAnsweredInTheSameWordsAndNothingIsCalledSaved() {
         VisitFixture fixture = VisitFixture.in(folder);
         try (Programme programme = VisitFixture.opened(Programme.openToRead(fixture.file()))) {
-            OpenProgramme open =
-                    new OpenProgramme(
-                            programme,
-                            DirectBackground.telling(told::add),
-                            VisitFixture.author(),
-                            VisitFixture.CLOCK);
+            OpenProgramme open = open(programme);
             assertEquals(OpenProgramme.Saving.READ_ONLY, open.saving().get());
             for (String text : List.of("a", "ab", "abc")) {
                 open.type(fixture.answer("q1"), "finding", Value.of(text));
