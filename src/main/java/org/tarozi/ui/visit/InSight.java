@@ -20,6 +20,19 @@ final class InSight {
     InSight(ListView<?> list) {
         this.list = list;
         this.layouts = new AfterLayout(list, this::look);
+        list.heightProperty().subscribe(this::resized);
+    }
+
+    /// What was seen stays in sight where something else takes a part of the room.
+    private void resized(Number before, Number now) {
+        double room = before.doubleValue();
+        double top = room().getMinY();
+        boolean seen =
+                row().filter(row -> row.getMinY() >= top - 1 && row.getMaxY() <= top + room + 1)
+                        .isPresent();
+        if (seen && now.doubleValue() < room) {
+            show(wanted);
+        }
     }
 
     /// Brings a row into sight, with the one before it where there is room.
@@ -98,7 +111,10 @@ final class InSight {
 
     /// The row, where any of it is seen.
     private Optional<Bounds> cell() {
-        Bounds room = room();
+        return row().filter(cell -> cell.intersects(room()));
+    }
+
+    private Optional<Bounds> row() {
         return list.lookupAll(".list-cell").stream()
                 .filter(
                         node ->
@@ -106,7 +122,6 @@ final class InSight {
                                         && node instanceof IndexedCell<?> cell
                                         && cell.getIndex() == wanted)
                 .map(cell -> cell.localToScene(cell.getLayoutBounds()))
-                .filter(cell -> cell.intersects(room))
                 .findFirst();
     }
 

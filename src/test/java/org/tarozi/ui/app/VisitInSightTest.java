@@ -3,7 +3,6 @@ package org.tarozi.ui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -32,8 +31,6 @@ import java.util.Optional;
 
 /// On a checklist as long as real ones: keys go where the eye is.
 class VisitInSightTest {
-
-    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     @TempDir Path folder;
 
@@ -75,7 +72,7 @@ class VisitInSightTest {
                 }
                 Toolkit.await(
                         "step " + step + " in sight",
-                        () -> whereItIs(window).equals(Optional.empty()));
+                        () -> CurrentQuestion.whereItIs(window).equals(Optional.empty()));
             }
         }
     }
@@ -126,7 +123,7 @@ class VisitInSightTest {
                 window.scene().press(KeyCode.F4);
                 Toolkit.await(
                         "step " + step + " in sight",
-                        () -> whereItIs(window).equals(Optional.empty()));
+                        () -> CurrentQuestion.whereItIs(window).equals(Optional.empty()));
             }
         }
     }
@@ -261,24 +258,5 @@ class VisitInSightTest {
                 }
             }
         }
-    }
-
-    /// What is wrong with where the question is; empty where it is in sight.
-    private static Optional<String> whereItIs(WindowRobot window) {
-        Node list = window.scene().scene().getRoot().lookup("#questions");
-        Bounds seen = list.localToScene(list.getLayoutBounds());
-        Optional<Bounds> cell =
-                list.lookupAll(".question-cell").stream()
-                        .filter(one -> one.getPseudoClassStates().contains(CURRENT))
-                        .filter(Node::isVisible)
-                        .map(one -> one.localToScene(one.getLayoutBounds()))
-                        .findFirst();
-        return cell.isPresent()
-                ? cell.filter(
-                                one ->
-                                        one.getMinY() < seen.getMinY() - 1
-                                                || one.getMaxY() > seen.getMaxY() + 1)
-                        .map(one -> one.getMinY() + " to " + one.getMaxY() + " of " + seen)
-                : Optional.of("nowhere");
     }
 }
