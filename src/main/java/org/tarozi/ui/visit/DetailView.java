@@ -33,6 +33,7 @@ final class DetailView extends ScrollPane {
     private final VisitModel model;
     private final VisitWords words;
     private final Label title = new Label();
+    private final SecondText second;
     private final List<DisputedView> disputed = new ArrayList<>();
     private final ZeroToleranceView tolerance;
     private final ConflictView conflict;
@@ -55,6 +56,7 @@ final class DetailView extends ScrollPane {
     DetailView(VisitModel model, PhotoModel photos, VisitWords words) {
         this.model = model;
         this.words = words;
+        this.second = new SecondText(words);
         Spelling spelling = Spelling.ofWords(words.texts().language());
         this.findingText = new TypedText(model, finding, OfAnswer.FINDING, spelling);
         this.noteText = new TypedText(model, note, OfAnswer.NOTE, spelling);
@@ -112,6 +114,7 @@ final class DetailView extends ScrollPane {
         title.getStyleClass().add("strong");
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
+        second.setId("detail-second");
         flag.setId("visit-flag");
         flag.setOnAction(click -> current().ifPresent(model::toggleFlag));
         flag.getStyleClass().add(Styles.SMALL);
@@ -121,7 +124,7 @@ final class DetailView extends ScrollPane {
         earlier.setWrapText(true);
         earlier.setMinHeight(Region.USE_PREF_SIZE);
         earlier.getStyleClass().addAll("small", "earlier");
-        VBox head = new VBox(title, earlier, flag);
+        VBox head = new VBox(title, second, earlier, flag);
         head.getStyleClass().add("section");
         return head;
     }
@@ -156,6 +159,7 @@ final class DetailView extends ScrollPane {
     private void show(VisitContent content, Question question, boolean other) {
         Answer answer = content.answer(question.id());
         title.setText(words.first(question.text()));
+        second.show(question.text());
         boolean open = model.seal() == Seal.State.OPEN;
         finding.setPromptText(open ? words.say(VisitText.FINDING_PROMPT) : "");
         note.setPromptText(open ? words.say(VisitText.NOTE_PROMPT) : "");

@@ -1,5 +1,6 @@
 package org.tarozi.ui.visit;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.checklist.AnswerForm;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionKind;
+import org.tarozi.checklist.Wording;
 import org.tarozi.ui.Segments;
 import org.tarozi.ui.UiText;
 
@@ -105,7 +107,7 @@ final class InformationView extends VBox {
             button.setWrapText(true);
             button.setOnAction(click -> choose(question, choice.id()));
             offer(choice.id(), button, button::setSelected);
-            list.getChildren().add(button);
+            list.getChildren().add(new VBox(button, second(choice)));
         }
         return list;
     }
@@ -121,9 +123,15 @@ final class InformationView extends VBox {
                         model.toggleChoice(question, choice.id());
                     });
             offer(choice.id(), box, box::setSelected);
-            list.getChildren().add(box);
+            list.getChildren().add(new VBox(box, second(choice)));
         }
         return list;
+    }
+
+    private Node second(AnswerForm.Choice choice) {
+        SecondText second = new SecondText(words).show(choice.text());
+        second.getStyleClass().add("below-choice");
+        return second;
     }
 
     private void offer(String value, Node button, Consumer<Boolean> select) {
@@ -168,8 +176,13 @@ final class InformationView extends VBox {
                 form.type() == AnswerForm.Type.DATE
                         ? VisitText.DATE_EXPECTED
                         : VisitText.NUMBER_EXPECTED);
-        Label unit = new Label(form.unit().map(words::first).orElse(""));
-        return form.unit().isPresent() ? new HBox(8, control, unit) : control;
+        return form.unit().<Node>map(unit -> withUnit(control, unit)).orElse(control);
+    }
+
+    private Node withUnit(Node control, Wording unit) {
+        VBox both = new VBox(new Label(words.first(unit)), new SecondText(words).show(unit));
+        both.setAlignment(Pos.CENTER_LEFT);
+        return new HBox(8, control, both);
     }
 
     /// Keeps what is being typed.

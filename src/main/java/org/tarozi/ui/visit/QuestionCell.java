@@ -39,7 +39,7 @@ final class QuestionCell extends WideCell<Question> {
     private final VisitWords words;
     private final Label point = new Label();
     private final Label text = new Label();
-    private final Label second = new Label();
+    private final SecondText second;
     private final Label value = new Label();
     private final FlowPane results = new FlowPane();
     private final FlowPane marks = new FlowPane();
@@ -50,14 +50,12 @@ final class QuestionCell extends WideCell<Question> {
     QuestionCell(VisitModel model, VisitWords words, boolean large) {
         this.model = model;
         this.words = words;
+        this.second = new SecondText(words);
         getStyleClass().add("question-cell");
         point.getStyleClass().addAll("small", "muted", "point-of");
         text.setWrapText(true);
         text.getStyleClass().add("question-text");
-        second.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
-        second.setMinHeight(Region.USE_PREF_SIZE);
-        second.getStyleClass().addAll("small", "muted");
         value.setWrapText(true);
         value.getStyleClass().add("strong");
         marks.getStyleClass().add("marks");
@@ -148,7 +146,7 @@ final class QuestionCell extends WideCell<Question> {
         boolean alone = model.questions().isOnePoint();
         set(point, alone ? "" : words.first(home.title()));
         text.setText(now.number(question) + "  " + words.first(question.text()));
-        set(second, words.second(question.text()).orElse(""));
+        second.show(question.text());
         Answer answer = now.answer(question.id());
         results.setVisible(question.isCompliance());
         results.setManaged(question.isCompliance());

@@ -41,9 +41,9 @@ record VisitWords(Texts texts, Language usual, QuestionLanguages.Shown shown) {
         return wording.in(shown.first().tag());
     }
 
-    /// The same in the second language; empty for none.
+    /// The same in the second language; empty for none, or where the checklist does not have it.
     Optional<String> second(Wording wording) {
-        return shown.second().map(language -> wording.in(language.tag()));
+        return shown.second().flatMap(language -> wording.exactly(language.tag()));
     }
 
     static Caption of(Result result) {

@@ -2,22 +2,28 @@ package org.tarozi.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.change.Value;
+import org.tarozi.checklist.QuestionId;
 import org.tarozi.job.Founding;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
+import org.tarozi.ui.Destination;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A programme of Uzbek questions in an English window.
 class QuestionLanguageTest {
@@ -60,6 +66,38 @@ class QuestionLanguageTest {
             window.scene().awaitText("#detail-title", "Chiqishlar qulflanganmi?");
             assertEquals(Optional.empty(), new WindowSettings(folder).questionLanguage());
         }
+    }
+
+    @Test
+    void theSecondLanguageStandsBesideTheFirstInAllThatIsReadOfAQuestion() {
+        settings.setQuestionLanguage(Optional.of(Language.EN));
+        settings.setSecondLanguage(Optional.of(Language.RU));
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.awaitText("#detail-second", "Заперты ли выходы?");
+            assertSaid(scene, ".detail", "Walk to each exit.", "Дойдите до выходов.");
+            assertSaid(scene, ".detail", "Every door", "Каждая дверь");
+            look(window, "i-one");
+            assertSaid(scene, ".detail", "Наличные");
+            look(window, "i-some");
+            assertSaid(scene, ".detail", "Ночь");
+        }
+    }
+
+    private void look(WindowRobot window, String question) {
+        window.go(new Destination.Visit(fixture.visit(), Optional.of(new QuestionId(question))));
+        window.scene().awaitFocus("#questions");
+    }
+
+    private static void assertSaid(SceneRobot scene, String pane, String... texts) {
+        List<String> said =
+                Toolkit.onWindow(
+                        () ->
+                                scene.all(pane + " .label").stream()
+                                        .filter(Node::isVisible)
+                                        .map(node -> ((Label) node).getText())
+                                        .toList());
+        assertEquals(List.of(), Stream.of(texts).filter(text -> !said.contains(text)).toList());
     }
 
     private static ComboBox<?> box(SceneRobot scene) {
