@@ -1,7 +1,6 @@
 package org.tarozi.ui.app;
 
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -13,13 +12,19 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.material2.Material2AL;
+import org.tarozi.text.Caption;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.DropHint;
+import org.tarozi.ui.KeysView;
 import org.tarozi.ui.LatinKeys;
+import org.tarozi.ui.Screen;
 import org.tarozi.ui.StyleSheet;
+import org.tarozi.ui.UiText;
 
 import java.io.File;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The frame around every screen: where one can go above it, where the file lies below it.
@@ -29,6 +34,8 @@ final class FrameView extends BorderPane {
     private final FrameActions actions;
     private final ScreenPane place = new ScreenPane();
     private final DropHint dropHint;
+    private final KeysView keys;
+    private Map<String, Caption> ofScreen = Map.of();
 
     FrameView(FrameModel model, FrameActions actions) {
         this.model = model;
@@ -40,8 +47,9 @@ final class FrameView extends BorderPane {
         getStylesheets().add(StyleSheet.of(StyleSheet.class, "tarozi.css"));
         setStyle("-fx-font-size: " + Look.textSize(actions.settings()) + "px;");
         this.dropHint = new DropHint(say(AppText.DROP_HERE), Material2AL.CALL_MERGE);
+        this.keys = new KeysView("window-keys", actions.workplace(), this::keys);
         AwaitedView awaited = new AwaitedView(model, actions.workplace().texts());
-        StackPane middle = new StackPane(place, awaited, dropHint);
+        StackPane middle = new StackPane(place, keys, awaited, dropHint);
         middle.setMinSize(0, 0);
         KeptFocus.within(place);
         TitleInSight.within(place, Look.textSize(actions.settings()));
@@ -56,6 +64,8 @@ final class FrameView extends BorderPane {
         LatinKeys.within(this);
         addEventFilter(KeyEvent.ANY, awaited::key);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        addEventFilter(KeyEvent.ANY, this::covered);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::help);
     }
 
     /// It takes the room it needs from the foot of the screen, whose last field may be the one that
@@ -74,8 +84,41 @@ final class FrameView extends BorderPane {
     }
 
     /// Puts a screen into the frame.
-    void show(Parent screen) {
-        place.show(screen);
+    void show(Screen screen) {
+        ofScreen = screen.keys();
+        keys.setVisible(false);
+        place.show(screen.view());
+    }
+
+    /// Those of the screen before those of the whole window.
+    private Map<String, Caption> keys() {
+        Map<String, Caption> all = new LinkedHashMap<>(ofScreen);
+        if (model.shown().get().isPresent()) {
+            all.put("Alt + 1", AppText.FACTORIES);
+            all.put("Alt + 2", AppText.MERGE);
+            all.put("Alt + 3", AppText.NUMBERS);
+            all.put("Alt + 4", AppText.REPORTS);
+        }
+        all.put("Tab", UiText.KEY_NEXT_CONTROL);
+        return all;
+    }
+
+    /// A screen that has a map of its keys shows that.
+    private void help(KeyEvent event) {
+        if (event.getCode() == KeyCode.F1) {
+            keys.toggle();
+            event.consume();
+        }
+    }
+
+    /// Nobody writes what is covered.
+    private void covered(KeyEvent event) {
+        if (keys.isVisible()) {
+            event.consume();
+            if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+                keys.pressed(event.getCode());
+            }
+        }
     }
 
     private void offer(DragEvent event) {

@@ -276,7 +276,7 @@ final class Shell implements Frame {
                         workplace());
         screen = next;
         if (view != null) {
-            view.show(next.view());
+            view.show(next);
         }
     }
 }

@@ -2,10 +2,14 @@ package org.tarozi.ui.merge;
 
 import javafx.scene.Parent;
 
+import org.tarozi.text.Caption;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Screen;
 import org.tarozi.ui.Workplace;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /// Taking in files and deciding conflicts.
 public final class MergeScreen implements Screen {
@@ -22,6 +26,15 @@ public final class MergeScreen implements Screen {
     @Override
     public Parent view() {
         return view;
+    }
+
+    @Override
+    public Map<String, Caption> keys() {
+        Map<String, Caption> keys = new LinkedHashMap<>();
+        keys.put("1  2  3", MergeText.KEEP);
+        keys.put("B", MergeText.KEEP_ALL);
+        keys.put("Ctrl + Z", MergeText.UNDO);
+        return keys;
     }
 
     @Override

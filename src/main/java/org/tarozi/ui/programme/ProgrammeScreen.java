@@ -2,11 +2,14 @@ package org.tarozi.ui.programme;
 
 import javafx.scene.Parent;
 
+import org.tarozi.text.Caption;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Screen;
 import org.tarozi.ui.Workplace;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// The factories and assessments of the programme.
@@ -33,6 +36,15 @@ public final class ProgrammeScreen implements Screen {
     @Override
     public Parent view() {
         return view;
+    }
+
+    @Override
+    public Map<String, Caption> keys() {
+        Map<String, Caption> keys = new LinkedHashMap<>();
+        keys.put("Ctrl + F", ProgrammeText.SEARCH_FACTORIES);
+        keys.put("Enter", ProgrammeText.OPEN_VISIT);
+        keys.put("Ctrl + N", ProgrammeText.NEW_VISIT);
+        return keys;
     }
 
     @Override

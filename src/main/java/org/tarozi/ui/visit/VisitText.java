@@ -100,7 +100,6 @@ enum VisitText implements Caption {
     EARLIER,
     CONFLICT_HERE,
     DECIDE,
-    KEYS_TITLE,
     KEY_MOVE,
     KEY_ANSWER,
     KEY_CLEAR,
@@ -121,7 +120,6 @@ enum VisitText implements Caption {
     KEY_FINISH,
     KEY_FACTORY,
     KEY_BACK,
-    KEY_HELP,
     GO_ON_FIRST,
     READ_ONLY,
     /// day

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.ui.EmptyState;
+import org.tarozi.ui.KeysView;
 import org.tarozi.ui.StyleSheet;
 import org.tarozi.ui.TypedWords;
 import org.tarozi.ui.WhenIdle;
@@ -43,7 +44,7 @@ final class VisitView extends StackPane {
         boolean enlarged = workplace.settings().isTextEnlarged();
         this.detail = new DetailView(model, photos, words);
         this.questions = new QuestionsView(model, words, enlarged, detail::writeFinding);
-        this.keys = new KeysView(words, enlarged);
+        this.keys = new KeysView("keys", workplace, VisitKeys::all);
         this.header = new HeaderView(model, words, workplace, keys::toggle);
         getStyleClass().add("visit");
         getStylesheets().add(StyleSheet.of(VisitView.class, "visit.css"));
@@ -130,9 +131,10 @@ final class VisitView extends StackPane {
     private void pressed(KeyEvent event) {
         if (isCovered()) {
             event.consume();
-            switch (event.getCode()) {
-                case ESCAPE, F1 -> escape();
-                default -> keys.scroll(event.getCode());
+            if (keys.isVisible()) {
+                keys.pressed(event.getCode());
+            } else if (event.getCode() == KeyCode.ESCAPE) {
+                escape();
             }
             return;
         }
@@ -232,9 +234,7 @@ final class VisitView extends StackPane {
     }
 
     private boolean escape() {
-        if (keys.isVisible()) {
-            keys.toggle();
-        } else if (photos.enlarged().get().isPresent()) {
+        if (photos.enlarged().get().isPresent()) {
             photos.enlarged().set(Optional.empty());
         } else {
             commit();
