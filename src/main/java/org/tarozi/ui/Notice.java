@@ -44,6 +44,13 @@ public record Notice(Kind kind, String sentence, Optional<Path> place, List<Way>
         return new Notice(kind, sentence, place, all);
     }
 
+    /// The same followed by another one, which has the place and its ways too.
+    public Notice with(Notice next) {
+        List<Way> all = new ArrayList<>(ways);
+        all.addAll(next.ways());
+        return new Notice(kind, sentence + " " + next.sentence(), place.or(next::place), all);
+    }
+
     /// Something was done.
     public static Notice done(String sentence) {
         return new Notice(Kind.DONE, sentence);

@@ -19,6 +19,7 @@ import org.tarozi.ui.Progress;
 import org.tarozi.ui.UnreadTexts;
 import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.merge.ChangePlaces;
+import org.tarozi.ui.merge.CutMerge;
 import org.tarozi.ui.merge.DecisionDrafts;
 import org.tarozi.ui.programme.BegunForms;
 
@@ -37,18 +38,10 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
 
     /// What was opened.
     ///
-    /// @param recovered sentences on what was being typed when the program was ended
+    /// @param recovered what was being done when the program was ended, if anything was
     /// @param place where the user was, in words of the settings
-    record Opened(OpenProgramme programme, String title, List<String> recovered, String place) {
-        Opened {
-            recovered = List.copyOf(recovered);
-        }
-
-        /// The sentences, if there are any.
-        Optional<String> sentence() {
-            return Optional.of(String.join(" ", recovered)).filter(text -> !text.isEmpty());
-        }
-    }
+    record Opened(
+            OpenProgramme programme, String title, Optional<Notice> recovered, String place) {}
 
     /// Whether a file is named like a programme; sticks may give names in capitals.
     static boolean isProgramme(Path file) {
@@ -106,7 +99,9 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
             return new Opened(
                     open,
                     title(programme),
-                    programme.isReadOnly() ? List.of() : recovered(programme, author, drafts),
+                    programme.isReadOnly()
+                            ? Optional.empty()
+                            : recovered(programme, author, drafts),
                     settings.place(programme.id()).orElse(""));
         } catch (RuntimeException | Error e) {
             programme.close();
@@ -114,30 +109,37 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
         }
     }
 
-    private List<String> recovered(Programme programme, Author author, Drafts drafts) {
+    private Optional<Notice> recovered(Programme programme, Author author, Drafts drafts) {
         Texts texts = Texts.in(settings.windowLanguage());
         List<Change> changes = programme.editing(author, clock).settle();
         List<String> forms =
                 BegunForms.ways(drafts.all().get(), programme.assessments(), texts).stream()
                         .map(Notice.Way::caption)
                         .toList();
-        return Stream.of(
-                        sentence(
-                                AppText.RECOVERED,
-                                ChangePlaces.of(
-                                        changes.stream().map(OpeningFile::place), programme, texts),
-                                texts),
-                        sentence(AppText.FORMS_KEPT, forms, texts),
-                        sentence(
-                                AppText.DECISIONS_KEPT,
-                                ChangePlaces.of(decisions(programme, drafts), programme, texts),
-                                texts),
-                        sentence(
-                                AppText.UNREAD_KEPT,
-                                ChangePlaces.of(unread(programme, drafts), programme, texts),
-                                texts))
-                .flatMap(Optional::stream)
-                .toList();
+        Stream<Notice> kept =
+                Stream.of(
+                                sentence(
+                                        AppText.RECOVERED,
+                                        ChangePlaces.of(
+                                                changes.stream().map(OpeningFile::place),
+                                                programme,
+                                                texts),
+                                        texts),
+                                sentence(AppText.FORMS_KEPT, forms, texts),
+                                sentence(
+                                        AppText.DECISIONS_KEPT,
+                                        ChangePlaces.of(
+                                                decisions(programme, drafts), programme, texts),
+                                        texts),
+                                sentence(
+                                        AppText.UNREAD_KEPT,
+                                        ChangePlaces.of(
+                                                unread(programme, drafts), programme, texts),
+                                        texts))
+                        .flatMap(Optional::stream)
+                        .map(Notice::recovered);
+        return Stream.concat(kept, new CutMerge(drafts).told(programme, texts).stream())
+                .reduce(Notice::with);
     }
 
     private static ChangePlaces.Place place(Change change) {

@@ -162,7 +162,7 @@ final class Shell implements Frame {
         if (programme.isReadOnly()) {
             tell(Notice.refused(texts().say(UiText.ONLY_READ)));
         } else {
-            opened.sentence().ifPresent(sentence -> tell(Notice.recovered(sentence)));
+            opened.recovered().ifPresent(this::tell);
         }
         programme.changes().addListener((changes, before, now) -> countConflicts(programme));
         programme.saving().addListener((saving, before, now) -> model.calm(now));

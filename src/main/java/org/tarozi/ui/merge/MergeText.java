@@ -12,6 +12,13 @@ enum MergeText implements Caption {
     CHOOSE,
     CHOOSE_TITLE,
     NONE_FOUND,
+    /// number, files
+    CUT_LOOK,
+    /// number, files
+    CUT_MERGE,
+    /// number, files
+    CUT_AFTER_MERGE,
+    LOOK_AGAIN,
     LOOKING,
     LOOKING_WHAT,
     MERGING,

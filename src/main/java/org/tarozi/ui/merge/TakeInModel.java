@@ -11,6 +11,7 @@ import org.tarozi.exchange.Receipt;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Destination;
+import org.tarozi.ui.Drafts;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Outside.Files;
@@ -31,7 +32,9 @@ final class TakeInModel {
         record Nothing() implements Stage {}
 
         /// What the files would bring; nothing is written.
-        record Looked(List<Path> files, Receipt receipt) implements Stage {
+        ///
+        /// @param imports how many there are so far
+        record Looked(List<Path> files, Receipt receipt, int imports) implements Stage {
             public Looked {
                 files = List.copyOf(files);
             }
@@ -59,13 +62,15 @@ final class TakeInModel {
             new ReadOnlyObjectWrapper<>(new Stage.Nothing());
     private final ObjectProperty<Optional<Work>> work =
             new SimpleObjectProperty<>(Optional.empty());
+    private final CutMerge kept;
     private boolean left;
 
     TakeInModel(OpenProgramme programme, Workplace workplace) {
         this.programme = programme;
         this.workplace = workplace;
+        this.kept = new CutMerge(Drafts.in(programme.sights()));
         // a merge goes on while the user is elsewhere
-        programme.work().get().ifPresent(going -> watch(true, going));
+        programme.work().get().ifPresentOrElse(going -> watch(true, going), kept::ended);
     }
 
     /// How far it is.
@@ -94,6 +99,7 @@ final class TakeInModel {
     void look(List<Path> dropped) {
         workplace.frame().calm();
         workplace.frame().remember(new Destination.Merge(dropped));
+        kept.looked(dropped);
         watch(
                 false,
                 programme.ask(
@@ -105,7 +111,8 @@ final class TakeInModel {
                                     files,
                                     open.tried(
                                             progress::isCancelled,
-                                            one -> importer(one).preview(files, listener)));
+                                            one -> importer(one).preview(files, listener)),
+                                    open.batches().size());
                         },
                         this::looked));
     }
@@ -121,8 +128,9 @@ final class TakeInModel {
 
     /// Merges the files that were looked at, as one import.
     void merge() {
-        if (stage.get() instanceof Stage.Looked(List<Path> files, Receipt _)) {
+        if (stage.get() instanceof Stage.Looked(List<Path> files, Receipt _, int imports)) {
             workplace.frame().calm();
+            kept.merging(files, imports);
             workplace.frame().remember(new Destination.Merge(List.of()));
             watch(
                     true,
@@ -138,6 +146,7 @@ final class TakeInModel {
 
     private void merged(Stage.Merged merged) {
         stage.set(merged);
+        kept.ended();
         if (left) {
             workplace
                     .frame()
@@ -178,7 +187,15 @@ final class TakeInModel {
 
     private void watch(boolean merging, Progress progress) {
         work.set(Optional.of(new Work(merging, progress)));
-        progress.whenEnded(() -> work.set(Optional.empty()));
+        progress.whenEnded(this::ended);
+    }
+
+    /// What was cancelled leaves the files looked at.
+    private void ended() {
+        work.set(Optional.empty());
+        if (!left && stage.get() instanceof Stage.Looked looked) {
+            kept.looked(looked.files());
+        }
     }
 
     /// Asks what is being done to stop; it leaves everything as it was.
@@ -189,12 +206,16 @@ final class TakeInModel {
     /// Puts the files aside.
     void startAgain() {
         workplace.frame().remember(new Destination.Merge(List.of()));
+        kept.ended();
         stage.set(new Stage.Nothing());
     }
 
     /// The user goes elsewhere: a look is of no use any more, a merge goes on and tells its end.
     void leave() {
         left = true;
-        work.get().filter(one -> !one.merging()).ifPresent(one -> one.progress().cancel());
+        if (work.get().filter(Work::merging).isEmpty()) {
+            work.get().ifPresent(one -> one.progress().cancel());
+            kept.ended();
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.change.Value;
+import org.tarozi.profile.DraftsFile;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
 import org.tarozi.ui.SceneRobot;
@@ -19,6 +20,7 @@ import org.tarozi.ui.WindowSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// What is seen and kept while a file is being opened.
@@ -81,6 +83,28 @@ class OpeningTest {
             window.scene().awaitSeen("#notice-sentence");
             String said = window.scene().text("#notice-sentence");
             assertEquals(true, said.endsWith(" and 2 more."), said);
+        }
+    }
+
+    @Test
+    void filesOfAMergeThatWasCutOffAreProposedAgain() throws Exception {
+        new WindowSettings(folder).setName("Aziza");
+        Path file = Files.writeString(folder.resolve("visit.tza"), "no assessment file");
+        try (Programme programme = fixture.open()) {
+            new DraftsFile(folder, programme.id())
+                    .write(Map.of("merge", Map.of("file 0", file.toString(), "merging", "")));
+        }
+        typed("finding", "q1");
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file())) {
+            SceneRobot scene = window.scene();
+            scene.awaitText(
+                    "#notice-sentence",
+                    "Tarozi was ended while you were typing. 1 text was recovered: Finding,"
+                            + " question 1.1.1, Silk (sample), 14\u00a0May 2026. Tarozi was ended"
+                            + " while 1 file was being merged: visit.tza. Nothing of it was"
+                            + " written.");
+            scene.click("#notice-ways > .button");
+            scene.awaitText("#looked-statuses", "1 refused");
         }
     }
 

@@ -1,0 +1,114 @@
+package org.tarozi.ui.merge;
+
+import org.tarozi.store.Programme;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.Drafts;
+import org.tarozi.ui.FirstFew;
+import org.tarozi.ui.Notice;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// The files that are looked at or merged, until that has ended: who comes back after a kill is
+/// told what became of them and can look at them again.
+public final class CutMerge {
+
+    private static final String MERGE = "merge";
+    private static final String FILE = "file ";
+    private static final String MERGING = "merging";
+
+    /// How many imports there were when the files were looked at.
+    private static final String IMPORTS = "imports";
+
+    private final Drafts drafts;
+
+    public CutMerge(Drafts drafts) {
+        this.drafts = drafts;
+    }
+
+    /// Files are looked at.
+    void looked(List<Path> files) {
+        drafts.keep(MERGE, texts(files));
+    }
+
+    /// They are being merged.
+    ///
+    /// @param imports how many there were before
+    void merging(List<Path> files, int imports) {
+        Map<String, String> texts = texts(files);
+        texts.put(MERGING, "");
+        texts.put(IMPORTS, Integer.toString(imports));
+        drafts.keep(MERGE, texts);
+    }
+
+    private static Map<String, String> texts(List<Path> files) {
+        Map<String, String> texts = new HashMap<>();
+        for (int at = 0; at < files.size(); at++) {
+            texts.put(FILE + at, files.get(at).toAbsolutePath().toString());
+        }
+        return texts;
+    }
+
+    /// They were merged or put aside.
+    void ended() {
+        drafts.forget(MERGE);
+    }
+
+    /// What became of the files of a window that was killed, if it had any.
+    public Optional<Notice> told(Programme programme, Texts texts) {
+        return drafts.find(MERGE).flatMap(kept -> told(kept, programme, texts));
+    }
+
+    private static Optional<Notice> told(
+            Map<String, String> kept, Programme programme, Texts texts) {
+        List<Path> files = files(kept);
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!kept.containsKey(MERGING)) {
+            return Optional.of(again(MergeText.CUT_LOOK, files, texts));
+        }
+        String imports = Integer.toString(programme.batches().size());
+        boolean isWritten = !imports.equals(kept.getOrDefault(IMPORTS, imports));
+        return Optional.of(
+                isWritten
+                        ? notice(MergeText.CUT_AFTER_MERGE, files, texts)
+                        : again(MergeText.CUT_MERGE, files, texts));
+    }
+
+    private static Notice again(MergeText text, List<Path> files, Texts texts) {
+        return notice(text, files, texts)
+                .leading(texts.say(MergeText.LOOK_AGAIN), new Destination.Merge(files));
+    }
+
+    private static Notice notice(MergeText text, List<Path> files, Texts texts) {
+        List<String> names =
+                files.stream().map(file -> String.valueOf(file.getFileName())).toList();
+        return Notice.recovered(texts.say(text, files.size(), FirstFew.of(names, ", ", texts)));
+    }
+
+    private static List<Path> files(Map<String, String> kept) {
+        Map<Integer, Path> files = new TreeMap<>();
+        kept.forEach(
+                (key, text) -> {
+                    if (key.startsWith(FILE)) {
+                        read(key, text, files);
+                    }
+                });
+        return List.copyOf(files.values());
+    }
+
+    private static void read(String key, String text, Map<Integer, Path> files) {
+        try {
+            files.put(Integer.valueOf(key.substring(FILE.length())), Path.of(text));
+        } catch (NumberFormatException | InvalidPathException e) {
+            return; // somebody edited it
+        }
+    }
+}

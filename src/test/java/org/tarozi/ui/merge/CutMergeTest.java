@@ -1,0 +1,135 @@
+package org.tarozi.ui.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.text.Language;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.Drafts;
+import org.tarozi.ui.HeldBackground;
+import org.tarozi.ui.Notice;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the next start is told of files that were looked at or merged when the program was killed.
+class CutMergeTest {
+
+    @TempDir Path folder;
+
+    private TwoAuditors auditors;
+
+    @BeforeEach
+    void visit() {
+        auditors = new TwoAuditors(folder);
+    }
+
+    private static Optional<Notice> told(Place place) {
+        return new CutMerge(Drafts.in(place.open().sights()))
+                .told(place.programme(), Texts.in(Language.EN));
+    }
+
+    private Notice again(String sentence) {
+        return Notice.recovered(sentence)
+                .leading(
+                        "Look at the files again",
+                        new Destination.Merge(List.of(auditors.first, auditors.second)));
+    }
+
+    private TakeInModel looking(Place place) {
+        TakeInModel model = new TakeInModel(place.open(), place.workplace());
+        model.look(List.of(auditors.first, auditors.second));
+        return model;
+    }
+
+    @Test
+    void filesThatWereLookedAtAreProposedAgain() {
+        try (Place place = Place.of(auditors.office, folder)) {
+            looking(place);
+            assertEquals(
+                    Optional.of(
+                            again(
+                                    "Tarozi was ended before 2 files that were looked at were"
+                                            + " merged: bekzod.tza, dilnoza.tza.")),
+                    told(place));
+        }
+    }
+
+    @Test
+    void filesThatWereBeingMergedAreSaidNotToBeWritten() {
+        HeldBackground held = new HeldBackground();
+        try (Place place = Place.of(auditors.office, folder, Language.EN, held.background())) {
+            TakeInModel model = looking(place);
+            held.doAll();
+            model.merge();
+            assertEquals(
+                    Optional.of(
+                            again(
+                                    "Tarozi was ended while 2 files were being merged: bekzod.tza,"
+                                            + " dilnoza.tza. Nothing of them was written.")),
+                    told(place));
+        }
+    }
+
+    @Test
+    void filesThatWereMergedBeforeTheEndWasNotedAreSaidToBeWritten() {
+        HeldBackground held = new HeldBackground();
+        try (Place place = Place.of(auditors.office, folder, Language.EN, held.background())) {
+            TakeInModel model = looking(place);
+            held.doAll();
+            model.merge();
+            place.took(auditors.first, auditors.second);
+            assertEquals(
+                    Optional.of(
+                            Notice.recovered(
+                                    "Tarozi was ended just after 2 files were merged: bekzod.tza,"
+                                            + " dilnoza.tza. All of them is written; the receipt is"
+                                            + " under “Imports so far”.")),
+                    told(place));
+        }
+    }
+
+    @Test
+    void whatWasMergedPutAsideOrLeftIsNothingToTell() {
+        try (Place place = Place.of(auditors.office, folder)) {
+            looking(place).merge();
+            assertEquals(Optional.empty(), told(place));
+            looking(place).startAgain();
+            assertEquals(Optional.empty(), told(place));
+            looking(place).leave();
+            assertEquals(Optional.empty(), told(place));
+            looking(place);
+            new TakeInModel(place.open(), place.workplace());
+            assertEquals(Optional.empty(), told(place), "who goes to the files again knows");
+        }
+    }
+
+    @Test
+    void aMergeThatWasCancelledLeavesItsFilesLookedAt() {
+        HeldBackground held = new HeldBackground();
+        try (Place place = Place.of(auditors.office, folder, Language.EN, held.background())) {
+            TakeInModel model = looking(place);
+            held.doAll();
+            model.merge();
+            model.cancel();
+            held.doAll();
+            assertEquals(
+                    true, told(place).orElseThrow().sentence().contains("looked at"), "not merged");
+            assertEquals(List.of(), place.programme().batches());
+        }
+    }
+
+    @Test
+    void whatSomebodyEditedIsPassedOver() {
+        try (Place place = Place.of(auditors.office, folder)) {
+            Drafts drafts = Drafts.in(place.open().sights());
+            drafts.keep("merge", Map.of("file x", "a.tza", "file 1", "\0", "merging", ""));
+            assertEquals(Optional.empty(), told(place));
+        }
+    }
+}
