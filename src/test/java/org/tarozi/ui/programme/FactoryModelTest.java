@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.FactoryId;
+import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.change.SignOff;
 import org.tarozi.change.Subject;
@@ -20,6 +21,7 @@ import org.tarozi.text.Texts;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Destination.Visit.Listing;
 import org.tarozi.ui.Notice;
+import org.tarozi.ui.UnreadTexts;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -151,6 +153,25 @@ class FactoryModelTest {
         assertEquals(false, visit(visit).done());
         assertEquals(Value.of("open"), desk.value(Subjects.of(visit), "state"));
         assertEquals(Value.CLEARED, desk.value(Subjects.of(visit), "end_date"));
+    }
+
+    @Test
+    void whatCouldNotBeReadInAVisitIsNamedWhereItIsFinishedFromHere() {
+        AssessmentId visit = desk.visit(anor, "2026-05-01");
+        UnreadTexts.of(desk.open().sights())
+                .put(
+                        new UnreadTexts.Place(
+                                visit,
+                                desk.release().questions().getFirst().id(),
+                                OfAnswer.WORKERS_AFFECTED),
+                        "12x");
+        model.turn(visit(visit));
+        Notice told = desk.frame().told().getLast();
+        assertEquals(
+                new Notice.Way(
+                        "Show what could not be read",
+                        Destination.Visit.listing(visit, Listing.UNREAD)),
+                told.ways().getFirst());
     }
 
     @Test
