@@ -251,7 +251,8 @@ final class ConflictsModel {
                 (one, editing) ->
                         new Deciding(one, editing)
                                 .decide(row.subject(), row.conflict().field(), choice, why),
-                outcome -> decided(row, value, outcome));
+                outcome -> decided(row, value, outcome),
+                () -> look(chosen.get()));
     }
 
     private void decided(DisputeRow row, String value, Deciding.Outcome outcome) {
