@@ -56,6 +56,15 @@ final class FrameModel {
                 .isPresent();
     }
 
+    /// Whether a file is the one that is open, and can only be read.
+    boolean isOnlyRead(String file) {
+        return shown.get()
+                .map(Shown::programme)
+                .filter(OpenProgramme::isReadOnly)
+                .filter(open -> open.file().toString().equals(file))
+                .isPresent();
+    }
+
     /// Whether files are for this window: for the programme that is open, itself or some to merge
     /// into it; or any, where none is open and nothing is on its way.
     boolean isFor(ArrivedFiles files) {

@@ -60,7 +60,7 @@ final class Shell implements Frame {
         this.stage = stage;
         this.settings = new WindowSettings(profile);
         this.look = new Look(settings);
-        this.faults = new Faults(new FaultLog(profile, clock));
+        this.faults = new Faults(new FaultLog(profile, clock), model::isOnlyRead);
         this.background = Background.ofWindow(this::failed);
         this.opening = new OpeningFile(background, settings, clock);
         this.outside = outside.apply(this::texts);

@@ -23,9 +23,14 @@ class FaultsTest {
 
     @TempDir Path folder;
 
-    private String told(RuntimeException failure, Language language) {
+    private Notice notice(RuntimeException failure, Language language, String onlyRead) {
         InstantSource clock = InstantSource.fixed(Instant.parse("2026-05-14T08:00:00Z"));
-        Notice notice = new Faults(new FaultLog(folder, clock)).notice(failure, Texts.in(language));
+        return new Faults(new FaultLog(folder, clock), onlyRead::equals)
+                .notice(failure, Texts.in(language));
+    }
+
+    private String told(RuntimeException failure, Language language) {
+        Notice notice = notice(failure, language, "b.tarozi");
         assertEquals(Notice.Kind.FAILED, notice.kind());
         return notice.sentence();
     }
@@ -42,6 +47,16 @@ class FaultsTest {
                         + " you may write to it and to its folder, or choose another place, then"
                         + " try again. Error code T-NOT-ALLOWED.",
                 told(notAllowed(), Language.EN));
+    }
+
+    @Test
+    void aProgrammeThatCanOnlyBeReadIsNoFailure() {
+        assertEquals(
+                Notice.refused(
+                        "Nothing was changed. This file can only be read where it lies. To work on"
+                                + " it, copy it to a folder that can be written and open the"
+                                + " copy."),
+                notice(notAllowed(), Language.EN, "a.tarozi"));
     }
 
     @ParameterizedTest
