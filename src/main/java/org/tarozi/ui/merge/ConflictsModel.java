@@ -24,13 +24,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// What waits for a decision, the one that is looked at, and the last decision.
+/// What waits for a decision, the one that is looked at, and the decisions so far.
 final class ConflictsModel {
-
-    /// A decision that can be undone.
-    ///
-    /// @param value what the field is now, in words
-    record Decision(DisputeRow row, String value, Deciding.Outcome.Decided decided) {}
 
     /// What stands in the programme, read at once.
     private record Read(ThingWords things, List<DisputeRow> rows) {}
@@ -42,8 +37,7 @@ final class ConflictsModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Dispute>> dispute =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Decision>> decision =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Decisions decisions = new Decisions();
     private final ReadOnlyObjectWrapper<Optional<String>> problem =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final DecisionDrafts drafts;
@@ -83,7 +77,7 @@ final class ConflictsModel {
 
     /// The last decision, while it can be undone.
     ReadOnlyObjectProperty<Optional<Decision>> decision() {
-        return decision.getReadOnlyProperty();
+        return decisions.last();
     }
 
     /// Why the last wish was not done, in a sentence.
@@ -257,35 +251,43 @@ final class ConflictsModel {
 
     private void decided(DisputeRow row, String value, Deciding.Outcome outcome) {
         switch (outcome) {
-            case Deciding.Outcome.Decided decided -> {
-                drafts.forget(row.conflict());
-                decision.set(Optional.of(new Decision(row, value, decided)));
-            }
+            case Deciding.Outcome.Decided decided ->
+                    decisions.add(new Decision(row, value, decided, drafts.forget(row.conflict())));
             case Deciding.Outcome.Refused(String sentence) ->
                     workplace.frame().tell(Notice.refused(sentence));
         }
     }
 
-    /// Takes the last decision back: the conflict is open again and looked at.
+    /// Takes the last decision back: the conflict is open again and looked at, with what was
+    /// written about it. The next time it is the one before; says where there is none.
     void undo() {
-        decision.get()
-                .ifPresent(
-                        last -> {
-                            decision.set(Optional.empty());
-                            wanted = Optional.of(last.row().conflict());
-                            programme.change(
-                                    (open, editing) ->
-                                            new Deciding(open, editing)
-                                                    .undo(
-                                                            last.row().subject(),
-                                                            last.row().conflict().field(),
-                                                            last.decided()),
-                                    this::undone);
-                        });
+        workplace.frame().calm();
+        decisions
+                .take()
+                .ifPresentOrElse(
+                        this::undo,
+                        () ->
+                                workplace
+                                        .frame()
+                                        .tell(
+                                                Notice.refused(
+                                                        workplace
+                                                                .texts()
+                                                                .say(MergeText.NONE_TO_UNDO))));
     }
 
-    private void undone(boolean undone) {
-        if (!undone) {
+    private void undo(Decision last) {
+        wanted = Optional.of(last.conflict());
+        programme.change(
+                (open, editing) -> last.undo(new Deciding(open, editing)),
+                undone -> undone(last, undone),
+                () -> decisions.add(last));
+    }
+
+    private void undone(Decision last, boolean undone) {
+        if (undone) {
+            drafts.restore(last.conflict(), last.written());
+        } else {
             wanted = Optional.empty();
             workplace.frame().tell(Notice.refused(workplace.texts().say(MergeText.BUILT_UPON)));
         }

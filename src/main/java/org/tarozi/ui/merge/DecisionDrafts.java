@@ -28,7 +28,6 @@ public final class DecisionDrafts {
     private final Drafts drafts;
     private final StringProperty reason = new SimpleStringProperty("");
     private Optional<Conflict> shown = Optional.empty();
-    private Optional<Map.Entry<Conflict, Map<String, String>>> last = Optional.empty();
 
     DecisionDrafts(Drafts drafts) {
         this.drafts = drafts;
@@ -73,29 +72,25 @@ public final class DecisionDrafts {
         drafts.keep(key(conflict), texts);
     }
 
-    /// Looks at another one: what was written about it stands there again, also where the last
-    /// decision was about it and is undone.
+    /// Looks at another one: what was written about it stands there again.
     void show(Optional<Conflict> next) {
-        last.filter(one -> next.equals(Optional.of(one.getKey())))
-                .ifPresent(
-                        one -> {
-                            drafts.keep(key(one.getKey()), one.getValue());
-                            last = Optional.empty();
-                        });
         shown = Optional.empty();
         reason.set(next.map(one -> texts(one).getOrDefault(REASON, "")).orElse(""));
         shown = next;
     }
 
-    /// Forgets what was written about one, which is decided, unless that is undone before the next
-    /// decision.
-    void forget(Conflict decided) {
-        last = Optional.of(Map.entry(decided, texts(decided)));
-        drafts.forget(key(decided));
-        if (shown.equals(Optional.of(decided))) {
-            shown = Optional.empty();
-            reason.set("");
-            shown = Optional.of(decided);
+    /// Forgets what was written about one, which is decided; hands it over for who undoes that.
+    Map<String, String> forget(Conflict decided) {
+        Map<String, String> written = texts(decided);
+        restore(decided, Map.of());
+        return written;
+    }
+
+    /// Writes again what was written about one.
+    void restore(Conflict conflict, Map<String, String> written) {
+        drafts.keep(key(conflict), written);
+        if (shown.equals(Optional.of(conflict))) {
+            show(shown);
         }
     }
 

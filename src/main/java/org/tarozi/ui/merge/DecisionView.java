@@ -37,7 +37,7 @@ final class DecisionView extends HBox {
         getChildren().addAll(Icon.of(Material2AL.CHECK_CIRCLE, "done-picture"), words, undo);
     }
 
-    private String said(ConflictsModel.Decision last) {
+    private String said(Decision last) {
         String decided =
                 last.row().conflict().field().equals(Deletion.FIELD)
                         ? texts.say(

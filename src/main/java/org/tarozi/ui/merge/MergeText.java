@@ -143,6 +143,7 @@ enum MergeText implements Caption {
     REOPENED,
     UNDO,
     BUILT_UPON,
+    NONE_TO_UNDO,
     EXPECTED_NUMBER,
     EXPECTED_DAY,
     EXPECTED_CHOICE,

@@ -128,6 +128,24 @@ class KeptDecisionTest {
     }
 
     @Test
+    void whatWasWrittenIsThereAgainAlsoWhereMoreWasDecidedSince() {
+        try (WindowRobot window = AtConflicts.open(folder, office)) {
+            SceneRobot scene = window.scene();
+            writeTwentyOneWorkers(scene);
+            scene.click("#use-other");
+            scene.awaitText("#count-part-conflicts", "2");
+            scene.click("#keep-1");
+            scene.awaitText("#count-part-conflicts", "1");
+            scene.click("#undo-decision");
+            scene.awaitText("#count-part-conflicts", "2");
+            scene.click("#undo-decision");
+            scene.awaitText("#dispute-field", "Workers affected");
+            scene.awaitText("#reason", "Counted twice");
+            scene.awaitText("#other-value", "21");
+        }
+    }
+
+    @Test
     void whatIsDecidedLeavesNothingWrittenToOthers() {
         try (WindowRobot window = AtConflicts.open(folder, office)) {
             SceneRobot scene = window.scene();
