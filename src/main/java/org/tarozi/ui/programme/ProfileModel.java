@@ -39,7 +39,7 @@ final class ProfileModel {
     private final Words words;
     private final Subject factory;
     private final List<Part> parts;
-    private final Steps steps = new Steps();
+    private final Steps steps;
     private final BegunForms.Form form;
     private final ObjectProperty<String> name = new SimpleObjectProperty<>("");
     private final DoubleProperty place = new SimpleDoubleProperty(0);
@@ -53,6 +53,7 @@ final class ProfileModel {
         this.workplace = workplace;
         this.words = new Words(workplace.texts());
         this.factory = FactoryFacts.subject(facts.row().id());
+        this.steps = ProfileSteps.of(factory, programme.sights());
         this.form = new BegunForms.Form(BegunForms.Kind.PROFILE, facts.row().id().toString());
         this.parts = sections.stream().map(this::part).toList();
         update(facts);

@@ -184,4 +184,19 @@ class KeptFormsTest {
             scene.awaitText("#profile-workers", "120");
         }
     }
+
+    @Test
+    void whatWasChangedInTheProfileIsTakenBackAlsoAfterItWasClosed() {
+        try (WindowRobot window = inTheProfile()) {
+            SceneRobot scene = window.scene();
+            scene.focus("#profile-workers");
+            scene.type("120");
+            scene.click("#close-profile");
+            scene.click("#edit-profile");
+            scene.awaitText("#profile-workers", "120");
+            scene.focus("#profile-workers");
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            scene.awaitText("#profile-workers", "");
+        }
+    }
 }
