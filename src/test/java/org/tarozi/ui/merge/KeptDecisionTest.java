@@ -114,21 +114,7 @@ class KeptDecisionTest {
     }
 
     @Test
-    void whatWasWrittenIsThereAgainWhereTheDecisionIsUndone() {
-        try (WindowRobot window = AtConflicts.open(folder, office)) {
-            SceneRobot scene = window.scene();
-            writeTwentyOneWorkers(scene);
-            scene.click("#use-other");
-            scene.awaitText("#count-part-conflicts", "2");
-            scene.click("#undo-decision");
-            scene.awaitText("#dispute-field", "Workers affected");
-            scene.awaitText("#reason", "Counted twice");
-            scene.awaitText("#other-value", "21");
-        }
-    }
-
-    @Test
-    void whatWasWrittenIsThereAgainAlsoWhereMoreWasDecidedSince() {
+    void whatWasWrittenIsThereAgainWhereTheDecisionIsUndoneEvenAfterAnother() {
         try (WindowRobot window = AtConflicts.open(folder, office)) {
             SceneRobot scene = window.scene();
             writeTwentyOneWorkers(scene);
