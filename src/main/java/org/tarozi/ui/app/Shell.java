@@ -22,6 +22,7 @@ import org.tarozi.ui.TroubleWords;
 import org.tarozi.ui.UiText;
 import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.Workplace;
+import org.tarozi.ui.merge.CutMerge;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -164,6 +165,8 @@ final class Shell implements Frame {
         } else {
             opened.recovered().ifPresent(this::tell);
         }
+        CutMerge cut = new CutMerge(Drafts.in(programme.sights()));
+        programme.ask(open -> open.batches().size(), cut::settle);
         programme.changes().addListener((changes, before, now) -> countConflicts(programme));
         programme.saving().addListener((saving, before, now) -> model.calm(now));
         resting.watch(programme);

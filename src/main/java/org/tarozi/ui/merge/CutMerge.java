@@ -55,6 +55,25 @@ public final class CutMerge {
         return texts;
     }
 
+    /// Those that wait to be looked at again.
+    List<Path> files() {
+        return drafts.find(MERGE).map(CutMerge::files).orElse(List.of());
+    }
+
+    /// Forgets those that were written after all.
+    ///
+    /// @param imports how many there are
+    public void settle(int imports) {
+        if (drafts.find(MERGE).filter(kept -> isWritten(kept, imports)).isPresent()) {
+            ended();
+        }
+    }
+
+    private static boolean isWritten(Map<String, String> kept, int imports) {
+        String now = Integer.toString(imports);
+        return !now.equals(kept.getOrDefault(IMPORTS, now));
+    }
+
     /// They were merged or put aside.
     void ended() {
         drafts.forget(MERGE);
@@ -74,10 +93,8 @@ public final class CutMerge {
         if (!kept.containsKey(MERGING)) {
             return Optional.of(again(MergeText.CUT_LOOK, files, texts));
         }
-        String imports = Integer.toString(programme.batches().size());
-        boolean isWritten = !imports.equals(kept.getOrDefault(IMPORTS, imports));
         return Optional.of(
-                isWritten
+                isWritten(kept, programme.batches().size())
                         ? notice(MergeText.CUT_AFTER_MERGE, files, texts)
                         : again(MergeText.CUT_MERGE, files, texts));
     }

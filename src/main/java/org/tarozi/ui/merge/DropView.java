@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.DragEvent;
 import javafx.scene.layout.StackPane;
@@ -12,8 +13,12 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.FirstFew;
 import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.Icon;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /// The place to drop files on. The window takes a drop anywhere; this shows that it may.
 final class DropView extends StackPane {
@@ -35,6 +40,10 @@ final class DropView extends StackPane {
                         Parts.words(texts.say(MergeText.DROP_TITLE), "heading"),
                         Parts.words(texts.say(MergeText.DROP_WHAT), "drop-what"),
                         choose);
+        List<Path> cutOff = model.cutOff();
+        if (!cutOff.isEmpty()) {
+            area.getChildren().add(again(texts, model, cutOff));
+        }
         area.setId("drop-area");
         area.getStyleClass().add("drop-area");
         area.setAlignment(Pos.CENTER);
@@ -45,5 +54,27 @@ final class DropView extends StackPane {
         StackPane page = new StackPane(area);
         page.getStyleClass().add("drop-page");
         getChildren().add(Parts.scrolling(page));
+    }
+
+    private static Node again(Texts texts, TakeInModel model, List<Path> files) {
+        List<String> names =
+                files.stream().map(file -> String.valueOf(file.getFileName())).toList();
+        Button again =
+                Parts.button(
+                        "look-again",
+                        texts.say(MergeText.LOOK_AGAIN),
+                        Material2AL.HISTORY,
+                        () -> model.look(files));
+        Node what =
+                Parts.words(
+                        texts.say(
+                                MergeText.CUT_OFF,
+                                files.size(),
+                                FirstFew.of(names, ", ", texts)),
+                        "drop-what");
+        VBox both = new VBox(what, again);
+        both.getStyleClass().add("drop-again");
+        both.setAlignment(Pos.CENTER);
+        return both;
     }
 }

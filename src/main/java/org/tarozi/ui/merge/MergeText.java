@@ -19,6 +19,8 @@ enum MergeText implements Caption {
     /// number, files
     CUT_AFTER_MERGE,
     LOOK_AGAIN,
+    /// number, files
+    CUT_OFF,
     LOOKING,
     LOOKING_WHAT,
     MERGING,

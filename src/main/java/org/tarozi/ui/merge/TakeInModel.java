@@ -63,6 +63,7 @@ final class TakeInModel {
     private final ObjectProperty<Optional<Work>> work =
             new SimpleObjectProperty<>(Optional.empty());
     private final CutMerge kept;
+    private final List<Path> cutOff;
     private boolean left;
 
     TakeInModel(OpenProgramme programme, Workplace workplace) {
@@ -70,7 +71,9 @@ final class TakeInModel {
         this.workplace = workplace;
         this.kept = new CutMerge(Drafts.in(programme.sights()));
         // a merge goes on while the user is elsewhere
-        programme.work().get().ifPresentOrElse(going -> watch(true, going), kept::ended);
+        Optional<Progress> going = programme.work().get();
+        this.cutOff = going.isPresent() ? List.of() : kept.files();
+        going.ifPresent(one -> watch(true, one));
     }
 
     /// How far it is.
@@ -81,6 +84,11 @@ final class TakeInModel {
     /// What is being done, if something is.
     ObjectProperty<Optional<Work>> work() {
         return work;
+    }
+
+    /// The files of a merge that was cut off by the end of the program, until others are looked at.
+    List<Path> cutOff() {
+        return kept.files().equals(cutOff) ? cutOff : List.of();
     }
 
     /// Lets the user choose files and looks at them.
@@ -214,8 +222,11 @@ final class TakeInModel {
     void leave() {
         left = true;
         if (work.get().filter(Work::merging).isEmpty()) {
+            boolean isLooking = work.get().isPresent();
             work.get().ifPresent(one -> one.progress().cancel());
-            kept.ended();
+            if (isLooking || stage.get() instanceof Stage.Looked) {
+                kept.ended();
+            }
         }
     }
 }

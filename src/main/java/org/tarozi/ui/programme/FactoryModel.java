@@ -169,6 +169,15 @@ final class FactoryModel {
                                                 programme, workplace, read, visit, this::close))));
     }
 
+    /// Goes on with what was begun; a visit in the trash has to be taken out of it first.
+    void editVisitAgain(VisitFacts visit) {
+        if (visit.live()) {
+            editVisit(visit);
+        } else {
+            workplace.frame().tell(Notice.refused(words.say(ProgrammeText.VISIT_IN_TRASH)));
+        }
+    }
+
     /// Asks which other factory is the same.
     void findNamesake() {
         withFacts((read, of) -> side.set(new Side.Namesake(new NamesakeModel(of, read, joining))));

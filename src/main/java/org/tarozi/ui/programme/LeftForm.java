@@ -37,6 +37,6 @@ record LeftForm(Form form) {
         of.visits().stream()
                 .filter(visit -> visit.assessment().id().equals(id))
                 .findFirst()
-                .ifPresent(factory::editVisit);
+                .ifPresent(factory::editVisitAgain);
     }
 }

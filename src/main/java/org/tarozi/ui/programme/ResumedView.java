@@ -2,13 +2,12 @@ package org.tarozi.ui.programme;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 
 /// Says of a form that it goes on from what was filled in before, and lets one begin anew.
-final class ResumedView extends FlowPane {
+final class ResumedView extends VBox {
 
     ResumedView(Words words, BooleanProperty resumed, Runnable beginAnew) {
-        getStyleClass().add("actions");
         Hyperlink anew = new Hyperlink(words.say(ProgrammeText.BEGIN_ANEW));
         anew.setId("form-anew");
         anew.setOnAction(click -> beginAnew.run());

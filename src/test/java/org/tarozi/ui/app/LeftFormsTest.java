@@ -3,6 +3,7 @@ package org.tarozi.ui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -124,6 +125,42 @@ class LeftFormsTest {
                                         ? menu.getItems().stream()
                                         : Stream.empty())
                 .toList();
+    }
+
+    @Test
+    void aFormOfAVisitInTheTrashWaitsUntilTheVisitIsTakenOutOfIt() {
+        try (WindowRobot window = open()) {
+            SceneRobot scene = window.scene();
+            scene.focus("#factories");
+            scene.press(KeyCode.DOWN);
+            more(scene, "edit-");
+            scene.focus("#visit-team");
+            scene.type("Aziza");
+            scene.press(KeyCode.ESCAPE);
+            scene.awaitText("#forms", "1 form begun");
+            more(scene, "trash-");
+            scene.awaitText(
+                    "#notice-sentence",
+                    "The visit of 14\u00a0May 2026 is in the trash. It can be restored below the"
+                            + " visits.");
+            scene.click("#forms");
+            scene.awaitText(
+                    "#notice-sentence",
+                    "This form is about a visit that is in the trash. Take the visit out of the"
+                            + " trash first; what you filled in is kept.");
+            assertEquals(List.of(), scene.all("#visit-team"));
+        }
+    }
+
+    private void more(SceneRobot scene, String deed) {
+        String more = "#more-" + fixture.visit();
+        scene.awaitSeen(more);
+        Toolkit.doOnWindow(
+                () ->
+                        ((MenuButton) scene.all(more).getFirst())
+                                .getItems().stream()
+                                        .filter(one -> one.getId().startsWith(deed))
+                                        .forEach(MenuItem::fire));
     }
 
     @Test

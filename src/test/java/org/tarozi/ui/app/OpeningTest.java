@@ -12,6 +12,7 @@ import org.tarozi.change.Value;
 import org.tarozi.profile.DraftsFile;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
+import org.tarozi.ui.Destination;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
@@ -103,7 +104,10 @@ class OpeningTest {
                             + " question 1.1.1, Silk (sample), 14\u00a0May 2026. Tarozi was ended"
                             + " while 1 file was being merged: visit.tza. Nothing of it was"
                             + " written.");
-            scene.click("#notice-ways > .button");
+            assertEquals(1, scene.all("#notice-ways > .button").size());
+            window.go(new Destination.Numbers());
+            window.go(new Destination.Merge(List.of()));
+            scene.click("#look-again");
             scene.awaitText("#looked-statuses", "1 refused");
         }
     }

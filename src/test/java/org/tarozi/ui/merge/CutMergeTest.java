@@ -103,9 +103,34 @@ class CutMergeTest {
             assertEquals(Optional.empty(), told(place));
             looking(place).leave();
             assertEquals(Optional.empty(), told(place));
-            looking(place);
-            new TakeInModel(place.open(), place.workplace());
-            assertEquals(Optional.empty(), told(place), "who goes to the files again knows");
+        }
+    }
+
+    @Test
+    void filesOfAMergeThatWasCutOffAreOfferedUntilOthersAreLookedAt() {
+        List<Path> files = List.of(auditors.first, auditors.second);
+        try (Place place = Place.of(auditors.office, folder)) {
+            new CutMerge(Drafts.in(place.open().sights())).merging(files, 0);
+            new TakeInModel(place.open(), place.workplace()).leave();
+            TakeInModel model = new TakeInModel(place.open(), place.workplace());
+            assertEquals(files, model.cutOff());
+            model.look(List.of(auditors.first));
+            assertEquals(List.of(), model.cutOff());
+            model.startAgain();
+            assertEquals(
+                    List.of(), new TakeInModel(place.open(), place.workplace()).cutOff(), "done");
+        }
+    }
+
+    @Test
+    void whatWasWrittenAfterAllIsNotOffered() {
+        try (Place place = Place.of(auditors.office, folder)) {
+            CutMerge kept = new CutMerge(Drafts.in(place.open().sights()));
+            kept.merging(List.of(auditors.first), 0);
+            kept.settle(0);
+            assertEquals(List.of(auditors.first), kept.files());
+            kept.settle(1);
+            assertEquals(List.of(), kept.files());
         }
     }
 
