@@ -44,6 +44,7 @@ final class ImportsModel {
     private final ReadOnlyObjectWrapper<Optional<Progress>> work =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<UUID> wanted = Optional.empty();
+    private int looked;
 
     ImportsModel(OpenProgramme programme, Workplace workplace) {
         this.programme = programme;
@@ -71,8 +72,11 @@ final class ImportsModel {
         return work.getReadOnlyProperty();
     }
 
-    /// Reads the programme anew.
+    /// Reads the programme anew; what was found out before it changed may be true no longer.
     void refresh() {
+        if (looked != programme.changes().get()) {
+            prospect.set(Optional.empty());
+        }
         programme.ask(
                 open -> open.batches().reversed().stream().map(PastImport::of).toList(),
                 this::show);
@@ -104,13 +108,19 @@ final class ImportsModel {
 
     /// Finds out what taking the chosen import back would do.
     void look() {
+        workplace.frame().calm();
         chosen.get()
                 .ifPresent(
                         one ->
                                 watch(
                                         programme.watch(
                                                 (open, progress) -> prospect(open, progress, one),
-                                                prospect::set)));
+                                                this::found)));
+    }
+
+    private void found(Optional<Prospect> found) {
+        looked = programme.changes().get();
+        prospect.set(found);
     }
 
     private Optional<Prospect> prospect(Programme open, Progress progress, PastImport one) {

@@ -160,6 +160,36 @@ class ImportsModelTest {
     }
 
     @Test
+    void whatWasSaidOfOneImportIsGoneWhereTheNextIsLookedAt() {
+        take(auditors.first, 0);
+        take(auditors.second, 1);
+        model.withdraw();
+        assertEquals(1, place.frame().told().size());
+        model.chosen().set(Optional.of(model.imports().getLast()));
+        model.look();
+
+        assertEquals(List.of(), place.frame().told());
+    }
+
+    @Test
+    void whatTakingBackWouldDoIsAskedAnewWhereSomethingWasDecidedSince() {
+        take(auditors.first, 0);
+        model.look();
+        model.refresh();
+        assertEquals(true, model.prospect().get().isPresent());
+        place.open()
+                .change(
+                        (open, editing) ->
+                                editing.set(
+                                        Desk.answer(1, "fl-resign"),
+                                        "result",
+                                        Value.of("not_applicable")),
+                        done -> model.refresh());
+
+        assertEquals(Optional.empty(), model.prospect().get());
+    }
+
+    @Test
     void theImportThatWasJustMadeCanBeChosen() {
         take(auditors.first, 0);
         take(auditors.second, 1);
