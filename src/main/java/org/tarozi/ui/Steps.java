@@ -97,14 +97,26 @@ public final class Steps {
 
     private void replay(Step step) {
         if (step.why().equals(Origin.UNDO) && !done.isEmpty()) {
-            done.pop();
+            done.remove(movedBy(step, done));
             undone.push(step);
         } else if (step.why().equals(Origin.REDO) && !undone.isEmpty()) {
-            undone.pop();
+            undone.remove(movedBy(step, undone));
             done.push(step);
         } else {
             done(step);
         }
+    }
+
+    /// What a step took back: mostly the last one, but a decision also where other edits followed it.
+    private static Step movedBy(Step step, Deque<Step> from) {
+        Set<ChangeId> parents =
+                step.changes().stream()
+                        .flatMap(change -> change.parents().stream())
+                        .collect(Collectors.toSet());
+        return from.stream()
+                .filter(one -> one.changes().stream().map(Change::id).anyMatch(parents::contains))
+                .findFirst()
+                .orElseGet(from::element);
     }
 
     /// Remembers edits that were just made.

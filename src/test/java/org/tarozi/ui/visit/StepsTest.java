@@ -16,6 +16,8 @@ import org.tarozi.ui.Notice;
 import org.tarozi.ui.VisitFixture;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,6 +88,25 @@ class StepsTest {
         visit.model().undo();
         assertEquals(Set.of("not_applicable"), heads("q1", OfAnswer.RESULT));
         visit.model().undo();
+        assertEquals(Set.of("compliant", "non_compliant"), heads("q1", OfAnswer.RESULT));
+    }
+
+    @Test
+    void aDecisionThatWasTakenBackElsewhereLeavesTheEditsAfterItToTakeBack() {
+        dispute("q1", OfAnswer.RESULT, "compliant", "non_compliant");
+        visit.model().answer(visit.question("q1"), Optional.of(Result.COMPLIANT));
+        for (Result result :
+                List.of(Result.COMPLIANT, Result.NOT_APPLICABLE, Result.NON_COMPLIANT)) {
+            visit.model().answer(visit.question("q2"), Optional.of(result));
+        }
+        InstantSource later = InstantSource.offset(VisitFixture.CLOCK, Duration.ofHours(1));
+        visit.programme()
+                .editing(VisitFixture.author(), later)
+                .undo(Subjects.of(visit.fixture().visit()).at("answer/q1"), "result");
+        visit.restart(Optional.empty());
+        visit.model().undo();
+
+        assertEquals(Set.of("not_applicable"), heads("q2", OfAnswer.RESULT));
         assertEquals(Set.of("compliant", "non_compliant"), heads("q1", OfAnswer.RESULT));
     }
 
