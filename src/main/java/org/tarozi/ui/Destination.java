@@ -41,7 +41,9 @@ public sealed interface Destination {
             /// Non-compliances that nobody described.
             UNDESCRIBED,
             /// Those with an answer that is no number or day, where one is expected.
-            UNREAD
+            UNREAD,
+            /// Those that were answered and are not asked any more.
+            UNASKED
         }
 
         public Visit(AssessmentId assessment, Optional<QuestionId> question) {

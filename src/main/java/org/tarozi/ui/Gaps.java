@@ -9,7 +9,8 @@ import org.tarozi.ui.Destination.Visit.Listing;
 /// @param open questions without an answer
 /// @param undescribed non-compliances without a finding in words
 /// @param unread answers in which something stands that is no number or day, where one is expected
-public record Gaps(int open, int undescribed, int unread) {
+/// @param unasked answers to questions that are not asked in this factory any more
+public record Gaps(int open, int undescribed, int unread, int unasked) {
 
     /// Says that the visit is finished, and what it lacks, with ways there and to handing it over.
     public Notice finished(Texts texts, AssessmentId visit) {
@@ -20,6 +21,9 @@ public record Gaps(int open, int undescribed, int unread) {
         if (undescribed > 0) {
             notice =
                     leading(notice, texts.say(UiText.SHOW_UNDESCRIBED), visit, Listing.UNDESCRIBED);
+        }
+        if (unasked > 0) {
+            notice = leading(notice, texts.say(UiText.SHOW_UNASKED), visit, Listing.UNASKED);
         }
         if (open > 0) {
             notice = leading(notice, texts.say(UiText.SHOW_OPEN), visit, Listing.OPEN);
@@ -32,7 +36,12 @@ public record Gaps(int open, int undescribed, int unread) {
         if (unread > 0) {
             sentence += " " + texts.say(UiText.FINISHED_UNREAD, unread);
         }
-        return open + undescribed + unread == 0 ? Notice.done(sentence) : Notice.refused(sentence);
+        if (unasked > 0) {
+            sentence += " " + texts.say(UiText.FINISHED_UNASKED, unasked);
+        }
+        return open + undescribed + unread + unasked == 0
+                ? Notice.done(sentence)
+                : Notice.refused(sentence);
     }
 
     private String sentence(Texts texts) {

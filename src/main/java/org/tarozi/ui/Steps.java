@@ -107,7 +107,8 @@ public final class Steps {
         }
     }
 
-    /// What a step took back: mostly the last one, but a decision also where other edits followed it.
+    /// What a step took back: mostly the last one, but a decision also where other edits followed
+    /// it.
     private static Step movedBy(Step step, Deque<Step> from) {
         Set<ChangeId> parents =
                 step.changes().stream()

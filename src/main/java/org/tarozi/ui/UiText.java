@@ -33,12 +33,15 @@ public enum UiText implements Caption {
     FINISHED_WITH_BOTH,
     /// number of fields
     FINISHED_UNREAD,
+    /// number of answers
+    FINISHED_UNASKED,
     HAND_OVER,
     /// day
     LAST_DAY_OPEN,
     SHOW_OPEN,
     SHOW_UNDESCRIBED,
     SHOW_UNREAD,
+    SHOW_UNASKED,
     /// number
     CYCLE,
     /// day, time of day

@@ -67,10 +67,7 @@ final class DropView extends StackPane {
                         () -> model.look(files));
         Node what =
                 Parts.words(
-                        texts.say(
-                                MergeText.CUT_OFF,
-                                files.size(),
-                                FirstFew.of(names, ", ", texts)),
+                        texts.say(MergeText.CUT_OFF, files.size(), FirstFew.of(names, ", ", texts)),
                         "drop-what");
         VBox both = new VBox(what, again);
         both.getStyleClass().add("drop-again");

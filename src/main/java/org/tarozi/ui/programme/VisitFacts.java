@@ -52,7 +52,8 @@ record VisitFacts(
     /// @param answered questions that are asked in this factory and have an answer that counts
     /// @param asked questions that are asked in this factory; 0 where the checklist is not here
     /// @param undescribed non-compliances without a finding in words
-    record Progress(int answered, int asked, int nonCompliances, int undescribed) {
+    /// @param unasked answers to questions that are not asked in this factory any more
+    record Progress(int answered, int asked, int nonCompliances, int undescribed, int unasked) {
 
         int open() {
             return asked - answered;
@@ -61,7 +62,11 @@ record VisitFacts(
 
     /// What it still lacks.
     Gaps gaps(UnreadTexts unread) {
-        return new Gaps(progress.open(), progress.undescribed(), unread.in(assessment.id()).size());
+        return new Gaps(
+                progress.open(),
+                progress.undescribed(),
+                unread.in(assessment.id()).size(),
+                progress.unasked());
     }
 
     /// Reads one.
@@ -84,7 +89,7 @@ record VisitFacts(
                 fields,
                 disputed(group),
                 release.map(asked -> progress(asked, factory, assessment, information, group))
-                        .orElse(new Progress(0, 0, 0, 0)),
+                        .orElse(new Progress(0, 0, 0, 0, 0)),
                 group.members().stream().allMatch(member -> member.signOff().isGiven()),
                 group.members().size());
     }
@@ -120,16 +125,15 @@ record VisitFacts(
             }
         }
         Set<QuestionId> hidden = Visibility.hidden(release, factory.profile(), answers);
+        int all = answers.size();
         answers.keySet().removeAll(hidden);
+        nonCompliances.removeAll(hidden);
         return new Progress(
                 answers.size(),
                 questions.size() - hidden.size(),
                 nonCompliances.size(),
-                (int)
-                        nonCompliances.stream()
-                                .filter(one -> !hidden.contains(one))
-                                .filter(one -> !isDescribed(group, one))
-                                .count());
+                (int) nonCompliances.stream().filter(one -> !isDescribed(group, one)).count(),
+                all - answers.size());
     }
 
     /// Whether somebody wrote what was found; what people differ about was written.

@@ -13,6 +13,8 @@ enum QuestionFilter {
     UNDESCRIBED,
     /// Those in whose answer something stands that is no number or day.
     UNREAD,
+    /// Those that were answered and are not asked any more, because of what was said elsewhere.
+    UNASKED,
     FLAGGED,
     IN_CONFLICT,
     /// What has to be done before the team leaves the factory.
@@ -24,6 +26,7 @@ enum QuestionFilter {
             case OPEN -> OPEN;
             case UNDESCRIBED -> UNDESCRIBED;
             case UNREAD -> UNREAD;
+            case UNASKED -> UNASKED;
         };
     }
 
@@ -36,6 +39,7 @@ enum QuestionFilter {
             case NON_COMPLIANT -> content.isFinding(question);
             case UNDESCRIBED -> content.isUndescribed(question);
             case UNREAD -> content.isUnread(question);
+            case UNASKED -> content.isUnasked(question);
             case FLAGGED -> answer.isFlagged();
             case IN_CONFLICT -> answer.isInConflict();
             case BEFORE_LEAVING ->

@@ -49,8 +49,13 @@ final class QuestionList {
         this.wanted = wanted.question();
         filter.set(QuestionFilter.of(wanted.listing()));
         this.leaving = leaving;
-        filter.subscribe(this::list);
+        filter.subscribe(this::filtered);
         search.subscribe(this::list);
+    }
+
+    private void filtered() {
+        list();
+        content.filter(this::isHidden).ifPresent(this::show);
     }
 
     /// What is listed now, for who comes back.
@@ -99,7 +104,7 @@ final class QuestionList {
         if (current.get().isEmpty()) {
             begin(now);
         }
-        boolean hidden = current.get().filter(one -> !now.isAsked(one)).isPresent();
+        boolean hidden = isHidden(now);
         if (hidden) {
             // what was typed is settled: that is how it came to be hidden
             neighbour(now, -1).ifPresent(near -> current.set(Optional.of(near)));
@@ -107,6 +112,11 @@ final class QuestionList {
         if (isOnePoint() || hidden) {
             list();
         }
+    }
+
+    private boolean isHidden(VisitContent now) {
+        return filter.get() != QuestionFilter.UNASKED
+                && current.get().filter(one -> !now.isAsked(one)).isPresent();
     }
 
     private void begin(VisitContent now) {
@@ -118,8 +128,16 @@ final class QuestionList {
         if (resumed.isEmpty()) {
             list();
         } else {
-            listed.setAll(now.asked().stream().filter(one -> resumed.contains(one.id())).toList());
+            listed.setAll(
+                    listable(now, filter.get()).stream()
+                            .filter(one -> resumed.contains(one.id()))
+                            .toList());
         }
+    }
+
+    /// The questions that the filter may list: those that are asked, unless it is about others.
+    private static List<Question> listable(VisitContent now, QuestionFilter filter) {
+        return filter == QuestionFilter.UNASKED ? now.release().questions() : now.asked();
     }
 
     /// Whether only those of the point are listed that is worked on.
@@ -134,7 +152,7 @@ final class QuestionList {
     private List<Question> matching(VisitContent now) {
         String words = search.get().strip().toLowerCase(Locale.ROOT);
         Optional<PointId> point = point().map(CompliancePoint::id);
-        return now.asked().stream()
+        return listable(now, filter.get()).stream()
                 .filter(one -> !isOnePoint() || point.equals(Optional.of(now.point(one).id())))
                 .filter(one -> filter.get().takes(now, one))
                 .filter(one -> words.isEmpty() || contains(now, one, words))
@@ -273,7 +291,7 @@ final class QuestionList {
         return content.map(
                         now ->
                                 (int)
-                                        now.asked().stream()
+                                        listable(now, filter).stream()
                                                 .filter(one -> filter.takes(now, one))
                                                 .count())
                 .orElse(0);

@@ -146,9 +146,18 @@ record VisitContent(
         return isAsked(question) && unread.contains(question.id());
     }
 
+    /// Whether it was answered and is not asked any more: its answer is kept and does not count.
+    boolean isUnasked(Question question) {
+        return !isAsked(question) && isAnswered(question);
+    }
+
     /// What it still lacks.
     Gaps gaps() {
-        return new Gaps(count(this::isOpen), count(this::isUndescribed), count(this::isUnread));
+        return new Gaps(
+                count(this::isOpen),
+                count(this::isUndescribed),
+                count(this::isUnread),
+                count(this::isUnasked));
     }
 
     private int count(Predicate<Question> which) {

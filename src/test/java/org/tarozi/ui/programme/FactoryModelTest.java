@@ -85,7 +85,7 @@ class FactoryModelTest {
         desk.set(answer(visit, question(0)), "result", Value.of("compliant"));
         desk.set(answer(visit, question(1)), "result", Value.of("non_compliant"));
         desk.set(answer(visit, question(2)), "result", Value.of("not_applicable"));
-        assertEquals(new VisitFacts.Progress(3, all, 1, 1), visit(visit).progress());
+        assertEquals(new VisitFacts.Progress(3, all, 1, 1, 0), visit(visit).progress());
 
         desk.set(FactoryFacts.subject(anor), "dormitory", Value.of("no"));
         assertEquals(true, visit(visit).progress().asked() < all);

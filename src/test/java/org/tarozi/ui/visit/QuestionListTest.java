@@ -14,6 +14,7 @@ import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
+import org.tarozi.ui.Notice;
 import org.tarozi.ui.VisitFixture;
 
 import java.nio.file.Path;
@@ -66,6 +67,52 @@ class QuestionListTest {
         assertEquals("q2", visit.current());
         assertEquals(AnswerCode.NON_COMPLIANT, visit.model().answer(visit.question("q3")).code());
         assertEquals(new VisitContent.Tally(1, 9, 0, 0, 0), visit.tally());
+    }
+
+    @Test
+    void answersToWhatIsNotAskedAnyMoreAreListedByTheirFilterAlone() {
+        QuestionList questions = visit.model().questions();
+        assertEquals(0, questions.count(QuestionFilter.UNASKED));
+        visit.model().answer(visit.question("q3"), Optional.of(Result.NON_COMPLIANT));
+        visit.programme()
+                .editing(VisitFixture.author(), VisitFixture.CLOCK)
+                .set(visit.fixture().factory(), "dormitory", Value.of("no"));
+        visit.model().toggleFlag(visit.question("q3"));
+        assertEquals(1, questions.count(QuestionFilter.UNASKED));
+        assertEquals(0, questions.count(QuestionFilter.NON_COMPLIANT));
+        assertEquals(0, questions.count(QuestionFilter.FLAGGED));
+
+        questions.filter().set(QuestionFilter.UNASKED);
+        assertEquals(List.of("q3"), visit.listed());
+        questions.enter();
+        assertEquals("q3", visit.current());
+        visit.model().toggleFlag(visit.question("q3"));
+        assertEquals("q3", visit.current(), "it stays in hand");
+
+        questions.filter().set(QuestionFilter.POINT);
+        assertEquals(List.of("q1", "q2"), visit.listed());
+        assertEquals("q2", visit.current());
+    }
+
+    @Test
+    void finishingSaysWhatIsKeptAndNotAskedAnyMore() {
+        visit.model().answer(visit.question("q3"), Optional.of(Result.NON_COMPLIANT));
+        visit.programme()
+                .editing(VisitFixture.author(), VisitFixture.CLOCK)
+                .set(visit.fixture().factory(), "dormitory", Value.of("no"));
+        visit.model().finish();
+        Notice told = visit.frame().told().getLast();
+        assertEquals(
+                "The visit is finished with 9 questions without an answer. \u201cGo on with the"
+                    + " visit\u201d takes that back. 1 answer is kept and not counted: after what"
+                    + " was said elsewhere its question is not asked in this factory.",
+                told.sentence());
+        assertEquals(
+                new Notice.Way(
+                        "Show what is not asked any more",
+                        Destination.Visit.listing(
+                                visit.fixture().visit(), Destination.Visit.Listing.UNASKED)),
+                told.ways().getFirst());
     }
 
     @Test
