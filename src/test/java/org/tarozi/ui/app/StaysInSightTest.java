@@ -59,9 +59,12 @@ class StaysInSightTest {
             scene.press(KeyCode.F8); // all that are open
             window.settle();
             ListView<?> list = (ListView<?>) scene.scene().lookup("#questions");
-            Toolkit.doOnWindow(() -> list.scrollTo(20));
-            window.settle();
-            assertEquals(false, Toolkit.onWindow(() -> isInSight(window)));
+            Toolkit.await( // the list may still be looking where it was told to go
+                    "it is scrolled away",
+                    () -> {
+                        list.scrollTo(20);
+                        return !isInSight(window);
+                    });
             finish(scene);
             window.settle();
             assertEquals(false, Toolkit.onWindow(() -> isInSight(window)));
