@@ -21,10 +21,13 @@ import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.OpenProgramme.Saving;
 import org.tarozi.ui.Progress;
 import org.tarozi.ui.StopButton;
+import org.tarozi.ui.UnreadTexts;
+import org.tarozi.ui.merge.DecisionDrafts;
 import org.tarozi.ui.programme.BegunForms;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Below every screen: where the file lies, who works, and that everything is saved.
 final class StatusBarView extends HBox {
@@ -119,12 +122,19 @@ final class StatusBarView extends HBox {
         return saved;
     }
 
+    /// What stands somewhere and was neither confirmed nor can be kept as it is.
+    private static boolean isAnythingBegun(Drafts drafts) {
+        Set<String> kept = drafts.all().get().keySet();
+        return BegunForms.count(kept) + DecisionDrafts.count(kept) > 0
+                || !new UnreadTexts(drafts).places().isEmpty();
+    }
+
     private void say(Label saved, Saving now, Drafts drafts) {
-        long begun = BegunForms.count(drafts.all().get().keySet());
+        boolean begun = isAnythingBegun(drafts);
         saved.setText(
                 texts.say(
                         switch (now) {
-                            case DONE -> begun == 0 ? AppText.ALL_SAVED : AppText.ALL_ELSE_SAVED;
+                            case DONE -> begun ? AppText.ALL_ELSE_SAVED : AppText.ALL_SAVED;
                             case ON_THE_WAY -> AppText.SAVING;
                             case TEXT_FAILED -> AppText.TEXT_NOT_SAVED;
                             case STEP_FAILED -> AppText.STEP_NOT_SAVED;
@@ -134,9 +144,9 @@ final class StatusBarView extends HBox {
         saved.setGraphic(
                 switch (now) {
                     case DONE ->
-                            begun == 0
-                                    ? Icon.of(Material2AL.CHECK_CIRCLE, "saved-picture")
-                                    : Icon.of(Material2AL.EDIT);
+                            begun
+                                    ? Icon.of(Material2AL.EDIT)
+                                    : Icon.of(Material2AL.CHECK_CIRCLE, "saved-picture");
                     case ON_THE_WAY -> Icon.of(Material2MZ.SYNC);
                     case TEXT_FAILED, STEP_FAILED, OUT_OF_PLACE ->
                             Icon.of(Material2MZ.WARNING, "not-saved-picture");

@@ -262,18 +262,11 @@ final class ConflictsModel {
     /// written about it. The next time it is the one before; says where there is none.
     void undo() {
         workplace.frame().calm();
-        decisions
-                .take()
-                .ifPresentOrElse(
-                        this::undo,
-                        () ->
-                                workplace
-                                        .frame()
-                                        .tell(
-                                                Notice.refused(
-                                                        workplace
-                                                                .texts()
-                                                                .say(MergeText.NONE_TO_UNDO))));
+        decisions.take().ifPresentOrElse(this::undo, () -> refuse(MergeText.NONE_TO_UNDO));
+    }
+
+    private void refuse(MergeText why) {
+        workplace.frame().tell(Notice.refused(workplace.texts().say(why)));
     }
 
     private void undo(Decision last) {
@@ -281,7 +274,12 @@ final class ConflictsModel {
         programme.change(
                 (open, editing) -> last.undo(new Deciding(open, editing)),
                 undone -> undone(last, undone),
-                () -> decisions.add(last));
+                () -> notUndone(last));
+    }
+
+    private void notUndone(Decision last) {
+        wanted = Optional.empty();
+        decisions.add(last);
     }
 
     private void undone(Decision last, boolean undone) {
@@ -289,7 +287,7 @@ final class ConflictsModel {
             drafts.restore(last.conflict(), last.written());
         } else {
             wanted = Optional.empty();
-            workplace.frame().tell(Notice.refused(workplace.texts().say(MergeText.BUILT_UPON)));
+            refuse(MergeText.BUILT_UPON);
         }
     }
 

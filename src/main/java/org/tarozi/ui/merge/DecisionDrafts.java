@@ -51,6 +51,11 @@ public final class DecisionDrafts {
         return open.stream().filter(one -> drafts.find(key(one)).isPresent());
     }
 
+    /// About how many conflicts something was written among drafts.
+    public static long count(Set<String> drafts) {
+        return drafts.stream().filter(key -> key.startsWith(MARK)).count();
+    }
+
     private Map<String, String> texts(Conflict one) {
         return drafts.find(key(one)).orElse(Map.of());
     }

@@ -168,7 +168,16 @@ final class ProfileModel {
     private void move(
             BiFunction<Programme, Editing, Optional<Steps.Moved>> way, Consumer<String> then) {
         fields().forEach(ProfileFieldModel::keep);
-        programme.change(way, moved -> moved.map(Steps.Moved::field).ifPresent(then));
+        workplace.frame().calm();
+        programme.change(
+                way,
+                moved ->
+                        moved.map(Steps.Moved::field)
+                                .ifPresentOrElse(then, () -> tell(ProgrammeText.NOTHING_MOVED)));
+    }
+
+    private void tell(ProgrammeText why) {
+        workplace.frame().tell(Notice.refused(words.say(why)));
     }
 
     /// Goes where the conflicts of the factory are decided.

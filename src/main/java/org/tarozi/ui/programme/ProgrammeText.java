@@ -156,6 +156,7 @@ enum ProgrammeText implements Caption {
     NOT_KEPT,
     /// number, fields
     SEVERAL_NOT_KEPT,
+    NOTHING_MOVED,
     VISIT_IN_TRASH,
     GOES_ON,
     BEGIN_ANEW,

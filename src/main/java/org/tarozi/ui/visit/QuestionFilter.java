@@ -30,6 +30,11 @@ enum QuestionFilter {
         };
     }
 
+    /// Whether it lists questions too that are not asked in this factory.
+    boolean isOfUnasked() {
+        return this == UNASKED || this == UNREAD;
+    }
+
     /// Whether a question is listed by a filter that looks at the whole checklist.
     boolean takes(VisitContent content, Question question) {
         Answer answer = content.answer(question.id());

@@ -115,7 +115,7 @@ final class QuestionList {
     }
 
     private boolean isHidden(VisitContent now) {
-        return filter.get() != QuestionFilter.UNASKED
+        return !filter.get().isOfUnasked()
                 && current.get().filter(one -> !now.isAsked(one)).isPresent();
     }
 
@@ -137,7 +137,7 @@ final class QuestionList {
 
     /// The questions that the filter may list: those that are asked, unless it is about others.
     private static List<Question> listable(VisitContent now, QuestionFilter filter) {
-        return filter == QuestionFilter.UNASKED ? now.release().questions() : now.asked();
+        return filter.isOfUnasked() ? now.release().questions() : now.asked();
     }
 
     /// Whether only those of the point are listed that is worked on.

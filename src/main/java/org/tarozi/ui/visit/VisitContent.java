@@ -141,9 +141,9 @@ record VisitContent(
                 && answer.voices(OfAnswer.FINDING).isEmpty();
     }
 
-    /// Whether something stands in its answer that could not be kept.
+    /// Whether something stands in its answer that could not be kept, asked or not.
     boolean isUnread(Question question) {
-        return isAsked(question) && unread.contains(question.id());
+        return unread.contains(question.id());
     }
 
     /// Whether it was answered and is not asked any more: its answer is kept and does not count.

@@ -188,6 +188,7 @@ class DraftsTest {
             window.scene().focus("#visit-workers");
             window.scene().type("few");
             awaitKept("few");
+            window.scene().awaitText("#saved", "All else saved");
             window.go(new Destination.Factories(Optional.empty()));
         }
         try (WindowRobot window = open()) {

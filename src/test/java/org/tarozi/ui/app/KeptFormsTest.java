@@ -197,6 +197,13 @@ class KeptFormsTest {
             scene.focus("#profile-workers");
             scene.press(KeyCode.Z, KeyCode.SHORTCUT);
             scene.awaitText("#profile-workers", "");
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            scene.awaitText(
+                    "#notice-sentence",
+                    "Nothing in this profile is left to take back or make again here.");
+            scene.press(KeyCode.Y, KeyCode.SHORTCUT);
+            scene.awaitText("#profile-workers", "120");
+            Toolkit.await("the notice is gone", () -> !scene.isSeen("#notice"));
         }
     }
 }

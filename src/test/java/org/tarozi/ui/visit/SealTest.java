@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Result;
+import org.tarozi.change.Value;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Destination;
@@ -66,6 +67,20 @@ class SealTest {
         visit.model().questions().filter().set(QuestionFilter.UNREAD);
         assertEquals(List.of("q2", "i-number"), visit.listed());
         assertEquals(2, visit.model().questions().count(QuestionFilter.BEFORE_LEAVING));
+    }
+
+    @Test
+    void whatCouldNotBeReadIsReachedAlsoWhereItsQuestionIsNotAskedAnyMore() {
+        leaveUnread("q3", OfAnswer.WORKERS_AFFECTED, "12x");
+        visit.programme()
+                .editing(VisitFixture.author(), VisitFixture.CLOCK)
+                .set(visit.fixture().factory(), "dormitory", Value.of("no"));
+        visit.model().toggleFlag(visit.question("q1"));
+        assertEquals(1, visit.model().questions().count(QuestionFilter.UNREAD));
+        visit.model().questions().filter().set(QuestionFilter.UNREAD);
+        assertEquals(List.of("q3"), visit.listed());
+        visit.model().questions().enter();
+        assertEquals("q3", visit.current());
     }
 
     private void leaveUnread(String question, OfAnswer field, String typed) {
