@@ -176,10 +176,13 @@ final class FactoryTableView extends StackPane {
                 };
         row.setOnMouseClicked(
                 click -> {
-                    if (click.getButton() == MouseButton.PRIMARY
-                            && click.getClickCount() == 2
-                            && !row.isEmpty()) {
+                    if (click.getButton() != MouseButton.PRIMARY || row.isEmpty()) {
+                        return;
+                    }
+                    if (click.getClickCount() == 2) {
                         open();
+                    } else {
+                        model.comeBack(row.getItem().id());
                     }
                 });
         return row;

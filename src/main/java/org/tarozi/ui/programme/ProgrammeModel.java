@@ -176,6 +176,13 @@ final class ProgrammeModel {
         }
     }
 
+    /// Shows the factory itself again where it is chosen already and a form is open beside it.
+    void comeBack(FactoryId id) {
+        if (chosen.get().equals(Optional.of(id))) {
+            factory.close();
+        }
+    }
+
     /// Chooses a factory, also one that the search hides.
     void reveal(FactoryId id) {
         if (shown.stream().noneMatch(row -> row.id().equals(id))) {

@@ -214,6 +214,21 @@ class ProgrammeModelTest {
         assertEquals("Aziza, Bekzod", visiting(model).text(OfAssessment.TEAM).get());
     }
 
+    @Test
+    void theFactoryThatIsChosenTakesThePlaceOfAFormWhereItIsChosenAgain() {
+        FactoryId anor = desk.factory("Anor", "Fergana");
+        ProgrammeModel model = desk.screen(Optional.of(anor));
+        model.factory().newVisit();
+        visiting(model).text(OfAssessment.TEAM).set("Aziza, Bekzod");
+
+        model.choose(anor); // as after every change
+        assertEquals("Aziza, Bekzod", visiting(model).text(OfAssessment.TEAM).get());
+        model.comeBack(anor);
+        assertEquals(new Side.Facts(), model.factory().side().get());
+        model.factory().newVisit();
+        assertEquals("Aziza, Bekzod", visiting(model).text(OfAssessment.TEAM).get());
+    }
+
     private static VisitFormModel visiting(ProgrammeModel model) {
         return ((Side.Visiting) model.factory().side().get()).model();
     }
