@@ -183,7 +183,7 @@ class VisitJourneyTest {
             scene.type("12 or so");
             scene.awaitSeen("#visit-workers-wrong");
             scene.press(KeyCode.ESCAPE);
-            scene.awaitText("#saved", "All saved");
+            scene.awaitText("#saved", "All else saved");
             assertEquals("12 or so", scene.text("#visit-workers"));
             scene.awaitSeen("#visit-workers-wrong");
         }
