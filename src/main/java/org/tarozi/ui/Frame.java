@@ -1,6 +1,7 @@
 package org.tarozi.ui;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// What the window around the screens does for them.
 public interface Frame {
@@ -10,6 +11,9 @@ public interface Frame {
 
     /// Remembers where the user is, within what is shown, for the next start.
     void remember(Destination destination);
+
+    /// What led to the visit that is shown, where it was not its factory.
+    Optional<Destination> ledHere();
 
     /// How the screens were left that belong to no programme.
     Sights sights();

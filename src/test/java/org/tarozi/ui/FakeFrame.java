@@ -3,6 +3,7 @@ package org.tarozi.ui;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A frame that remembers what screens asked of it.
 public final class FakeFrame implements Frame {
@@ -22,6 +23,11 @@ public final class FakeFrame implements Frame {
     @Override
     public void remember(Destination destination) {
         remembered.add(destination);
+    }
+
+    @Override
+    public Optional<Destination> ledHere() {
+        return Optional.empty();
     }
 
     @Override

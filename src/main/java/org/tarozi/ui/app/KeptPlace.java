@@ -8,6 +8,7 @@ import org.tarozi.ui.Destination;
 import org.tarozi.ui.WindowSettings;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ final class KeptPlace {
     private final WindowSettings settings;
     private final Map<AssessmentId, Destination> left = new HashMap<>();
     private Optional<Destination> amongFactories = Optional.empty();
+    private Optional<Destination> ledHere = Optional.empty();
     private final PauseTransition pause = new PauseTransition(BEFORE_KEEPING);
 
     KeptPlace(FrameModel model, WindowSettings settings) {
@@ -31,6 +33,9 @@ final class KeptPlace {
     /// Where a visit goes on that is opened without a question, and factories to which one comes
     /// back from elsewhere: where they were left.
     Destination goOn(Destination to) {
+        if (to instanceof Destination.Visit) {
+            lead(model.destination().get());
+        }
         return switch (to) {
             case Destination.Visit visit when visit.isAnywhere() ->
                     left.getOrDefault(visit.assessment(), visit);
@@ -39,6 +44,23 @@ final class KeptPlace {
                     amongFactories.orElse(factories);
             default -> to;
         };
+    }
+
+    /// Who looks at a report of a visit and comes back is still where he came from before.
+    private void lead(Destination from) {
+        ledHere =
+                switch (from) {
+                    case Destination.Numbers numbers -> Optional.of(numbers);
+                    case Destination.Merge _ -> Optional.of(new Destination.Merge(List.of()));
+                    case Destination.Visit _, Destination.Reports _ -> ledHere;
+                    case Destination.Factories _, Destination.Begun _, Destination.Start _ ->
+                            Optional.empty();
+                };
+    }
+
+    /// What led to the visit that is shown, where it was not its factory.
+    Optional<Destination> ledHere() {
+        return ledHere;
     }
 
     private boolean isAmongFactories() {
@@ -63,6 +85,7 @@ final class KeptPlace {
         pause.stop();
         keep();
         amongFactories = Optional.empty();
+        ledHere = Optional.empty();
     }
 
     private void keep() {

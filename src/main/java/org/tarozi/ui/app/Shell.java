@@ -118,6 +118,11 @@ final class Shell implements Frame {
     }
 
     @Override
+    public Optional<Destination> ledHere() {
+        return place.ledHere();
+    }
+
+    @Override
     public Sights sights() {
         return sights;
     }

@@ -90,21 +90,31 @@ final class HeaderView extends VBox {
     private Node backButton() {
         Button back = new Button("", Icon.of(Material2AL.ARROW_BACK));
         back.setId("visit-back");
-        back.setAccessibleText(words.say(UiText.BACK));
-        back.setTooltip(new Tooltip(words.say(UiText.BACK)));
+        String where = words.say(whereBack());
+        back.setAccessibleText(where);
+        back.setTooltip(new Tooltip(where + " (Alt+←)"));
         back.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON);
         back.setMinWidth(Region.USE_PREF_SIZE);
         back.setOnAction(click -> back());
         return back;
     }
 
-    /// Goes to the factory of the visit.
+    private VisitText whereBack() {
+        return switch (workplace.frame().ledHere().orElseGet(this::factory)) {
+            case Destination.Numbers _ -> VisitText.BACK_TO_NUMBERS;
+            case Destination.Merge _ -> VisitText.BACK_TO_CONFLICTS;
+            default -> VisitText.BACK_TO_FACTORY;
+        };
+    }
+
+    /// Goes to what led here, or to the factory of the visit.
     void back() {
-        workplace
-                .frame()
-                .go(
-                        new Destination.Factories(
-                                model.content().get().flatMap(now -> now.heading().factory())));
+        workplace.frame().go(workplace.frame().ledHere().orElseGet(this::factory));
+    }
+
+    private Destination factory() {
+        return new Destination.Factories(
+                model.content().get().flatMap(now -> now.heading().factory()));
     }
 
     private HBox row(Node... between) {

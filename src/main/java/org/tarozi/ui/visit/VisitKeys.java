@@ -30,7 +30,7 @@ final class VisitKeys {
         keys.put("Ctrl + P", VisitText.KEY_REPORT);
         keys.put("Ctrl + E", VisitText.KEY_HAND_OVER);
         keys.put("Ctrl + Enter", VisitText.KEY_FINISH);
-        keys.put("Alt + ←", VisitText.KEY_FACTORY);
+        keys.put("Alt + ←", VisitText.KEY_OUT);
         keys.put("Esc", VisitText.KEY_BACK);
         return keys;
     }
