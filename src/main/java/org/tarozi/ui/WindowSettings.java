@@ -36,6 +36,7 @@ public final class WindowSettings {
     private static final String RECENT_NAME = "window-recent-name-";
     private static final String OPEN = "window-open";
     private static final String NUMBERS = "window-numbers-";
+    private static final String REPORTS = "window-reports-";
     private static final String PLACE = "window-place-";
     private static final int LARGE_TEXT = 150;
     private static final int SMALLEST = 100;
@@ -251,6 +252,16 @@ public final class WindowSettings {
     /// Keeps what the user counts in a programme.
     public void setNumbers(UUID programme, String words) {
         settings.set(NUMBERS + programme, words);
+    }
+
+    /// Which reports the user wanted last of a programme, in the words of who kept it.
+    public Optional<String> reports(UUID programme) {
+        return settings.value(REPORTS + programme);
+    }
+
+    /// Keeps which reports the user wants of a programme.
+    public void setReports(UUID programme, String words) {
+        settings.set(REPORTS + programme, words);
     }
 
     /// Keeps where the user is in a programme.

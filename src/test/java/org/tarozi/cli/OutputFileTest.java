@@ -113,7 +113,7 @@ class OutputFileTest {
 
     private List<Path> unfinished() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".part")).toList();
+            return files.filter(file -> file.toString().endsWith(".unfinished")).toList();
         }
     }
 }

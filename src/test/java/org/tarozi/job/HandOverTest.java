@@ -90,7 +90,7 @@ class HandOverTest {
                 () -> handOver().write(List.of(), target, HandOverTest::stopInTheMiddle));
 
         assertEquals("as it was", Files.readString(target));
-        assertEquals(false, Files.exists(folder.resolve("before.tza.part")));
+        assertEquals(false, Files.exists(folder.resolve("before.tza.unfinished")));
     }
 
     @Test

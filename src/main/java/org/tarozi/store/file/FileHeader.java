@@ -104,8 +104,7 @@ public sealed interface FileHeader {
         return Files.exists(beside(file, "-wal")) || Files.exists(beside(file, "-journal"));
     }
 
-    /// The file that SQLite keeps beside another. The path of a file beside this one under which
-    /// nothing lies yet.
+    /// The path of a file beside this one under which nothing lies yet.
     static Path unused(Path file, String suffix) {
         Path free = beside(file, suffix);
         for (int more = 2; Files.exists(free, LinkOption.NOFOLLOW_LINKS); more++) {

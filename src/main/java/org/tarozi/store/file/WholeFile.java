@@ -20,12 +20,14 @@ public final class WholeFile {
         void write(OutputStream out) throws IOException;
     }
 
+    private static final String UNFINISHED = ".unfinished";
+
     private WholeFile() {}
 
     /// Writes a file, replacing one of that name; where the name is a link, the file it leads to.
     public static void write(Path name, Content content) {
         Path file = target(name);
-        Path unfinished = FileHeader.unused(file, ".part");
+        Path unfinished = FileHeader.unused(file, UNFINISHED);
         try {
             try (Disk disk = new Disk(Files.newOutputStream(unfinished))) {
                 disk.take(content);
@@ -36,6 +38,11 @@ public final class WholeFile {
         } finally {
             unfinished.toFile().delete();
         }
+    }
+
+    /// Takes away what a program that was killed left beside a file that it was writing.
+    public static void clear(Path name) {
+        FileHeader.beside(target(name), UNFINISHED).toFile().delete();
     }
 
     private static Path target(Path name) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 
 import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.FormPane;
+import org.tarozi.ui.ResumedView;
 import org.tarozi.ui.UiText;
 
 /// The short form for a new factory.
@@ -29,7 +30,7 @@ final class NewFactoryView extends FormPane {
                 buttons(programme),
                 title,
                 what,
-                new ResumedView(words, model.resumed(), model::beginAnew),
+                new ResumedView(words.texts(), model.resumed(), model::beginAnew),
                 name(),
                 country(),
                 region());

@@ -158,8 +158,6 @@ enum ProgrammeText implements Caption {
     SEVERAL_NOT_KEPT,
     NOTHING_MOVED,
     VISIT_IN_TRASH,
-    GOES_ON,
-    BEGIN_ANEW,
     /// form, factory
     FORM_OF
 }

@@ -17,6 +17,7 @@ import org.tarozi.assessment.VisitKind;
 import org.tarozi.ui.DayPicker;
 import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.FormPane;
+import org.tarozi.ui.ResumedView;
 import org.tarozi.ui.TypedDay;
 import org.tarozi.ui.UiText;
 import org.tarozi.ui.programme.ProfileEntry.Input;
@@ -40,7 +41,7 @@ final class VisitFormView extends FormPane {
         show(
                 buttons(back),
                 title(),
-                new ResumedView(words, model.resumed(), model::beginAnew),
+                new ResumedView(words.texts(), model.resumed(), model::beginAnew),
                 checklist(),
                 pairs(),
                 field(OfAssessment.TEAM, ProgrammeText.TEAM, line(OfAssessment.TEAM))

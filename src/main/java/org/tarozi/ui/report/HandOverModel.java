@@ -75,7 +75,7 @@ final class HandOverModel {
         this.programme = programme;
         this.workplace = workplace;
         this.visits = new VisitListModel(workplace.texts());
-        this.saving = new SavingModel(workplace);
+        this.saving = new SavingModel(programme, workplace);
     }
 
     VisitListModel visits() {
@@ -171,6 +171,7 @@ final class HandOverModel {
         List<AssessmentId> some = which.get() == Which.ALL ? List.of() : going();
         handed.set(Optional.empty());
         saving.begin(
+                target,
                 () ->
                         programme.watch(
                                 (opened, progress) -> written(opened, some, target, progress),

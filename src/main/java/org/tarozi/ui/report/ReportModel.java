@@ -7,9 +7,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 
 import org.tarozi.assessment.AssessmentId;
+import org.tarozi.store.Programme;
 import org.tarozi.ui.Background;
 import org.tarozi.ui.Destination;
-import org.tarozi.ui.Frame;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Workplace;
 
@@ -25,7 +25,12 @@ final class ReportModel {
         HAND_OVER
     }
 
+    /// What is known once the programme was asked.
+    private record Begun(Inventory inventory, Optional<WantedBefore> before) {}
+
     private final OpenProgramme programme;
+    private final Workplace workplace;
+    private final Destination.Reports to;
     private final ObjectProperty<Making> making;
     private final ObjectProperty<Optional<Inventory>> inventory =
             new SimpleObjectProperty<>(Optional.empty());
@@ -46,18 +51,20 @@ final class ReportModel {
             Destination.Reports wanted,
             Background drawing) {
         this.programme = programme;
+        this.workplace = workplace;
+        this.to = wanted;
         this.making = new SimpleObjectProperty<>(making(wanted).orElse(Making.COMMITTEE));
         this.committee = new CommitteeModel(workplace.texts().language(), this::wish);
         this.factory = new FactoryModel(workplace.texts(), wanted.reportedOn(), this::wish);
         this.handOver = new HandOverModel(programme, workplace);
         this.preview = new PreviewModel(programme, workplace, drawing);
-        this.saving = new SavingModel(workplace);
-        programme.sights().last(WantedBefore.class).ifPresent(before -> resume(before, wanted));
+        this.saving = new SavingModel(programme, workplace);
+        programme.sights().last(WantedBefore.class).ifPresent(this::resume);
         wanted.handedOver().ifPresent(handOver::choose);
         making.subscribe((before, now) -> wish());
-        making.subscribe((before, now) -> remember(workplace.frame()));
-        factory.visit().subscribe((before, now) -> remember(workplace.frame()));
-        handOver.whenChosen(() -> remember(workplace.frame()));
+        making.subscribe((before, now) -> remember());
+        factory.visit().subscribe((before, now) -> remember());
+        handOver.whenChosen(() -> remember());
         read();
         this.watching =
                 programme
@@ -67,7 +74,13 @@ final class ReportModel {
 
     /// Finds out what there is, which can be stopped as the preview can.
     private void read() {
-        preview.watch(programme.ask((opened, progress) -> Inventory.of(opened), this::begin));
+        preview.watch(programme.ask((opened, progress) -> begun(opened), this::begin));
+    }
+
+    private Begun begun(Programme opened) {
+        return new Begun(
+                Inventory.of(opened),
+                workplace.settings().reports(opened.id()).flatMap(WantedBefore::of));
     }
 
     /// What is made of an assessment, if one is meant.
@@ -82,7 +95,7 @@ final class ReportModel {
     }
 
     /// Who comes to report on an assessment finds it chosen.
-    private void resume(WantedBefore before, Destination.Reports to) {
+    private void resume(WantedBefore before) {
         Optional<AssessmentId> wanted = to.reportedOn();
         resumed = true;
         making.set(making(to).orElse(before.making()));
@@ -95,16 +108,24 @@ final class ReportModel {
         }
     }
 
-    private void remember(Frame frame) {
-        frame.remember(
-                new Destination.Reports(
-                        making.get() == Making.FACTORY ? factory.visit().get() : Optional.empty()));
+    private void remember() {
+        workplace
+                .frame()
+                .remember(
+                        new Destination.Reports(
+                                making.get() == Making.FACTORY
+                                        ? factory.visit().get()
+                                        : Optional.empty()));
     }
 
-    private void begin(Inventory now) {
+    /// After a start, also one after a kill, that is wanted what was wanted before it.
+    private void begin(Begun begun) {
+        Inventory now = begun.inventory();
         if (!resumed) {
             now.language().ifPresent(committee.language()::set);
             now.language().ifPresent(factory.language()::set);
+            begun.before().ifPresent(this::resume);
+            resumed = true;
         }
         show(now);
     }
@@ -164,6 +185,7 @@ final class ReportModel {
             preview.stop();
             read();
         } else {
+            keep();
             switch (making.get()) {
                 case COMMITTEE -> preview.make(committee.wanted());
                 case FACTORY -> preview.make(factory.wanted());
@@ -172,19 +194,32 @@ final class ReportModel {
         }
     }
 
+    private WantedBefore wanted() {
+        return new WantedBefore(
+                making.get(),
+                committee.chosen(),
+                factory.chosen(),
+                handOver.chosen(),
+                preview.reading());
+    }
+
+    /// Keeps what is wanted for the next start.
+    private void keep() {
+        String text = wanted().text();
+        programme.ask(
+                open -> {
+                    workplace.settings().setReports(open.id(), text);
+                    return text;
+                },
+                kept -> {});
+    }
+
     /// Ends everything, when nobody looks any more.
     void leave() {
         watching.unsubscribe();
-        if (resumed || inventory.get().isPresent()) {
-            programme
-                    .sights()
-                    .keep(
-                            new WantedBefore(
-                                    making.get(),
-                                    committee.chosen(),
-                                    factory.chosen(),
-                                    handOver.chosen(),
-                                    preview.reading()));
+        if (resumed) {
+            programme.sights().keep(wanted());
+            keep();
         }
         preview.leave();
         saving.leave();

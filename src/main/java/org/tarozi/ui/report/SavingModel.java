@@ -6,7 +6,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.tarozi.job.OutputFile;
 import org.tarozi.report.workbook.WorkbookWriter;
 import org.tarozi.store.file.WholeFile;
+import org.tarozi.ui.CutFile;
+import org.tarozi.ui.Drafts;
 import org.tarozi.ui.Notice;
+import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Outside;
 import org.tarozi.ui.Progress;
 import org.tarozi.ui.Workplace;
@@ -20,6 +23,7 @@ import java.util.function.Supplier;
 /// Writes files where the user says, and says where they are.
 final class SavingModel {
 
+    private final CutFile cut;
     private final Workplace workplace;
     private final ObjectProperty<Optional<Path>> saved =
             new SimpleObjectProperty<>(Optional.empty());
@@ -27,7 +31,8 @@ final class SavingModel {
             new SimpleObjectProperty<>(Optional.empty());
     private boolean left;
 
-    SavingModel(Workplace workplace) {
+    SavingModel(OpenProgramme programme, Workplace workplace) {
+        this.cut = new CutFile(Drafts.in(programme.sights()));
         this.workplace = workplace;
     }
 
@@ -94,6 +99,7 @@ final class SavingModel {
                     return obstacle;
                 };
         begin(
+                target,
                 () ->
                         workplace
                                 .background()
@@ -105,13 +111,18 @@ final class SavingModel {
                                                         () -> wrote(target))));
     }
 
-    /// Begins to write.
-    void begin(Supplier<Progress> writing) {
+    /// Begins to write a file.
+    void begin(Path target, Supplier<Progress> writing) {
         workplace.frame().calm();
         saved.set(Optional.empty());
+        cut.writing(target);
         Progress progress = writing.get();
         work.set(Optional.of(progress));
-        progress.whenEnded(() -> work.set(Optional.empty()));
+        progress.whenEnded(
+                () -> {
+                    work.set(Optional.empty());
+                    cut.ended();
+                });
     }
 
     /// A file is there, whole.

@@ -1,9 +1,38 @@
 package org.tarozi.ui.report;
 
-/// What was wanted of the reports when their screen was left.
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.Optional;
+
+/// What was wanted of the reports when their screen was left or the program ended.
 record WantedBefore(
         ReportModel.Making making,
         CommitteeModel.Chosen committee,
         FactoryModel.Chosen factory,
         HandOverModel.Chosen handOver,
-        Reading reading) {}
+        Reading reading) {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .enable(
+                            DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                            DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
+                            DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .build();
+
+    /// As a line of the settings.
+    String text() {
+        return JSON.writeValueAsString(this);
+    }
+
+    /// What a line says; nothing where somebody edited it so that it says nothing.
+    static Optional<WantedBefore> of(String text) {
+        try {
+            return Optional.ofNullable(JSON.readValue(text, WantedBefore.class));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+}

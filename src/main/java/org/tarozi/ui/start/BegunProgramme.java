@@ -53,6 +53,22 @@ record BegunProgramme(
                                                         && !name(texts).isBlank())));
     }
 
+    /// Whether anything was said that a form does not begin with.
+    boolean isFilled() {
+        return !name.isBlank()
+                || checklist.isPresent()
+                || language.isPresent()
+                || place.isPresent();
+    }
+
+    /// What the one that was described last is called, if it is called anything.
+    static Optional<String> name(Sights sights) {
+        return in(sights)
+                .map(BegunProgramme::name)
+                .map(String::strip)
+                .filter(name -> !name.isEmpty());
+    }
+
     private static String name(Map<String, String> texts) {
         return texts.getOrDefault(NAME, "");
     }

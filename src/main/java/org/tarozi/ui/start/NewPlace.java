@@ -17,10 +17,7 @@ import java.util.function.Consumer;
 /// another place.
 final class NewPlace {
 
-    /// In the largest letters that is still less than the 255 bytes a name may have.
-
     private final Workplace workplace;
-
     private final Path folder;
     private final StringProperty text = new SimpleStringProperty("");
     private String proposed = "";
@@ -67,6 +64,11 @@ final class NewPlace {
     /// Takes the place that the user chose.
     void set(Path file) {
         text.set(file.toString());
+    }
+
+    /// Proposes one again instead of what the user said.
+    void proposeAgain() {
+        text.set(proposed);
     }
 
     private void propose(String name) {

@@ -1,16 +1,15 @@
 package org.tarozi.ui.start;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.ShippedChecklists;
-import org.tarozi.job.ChecklistFromFile;
 import org.tarozi.job.Founding;
 import org.tarozi.store.Author;
 import org.tarozi.store.file.Opening;
@@ -19,7 +18,6 @@ import org.tarozi.text.Language;
 import org.tarozi.ui.FileName;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.Outside.Files;
-import org.tarozi.ui.OwnChecklist;
 import org.tarozi.ui.Progress;
 import org.tarozi.ui.Sights;
 import org.tarozi.ui.TroubleWords;
@@ -29,7 +27,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,17 +34,17 @@ import java.util.stream.Stream;
 /// A programme that is being described and not made yet.
 final class NewProgrammeModel {
 
+    private static final String COUNTRY = "UZ";
+
     private final Workplace workplace;
     private final InstantSource clock;
     private final StringProperty name = new SimpleStringProperty("");
-    private final StringProperty country = new SimpleStringProperty("UZ");
-    private final ObjectProperty<Optional<Checklist>> checklist =
-            new SimpleObjectProperty<>(Optional.empty());
-    private Optional<Checklist> suggested = Optional.empty();
-    private final ObservableList<Checklist> checklists = FXCollections.observableArrayList();
+    private final StringProperty country = new SimpleStringProperty(COUNTRY);
     private final ObjectProperty<Language> language;
     private final NewPlace place;
+    private final NewChecklist checklist;
     private final Optional<BegunProgramme> begun;
+    private final BooleanProperty resumed = new SimpleBooleanProperty(false);
     private boolean asked;
     private boolean done;
 
@@ -55,6 +52,7 @@ final class NewProgrammeModel {
         this.workplace = workplace;
         this.clock = clock;
         this.place = new NewPlace(workplace, name);
+        this.checklist = new NewChecklist(workplace, country);
         name.subscribe(now -> mended(now, StartText.NAME_MISSING));
         place.text().subscribe(now -> mended(now, StartText.PLACE_MISSING));
         this.language = new SimpleObjectProperty<>(workplace.texts().language());
@@ -72,30 +70,30 @@ final class NewProgrammeModel {
         country.set(before.country());
         before.language().ifPresent(language::set);
         before.place().ifPresent(place.text()::set);
+        resumed.set(before.isFilled());
+    }
+
+    /// Whether it goes on from what was filled in before.
+    BooleanProperty resumed() {
+        return resumed;
+    }
+
+    /// Empties it.
+    void beginAnew() {
+        workplace.frame().calm();
+        name.set("");
+        place.proposeAgain();
+        checklist.suggestAgain();
+        country.set(COUNTRY);
+        language.set(workplace.texts().language());
+        resumed.set(false);
     }
 
     private void offer(List<Checklist> all) {
-        checklists.setAll(all);
-        country.subscribe(this::suggest);
-        begun.flatMap(before -> before.chosen(all, sights())).ifPresent(this::choose);
-        Stream.<ObservableValue<?>>of(name, country, checklist, language, place.text())
+        checklist.offer(all);
+        begun.flatMap(before -> before.chosen(all, sights())).ifPresent(checklist::choose);
+        Stream.<ObservableValue<?>>of(name, country, checklist.chosen(), language, place.text())
                 .forEach(field -> field.subscribe((before, now) -> keep(true)));
-    }
-
-    /// The checklist of a country, whose name its id begins with, or the first one; unless the user
-    /// chose another himself.
-    private void suggest(String code) {
-        if (checklist.get().equals(suggested)) {
-            String named = Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
-            String prefix = named.toLowerCase(Locale.ROOT).replace(' ', '-') + "-";
-            suggested =
-                    checklists.stream()
-                            .filter(one -> !code.isEmpty())
-                            .filter(one -> one.release().id().value().startsWith(prefix))
-                            .findFirst()
-                            .or(() -> checklists.stream().findFirst());
-            checklist.set(suggested);
-        }
     }
 
     StringProperty name() {
@@ -107,12 +105,8 @@ final class NewProgrammeModel {
         return country;
     }
 
-    /// The checklists that can be chosen.
-    ObservableList<Checklist> checklists() {
-        return checklists;
-    }
-
-    ObjectProperty<Optional<Checklist>> checklist() {
+    /// The checklist of its first questions.
+    NewChecklist checklist() {
         return checklist;
     }
 
@@ -124,29 +118,6 @@ final class NewProgrammeModel {
     /// Where the file shall lie.
     StringProperty place() {
         return place.text();
-    }
-
-    /// Lets the user take a checklist from a file of his own; says what is wrong with it where
-    /// something is.
-    void chooseChecklistFile() {
-        OwnChecklist own = new OwnChecklist(workplace);
-        own.file()
-                .ifPresent(
-                        chosen -> {
-                            List<Checklist> known = List.copyOf(checklists);
-                            workplace
-                                    .background()
-                                    .run(
-                                            () -> ChecklistFromFile.read(chosen, known),
-                                            read -> own.take(read, this::choose));
-                        });
-    }
-
-    private void choose(Checklist chosen) {
-        if (!checklists.contains(chosen)) {
-            checklists.add(chosen);
-        }
-        checklist.set(Optional.of(chosen));
     }
 
     /// Lets the user say where the file shall lie.
@@ -177,8 +148,7 @@ final class NewProgrammeModel {
 
     private void keep(boolean shown) {
         if (!done) {
-            Optional<Checklist> own =
-                    checklist.get().filter(one -> !checklist.get().equals(suggested));
+            Optional<Checklist> own = checklist.own();
             new BegunProgramme(
                             shown,
                             name.get(),
@@ -216,7 +186,7 @@ final class NewProgrammeModel {
     }
 
     private void make(Optional<Path> file) {
-        Optional<Checklist> chosen = checklist.get();
+        Optional<Checklist> chosen = checklist.chosen().get();
         if (file.isEmpty() || chosen.isEmpty()) {
             refuse(workplace.texts().say(StartText.PLACE_MISSING));
         } else {

@@ -21,6 +21,7 @@ import org.tarozi.ui.Alphabet;
 import org.tarozi.ui.Choices;
 import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.FormPane;
+import org.tarozi.ui.ResumedView;
 import org.tarozi.ui.UiText;
 
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ final class NewProgrammeView extends FormPane {
         show(
                 buttons(back),
                 title,
+                new ResumedView(texts, model.resumed(), model::beginAnew),
                 field(StartText.PROGRAMME_NAME, name()),
                 place(),
                 field(StartText.COUNTRY, country()),
@@ -51,7 +53,7 @@ final class NewProgrammeView extends FormPane {
                         field(StartText.CHECKLIST, checklist()),
                         "new-checklist-file",
                         UiText.CHECKLIST_FILE,
-                        model::chooseChecklistFile),
+                        model.checklist()::chooseFile),
                 field(StartText.LANGUAGE, language()));
     }
 
@@ -97,12 +99,12 @@ final class NewProgrammeView extends FormPane {
                                         + texts.say(
                                                 StartText.QUESTIONS,
                                                 one.release().questions().size()));
-        checklist.setItems(model.checklists());
+        checklist.setItems(model.checklist().offered());
         checklist.setPromptText(texts.say(StartText.READING_CHECKLISTS));
-        model.checklist().subscribe(chosen -> chosen.ifPresent(checklist::setValue));
+        model.checklist().chosen().subscribe(chosen -> chosen.ifPresent(checklist::setValue));
         checklist
                 .valueProperty()
-                .subscribe(chosen -> model.checklist().set(Optional.ofNullable(chosen)));
+                .subscribe(chosen -> model.checklist().chosen().set(Optional.ofNullable(chosen)));
         return checklist;
     }
 
@@ -142,7 +144,7 @@ final class NewProgrammeView extends FormPane {
         create.setId("new-create");
         create.getStyleClass().add(Styles.ACCENT);
         create.setDefaultButton(true);
-        create.disableProperty().bind(model.checklist().map(Optional::isEmpty));
+        create.disableProperty().bind(model.checklist().chosen().map(Optional::isEmpty));
         create.setOnAction(click -> model.create());
         Button cancel = new Button(texts.say(UiText.BACK));
         cancel.setId("new-back");

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -35,6 +36,7 @@ final class StartModel {
     private final StringProperty name = new SimpleStringProperty("");
     private final ReadOnlyIntegerWrapper nameless = new ReadOnlyIntegerWrapper(0);
     private final BooleanProperty making = new SimpleBooleanProperty(false);
+    private final ObservableValue<Optional<String>> begun;
     private final ObjectProperty<Optional<Progress>> sample =
             new SimpleObjectProperty<>(Optional.empty());
 
@@ -42,6 +44,7 @@ final class StartModel {
     StartModel(Workplace workplace, Path home) {
         this.workplace = workplace;
         this.home = home;
+        this.begun = making.map(now -> BegunProgramme.name(workplace.frame().sights()));
         name.set(workplace.settings().name().orElse(""));
         name.subscribe(now -> forgetThatItIsMissing());
         refresh();
@@ -65,6 +68,11 @@ final class StartModel {
     /// Whether a new programme is being described.
     BooleanProperty making() {
         return making;
+    }
+
+    /// What the new programme is called that was begun and put aside, if one was.
+    ObservableValue<Optional<String>> begun() {
+        return begun;
     }
 
     /// Goes on to describe a new programme, in the name that was said.

@@ -12,6 +12,7 @@ enum StartText implements Caption {
     OPEN_WHAT,
     NEW,
     NEW_WHAT,
+    NEW_BEGUN,
     SAMPLE,
     SAMPLE_WHAT,
     RECENT,

@@ -63,15 +63,7 @@ final class StartView extends StackPane {
         what.setWrapText(true);
         what.setMinHeight(Region.USE_PREF_SIZE);
         explains(what);
-        VBox ways =
-                new VBox(
-                        title,
-                        what,
-                        name(),
-                        way("open", StartText.OPEN, StartText.OPEN_WHAT, Material2AL.FOLDER_OPEN),
-                        way("new", StartText.NEW, StartText.NEW_WHAT, Material2AL.ADD_CIRCLE),
-                        way("sample", StartText.SAMPLE, StartText.SAMPLE_WHAT, Material2AL.EXPLORE),
-                        sample());
+        VBox ways = new VBox(title, what, name(), opening(), describing(), trying(), sample());
         ways.getStyleClass().addAll("page", "start-ways");
         ScrollPane scroll = new ScrollPane(ways);
         scroll.getStyleClass().add("start-left");
@@ -81,8 +73,12 @@ final class StartView extends StackPane {
 
     /// The ways come before what is said about them.
     private void explains(Label label) {
-        label.setVisible(!large);
-        label.setManaged(!large);
+        explain(label, !large);
+    }
+
+    private static void explain(Label label, boolean seen) {
+        label.setVisible(seen);
+        label.setManaged(seen);
     }
 
     private Node name() {
@@ -104,34 +100,55 @@ final class StartView extends StackPane {
         return new VBox(4, label, field, why);
     }
 
-    private Button way(String id, StartText text, StartText what, Ikon picture) {
+    private Button opening() {
+        Label what = explained(StartText.OPEN_WHAT);
+        return way("open", StartText.OPEN, what, Material2AL.FOLDER_OPEN, model::choose);
+    }
+
+    /// Says which one was begun, if one was: the form goes on with it.
+    private Button describing() {
+        Label what = explained(StartText.NEW_WHAT);
+        model.begun()
+                .subscribe(
+                        begun -> {
+                            what.setText(
+                                    begun.map(name -> texts.say(StartText.NEW_BEGUN, name))
+                                            .orElse(texts.say(StartText.NEW_WHAT)));
+                            explain(what, !large || begun.isPresent());
+                        });
+        return way("new", StartText.NEW, what, Material2AL.ADD_CIRCLE, model::describe);
+    }
+
+    private Button trying() {
+        Label what = explained(StartText.SAMPLE_WHAT);
+        Button way = way("sample", StartText.SAMPLE, what, Material2AL.EXPLORE, model::trySample);
+        way.disableProperty().bind(model.sample().map(Optional::isPresent));
+        return way;
+    }
+
+    private Label explained(StartText what) {
+        Label label = new Label(texts.say(what));
+        label.getStyleClass().add("muted");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        explains(label);
+        return label;
+    }
+
+    private Button way(String id, StartText text, Label what, Ikon picture, Runnable action) {
         Label heading = new Label(texts.say(text));
         heading.getStyleClass().add("subheading");
-        Label below = new Label(texts.say(what));
-        below.getStyleClass().add("muted");
-        below.setWrapText(true);
-        below.setMinHeight(Region.USE_PREF_SIZE);
-        explains(below);
-        VBox words = new VBox(2, heading, below);
+        VBox words = new VBox(2, heading, what);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox content = new HBox(14, Icon.of(picture, "way-picture"), words);
         content.setAlignment(Pos.CENTER_LEFT);
         Button way = new WideButton(content);
         way.setId(id);
-        way.setAccessibleText(texts.say(text) + ". " + texts.say(what));
+        way.accessibleTextProperty()
+                .bind(what.textProperty().map(now -> texts.say(text) + ". " + now));
         way.getStyleClass().add("way");
-        way.setOnAction(
-                click -> {
-                    switch (id) {
-                        case "open" -> model.choose();
-                        case "new" -> model.describe();
-                        default -> model.trySample();
-                    }
-                });
-        if (id.equals("sample")) {
-            way.disableProperty().bind(model.sample().map(Optional::isPresent));
-        }
+        way.setOnAction(click -> action.run());
         return way;
     }
 

@@ -8,13 +8,17 @@ import javafx.scene.image.Image;
 
 import org.tarozi.change.Digest;
 import org.tarozi.checklist.Question;
+import org.tarozi.checklist.QuestionId;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.CutPhotos;
+import org.tarozi.ui.Drafts;
 import org.tarozi.ui.FirstFew;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Outside.Files;
 import org.tarozi.ui.Pictures;
 import org.tarozi.ui.Workplace;
+import org.tarozi.ui.visit.PreparedFile.Reading;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// The photos and files of a visit: bringing them in, and showing them.
@@ -38,6 +43,8 @@ final class PhotoModel {
     private final VisitModel visit;
     private final Pictures pictures;
     private final Workplace workplace;
+    private final CutPhotos cut;
+    private final Map<QuestionId, Integer> coming = new HashMap<>();
     private final Map<Digest, Image> thumbnails = new HashMap<>();
     private final ObjectProperty<Optional<Photo>> enlarged =
             new SimpleObjectProperty<>(Optional.empty());
@@ -48,6 +55,7 @@ final class PhotoModel {
 
     PhotoModel(VisitModel visit, OpenProgramme programme, Workplace workplace) {
         this.visit = visit;
+        this.cut = new CutPhotos(Drafts.in(programme.sights()));
         this.pictures = new Pictures(programme, workplace.background());
         this.workplace = workplace;
     }
@@ -68,7 +76,20 @@ final class PhotoModel {
     /// Adds files to a question; says which could not be added and why.
     void add(Question question, List<Path> files) {
         if (mayWrite()) {
-            makeReady(question, files);
+            makeReady(
+                    question,
+                    files.stream()
+                            .<Supplier<Reading>>map(one -> () -> PreparedFile.of(one))
+                            .toList());
+        }
+    }
+
+    /// Adds a picture that was pasted.
+    void paste(Question question, Image picture) {
+        if (mayWrite()) {
+            String name = workplace.texts().say(VisitText.PASTED_PICTURE);
+            makeReady(
+                    question, List.of(() -> new Reading.Ready(PreparedFile.pasted(name, picture))));
         }
     }
 
@@ -82,25 +103,32 @@ final class PhotoModel {
         visit.decide(photo.subject().root().relative(photo.subject()));
     }
 
-    private void makeReady(Question question, List<Path> files) {
+    private void makeReady(Question question, List<Supplier<Reading>> files) {
         begin();
         int of = batch.get();
-        adding.set(adding.get() + files.size());
-        for (Path file : files) {
+        come(question.id(), files.size());
+        for (Supplier<Reading> file : files) {
             workplace
                     .background()
                     .reckon(
                             () ->
                                     batch.get() == of
-                                            ? Optional.of(PreparedFile.of(file))
-                                            : Optional.<PreparedFile.Reading>empty(),
+                                            ? Optional.of(file.get())
+                                            : Optional.<Reading>empty(),
                             read -> {
                                 if (batch.get() == of) {
-                                    adding.set(adding.get() - 1);
                                     read.ifPresent(one -> take(question, one));
+                                    come(question.id(), -1);
                                 }
                             });
         }
+    }
+
+    /// So many more are on their way to a question.
+    private void come(QuestionId question, int more) {
+        adding.set(adding.get() + more);
+        int now = coming.merge(question, more, Integer::sum);
+        cut.adding(visit.assessment(), question, now);
     }
 
     /// What was said of the files before is over once all of them are there.
@@ -120,12 +148,14 @@ final class PhotoModel {
     void stopAdding() {
         batch.incrementAndGet();
         adding.set(0);
+        coming.keySet().forEach(question -> cut.adding(visit.assessment(), question, 0));
+        coming.clear();
     }
 
-    private void take(Question question, PreparedFile.Reading read) {
+    private void take(Question question, Reading read) {
         switch (read) {
-            case PreparedFile.Reading.Ready(PreparedFile file) -> attach(question, file);
-            case PreparedFile.Reading.Refused(String name, VisitText why) -> refuse(name, why);
+            case Reading.Ready(PreparedFile file) -> attach(question, file);
+            case Reading.Refused(String name, VisitText why) -> refuse(name, why);
         }
     }
 
@@ -149,18 +179,6 @@ final class PhotoModel {
                 FirstFew.of(names, ", ", texts),
                 PreparedFile.LARGEST_FILE / MEGABYTE,
                 PreparedFile.LARGEST_PICTURE / MEGABYTE);
-    }
-
-    /// Adds a picture that was pasted.
-    void paste(Question question, Image picture) {
-        if (!mayWrite()) {
-            return;
-        }
-        begin();
-        String name = workplace.texts().say(VisitText.PASTED_PICTURE);
-        workplace
-                .background()
-                .reckon(() -> PreparedFile.pasted(name, picture), file -> attach(question, file));
     }
 
     /// Puts a photo into the trash.

@@ -62,11 +62,11 @@ class WholeFileTest {
 
     @Test
     void whatLiesBesideItUnderTheNameOfAPartIsNotTouched() throws IOException {
-        Path theirs = Files.writeString(folder.resolve("a.txt.part"), "of somebody else");
+        Path theirs = Files.writeString(folder.resolve("a.txt.unfinished"), "of somebody else");
         write(folder.resolve("a.txt"), "now");
 
         assertEquals("of somebody else", Files.readString(theirs));
-        assertEquals(List.of("a.txt", "a.txt.part"), names());
+        assertEquals(List.of("a.txt", "a.txt.unfinished"), names());
     }
 
     @Test

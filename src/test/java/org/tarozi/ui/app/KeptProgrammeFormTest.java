@@ -1,6 +1,7 @@
 package org.tarozi.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextField;
@@ -127,6 +128,40 @@ class KeptProgrammeFormTest {
             window.settle();
             assertEquals(List.of(), window.scene().all("#new-programme-name"));
         }
+    }
+
+    @Test
+    void theStartNamesTheOneThatWasBegunAndItsFormIsEmptiedOnRequest() {
+        try (WindowRobot window = describing()) {
+            SceneRobot scene = window.scene();
+            fillIn(scene, folder.resolve("week.tarozi"));
+            assertFalse(scene.isSeen("#form-anew"), "nothing was begun before");
+            scene.press(KeyCode.ESCAPE);
+            scene.awaitSeen("#new");
+            assertEquals(
+                    "New programme…. Begun: “Garments”. It goes on where you left it.",
+                    said(scene, "#new"));
+            scene.click("#new");
+            scene.awaitSeen("#form-anew");
+            scene.click("#form-anew");
+            scene.awaitText("#new-programme-name", "");
+            assertEquals("UZ", chosen(scene, "#new-country"));
+            assertEquals(Language.EN, chosen(scene, "#new-language"));
+            scene.type("Shoes");
+            scene.awaitText("#new-place", folder.resolve("Shoes.tarozi").toString());
+            assertFalse(scene.isSeen("#form-anew"), "it begins anew");
+            scene.press(KeyCode.A, KeyCode.SHORTCUT);
+            scene.press(KeyCode.DELETE);
+            scene.press(KeyCode.ESCAPE);
+            scene.awaitSeen("#new");
+            assertEquals(
+                    "New programme…. One file for the assessments of many auditors",
+                    said(scene, "#new"));
+        }
+    }
+
+    private static String said(SceneRobot scene, String selector) {
+        return Toolkit.onWindow(() -> scene.scene().lookup(selector).getAccessibleText());
     }
 
     @Test

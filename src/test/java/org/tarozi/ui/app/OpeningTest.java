@@ -100,10 +100,10 @@ class OpeningTest {
             SceneRobot scene = window.scene();
             scene.awaitText(
                     "#notice-sentence",
-                    "Tarozi was ended while you were typing. 1 text was recovered: Finding,"
-                            + " question 1.1.1, Silk (sample), 14\u00a0May 2026. Tarozi was ended"
-                            + " while 1 file was being merged: visit.tza. Nothing of it was"
-                            + " written.");
+                    "Tarozi was ended while 1 file was being merged: visit.tza. Nothing of it was"
+                            + " written. Tarozi was ended while you were typing. 1 text was"
+                            + " recovered: Finding, question 1.1.1, Silk (sample), 14\u00a0May"
+                            + " 2026.");
             assertEquals(1, scene.all("#notice-ways > .button").size());
             window.go(new Destination.Numbers());
             window.go(new Destination.Merge(List.of()));

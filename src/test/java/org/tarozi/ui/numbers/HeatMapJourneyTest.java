@@ -10,12 +10,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.text.Language;
+import org.tarozi.ui.Destination;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.app.WindowRobot;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// The heat map, read and left with the keyboard.
 class HeatMapJourneyTest {
@@ -54,6 +56,32 @@ class HeatMapJourneyTest {
                     "the visit is shown", () -> scene.scene().getRoot().lookup("#counted") == null);
             scene.click("#tab-numbers");
             scene.awaitText("#heat-said", said);
+        }
+    }
+
+    @Test
+    void theWayBackFromAVisitLeadsToTheMapAlsoAfterALookAtItsReport() {
+        try (WindowRobot window = window()) {
+            NumbersRobot numbers = NumbersRobot.open(window).awaitCounted(ALL);
+            SceneRobot scene = numbers.scene();
+            scene.click("#show-heat-map");
+            numbers.focus("#heat-map");
+            String said = scene.text("#heat-said");
+            scene.press(KeyCode.ENTER);
+            scene.awaitSeen("#visit-back");
+            window.go(new Destination.Reports(Optional.empty()));
+            window.go(new Destination.Factories(Optional.empty()));
+            scene.awaitSeen("#visit-back");
+            assertEquals(
+                    "Back to the numbers",
+                    Toolkit.onWindow(
+                            () -> scene.scene().lookup("#visit-back").getAccessibleText()));
+            scene.press(KeyCode.LEFT, KeyCode.ALT);
+            scene.awaitText("#heat-said", said);
+            window.go(new Destination.Factories(Optional.empty()));
+            scene.awaitSeen("#visit-back");
+            window.go(new Destination.Factories(Optional.empty()));
+            scene.awaitSeen("#factories");
         }
     }
 

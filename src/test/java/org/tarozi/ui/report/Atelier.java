@@ -158,8 +158,18 @@ final class Atelier implements AutoCloseable {
     }
 
     ReportModel reports(Destination.Reports wanted) {
-        OpenProgramme open = opened.updateAndGet(one -> one == null ? open(direct) : one);
-        return new ReportModel(open, workplace(direct), wanted, direct);
+        return new ReportModel(open(), workplace(direct), wanted, direct);
+    }
+
+    /// The reports of a window that knows no more than what is on the disk.
+    ReportModel reportsOfNextStart() {
+        opened.set(open(direct));
+        return reports(Optional.empty());
+    }
+
+    /// The programme as it is open in the window.
+    OpenProgramme open() {
+        return opened.updateAndGet(one -> one == null ? open(DirectBackground.create()) : one);
     }
 
     static AssessmentId assessment(String factory, int number) {

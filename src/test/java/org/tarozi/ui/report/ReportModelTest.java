@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.report.content.Audience;
 import org.tarozi.report.content.FilteredPart;
@@ -147,6 +149,30 @@ class ReportModelTest {
         assertEquals(model.factory().chosen(), now.factory().chosen());
         assertFalse(now.handOver().goes(first));
         assertEquals(6, now.handOver().count());
+    }
+
+    @Test
+    void theNextStartHasWhatWasWantedAlsoAfterAKill() {
+        model.making().set(Making.FACTORY);
+        model.committee().language().set(Language.UZ);
+        model.committee().version().set("2.0");
+        model.committee().scope().region().set(Optional.of("Andijan"));
+        model.factory().visit().set(Optional.of(Atelier.assessment("Silk", 1)));
+        model.handOver().toggle(model.handOver().visits().all().getFirst());
+        model.refresh();
+
+        ReportModel now = atelier.reportsOfNextStart();
+
+        assertEquals(Making.FACTORY, now.making().get());
+        assertEquals(model.committee().chosen(), now.committee().chosen());
+        assertEquals(model.factory().chosen(), now.factory().chosen());
+        assertEquals(model.handOver().chosen(), now.handOver().chosen());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "yes", "null", "{}", "[1]", "{\"making\":\"LUNCH\"}"})
+    void whatSomebodyEditedIsPassedOver(String text) {
+        assertEquals(Optional.empty(), WantedBefore.of(text));
     }
 
     @Test

@@ -2,12 +2,18 @@ package org.tarozi.ui.report;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.text.Language;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.CutFile;
+import org.tarozi.ui.Destination;
 import org.tarozi.ui.DirectBackground;
+import org.tarozi.ui.Drafts;
 import org.tarozi.ui.HeldBackground;
 import org.tarozi.ui.Notice;
 
@@ -32,7 +38,7 @@ class SavingModelTest {
         ReportModel model = atelier.reports(Optional.empty());
         model.refresh();
         draft = model.preview().draft().orElseThrow();
-        saving = new SavingModel(atelier.workplace(DirectBackground.create()));
+        saving = new SavingModel(atelier.open(), atelier.workplace(DirectBackground.create()));
     }
 
     @AfterEach
@@ -110,7 +116,7 @@ class SavingModelTest {
     @Test
     void cancelledWritingLeavesNothing() throws Exception {
         HeldBackground held = new HeldBackground();
-        SavingModel slow = new SavingModel(atelier.workplace(held.background()));
+        SavingModel slow = new SavingModel(atelier.open(), atelier.workplace(held.background()));
         atelier.outside().willChoose(targets.resolve("report.xlsx"));
         slow.saveWorkbook(draft);
         slow.cancel();
@@ -125,13 +131,76 @@ class SavingModelTest {
     @Test
     void whoLeftWhileItWasWrittenIsToldWhereItIs() {
         HeldBackground held = new HeldBackground();
-        SavingModel slow = new SavingModel(atelier.workplace(held.background()));
+        SavingModel slow = new SavingModel(atelier.open(), atelier.workplace(held.background()));
         Path target = targets.resolve("report.xlsx");
         atelier.outside().willChoose(target);
         slow.saveWorkbook(draft);
         slow.leave();
         held.doAll();
         assertEquals(List.of(Notice.done("Saved: " + target)), atelier.frame().told());
+    }
+
+    @Test
+    void whoComesBackAfterAKillIsToldThatAFileWasNotWritten() throws Exception {
+        Path target = targets.resolve("report.xlsx");
+        beginToWrite(target);
+        Path half = Files.writeString(targets.resolve("report.xlsx.unfinished"), "half");
+        assertEquals(
+                Optional.of(
+                        Notice.recovered(
+                                        "Tarozi was ended while "
+                                                + target
+                                                + " was being written. The file was not written.")
+                                .leading(
+                                        "Make it again",
+                                        new Destination.Reports(Optional.empty()))),
+                told());
+        assertFalse(Files.exists(half), "the half file is gone");
+        assertEquals(Optional.empty(), told());
+    }
+
+    @Test
+    void whoComesBackIsToldThatTheFileBeforeIsAsItWas() {
+        Path target = targets.resolve("report.xlsx");
+        atelier.outside().willChoose(target);
+        saving.saveWorkbook(draft);
+        assertEquals(Optional.empty(), told());
+        beginToWrite(target);
+        assertEquals(
+                Optional.of(
+                        "Tarozi was ended while "
+                                + target
+                                + " was being written. The file that lay there before is as it"
+                                + " was."),
+                told().map(Notice::sentence));
+    }
+
+    @Test
+    void whoComesBackIsToldThatTheFileIsComplete() throws Exception {
+        Path target = targets.resolve("report.xlsx");
+        beginToWrite(target);
+        Files.writeString(target, "a whole report");
+        assertEquals(
+                Optional.of(
+                        Notice.recovered(
+                                        "Tarozi was ended just after "
+                                                + target
+                                                + " was written. The file is complete.")
+                                .copying(target)),
+                told());
+    }
+
+    /// A window that is killed does no more of what it holds.
+    private void beginToWrite(Path target) {
+        SavingModel slow =
+                new SavingModel(
+                        atelier.open(), atelier.workplace(new HeldBackground().background()));
+        atelier.outside().willChoose(target);
+        slow.saveWorkbook(draft);
+    }
+
+    private Optional<Notice> told() {
+        return new CutFile(Drafts.in(atelier.open().sights())).told(Texts.in(Language.EN));
     }
 
     @Test

@@ -47,7 +47,7 @@ class NewProgrammeModelTest {
     }
 
     private String checklist() {
-        return model.checklist().get().orElseThrow().release().id().value();
+        return model.checklist().chosen().get().orElseThrow().release().id().value();
     }
 
     @Test
@@ -64,8 +64,9 @@ class NewProgrammeModelTest {
     @Test
     void aChecklistThatTheUserChoseStays() {
         model.checklist()
+                .chosen()
                 .set(
-                        model.checklists().stream()
+                        model.checklist().offered().stream()
                                 .filter(
                                         one ->
                                                 one.release()

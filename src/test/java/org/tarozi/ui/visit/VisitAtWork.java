@@ -23,11 +23,18 @@ final class VisitAtWork implements AutoCloseable {
     private final VisitFixture fixture;
     private final Programme programme;
     private final FakeFrame frame = new FakeFrame();
+    private final OpenProgramme open;
     private VisitModel model;
 
     private VisitAtWork(VisitFixture fixture) {
         this.fixture = fixture;
         this.programme = fixture.open();
+        this.open =
+                new OpenProgramme(
+                        programme,
+                        DirectBackground.create(),
+                        VisitFixture.author(),
+                        VisitFixture.CLOCK);
         this.model = started(new Destination.Visit(fixture.visit(), Optional.empty()));
     }
 
@@ -46,12 +53,6 @@ final class VisitAtWork implements AutoCloseable {
     }
 
     private VisitModel started(Destination.Visit at) {
-        OpenProgramme open =
-                new OpenProgramme(
-                        programme,
-                        DirectBackground.create(),
-                        VisitFixture.author(),
-                        VisitFixture.CLOCK);
         VisitModel started =
                 new VisitModel(
                         open,
@@ -65,6 +66,10 @@ final class VisitAtWork implements AutoCloseable {
 
     VisitFixture fixture() {
         return fixture;
+    }
+
+    OpenProgramme open() {
+        return open;
     }
 
     Programme programme() {

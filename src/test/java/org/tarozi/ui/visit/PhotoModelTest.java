@@ -1,0 +1,109 @@
+package org.tarozi.ui.visit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.image.WritableImage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.checklist.QuestionId;
+import org.tarozi.text.Language;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.CutPhotos;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.Drafts;
+import org.tarozi.ui.FakeOutside;
+import org.tarozi.ui.HeldBackground;
+import org.tarozi.ui.Notice;
+import org.tarozi.ui.WindowSettings;
+import org.tarozi.ui.Workplace;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Photos take a moment to be made ready; what is on its way is seen, and missed after a kill.
+class PhotoModelTest {
+
+    @TempDir Path folder;
+
+    private final HeldBackground held = new HeldBackground();
+    private VisitAtWork visit;
+    private PhotoModel photos;
+
+    @BeforeEach
+    void open() {
+        visit = VisitAtWork.in(folder);
+        Workplace workplace =
+                new Workplace(
+                        Texts.in(Language.EN),
+                        held.background(),
+                        visit.frame(),
+                        new FakeOutside(),
+                        new WindowSettings(folder.resolve("profile")));
+        photos = new PhotoModel(visit.model(), visit.open(), workplace);
+    }
+
+    @AfterEach
+    void close() {
+        visit.close();
+    }
+
+    private int kept() {
+        return visit.model().answer(visit.question("q1")).photos().size();
+    }
+
+    private Optional<Notice> told() {
+        return new CutPhotos(Drafts.in(visit.open().sights())).told(Texts.in(Language.EN));
+    }
+
+    @Test
+    void aPictureThatIsPastedIsSeenToCome() {
+        photos.paste(visit.question("q1"), new WritableImage(8, 8));
+        assertEquals(1, photos.adding().get());
+        assertEquals(0, kept());
+        held.doAll();
+        assertEquals(0, photos.adding().get());
+        assertEquals(1, kept());
+        assertEquals(Optional.empty(), told());
+    }
+
+    @Test
+    void whoComesBackAfterAKillIsToldWhichQuestionLacksPhotos() {
+        photos.paste(visit.question("q1"), new WritableImage(8, 8));
+        photos.add(visit.question("q1"), List.of(folder.resolve("a.jpg")));
+        assertEquals(
+                Optional.of(
+                        Notice.recovered(
+                                        "Tarozi was ended while 2 photos or files were being"
+                                                + " added. They were not added.")
+                                .leading(
+                                        "Go to the question",
+                                        new Destination.Visit(
+                                                visit.fixture().visit(),
+                                                Optional.of(new QuestionId("q1"))))),
+                told());
+        assertEquals(Optional.empty(), told());
+    }
+
+    @Test
+    void whatIsNotWantedAnyMoreIsNotMissed() {
+        photos.paste(visit.question("q1"), new WritableImage(8, 8));
+        photos.stopAdding();
+        assertEquals(0, photos.adding().get());
+        held.doAll();
+        assertEquals(0, kept());
+        assertEquals(Optional.empty(), told());
+    }
+
+    @Test
+    void whatCannotBeEvidenceIsOnItsWayNoMore() {
+        photos.add(visit.question("q1"), List.of(folder.resolve("gone.jpg")));
+        held.doAll();
+        assertEquals(0, photos.adding().get());
+        assertEquals(Optional.empty(), told());
+        assertEquals(1, visit.frame().told().size());
+    }
+}
