@@ -62,7 +62,7 @@ public record CutFile(Drafts drafts) {
         String now = lying(file);
         if (!now.isEmpty() && !now.equals(before)) {
             return Notice.recovered(texts.say(UiText.CUT_AFTER_FILE, file.toString()))
-                    .copying(file);
+                    .about(file);
         }
         UiText sentence = now.isEmpty() ? UiText.CUT_FILE : UiText.CUT_FILE_OLD;
         return Notice.recovered(texts.say(sentence, file.toString()))

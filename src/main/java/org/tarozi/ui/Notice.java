@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// A sentence for the user at the edge of the window.
 ///
-/// @param place a place in it that he may want to copy
+/// @param place a file or folder that it speaks of, to look at or, where something failed, to copy
 /// @param ways where he may want to go on from it
 public record Notice(Kind kind, String sentence, Optional<Path> place, List<Way> ways) {
 
@@ -32,8 +32,8 @@ public record Notice(Kind kind, String sentence, Optional<Path> place, List<Way>
         this(kind, sentence, Optional.empty(), List.of());
     }
 
-    /// The same with a place to copy.
-    public Notice copying(Path file) {
+    /// The same about a file or folder.
+    public Notice about(Path file) {
         return new Notice(kind, sentence, Optional.of(file), ways);
     }
 

@@ -162,8 +162,9 @@ public final class Steps {
             proposals.addAll(back(member, step, last));
         }
         Optional<QuestionId> before = question(group, part);
+        Step moved = new Step(editing.apply(proposals, Optional.of(why)));
         from.pop();
-        to.push(new Step(editing.apply(proposals, Optional.of(why))));
+        to.push(moved);
         return Optional.of(
                 new Moved(
                         step.changes().getFirst().field(),

@@ -20,7 +20,7 @@ public record Workplace(
     private void tell(boolean shown, Path folder) {
         if (!shown) {
             String why = texts.say(UiText.FOLDER_NOT_SHOWN, folder.toString());
-            frame.tell(Notice.refused(why).copying(folder));
+            frame.tell(Notice.refused(why).about(folder));
         }
     }
 }

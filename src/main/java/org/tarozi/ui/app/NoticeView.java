@@ -88,7 +88,7 @@ final class NoticeView extends VBox {
         dismiss.setOnAction(click -> model.notice().set(Optional.empty()));
         HBox line = new HBox(kind, large ? room() : sentence);
         line.getStyleClass().add("notice-line");
-        notice.place().map(this::copy).ifPresent(line.getChildren()::add);
+        notice.place().map(place -> look(notice.kind(), place)).ifPresent(line.getChildren()::add);
         line.getChildren().add(dismiss);
         getChildren().setAll(line);
         if (large) {
@@ -119,16 +119,35 @@ final class NoticeView extends VBox {
         return room;
     }
 
-    private Button copy(Path place) {
-        Button copy = new Button(texts.say(AppText.COPY_PATH), Icon.of(Material2AL.CONTENT_COPY));
-        copy.setId("copy-path");
-        copy.setMinWidth(Region.USE_PREF_SIZE);
-        copy.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
-        copy.setOnAction(
-                click ->
-                        Clipboard.getSystemClipboard()
-                                .setContent(Map.of(DataFormat.PLAIN_TEXT, place.toString())));
-        return copy;
+    private Button look(Notice.Kind kind, Path place) {
+        return switch (kind) {
+            case DONE, RECOVERED ->
+                    beside(
+                            "notice-show-folder",
+                            AppText.SHOW_FOLDER,
+                            Material2AL.FOLDER_OPEN,
+                            () -> actions.workplace().showFolder(place));
+            case CAREFUL, FAILED ->
+                    beside(
+                            "copy-path",
+                            AppText.COPY_PATH,
+                            Material2AL.CONTENT_COPY,
+                            () -> copy(place));
+        };
+    }
+
+    private Button beside(String id, AppText text, Ikon picture, Runnable action) {
+        Button button = new Button(texts.say(text), Icon.of(picture));
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+        button.setOnAction(click -> action.run());
+        return button;
+    }
+
+    private static void copy(Path place) {
+        Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, place.toString()));
     }
 
     private static AppText word(Notice.Kind kind) {

@@ -51,7 +51,7 @@ final class Saving {
         write(
                 file,
                 step -> DelimitedWriter.write(file, table.apply(step)),
-                () -> tell(Notice.done(saved(List.of(file)))));
+                () -> tell(Notice.done(saved(List.of(file))).about(file)));
     }
 
     /// Writes pictures where the user says: the first under that name, the others with a number
@@ -91,7 +91,7 @@ final class Saving {
                     if (at + 1 < files.size()) {
                         write(files, at + 1, taken);
                     } else {
-                        tell(Notice.done(saved(files)));
+                        tell(Notice.done(saved(files)).about(files.getFirst()));
                     }
                 });
     }

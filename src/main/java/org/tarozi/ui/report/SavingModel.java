@@ -130,7 +130,7 @@ final class SavingModel {
         saved.set(Optional.of(file));
         if (left) {
             String sentence = workplace.texts().say(ReportText.SAVED_AT, file.toString());
-            workplace.frame().tell(Notice.done(sentence));
+            workplace.frame().tell(Notice.done(sentence).about(file));
         }
     }
 

@@ -51,6 +51,14 @@ final class StartView extends StackPane {
         model.isLooked().subscribe(now -> focusFirst(both, model));
         model.making()
                 .subscribe(making -> getChildren().setAll(making ? newProgramme.get() : both));
+        model.making().subscribe((before, now) -> comeBack(both, now));
+    }
+
+    /// Who puts a new programme aside stands where he began it.
+    private static void comeBack(Node halves, boolean making) {
+        if (!making) {
+            FirstFocus.in(halves, "#new");
+        }
     }
 
     private Node ways() {

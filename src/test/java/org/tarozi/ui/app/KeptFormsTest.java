@@ -112,7 +112,7 @@ class KeptFormsTest {
             window.choose(WindowRobot.Setting.LANGUAGE, Language.RU.ordinal());
             scene.awaitText("#profile-workers", "many");
             assertEquals(
-                    "«many» — не целое число от 0 до 999999999. Пишите только цифры, например 120.",
+                    "«many» — не целое число. Напишите не больше девяти цифр, например 120.",
                     scene.text("#problem-workers"));
             assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#notice")));
         }

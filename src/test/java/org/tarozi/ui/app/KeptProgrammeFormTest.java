@@ -94,7 +94,7 @@ class KeptProgrammeFormTest {
             SceneRobot scene = window.scene();
             fillIn(scene, file);
             scene.press(KeyCode.ESCAPE);
-            scene.awaitSeen("#new");
+            scene.awaitFocus("#new");
             window.choose(WindowRobot.Setting.LANGUAGE, Language.UZ.ordinal());
             scene.click("#new");
             assertFilledIn(scene, file);

@@ -176,6 +176,8 @@ class NumbersJourneyTest {
                 numbers.save("#save-picture", folder.resolve(view + ".png"));
                 numbers.save("#save-table", folder.resolve(view + ".csv"));
             }
+            numbers.scene().click("#notice-show-folder");
+            Toolkit.await("shown", () -> window.outside().shown().equals(List.of(folder)));
         }
         for (String view : List.of("rates", "heat-map", "in-and-out")) {
             BufferedImage picture = ImageIO.read(folder.resolve(view + ".png").toFile());

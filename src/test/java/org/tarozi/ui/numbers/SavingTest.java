@@ -75,7 +75,7 @@ class SavingTest {
         assertEquals(
                 "\ufeffassessment,factory,start_date,cycle,kind\r\n'=1+1\r\n",
                 Files.readString(target));
-        assertEquals(List.of(Notice.done("Saved as " + target + ".")), frame.told());
+        assertEquals(List.of(Notice.done("Saved as " + target + ".").about(target)), frame.told());
     }
 
     @Test
@@ -162,10 +162,11 @@ class SavingTest {
         assertEquals(
                 List.of(
                         Notice.done(
-                                "Saved as "
-                                        + target
-                                        + " and 2 more pictures beside it: all rows in one would"
-                                        + " be too tall.")),
+                                        "Saved as "
+                                                + target
+                                                + " and 2 more pictures beside it: all rows in one"
+                                                + " would be too tall.")
+                                .about(target)),
                 frame.told());
     }
 

@@ -120,8 +120,7 @@ class VisitFormModelTest {
         form.write();
         assertEquals(
                 Optional.of(
-                        "\u201cfirst\u201d is not a whole number from 0 to 999999999. Write digits"
-                                + " only, such as 120."),
+                        "\u201cfirst\u201d is not a whole number. Write up to nine digits, such as 120."),
                 form.problem(OfAssessment.CYCLE).getValue());
     }
 

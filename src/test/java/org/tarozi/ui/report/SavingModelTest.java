@@ -71,7 +71,7 @@ class SavingModelTest {
                                                 + " in "
                                                 + targets
                                                 + ".")
-                                .copying(targets)),
+                                .about(targets)),
                 atelier.frame().told());
     }
 
@@ -137,7 +137,7 @@ class SavingModelTest {
         slow.saveWorkbook(draft);
         slow.leave();
         held.doAll();
-        assertEquals(List.of(Notice.done("Saved: " + target)), atelier.frame().told());
+        assertEquals(List.of(Notice.done("Saved: " + target).about(target)), atelier.frame().told());
     }
 
     @Test
@@ -186,7 +186,7 @@ class SavingModelTest {
                                         "Tarozi was ended just after "
                                                 + target
                                                 + " was written. The file is complete.")
-                                .copying(target)),
+                                .about(target)),
                 told());
     }
 

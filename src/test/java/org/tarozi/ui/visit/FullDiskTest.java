@@ -65,6 +65,28 @@ class FullDiskTest {
     }
 
     @Test
+    void aStepThatCouldNotBeTakenBackIsTakenBackOnceThereIsRoom() throws SQLException {
+        VisitFixture fixture = VisitFixture.in(folder);
+        fillForTheFirstStepBack(fixture.file());
+        try (Programme programme = fixture.open()) {
+            OpenProgramme open = opened(programme);
+            VisitModel model = model(fixture, open);
+            Question first = model.questions().current().get().orElseThrow();
+            model.answer(first, Optional.of(Result.NON_COMPLIANT));
+            model.undo();
+            assertEquals(1, told.size());
+            assertEquals(AnswerCode.NON_COMPLIANT, model.answer(first).code());
+
+            model.attach(first, new PreparedFile("a.txt", new byte[1], "text/plain"), () -> {});
+            model.undo();
+            model.undo();
+            assertEquals(AnswerCode.NOT_ASSESSED, model.answer(first).code());
+            model.redo();
+            assertEquals(AnswerCode.NON_COMPLIANT, model.answer(first).code());
+        }
+    }
+
+    @Test
     void whatCouldNotBeSavedIsShownWhenTheVisitIsOpenedAgainAndSavedFromThere()
             throws SQLException {
         VisitFixture fixture = VisitFixture.in(folder);
@@ -115,14 +137,27 @@ class FullDiskTest {
         return Subjects.of(fixture.visit()).at(AssessmentPart.answer(question.id()));
     }
 
+    /// There is no room for what is typed until one change was written.
     private static void fill(Path file) throws SQLException {
+        fill(file, "draft", "", 0);
+    }
+
+    /// There is room for one change, and for more only once a file was added.
+    private static void fillForTheFirstStepBack(Path file) throws SQLException {
+        fill(file, "local_change", "(SELECT count(*) FROM attachment) = 0 AND ", 1);
+    }
+
+    private static void fill(Path file, String table, String when, int more) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
             int before = statement.executeQuery("SELECT count(*) FROM local_change").getInt(1);
             statement.executeUpdate(
-                    "CREATE TRIGGER full BEFORE INSERT ON draft"
-                            + " WHEN (SELECT count(*) FROM local_change) = "
-                            + before
+                    "CREATE TRIGGER full BEFORE INSERT ON "
+                            + table
+                            + " WHEN "
+                            + when
+                            + "(SELECT count(*) FROM local_change) = "
+                            + (before + more)
                             + " BEGIN SELECT RAISE(FAIL, 'no room'); END");
         }
     }
