@@ -188,7 +188,7 @@ final class StartView extends StackPane {
         heading.getStyleClass().add("heading");
         heading.setWrapText(true);
         heading.setMinHeight(Region.USE_PREF_SIZE);
-        recent.setSpacing(6);
+        recent.getStyleClass().add("recent");
         model.recent().addListener((ListChangeListener<RecentFile>) change -> fillRecent());
         model.isLooked().subscribe(now -> fillRecent());
         ScrollPane scroll = new ScrollPane(recent);

@@ -1,6 +1,7 @@
 package org.tarozi.ui.visit;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -55,10 +56,22 @@ final class BackingView extends VBox {
     private void evidence(EvidenceMethod method, List<Wording> texts) {
         text(words.say(VisitWords.of(method)), "evidence-method");
         for (Wording what : texts) {
-            text(words.first(what), "listed").setGraphic(new Label("•"));
+            listed(words.first(what));
             words.second(what)
                     .ifPresent(other -> text(other, "muted").getStyleClass().add("below-listed"));
         }
+    }
+
+    /// With its mark beside the first of its lines.
+    private void listed(String text) {
+        Label mark = new Label("•");
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        HBox line = new HBox(mark, label);
+        line.getStyleClass().add("listed");
+        getChildren().add(line);
     }
 
     private void heading(VisitText heading) {
