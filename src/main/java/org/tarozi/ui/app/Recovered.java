@@ -3,7 +3,6 @@ package org.tarozi.ui.app;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.change.Change;
-import org.tarozi.change.Subject;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.CutFile;
@@ -63,13 +62,7 @@ record Recovered(Programme programme, Drafts drafts, Texts texts) {
 
     private Stream<ChangePlaces.Place> decisions() {
         return DecisionDrafts.begun(drafts, programme.conflicts())
-                .map(
-                        one ->
-                                new ChangePlaces.Place(
-                                        one.part().isEmpty()
-                                                ? new Subject(one.root())
-                                                : new Subject(one.root()).at(one.part()),
-                                        one.field()));
+                .map(one -> new ChangePlaces.Place(one.subject(), one.field()));
     }
 
     /// Where something stands in visits of the programme that is no number or day.

@@ -34,7 +34,7 @@ record DisputeRow(
                     .thenComparing(DisputeRow::weight);
 
     static DisputeRow of(ThingWords things, Conflict conflict) {
-        Subject subject = subject(conflict);
+        Subject subject = conflict.subject();
         return new DisputeRow(
                 conflict,
                 things.place(subject),
@@ -42,10 +42,6 @@ record DisputeRow(
                 new FieldWords(things).name(subject, conflict.field()),
                 things.position(subject),
                 things.picture(subject));
-    }
-
-    private static Subject subject(Conflict conflict) {
-        return new Subject(conflict.root()).at(conflict.part());
     }
 
     private int weight() {
@@ -56,6 +52,6 @@ record DisputeRow(
 
     /// What it is about.
     Subject subject() {
-        return subject(conflict);
+        return conflict.subject();
     }
 }
