@@ -64,6 +64,7 @@ public enum UiText implements Caption {
     FILES_TABLE,
     FILES_PICTURE,
     KEYS_TITLE,
+    KEY_UNDO,
     KEY_NEXT_CONTROL,
     KEY_HELP,
     STOPPING,

@@ -1,6 +1,7 @@
 package org.tarozi.ui.visit;
 
 import org.tarozi.text.Caption;
+import org.tarozi.ui.UiText;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class VisitKeys {
         keys.put("F8", VisitText.KEY_FILTER);
         keys.put("F9", VisitText.KEY_HISTORY);
         keys.put("Ctrl + Page ↑ ↓", VisitText.KEY_POINT);
-        keys.put("Ctrl + Z  Y", VisitText.KEY_UNDO);
+        keys.put("Ctrl + Z  Y", UiText.KEY_UNDO);
         keys.put("Tab", VisitText.KEY_NEXT_FIELD);
         keys.put("Alt + Page ↑ ↓", VisitText.KEY_SCROLL);
         keys.put("Ctrl + P", VisitText.KEY_REPORT);

@@ -113,7 +113,6 @@ enum VisitText implements Caption {
     KEY_FILTER,
     KEY_HISTORY,
     KEY_POINT,
-    KEY_UNDO,
     KEY_NEXT_FIELD,
     KEY_SCROLL,
     KEY_REPORT,
