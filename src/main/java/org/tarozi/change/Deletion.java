@@ -35,7 +35,11 @@ public sealed interface Deletion {
 
     /// Whether a subject of a history is deleted.
     static Deletion of(History history, Subject subject) {
-        List<Change> heads = history.heads(subject, FIELD);
+        return of(history, subject, history.heads(subject, FIELD));
+    }
+
+    /// Whether it would be if these were the heads that say so.
+    static Deletion of(History history, Subject subject, List<Change> heads) {
         List<Change> deletions =
                 heads.stream().filter(head -> head.value() instanceof Value.Listing).toList();
         if (deletions.isEmpty()) {

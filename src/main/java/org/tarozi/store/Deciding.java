@@ -43,7 +43,12 @@ public final class Deciding {
         /// It was taken.
         ///
         /// @param reopened whether a sign-off was taken back for it
-        record Decided(Value value, boolean reopened) implements Outcome {}
+        /// @param changes all that was written for it
+        record Decided(Value value, boolean reopened, List<Change> changes) implements Outcome {
+            public Decided {
+                changes = List.copyOf(changes);
+            }
+        }
 
         /// It was not, and nothing changed.
         ///
@@ -97,9 +102,7 @@ public final class Deciding {
                             apply(
                                     group,
                                     group.propose(part, field, value),
-                                    disputed.standing().filter(value::equals).isPresent()
-                                            ? List.of()
-                                            : reopenings(group),
+                                    reopenings(group, disputed, value),
                                     reason);
                 };
             }
@@ -121,24 +124,28 @@ public final class Deciding {
         return new Offer(both, Optional.of(form), !reopenings(group).isEmpty());
     }
 
-    /// Takes a decision back, and with it the sign-off that was taken back for it: the conflict is
-    /// open again. Only one's own, and only while nobody has built on it.
+    /// Decides one field once more as it was decided before.
     ///
-    /// @return whether it was taken back
-    public boolean undo(Subject subject, String field, Outcome.Decided decided) {
-        Subject root = subject.root();
-        Group group = programme.group(root);
-        String device = editing.hand().author().device().id();
-        List<Proposal> undone = group.undo(root.relative(subject), field, device);
-        if (undone.isEmpty()) {
-            return false;
+    /// @param reason why it was decided so
+    Outcome again(Subject subject, String field, Value value, Optional<String> reason) {
+        Group group = programme.group(subject.root());
+        if (field.equals(Deletion.FIELD)) {
+            return new DecidingDeletion(editing, programme, subject).again(value, reason);
         }
-        List<Proposal> all = new ArrayList<>(undone);
-        if (decided.reopened()) {
-            all.addAll(group.undo("", SignOff.FIELD, device));
-        }
-        editing.apply(all, Optional.of(Origin.UNDO));
-        return true;
+        String part = subject.root().relative(subject);
+        return switch (group.state(part, field)) {
+            case FieldState.Settled(Value now, var heads) -> settled(subject, field, now);
+            case FieldState.Disputed disputed -> {
+                List<Proposal> reopenings = reopenings(group, disputed, value);
+                Optional<String> why = reopenings.isEmpty() ? again(reason) : reason;
+                yield apply(group, group.propose(part, field, value), reopenings, why);
+            }
+        };
+    }
+
+    /// The reason of what is made again, which says so where it had none.
+    static Optional<String> again(Optional<String> reason) {
+        return reason.or(() -> Optional.of(Origin.REDO));
     }
 
     private static Outcome settled(Subject subject, String field, Value value) {
@@ -160,8 +167,15 @@ public final class Deciding {
         }
         List<Proposal> all = new ArrayList<>(reopenings);
         all.addAll(decision);
-        editing.apply(all, why);
-        return new Outcome.Decided(decision.getFirst().value(), !reopenings.isEmpty());
+        return new Outcome.Decided(
+                decision.getFirst().value(), !reopenings.isEmpty(), editing.apply(all, why));
+    }
+
+    private static List<Proposal> reopenings(
+            Group group, FieldState.Disputed disputed, Value value) {
+        return disputed.standing().filter(value::equals).isPresent()
+                ? List.of()
+                : reopenings(group);
     }
 
     static Outcome withoutReason(Group group) {

@@ -1,11 +1,13 @@
 package org.tarozi.store;
 
+import org.tarozi.change.Change;
 import org.tarozi.change.Deletion;
 import org.tarozi.change.Group;
 import org.tarozi.change.Proposal;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +49,18 @@ final class DecidingDeletion {
             return new Deciding.Outcome.Refused(
                     ChosenValue.unknown(head, Deciding.heads(group, part, Deletion.FIELD)));
         }
-        return deletes ? delete(group, reason) : decided(restorations(group), reason, false);
+        return deletes ? delete(group, reason) : keep(group, reason);
+    }
+
+    /// Decides it once more as it was decided before.
+    Deciding.Outcome again(Value value, Optional<String> reason) {
+        return value instanceof Value.Cleared
+                ? keep(group(), Deciding.again(reason))
+                : delete(group(), reason);
+    }
+
+    private Deciding.Outcome keep(Group group, Optional<String> reason) {
+        return decided(restorations(group), List.of(), reason);
     }
 
     /// Where it is signed off, the sign-off is taken back first: the deletion covers that too then.
@@ -58,15 +71,18 @@ final class DecidingDeletion {
         }
         return editing.whole(
                 () -> {
-                    editing.apply(reopenings, reason);
-                    return decided(deletions(group()), reason, !reopenings.isEmpty());
+                    List<Change> reopened = editing.apply(reopenings, reason);
+                    return decided(deletions(group()), reopened, reason);
                 });
     }
 
+    /// @param reopened what took the sign-off back
     private Deciding.Outcome decided(
-            List<Proposal> proposals, Optional<String> reason, boolean reopened) {
-        editing.apply(proposals, reason);
-        return new Deciding.Outcome.Decided(proposals.getFirst().value(), reopened);
+            List<Proposal> proposals, List<Change> reopened, Optional<String> reason) {
+        List<Change> changes = new ArrayList<>(reopened);
+        changes.addAll(editing.apply(proposals, reason));
+        return new Deciding.Outcome.Decided(
+                proposals.getFirst().value(), !reopened.isEmpty(), changes);
     }
 
     private List<Proposal> deletions(Group group) {

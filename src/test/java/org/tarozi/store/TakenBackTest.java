@@ -1,6 +1,7 @@
 package org.tarozi.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tarozi.store.Places.FACTORY;
 import static org.tarozi.store.Places.Q1;
@@ -70,7 +71,10 @@ class TakenBackTest {
     private void decideAndUndo() {
         Deciding.Choice choice = new Deciding.Choice.Entered("compliant");
         Deciding.Outcome outcome = deciding().decide(ANSWER, RESULT, choice, Optional.empty());
-        assertTrue(deciding().undo(ANSWER, RESULT, (Deciding.Outcome.Decided) outcome));
+        assertInstanceOf(
+                Reconsidering.Reopened.class,
+                new Reconsidering(office.programme())
+                        .undo(office.editing(), (Deciding.Outcome.Decided) outcome));
     }
 
     private List<Change> stay() {

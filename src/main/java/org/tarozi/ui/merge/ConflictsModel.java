@@ -8,13 +8,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.tarozi.change.Subject;
-import org.tarozi.change.Value;
-import org.tarozi.store.Deciding;
 import org.tarozi.store.Deciding.Choice;
 import org.tarozi.store.Programme;
 import org.tarozi.store.projection.Conflict;
 import org.tarozi.ui.Drafts;
-import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Pictures;
 import org.tarozi.ui.Workplace;
@@ -24,11 +21,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// What waits for a decision, the one that is looked at, and the decisions so far.
+/// What waits for a decision, and the one that is looked at.
 final class ConflictsModel {
 
     /// What stands in the programme, read at once.
-    private record Read(ThingWords things, List<DisputeRow> rows) {}
+    private record Read(ThingWords things, List<DisputeRow> rows, DecidedModel.Seen decided) {}
 
     private final OpenProgramme programme;
     private final Workplace workplace;
@@ -37,10 +34,10 @@ final class ConflictsModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Dispute>> dispute =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Decisions decisions = new Decisions();
     private final ReadOnlyObjectWrapper<Optional<String>> problem =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final DecisionDrafts drafts;
+    private final DecidedModel decided;
     private Optional<ThingWords> things = Optional.empty();
     private Optional<Conflict> wanted = Optional.empty();
     private Optional<Subject> about;
@@ -52,6 +49,7 @@ final class ConflictsModel {
         this.workplace = workplace;
         this.about = about;
         this.drafts = new DecisionDrafts(Drafts.in(programme.sights()));
+        this.decided = new DecidedModel(programme, workplace, drafts, this::lookAgain);
         chosen.subscribe(
                 row -> {
                     drafts.show(row.map(DisputeRow::conflict));
@@ -75,9 +73,9 @@ final class ConflictsModel {
         return dispute.getReadOnlyProperty();
     }
 
-    /// The last decision, while it can be undone.
-    ReadOnlyObjectProperty<Optional<Decision>> decision() {
-        return decisions.last();
+    /// What was decided here.
+    DecidedModel decided() {
+        return decided;
     }
 
     /// Why the last wish was not done, in a sentence.
@@ -112,7 +110,18 @@ final class ConflictsModel {
                 open.conflicts().stream()
                         .map(conflict -> DisputeRow.of(words, conflict))
                         .sorted(DisputeRow.ORDER)
-                        .toList());
+                        .toList(),
+                decided.read(open, words));
+    }
+
+    /// Looks at a conflict that is open again, once that is read.
+    private void lookAgain(Conflict conflict) {
+        Optional<DisputeRow> read = row(conflict);
+        if (read.isPresent()) {
+            chosen.set(read);
+        } else {
+            wanted = Optional.of(conflict);
+        }
     }
 
     private void show(Read read) {
@@ -137,6 +146,7 @@ final class ConflictsModel {
             chosen.set(next);
         }
         seen = Optional.empty();
+        decided.show(read.decided());
         drafts.forgetOthers(rows.stream().map(DisputeRow::conflict).collect(Collectors.toSet()));
     }
 
@@ -185,24 +195,14 @@ final class ConflictsModel {
                 .ifPresent(
                         open -> {
                             Dispute.Version version = open.versions().get(number);
-                            decide(
-                                    open,
-                                    new Choice.Keep(version.head()),
-                                    version.stands(),
-                                    version.value());
+                            decide(open, new Choice.Keep(version.head()), version.stands());
                         });
     }
 
     /// Keeps all versions, joined; does nothing where they cannot be.
     void keepBoth() {
         open().filter(open -> open.offer().both())
-                .ifPresent(
-                        open ->
-                                decide(
-                                        open,
-                                        new Choice.Both(),
-                                        false,
-                                        workplace.texts().say(MergeText.ALL_OF_THEM)));
+                .ifPresent(open -> decide(open, new Choice.Both(), false));
     }
 
     /// Gives another value, as it stands in files.
@@ -210,7 +210,7 @@ final class ConflictsModel {
         open().ifPresent(
                         open -> {
                             if (fits(open, text)) {
-                                decide(open, new Choice.Entered(text), false, words(open, text));
+                                decide(open, new Choice.Entered(text), false);
                             } else {
                                 problem.set(
                                         Optional.of(
@@ -226,69 +226,18 @@ final class ConflictsModel {
                 : open.offer().other().filter(form -> form.accepts().test(text)).isPresent();
     }
 
-    private String words(Dispute open, String text) {
-        return new FieldWords(things.orElseThrow())
-                .value(open.row().subject(), open.row().conflict().field(), Value.of(text));
-    }
-
-    private void decide(Dispute open, Choice choice, boolean stands, String value) {
+    private void decide(Dispute open, Choice choice, boolean stands) {
         Optional<String> why =
                 Optional.of(drafts.reason().get().strip()).filter(text -> !text.isEmpty());
         if (open.offer().reopens() && !stands && why.isEmpty()) {
             problem.set(Optional.of(workplace.texts().say(MergeText.REASON_NEEDED)));
             return;
         }
-        DisputeRow row = open.row();
-        workplace.frame().calm();
         dispute.set(Optional.empty());
-        programme.change(
-                (one, editing) ->
-                        new Deciding(one, editing)
-                                .decide(row.subject(), row.conflict().field(), choice, why),
-                outcome -> decided(row, value, outcome),
+        Conflict conflict = open.row().conflict();
+        decided.decide(
+                new Decisions.Wish(conflict, choice, why, drafts.of(conflict)),
                 () -> look(chosen.get()));
-    }
-
-    private void decided(DisputeRow row, String value, Deciding.Outcome outcome) {
-        switch (outcome) {
-            case Deciding.Outcome.Decided decided ->
-                    decisions.add(new Decision(row, value, decided, drafts.forget(row.conflict())));
-            case Deciding.Outcome.Refused(String sentence) ->
-                    workplace.frame().tell(Notice.refused(sentence));
-        }
-    }
-
-    /// Takes the last decision back: the conflict is open again and looked at, with what was
-    /// written about it. The next time it is the one before; says where there is none.
-    void undo() {
-        workplace.frame().calm();
-        decisions.take().ifPresentOrElse(this::undo, () -> refuse(MergeText.NONE_TO_UNDO));
-    }
-
-    private void refuse(MergeText why) {
-        workplace.frame().tell(Notice.refused(workplace.texts().say(why)));
-    }
-
-    private void undo(Decision last) {
-        wanted = Optional.of(last.conflict());
-        programme.change(
-                (open, editing) -> last.undo(new Deciding(open, editing)),
-                undone -> undone(last, undone),
-                () -> notUndone(last));
-    }
-
-    private void notUndone(Decision last) {
-        wanted = Optional.empty();
-        decisions.add(last);
-    }
-
-    private void undone(Decision last, boolean undone) {
-        if (undone) {
-            drafts.restore(last.conflict(), last.written());
-        } else {
-            wanted = Optional.empty();
-            refuse(MergeText.BUILT_UPON);
-        }
     }
 
     /// Shows the visit at the question.

@@ -8,8 +8,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -26,9 +24,6 @@ import java.util.Optional;
 /// What waits for a decision, and beside it the one that is looked at.
 final class ConflictsView extends VBox {
 
-    private static final KeyCombination UNDO =
-            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-
     private final Texts texts;
     private final ConflictsModel model;
     private final ListView<DisputeRow> list;
@@ -40,10 +35,19 @@ final class ConflictsView extends VBox {
         StackPane place = new StackPane(none(), split());
         VBox.setVgrow(place, Priority.ALWAYS);
         // at the foot, where nothing moves when it comes and goes
-        getChildren().addAll(place, new DecisionView(texts, model));
+        getChildren().addAll(place, new DecisionView(texts, model.decided()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
-        model.decision().subscribe(last -> list.requestFocus());
-        FirstFocus.on(list);
+        model.decided().steps().subscribe((before, now) -> focus());
+        FirstFocus.in(this, "#conflict-list", "#undo-decision");
+    }
+
+    /// Where nothing is left to decide the keys go to what was decided last.
+    private void focus() {
+        if (model.rows().isEmpty()) {
+            Optional.ofNullable(lookup("#undo-decision")).ifPresent(Node::requestFocus);
+        } else {
+            list.requestFocus();
+        }
     }
 
     private Node none() {
@@ -92,12 +96,13 @@ final class ConflictsView extends VBox {
     }
 
     private void shortcut(KeyEvent event) {
-        if (isWriting(event.getTarget())) {
+        if (event.isShortcutDown()
+                && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y)) {
+            takeBack(event.getTarget(), event.getCode() == KeyCode.Y || event.isShiftDown());
+            event.consume();
             return;
         }
-        if (UNDO.match(event)) {
-            model.undo();
-            event.consume();
+        if (isWriting(event.getTarget())) {
             return;
         }
         if (event.isShortcutDown() || event.isAltDown() || event.isControlDown()) {
@@ -112,6 +117,21 @@ final class ConflictsView extends VBox {
         } else if (LatinKeys.of(event) == KeyCode.B) {
             model.keepBoth();
             event.consume();
+        }
+    }
+
+    /// Takes back the words typed last, then the last decision, or makes it again.
+    private void takeBack(EventTarget target, boolean again) {
+        if (again) {
+            if (target instanceof TextInputControl text && text.isRedoable()) {
+                text.redo();
+            } else {
+                model.decided().redo();
+            }
+        } else if (target instanceof TextInputControl text && text.isUndoable()) {
+            text.undo();
+        } else {
+            model.decided().undo();
         }
     }
 

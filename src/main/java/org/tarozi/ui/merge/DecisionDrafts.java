@@ -35,7 +35,7 @@ public final class DecisionDrafts {
                 (before, now) ->
                         shown.ifPresent(
                                 one -> {
-                                    Map<String, String> texts = new HashMap<>(texts(one));
+                                    Map<String, String> texts = new HashMap<>(of(one));
                                     texts.put(REASON, now);
                                     texts.values().removeIf(String::isEmpty);
                                     drafts.keep(key(one), texts);
@@ -56,7 +56,8 @@ public final class DecisionDrafts {
         return drafts.stream().filter(key -> key.startsWith(MARK)).count();
     }
 
-    private Map<String, String> texts(Conflict one) {
+    /// All that was written about one, for who undoes the decision.
+    Map<String, String> of(Conflict one) {
         return drafts.find(key(one)).orElse(Map.of());
     }
 
@@ -67,12 +68,12 @@ public final class DecisionDrafts {
 
     /// Another value for a conflict as far as it was written.
     Optional<String> other(Conflict conflict) {
-        return Optional.ofNullable(texts(conflict).get(OTHER));
+        return Optional.ofNullable(of(conflict).get(OTHER));
     }
 
     /// Another value for a conflict is being written.
     void write(Conflict conflict, String other) {
-        Map<String, String> texts = new HashMap<>(texts(conflict));
+        Map<String, String> texts = new HashMap<>(of(conflict));
         texts.put(OTHER, other);
         drafts.keep(key(conflict), texts);
     }
@@ -80,15 +81,13 @@ public final class DecisionDrafts {
     /// Looks at another one: what was written about it stands there again.
     void show(Optional<Conflict> next) {
         shown = Optional.empty();
-        reason.set(next.map(one -> texts(one).getOrDefault(REASON, "")).orElse(""));
+        reason.set(next.map(one -> of(one).getOrDefault(REASON, "")).orElse(""));
         shown = next;
     }
 
-    /// Forgets what was written about one, which is decided; hands it over for who undoes that.
-    Map<String, String> forget(Conflict decided) {
-        Map<String, String> written = texts(decided);
+    /// Forgets what was written about one, which is decided.
+    void forget(Conflict decided) {
         restore(decided, Map.of());
-        return written;
     }
 
     /// Writes again what was written about one.

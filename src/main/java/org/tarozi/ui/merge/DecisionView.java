@@ -1,11 +1,14 @@
 package org.tarozi.ui.merge;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.change.Deletion;
@@ -13,14 +16,12 @@ import org.tarozi.change.Value;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Icon;
 
-import java.util.Optional;
-
-/// The last decision, which can be undone.
+/// The last decision, which can be undone, and the one that was undone last.
 final class DecisionView extends HBox {
 
     private final Texts texts;
 
-    DecisionView(Texts texts, ConflictsModel model) {
+    DecisionView(Texts texts, DecidedModel model) {
         this.texts = texts;
         getStyleClass().add("decision");
         setAlignment(Pos.CENTER_LEFT);
@@ -28,16 +29,35 @@ final class DecisionView extends HBox {
         words.setId("decision");
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        words.textProperty().bind(model.decision().map(last -> last.map(this::said).orElse("")));
-        Button undo =
-                Parts.button(
-                        "undo-decision", texts.say(MergeText.UNDO), Material2MZ.UNDO, model::undo);
-        visibleProperty().bind(model.decision().map(Optional::isPresent));
+        words.textProperty().bind(model.seen().map(this::said));
+        Button undo = button(MergeText.UNDO, Material2MZ.UNDO, "Ctrl+Z", model::undo);
+        show(undo, model.seen().map(seen -> seen.last().isPresent()));
+        Button redo = button(MergeText.REDO, Material2MZ.REDO, "Ctrl+Y", model::redo);
+        show(redo, model.seen().map(seen -> seen.next().isPresent()));
+        visibleProperty().bind(undo.visibleProperty().or(redo.visibleProperty()));
         managedProperty().bind(visibleProperty());
-        getChildren().addAll(Icon.of(Material2AL.CHECK_CIRCLE, "done-picture"), words, undo);
+        getChildren().addAll(Icon.of(Material2AL.CHECK_CIRCLE, "done-picture"), words, undo, redo);
     }
 
-    private String said(Decision last) {
+    private Button button(MergeText text, Ikon picture, String keys, Runnable action) {
+        Button button = Parts.button(text.key() + "-decision", texts.say(text), picture, action);
+        button.setTooltip(new Tooltip(texts.say(text) + " · " + keys));
+        return button;
+    }
+
+    private static void show(Button button, ObservableValue<Boolean> shown) {
+        button.visibleProperty().bind(shown);
+        button.managedProperty().bind(button.visibleProperty());
+    }
+
+    private String said(DecidedModel.Seen seen) {
+        return seen.last()
+                .map(this::said)
+                .or(() -> seen.next().map(row -> texts.say(MergeText.OPEN_AGAIN, row.field())))
+                .orElse("");
+    }
+
+    private String said(DecidedModel.Decision last) {
         String decided =
                 last.row().conflict().field().equals(Deletion.FIELD)
                         ? texts.say(

@@ -6,6 +6,7 @@ import org.tarozi.text.Caption;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Screen;
+import org.tarozi.ui.UiText;
 import org.tarozi.ui.Workplace;
 
 import java.util.LinkedHashMap;
@@ -33,7 +34,7 @@ public final class MergeScreen implements Screen {
         Map<String, Caption> keys = new LinkedHashMap<>();
         keys.put("1  2  3", MergeText.KEEP);
         keys.put("B", MergeText.KEEP_ALL);
-        keys.put("Ctrl + Z", MergeText.UNDO);
+        keys.put("Ctrl + Z  Y", UiText.KEY_UNDO);
         return keys;
     }
 

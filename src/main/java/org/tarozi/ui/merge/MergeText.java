@@ -143,9 +143,20 @@ enum MergeText implements Caption {
     /// field, value
     DECIDED,
     REOPENED,
+    /// field
+    OPEN_AGAIN,
     UNDO,
+    REDO,
+    /// field, place
     BUILT_UPON,
+    /// field, place
+    SIGNED_SINCE,
+    /// field, place
+    NO_CONFLICT_LEFT,
     NONE_TO_UNDO,
+    /// field, place
+    NOT_AGAIN,
+    NONE_TO_REDO,
     EXPECTED_NUMBER,
     EXPECTED_DAY,
     EXPECTED_CHOICE,

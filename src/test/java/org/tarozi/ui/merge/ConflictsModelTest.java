@@ -151,7 +151,9 @@ class ConflictsModelTest {
             assertEquals(Optional.of(second), model.chosen().get());
             assertEquals(second, decider.dispute().row());
             assertEquals("", model.drafts().reason().get());
-            assertEquals("Compliant", model.decision().get().map(last -> last.value()).orElse(""));
+            assertEquals(
+                    "Compliant",
+                    model.decided().seen().get().last().map(last -> last.value()).orElse(""));
         }
     }
 
@@ -163,7 +165,7 @@ class ConflictsModelTest {
             decider.keep("Compliant");
             assertEquals(List.of(), List.copyOf(model.rows()));
 
-            model.undo();
+            model.decided().undo();
 
             assertEquals(1, model.rows().size());
             assertEquals(List.of("Compliant", "Non-compliant"), decider.values());
@@ -174,7 +176,7 @@ class ConflictsModelTest {
                             .map(Dispute.Voice::person)
                             .sorted()
                             .toList());
-            assertEquals(Optional.empty(), model.decision().get());
+            assertEquals(Optional.empty(), model.decided().seen().get().last());
         }
     }
 
@@ -187,7 +189,7 @@ class ConflictsModelTest {
                     decider.dispute().versions().stream().map(Dispute.Version::value).toList();
 
             decider.keep(kept);
-            decider.model().undo();
+            decider.model().decided().undo();
 
             assertEquals(
                     before,
@@ -205,7 +207,7 @@ class ConflictsModelTest {
                     .editing(office.copyFor("Bobur").author(), Place.CLOCK)
                     .set(Desk.answer(1, RESIGN), "result", Value.of("not_applicable"));
 
-            model.undo();
+            model.decided().undo();
 
             assertEquals(Value.of("not_applicable"), state(place, RESIGN, OfAnswer.RESULT).value());
             assertTrue(

@@ -10,12 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.text.Language;
 import org.tarozi.ui.SceneRobot;
-import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.app.WindowRobot;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -75,50 +73,6 @@ class MergeFocusTest {
         return scene.all(".merge-parts .toggle-button:selected").stream()
                 .map(Node::getId)
                 .collect(Collectors.toSet());
-    }
-
-    @Test
-    void theKeysThatUndoTakeADecisionBack() {
-        try (WindowRobot window = window()) {
-            SceneRobot scene = window.scene();
-            scene.click("#tab-merge");
-            scene.awaitText("#dispute-field", "Result");
-            scene.awaitFocus("#conflict-list");
-            scene.press(KeyCode.DIGIT1);
-            scene.awaitText("#count-part-conflicts", "2");
-            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
-            scene.awaitText("#count-part-conflicts", "3");
-        }
-    }
-
-    @Test
-    void theKeysThatUndoTakeBackEveryDecisionOneAfterTheOther() {
-        try (WindowRobot window = window()) {
-            SceneRobot scene = window.scene();
-            scene.click("#tab-merge");
-            scene.awaitText("#dispute-field", "Result");
-            scene.awaitFocus("#conflict-list");
-            for (String left : List.of("2", "1")) {
-                scene.press(KeyCode.DIGIT1);
-                scene.awaitText("#count-part-conflicts", left);
-                scene.awaitSeen("#version-1");
-            }
-            scene.press(KeyCode.DIGIT1);
-            scene.awaitSeen("#no-conflicts");
-            for (String left : List.of("1", "2", "3")) {
-                scene.press(KeyCode.Z, KeyCode.SHORTCUT);
-                scene.awaitText("#count-part-conflicts", left);
-            }
-            scene.awaitText("#dispute-field", "Result");
-            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
-            scene.awaitText(
-                    "#notice-sentence",
-                    "No decision made here is left to take back. In a visit, Undo takes back what"
-                            + " was decided there before.");
-            scene.press(KeyCode.DIGIT1);
-            scene.awaitText("#count-part-conflicts", "2");
-            Toolkit.await("the notice is gone", () -> !scene.isSeen("#notice"));
-        }
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Field.OfEvidence;
@@ -63,12 +65,33 @@ class SignedOrDeletedTest {
 
             assertEquals(Value.of("non_compliant"), result(place).value());
             assertEquals(false, isSigned(place));
-            model.undo();
+            model.decided().undo();
             assertEquals(true, isSigned(place));
             assertEquals(1, model.rows().size());
             decider.keep("Compliant");
             assertEquals(true, isSigned(place));
             assertEquals(0, model.rows().size());
+        }
+    }
+
+    @Test
+    void aSignOffGoesAndComesWithTheDecisionThatTookItBack() {
+        office.answered(1, RESIGN, OfAnswer.RESULT, "compliant");
+        Desk dil = office.copyFor("Dilnoza").answered(1, RESIGN, OfAnswer.RESULT, "non_compliant");
+        office.signedOff(1);
+        try (Place place = Place.of(office, folder).took(dil.handOver("d.tza"))) {
+            Decider decider = Decider.at(place);
+            ConflictsModel model = decider.model();
+            model.drafts().reason().set("seen on the second day");
+            decider.keep("Non-compliant");
+            for (int time = 0; time < 2; time++) {
+                model.decided().undo();
+                assertEquals(true, isSigned(place));
+                assertEquals(1, model.rows().size());
+                model.decided().redo();
+                assertEquals(false, isSigned(place));
+                assertEquals(Value.of("non_compliant"), result(place).value());
+            }
         }
     }
 
@@ -112,6 +135,35 @@ class SignedOrDeletedTest {
             assertEquals(0, place.programme().conflicts().size());
             assertEquals(1, place.programme().assessments().liveAssessments());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Delete it", "Keep it"})
+    void aDecisionOnADeletionIsTakenBackAndMadeAgain(String choice) {
+        Desk bek = office.copyFor("Bekzod").answered(1, RESIGN, OfAnswer.RESULT, "compliant");
+        try (Place place = Place.of(office, folder)) {
+            delete(place, Desk.visit(1));
+            place.took(bek.handOver("b.tza"));
+            Decider decider = Decider.at(place);
+            DecidedModel model = decider.model().decided();
+            decider.keep(choice);
+            Class<?> decided = deletion(place);
+            assertEquals(
+                    Optional.of("Ipak Yoʻli Tekstil, 14\u00a0May 2026"),
+                    model.seen().get().last().map(last -> last.row().place()));
+
+            for (int time = 0; time < 2; time++) {
+                model.undo();
+                assertEquals(Deletion.Contested.class, deletion(place));
+                assertEquals("Delete or keep", decider.dispute().row().field());
+                model.redo();
+                assertEquals(decided, deletion(place));
+            }
+        }
+    }
+
+    private static Class<?> deletion(Place place) {
+        return place.programme().group(Desk.visit(1)).deletion().getClass();
     }
 
     @Test

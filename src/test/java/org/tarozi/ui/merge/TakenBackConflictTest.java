@@ -28,7 +28,7 @@ class TakenBackConflictTest {
                 Place.of(office, folder).took(bek.handOver("b.tza"), dil.handOver("d.tza"))) {
             Decider decider = Decider.at(place);
             decider.keep("Compliant");
-            decider.model().undo();
+            decider.model().decided().undo();
             place.programme().withdrawal().withdraw(place.programme().batches().getLast().id());
             decider.model().refresh();
 
