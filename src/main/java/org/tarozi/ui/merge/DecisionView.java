@@ -25,6 +25,7 @@ final class DecisionView extends HBox {
         this.texts = texts;
         getStyleClass().add("decision");
         setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(USE_PREF_SIZE);
         Label words = new Label();
         words.setId("decision");
         words.setMaxWidth(Double.MAX_VALUE);

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.text.Language;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
@@ -126,5 +128,32 @@ class ConflictInSightTest {
             Toolkit.await("its question is in sight", () -> isInSight(scene, "#dispute-about"));
             assertEquals(0, Toolkit.onWindow(() -> around(scene).getVvalue()));
         }
+    }
+
+    @Test
+    void whatADecisionDidIsReadToItsEndAtTheFoot(@TempDir Path other) {
+        Desk signed = Desk.founded(other, "Aziza").visited(1, "Ipak Yoʻli Tekstil");
+        signed.answered(1, "fl-resign", OfAnswer.RESULT, "compliant");
+        Desk dil =
+                signed.copyFor("Dilnoza")
+                        .answered(1, "fl-resign", OfAnswer.RESULT, "non_compliant");
+        signed.signedOff(1);
+        try (Place place = Place.of(signed, other)) {
+            place.took(dil.handOver("d.tza"));
+        }
+        try (WindowRobot window = AtConflicts.open(folder, signed)) {
+            SceneRobot scene = window.scene();
+            scene.focus("#reason");
+            scene.type("seen");
+            scene.click("#keep-2");
+            scene.awaitSeen("#no-conflicts");
+            Toolkit.await("its last word is read", () -> words(scene).endsWith("off again."));
+        }
+    }
+
+    /// What is seen of the words at the foot.
+    private static String words(SceneRobot scene) {
+        Node text = scene.scene().getRoot().lookup("#decision .text");
+        return text instanceof Text words ? words.getText() : "";
     }
 }
