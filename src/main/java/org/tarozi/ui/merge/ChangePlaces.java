@@ -23,20 +23,27 @@ public final class ChangePlaces {
         }
     }
 
-    /// The field, the question or what else it belongs to, the factory and the visit, of each; once
+    /// The field, the question or photo it belongs to, the factory and the visit, of each; once
     /// where it was written for several that are linked.
     public static List<String> of(Stream<Place> places, Programme programme, Texts texts) {
         ThingWords things = new ThingWords(texts, programme);
         FieldWords fields = new FieldWords(things);
         return places.map(place -> place.shown(programme))
                 .distinct()
-                .map(
-                        place ->
-                                texts.say(
-                                        MergeText.WRITTEN_IN,
-                                        fields.name(place.subject(), place.field()),
-                                        things.briefly(place.subject()),
-                                        things.place(place.subject())))
+                .map(place -> words(place, things, fields))
                 .toList();
+    }
+
+    private static String words(Place place, ThingWords things, FieldWords fields) {
+        Subject subject = place.subject();
+        String field = fields.name(subject, place.field());
+        return SubjectPath.of(subject).part().isEmpty()
+                ? things.texts().say(MergeText.WRITTEN_AT, field, things.place(subject))
+                : things.texts()
+                        .say(
+                                MergeText.WRITTEN_IN,
+                                field,
+                                things.briefly(subject),
+                                things.place(subject));
     }
 }

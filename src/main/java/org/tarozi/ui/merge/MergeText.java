@@ -120,6 +120,7 @@ enum MergeText implements Caption {
     QUESTION_NUMBER,
     /// field, question or what else, place
     WRITTEN_IN,
+    WRITTEN_AT,
     ANOTHER_RECORD,
     /// id
     UNKNOWN_QUESTION,

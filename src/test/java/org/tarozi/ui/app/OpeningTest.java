@@ -77,6 +77,23 @@ class OpeningTest {
     }
 
     @Test
+    void whatWasRecoveredOfAFactoryIsNamedWithItAlone() {
+        new WindowSettings(folder).setName("Aziza");
+        try (Programme programme = fixture.open()) {
+            programme
+                    .editing(VisitFixture.author(), VisitFixture.CLOCK)
+                    .draft(fixture.factory(), "region", Value.of("Fer"));
+        }
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file())) {
+            window.scene()
+                    .awaitText(
+                            "#notice-sentence",
+                            "Tarozi was ended while you were typing. 1 text was recovered: Region,"
+                                    + " Silk (sample).");
+        }
+    }
+
+    @Test
     void ofManyRecoveredTextsTheFirstThreeAreNamed() {
         new WindowSettings(folder).setName("Aziza");
         typed("note", "q1", "q2", "q3", "q4", "i-text");
