@@ -61,8 +61,7 @@ public record CutFile(Drafts drafts) {
         WholeFile.clear(file);
         String now = lying(file);
         if (!now.isEmpty() && !now.equals(before)) {
-            return Notice.recovered(texts.say(UiText.CUT_AFTER_FILE, file.toString()))
-                    .about(file);
+            return Notice.recovered(texts.say(UiText.CUT_AFTER_FILE, file.toString())).about(file);
         }
         UiText sentence = now.isEmpty() ? UiText.CUT_FILE : UiText.CUT_FILE_OLD;
         return Notice.recovered(texts.say(sentence, file.toString()))

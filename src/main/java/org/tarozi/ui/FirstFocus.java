@@ -91,7 +91,7 @@ public final class FirstFocus implements Runnable {
         if (before != null && before.getScene() == scene && before != now) {
             return;
         }
-        if (now != null && Segments.areWalked(now)) {
+        if (now != null && Walked.isWalkedTo(now)) {
             return; // the next key goes on there
         }
         control.requestFocus();

@@ -62,9 +62,11 @@ final class FrameView extends BorderPane {
         setOnDragDropped(this::drop);
         dropHint.follow(this);
         LatinKeys.within(this);
+        KeyRing.within(this);
         addEventFilter(KeyEvent.ANY, awaited::key);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         addEventFilter(KeyEvent.ANY, this::covered);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::dismiss);
         addEventHandler(KeyEvent.KEY_PRESSED, this::help);
     }
 
@@ -118,6 +120,13 @@ final class FrameView extends BorderPane {
             if (event.getEventType() == KeyEvent.KEY_PRESSED) {
                 keys.pressed(event.getCode());
             }
+        }
+    }
+
+    /// Beside what else it leaves, Escape puts aside what was told.
+    private void dismiss(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            model.notice().set(Optional.empty());
         }
     }
 

@@ -146,8 +146,7 @@ final class NoticeView extends VBox {
     }
 
     private static void copy(Path place) {
-        Clipboard.getSystemClipboard()
-                .setContent(Map.of(DataFormat.PLAIN_TEXT, place.toString()));
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, place.toString()));
     }
 
     private static AppText word(Notice.Kind kind) {

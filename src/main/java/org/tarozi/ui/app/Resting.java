@@ -16,6 +16,7 @@ final class Resting {
     void watch(OpenProgramme programme) {
         pause.setOnFinished(idle -> rest(programme));
         programme.saving().addListener((saving, before, now) -> pause.playFromStart());
+        programme.changes().addListener((changes, before, now) -> pause.playFromStart());
         pause.playFromStart();
     }
 

@@ -9,6 +9,9 @@ import javafx.scene.layout.VBox;
 
 import org.tarozi.report.content.Audience;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.Radios;
+
+import java.util.List;
 
 /// The choices for the report to the committee.
 final class CommitteeView extends VBox {
@@ -43,6 +46,7 @@ final class CommitteeView extends VBox {
                 .subscribe(
                         now -> (now == Audience.COMMITTEE ? committee : staff).setSelected(true));
         Label why = Fields.sentence("", "muted", "small");
+        why.setId("report-audience-why");
         why.textProperty()
                 .bind(
                         model.audience()
@@ -52,7 +56,8 @@ final class CommitteeView extends VBox {
                                                         now == Audience.COMMITTEE
                                                                 ? ReportText.FOR_COMMITTEE_WHY
                                                                 : ReportText.FOR_STAFF_WHY)));
-        VBox audience = new VBox(label, committee, staff, why);
+        Radios audience = new Radios(List.of(committee, staff));
+        audience.getChildren().setAll(label, committee, staff, why);
         audience.getStyleClass().add("field");
         return audience;
     }

@@ -7,7 +7,11 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 
 import org.tarozi.text.Texts;
+import org.tarozi.ui.Radios;
 import org.tarozi.ui.report.HandOverModel.Which;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// The choice of what is handed over.
 final class HandOverView extends VBox {
@@ -29,8 +33,8 @@ final class HandOverView extends VBox {
     private Node which() {
         Label label = Fields.sentence(texts.say(ReportText.WHICH), "strong");
         ToggleGroup group = new ToggleGroup();
-        VBox which = new VBox(label);
-        which.getStyleClass().add("field");
+        List<RadioButton> buttons = new ArrayList<>();
+        List<Node> rows = new ArrayList<>(List.of(label));
         for (Which one : Which.values()) {
             RadioButton radio = new RadioButton(texts.say(name(one)));
             radio.setId("report-" + name(one).key());
@@ -38,9 +42,13 @@ final class HandOverView extends VBox {
             radio.setWrapText(true);
             radio.setOnAction(click -> model.which().set(one));
             model.which().subscribe(now -> radio.setSelected(now == one));
-            which.getChildren()
-                    .addAll(radio, Fields.sentence(texts.say(why(one)), "muted", "small", "below"));
+            buttons.add(radio);
+            rows.add(radio);
+            rows.add(Fields.sentence(texts.say(why(one)), "muted", "small", "below"));
         }
+        Radios which = new Radios(buttons);
+        which.getChildren().setAll(rows);
+        which.getStyleClass().add("field");
         return which;
     }
 

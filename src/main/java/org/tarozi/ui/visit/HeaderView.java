@@ -34,6 +34,7 @@ final class HeaderView extends VBox {
     private final Label progress = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final Button finish = new Button();
+    private final QuestionLanguages languages;
     private final DeedsView deeds;
     private final SealedView sealed;
     private final HBox row;
@@ -61,7 +62,8 @@ final class HeaderView extends VBox {
                                 this::handOver),
                         new Deed("keys", VisitText.KEYS, Material2AL.KEYBOARD, "F1", help));
         this.sealed = new SealedView(words);
-        this.deeds = new DeedsView(all, new QuestionLanguages(model, words, workplace), words);
+        this.languages = new QuestionLanguages(model, words, workplace);
+        this.deeds = new DeedsView(all, languages, words);
         name();
         boolean large = workplace.settings().isTextEnlarged();
         this.row = large ? row(space(), deeds) : row(tally(), space(), deeds);
@@ -161,6 +163,11 @@ final class HeaderView extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         return space;
+    }
+
+    /// The choice of the languages of the questions.
+    QuestionLanguages languages() {
+        return languages;
     }
 
     /// Goes to the report on the visit.

@@ -18,9 +18,11 @@ import org.tarozi.checklist.AnswerForm;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionKind;
 import org.tarozi.checklist.Wording;
+import org.tarozi.ui.Radios;
 import org.tarozi.ui.Segments;
 import org.tarozi.ui.UiText;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,15 +102,20 @@ final class InformationView extends VBox {
     }
 
     private Node one(Question question, AnswerForm form) {
-        VBox list = new VBox();
-        list.getStyleClass().add("choices");
+        List<RadioButton> buttons = new ArrayList<>();
+        List<Node> rows = new ArrayList<>();
         for (AnswerForm.Choice choice : form.choices()) {
             RadioButton button = new RadioButton(words.first(choice.text()));
             button.setWrapText(true);
             button.setOnAction(click -> choose(question, choice.id()));
             offer(choice.id(), button, button::setSelected);
-            list.getChildren().add(new VBox(button, second(choice)));
+            buttons.add(button);
+            rows.add(new VBox(button, second(choice)));
         }
+        Radios list = new Radios(buttons);
+        list.setId("visit-value");
+        list.getStyleClass().add("choices");
+        list.getChildren().setAll(rows);
         return list;
     }
 
@@ -194,7 +201,6 @@ final class InformationView extends VBox {
     void takeFocus() {
         applyCss(); // a control that was built just now takes keys only with its skin
         Optional.ofNullable(lookup("#visit-value"))
-                .or(() -> lookupAll(".radio-button").stream().findFirst())
                 .or(() -> lookupAll(".check-box").stream().findFirst())
                 .ifPresent(Node::requestFocus);
     }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The choice of the languages in which the questions are shown.
 ///
@@ -66,6 +67,29 @@ record QuestionLanguages(VisitModel model, VisitWords words, Workplace workplace
             menu.getItems().add(item);
         }
         return menu;
+    }
+
+    /// The next one in their order, the second beside it as long as it is another.
+    void turnFirst() {
+        Language next = after(words.shown().first());
+        choose(new Shown(next, words.shown().second().filter(one -> one != next)));
+    }
+
+    /// The next second one beside the first; after the last one none.
+    void turnSecond() {
+        Language first = words.shown().first();
+        List<Optional<Language>> seconds = new ArrayList<>(List.of(Optional.empty()));
+        Stream.of(Language.values())
+                .filter(one -> one != first)
+                .map(Optional::of)
+                .forEach(seconds::add);
+        int now = seconds.indexOf(words.shown().second());
+        choose(new Shown(first, seconds.get((now + 1) % seconds.size())));
+    }
+
+    private static Language after(Language one) {
+        Language[] all = Language.values();
+        return all[(one.ordinal() + 1) % all.length];
     }
 
     private static List<Shown> all() {

@@ -30,6 +30,8 @@ final class QuestionsView extends VBox {
     private final ListView<Question> list = new ListView<>();
     private final InSight sight = new InSight(list);
     private final QuestionTools tools;
+    private Optional<Question> begun = Optional.empty();
+    private Optional<Question> ledTo = Optional.empty();
 
     /// @param large whether texts are so large that the tools have to fold
     /// @param decide leads to where people who differ about information are brought together
@@ -159,12 +161,21 @@ final class QuestionsView extends VBox {
         tools.search();
     }
 
-    /// Lists by the next filter.
+    /// Lists by the next filter. Who goes through all of them is at the question again where he
+    /// began.
     void nextFilter() {
         QuestionFilter[] all = QuestionFilter.values();
         int now = Arrays.asList(all).indexOf(model.questions().filter().get());
-        model.questions().filter().set(all[(now + 1) % all.length]);
+        Optional<Question> here = model.questions().current().get();
+        if (!here.equals(ledTo)) {
+            begun = here;
+        }
+        QuestionFilter next = all[(now + 1) % all.length];
+        model.questions().filter().set(next);
+        begun.filter(one -> next == QuestionFilter.POINT || list.getItems().contains(one))
+                .ifPresent(model.questions()::choose);
         takeFocus();
+        ledTo = model.questions().current().get();
     }
 
     /// Goes on or back by some points.

@@ -28,6 +28,8 @@ final class VisitKeys {
         keys.put("Ctrl + Z  Y", UiText.KEY_UNDO);
         keys.put("Tab", VisitText.KEY_NEXT_FIELD);
         keys.put("Alt + Page ↑ ↓", VisitText.KEY_SCROLL);
+        keys.put("Ctrl + L", VisitText.KEY_LANGUAGE);
+        keys.put("Ctrl + Shift + L", VisitText.KEY_SECOND_LANGUAGE);
         keys.put("Ctrl + P", VisitText.KEY_REPORT);
         keys.put("Ctrl + E", VisitText.KEY_HAND_OVER);
         keys.put("Ctrl + Enter", VisitText.KEY_FINISH);

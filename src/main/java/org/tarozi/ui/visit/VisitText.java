@@ -119,6 +119,8 @@ enum VisitText implements Caption {
     KEY_HAND_OVER,
     KEY_FINISH,
     KEY_OUT,
+    KEY_LANGUAGE,
+    KEY_SECOND_LANGUAGE,
     BACK_TO_FACTORY,
     BACK_TO_NUMBERS,
     BACK_TO_CONFLICTS,

@@ -162,6 +162,7 @@ final class VisitView extends StackPane {
             case P -> header.report();
             case E -> header.handOver();
             case F -> questions.search();
+            case L -> turnLanguage(event.isShiftDown());
             case V -> {
                 return detail.paste();
             }
@@ -172,6 +173,15 @@ final class VisitView extends StackPane {
             }
         }
         return true;
+    }
+
+    private void turnLanguage(boolean second) {
+        commit();
+        if (second) {
+            header.languages().turnSecond();
+        } else {
+            header.languages().turnFirst();
+        }
     }
 
     /// Takes back the words typed last, then the last edit of the visit, or makes it again; words

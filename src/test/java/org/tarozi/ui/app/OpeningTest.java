@@ -90,6 +90,8 @@ class OpeningTest {
                             "#notice-sentence",
                             "Tarozi was ended while you were typing. 1 text was recovered: Region,"
                                     + " Silk (sample).");
+            window.scene().press(KeyCode.ESCAPE);
+            Toolkit.await("it is put aside", () -> !window.scene().isSeen("#notice-sentence"));
         }
     }
 

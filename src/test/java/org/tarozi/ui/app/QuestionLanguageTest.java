@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,26 @@ class QuestionLanguageTest {
             choose(window.scene(), "UZ");
             window.scene().awaitText("#detail-title", "Chiqishlar qulflanganmi?");
             assertEquals(Optional.empty(), new WindowSettings(folder).questionLanguage());
+        }
+    }
+
+    @Test
+    void keysTurnTheLanguages() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.L, KeyCode.SHORTCUT);
+            scene.awaitText("#detail-title", "Are exits locked?");
+            scene.press(KeyCode.L, KeyCode.SHORTCUT, KeyCode.SHIFT);
+            scene.awaitText("#detail-second", "Заперты ли выходы?");
+            assertEquals("EN + RU", shown(scene));
+            scene.press(KeyCode.L, KeyCode.SHORTCUT);
+            scene.awaitText("#detail-title", "Заперты ли выходы?");
+            assertEquals("RU", shown(scene));
+            for (String next : List.of("RU + EN", "RU + UZ", "RU")) {
+                scene.press(KeyCode.L, KeyCode.SHORTCUT, KeyCode.SHIFT);
+                window.settle();
+                assertEquals(next, shown(scene));
+            }
         }
     }
 

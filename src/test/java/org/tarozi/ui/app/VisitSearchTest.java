@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
 /// Looking for questions in a visit.
 class VisitSearchTest {
 
+    /// As many as the box over the questions offers.
+    private static final int FILTERS = 9;
+
     @TempDir Path folder;
 
     private VisitFixture fixture;
@@ -49,6 +52,26 @@ class VisitSearchTest {
             scene.type("e");
             window.settle();
             assertEquals(Set.of("Exits", "Pay"), points(scene));
+        }
+    }
+
+    @Test
+    void whoGoesThroughAllFiltersIsAtTheQuestionAgainWhereHeBegan() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.DIGIT2);
+            scene.press(KeyCode.F6);
+            scene.press(KeyCode.DOWN);
+            window.settle();
+            String title = scene.text("#detail-title");
+            boolean wasElsewhere = false;
+            for (int press = 0; press < FILTERS; press++) {
+                scene.press(KeyCode.F8);
+                window.settle();
+                wasElsewhere |= !title.equals(scene.text("#detail-title"));
+            }
+            assertEquals(true, wasElsewhere);
+            assertEquals(title, scene.text("#detail-title"));
         }
     }
 

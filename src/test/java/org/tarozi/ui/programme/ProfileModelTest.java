@@ -125,7 +125,8 @@ class ProfileModelTest {
         type("workers", "many");
         assertEquals(
                 Optional.of(
-                        "\u201cmany\u201d is not a whole number. Write up to nine digits, such as 120."),
+                        "\u201cmany\u201d is not a whole number. Write up to nine digits, such as"
+                            + " 120."),
                 field("workers").problem().get());
         assertEquals("many", field("workers").text().get());
         assertEquals(Value.CLEARED, desk.value(anor, "workers"));
@@ -187,8 +188,8 @@ class ProfileModelTest {
         assertEquals(
                 List.of(
                         Notice.refused(
-                                "Workers was not saved. \u201cmany\u201d is not a whole number. Write up to nine digits, such as"
-                                        + " 120.")),
+                                "Workers was not saved. \u201cmany\u201d is not a whole number."
+                                    + " Write up to nine digits, such as 120.")),
                 desk.frame().told());
     }
 

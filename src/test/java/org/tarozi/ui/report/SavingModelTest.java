@@ -137,7 +137,8 @@ class SavingModelTest {
         slow.saveWorkbook(draft);
         slow.leave();
         held.doAll();
-        assertEquals(List.of(Notice.done("Saved: " + target).about(target)), atelier.frame().told());
+        assertEquals(
+                List.of(Notice.done("Saved: " + target).about(target)), atelier.frame().told());
     }
 
     @Test
