@@ -72,8 +72,18 @@ public record HandOver(Programme programme, Author author, InstantSource clock, 
     }
 
     /// Hands over some assessments, watched; all of the programme where none are named. Where it
-    /// ends in the middle, no file of it stays.
+    /// ends in the middle, no file of it stays. What was made here since the last time is sealed on
+    /// the way; where the programme can only be read, that is done on a copy that is gone
+    /// afterwards.
     public Outcome write(Collection<AssessmentId> assessments, Path target, Watch watch) {
+        return programme.tried(
+                () -> false, // who is told how far it is may end it
+                one ->
+                        new HandOver(one, author, clock, most)
+                                .writeOrDelete(assessments, target, watch));
+    }
+
+    private Outcome writeOrDelete(Collection<AssessmentId> assessments, Path target, Watch watch) {
         List<HandedFile> files = new ArrayList<>();
         try {
             return write(assessments, target, watch, files);

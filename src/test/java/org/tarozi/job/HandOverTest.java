@@ -1,5 +1,6 @@
 package org.tarozi.job;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,6 +16,7 @@ import org.tarozi.assessment.FactoryId;
 import org.tarozi.change.DeviceKey;
 import org.tarozi.change.Digest;
 import org.tarozi.change.Subject;
+import org.tarozi.change.Value;
 import org.tarozi.checklist.Fingerprint;
 import org.tarozi.exchange.Importer;
 import org.tarozi.job.HandOver.Step;
@@ -41,6 +43,8 @@ class HandOverTest {
 
     private static final InstantSource CLOCK =
             InstantSource.fixed(Instant.parse("2026-05-14T08:00:00Z"));
+
+    private static final Author AUTHOR = new Author("Aziza", DeviceKey.created());
 
     @TempDir static Path folder;
 
@@ -91,6 +95,30 @@ class HandOverTest {
 
         assertEquals("as it was", Files.readString(target));
         assertEquals(false, Files.exists(folder.resolve("before.tza.unfinished")));
+    }
+
+    @Test
+    void whatAFileThatCanOnlyBeReadHandsOverIsNothingElseWhenItComesFromAnother() throws Exception {
+        Path file = opened(Demo.write(folder.resolve("again"))).programme();
+        rename(file, "Renamed");
+        byte[] before = Files.readAllBytes(file);
+        Path early = folder.resolve("early.tza");
+        try (Programme read = opened(Programme.openToRead(file))) {
+            files(new HandOver(read, AUTHOR, CLOCK).write(List.of(), early));
+        }
+        assertArrayEquals(before, Files.readAllBytes(file));
+        rename(file, "Renamed again");
+        Path late = folder.resolve("late.tza");
+        try (Programme open = opened(Programme.open(file))) {
+            files(new HandOver(open, AUTHOR, CLOCK).write(List.of(), late));
+        }
+        assertEquals(taken("late", List.of(late)), taken("both", List.of(early, late)));
+    }
+
+    private static void rename(Path file, String name) {
+        try (Programme open = opened(Programme.open(file))) {
+            open.editing(AUTHOR, CLOCK).set(open.self(), "name", Value.of(name));
+        }
     }
 
     @Test
@@ -186,10 +214,7 @@ class HandOverTest {
     /// Every visit fills a file.
     private static HandOver handOverInParts() {
         return new HandOver(
-                programme,
-                new Author("Aziza", DeviceKey.created()),
-                CLOCK,
-                new Share.Room(1, Long.MAX_VALUE, Integer.MAX_VALUE));
+                programme, AUTHOR, CLOCK, new Share.Room(1, Long.MAX_VALUE, Integer.MAX_VALUE));
     }
 
     private static void stopInTheMiddle(Step step, double part) {
@@ -199,7 +224,7 @@ class HandOverTest {
     }
 
     private static HandOver handOver() {
-        return new HandOver(programme, new Author("Aziza", DeviceKey.created()), CLOCK);
+        return new HandOver(programme, AUTHOR, CLOCK);
     }
 
     private static <T> T opened(Opening<T> opening) {

@@ -180,6 +180,7 @@ final class HandOverModel {
 
     private Ended written(
             Programme opened, Collection<AssessmentId> some, Path target, Progress progress) {
+        tell(progress, HandOver.Step.COLLECTING, 0);
         Optional<OutputFile.Obstacle> obstacle = OutputFile.ASSESSMENT_FILE.inTheWay(target);
         return new Ended(
                 obstacle,
