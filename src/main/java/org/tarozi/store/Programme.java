@@ -285,6 +285,11 @@ public final class Programme implements AutoCloseable {
         return isReadOnly() ? TrialCopy.tried(database, stopped, trial) : trial.apply(this);
     }
 
+    /// Copies it to a file that is not there yet, for who can only read it where it lies.
+    public Opening<Path> copyTo(Path file) {
+        return FileOpener.copyTo(database, file);
+    }
+
     /// Closes the file; nothing is left beside it.
     @Override
     public void close() {

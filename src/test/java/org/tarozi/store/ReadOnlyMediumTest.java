@@ -1,6 +1,8 @@
 package org.tarozi.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
@@ -15,7 +17,9 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.change.DeviceKey;
 import org.tarozi.change.Digest;
+import org.tarozi.store.file.Opening;
 import org.tarozi.store.file.StoreException;
+import org.tarozi.store.file.Trouble;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -32,6 +36,7 @@ class ReadOnlyMediumTest {
     private static final long JOURNAL_MODE = 18;
 
     @TempDir private Path folder;
+    @TempDir private Path elsewhere;
 
     private Path file;
 
@@ -98,5 +103,34 @@ class ReadOnlyMediumTest {
 
         assertTrue(String.valueOf(failure.getMessage()).contains("Check that you may write"));
         assertEquals(before, Bytes.digest(file));
+    }
+
+    @Test
+    void aCopyElsewhereCanBeWorkedOn() throws IOException {
+        Digest before = Bytes.digest(file);
+        Path copy = elsewhere.resolve("copy.tarozi");
+
+        try (Programme read = Desk.opened(Programme.open(file))) {
+            assertEquals(new Opening.Opened<>(copy), read.copyTo(copy));
+            assertInstanceOf(Opening.Refused.class, read.copyTo(copy), "it is there already");
+        }
+
+        try (Programme open = Desk.opened(Programme.open(copy))) {
+            assertFalse(open.isReadOnly());
+            assertTrue(Rows.assessment(open, VISIT).isPresent());
+        }
+        assertEquals(before, Bytes.digest(file));
+        assertEquals(List.of("copy.tarozi"), Bytes.names(elsewhere));
+    }
+
+    @Test
+    void aCopyThatCannotBeMadeNamesWhereItWasMeantToBe() throws IOException {
+        Path copy = folder.resolve("copy.tarozi");
+        try (Programme read = Desk.opened(Programme.open(file))) {
+            StoreException failure = assertThrows(StoreException.class, () -> read.copyTo(copy));
+            assertEquals(Trouble.Kind.NOT_ALLOWED, failure.trouble().kind());
+            assertEquals(List.of(copy.toString()), failure.trouble().about());
+        }
+        assertEquals(List.of("a.tarozi"), Bytes.names(folder));
     }
 }

@@ -1,7 +1,5 @@
 package org.tarozi.store.file;
 
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -38,47 +36,18 @@ public final class FileOpener {
     ///   making fails, and nothing is left of it
     public Opening<Database> create(
             Path file, Consumer<Database> content, BooleanSupplier stopped) {
-        if (Files.isDirectory(file)) {
-            return Refusals.folder(file);
-        }
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            return Refusals.noFolder(file);
-        }
-        Path unfinished = FileHeader.unused(file, ".new");
-        try {
-            if (Files.exists(file)) {
-                return Refusals.exists(file);
-            }
-            write(unfinished, content, stopped);
-            goOnUnless(stopped, file);
-            Files.move(unfinished, file);
-        } catch (RuntimeException | Error e) {
-            deleteAfter(e, unfinished);
-            throw e;
-        } catch (FileAlreadyExistsException e) {
-            deleteAfter(e, unfinished);
-            return Refusals.exists(file);
-        } catch (IOException e) {
-            deleteAfter(e, unfinished);
-            throw new StoreException(
-                    "The file " + file + " could not be made: " + StoreException.reason(e) + ".",
-                    e);
-        }
-        return open(file);
-    }
-
-    private static void delete(Path unfinished) throws IOException {
-        Files.deleteIfExists(unfinished);
-        Files.deleteIfExists(FileHeader.beside(unfinished, "-journal"));
-    }
-
-    private static void deleteAfter(Throwable cause, Path unfinished) {
-        try {
-            delete(unfinished);
-        } catch (IOException e) {
-            cause.addSuppressed(e);
-        }
+        Opening<Path> made =
+                NewFile.make(
+                        file,
+                        unfinished -> {
+                            write(unfinished, content, stopped);
+                            goOnUnless(stopped, file);
+                        });
+        return switch (made) {
+            case Opening.Opened<Path>(Path _) -> open(file);
+            case Opening.Refused<Path>(Trouble why) -> new Opening.Refused<>(why);
+            case Opening.InUse<Path>(Trouble why) -> new Opening.InUse<>(why);
+        };
     }
 
     private void write(Path file, Consumer<Database> content, BooleanSupplier stopped) {
@@ -210,6 +179,11 @@ public final class FileOpener {
                 Medium.of(file) == Medium.READ_ONLY
                         ? Connecting.immutable(file)
                         : Connecting.reading(file));
+    }
+
+    /// Copies a file that is open to read to where there is none yet.
+    public static Opening<Path> copyTo(Database opened, Path file) {
+        return NewFile.copy(opened, file);
     }
 
     /// Copies a file that is open to read.

@@ -21,7 +21,7 @@ final class Refusals {
                         + " --checklist core-2026");
     }
 
-    static Opening<Database> folder(Path file) {
+    static <T> Opening<T> folder(Path file) {
         return refused(
                 Trouble.Kind.FOLDER,
                 file,
@@ -87,21 +87,21 @@ final class Refusals {
                         + " folder that can be written and open it there; nothing was changed.");
     }
 
-    static Opening<Database> exists(Path file) {
+    static <T> Opening<T> exists(Path file) {
         return refused(
                 Trouble.Kind.EXISTS,
                 file,
                 "The file " + file + " exists already. Choose another name, or open it.");
     }
 
-    static Opening<Database> noFolder(Path file) {
+    static <T> Opening<T> noFolder(Path file) {
         return refused(
                 Trouble.Kind.NO_FOLDER,
                 file,
                 "There is no folder for the file " + file + ". Make it first, or choose another.");
     }
 
-    private static Opening<Database> refused(Trouble.Kind kind, Path file, String sentence) {
+    private static <T> Opening<T> refused(Trouble.Kind kind, Path file, String sentence) {
         return new Opening.Refused<>(Trouble.of(kind, file, sentence));
     }
 }
