@@ -70,6 +70,9 @@ public enum UiText implements Caption {
     STOPPING,
     ONLY_READ,
     NOT_CHANGED_ONLY_READ,
+    READ_ONLY,
+    /// day
+    READ_ONLY_SINCE,
     /// folder
     FOLDER_NOT_SHOWN,
     /// file

@@ -188,6 +188,13 @@ public final class SceneRobot {
         return node.getScene() != null;
     }
 
+    /// Waits until something is seen that cannot be used.
+    public void awaitDisabled(String selector) {
+        Toolkit.await(
+                selector + " cannot be used",
+                () -> find(selector).filter(node -> isSeen(node) && node.isDisabled()).isPresent());
+    }
+
     /// Everything that fits a selector.
     public List<Node> all(String selector) {
         return Toolkit.onWindow(() -> List.copyOf(scene.getRoot().lookupAll(selector)));

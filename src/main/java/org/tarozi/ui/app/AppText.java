@@ -11,6 +11,10 @@ enum AppText implements Caption {
     FILE_MENU,
     CLOSE_PROGRAMME,
     SHOW_FOLDER,
+    COPY_ELSEWHERE,
+    COPY_WHERE,
+    /// file
+    COPYING,
     ALL_SAVED,
     ALL_ELSE_SAVED,
     SAVING,

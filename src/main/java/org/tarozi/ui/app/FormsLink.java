@@ -30,7 +30,11 @@ final class FormsLink extends Hyperlink {
         setMinWidth(Region.USE_PREF_SIZE);
         setOnAction(click -> lead(programme, drafts.all().get()));
         managedProperty().bind(visibleProperty());
-        Follower.of(this, drafts.all(), now -> count(BegunForms.count(now.keySet())));
+        // where nothing can be written they wait until it can
+        Follower.of(
+                this,
+                drafts.all(),
+                now -> count(programme.isReadOnly() ? 0 : BegunForms.count(now.keySet())));
     }
 
     private void count(long begun) {

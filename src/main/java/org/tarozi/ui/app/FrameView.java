@@ -20,6 +20,7 @@ import org.tarozi.ui.LatinKeys;
 import org.tarozi.ui.Screen;
 import org.tarozi.ui.StyleSheet;
 import org.tarozi.ui.UiText;
+import org.tarozi.ui.Workplace;
 
 import java.io.File;
 import java.util.LinkedHashMap;
@@ -53,7 +54,7 @@ final class FrameView extends BorderPane {
         middle.setMinSize(0, 0);
         KeptFocus.within(place);
         TitleInSight.within(place, Look.textSize(actions.settings()));
-        setTop(new TopBarView(model, actions));
+        setTop(new VBox(new TopBarView(model, actions), onlyRead()));
         setCenter(middle);
         setBottom(new VBox(notice(), new StatusBarView(model, actions)));
         // a screen that takes the files itself says so in the place of the frame
@@ -68,6 +69,11 @@ final class FrameView extends BorderPane {
         addEventFilter(KeyEvent.ANY, this::covered);
         addEventFilter(KeyEvent.KEY_PRESSED, this::dismiss);
         addEventHandler(KeyEvent.KEY_PRESSED, this::help);
+    }
+
+    private Node onlyRead() {
+        Workplace workplace = actions.workplace();
+        return new OnlyReadView(model, workplace.texts(), new CopyElsewhere(model, workplace));
     }
 
     /// It takes the room it needs from the foot of the screen, whose last field may be the one that

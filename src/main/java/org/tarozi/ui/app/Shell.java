@@ -19,7 +19,6 @@ import org.tarozi.ui.Progress;
 import org.tarozi.ui.Screen;
 import org.tarozi.ui.Sights;
 import org.tarozi.ui.TroubleWords;
-import org.tarozi.ui.UiText;
 import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.Workplace;
 import org.tarozi.ui.merge.CutMerge;
@@ -141,7 +140,7 @@ final class Shell implements Frame {
     }
 
     /// What is open stays open until another file has proved to be a programme.
-    private void opened(Opening<OpeningFile.Opened> outcome) {
+    void opened(Opening<OpeningFile.Opened> outcome) {
         switch (outcome) {
             case Opening.Refused<OpeningFile.Opened>(Trouble why) -> refuse(why);
             case Opening.InUse<OpeningFile.Opened>(Trouble why) when !arrivals.areWaiting() ->
@@ -165,11 +164,7 @@ final class Shell implements Frame {
         OpenProgramme programme = opened.programme();
         model.shown().set(Optional.of(new FrameModel.Shown(programme, opened.title())));
         model.notice().set(Optional.empty());
-        if (programme.isReadOnly()) {
-            tell(Notice.refused(texts().say(UiText.ONLY_READ)));
-        } else {
-            opened.recovered().ifPresent(this::tell);
-        }
+        opened.recovered().ifPresent(this::tell);
         CutMerge cut = new CutMerge(Drafts.in(programme.sights()));
         programme.ask(open -> open.batches().size(), cut::settle);
         programme.changes().addListener((changes, before, now) -> countConflicts(programme));

@@ -58,6 +58,7 @@ final class FactoryListView extends VBox {
     private Node tools() {
         Button add = new Button(words.say(ProgrammeText.ADD_FACTORY), Icon.of(Material2AL.ADD));
         add.setId("add-factory");
+        add.setDisable(model.factory().isOnlyRead());
         add.setOnAction(click -> model.add());
         HBox tools = new HBox(searching(), add);
         tools.getStyleClass().add("tools");

@@ -4,28 +4,18 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.tarozi.assessment.AssessmentId;
-import org.tarozi.change.Deletion;
-import org.tarozi.change.Group;
-import org.tarozi.change.Proposal;
 import org.tarozi.change.Subject;
-import org.tarozi.change.Value;
-import org.tarozi.job.Subjects;
 import org.tarozi.ui.Destination;
-import org.tarozi.ui.Gaps;
-import org.tarozi.ui.Moments;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.UiText;
-import org.tarozi.ui.UnreadTexts;
-import org.tarozi.ui.VisitEnd;
+import org.tarozi.ui.VisitSeal;
 import org.tarozi.ui.Workplace;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// The factory that is chosen, and what can be done with it and its visits.
 final class FactoryModel {
@@ -34,6 +24,7 @@ final class FactoryModel {
     private final Workplace workplace;
     private final Words words;
     private final Joining joining;
+    private final Trash trash;
     private final Latest latest = new Latest();
     private final ObjectProperty<Optional<FactoryFacts>> facts =
             new SimpleObjectProperty<>(Optional.empty());
@@ -47,6 +38,7 @@ final class FactoryModel {
         this.workplace = workplace;
         this.words = new Words(workplace.texts());
         this.joining = new Joining(programme, workplace);
+        this.trash = new Trash(programme, workplace);
         side.subscribe((before, now) -> keepShown(now.form()));
     }
 
@@ -99,7 +91,11 @@ final class FactoryModel {
 
     private void take(FactoryFacts read) {
         facts.set(Optional.of(read));
-        side.get().profile().ifPresent(model -> model.update(read));
+        switch (side.get()) {
+            case Side.Profile(ProfileModel profile) -> profile.update(read);
+            case Side.Visiting(VisitFormModel form) -> follow(read, form);
+            case Side.Facts(), Side.Namesake(_), Side.Adding(_) -> {}
+        }
         Optional<Consumer<FactoryFacts>> step = wanted;
         wanted = Optional.empty();
         step.ifPresent(what -> what.accept(read));
@@ -150,8 +146,13 @@ final class FactoryModel {
                 });
     }
 
-    /// Asks for what a new visit needs.
+    /// Asks for what a new visit needs; says why not where none can be written.
     void newVisit() {
+        if (isOnlyRead()) {
+            String why = workplace.texts().say(UiText.NOT_CHANGED_ONLY_READ);
+            workplace.frame().tell(Notice.refused(why));
+            return;
+        }
         withFacts(
                 (read, of) ->
                         side.set(
@@ -159,14 +160,24 @@ final class FactoryModel {
                                         VisitFormModel.ofNew(programme, workplace, read, of))));
     }
 
-    /// Lets the user correct what was said of a visit.
+    /// Lets the user correct what was said of a visit, or read it where it is sealed.
     void editVisit(VisitFacts visit) {
-        withFacts(
-                (read, of) ->
-                        side.set(
-                                new Side.Visiting(
-                                        VisitFormModel.ofExisting(
-                                                programme, workplace, read, visit, this::close))));
+        withFacts((read, of) -> show(read, visit));
+    }
+
+    private void show(Overview read, VisitFacts visit) {
+        side.set(
+                new Side.Visiting(
+                        VisitFormModel.ofExisting(programme, workplace, read, visit, this::close)));
+    }
+
+    /// A visit that is finished while its form is open, or goes on, is sealed or open in it too.
+    private void follow(FactoryFacts read, VisitFormModel form) {
+        read.visits().stream()
+                .filter(visit -> form.purpose().isOf(visit.assessment().id()))
+                .filter(visit -> form.purpose().seal() != seal(visit))
+                .findFirst()
+                .ifPresent(visit -> overview.ifPresent(all -> show(all, visit)));
     }
 
     /// Goes on with what was begun; a visit in the trash has to be taken out of it first.
@@ -181,6 +192,11 @@ final class FactoryModel {
     /// Asks which other factory is the same.
     void findNamesake() {
         withFacts((read, of) -> side.set(new Side.Namesake(new NamesakeModel(of, read, joining))));
+    }
+
+    /// What puts factories and visits away, and brings them back.
+    Trash trash() {
+        return trash;
     }
 
     /// What makes one of two factories or two visits.
@@ -220,78 +236,25 @@ final class FactoryModel {
 
     /// Says that a visit is finished, or that it is not after all.
     void turn(VisitFacts visit) {
-        workplace.frame().calm();
-        AssessmentId id = visit.assessment().id();
-        Subject subject = Subjects.of(id);
-        if (visit.done()) {
-            goOn(subject);
-        } else {
-            LocalDate today = Moments.day(programme.clock().instant());
-            Gaps gaps = visit.gaps(UnreadTexts.of(programme.sights()));
-            programme.change(
-                    (one, editing) ->
-                            editing.apply(
-                                    VisitEnd.finish(one.group(subject), today), Optional.empty()),
-                    written -> workplace.frame().tell(gaps.finished(workplace.texts(), id)));
-        }
+        new VisitTurn(programme, workplace).turn(visit);
     }
 
-    private void goOn(Subject visit) {
-        programme.change(
-                (one, editing) -> {
-                    Optional<LocalDate> day = VisitEnd.setByFinishing(one.group(visit));
-                    editing.apply(VisitEnd.goOn(one.group(visit)), Optional.empty());
-                    return day;
-                },
-                day ->
-                        day.map(one -> Notice.done(words.say(UiText.LAST_DAY_OPEN, one)))
-                                .ifPresent(workplace.frame()::tell));
+    /// Opens the visit of a form again, which follows it.
+    void goOn(VisitFormModel form) {
+        facts.get().stream()
+                .flatMap(of -> of.visits().stream())
+                .filter(visit -> form.purpose().isOf(visit.assessment().id()))
+                .findFirst()
+                .ifPresent(this::turn);
     }
 
-    /// Moves the factory to the trash; its visits stay with it.
-    void trash(FactoryRow factory) {
-        write(
-                FactoryFacts.subject(factory.id()),
-                FactoryModel::deletions,
-                words.say(ProgrammeText.FACTORY_TRASHED, factory.name()));
+    /// What keeps a visit from being changed by hand.
+    VisitSeal seal(VisitFacts visit) {
+        return VisitSeal.of(programme, visit.state());
     }
 
-    /// Moves a visit to the trash.
-    void trash(VisitFacts visit) {
-        write(
-                Subjects.of(visit.assessment().id()),
-                FactoryModel::deletions,
-                words.say(ProgrammeText.VISIT_TRASHED, words.days(visit)));
-    }
-
-    /// Takes the factory out of the trash.
-    void restore(FactoryRow factory) {
-        write(FactoryFacts.subject(factory.id()), FactoryModel::restorations, "");
-    }
-
-    /// Takes a visit out of the trash.
-    void restore(VisitFacts visit) {
-        write(Subjects.of(visit.assessment().id()), FactoryModel::restorations, "");
-    }
-
-    private static List<Proposal> deletions(Group group) {
-        return group.members().stream()
-                .map(member -> Deletion.proposal(member, member.root()))
-                .toList();
-    }
-
-    private static List<Proposal> restorations(Group group) {
-        return group.propose("", Deletion.FIELD, Value.CLEARED);
-    }
-
-    private void write(Subject subject, Function<Group, List<Proposal>> what, String told) {
-        workplace.frame().calm();
-        programme.change(
-                (one, editing) -> editing.apply(what.apply(one.group(subject)), Optional.empty()),
-                written -> {
-                    if (!told.isEmpty()) {
-                        workplace.frame().tell(Notice.done(told));
-                    }
-                });
+    /// Whether nothing can be written where the programme lies.
+    boolean isOnlyRead() {
+        return programme.isReadOnly();
     }
 }

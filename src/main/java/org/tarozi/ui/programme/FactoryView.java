@@ -145,15 +145,20 @@ final class FactoryView extends VBox {
         if (!row.live()) {
             Button restore = button(ProgrammeText.RESTORE, Icon.of(Material2MZ.RESTORE_FROM_TRASH));
             restore.setId("restore-factory");
-            restore.setOnAction(click -> model.restore(row));
+            restore.setDisable(model.isOnlyRead());
+            restore.setOnAction(click -> model.trash().restore(row));
             actions.getChildren().add(restore);
             return actions;
         }
         Button visit = button(ProgrammeText.NEW_VISIT, Icon.of(Material2AL.ADD));
         visit.setId("new-visit");
         visit.setTooltip(new Tooltip("Ctrl+N"));
+        visit.setDisable(model.isOnlyRead());
         visit.setOnAction(click -> model.newVisit());
-        Button profile = button(ProgrammeText.EDIT_PROFILE, Icon.of(Material2AL.EDIT));
+        Button profile =
+                model.isOnlyRead()
+                        ? button(ProgrammeText.SHOW_PROFILE, Icon.of(Material2AL.INFO))
+                        : button(ProgrammeText.EDIT_PROFILE, Icon.of(Material2AL.EDIT));
         profile.setId("edit-profile");
         profile.setOnAction(click -> model.editProfile());
         actions.getChildren().addAll(visit, profile, more(facts));
@@ -179,10 +184,11 @@ final class FactoryView extends VBox {
                         "trash-factory",
                         words.say(ProgrammeText.TRASH_FACTORY),
                         Icon.of(Material2AL.DELETE_OUTLINE),
-                        () -> model.trash(facts.row()));
+                        () -> model.trash().put(facts.row()));
         MenuButton more =
                 new MenuButton(words.say(ProgrammeText.MORE), null, same, separate, trash);
         more.setId("more-factory");
+        more.setDisable(model.isOnlyRead()); // all of it is written
         more.setMinWidth(Region.USE_PREF_SIZE);
         return more;
     }
@@ -204,12 +210,14 @@ final class FactoryView extends VBox {
 
     /// The other factory of the same name is often the same one, written down by somebody else.
     private Node namesake(FactoryRow row, FactoryRow other) {
-        return new WarningBox(
-                words.say(ProgrammeText.CALLED_THE_SAME, words.about(other)),
-                "join-" + other.id(),
-                words.say(ProgrammeText.JOIN),
-                Icon.of(Material2AL.LINK),
-                () -> model.joining().join(row, other));
+        WarningBox same =
+                new WarningBox(
+                        words.say(ProgrammeText.CALLED_THE_SAME, words.about(other)),
+                        "join-" + other.id(),
+                        words.say(ProgrammeText.JOIN),
+                        Icon.of(Material2AL.LINK),
+                        () -> model.joining().join(row, other));
+        return model.isOnlyRead() ? same.disabled() : same;
     }
 
     private Node visits(FactoryFacts facts) {
@@ -239,6 +247,7 @@ final class FactoryView extends VBox {
         if (mayAdd) {
             Button add = button(ProgrammeText.NEW_VISIT, Icon.of(Material2AL.ADD));
             add.setId("first-visit");
+            add.setDisable(model.isOnlyRead());
             add.getStyleClass().add(Styles.ACCENT);
             add.setOnAction(click -> model.newVisit());
             none.getChildren().add(add);
@@ -264,8 +273,9 @@ final class FactoryView extends VBox {
         days.setMaxWidth(Double.MAX_VALUE);
         Button restore = button(ProgrammeText.RESTORE, Icon.of(Material2MZ.RESTORE_FROM_TRASH));
         restore.setId("restore-" + visit.assessment().id());
+        restore.setDisable(model.isOnlyRead());
         restore.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
-        restore.setOnAction(click -> model.restore(visit));
+        restore.setOnAction(click -> model.trash().restore(visit));
         HBox row = new HBox(Icon.of(Material2AL.DELETE_OUTLINE), days, restore);
         row.getStyleClass().add("trashed-visit");
         return row;

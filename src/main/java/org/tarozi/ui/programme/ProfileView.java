@@ -1,6 +1,5 @@
 package org.tarozi.ui.programme;
 
-import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,7 +17,6 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.TypedWords;
-import org.tarozi.ui.UiText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +24,6 @@ import java.util.Optional;
 
 /// The profile of a factory. Each field is kept when it is left.
 final class ProfileView extends VBox {
-
-    private static final PseudoClass SEALED = PseudoClass.getPseudoClass("sealed");
 
     private final ProfileModel model;
     private final Words words;
@@ -39,7 +35,11 @@ final class ProfileView extends VBox {
         getStyleClass().add("profile");
         VBox parts = new VBox();
         parts.getStyleClass().addAll("page", "form", "profile-parts");
-        parts.getChildren().add(what());
+        if (model.isOnlyRead()) {
+            parts.getStyleClass().add("to-read");
+        } else {
+            parts.getChildren().add(new Wrapped(words.say(ProgrammeText.PROFILE_WHAT), "muted"));
+        }
         model.parts().forEach(part -> parts.getChildren().add(part(part)));
         this.scroll = new ScrollPane(parts);
         scroll.setId("profile-scroll");
@@ -48,22 +48,14 @@ final class ProfileView extends VBox {
         getChildren().addAll(head(back), scroll);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         SeenPart.keep(scroll, parts, model.place());
+        if (model.isOnlyRead()) {
+            FirstFocus.in(this, "#close-profile");
+            return;
+        }
         Node first = parts.getChildren().get((int) model.place().get());
         Optional.ofNullable(first.lookup(".text-field"))
                 .or(() -> Optional.ofNullable(parts.lookup(".text-field")))
                 .ifPresent(FirstFocus::on);
-    }
-
-    /// How fields are kept, or why they are not.
-    private Node what() {
-        if (!model.isOnlyRead()) {
-            return new Wrapped(words.say(ProgrammeText.PROFILE_WHAT), "muted");
-        }
-        pseudoClassStateChanged(SEALED, true);
-        Label why = new Wrapped(words.texts().say(UiText.ONLY_READ));
-        why.setId("profile-sealed");
-        why.setGraphic(Icon.of(Material2AL.LOCK));
-        return why;
     }
 
     private void pressed(KeyEvent event) {

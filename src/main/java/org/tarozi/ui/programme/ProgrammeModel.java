@@ -53,7 +53,7 @@ final class ProgrammeModel {
         Optional<ListedFactories> before = programme.sights().last(ListedFactories.class);
         before.filter(one -> one.isAt(destination)).ifPresent(this::resume);
         this.left =
-                before.isEmpty() || resumed
+                !programme.isReadOnly() && (before.isEmpty() || resumed)
                         ? BegunForms.in(programme.sights()).left().map(LeftForm::new)
                         : Optional.empty();
         this.changes = programme.changes().subscribe(now -> refresh());

@@ -63,6 +63,7 @@ enum ProgrammeText implements Caption {
 
     NEW_VISIT,
     EDIT_PROFILE,
+    SHOW_PROFILE,
     MORE,
     TRASH_FACTORY,
     TRASH_VISIT,
@@ -77,6 +78,7 @@ enum ProgrammeText implements Caption {
 
     OPEN_VISIT,
     EDIT_VISIT,
+    VISIT_DETAILS,
     SIGNED,
     /// first day, last day
     DAYS,

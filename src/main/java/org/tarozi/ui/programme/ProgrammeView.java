@@ -92,6 +92,7 @@ final class ProgrammeView extends StackPane {
         Button add = new Button(words.say(ProgrammeText.FIRST_FACTORY), Icon.of(Material2AL.ADD));
         add.setId("first-factory");
         add.getStyleClass().add(Styles.ACCENT);
+        add.setDisable(model.factory().isOnlyRead());
         add.setOnAction(click -> model.add());
         FirstFocus.on(add);
         Button merge =

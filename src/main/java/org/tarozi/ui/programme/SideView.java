@@ -48,7 +48,12 @@ final class SideView extends StackPane {
 
     private void open(VisitFormModel form) {
         if (isOther(form)) {
-            show(new VisitFormView(form, model.words(), model.factory()::close));
+            show(
+                    new VisitFormView(
+                            form,
+                            model.words(),
+                            model.factory()::close,
+                            () -> model.factory().goOn(form)));
             shown = Optional.of(form);
         }
     }

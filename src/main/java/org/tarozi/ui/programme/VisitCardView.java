@@ -19,6 +19,7 @@ import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.job.Subjects;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.UiText;
+import org.tarozi.ui.VisitSeal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,9 @@ final class VisitCardView extends VBox {
         getChildren().addAll(head(), how());
         String team = visit.text(OfAssessment.TEAM);
         if (!team.isEmpty()) {
-            getChildren().add(new Wrapped(words.say(ProgrammeText.TEAM_IS, team)));
+            Label label = new Wrapped(words.say(ProgrammeText.TEAM_IS, team));
+            label.setId("team-" + visit.assessment().id());
+            getChildren().add(label);
         }
         visit.disputed().stream()
                 .sorted()
@@ -164,7 +167,10 @@ final class VisitCardView extends VBox {
                         words.say(visit.done() ? UiText.GO_ON : UiText.FINISH_VISIT),
                         Icon.of(visit.done() ? Material2MZ.REPLAY : Material2AL.DONE));
         turn.setId("turn-" + id);
-        turn.setDisable(visit.signed() || visit.disputed().contains(OfAssessment.STATE));
+        turn.setDisable(
+                model.isOnlyRead()
+                        || visit.signed()
+                        || visit.disputed().contains(OfAssessment.STATE));
         turn.setOnAction(click -> model.turn(visit));
         FlowPane actions = new FlowPane(open, turn, more(id));
         actions.getStyleClass().add("actions");
@@ -172,11 +178,12 @@ final class VisitCardView extends VBox {
     }
 
     private Node more(String id) {
+        boolean open = model.seal(visit) == VisitSeal.OPEN;
         MenuItem edit =
                 new Deed(
                         "edit-" + id,
-                        words.say(ProgrammeText.EDIT_VISIT),
-                        Icon.of(Material2AL.EDIT),
+                        words.say(open ? ProgrammeText.EDIT_VISIT : ProgrammeText.VISIT_DETAILS),
+                        Icon.of(open ? Material2AL.EDIT : Material2AL.INFO),
                         () -> model.editVisit(visit));
         edit.setDisable(visit.signed());
         MenuItem trash =
@@ -184,12 +191,13 @@ final class VisitCardView extends VBox {
                         "trash-" + id,
                         words.say(ProgrammeText.TRASH_VISIT),
                         Icon.of(Material2AL.DELETE_OUTLINE),
-                        () -> model.trash(visit));
-        trash.setDisable(visit.signed());
+                        () -> model.trash().put(visit));
+        trash.setDisable(model.isOnlyRead() || visit.signed());
         Menu same = new Menu(words.say(ProgrammeText.SAME_VISIT_AS), Icon.of(Material2AL.LINK));
         same.setId("same-" + id);
         others.forEach(other -> same.getItems().add(join(other)));
         same.setVisible(!others.isEmpty());
+        same.setDisable(model.isOnlyRead());
         MenuItem separate =
                 new Deed(
                         "separate-" + id,
@@ -197,6 +205,7 @@ final class VisitCardView extends VBox {
                         Icon.of(Material2AL.LINK_OFF),
                         () -> model.joining().separate(visit));
         separate.setVisible(visit.records() > 1);
+        separate.setDisable(model.isOnlyRead());
         MenuButton more =
                 new MenuButton(words.say(ProgrammeText.MORE), null, edit, same, separate, trash);
         more.setId("more-" + id);

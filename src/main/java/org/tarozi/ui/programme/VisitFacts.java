@@ -157,7 +157,11 @@ record VisitFacts(
     }
 
     boolean done() {
-        return assessment.visit().state() == VisitState.DONE;
+        return state() == VisitState.DONE;
+    }
+
+    VisitState state() {
+        return assessment.visit().state();
     }
 
     boolean live() {

@@ -22,6 +22,7 @@ import org.tarozi.store.Programme;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.VisitSeal;
 import org.tarozi.ui.Workplace;
 
 import java.security.SecureRandom;
@@ -41,13 +42,23 @@ final class VisitFormModel {
     /// @param factory its name
     /// @param visit the one that is corrected; empty for a new one
     /// @param fixed fields in conflict, which are decided elsewhere
+    /// @param seal what keeps all of it from being changed
     record Purpose(
             String factory,
             VisitChecklists checklists,
             Optional<AssessmentId> visit,
-            Set<OfAssessment> fixed) {
+            Set<OfAssessment> fixed,
+            VisitSeal seal) {
         Purpose {
             fixed = Set.copyOf(fixed);
+        }
+
+        boolean isOf(AssessmentId id) {
+            return visit.equals(Optional.of(id));
+        }
+
+        boolean isSealed() {
+            return seal != VisitSeal.OPEN;
         }
     }
 
@@ -91,7 +102,8 @@ final class VisitFormModel {
                                 factory.row().name(),
                                 new VisitChecklists(programme, workplace, overview.releases()),
                                 Optional.empty(),
-                                Set.of()),
+                                Set.of(),
+                                VisitSeal.OPEN),
                         Map.of(),
                         id -> workplace.frame().go(new Destination.Visit(id, Optional.empty())));
         form.guess(factory.row(), overview.latest());
@@ -116,7 +128,8 @@ final class VisitFormModel {
                                         .orElse(""),
                                 new VisitChecklists(programme, workplace, overview.releases()),
                                 Optional.of(visit.assessment().id()),
-                                visit.disputed()),
+                                visit.disputed(),
+                                VisitSeal.of(programme, visit.state())),
                         visit.fields(),
                         id -> then.run())
                 .goingOn();
@@ -137,7 +150,11 @@ final class VisitFormModel {
                                         text(OfAssessment.FACTORY).get()));
     }
 
+    /// What was filled in before a visit was sealed waits until it is open again.
     private VisitFormModel goingOn() {
+        if (purpose.isSealed()) {
+            return this;
+        }
         forms().find(form()).ifPresent(this::resume);
         fields.whenTyped(this::keep);
         return this;
@@ -221,7 +238,7 @@ final class VisitFormModel {
     void write() {
         fields.tidy();
         problem.set(new VisitCheck(words, field -> text(field).get(), this::isOpen).wrong());
-        if (problem.get().isEmpty() && !writing) {
+        if (problem.get().isEmpty() && !writing && !purpose.isSealed()) {
             writing = true;
             AssessmentId id =
                     purpose.visit()
@@ -248,7 +265,12 @@ final class VisitFormModel {
 
     /// Whether a field can be changed here.
     boolean isOpen(OfAssessment field) {
-        return !purpose.fixed().contains(field);
+        return !purpose.isSealed() && !isInConflict(field);
+    }
+
+    /// Whether people differ about a field.
+    boolean isInConflict(OfAssessment field) {
+        return purpose.fixed().contains(field);
     }
 
     private static AssessmentId write(

@@ -11,15 +11,19 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.assessment.Field;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.VisitKind;
 import org.tarozi.ui.DayPicker;
 import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.FormPane;
+import org.tarozi.ui.Icon;
 import org.tarozi.ui.ResumedView;
+import org.tarozi.ui.SealedView;
 import org.tarozi.ui.TypedDay;
 import org.tarozi.ui.UiText;
+import org.tarozi.ui.VisitSeal;
 import org.tarozi.ui.programme.ProfileEntry.Input;
 import org.tarozi.ui.programme.ProfileEntry.Option;
 
@@ -35,18 +39,30 @@ final class VisitFormView extends FormPane {
     private final VisitFormModel model;
     private final Words words;
 
-    VisitFormView(VisitFormModel model, Words words, Runnable back) {
+    /// @param back leaves it
+    /// @param goOn opens a visit that is finished again
+    VisitFormView(VisitFormModel model, Words words, Runnable back, Runnable goOn) {
         this.model = model;
         this.words = words;
+        SealedView sealed = new SealedView(words.texts());
+        sealed.show(model.purpose().seal(), Optional.empty());
         show(
-                buttons(back),
+                model.purpose().isSealed() ? waysOut(back, goOn) : buttons(back),
                 title(),
+                sealed,
                 new ResumedView(words.texts(), model.resumed(), model::beginAnew),
                 checklist(),
                 pairs(),
-                field(OfAssessment.TEAM, ProgrammeText.TEAM, line(OfAssessment.TEAM))
-                        .hint(words.say(ProgrammeText.TEAM_HINT)));
+                team());
+        if (model.purpose().isSealed()) {
+            getStyleClass().add("to-read");
+        }
         model.problem().subscribe(now -> now.ifPresent(wrong -> lead(wrong.field())));
+    }
+
+    private Node team() {
+        Labelled team = field(OfAssessment.TEAM, ProgrammeText.TEAM, line(OfAssessment.TEAM));
+        return model.purpose().isSealed() ? team : team.hint(words.say(ProgrammeText.TEAM_HINT));
     }
 
     private void lead(OfAssessment field) {
@@ -101,7 +117,9 @@ final class VisitFormView extends FormPane {
         pairs.add(field(OfAssessment.CYCLE, ProgrammeText.CYCLE_NUMBER, line(OfAssessment.CYCLE)));
         pairs.add(field(OfAssessment.KIND, ProgrammeText.KIND, kind()));
         pairs.add(field(OfAssessment.ACCESS, ProgrammeText.ACCESS, access()));
-        FirstFocus.on(start);
+        if (!model.purpose().isSealed()) {
+            FirstFocus.on(start);
+        }
         return new Paired(pairs);
     }
 
@@ -156,10 +174,33 @@ final class VisitFormView extends FormPane {
         Labelled labelled =
                 new Labelled(words.say(title), control)
                         .problem(problem, "problem-" + field.key().replace('_', '-'));
-        if (!model.isOpen(field)) {
+        if (model.isInConflict(field)) {
             labelled.hint(words.say(ProgrammeText.FIELD_IN_CONFLICT));
         }
         return labelled;
+    }
+
+    /// What there is to do with a visit that is sealed.
+    private Node waysOut(Runnable back, Runnable goOn) {
+        Button leave = leave(back, UiText.BACK);
+        FirstFocus.on(leave);
+        FlowPane ways = new FlowPane(leave);
+        ways.getStyleClass().add("actions");
+        if (model.purpose().seal() == VisitSeal.FINISHED) {
+            Button again = new Button(words.texts().say(UiText.GO_ON), Icon.of(Material2MZ.REPLAY));
+            again.setId("visit-go-on");
+            again.setOnAction(click -> goOn.run());
+            ways.getChildren().addFirst(again);
+        }
+        return ways;
+    }
+
+    private Button leave(Runnable back, UiText caption) {
+        Button leave = new Button(words.texts().say(caption));
+        leave.setId("visit-cancel");
+        leave.setCancelButton(true);
+        leave.setOnAction(click -> back.run());
+        return leave;
     }
 
     private Node buttons(Runnable back) {
@@ -170,11 +211,7 @@ final class VisitFormView extends FormPane {
         write.getStyleClass().add(Styles.ACCENT);
         write.setDefaultButton(true);
         write.setOnAction(click -> model.write());
-        Button cancel = new Button(words.texts().say(UiText.CANCEL));
-        cancel.setId("visit-cancel");
-        cancel.setCancelButton(true);
-        cancel.setOnAction(click -> back.run());
-        FlowPane buttons = new FlowPane(write, cancel);
+        FlowPane buttons = new FlowPane(write, leave(back, UiText.CANCEL));
         buttons.getStyleClass().add("actions");
         return buttons;
     }

@@ -14,13 +14,15 @@ import org.tarozi.ui.Icon;
 /// Something of a factory that somebody should look at, and what to do about it.
 final class WarningBox extends HBox {
 
+    private final Button button;
+
     WarningBox(String sentence, String id, String action, Node picture, Runnable step) {
         Label label = new Label(sentence);
         label.getStyleClass().add("small");
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(label, Priority.ALWAYS);
-        Button button = new Button(action, picture);
+        this.button = new Button(action, picture);
         button.setMinWidth(0);
         button.setWrapText(true);
         button.setId(id);
@@ -29,5 +31,11 @@ final class WarningBox extends HBox {
         words.getStyleClass().add("warning-words");
         getStyleClass().add("warning-box");
         getChildren().addAll(Icon.of(Material2MZ.WARNING, "warning-picture"), words);
+    }
+
+    /// The same with something to do that cannot be done now.
+    WarningBox disabled() {
+        button.setDisable(true);
+        return this;
     }
 }

@@ -19,6 +19,7 @@ import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.checklist.Question;
 import org.tarozi.ui.AfterLayout;
 import org.tarozi.ui.Icon;
+import org.tarozi.ui.VisitSeal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -160,7 +161,7 @@ final class DetailView extends ScrollPane {
         Answer answer = content.answer(question.id());
         title.setText(words.first(question.text()));
         second.show(question.text());
-        boolean open = model.seal() == Seal.State.OPEN;
+        boolean open = model.seal() == VisitSeal.OPEN;
         finding.setPromptText(open ? words.say(VisitText.FINDING_PROMPT) : "");
         note.setPromptText(open ? words.say(VisitText.NOTE_PROMPT) : "");
         Optional<Earlier> before =

@@ -16,10 +16,13 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Icon;
+import org.tarozi.ui.SealedView;
 import org.tarozi.ui.UiText;
+import org.tarozi.ui.VisitSeal;
 import org.tarozi.ui.Workplace;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,26 +47,9 @@ final class HeaderView extends VBox {
         this.words = words;
         this.workplace = workplace;
         getStyleClass().add("visit-header");
-        List<Deed> all =
-                List.of(
-                        new Deed("undo", VisitText.UNDO, Material2MZ.UNDO, "Ctrl+Z", model::undo),
-                        new Deed("redo", VisitText.REDO, Material2MZ.REDO, "Ctrl+Y", model::redo),
-                        new Deed(
-                                "report",
-                                VisitText.REPORT,
-                                Material2MZ.PICTURE_AS_PDF,
-                                "Ctrl+P",
-                                this::report),
-                        new Deed(
-                                "hand-over",
-                                UiText.HAND_OVER,
-                                Material2MZ.SEND,
-                                "Ctrl+E",
-                                this::handOver),
-                        new Deed("keys", VisitText.KEYS, Material2AL.KEYBOARD, "F1", help));
-        this.sealed = new SealedView(words);
+        this.sealed = new SealedView(words.texts());
         this.languages = new QuestionLanguages(model, words, workplace);
-        this.deeds = new DeedsView(all, languages, words);
+        this.deeds = new DeedsView(deeds(help), languages, words);
         name();
         boolean large = workplace.settings().isTextEnlarged();
         this.row = large ? row(space(), deeds) : row(tally(), space(), deeds);
@@ -78,6 +64,27 @@ final class HeaderView extends VBox {
         getChildren().add(sealed);
         model.content().subscribe(content -> content.ifPresent(this::show));
         widthProperty().subscribe(this::fit);
+    }
+
+    /// Where nothing can be written there is nothing to take back either.
+    private List<Deed> deeds(Runnable help) {
+        List<Deed> all = new ArrayList<>();
+        if (model.seal() != VisitSeal.ONLY_READ) {
+            all.add(new Deed("undo", VisitText.UNDO, Material2MZ.UNDO, "Ctrl+Z", model::undo));
+            all.add(new Deed("redo", VisitText.REDO, Material2MZ.REDO, "Ctrl+Y", model::redo));
+        }
+        all.add(
+                new Deed(
+                        "report",
+                        VisitText.REPORT,
+                        Material2MZ.PICTURE_AS_PDF,
+                        "Ctrl+P",
+                        this::report));
+        all.add(
+                new Deed(
+                        "hand-over", UiText.HAND_OVER, Material2MZ.SEND, "Ctrl+E", this::handOver));
+        all.add(new Deed("keys", VisitText.KEYS, Material2AL.KEYBOARD, "F1", help));
+        return all;
     }
 
     /// Names what the visit is before it offers everything one can do.
@@ -200,7 +207,7 @@ final class HeaderView extends VBox {
         if (!heading.done() && tally.isComplete()) {
             finish.getStyleClass().add(Styles.ACCENT);
         }
-        boolean turns = model.seal() != Seal.State.ONLY_READ;
+        boolean turns = model.seal() != VisitSeal.ONLY_READ;
         finish.setVisible(turns);
         finish.setManaged(turns);
         sealed.show(model.seal(), heading.finished());

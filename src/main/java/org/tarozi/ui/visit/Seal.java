@@ -1,35 +1,27 @@
 package org.tarozi.ui.visit;
 
 import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.VisitState;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Frame;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.UiText;
+import org.tarozi.ui.VisitSeal;
 
 import java.util.Optional;
 
 /// What keeps a visit from being changed, and what is told of it as long as that is so.
 final class Seal {
 
-    /// What keeps it.
-    enum State {
-        /// Nothing does.
-        OPEN,
-        /// The team is finished, and may go on.
-        FINISHED,
-        /// The file of the programme cannot be written.
-        ONLY_READ
-    }
-
-    private final boolean onlyRead;
+    private final OpenProgramme programme;
     private final Frame frame;
     private final Texts texts;
     private boolean finished;
     private Optional<Notice> told = Optional.empty();
 
     Seal(OpenProgramme programme, Frame frame, Texts texts) {
-        this.onlyRead = programme.isReadOnly();
+        this.programme = programme;
         this.frame = frame;
         this.texts = texts;
     }
@@ -44,13 +36,13 @@ final class Seal {
         }
     }
 
-    State state() {
-        return onlyRead ? State.ONLY_READ : finished ? State.FINISHED : State.OPEN;
+    VisitSeal state() {
+        return VisitSeal.of(programme, finished ? VisitState.DONE : VisitState.OPEN);
     }
 
     /// Whether the visit may be written on; says why not.
     boolean mayWrite() {
-        if (!onlyRead && finished) {
+        if (state() == VisitSeal.FINISHED) {
             tell(Notice.refused(texts.say(VisitText.GO_ON_FIRST)));
         }
         return mayTurn() && !finished;
@@ -58,10 +50,10 @@ final class Seal {
 
     /// Whether it may be finished, or go on; says why not.
     boolean mayTurn() {
-        if (onlyRead) {
+        if (programme.isReadOnly()) {
             frame.tell(Notice.refused(texts.say(UiText.NOT_CHANGED_ONLY_READ)));
         }
-        return !onlyRead;
+        return !programme.isReadOnly();
     }
 
     /// Says that the visit is finished, and what it lacks.

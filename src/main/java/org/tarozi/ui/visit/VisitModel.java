@@ -20,6 +20,7 @@ import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.UiText;
 import org.tarozi.ui.UnreadTexts;
+import org.tarozi.ui.VisitSeal;
 
 import java.time.InstantSource;
 import java.util.List;
@@ -133,7 +134,7 @@ final class VisitModel {
     }
 
     /// What keeps it from being changed.
-    Seal.State seal() {
+    VisitSeal seal() {
         return seal.state();
     }
 
@@ -244,7 +245,7 @@ final class VisitModel {
     /// Says that the team is finished, or goes on after all.
     void turn() {
         if (content.get().isPresent() && seal.mayTurn()) {
-            if (seal.state() == Seal.State.FINISHED) {
+            if (seal.state() == VisitSeal.FINISHED) {
                 reopen();
             } else {
                 finish();

@@ -126,9 +126,6 @@ enum VisitText implements Caption {
     BACK_TO_CONFLICTS,
     KEY_BACK,
     GO_ON_FIRST,
-    READ_ONLY,
-    /// day
-    READ_ONLY_SINCE,
     /// number, question
     CHANGED_UNSEEN
 }

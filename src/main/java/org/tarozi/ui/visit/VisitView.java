@@ -15,6 +15,7 @@ import org.tarozi.ui.EmptyState;
 import org.tarozi.ui.KeysView;
 import org.tarozi.ui.StyleSheet;
 import org.tarozi.ui.TypedWords;
+import org.tarozi.ui.VisitSeal;
 import org.tarozi.ui.WhenIdle;
 import org.tarozi.ui.Workplace;
 
@@ -71,7 +72,7 @@ final class VisitView extends StackPane {
 
     /// What cannot be changed does not look as if it could.
     private void look() {
-        pseudoClassStateChanged(SEALED, model.seal() != Seal.State.OPEN);
+        pseudoClassStateChanged(SEALED, model.seal() != VisitSeal.OPEN);
     }
 
     /// Once the visit is there, digits answer at once.
@@ -191,7 +192,7 @@ final class VisitView extends StackPane {
             return false;
         }
         if (TypedWords.of(getScene().getFocusOwner())
-                .filter(words -> model.seal() == Seal.State.OPEN) // finishing was done after them
+                .filter(words -> model.seal() == VisitSeal.OPEN) // finishing was done after them
                 .filter(words -> again ? words.bringBack() : words.takeBack())
                 .isPresent()) {
             return true;

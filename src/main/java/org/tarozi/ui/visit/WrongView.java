@@ -6,6 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 
+import org.tarozi.ui.VisitSeal;
+
 import java.util.Optional;
 
 /// Says below a control what is expected in it while something else stands there, and marks it.
@@ -59,7 +61,7 @@ final class WrongView extends Label {
 
     private String sentence(VisitText expected) {
         String sentence = words.say(expected);
-        return model.seal() == Seal.State.FINISHED
+        return model.seal() == VisitSeal.FINISHED
                 ? sentence + " " + words.say(VisitText.MENDED_ONCE_IT_GOES_ON)
                 : sentence;
     }

@@ -52,10 +52,7 @@ class FaultsTest {
     @Test
     void aProgrammeThatCanOnlyBeReadIsNoFailure() {
         assertEquals(
-                Notice.refused(
-                        "Nothing was changed. This file can only be read where it lies. To work on"
-                                + " it, copy it to a folder that can be written and open the"
-                                + " copy."),
+                Notice.refused("Nothing was changed: this file can only be read."),
                 notice(notAllowed(), Language.EN, "a.tarozi"));
     }
 

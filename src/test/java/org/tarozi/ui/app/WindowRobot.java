@@ -5,9 +5,12 @@ import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
+import org.tarozi.store.Programme;
+import org.tarozi.store.file.Opening;
 import org.tarozi.ui.Background;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.FakeOutside;
+import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
@@ -59,6 +62,23 @@ public final class WindowRobot implements AutoCloseable {
                     robot.shell.start(List.of(files));
                     return robot;
                 });
+    }
+
+    /// Opens the window with a programme that can only be read.
+    public static WindowRobot toRead(Path profile, Path file) {
+        WindowRobot window = open(profile, VisitFixture.CLOCK);
+        Programme programme = VisitFixture.opened(Programme.openToRead(file));
+        Toolkit.doOnWindow(() -> window.take(programme));
+        window.scene().awaitText("#file", file.toString());
+        return window;
+    }
+
+    private void take(Programme programme) {
+        Background background = shell.workplace().background();
+        OpenProgramme open =
+                new OpenProgramme(programme, background, VisitFixture.author(), VisitFixture.CLOCK);
+        shell.opened(
+                new Opening.Opened<>(new OpeningFile.Opened(open, "Small", Optional.empty(), "")));
     }
 
     /// Opens a visit, with the focus on its questions.

@@ -177,7 +177,7 @@ class FactoryModelTest {
     @Test
     void aVisitGoesIntoTheTrashAndComesBack() {
         AssessmentId visit = desk.visit(anor, "2026-05-01");
-        model.trash(visit(visit));
+        model.trash().put(visit(visit));
         assertEquals(false, visit(visit).live());
         assertEquals(
                 List.of(
@@ -186,7 +186,7 @@ class FactoryModelTest {
                                         + " below the visits.")),
                 desk.frame().told());
 
-        model.restore(visit(visit));
+        model.trash().restore(visit(visit));
         assertEquals(true, visit(visit).live());
         assertEquals(0, desk.programme().conflicts().size());
     }

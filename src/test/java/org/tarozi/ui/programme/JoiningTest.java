@@ -72,7 +72,7 @@ class JoiningTest {
 
     @Test
     void aFactoryInTheTrashIsNobodysNamesake() {
-        model().trash(screen.overview().get().flatMap(read -> read.row(first)).orElseThrow());
+        model().trash().put(screen.overview().get().flatMap(read -> read.row(first)).orElseThrow());
         assertEquals(List.of(), namesakes());
     }
 

@@ -2,77 +2,99 @@ package org.tarozi.ui.programme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import javafx.scene.Parent;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
-import org.tarozi.text.Texts;
-import org.tarozi.ui.Destination;
-import org.tarozi.ui.DirectBackground;
-import org.tarozi.ui.FakeFrame;
-import org.tarozi.ui.FakeOutside;
-import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
-import org.tarozi.ui.Workplace;
 import org.tarozi.ui.app.WindowRobot;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/// The profile of a factory in a file that can only be read.
+/// A factory in a file that can only be read.
 class UnwritableProfileTest {
 
     @TempDir Path folder;
 
-    private final List<Throwable> told = new ArrayList<>();
+    private VisitFixture fixture;
+
+    @BeforeEach
+    void prepare() {
+        fixture = VisitFixture.in(folder);
+        new WindowSettings(folder).setLanguage(Language.EN);
+    }
+
+    private SceneRobot atFactory(WindowRobot window) {
+        SceneRobot scene = window.scene();
+        scene.focus("#factories");
+        scene.press(KeyCode.DOWN);
+        scene.awaitText("#factory-name", "Silk (sample)");
+        return scene;
+    }
 
     @Test
-    void itSaysSoAndCanOnlyBeRead() {
-        VisitFixture fixture = VisitFixture.in(folder);
-        try (Programme programme = VisitFixture.opened(Programme.openToRead(fixture.file()));
-                WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK)) {
-            SceneRobot scene = window.scene();
-            Toolkit.doOnWindow(() -> scene.scene().setRoot(view(programme)));
-            scene.focus("#factories");
-            scene.press(KeyCode.DOWN);
-            scene.click("#edit-profile");
-            scene.awaitText(
-                    "#profile-sealed",
-                    "This file can only be read where it lies. To work on it, copy it to a folder"
-                            + " that can be written and open the copy.");
-            for (String field : List.of("#profile-region", "#profile-workers")) {
-                assertEquals(
-                        true,
-                        Toolkit.onWindow(() -> scene.scene().lookup(field).isDisabled()),
-                        field);
+    void nothingIsOfferedThatWouldWrite() {
+        try (WindowRobot window = WindowRobot.toRead(folder, fixture.file())) {
+            SceneRobot scene = atFactory(window);
+            for (String button :
+                    List.of(
+                            "#add-factory",
+                            "#new-visit",
+                            "#more-factory",
+                            "#turn-" + fixture.visit())) {
+                scene.awaitDisabled(button);
             }
-            assertEquals(List.of(), told);
+            scene.awaitSeen("#open-" + fixture.visit());
+            assertEquals(
+                    List.of("edit-" + fixture.visit()),
+                    menu(scene).stream()
+                            .filter(item -> item.isVisible() && !item.isDisable())
+                            .map(MenuItem::getId)
+                            .toList());
         }
     }
 
-    private Parent view(Programme programme) {
-        OpenProgramme open =
-                new OpenProgramme(
-                        programme,
-                        DirectBackground.telling(told::add),
-                        VisitFixture.author(),
-                        VisitFixture.CLOCK);
-        Workplace workplace =
-                new Workplace(
-                        Texts.in(Language.EN),
-                        DirectBackground.create(),
-                        new FakeFrame(),
-                        new FakeOutside(),
-                        new WindowSettings(folder));
-        return new ProgrammeScreen(open, workplace, new Destination.Factories(Optional.empty()))
-                .view();
+    private List<MenuItem> menu(SceneRobot scene) {
+        return Toolkit.onWindow(
+                () ->
+                        List.copyOf(
+                                ((MenuButton) scene.scene().lookup("#more-" + fixture.visit()))
+                                        .getItems()));
+    }
+
+    @Test
+    void theProfileIsShownToBeRead() {
+        try (WindowRobot window = WindowRobot.toRead(folder, fixture.file())) {
+            SceneRobot scene = atFactory(window);
+            assertEquals("Show profile", scene.text("#edit-profile"));
+            scene.click("#edit-profile");
+            scene.awaitDisabled("#profile-region");
+            scene.awaitDisabled("#profile-workers");
+            scene.awaitFocus("#close-profile");
+        }
+    }
+
+    @Test
+    void theDetailsOfAVisitAreShownToBeRead() {
+        try (WindowRobot window = WindowRobot.toRead(folder, fixture.file())) {
+            SceneRobot scene = atFactory(window);
+            MenuItem details = menu(scene).getFirst();
+            assertEquals("Show details", details.getText());
+            Toolkit.doOnWindow(details::fire);
+            scene.awaitDisabled("#visit-cycle");
+            scene.awaitDisabled("#visit-team");
+            assertEquals("1", scene.text("#visit-cycle"));
+            scene.awaitFocus("#visit-cancel");
+            assertEquals(List.of(), scene.all("#visit-write"));
+            assertEquals(List.of(), scene.all("#visit-go-on"));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.tarozi.ui.report;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -12,13 +13,18 @@ import org.tarozi.exchange.FileReceipt;
 import org.tarozi.exchange.Importer;
 import org.tarozi.exchange.Receipt;
 import org.tarozi.job.HandedFile;
+import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.DirectBackground;
 import org.tarozi.ui.HeldBackground;
 import org.tarozi.ui.Notice;
+import org.tarozi.ui.VisitFixture;
+import org.tarozi.ui.WindowSettings;
+import org.tarozi.ui.app.WindowRobot;
 import org.tarozi.ui.report.HandOverModel.Handed;
 import org.tarozi.ui.report.HandOverModel.Which;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,6 +75,24 @@ class HandOverModelTest {
             assertEquals(1, receipt.count(FileReceipt.Status.NEW));
             assertEquals(7, other.programme().assessments().assessments().size());
             assertEquals(6, other.programme().assessments().factories().size());
+        }
+    }
+
+    @Test
+    void whatCanOnlyBeReadIsHandedOverTooAndStaysAsItIs() throws IOException {
+        VisitFixture fixture = VisitFixture.in(elsewhere);
+        new WindowSettings(elsewhere).setLanguage(Language.EN);
+        byte[] before = Files.readAllBytes(fixture.file());
+        try (WindowRobot window = WindowRobot.toRead(elsewhere, fixture.file())) {
+            window.outside().willChoose(target);
+            window.go(Destination.Reports.handingOver(fixture.visit()));
+            window.scene().click("#report-save-hand-over");
+            window.scene().awaitText("#report-handed", "1 assessment, 6 changes, 0 photos");
+        }
+        assertArrayEquals(before, Files.readAllBytes(fixture.file()));
+        try (Atelier other = Atelier.empty(elsewhere)) {
+            new Importer(other.programme(), "Bek", Atelier.CLOCK).run(List.of(target));
+            assertEquals(1, other.programme().assessments().assessments().size());
         }
     }
 

@@ -2,7 +2,6 @@ package org.tarozi.ui.visit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -17,14 +16,13 @@ import org.tarozi.text.Texts;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.DirectBackground;
 import org.tarozi.ui.FakeFrame;
-import org.tarozi.ui.FakeOutside;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
+import org.tarozi.ui.VisitSeal;
 import org.tarozi.ui.WindowSettings;
-import org.tarozi.ui.Workplace;
 import org.tarozi.ui.app.WindowRobot;
 
 import java.nio.file.Path;
@@ -60,15 +58,11 @@ class UnwritableFileTest {
                 frame.told().clear();
                 deed.run();
                 assertEquals(
-                        List.of(
-                                Notice.refused(
-                                        "Nothing was changed. This file can only be read where it"
-                                                + " lies. To work on it, copy it to a folder that"
-                                                + " can be written and open the copy.")),
+                        List.of(Notice.refused("Nothing was changed: this file can only be read.")),
                         frame.told());
             }
             assertEquals(AnswerCode.NOT_ASSESSED, model.answer(first).code());
-            assertEquals(Seal.State.ONLY_READ, model.seal());
+            assertEquals(VisitSeal.ONLY_READ, model.seal());
             assertEquals(List.of(), told);
         }
     }
@@ -94,36 +88,21 @@ class UnwritableFileTest {
     }
 
     @Test
-    void theVisitSaysSoAtItsHeadAndTakesNoLetter() {
+    void theVisitOffersNothingThatWouldWriteAndTakesNoLetter() {
         VisitFixture fixture = VisitFixture.in(folder);
-        try (Programme programme = VisitFixture.opened(Programme.openToRead(fixture.file()));
-                WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK)) {
+        new WindowSettings(folder).setLanguage(Language.EN);
+        try (WindowRobot window = WindowRobot.toRead(folder, fixture.file())) {
             SceneRobot scene = window.scene();
-            Toolkit.doOnWindow(() -> scene.scene().setRoot(view(fixture, programme)));
-            scene.awaitText(
-                    "#visit-sealed",
-                    "This file can only be read where it lies. To work on it, copy it to a folder"
-                            + " that can be written and open the copy.");
+            window.go(new Destination.Visit(fixture.visit(), Optional.empty()));
             scene.focus("#questions");
             scene.press(KeyCode.F2);
             scene.awaitFocus("#visit-finding");
             scene.type("a word");
             assertEquals("", scene.text("#visit-finding"));
             assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#visit-finish")));
-            assertEquals(List.of(), told);
+            assertEquals(List.of(), scene.all("#visit-undo"));
+            scene.awaitSeen("#visit-hand-over");
         }
-    }
-
-    private Parent view(VisitFixture fixture, Programme programme) {
-        Workplace workplace =
-                new Workplace(
-                        Texts.in(Language.EN),
-                        DirectBackground.create(),
-                        new FakeFrame(),
-                        new FakeOutside(),
-                        new WindowSettings(folder));
-        Destination.Visit visit = new Destination.Visit(fixture.visit(), Optional.empty());
-        return new VisitScreen(open(programme), workplace, visit).view();
     }
 
     @Test

@@ -1,0 +1,75 @@
+package org.tarozi.ui.programme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.text.Language;
+import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Toolkit;
+import org.tarozi.ui.VisitFixture;
+import org.tarozi.ui.WindowSettings;
+import org.tarozi.ui.app.WindowRobot;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// What is said of a visit that is finished, beside the factories.
+class FinishedVisitTest {
+
+    @TempDir Path folder;
+
+    private VisitFixture fixture;
+
+    @BeforeEach
+    void prepare() {
+        fixture = VisitFixture.in(folder);
+        new WindowSettings(folder).setLanguage(Language.EN);
+    }
+
+    @Test
+    void itsDetailsAreReadUntilItGoesOn() {
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file())) {
+            SceneRobot scene = window.scene();
+            scene.focus("#factories");
+            scene.press(KeyCode.DOWN);
+            assertEquals("Edit details", details(scene).getText());
+            scene.click("#turn-" + fixture.visit());
+            scene.awaitText("#turn-" + fixture.visit(), "Go on with the visit");
+            MenuItem details = details(scene);
+            assertEquals("Show details", details.getText());
+
+            Toolkit.doOnWindow(details::fire);
+            scene.awaitText(
+                    "#visit-sealed",
+                    "Finished, to be read only. To change something, go on with the visit.");
+            for (String field : List.of("#visit-start-date", "#visit-end-date", "#visit-team")) {
+                scene.awaitDisabled(field);
+            }
+            scene.awaitFocus("#visit-cancel");
+            assertEquals(List.of(), scene.all("#visit-write"));
+
+            scene.click("#visit-go-on");
+            scene.awaitSeen("#visit-write");
+            scene.focus("#visit-team");
+            scene.type("Dilnoza");
+            scene.press(KeyCode.ENTER);
+            scene.awaitText("#turn-" + fixture.visit(), "Finish the visit");
+            scene.awaitText("#team-" + fixture.visit(), "Team: Dilnoza");
+        }
+    }
+
+    private MenuItem details(SceneRobot scene) {
+        scene.awaitSeen("#more-" + fixture.visit());
+        return Toolkit.onWindow(
+                () ->
+                        ((MenuButton) scene.scene().lookup("#more-" + fixture.visit()))
+                                .getItems()
+                                .getFirst());
+    }
+}
