@@ -12,44 +12,60 @@ import org.tarozi.text.Texts;
 /// The ways to decide besides keeping one version: both, or another value.
 final class ChoicesView extends VBox {
 
+    private final Texts texts;
+    private final ConflictsModel model;
+
     /// @param sight shows where another value is written
     ChoicesView(Texts texts, ConflictsModel model, Dispute open, PartInSight sight) {
+        this.texts = texts;
+        this.model = model;
         getStyleClass().add("choices");
         FlowPane buttons = new FlowPane();
         buttons.getStyleClass().add("actions");
+        getChildren().add(buttons);
         if (open.offer().both()) {
-            boolean two = open.versions().size() == 2;
-            Button both =
-                    Parts.button(
-                            "keep-both",
-                            texts.say(two ? MergeText.KEEP_ALL : MergeText.KEEP_ALL_MANY),
-                            Material2AL.LIBRARY_ADD,
-                            model::keepBoth);
-            buttons.getChildren().add(both);
+            buttons.getChildren().add(both(open));
         }
         if (open.offer().other().isPresent() && !(open.input() instanceof Input.Fixed)) {
-            boolean begun = model.drafts().other(open.row().conflict()).isPresent();
-            BooleanProperty writing = new SimpleBooleanProperty(begun);
-            Button write =
-                    Parts.button(
-                            "write-other",
-                            texts.say(MergeText.WRITE_OTHER),
-                            Material2AL.EDIT,
-                            () -> writing.set(true));
-            write.disableProperty().bind(writing);
-            buttons.getChildren().add(write);
-            OtherValueView other = new OtherValueView(texts, model, open);
-            if (begun) {
-                getChildren().add(other);
-            }
-            writing.subscribe(
-                    (before, now) -> {
-                        getChildren().add(other);
-                        other.begin();
-                        sight.bring(other);
-                    });
+            buttons.getChildren().add(other(open, sight));
         }
-        getChildren().addFirst(buttons);
         buttons.setManaged(!buttons.getChildren().isEmpty());
+    }
+
+    private Button both(Dispute open) {
+        boolean two = open.versions().size() == 2;
+        Button both =
+                Parts.button(
+                        "keep-both",
+                        texts.say(two ? MergeText.KEEP_ALL : MergeText.KEEP_ALL_MANY),
+                        Material2AL.LIBRARY_ADD,
+                        model::keepBoth);
+        both.setDisable(model.isOnlyRead());
+        return both;
+    }
+
+    /// Begins another value, or shows the one that was begun.
+    private Button other(Dispute open, PartInSight sight) {
+        boolean begun =
+                !model.isOnlyRead() && model.drafts().other(open.row().conflict()).isPresent();
+        BooleanProperty writing = new SimpleBooleanProperty(begun);
+        Button write =
+                Parts.button(
+                        "write-other",
+                        texts.say(MergeText.WRITE_OTHER),
+                        Material2AL.EDIT,
+                        () -> writing.set(true));
+        write.disableProperty().bind(writing.map(now -> now || model.isOnlyRead()));
+        OtherValueView other = new OtherValueView(texts, model, open);
+        if (begun) {
+            getChildren().add(other);
+        }
+        writing.subscribe(
+                (before, now) -> {
+                    getChildren().add(other);
+                    other.begin();
+                    sight.bring(other);
+                });
+        return write;
     }
 }

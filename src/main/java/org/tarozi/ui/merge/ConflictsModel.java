@@ -58,6 +58,11 @@ final class ConflictsModel {
                 });
     }
 
+    /// Whether nothing can be written where the programme lies.
+    boolean isOnlyRead() {
+        return programme.isReadOnly();
+    }
+
     /// What waits for a decision, by factory and visit.
     ObservableList<DisputeRow> rows() {
         return rows;
@@ -209,7 +214,7 @@ final class ConflictsModel {
     void enter(String text) {
         open().ifPresent(
                         open -> {
-                            if (fits(open, text)) {
+                            if (open.fits(text)) {
                                 decide(open, new Choice.Entered(text), false);
                             } else {
                                 problem.set(
@@ -217,13 +222,6 @@ final class ConflictsModel {
                                                 workplace.texts().say(open.input().expected())));
                             }
                         });
-    }
-
-    /// Only a text may be emptied: in another form nothing written is nothing decided.
-    private static boolean fits(Dispute open, String text) {
-        return text.isEmpty()
-                ? open.input() instanceof Input.Words
-                : open.offer().other().filter(form -> form.accepts().test(text)).isPresent();
     }
 
     private void decide(Dispute open, Choice choice, boolean stands) {

@@ -21,6 +21,14 @@ record Dispute(
         versions = List.copyOf(versions);
     }
 
+    /// Whether it may be decided with a text. Only words may be emptied: in another form nothing
+    /// written is nothing decided.
+    boolean fits(String text) {
+        return text.isEmpty()
+                ? input instanceof Input.Words
+                : offer.other().filter(form -> form.accepts().test(text)).isPresent();
+    }
+
     /// One of the values, with all who say so.
     ///
     /// @param act what choosing it does

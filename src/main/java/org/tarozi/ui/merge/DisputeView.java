@@ -57,11 +57,22 @@ final class DisputeView extends VBox {
         return scroll;
     }
 
-    /// The reason is asked for before the buttons, which decide at once.
+    /// The reason is asked for before the buttons, which decide at once. Where nothing can be
+    /// written nobody is asked.
     private void fill(Dispute open) {
         Node choices = new ChoicesView(texts, model, open, sight);
-        getChildren()
-                .addAll(title(open), reason(open), problem(), versions(open), choices, keys(open));
+        if (model.isOnlyRead()) {
+            getChildren().addAll(title(open), versions(open), choices);
+        } else {
+            getChildren()
+                    .addAll(
+                            title(open),
+                            reason(open),
+                            problem(),
+                            versions(open),
+                            choices,
+                            keys(open));
+        }
     }
 
     private Node title(Dispute open) {

@@ -52,6 +52,11 @@ final class ImportsModel {
         chosen.subscribe(() -> prospect.set(Optional.empty()));
     }
 
+    /// Whether nothing can be written where the programme lies.
+    boolean isOnlyRead() {
+        return programme.isReadOnly();
+    }
+
     /// The imports, newest first.
     ObservableList<PastImport> imports() {
         return imports;

@@ -78,6 +78,7 @@ final class LookedView extends VBox {
                         model::merge);
         merge.getStyleClass().add(Styles.ACCENT);
         merge.setDefaultButton(true);
+        merge.setDisable(model.isOnlyRead());
         return merge;
     }
 }

@@ -74,6 +74,7 @@ final class ProspectView extends VBox {
                         Material2MZ.SETTINGS_BACKUP_RESTORE,
                         model::withdraw);
         back.getStyleClass().add(Styles.DANGER);
+        back.setDisable(model.isOnlyRead());
         Button leave =
                 Parts.button(
                         "leave-it",

@@ -76,6 +76,11 @@ final class TakeInModel {
         going.ifPresent(one -> watch(true, one));
     }
 
+    /// Whether nothing can be written where the programme lies.
+    boolean isOnlyRead() {
+        return programme.isReadOnly();
+    }
+
     /// How far it is.
     ReadOnlyObjectProperty<Stage> stage() {
         return stage.getReadOnlyProperty();

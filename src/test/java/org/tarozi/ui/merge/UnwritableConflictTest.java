@@ -2,20 +2,26 @@ package org.tarozi.ui.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import javafx.scene.input.KeyCode;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.change.Value;
+import org.tarozi.exchange.Importer;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.Destination;
 import org.tarozi.ui.DirectBackground;
 import org.tarozi.ui.FakeFrame;
 import org.tarozi.ui.FakeOutside;
 import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.Workplace;
+import org.tarozi.ui.app.WindowRobot;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,6 +57,47 @@ class UnwritableConflictTest {
             assertEquals(1, told.size());
             assertEquals(2, before.orElseThrow().versions().size());
             assertEquals(before, model.dispute().get());
+        }
+    }
+
+    @Test
+    void noDecisionIsOfferedWhereNoneCanBeWritten() {
+        VisitFixture fixture = VisitFixture.in(folder);
+        try (Programme programme = fixture.open()) {
+            fixture.dispute(programme, "q1", OfAnswer.NOTE, Value.of("Two doors"), Value.of("One"));
+        }
+        new WindowSettings(folder).setLanguage(Language.EN);
+        try (WindowRobot window = WindowRobot.toRead(folder, fixture.file())) {
+            SceneRobot scene = window.scene();
+            window.go(Destination.Merge.deciding(fixture.answer("q1")));
+            for (String button : List.of("#keep-1", "#keep-2", "#keep-both", "#write-other")) {
+                scene.awaitDisabled(button);
+            }
+            assertEquals(List.of(), scene.all("#reason"));
+            assertEquals(List.of(), scene.all("#dispute-keys"));
+            scene.awaitSeen("#show-in-visit");
+            scene.press(KeyCode.DIGIT1);
+            scene.awaitSeen("#notice-sentence");
+            scene.awaitDisabled("#keep-1");
+        }
+    }
+
+    @Test
+    void filesAreLookedAtAndNotMergedAndImportsStay() {
+        TwoAuditors auditors = new TwoAuditors(folder);
+        new WindowSettings(folder).setLanguage(Language.EN);
+        try (Programme office = auditors.office.open()) {
+            new Importer(office, "Aziza", Place.CLOCK).run(List.of(auditors.second));
+        }
+        try (WindowRobot window = WindowRobot.toRead(folder, auditors.office.file())) {
+            SceneRobot scene = window.scene();
+            window.drop(auditors.first);
+            scene.awaitSeen("#looked-statuses");
+            scene.awaitDisabled("#merge");
+            scene.click("#part-imports");
+            scene.click("#take-back");
+            scene.awaitDisabled("#take-back-now");
+            scene.awaitFocus("#leave-it");
         }
     }
 
