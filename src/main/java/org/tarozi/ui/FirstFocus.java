@@ -34,7 +34,7 @@ public final class FirstFocus implements Runnable {
     }
 
     /// The same for the first of these controls that is seen in a place, which may have to be read
-    /// first. Who went elsewhere in the meantime stays there.
+    /// first, and can be used. Who went elsewhere in the meantime stays there.
     ///
     /// @param controls what they are found by
     public static void in(Node place, String... controls) {
@@ -71,7 +71,7 @@ public final class FirstFocus implements Runnable {
                 : controls.stream()
                         .map(place::lookup)
                         .filter(Objects::nonNull)
-                        .filter(FirstFocus::isSeen)
+                        .filter(node -> isSeen(node) && !node.isDisabled())
                         .findFirst();
     }
 

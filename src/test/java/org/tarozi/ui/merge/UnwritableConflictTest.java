@@ -94,6 +94,7 @@ class UnwritableConflictTest {
             window.drop(auditors.first);
             scene.awaitSeen("#looked-statuses");
             scene.awaitDisabled("#merge");
+            scene.awaitFocus("#put-aside");
             scene.click("#part-imports");
             scene.click("#take-back");
             scene.awaitDisabled("#take-back-now");
