@@ -119,7 +119,27 @@ class OnlyReadTest {
     }
 
     @Test
-    void whatWasBegunElsewhereWaitsUntilItCanBeWritten() {
+    void whatWasBegunWaitsUntilItCanBeWritten() {
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file())) {
+            SceneRobot scene = window.scene();
+            scene.click("#add-factory");
+            scene.focus("#factory-new-name");
+            scene.type("Anor");
+            scene.awaitSeen("#forms");
+        }
+        try (WindowRobot window = WindowRobot.toRead(folder, fixture.file())) {
+            window.go(new Destination.Factories(Optional.empty()));
+            assertEquals(false, Toolkit.onWindow(() -> window.scene().isSeen("#forms")));
+            assertEquals(List.of(), window.scene().all("#factory-create"));
+        }
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file())) {
+            window.scene().awaitSeen("#forms");
+            window.scene().awaitText("#factory-new-name", "Anor");
+        }
+    }
+
+    @Test
+    void noFormOpensThatCouldNotBeSent() {
         try (WindowRobot window = WindowRobot.toRead(folder, fixture.file())) {
             window.go(new Destination.Factories(Optional.empty()));
             window.scene().focus("#factories");

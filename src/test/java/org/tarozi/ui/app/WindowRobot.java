@@ -5,10 +5,12 @@ import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
+import org.tarozi.profile.DraftsFile;
 import org.tarozi.store.Programme;
 import org.tarozi.store.file.Opening;
 import org.tarozi.ui.Background;
 import org.tarozi.ui.Destination;
+import org.tarozi.ui.Drafts;
 import org.tarozi.ui.FakeOutside;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.SceneRobot;
@@ -68,15 +70,16 @@ public final class WindowRobot implements AutoCloseable {
     public static WindowRobot toRead(Path profile, Path file) {
         WindowRobot window = open(profile, VisitFixture.CLOCK);
         Programme programme = VisitFixture.opened(Programme.openToRead(file));
-        Toolkit.doOnWindow(() -> window.take(programme));
+        Toolkit.doOnWindow(() -> window.take(programme, new DraftsFile(profile, programme.id())));
         window.scene().awaitText("#file", file.toString());
         return window;
     }
 
-    private void take(Programme programme) {
+    private void take(Programme programme, DraftsFile drafts) {
         Background background = shell.workplace().background();
         OpenProgramme open =
                 new OpenProgramme(programme, background, VisitFixture.author(), VisitFixture.CLOCK);
+        open.sights().keep(Drafts.of(drafts, drafts.read(), background));
         shell.opened(
                 new Opening.Opened<>(new OpeningFile.Opened(open, "Small", Optional.empty(), "")));
     }
