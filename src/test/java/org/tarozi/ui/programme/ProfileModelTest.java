@@ -126,7 +126,7 @@ class ProfileModelTest {
         assertEquals(
                 Optional.of(
                         "\u201cmany\u201d is not a whole number. Write up to nine digits, such as"
-                            + " 120."),
+                                + " 120."),
                 field("workers").problem().get());
         assertEquals("many", field("workers").text().get());
         assertEquals(Value.CLEARED, desk.value(anor, "workers"));
@@ -189,7 +189,7 @@ class ProfileModelTest {
                 List.of(
                         Notice.refused(
                                 "Workers was not saved. \u201cmany\u201d is not a whole number."
-                                    + " Write up to nine digits, such as 120.")),
+                                        + " Write up to nine digits, such as 120.")),
                 desk.frame().told());
     }
 

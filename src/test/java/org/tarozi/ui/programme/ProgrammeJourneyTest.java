@@ -212,7 +212,7 @@ class ProgrammeJourneyTest {
             scene.awaitText(
                     "#problem-cycle",
                     "\u201cfirst\u201d is not a whole number. Write up to nine digits, such as"
-                        + " 120.");
+                            + " 120.");
             scene.type("2");
             Toolkit.await("it is mended", () -> !scene.isSeen("#problem-cycle"));
         }

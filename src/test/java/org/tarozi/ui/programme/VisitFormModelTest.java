@@ -122,7 +122,7 @@ class VisitFormModelTest {
         assertEquals(
                 Optional.of(
                         "\u201cfirst\u201d is not a whole number. Write up to nine digits, such as"
-                            + " 120."),
+                                + " 120."),
                 form.problem(OfAssessment.CYCLE).getValue());
     }
 
