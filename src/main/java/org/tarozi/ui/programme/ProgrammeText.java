@@ -90,10 +90,6 @@ enum ProgrammeText implements Caption {
     /// names
     TEAM_IS,
 
-    KIND_FULL,
-    KIND_FOLLOW_UP,
-    KIND_SHORT,
-    KIND_VIRTUAL,
     ACCESS_ANNOUNCED,
     ACCESS_SEMI_ANNOUNCED,
     ACCESS_UNANNOUNCED,

@@ -9,6 +9,7 @@ import org.tarozi.text.Caption;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Alphabet;
 import org.tarozi.ui.UiText;
+import org.tarozi.ui.VisitKinds;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -46,12 +47,7 @@ record Words(Texts texts) {
     }
 
     String kind(VisitKind kind) {
-        return switch (kind) {
-            case FULL -> say(ProgrammeText.KIND_FULL);
-            case FOLLOW_UP -> say(ProgrammeText.KIND_FOLLOW_UP);
-            case SHORT -> say(ProgrammeText.KIND_SHORT);
-            case VIRTUAL -> say(ProgrammeText.KIND_VIRTUAL);
-        };
+        return texts().say(VisitKinds.name(kind));
     }
 
     String access(Field.Access access) {

@@ -8,28 +8,29 @@ import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What there is to report on.
 ///
 /// @param visits those not in the trash, the latest first
 /// @param cycles the cycles they are of
-/// @param countries where the factories are, as ISO 3166 codes
+/// @param places where the factories are and what they make; countries as ISO 3166 codes
 /// @param language of the programme's reports; empty where nobody chose it
 record Inventory(
         List<VisitRow> visits,
         List<Integer> cycles,
-        List<String> countries,
-        List<String> regions,
+        Map<PlaceField, List<String>> places,
         Optional<Language> language) {
 
     Inventory {
         visits = List.copyOf(visits);
         cycles = List.copyOf(cycles);
-        countries = List.copyOf(countries);
-        regions = List.copyOf(regions);
+        places = Map.copyOf(places);
     }
 
     static Inventory of(Programme programme) {
@@ -52,9 +53,14 @@ record Inventory(
                         .distinct()
                         .boxed()
                         .toList(),
-                places(set, PlaceField.COUNTRY),
-                places(set, PlaceField.REGION),
+                Arrays.stream(PlaceField.values())
+                        .collect(Collectors.toMap(field -> field, field -> places(set, field))),
                 programme.detail(Founding.LANGUAGE).flatMap(Language::of));
+    }
+
+    /// What factories have in a field.
+    List<String> places(PlaceField field) {
+        return places.getOrDefault(field, List.of());
     }
 
     private static List<String> places(AssessmentSet set, PlaceField field) {

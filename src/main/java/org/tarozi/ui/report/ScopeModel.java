@@ -7,8 +7,10 @@ import org.tarozi.analysis.Filters;
 import org.tarozi.analysis.Period;
 import org.tarozi.analysis.PlaceField;
 import org.tarozi.analysis.Scope;
+import org.tarozi.assessment.VisitKind;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +41,14 @@ final class ScopeModel {
             String to,
             String asOf,
             Optional<Integer> cycle,
-            SortedMap<PlaceField, Optional<String>> places) {}
+            Set<VisitKind> kinds,
+            SortedMap<PlaceField, Optional<String>> places) {
+        Chosen {
+            kinds = Set.copyOf(kinds);
+        }
+    }
+
+    private static final Set<VisitKind> FULL = Scope.ALL.kinds();
 
     private final ObjectProperty<Visits> visits = new SimpleObjectProperty<>(Visits.LATEST);
     private final DayModel from;
@@ -47,6 +56,7 @@ final class ScopeModel {
     private final DayModel asOf;
     private final ObjectProperty<Optional<Integer>> cycle =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Set<VisitKind>> kinds = new SimpleObjectProperty<>(FULL);
     private final SortedMap<PlaceField, ObjectProperty<Optional<String>>> places = new TreeMap<>();
 
     /// @param changed called when something else was chosen
@@ -54,7 +64,8 @@ final class ScopeModel {
         from = new DayModel(changed);
         to = new DayModel(changed);
         asOf = new DayModel(changed);
-        for (PlaceField field : Set.of(PlaceField.COUNTRY, PlaceField.REGION)) {
+        kinds.subscribe((before, now) -> changed.run());
+        for (PlaceField field : PlaceField.values()) {
             ObjectProperty<Optional<String>> place = new SimpleObjectProperty<>(Optional.empty());
             place.subscribe((before, now) -> changed.run());
             places.put(field, place);
@@ -84,15 +95,24 @@ final class ScopeModel {
         return cycle;
     }
 
-    ObjectProperty<Optional<String>> country() {
-        return place(PlaceField.COUNTRY);
+    /// The kinds of visit that are counted; there is always one.
+    ObjectProperty<Set<VisitKind>> kinds() {
+        return kinds;
     }
 
-    ObjectProperty<Optional<String>> region() {
-        return place(PlaceField.REGION);
+    /// Counts a kind or counts it no more, unless it is the last one.
+    void toggle(VisitKind kind) {
+        Set<VisitKind> others = EnumSet.copyOf(kinds.get());
+        if (!others.remove(kind)) {
+            others.add(kind);
+        }
+        if (!others.isEmpty()) {
+            kinds.set(Set.copyOf(others));
+        }
     }
 
-    private ObjectProperty<Optional<String>> place(PlaceField field) {
+    /// Where the factories are or what they make, if anything is chosen.
+    ObjectProperty<Optional<String>> place(PlaceField field) {
         return Objects.requireNonNull(places.get(field));
     }
 
@@ -105,6 +125,7 @@ final class ScopeModel {
                 to.text().get(),
                 asOf.text().get(),
                 cycle.get(),
+                kinds.get(),
                 where);
     }
 
@@ -115,13 +136,18 @@ final class ScopeModel {
         to.text().set(before.to());
         asOf.text().set(before.asOf());
         cycle.set(before.cycle());
+        kinds.set(before.kinds());
         before.places().forEach((field, value) -> place(field).set(value));
     }
 
-    /// Counts more factories: those of all places, or of all days where no place is chosen.
+    /// Counts more factories: those of all places, or of all days and with full visits too where no
+    /// place is chosen.
     void wider() {
         if (places.values().stream().allMatch(place -> place.get().isEmpty())) {
             visits.set(Visits.LATEST);
+            Set<VisitKind> more = EnumSet.copyOf(kinds.get());
+            more.addAll(FULL);
+            kinds.set(Set.copyOf(more));
         }
         places.values().forEach(place -> place.set(Optional.empty()));
     }
@@ -166,7 +192,7 @@ final class ScopeModel {
                         place.get().ifPresent(value -> filters.put(field, Set.of(value))));
         return problem().isPresent()
                 ? Optional.empty()
-                : Optional.of(Scope.of(period()).where(new Filters(filters)));
+                : Optional.of(new Scope(period(), kinds.get(), new Filters(filters)));
     }
 
     private Period period() {

@@ -1,21 +1,26 @@
 package org.tarozi.ui.report;
 
-import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.tarozi.analysis.PlaceField;
+import org.tarozi.assessment.VisitKind;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.UiText;
+import org.tarozi.ui.VisitKinds;
 import org.tarozi.ui.report.ScopeModel.Visits;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Which visits are counted: when, and where.
@@ -31,11 +36,10 @@ final class ScopeView extends VBox {
         this.model = model;
         getStyleClass().add("fields");
         ComboBox<Optional<Integer>> cycles = cycles();
-        ComboBox<Optional<String>> countries = places(model.country(), ReportText.ALL_COUNTRIES);
-        ComboBox<Optional<String>> regions = places(model.region(), ReportText.ALL_REGIONS);
-        VBox country = fields.field(ReportText.COUNTRY, countries);
-        VBox region = fields.field(ReportText.REGION, regions);
-        getChildren().addAll(visits(), window(), asOf(), cycle(cycles), problem(), country, region);
+        getChildren().addAll(visits(), window(), asOf(), cycle(cycles), problem(), kinds());
+        for (PlaceField field : PlaceField.values()) {
+            getChildren().add(place(field, report));
+        }
         report.inventory()
                 .subscribe(
                         known ->
@@ -47,9 +51,68 @@ final class ScopeView extends VBox {
                                                             .map(Optional::of)
                                                             .toList(),
                                                     Optional.empty());
-                                            fill(countries, country, all.countries());
-                                            fill(regions, region, all.regions());
                                         }));
+    }
+
+    /// Offered where factories have anything there.
+    private Node place(PlaceField field, ReportModel report) {
+        ComboBox<Optional<String>> choice =
+                fields.choice(
+                        model.place(field),
+                        place ->
+                                place.map(value -> words(field, value))
+                                        .orElseGet(() -> texts.say(all(field))));
+        VBox all = fields.field(title(field), choice);
+        report.inventory()
+                .subscribe(
+                        known -> known.ifPresent(now -> fill(choice, all, now.places(field))));
+        return all;
+    }
+
+    private static ReportText title(PlaceField field) {
+        return switch (field) {
+            case COUNTRY -> ReportText.COUNTRY;
+            case REGION -> ReportText.REGION;
+            case SECTOR -> ReportText.SECTOR;
+        };
+    }
+
+    private static ReportText all(PlaceField field) {
+        return switch (field) {
+            case COUNTRY -> ReportText.ALL_COUNTRIES;
+            case REGION -> ReportText.ALL_REGIONS;
+            case SECTOR -> ReportText.ALL_SECTORS;
+        };
+    }
+
+    private String words(PlaceField field, String value) {
+        return field == PlaceField.COUNTRY ? country(value) : value;
+    }
+
+    private Node kinds() {
+        MenuButton kinds = new MenuButton();
+        kinds.setMnemonicParsing(false);
+        for (VisitKind kind : VisitKind.values()) {
+            CheckMenuItem item = new CheckMenuItem(name(kind));
+            item.setId("report-kind-" + kind.key());
+            item.setOnAction(
+                    click -> {
+                        model.toggle(kind);
+                        item.setSelected(model.kinds().get().contains(kind));
+                    });
+            model.kinds().subscribe(now -> item.setSelected(now.contains(kind)));
+            kinds.getItems().add(item);
+        }
+        kinds.textProperty().bind(model.kinds().map(this::names));
+        return fields.field(ReportText.KINDS, kinds);
+    }
+
+    private String names(Set<VisitKind> kinds) {
+        return kinds.stream().sorted().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    private String name(VisitKind kind) {
+        return texts.say(VisitKinds.name(kind));
     }
 
     private static void fill(ComboBox<Optional<String>> choice, Node field, List<String> places) {
@@ -137,12 +200,6 @@ final class ScopeView extends VBox {
         model.from().text().subscribe(now -> look.run());
         model.to().text().subscribe(now -> look.run());
         return problem;
-    }
-
-    private ComboBox<Optional<String>> places(
-            ObjectProperty<Optional<String>> chosen, ReportText all) {
-        Function<String, String> words = all == ReportText.ALL_COUNTRIES ? this::country : it -> it;
-        return fields.choice(chosen, place -> place.map(words).orElseGet(() -> texts.say(all)));
     }
 
     private String country(String code) {

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tarozi.analysis.PlaceField;
 import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.VisitKind;
 import org.tarozi.report.content.Audience;
 import org.tarozi.report.content.FilteredPart;
 import org.tarozi.report.pdf.Pages;
@@ -65,7 +67,7 @@ class ReportModelTest {
 
     @Test
     void aFilterThatTellsAboutSingleFactoriesIsRefused() {
-        model.committee().scope().region().set(Optional.of("Andijan"));
+        model.committee().scope().place(PlaceField.REGION).set(Optional.of("Andijan"));
         model.refresh();
         assertEquals(new State.Refused(new FilteredPart(1, 5)), model.preview().state().get());
         assertEquals(Optional.empty(), model.preview().draft());
@@ -73,7 +75,7 @@ class ReportModelTest {
 
     @Test
     void theProgrammesOwnStaffMayHaveIt() {
-        model.committee().scope().region().set(Optional.of("Andijan"));
+        model.committee().scope().place(PlaceField.REGION).set(Optional.of("Andijan"));
         model.committee().audience().set(Audience.INTERNAL);
         model.refresh();
         assertEquals(1, ready().selection().included().size());
@@ -121,8 +123,8 @@ class ReportModelTest {
                 List.of("Silk", "Jute", "Wool", "Silk", "Linen", "Felt", "Cotton"),
                 inventory.visits().stream().map(row -> row.factory().orElse("")).toList());
         assertEquals(List.of(1, 2), inventory.cycles());
-        assertEquals(List.of("UZ"), inventory.countries());
-        assertEquals(List.of("Andijan", "Tashkent"), inventory.regions());
+        assertEquals(List.of("UZ"), inventory.places(PlaceField.COUNTRY));
+        assertEquals(List.of("Andijan", "Tashkent"), inventory.places(PlaceField.REGION));
     }
 
     @Test
@@ -134,7 +136,7 @@ class ReportModelTest {
         model.committee().endorsed().text().set("14.05.2026");
         model.committee().scope().visits().set(ScopeModel.Visits.CYCLE);
         model.committee().scope().cycle().set(Optional.of(2));
-        model.committee().scope().region().set(Optional.of("Andijan"));
+        model.committee().scope().place(PlaceField.REGION).set(Optional.of("Andijan"));
         model.factory().visit().set(Optional.of(Atelier.assessment("Silk", 1)));
         model.factory().photos().set(true);
         model.factory().visits().search().set("silk");
@@ -156,7 +158,8 @@ class ReportModelTest {
         model.making().set(Making.FACTORY);
         model.committee().language().set(Language.UZ);
         model.committee().version().set("2.0");
-        model.committee().scope().region().set(Optional.of("Andijan"));
+        model.committee().scope().toggle(VisitKind.SHORT);
+        model.committee().scope().place(PlaceField.REGION).set(Optional.of("Andijan"));
         model.factory().visit().set(Optional.of(Atelier.assessment("Silk", 1)));
         model.handOver().toggle(model.handOver().visits().all().getFirst());
         model.refresh();

@@ -3,14 +3,17 @@ package org.tarozi.ui.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.tarozi.analysis.PlaceField;
 import org.tarozi.analysis.Filters;
 import org.tarozi.analysis.Period;
 import org.tarozi.analysis.Scope;
+import org.tarozi.assessment.VisitKind;
 import org.tarozi.ui.report.ScopeModel.Visits;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 class ScopeModelTest {
 
@@ -76,8 +79,8 @@ class ScopeModelTest {
     void placesFilterUntilAllAreCountedAgain() {
         model.visits().set(Visits.AS_OF);
         model.asOf().text().set("2025-03-04");
-        model.country().set(Optional.of("UZ"));
-        model.region().set(Optional.of("Andijan"));
+        model.place(PlaceField.COUNTRY).set(Optional.of("UZ"));
+        model.place(PlaceField.REGION).set(Optional.of("Andijan"));
         assertEquals(
                 Optional.of(filters("country=UZ", "region=Andijan")),
                 model.scope().map(Scope::filters));
@@ -86,6 +89,27 @@ class ScopeModelTest {
                 Optional.of(Scope.of(new Period.AsOf(LocalDate.of(2025, 3, 4)))), model.scope());
         model.wider();
         assertEquals(Optional.of(Scope.ALL), model.scope());
+    }
+
+    @Test
+    void sectorsAndKindsOfVisitAreChosenAsInTheNumbers() {
+        model.place(PlaceField.SECTOR).set(Optional.of("Footwear"));
+        model.toggle(VisitKind.FOLLOW_UP);
+        model.toggle(VisitKind.FULL);
+        assertEquals(
+                Optional.of(
+                        Scope.ALL
+                                .ofKinds(Set.of(VisitKind.FOLLOW_UP))
+                                .where(filters("sector=Footwear"))),
+                model.scope());
+        model.toggle(VisitKind.FOLLOW_UP);
+        assertEquals(Set.of(VisitKind.FOLLOW_UP), model.kinds().get(), "one stays");
+        model.wider();
+        model.wider();
+        assertEquals(
+                Optional.of(
+                        Scope.ALL.ofKinds(Set.of(VisitKind.FULL, VisitKind.FOLLOW_UP))),
+                model.scope());
     }
 
     private static Filters filters(String... options) {
