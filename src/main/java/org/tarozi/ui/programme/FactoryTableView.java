@@ -156,8 +156,11 @@ final class FactoryTableView extends StackPane {
         table.scrollTo(table.getSelectionModel().getSelectedIndex());
     }
 
+    /// The first step of who has chosen none is to choose one.
     private void open() {
-        if (!table.getSelectionModel().isEmpty()) {
+        if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().selectFirst();
+        } else {
             model.factory().openNewest();
         }
     }

@@ -50,6 +50,18 @@ class FocusTest {
     }
 
     @Test
+    void enterChoosesTheFirstFactoryWhereNoneIsChosenAndThenOpensItsVisit() {
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file())) {
+            window.scene().awaitFocus("#factories");
+            window.scene().press(KeyCode.ENTER);
+            window.scene().awaitSeen("#factory-name");
+            window.settle();
+            window.scene().press(KeyCode.ENTER);
+            window.scene().awaitSeen("#visit-back");
+        }
+    }
+
+    @Test
     void whoComesBackGoesOnWithEnterWhereTheyWere() {
         WindowSettings settings = new WindowSettings(folder);
         settings.setName("Aziza");
