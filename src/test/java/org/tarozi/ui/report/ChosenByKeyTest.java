@@ -76,7 +76,7 @@ class ChosenByKeyTest {
     void whoComesByKeysSeesWhereHeIs() {
         try (WindowRobot window = WindowRobot.open(folder, Atelier.CLOCK, programme)) {
             SceneRobot scene = window.scene();
-            scene.awaitSeen("#tab-reports");
+            scene.awaitFocus("#factories");
             scene.press(KeyCode.DIGIT4, KeyCode.ALT);
             scene.awaitFocus("#make-committee");
             assertTrue(isMarked(scene, "#make-committee"));
