@@ -1,6 +1,7 @@
 package org.tarozi.checklist;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A release together with the files it was made of, a whole release first, then its overlays in
 /// order.
@@ -11,5 +12,16 @@ public record Checklist(List<ChecklistFile> files, Release release) {
 
     public Checklist {
         files = List.copyOf(files);
+    }
+
+    /// What it stands on, each as a checklist of its own, and at last itself.
+    public List<Checklist> parts() {
+        return IntStream.rangeClosed(1, files.size())
+                .mapToObj(
+                        count ->
+                                count == files.size()
+                                        ? this
+                                        : Checklists.resolve(files.subList(0, count)).orThrow())
+                .toList();
     }
 }

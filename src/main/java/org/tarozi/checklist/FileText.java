@@ -22,6 +22,9 @@ final class FileText {
     private static final String UTF_8 =
             "a text file in UTF-8; save it again with the encoding UTF-8";
 
+    private static final String CHECKLIST =
+            "a checklist: a text file (YAML) or a workbook (xlsx) of its sheets";
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -29,6 +32,11 @@ final class FileText {
     private FileText() {}
 
     static Optional<String> decode(String file, byte[] bytes, Problems problems) {
+        Optional<String> other = OtherKind.of(bytes);
+        if (other.isPresent()) {
+            problems.error(Place.whole(file), other.get(), CHECKLIST);
+            return Optional.empty();
+        }
         Place start = new Place(file, 1, 1);
         if (bytes.length > MAXIMUM_BYTES) {
             problems.error(

@@ -52,7 +52,10 @@ final class ChecklistAddCommand implements Callable<ExitCode> {
     private ExitCode read(Programme programme) {
         ChecklistArguments arguments = new ChecklistArguments();
         programme.checklists().forEach(arguments::know);
-        return arguments.use(surroundings.console(), checklist, chosen -> add(programme, chosen));
+        return ChecklistArguments.use(
+                surroundings.console(),
+                arguments.claimed(checklist, arguments.read(checklist)),
+                chosen -> add(programme, chosen));
     }
 
     private ExitCode add(Programme programme, Checklist chosen) {

@@ -1,6 +1,7 @@
 package org.tarozi.cli;
 
 import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.Claim;
 import org.tarozi.checklist.Place;
 import org.tarozi.checklist.Problem;
 import org.tarozi.checklist.Reading;
@@ -42,9 +43,10 @@ final class ChecklistArguments {
                 .count();
     }
 
-    /// Does something with the checklist of one argument, or names what is wrong with it.
-    ExitCode use(Console console, String argument, Function<Checklist, ExitCode> work) {
-        return switch (read(argument)) {
+    /// Does something with the checklist that was read, or names what is wrong with it.
+    static ExitCode use(
+            Console console, Reading<Checklist> reading, Function<Checklist, ExitCode> work) {
+        return switch (reading) {
             case Reading.Ok<Checklist> ok -> work.apply(ok.value());
             case Reading.Refused<Checklist> refused -> {
                 refused.problems().stream().map(Problem::text).forEach(console.err()::println);
@@ -59,7 +61,7 @@ final class ChecklistArguments {
         Reading<Checklist> last = missing("");
         Optional<Checklist> before = Optional.empty();
         for (String argument : arguments) {
-            last = read(argument);
+            last = claimed(argument, read(argument));
             switch (last) {
                 case Reading.Refused<Checklist> refused -> {
                     return refused;
@@ -109,6 +111,41 @@ final class ChecklistArguments {
         return Files.isRegularFile(file)
                 ? ChecklistFromFile.read(file, known)
                 : missing(file.toString());
+    }
+
+    /// A checklist that shall be used, from a file: its id is not that of a known one with another
+    /// content.
+    Reading<Checklist> claimed(String argument, Reading<Checklist> reading) {
+        return switch (reading) {
+            case Reading.Refused<Checklist> refused -> refused;
+            case Reading.Ok<Checklist>(Checklist checklist, List<Problem> warnings) ->
+                    switch (Claim.of(checklist, known)) {
+                        case Claim.Rightful(Checklist taken) -> new Reading.Ok<>(taken, warnings);
+                        case Claim.Wrongful(Release there, Release other) ->
+                                new Reading.Refused<>(List.of(wrongful(argument, there, other)));
+                    };
+        };
+    }
+
+    private static Problem wrongful(String argument, Release there, Release other) {
+        return new Problem(
+                Place.whole(argument),
+                Problem.Severity.ERROR,
+                counted(other),
+                "the "
+                        + counted(there)
+                        + ", which has this id already. What was released never changes: take the"
+                        + " whole file if this one was cut off, or give what was changed an id of"
+                        + " its own");
+    }
+
+    private static String counted(Release release) {
+        return String.format(
+                Locale.ROOT,
+                "%s with %s (fingerprint %s)",
+                release.id(),
+                Numbers.of(release.questions().size(), "question"),
+                release.fingerprint().brief());
     }
 
     /// The checklist of one argument, on which later overlays may stand.

@@ -47,7 +47,8 @@ final class ChecklistCheckCommand implements Callable<ExitCode> {
         ChecklistArguments checklists = new ChecklistArguments();
         Set<ExitCode> results = EnumSet.noneOf(ExitCode.class);
         for (Path file : FileArguments.files(files, spec)) {
-            Reading<Checklist> reading = checklists.readFile(file);
+            Reading<Checklist> reading =
+                    checklists.claimed(file.toString(), checklists.readFile(file));
             reading.problems().stream()
                     .map(Problem::text)
                     .forEach(surroundings.console().err()::println);

@@ -54,8 +54,10 @@ final class ChecklistExportCommand implements Callable<ExitCode> {
         if (obstacle.isPresent()) {
             return surroundings.console().refuse(obstacle.get());
         }
-        return new ChecklistArguments()
-                .use(surroundings.console(), checklist, read -> write(read, target));
+        return ChecklistArguments.use(
+                surroundings.console(),
+                new ChecklistArguments().read(checklist),
+                read -> write(read, target));
     }
 
     private ExitCode write(Checklist read, Path target) {

@@ -31,7 +31,8 @@ final class ChecklistInspection {
     }
 
     private Optional<Release> run(String kind) {
-        return switch (new ChecklistArguments().readFile(file)) {
+        ChecklistArguments known = new ChecklistArguments();
+        return switch (known.claimed(file.toString(), known.readFile(file))) {
             case Reading.Ok<Checklist> ok -> {
                 found.sound(kind);
                 Release release = ok.value().release();

@@ -88,11 +88,10 @@ final class ChecklistPrintCommand implements Callable<ExitCode> {
         if (obstacle.isPresent()) {
             return surroundings.console().refuse(obstacle.get());
         }
-        return new ChecklistArguments()
-                .use(
-                        surroundings.console(),
-                        checklist,
-                        read -> write(read.release(), languages, target));
+        return ChecklistArguments.use(
+                surroundings.console(),
+                new ChecklistArguments().read(checklist),
+                read -> write(read.release(), languages, target));
     }
 
     private ExitCode write(Release release, List<Language> languages, Path target) {

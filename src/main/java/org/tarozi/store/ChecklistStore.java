@@ -39,11 +39,10 @@ final class ChecklistStore {
         }
         boolean added = false;
         Optional<Fingerprint> base = Optional.empty();
-        for (int files = 1; files <= checklist.files().size(); files++) {
-            Checklist part = Checklists.resolve(checklist.files().subList(0, files)).orThrow();
+        for (Checklist part : checklist.parts()) {
             Release release = part.release();
             if (find(release.fingerprint()).isEmpty()) {
-                insert(checklist.files().get(files - 1), release, base);
+                insert(part.files().getLast(), release, base);
                 read.put(release.fingerprint(), part);
                 added = true;
             }

@@ -66,6 +66,11 @@ public record Notice(Kind kind, String sentence, Optional<Path> place, List<Way>
         return new Notice(Kind.CAREFUL, sentence);
     }
 
+    /// Something was done, with what to look at.
+    public static Notice taken(String sentence) {
+        return new Notice(Kind.CAREFUL, sentence);
+    }
+
     /// The machine or the program failed.
     public static Notice failed(String sentence) {
         return new Notice(Kind.FAILED, sentence);

@@ -1,8 +1,12 @@
 package org.tarozi.ui;
 
 import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.Claim;
 import org.tarozi.checklist.Problem;
 import org.tarozi.checklist.Reading;
+import org.tarozi.checklist.Release;
+import org.tarozi.job.ChecklistFromFile;
+import org.tarozi.text.Texts;
 import org.tarozi.ui.Outside.Files;
 
 import java.nio.file.Path;
@@ -10,13 +14,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A checklist that the user takes from a file of their own.
 public final class OwnChecklist {
 
     private static final int MOST_PROBLEMS = 5;
+    private static final int MOST_REMARKS = 3;
 
     private final Workplace workplace;
+
+    /// What a file holds.
+    ///
+    /// @param known whose ids stand for their content only
+    public record Found(Path file, Reading<Checklist> reading, List<Checklist> known) {
+        public Found {
+            known = List.copyOf(known);
+        }
+    }
 
     public OwnChecklist(Workplace workplace) {
         this.workplace = workplace;
@@ -29,25 +44,71 @@ public final class OwnChecklist {
                 .choose(Files.CHECKLIST, workplace.texts().say(UiText.CHECKLIST_FILE));
     }
 
-    /// Hands over what was read; says what is wrong with it where something is.
-    public void take(Reading<Checklist> read, Consumer<Checklist> then) {
-        switch (read) {
-            case Reading.Refused<Checklist> refused ->
-                    workplace.frame().tell(Notice.refused(problems(refused.problems())));
-            case Reading.Ok<Checklist> ok -> {
-                workplace.frame().calm();
-                then.accept(ok.value());
+    /// Reads it; it may stand on one that is known, or on another one.
+    public static Found read(Path file, List<Checklist> known, List<Checklist> others) {
+        List<Checklist> bases = Stream.concat(known.stream(), others.stream()).toList();
+        return new Found(file, ChecklistFromFile.read(file, bases), known);
+    }
+
+    /// Hands over what was read; says what is wrong with it where something is, and what its author
+    /// should look at.
+    public void take(Found found, Consumer<Checklist> then) {
+        switch (found.reading()) {
+            case Reading.Refused<Checklist>(List<Problem> problems) ->
+                    refuse(listed(problems, MOST_PROBLEMS, UiText.MORE_PROBLEMS));
+            case Reading.Ok<Checklist>(Checklist checklist, List<Problem> warnings) -> {
+                switch (Claim.of(checklist, found.known())) {
+                    case Claim.Wrongful(Release known, Release other) ->
+                            refuse(contradiction(found.file(), known, other));
+                    case Claim.Rightful(Checklist taken) -> {
+                        workplace.frame().calm();
+                        remark(found.file(), warnings);
+                        then.accept(taken);
+                    }
+                }
             }
         }
     }
 
-    private String problems(List<Problem> problems) {
+    private void refuse(String why) {
+        workplace.frame().tell(Notice.refused(why));
+    }
+
+    private String contradiction(Path file, Release known, Release other) {
+        Texts texts = workplace.texts();
+        String name = name(file);
+        String id = other.id().value();
+        int there = known.questions().size();
+        int here = other.questions().size();
+        String difference =
+                here == there
+                        ? texts.say(UiText.CHECKLIST_REWORDED, name, id)
+                        : texts.say(UiText.CHECKLIST_RESIZED, name, id, here, there);
+        return difference
+                + " "
+                + texts.say(
+                        UiText.CHECKLIST_ID_TAKEN,
+                        other.fingerprint().brief(),
+                        known.fingerprint().brief());
+    }
+
+    private void remark(Path file, List<Problem> warnings) {
+        if (!warnings.isEmpty()) {
+            String said =
+                    workplace.texts().say(UiText.CHECKLIST_REMARKS, name(file), warnings.size());
+            String first = listed(warnings, MOST_REMARKS, UiText.MORE_REMARKS);
+            workplace.frame().tell(Notice.taken(said + "\n" + first));
+        }
+    }
+
+    private static String name(Path file) {
+        return Optional.ofNullable(file.getFileName()).orElse(file).toString();
+    }
+
+    private String listed(List<Problem> problems, int most, UiText others) {
         String first =
-                problems.stream()
-                        .limit(MOST_PROBLEMS)
-                        .map(Problem::text)
-                        .collect(Collectors.joining("\n"));
-        int more = problems.size() - MOST_PROBLEMS;
-        return more <= 0 ? first : first + "\n" + workplace.texts().say(UiText.MORE_PROBLEMS, more);
+                problems.stream().limit(most).map(Problem::text).collect(Collectors.joining("\n"));
+        int more = problems.size() - most;
+        return more <= 0 ? first : first + "\n" + workplace.texts().say(others, more);
     }
 }

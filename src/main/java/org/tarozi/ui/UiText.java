@@ -117,5 +117,15 @@ public enum UiText implements Caption {
     AND_MORE,
     CHECKLIST_FILE,
     /// problems
-    MORE_PROBLEMS
+    MORE_PROBLEMS,
+    /// file, id, number of questions, that of the known one
+    CHECKLIST_RESIZED,
+    /// file, id
+    CHECKLIST_REWORDED,
+    /// fingerprint, that of the known one
+    CHECKLIST_ID_TAKEN,
+    /// file, remarks
+    CHECKLIST_REMARKS,
+    /// remarks
+    MORE_REMARKS
 }

@@ -7,6 +7,7 @@ import static org.tarozi.checklist.SmallChecklist.refusal;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
@@ -42,6 +43,24 @@ class HostileFilesTest {
                 "x.yaml:3:13: found the byte 0xE9, which is no UTF-8 text, expected a text file in"
                         + " UTF-8; save it again with the encoding UTF-8",
                 refusal(ChecklistReader.read("x.yaml", bytes)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "%PDF-1.7, a PDF document",
+        "SQLite format 3, a programme or another database",
+        "'PK\u0003\u0004', 'a zip archive, such as an assessment file'",
+        "\u0089PNG, a picture (PNG)",
+        "\u00ff\u00d8\u00ff, a picture (JPEG)"
+    })
+    void aFileOfAnotherKindIsNamed(String start, String kind) {
+        byte[] bytes = (start + "\n\u00e2\u00e3").getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(
+                "x.pdf: found "
+                        + kind
+                        + ", expected a checklist: a text file (YAML) or a workbook (xlsx) of its"
+                        + " sheets",
+                refusal(ChecklistReader.read("x.pdf", bytes)));
     }
 
     @Test

@@ -84,9 +84,9 @@ class ChecklistAddCommandTest {
 
         assertEquals(1, run.code(), run.out());
         assertTrue(
-                run.err().contains(programme + " has another checklist core-2026 (fingerprint "),
+                run.err().startsWith(file + ": found core-2026 with 414 questions (fingerprint "),
                 run.err());
-        assertTrue(run.err().contains("give the changed one an id of its own"), run.err());
+        assertTrue(run.err().contains("give what was changed an id of its own"), run.err());
         assertEquals(List.of("core-2026"), checklists());
     }
 

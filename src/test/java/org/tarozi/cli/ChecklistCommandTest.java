@@ -143,6 +143,19 @@ class ChecklistCommandTest {
     }
 
     @Test
+    void aFileWithTheIdOfAReleaseAndAnotherContentIsNotSound() throws IOException {
+        Path file = core("c.yaml", "with the notice the law asks for", "with two weeks of notice");
+
+        CommandRun check = run("checklist", "check", file.toString());
+
+        assertEquals(1, check.code());
+        assertEquals("", check.out());
+        assertTrue(check.err().startsWith(file + ": found core-2026 with 414 quest"), check.err());
+        assertTrue(check.err().contains("an id of its own"), check.err());
+        assertEquals(1, run("inspect", file.toString()).code());
+    }
+
+    @Test
     void anOverlayMayStandOnAFileBeforeIt() throws IOException {
         Path base = core("c.yaml", "id: core-2026", "id: core-2027");
         String uz = Files.readString(Path.of("checklists/uzbekistan-2026.yaml"));

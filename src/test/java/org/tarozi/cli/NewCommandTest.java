@@ -15,6 +15,7 @@ import org.tarozi.store.file.Opening;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -124,6 +125,20 @@ class NewCommandTest {
 
         assertEquals(1, run.code());
         assertTrue(run.err().contains(yaml + ":2:5"), run.err());
+        assertFalse(Files.exists(folder.resolve("p.tarozi")));
+    }
+
+    @Test
+    void aFileThatWasCutOffIsNotTakenForTheChecklistThatItWas() throws IOException {
+        byte[] whole = Files.readAllBytes(Path.of("checklists/core-2026.yaml"));
+        Path cut = Files.write(folder.resolve("c.yaml"), Arrays.copyOf(whole, 30_000));
+
+        CommandRun run = make("p.tarozi", "--checklist", cut.toString());
+
+        assertEquals(1, run.code());
+        assertTrue(run.err().startsWith(cut + ": found core-2026 with 5 questions"), run.err());
+        assertTrue(run.err().contains("expected the core-2026 with 414 questions"), run.err());
+        assertTrue(run.err().contains("take the whole file"), run.err());
         assertFalse(Files.exists(folder.resolve("p.tarozi")));
     }
 

@@ -9,7 +9,6 @@ import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Fingerprint;
 import org.tarozi.checklist.Release;
 import org.tarozi.checklist.ShippedChecklists;
-import org.tarozi.job.ChecklistFromFile;
 import org.tarozi.store.Programme;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
@@ -81,7 +80,7 @@ final class VisitChecklists {
                 .ifPresent(
                         file ->
                                 programme.ask(
-                                        one -> ChecklistFromFile.read(file, known(one)),
+                                        one -> OwnChecklist.read(file, known(one), List.of()),
                                         read -> own.take(read, this::choose)));
     }
 
@@ -93,7 +92,9 @@ final class VisitChecklists {
     /// Chooses one, which is listed from now on; says so where it contradicts one that is there.
     void choose(Checklist checklist) {
         Release release = checklist.release();
-        if (listed.stream().anyMatch(one -> one.isContradictedBy(release))) {
+        List<Release> contradicted =
+                listed.stream().filter(one -> one.isContradictedBy(release)).toList();
+        if (!contradicted.stream().allMatch(this::isComing)) {
             workplace.frame().tell(Notice.refused(contradiction(release)));
             return;
         }
@@ -102,6 +103,13 @@ final class VisitChecklists {
             listed.add(release);
         }
         chosen.set(release.fingerprint().hex());
+        contradicted.forEach(this::forget);
+    }
+
+    /// An earlier form of a file that its author has mended since.
+    private void forget(Release earlier) {
+        coming.remove(earlier.fingerprint().hex());
+        listed.remove(earlier);
     }
 
     private String contradiction(Release release) {

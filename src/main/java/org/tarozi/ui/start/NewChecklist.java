@@ -7,7 +7,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.tarozi.checklist.Checklist;
-import org.tarozi.job.ChecklistFromFile;
+import org.tarozi.checklist.Release;
+import org.tarozi.checklist.ShippedChecklists;
 import org.tarozi.ui.OwnChecklist;
 import org.tarozi.ui.Workplace;
 
@@ -80,20 +81,31 @@ final class NewChecklist {
         own.file()
                 .ifPresent(
                         file -> {
-                            List<Checklist> known = List.copyOf(offered);
+                            List<Checklist> others = List.copyOf(offered);
                             workplace
                                     .background()
                                     .run(
-                                            () -> ChecklistFromFile.read(file, known),
+                                            () ->
+                                                    OwnChecklist.read(
+                                                            file, ShippedChecklists.all(), others),
                                             read -> own.take(read, this::choose));
                         });
     }
 
-    /// Chooses one that may not be offered yet.
+    /// Chooses one that may not be offered yet; it takes the place of one that was read before from
+    /// the same file or an earlier form of it.
     void choose(Checklist one) {
-        if (!offered.contains(one)) {
-            offered.add(one);
+        Release release = one.release();
+        Optional<Checklist> there =
+                offered.stream()
+                        .filter(other -> other.release().id().equals(release.id()))
+                        .findFirst();
+        Checklist taken =
+                there.filter(other -> !other.release().isContradictedBy(release)).orElse(one);
+        if (!offered.contains(taken)) {
+            offered.add(taken);
         }
-        chosen.set(Optional.of(one));
+        chosen.set(Optional.of(taken));
+        there.filter(other -> other != taken).ifPresent(offered::remove);
     }
 }

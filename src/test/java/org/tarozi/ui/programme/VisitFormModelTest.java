@@ -19,6 +19,7 @@ import org.tarozi.checklist.ReleaseId;
 import org.tarozi.checklist.ShippedChecklists;
 import org.tarozi.job.Subjects;
 import org.tarozi.ui.Destination;
+import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.VisitSeal;
 
 import java.io.IOException;
@@ -248,7 +249,25 @@ class VisitFormModelTest {
 
         assertEquals(before, form.text(OfAssessment.CHECKLIST).get());
         assertEquals(1, form.checklists().listed().size());
-        assertTrue(desk.frame().told().getLast().toString().contains(id));
+        String told = desk.frame().told().getLast().sentence();
+        assertTrue(told.startsWith("“changed.yaml” calls itself " + id + ", but it asks 1 "), told);
+    }
+
+    @Test
+    void anOwnChecklistThatWasMendedTakesThePlaceOfItsEarlierForm() throws IOException {
+        VisitFormModel form = form();
+        Path file = folder.resolve("own.yaml");
+        desk.outside().willChoose(Files.writeString(file, VisitFixture.CHECKLIST));
+        form.checklists().chooseFile();
+        Files.writeString(file, VisitFixture.CHECKLIST.replace("en: Small", "en: Mended"));
+        form.checklists().chooseFile();
+
+        assertEquals(List.of(), desk.frame().told());
+        assertEquals(2, form.checklists().listed().size());
+        assertEquals("Mended", form.checklists().listed().getLast().title().in("en"));
+        assertEquals(
+                form.checklists().listed().getLast().fingerprint().hex(),
+                form.text(OfAssessment.CHECKLIST).get());
     }
 
     @Test

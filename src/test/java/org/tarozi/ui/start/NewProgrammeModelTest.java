@@ -1,6 +1,7 @@
 package org.tarozi.ui.start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,8 +18,10 @@ import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.Workplace;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 class NewProgrammeModelTest {
@@ -154,5 +157,89 @@ class NewProgrammeModelTest {
         model.create();
         model.putAside();
         assertEquals(List.of(), frame.told());
+    }
+
+    private void chooseFile(byte[] bytes) throws IOException {
+        outside.willChoose(Files.write(folder.resolve("own.yaml"), bytes));
+        model.checklist().chooseFile();
+    }
+
+    private void chooseFile(String text) throws IOException {
+        chooseFile(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aFileThatWasCutOffIsNotTakenForTheChecklistThatItWas() throws IOException {
+        byte[] whole = Files.readAllBytes(Path.of("checklists/core-2026.yaml"));
+        chooseFile(Arrays.copyOf(whole, 30_000));
+
+        assertEquals("uzbekistan-2026", checklist());
+        String told = frame.told().getLast().sentence();
+        assertEquals(
+                "“own.yaml” calls itself core-2026, but it asks 5 questions instead of 414. It was"
+                        + " not taken: one id stands for one content (here 340dc85f, known"
+                        + " 56d84258). If the file was cut off, take the whole one; if it was"
+                        + " changed on purpose, give it an id of its own.",
+                told);
+    }
+
+    @Test
+    void aReleaseInOtherWordsIsNotTakenForIt() throws IOException {
+        String whole = Files.readString(Path.of("checklists/core-2026.yaml"));
+        chooseFile(whole.replace("en: Core checklist", "en: Other checklist"));
+
+        assertEquals("uzbekistan-2026", checklist());
+        assertTrue(frame.told().getLast().sentence().contains("does not say the same"));
+    }
+
+    @Test
+    void aReleaseWithOtherLineEndsIsTheReleaseItself() throws IOException {
+        String whole = Files.readString(Path.of("checklists/core-2026.yaml"));
+        int offered = model.checklist().offered().size();
+        chooseFile(whole.replace("\n", "\r\n"));
+
+        assertEquals(List.of(), frame.told());
+        assertEquals("core-2026", checklist());
+        assertEquals(offered, model.checklist().offered().size());
+    }
+
+    @Test
+    void anOwnChecklistThatWasMendedTakesThePlaceOfItsEarlierForm() throws IOException {
+        int offered = model.checklist().offered().size();
+        chooseFile(VisitFixture.CHECKLIST);
+        chooseFile(VisitFixture.CHECKLIST.replace("en: Small", "en: Mended"));
+        chooseFile(VisitFixture.CHECKLIST.replace("en: Small", "en: Mended"));
+
+        assertEquals(List.of(), frame.told());
+        assertEquals("small-visit", checklist());
+        assertEquals(
+                "Mended",
+                model.checklist().chosen().get().orElseThrow().release().title().in("en"));
+        assertEquals(offered + 1, model.checklist().offered().size());
+    }
+
+    @Test
+    void whatItsAuthorShouldLookAtIsSaidAndCounted() throws IOException {
+        chooseFile(
+                VisitFixture.CHECKLIST
+                        .replace(", ru: Малый, uz: Kichik", "")
+                        .replace(", uz: Chiqishlar}", "}")
+                        .replace(", uz: Belgilar yonadimi?", "")
+                        .replace(", uz: Oshxona bormi?", ""));
+
+        assertEquals("small-visit", checklist());
+        List<String> told = frame.told().getLast().sentence().lines().toList();
+        assertEquals("“own.yaml” was taken, with 4 remarks for its author:", told.getFirst());
+        assertTrue(told.get(1).contains("no text in ru, uz"), told.get(1));
+        assertEquals("and 1 more remark", told.getLast());
+        assertEquals(5, told.size());
+    }
+
+    @Test
+    void aDocumentIsNotTakenForAChecklist() throws IOException {
+        chooseFile("%PDF-1.7\n");
+
+        assertEquals("uzbekistan-2026", checklist());
+        assertTrue(frame.told().getLast().sentence().contains("found a PDF document"));
     }
 }
