@@ -59,14 +59,14 @@ public final class DayPicker extends DatePicker {
 
         @Override
         public String toString(@Nullable LocalDate day) {
+            wiped = day == null ? unread.get() : Optional.empty(); // it asks just before it wipes
             return day == null ? "" : texts.language().shortDate(day);
         }
 
         @Override
         public @Nullable LocalDate fromString(String typed) {
             Optional<LocalDate> day = TypedDay.read(typed);
-            wiped = day.isEmpty() && !typed.isBlank() ? Optional.of(typed) : Optional.empty();
-            unread.set(wiped);
+            unread.set(day.isEmpty() && !typed.isBlank() ? Optional.of(typed) : Optional.empty());
             return day.orElse(null);
         }
     }

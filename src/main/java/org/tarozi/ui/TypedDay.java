@@ -1,10 +1,13 @@
 package org.tarozi.ui;
 
+import static java.util.stream.Collectors.toSet;
+
 import org.tarozi.text.Texts;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +25,7 @@ public final class TypedDay {
 
     private static final int BEFORE = 1900;
     private static final int AFTER = 2100;
+    private static final int MONTHS = 12;
     private static final int CENTURY = 2000;
 
     /// Above it two digits may as well be a year of the last century.
@@ -29,46 +33,72 @@ public final class TypedDay {
 
     private TypedDay() {}
 
+    /// A day as it was typed, which the calendar may not have.
+    private record Parts(int year, int month, int day) {
+
+        static Parts of(String year, String month, String day) {
+            return new Parts(TypedDay.year(year), Integer.parseInt(month), Integer.parseInt(day));
+        }
+
+        Optional<LocalDate> whole() {
+            return yearMonth()
+                    .filter(month -> month.isValidDay(day))
+                    .map(month -> month.atDay(day));
+        }
+
+        /// The last day of its month, where it comes after that.
+        Optional<LocalDate> end() {
+            return yearMonth()
+                    .filter(month -> day > month.lengthOfMonth())
+                    .map(YearMonth::atEndOfMonth);
+        }
+
+        private Optional<YearMonth> yearMonth() {
+            return year > BEFORE && year < AFTER && month > 0 && month <= MONTHS
+                    ? Optional.of(YearMonth.of(year, month))
+                    : Optional.empty();
+        }
+    }
+
     /// The day that was typed; empty where it is none, or may be one of two.
     public static Optional<LocalDate> read(String typed) {
-        String text = typed.strip();
-        return Stream.of(
-                        match(YEAR_FIRST, text)
-                                .flatMap(of -> day(of.group(1), of.group(3), of.group(4))),
-                        match(DOTS, text).flatMap(of -> day(of.group(3), of.group(2), of.group(1))),
-                        match(EITHER, text).flatMap(TypedDay::onlyOne))
-                .flatMap(Optional::stream)
-                .findFirst();
+        Set<LocalDate> days =
+                parts(typed).map(Parts::whole).flatMap(Optional::stream).collect(toSet());
+        return days.size() == 1 ? days.stream().findFirst() : Optional.empty();
     }
 
     /// The sentence on what was typed and is no day.
     public static String problem(Texts texts, String typed) {
-        return texts.say(UiText.NOT_A_DAY, typed);
+        return missing(texts, typed).orElseGet(() -> texts.say(UiText.NOT_A_DAY, typed));
+    }
+
+    /// The sentence on a day that its month does not have; empty for anything else.
+    public static Optional<String> missing(Texts texts, String typed) {
+        return parts(typed)
+                .map(Parts::end)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(end -> texts.say(UiText.NO_SUCH_DAY, typed.strip(), end));
+    }
+
+    /// What it may be. Between some signs one writes the day first and another the month.
+    private static Stream<Parts> parts(String typed) {
+        String text = typed.strip();
+        return Stream.of(
+                        match(YEAR_FIRST, text)
+                                .map(of -> Parts.of(of.group(1), of.group(3), of.group(4))),
+                        match(DOTS, text)
+                                .map(of -> Parts.of(of.group(3), of.group(2), of.group(1))),
+                        match(EITHER, text)
+                                .map(of -> Parts.of(of.group(4), of.group(3), of.group(1))),
+                        match(EITHER, text)
+                                .map(of -> Parts.of(of.group(4), of.group(1), of.group(3))))
+                .flatMap(Optional::stream);
     }
 
     private static Optional<MatchResult> match(Pattern form, String text) {
         Matcher matcher = form.matcher(text);
         return matcher.matches() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
-    }
-
-    /// Some write the day first and some the month.
-    private static Optional<LocalDate> onlyOne(MatchResult typed) {
-        Optional<LocalDate> dayFirst = day(typed.group(4), typed.group(3), typed.group(1));
-        Optional<LocalDate> monthFirst = day(typed.group(4), typed.group(1), typed.group(3));
-        boolean two =
-                dayFirst.isPresent() && monthFirst.isPresent() && !dayFirst.equals(monthFirst);
-        return two ? Optional.empty() : dayFirst.or(() -> monthFirst);
-    }
-
-    private static Optional<LocalDate> day(String year, String month, String day) {
-        try {
-            return Optional.of(
-                            LocalDate.of(
-                                    year(year), Integer.parseInt(month), Integer.parseInt(day)))
-                    .filter(read -> read.getYear() > BEFORE && read.getYear() < AFTER);
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     private static int year(String digits) {

@@ -32,6 +32,8 @@ public enum UiText implements Caption {
     DAY_EXAMPLE,
     /// typed text
     NOT_A_DAY,
+    /// typed text, last day of its month
+    NO_SUCH_DAY,
     UNDER_WAY,
     FINISHED,
     FINISH_VISIT,

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.tarozi.text.Language;
+import org.tarozi.text.Texts;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -60,6 +61,26 @@ class TypedValuesTest {
                 Collections.nCopies(5, Optional.empty()),
                 Stream.of("4/5/2026", "4-5-2026", "20/11/26", "01.09.98", "28.11/2026")
                         .map(TypedDay::read)
+                        .toList());
+    }
+
+    @Test
+    void aDayThatItsMonthDoesNotHaveIsSaidToBeMissing() {
+        Texts texts = Texts.in(Language.EN);
+        assertEquals(
+                List.of(
+                        "There is no such day as “2024-06-31”: that month ends on 30 June 2024.",
+                        "There is no such day as “32.01.26”: that month ends on 31 January 2026.",
+                        "There is no such day as “29/2/2026”: that month ends on 28 February 2026.",
+                        "There is no such day as “2/29/2026”: that month ends on 28 February"
+                            + " 2026."),
+                Stream.of("2024-06-31", " 32.01.26", "29/2/2026", "2/29/2026")
+                        .map(typed -> TypedDay.problem(texts, typed).replace('\u00a0', ' '))
+                        .toList());
+        assertEquals(
+                List.of(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                Stream.of("2024-13-31", "4/5/2026", "31.06.2226", "soon")
+                        .map(typed -> TypedDay.missing(texts, typed))
                         .toList());
     }
 

@@ -13,6 +13,7 @@ import org.tarozi.text.Caption;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Choices;
+import org.tarozi.ui.TypedDay;
 
 import java.util.List;
 import java.util.function.Function;
@@ -53,8 +54,14 @@ record Fields(Texts texts) {
         TextField field = new TextField();
         field.setPromptText(texts.say(prompt));
         field.textProperty().bindBidirectional(model.text());
-        Label wrong = sentence(texts.say(ReportText.DAY_WRONG), "small", "wrong");
-        model.text().subscribe(typed -> show(wrong, model.isWrong()));
+        Label wrong = sentence("", "small", "wrong");
+        wrong.setId("report-" + text.key() + "-wrong");
+        model.text()
+                .subscribe(
+                        typed -> {
+                            wrong.setText(TypedDay.problem(texts, typed));
+                            show(wrong, model.isWrong());
+                        });
         return field(text, field, wrong);
     }
 

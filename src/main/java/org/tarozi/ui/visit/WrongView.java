@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 
+import org.tarozi.ui.TypedDay;
 import org.tarozi.ui.VisitSeal;
 
 import java.util.Optional;
@@ -50,17 +51,23 @@ final class WrongView extends Label {
                         one.control()
                                 .pseudoClassStateChanged(
                                         Styles.STATE_DANGER, !one.typed().isFitting()));
-        show(watched.filter(one -> !one.typed().isFitting()).map(Watched::expected));
+        show(watched.filter(one -> !one.typed().isFitting()));
     }
 
-    private void show(Optional<VisitText> expected) {
-        setText(expected.map(this::sentence).orElse(""));
-        setVisible(expected.isPresent());
-        setManaged(expected.isPresent());
+    private void show(Optional<Watched> wrong) {
+        setText(wrong.map(this::sentence).orElse(""));
+        setVisible(wrong.isPresent());
+        setManaged(wrong.isPresent());
     }
 
-    private String sentence(VisitText expected) {
-        String sentence = words.say(expected);
+    private String sentence(Watched wrong) {
+        String expected = words.say(wrong.expected());
+        String sentence =
+                Optional.of(wrong.expected())
+                        .filter(VisitText.DATE_EXPECTED::equals)
+                        .flatMap(date -> TypedDay.missing(words.texts(), wrong.control().getText()))
+                        .map(missing -> missing + " " + expected)
+                        .orElse(expected);
         return model.seal() == VisitSeal.FINISHED
                 ? sentence + " " + words.say(VisitText.MENDED_ONCE_IT_GOES_ON)
                 : sentence;

@@ -166,6 +166,42 @@ class KeptFormsTest {
     }
 
     @Test
+    void aDayThatIsNoneIsClearedByTheFirstTry() {
+        try (WindowRobot window = inTheProfile()) {
+            SceneRobot scene = window.scene();
+            scene.focus("#profile-status-since");
+            scene.type("32.01.2026");
+            scene.press(KeyCode.TAB);
+            scene.awaitSeen("#problem-status-since");
+            scene.press(KeyCode.TAB, KeyCode.SHIFT);
+            scene.press(KeyCode.A, KeyCode.SHORTCUT);
+            scene.press(KeyCode.DELETE);
+            window.settle();
+            assertEquals("", scene.text("#profile-status-since .text-field"));
+        }
+    }
+
+    @Test
+    void aDayThatIsNoneStaysAsItWasTypedHoweverOftenItIsLeft() {
+        try (WindowRobot window = inTheProfile()) {
+            SceneRobot scene = window.scene();
+            scene.focus("#profile-status-since");
+            scene.type("31.01.2026");
+            scene.press(KeyCode.ENTER);
+            scene.press(KeyCode.A, KeyCode.SHORTCUT);
+            scene.type("32.01.2026");
+            scene.press(KeyCode.ENTER);
+            scene.press(KeyCode.ENTER);
+            scene.press(KeyCode.TAB);
+            scene.press(KeyCode.TAB, KeyCode.SHIFT);
+            scene.press(KeyCode.TAB);
+            window.settle();
+            assertEquals("32.01.2026", scene.text("#profile-status-since .text-field"));
+            scene.awaitSeen("#problem-status-since");
+        }
+    }
+
+    @Test
     void theKeysThatUndoTakeBackWhatWasChangedInTheProfile() {
         try (WindowRobot window = inTheProfile()) {
             SceneRobot scene = window.scene();

@@ -176,8 +176,8 @@ class ProgrammeJourneyTest {
             scene.focus("#profile-workers");
             scene.awaitText(
                     "#problem-status-since",
-                    "\u201c31.02.2026\u201d is not a day. Write it as 2026-05-14, 14.05.2026 or"
-                            + " 14.05.26.");
+                    "There is no such day as “31.02.2026”: that month ends on 28\u00a0February"
+                            + " 2026.");
             assertEquals("31.02.2026", scene.text("#profile-status-since .text-field"));
         }
     }

@@ -109,8 +109,8 @@ class VisitFormModelTest {
         form.write();
         assertEquals(
                 Optional.of(
-                        "\u201c31.02.2026\u201d is not a day. Write it as 2026-05-14, 14.05.2026 or"
-                                + " 14.05.26."),
+                        "There is no such day as “31.02.2026”: that month ends on 28\u00a0February"
+                                + " 2026."),
                 form.problem(OfAssessment.START_DATE).getValue());
         assertEquals(List.of(), desk.frame().gone());
     }
