@@ -73,7 +73,7 @@ class TypedValuesTest {
                         "There is no such day as “32.01.26”: that month ends on 31 January 2026.",
                         "There is no such day as “29/2/2026”: that month ends on 28 February 2026.",
                         "There is no such day as “2/29/2026”: that month ends on 28 February"
-                            + " 2026."),
+                                + " 2026."),
                 Stream.of("2024-06-31", " 32.01.26", "29/2/2026", "2/29/2026")
                         .map(typed -> TypedDay.problem(texts, typed).replace('\u00a0', ' '))
                         .toList());

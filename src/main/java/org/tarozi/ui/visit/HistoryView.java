@@ -73,7 +73,7 @@ final class HistoryView extends VBox {
                                 }));
     }
 
-    private void fill(Question asked, List<Change> changes) {
+    private void fill(Question asked, List<Written> changes) {
         if (changes.isEmpty()) {
             entries.getChildren().setAll(line(words.say(VisitText.HISTORY_EMPTY), "muted"));
             return;
@@ -82,23 +82,59 @@ final class HistoryView extends VBox {
                 .setAll(changes.reversed().stream().map(one -> entry(asked, one)).toList());
     }
 
-    private Node entry(Question asked, Change change) {
-        String value = change.value().display();
+    private Node entry(Question asked, Written written) {
+        Change change = written.change();
         String what =
-                Field.find(OfAnswer.values(), change.field())
-                        .map(
-                                field ->
-                                        words.say(
-                                                VisitText.HISTORY_WHAT,
-                                                words.say(VisitWords.of(field)),
-                                                words.value(asked, field, value)))
-                        .orElse(change.field() + ": " + value);
+                written.attached()
+                        .map(attached -> attached(attached, change.value().display()))
+                        .orElseGet(() -> answer(asked, change));
         return new VBox(
                 line(what, "history-what"),
                 line(
                         words.who(change)
                                 + change.origin().why().map(why -> " · " + why(why)).orElse(""),
                         "muted"));
+    }
+
+    private String answer(Question asked, Change change) {
+        String value = change.value().display();
+        return Field.find(OfAnswer.values(), change.field())
+                .map(
+                        field ->
+                                words.say(
+                                        VisitText.HISTORY_WHAT,
+                                        words.say(VisitWords.of(field)),
+                                        words.value(asked, field, value)))
+                .orElse(change.field() + ": " + value);
+    }
+
+    private String attached(Written.Attached attached, String value) {
+        String caption = attached.caption();
+        String called = caption.isBlank() ? words.say(VisitText.HISTORY_NAMELESS) : caption;
+        boolean isPicture = attached.isPicture();
+        return switch (attached.done()) {
+            case ADDED ->
+                    words.say(
+                            isPicture
+                                    ? VisitText.HISTORY_PHOTO_ADDED
+                                    : VisitText.HISTORY_FILE_ADDED,
+                            called);
+            case REMOVED ->
+                    words.say(
+                            isPicture
+                                    ? VisitText.HISTORY_PHOTO_REMOVED
+                                    : VisitText.HISTORY_FILE_REMOVED,
+                            called);
+            case BROUGHT_BACK ->
+                    words.say(
+                            isPicture ? VisitText.HISTORY_PHOTO_BACK : VisitText.HISTORY_FILE_BACK,
+                            called);
+            case CAPTIONED ->
+                    words.say(
+                            VisitText.HISTORY_CAPTION,
+                            called,
+                            value.isEmpty() ? words.say(VisitText.CLEARED) : value);
+        };
     }
 
     private String why(String reason) {

@@ -23,7 +23,6 @@ import org.tarozi.ui.VisitEnd;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -254,21 +253,8 @@ final class VisitEdits {
         return file.subject().relative(subject);
     }
 
-    /// Everything anybody wrote on a question, oldest first.
-    void history(QuestionId question, Consumer<List<Change>> then) {
-        Subject subject = file.answer(question);
-        programme.ask(
-                one ->
-                        one.group(file.subject()).members().stream()
-                                .flatMap(
-                                        member ->
-                                                member
-                                                        .fields(member.root().at(part(subject)))
-                                                        .values()
-                                                        .stream())
-                                .flatMap(field -> field.live().stream())
-                                .sorted(Comparator.comparing(change -> change.origin().at()))
-                                .toList(),
-                then);
+    /// Everything anybody did to a question, oldest first.
+    void history(QuestionId question, Consumer<List<Written>> then) {
+        programme.ask(one -> new WrittenReader(one.group(file.subject()), question).all(), then);
     }
 }

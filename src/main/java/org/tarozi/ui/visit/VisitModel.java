@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Result;
-import org.tarozi.change.Change;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Lineage;
 import org.tarozi.checklist.Question;
@@ -287,8 +286,8 @@ final class VisitModel {
         }
     }
 
-    /// Everything anybody wrote on a question, oldest first.
-    void history(Question question, Consumer<List<Change>> then) {
+    /// Everything anybody did to a question, oldest first.
+    void history(Question question, Consumer<List<Written>> then) {
         edits.history(question.id(), then);
     }
 }

@@ -85,6 +85,21 @@ enum VisitText implements Caption {
     HISTORY_WHO,
     /// field, value
     HISTORY_WHAT,
+    /// caption
+    HISTORY_PHOTO_ADDED,
+    /// caption
+    HISTORY_FILE_ADDED,
+    /// caption
+    HISTORY_PHOTO_REMOVED,
+    /// caption
+    HISTORY_FILE_REMOVED,
+    /// caption
+    HISTORY_PHOTO_BACK,
+    /// caption
+    HISTORY_FILE_BACK,
+    /// caption before, caption
+    HISTORY_CAPTION,
+    HISTORY_NAMELESS,
     CLEARED,
     FLAG,
     UNFLAG,

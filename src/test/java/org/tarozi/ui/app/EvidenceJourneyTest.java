@@ -80,6 +80,19 @@ class EvidenceJourneyTest {
     }
 
     @Test
+    void theHistoryOfAQuestionTellsOfItsFiles() throws IOException {
+        Path list = Files.writeString(folder.resolve("list.txt"), "names");
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            window.outside().willChoose(list);
+            scene.press(KeyCode.F5);
+            scene.awaitSeen(".photo");
+            scene.press(KeyCode.F9);
+            scene.awaitText("#history .history-what", "File added: list.txt");
+        }
+    }
+
+    @Test
     void whatIsWrittenOnceAPhotoIsThereIsInSight() throws IOException {
         Path list = Files.writeString(folder.resolve("list.txt"), "names");
         new WindowSettings(folder).setTextSize(200);

@@ -14,8 +14,10 @@ import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.VisitFixture;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// A visit of a real programme file, open in its model without a window.
 final class VisitAtWork implements AutoCloseable {
@@ -26,20 +28,25 @@ final class VisitAtWork implements AutoCloseable {
     private final OpenProgramme open;
     private VisitModel model;
 
-    private VisitAtWork(VisitFixture fixture) {
+    private VisitAtWork(VisitFixture fixture, InstantSource clock) {
         this.fixture = fixture;
         this.programme = fixture.open();
         this.open =
                 new OpenProgramme(
-                        programme,
-                        DirectBackground.create(),
-                        VisitFixture.author(),
-                        VisitFixture.CLOCK);
+                        programme, DirectBackground.create(), VisitFixture.author(), clock);
         this.model = started(new Destination.Visit(fixture.visit(), Optional.empty()));
     }
 
     static VisitAtWork in(Path folder) {
-        return new VisitAtWork(VisitFixture.in(folder));
+        return new VisitAtWork(VisitFixture.in(folder), VisitFixture.CLOCK);
+    }
+
+    /// The same where every edit is made a second after the one before.
+    static VisitAtWork inTheCourseOfTime(Path folder) {
+        AtomicInteger seconds = new AtomicInteger();
+        InstantSource clock =
+                () -> VisitFixture.CLOCK.instant().plusSeconds(seconds.incrementAndGet());
+        return new VisitAtWork(VisitFixture.in(folder), clock);
     }
 
     /// Opens the visit again, as after a start of the program.

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.AnswerCode;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Result;
-import org.tarozi.change.Change;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Question;
 import org.tarozi.job.Subjects;
@@ -58,8 +57,8 @@ class VisitModelTest {
         assertEquals(1, history("q1").size());
     }
 
-    private List<Change> history(String id) {
-        List<Change> all = new ArrayList<>();
+    private List<Written> history(String id) {
+        List<Written> all = new ArrayList<>();
         visit.model().history(visit.question(id), all::addAll);
         return all;
     }
