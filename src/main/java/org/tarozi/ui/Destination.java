@@ -43,7 +43,9 @@ public sealed interface Destination {
             /// Those with an answer that is no number or day, where one is expected.
             UNREAD,
             /// Those that were answered and are not asked any more.
-            UNASKED
+            UNASKED,
+            /// Those that somebody wanted to come back to.
+            FLAGGED
         }
 
         public Visit(AssessmentId assessment, Optional<QuestionId> question) {

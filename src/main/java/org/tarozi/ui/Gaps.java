@@ -10,7 +10,8 @@ import org.tarozi.ui.Destination.Visit.Listing;
 /// @param undescribed non-compliances without a finding in words
 /// @param unread answers in which something stands that is no number or day, where one is expected
 /// @param unasked answers to questions that are not asked in this factory any more
-public record Gaps(int open, int undescribed, int unread, int unasked) {
+/// @param flagged questions that somebody wanted to come back to
+public record Gaps(int open, int undescribed, int unread, int unasked, int flagged) {
 
     /// Says that the visit is finished, and what it lacks, with ways there and to handing it over.
     public Notice finished(Texts texts, AssessmentId visit) {
@@ -21,6 +22,9 @@ public record Gaps(int open, int undescribed, int unread, int unasked) {
         if (undescribed > 0) {
             notice =
                     leading(notice, texts.say(UiText.SHOW_UNDESCRIBED), visit, Listing.UNDESCRIBED);
+        }
+        if (flagged > 0) {
+            notice = leading(notice, texts.say(UiText.SHOW_FLAGGED), visit, Listing.FLAGGED);
         }
         if (unasked > 0) {
             notice = leading(notice, texts.say(UiText.SHOW_UNASKED), visit, Listing.UNASKED);
@@ -39,7 +43,10 @@ public record Gaps(int open, int undescribed, int unread, int unasked) {
         if (unasked > 0) {
             sentence += " " + texts.say(UiText.FINISHED_UNASKED, unasked);
         }
-        return open + undescribed + unread + unasked == 0
+        if (flagged > 0) {
+            sentence += " " + texts.say(UiText.FINISHED_FLAGGED, flagged);
+        }
+        return open + undescribed + unread + unasked + flagged == 0
                 ? Notice.done(sentence)
                 : Notice.refused(sentence);
     }

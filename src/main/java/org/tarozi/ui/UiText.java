@@ -49,6 +49,8 @@ public enum UiText implements Caption {
     FINISHED_UNREAD,
     /// number of answers
     FINISHED_UNASKED,
+    /// number of questions
+    FINISHED_FLAGGED,
     HAND_OVER,
     /// day
     LAST_DAY_OPEN,
@@ -56,6 +58,7 @@ public enum UiText implements Caption {
     SHOW_UNDESCRIBED,
     SHOW_UNREAD,
     SHOW_UNASKED,
+    SHOW_FLAGGED,
     /// number
     CYCLE,
     /// day, time of day

@@ -53,7 +53,14 @@ record VisitFacts(
     /// @param asked questions that are asked in this factory; 0 where the checklist is not here
     /// @param undescribed non-compliances without a finding in words
     /// @param unasked answers to questions that are not asked in this factory any more
-    record Progress(int answered, int asked, int nonCompliances, int undescribed, int unasked) {
+    /// @param flagged questions that somebody wanted to come back to
+    record Progress(
+            int answered,
+            int asked,
+            int nonCompliances,
+            int undescribed,
+            int unasked,
+            int flagged) {
 
         int open() {
             return asked - answered;
@@ -66,7 +73,8 @@ record VisitFacts(
                 progress.open(),
                 progress.undescribed(),
                 unread.in(assessment.id()).size(),
-                progress.unasked());
+                progress.unasked(),
+                progress.flagged());
     }
 
     /// Reads one.
@@ -89,7 +97,7 @@ record VisitFacts(
                 fields,
                 disputed(group),
                 release.map(asked -> progress(asked, factory, assessment, information, group))
-                        .orElse(new Progress(0, 0, 0, 0, 0)),
+                        .orElse(new Progress(0, 0, 0, 0, 0, 0)),
                 group.members().stream().allMatch(member -> member.signOff().isGiven()),
                 group.members().size());
     }
@@ -133,7 +141,17 @@ record VisitFacts(
                 questions.size() - hidden.size(),
                 nonCompliances.size(),
                 (int) nonCompliances.stream().filter(one -> !isDescribed(group, one)).count(),
-                all - answers.size());
+                all - answers.size(),
+                (int)
+                        questions.stream()
+                                .map(Question::id)
+                                .filter(one -> !hidden.contains(one) && isFlagged(group, one))
+                                .count());
+    }
+
+    private static boolean isFlagged(Group group, QuestionId question) {
+        FieldState flag = group.state(AssessmentPart.answer(question), OfAnswer.FLAG.key());
+        return !flag.value().display().isEmpty();
     }
 
     /// Whether somebody wrote what was found; what people differ about was written.

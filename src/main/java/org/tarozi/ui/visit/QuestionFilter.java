@@ -27,6 +27,7 @@ enum QuestionFilter {
             case UNDESCRIBED -> UNDESCRIBED;
             case UNREAD -> UNREAD;
             case UNASKED -> UNASKED;
+            case FLAGGED -> FLAGGED;
         };
     }
 
@@ -45,7 +46,7 @@ enum QuestionFilter {
             case UNDESCRIBED -> content.isUndescribed(question);
             case UNREAD -> content.isUnread(question);
             case UNASKED -> content.isUnasked(question);
-            case FLAGGED -> answer.isFlagged();
+            case FLAGGED -> content.isFlagged(question);
             case IN_CONFLICT -> answer.isInConflict();
             case BEFORE_LEAVING ->
                     content.isOpen(question)

@@ -151,13 +151,19 @@ record VisitContent(
         return !isAsked(question) && isAnswered(question);
     }
 
+    /// Whether it is asked and somebody wanted to come back to it.
+    boolean isFlagged(Question question) {
+        return isAsked(question) && answer(question.id()).isFlagged();
+    }
+
     /// What it still lacks.
     Gaps gaps() {
         return new Gaps(
                 count(this::isOpen),
                 count(this::isUndescribed),
                 count(this::isUnread),
-                count(this::isUnasked));
+                count(this::isUnasked),
+                count(this::isFlagged));
     }
 
     private int count(Predicate<Question> which) {

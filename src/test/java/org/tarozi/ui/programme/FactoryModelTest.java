@@ -85,7 +85,7 @@ class FactoryModelTest {
         desk.set(answer(visit, question(0)), "result", Value.of("compliant"));
         desk.set(answer(visit, question(1)), "result", Value.of("non_compliant"));
         desk.set(answer(visit, question(2)), "result", Value.of("not_applicable"));
-        assertEquals(new VisitFacts.Progress(3, all, 1, 1, 0), visit(visit).progress());
+        assertEquals(new VisitFacts.Progress(3, all, 1, 1, 0, 0), visit(visit).progress());
 
         desk.set(FactoryFacts.subject(anor), "dormitory", Value.of("no"));
         assertEquals(true, visit(visit).progress().asked() < all);
@@ -153,6 +153,17 @@ class FactoryModelTest {
         assertEquals(false, visit(visit).done());
         assertEquals(Value.of("open"), desk.value(Subjects.of(visit), "state"));
         assertEquals(Value.CLEARED, desk.value(Subjects.of(visit), "end_date"));
+    }
+
+    @Test
+    void whatSomebodyWantedToComeBackToIsNamedWhereTheVisitIsFinishedFromHere() {
+        AssessmentId visit = desk.visit(anor, "2026-05-01");
+        desk.set(answer(visit, question(0)), "flag", Value.YES);
+        assertEquals(1, visit(visit).progress().flagged());
+        model.turn(visit(visit));
+        assertEquals(
+                List.of("Show those that are flagged", "Show those without an answer", "Hand over"),
+                desk.frame().told().getLast().ways().stream().map(Notice.Way::caption).toList());
     }
 
     @Test

@@ -204,6 +204,27 @@ class VisitEndTest {
     }
 
     @Test
+    void finishingSaysWhatSomebodyWantedToComeBackTo() {
+        visit.answerAll(Result.COMPLIANT);
+        visit.model().toggleFlag(visit.question("q2"));
+        visit.model().finish();
+
+        Destination.Visit flagged =
+                Destination.Visit.listing(visit.fixture().visit(), Listing.FLAGGED);
+        assertEquals(
+                List.of(
+                        Notice.refused(
+                                        "The visit is finished. 1 question is still flagged to"
+                                                + " come back to.")
+                                .leading("Show those that are flagged", flagged)
+                                .leading("Hand over", handingOver())),
+                visit.frame().told());
+        visit.restart(flagged);
+        assertEquals(List.of("q2"), visit.listed());
+        assertEquals("q2", visit.current());
+    }
+
+    @Test
     void finishingNamesBothWhatIsOpenAndWhatNobodyDescribed() {
         visit.model().answer(visit.question("q2"), Optional.of(Result.NON_COMPLIANT));
         visit.model().finish();
