@@ -5,7 +5,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.change.Subject;
 import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
@@ -117,9 +116,8 @@ final class ProfileModel {
                                     facts.values().getOrDefault(key, ""),
                                     facts.disputed().contains(key));
                         });
-        Optional<String> doubt = new WorkersSum(facts).doubt(words);
-        fields().filter(field -> field.entry().key().equals(OfFactory.WORKERS_MALE.key()))
-                .forEach(field -> field.doubt().set(doubt));
+        WorkersSum workers = new WorkersSum(facts);
+        fields().forEach(field -> field.doubt().set(workers.doubt(field.entry().key(), words)));
     }
 
     /// Keeps everything that was typed; says what could not be kept, which stands there again for

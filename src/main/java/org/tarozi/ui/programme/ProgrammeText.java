@@ -38,6 +38,10 @@ enum ProgrammeText implements Caption {
     WORKERS_MALE,
     /// women and men, workers
     WORKERS_DIFFER,
+    /// women, workers
+    WOMEN_TOO_MANY,
+    /// men, workers
+    MEN_TOO_MANY,
     STATUS,
     STATUS_SINCE,
     STAR_ID,

@@ -5,19 +5,39 @@ import org.tarozi.assessment.Form;
 
 import java.util.Optional;
 
-/// Whether the women and the men of a factory are its workers.
+/// Whether the women and the men of a factory are its workers, and neither are more than those.
 record WorkersSum(FactoryFacts facts) {
 
-    /// Says that they are not; empty where they are, or where not all three numbers are known.
-    Optional<String> doubt(Words words) {
-        Optional<Long> workers = number(OfFactory.WORKERS);
-        Optional<Long> both =
-                number(OfFactory.WORKERS_FEMALE)
-                        .flatMap(women -> number(OfFactory.WORKERS_MALE).map(men -> women + men));
-        return both.flatMap(
-                sum ->
-                        workers.filter(all -> !all.equals(sum))
-                                .map(all -> words.say(ProgrammeText.WORKERS_DIFFER, sum, all)));
+    /// What there is to say beside a field of the profile; empty where the numbers agree, or too
+    /// few of them are known.
+    Optional<String> doubt(String field, Words words) {
+        Optional<Long> women = number(OfFactory.WORKERS_FEMALE);
+        Optional<Long> men = number(OfFactory.WORKERS_MALE);
+        if (field.equals(OfFactory.WORKERS_FEMALE.key())) {
+            return men.isPresent()
+                    ? Optional.empty()
+                    : tooMany(women, ProgrammeText.WOMEN_TOO_MANY, words);
+        }
+        if (!field.equals(OfFactory.WORKERS_MALE.key())) {
+            return Optional.empty();
+        }
+        return women.isPresent()
+                ? men.flatMap(count -> differing(women.get() + count, words))
+                : tooMany(men, ProgrammeText.MEN_TOO_MANY, words);
+    }
+
+    private Optional<String> differing(long both, Words words) {
+        return number(OfFactory.WORKERS)
+                .filter(all -> all != both)
+                .map(all -> words.say(ProgrammeText.WORKERS_DIFFER, both, all));
+    }
+
+    private Optional<String> tooMany(Optional<Long> some, ProgrammeText text, Words words) {
+        return some.flatMap(
+                count ->
+                        number(OfFactory.WORKERS)
+                                .filter(all -> all < count)
+                                .map(all -> words.say(text, count, all)));
     }
 
     private Optional<Long> number(OfFactory field) {

@@ -53,6 +53,7 @@ final class QuestionTools extends StackPane {
         filter.setId("visit-filter");
         filter.setAccessibleText(words.say(VisitText.FILTER));
         filter.valueProperty().bindBidirectional(model.questions().filter());
+        filter.setButtonCell(new ChosenCell());
         filter.setOnShowing(showing -> filter.setCellFactory(list -> new FilterCell()));
     }
 
@@ -140,6 +141,32 @@ final class QuestionTools extends StackPane {
             return one == QuestionFilter.POINT
                     ? name
                     : words.say(VisitText.FILTER_COUNT, name, model.questions().count(one));
+        }
+    }
+
+    /// The filter that is chosen, in words for what is listed: words to search for are sought in
+    /// all points.
+    private final class ChosenCell extends ListCell<QuestionFilter> {
+
+        ChosenCell() {
+            setId("visit-filter-chosen");
+            model.questions().search().subscribe((before, now) -> say());
+        }
+
+        @Override
+        protected void updateItem(@Nullable QuestionFilter one, boolean empty) {
+            super.updateItem(one, empty);
+            say();
+        }
+
+        private void say() {
+            QuestionFilter one = getItem();
+            boolean everywhere = one == QuestionFilter.POINT && !model.questions().isOnePoint();
+            setText(
+                    one == null
+                            ? ""
+                            : words.say(
+                                    everywhere ? VisitText.FILTER_ALL_POINTS : VisitWords.of(one)));
         }
     }
 

@@ -25,6 +25,7 @@ enum VisitText implements Caption {
     SEARCH_PROMPT,
     FILTER,
     FILTER_POINT,
+    FILTER_ALL_POINTS,
     FILTER_OPEN,
     FILTER_NON_COMPLIANT,
     FILTER_UNDESCRIBED,

@@ -76,6 +76,24 @@ class VisitSearchTest {
     }
 
     @Test
+    void theFilterSaysThatAllPointsAreListedWhileWordsAreSearchedFor() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.awaitText("#visit-filter-chosen", "This point");
+            scene.press(KeyCode.F7);
+            scene.type("e");
+            scene.awaitText("#visit-filter-chosen", "All points");
+            scene.press(KeyCode.ESCAPE);
+            scene.press(KeyCode.ESCAPE);
+            scene.awaitText("#visit-filter-chosen", "This point");
+            scene.press(KeyCode.F8);
+            scene.press(KeyCode.F7);
+            scene.type("e");
+            scene.awaitText("#visit-filter-chosen", "Open");
+        }
+    }
+
+    @Test
     void escapeLeadsFromTheSearchToWhatItFoundAndThenOutOfIt() {
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
             SceneRobot scene = window.scene();

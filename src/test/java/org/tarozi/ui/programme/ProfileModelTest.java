@@ -137,22 +137,6 @@ class ProfileModelTest {
     }
 
     @Test
-    void womenAndMenWhoAreNotTheWorkersArePointedOutAndKept() {
-        type("workers", "120");
-        type("workers_female", "80");
-        assertEquals(Optional.empty(), field("workers_male").doubt().get());
-        type("workers_male", "30");
-        assertEquals(
-                Optional.of(
-                        "Women and men together are 110, but the number of workers is 120. Please"
-                                + " look whether one of the three is a slip."),
-                field("workers_male").doubt().get());
-        assertEquals(Value.of(30), desk.value(anor, "workers_male"));
-        type("workers_male", "40");
-        assertEquals(Optional.empty(), field("workers_male").doubt().get());
-    }
-
-    @Test
     void aBadDayIsRefused() {
         type("status_since", "yesterday");
         assertEquals(
