@@ -96,7 +96,9 @@ public final class OwnChecklist {
         if (!warnings.isEmpty()) {
             String said =
                     workplace.texts().say(UiText.CHECKLIST_REMARKS, name(file), warnings.size());
-            String first = listed(warnings, MOST_REMARKS, UiText.MORE_REMARKS);
+            String first =
+                    listed(warnings, MOST_REMARKS, UiText.MORE_REMARKS)
+                            .replace(file.toString(), name(file)); // it was just picked
             workplace.frame().tell(Notice.taken(said + "\n" + first));
         }
     }

@@ -230,7 +230,10 @@ class NewProgrammeModelTest {
         assertEquals("small-visit", checklist());
         List<String> told = frame.told().getLast().sentence().lines().toList();
         assertEquals("“own.yaml” was taken, with 4 remarks for its author:", told.getFirst());
-        assertTrue(told.get(1).contains("no text in ru, uz"), told.get(1));
+        assertEquals(
+                "own.yaml:3:8: warning: found no text in ru, uz, expected one in each language of"
+                        + " the file",
+                told.get(1));
         assertEquals("and 1 more remark", told.getLast());
         assertEquals(5, told.size());
     }
