@@ -20,7 +20,6 @@ import org.tarozi.checklist.ShippedChecklists;
 import org.tarozi.job.Subjects;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.VisitFixture;
-import org.tarozi.ui.VisitSeal;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -268,45 +267,5 @@ class VisitFormModelTest {
         assertEquals(
                 form.checklists().listed().getLast().fingerprint().hex(),
                 form.text(OfAssessment.CHECKLIST).get());
-    }
-
-    @Test
-    void aFinishedVisitIsShownAndNotChangedUntilItGoesOn() {
-        AssessmentId visit = desk.visit(anor, "2026-05-01");
-        turn();
-        VisitFormModel form = correcting();
-        form.text(OfAssessment.TEAM).set("Aziza, Bekzod");
-        form.write();
-        assertEquals(VisitSeal.FINISHED, form.purpose().seal());
-        assertEquals(Value.CLEARED, desk.value(Subjects.of(visit), "team"));
-
-        screen.factory().goOn(form);
-        VisitFormModel open = shown();
-        assertEquals(VisitSeal.OPEN, open.purpose().seal());
-        open.text(OfAssessment.TEAM).set("Aziza, Bekzod");
-        open.write();
-        assertEquals(Value.of("Aziza, Bekzod"), desk.value(Subjects.of(visit), "team"));
-    }
-
-    @Test
-    void aVisitThatOthersFinishedIsSealedInTheFormToo() {
-        AssessmentId visit = desk.visit(anor, "2026-05-01");
-        VisitFormModel form = correcting();
-        form.text(OfAssessment.TEAM).set("Aziza, Bekzod");
-        desk.write(Subjects.of(visit), OfAssessment.STATE, "done");
-        assertEquals(VisitSeal.FINISHED, shown().purpose().seal());
-        assertEquals("", shown().text(OfAssessment.TEAM).get());
-
-        desk.write(Subjects.of(visit), OfAssessment.STATE, "open");
-        assertEquals(VisitSeal.OPEN, shown().purpose().seal());
-        assertEquals("Aziza, Bekzod", shown().text(OfAssessment.TEAM).get());
-    }
-
-    private void turn() {
-        screen.factory().turn(screen.factory().facts().get().orElseThrow().visits().getFirst());
-    }
-
-    private VisitFormModel shown() {
-        return ((Side.Visiting) screen.factory().side().get()).model();
     }
 }
