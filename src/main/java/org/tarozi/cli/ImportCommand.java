@@ -120,7 +120,8 @@ final class ImportCommand implements Callable<ExitCode> {
                     UNSOUND,
                     SIGNER,
                     DESTROYED,
-                    TABLE ->
+                    TABLE,
+                    CHANGED ->
                     ExitCode.REFUSED;
         };
     }

@@ -1,6 +1,5 @@
 package org.tarozi.exchange;
 
-import org.tarozi.change.Digest;
 import org.tarozi.change.MergeCount;
 
 import java.nio.file.Path;
@@ -10,7 +9,6 @@ import java.util.Optional;
 ///
 /// @param signer who signed it, or that nobody known did
 /// @param refusal why it was refused, if it was
-/// @param bytes of a table: the digest by which it is known when it comes again
 public record FileReceipt(
         String file,
         Status status,
@@ -18,7 +16,7 @@ public record FileReceipt(
         String signer,
         FileNotes notes,
         Optional<Refusal> refusal,
-        Optional<Digest> bytes) {
+        Contents contents) {
 
     /// Stands among the signers for parts that nobody signed.
     public static final String UNSIGNED = "unsigned";
@@ -41,17 +39,23 @@ public record FileReceipt(
     /// The same for a file whose visits are made on a checklist that is missing.
     FileReceipt withoutChecklist() {
         return new FileReceipt(
-                file, status, count, signer, notes.withoutChecklist(), refusal, bytes);
+                file, status, count, signer, notes.withoutChecklist(), refusal, contents);
     }
 
-    FileReceipt withoutFolder() {
+    /// The same as it stays with the data.
+    FileReceipt kept() {
         String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-        return new FileReceipt(name, status, count, signer, notes, refusal, bytes);
+        return new FileReceipt(name, status, count, signer, notes, refusal, contents.kept());
     }
 
     /// The same for the same file in another place.
     public FileReceipt of(Path place) {
-        return new FileReceipt(place.toString(), status, count, signer, notes, refusal, bytes);
+        return new FileReceipt(place.toString(), status, count, signer, notes, refusal, contents);
+    }
+
+    /// The same where it is known what the file holds.
+    FileReceipt holding(Contents known) {
+        return new FileReceipt(file, status, count, signer, notes, refusal, known);
     }
 
     /// Why it was refused, as a sentence about "it".
@@ -67,6 +71,6 @@ public record FileReceipt(
                 "",
                 FileNotes.NONE,
                 Optional.of(refusal),
-                Optional.empty());
+                Contents.UNKNOWN);
     }
 }

@@ -70,10 +70,23 @@ public final class Importer {
 
     /// Imports files and keeps a receipt with them, watched.
     public Receipt run(List<Path> files, Listener listener) {
+        return run(files, listener, LookedAt.NEVER);
+    }
+
+    /// Imports the files that were looked at and keeps a receipt with them, watched. One that holds
+    /// something else by now is refused for that.
+    ///
+    /// @param looked what the look found
+    public Receipt run(Receipt looked, Listener listener) {
+        List<Path> files = looked.files().stream().map(one -> Path.of(one.file())).toList();
+        return run(files, listener, LookedAt.of(looked));
+    }
+
+    private Receipt run(List<Path> files, Listener listener, LookedAt before) {
         ImportBatch batch = programme.beginImport(person, clock);
         try {
             SheetParts sheets = new SheetParts();
-            Receipt receipt = merge(batch, files, listener, sheets);
+            Receipt receipt = merge(batch, new Order(files, before, listener), sheets);
             boolean kept = batch.keep(sheets.addedTo(receipt.withoutFolders().json()));
             return kept ? receipt : receipt.withoutBatch();
         } catch (RuntimeException | Error e) {
@@ -98,22 +111,32 @@ public final class Importer {
     public <T> T preview(List<Path> files, Listener listener, Function<Receipt, T> look) {
         ImportBatch batch = programme.beginImport(person, clock);
         try {
-            return look.apply(merge(batch, files, listener, new SheetParts()).withoutBatch());
+            Order order = new Order(files, LookedAt.NEVER, listener);
+            return look.apply(merge(batch, order, new SheetParts()).withoutBatch());
         } finally {
             batch.drop();
         }
     }
 
-    private Receipt merge(
-            ImportBatch batch, List<Path> files, Listener listener, SheetParts sheets) {
+    /// What shall be merged, what it was when it was looked at, and who watches.
+    private record Order(List<Path> files, LookedAt before, Listener listener) {
+
+        Watched watched(Path file, KnownTables tables) {
+            return new Watched(file, before, tables, part -> listener.within(file, part));
+        }
+    }
+
+    private Receipt merge(ImportBatch batch, Order order, SheetParts sheets) {
+        List<Path> files = order.files();
+        Listener listener = order.listener();
         List<FileReceipt> receipts = new ArrayList<>(files.size());
         KnownTables tables = new KnownTables(programme);
         try (ReadAhead ahead = new ReadAhead(files, checklists, ReadAhead.MOST_TEXT)) {
             for (Path file : files) {
                 listener.at(receipts.size(), file);
                 Incoming incoming = ahead.next(() -> listener.within(file, 0));
-                Watched watched = new Watched(file, tables, part -> listener.within(file, part));
-                receipts.add(merge(batch, watched, incoming));
+                FileReceipt receipt = merge(batch, order.watched(file, tables), incoming);
+                receipts.add(receipt.holding(incoming.contents()));
                 sheets.next(batch.newSheets());
             }
             MergeCount settled = StarPlacing.settle(programme, batch);
@@ -124,8 +147,9 @@ public final class Importer {
         }
     }
 
-    /// A file, the tables that count before it, and who is told which part of it is merged.
-    private record Watched(Path file, KnownTables tables, DoubleConsumer watcher) {
+    /// A file, what it was before, the tables that count before it, and who is told which part of
+    /// it is merged.
+    private record Watched(Path file, LookedAt before, KnownTables tables, DoubleConsumer watcher) {
 
         DoubleConsumer reading() {
             return part -> watcher.accept(part / 2);
@@ -139,6 +163,10 @@ public final class Importer {
     private FileReceipt merge(ImportBatch batch, Watched watched, Incoming incoming) {
         Path file = watched.file();
         try (incoming) {
+            Optional<Refusal> changed = watched.before().refusal(file, incoming);
+            if (changed.isPresent()) {
+                return FileReceipt.refused(file, changed.get());
+            }
             return switch (incoming) {
                 case Incoming.Refused(Refusal refusal) -> FileReceipt.refused(file, refusal);
                 case Incoming.Packed(TzaReading.Sound sound) ->
@@ -196,6 +224,11 @@ public final class Importer {
                     FileReceipt.refused(
                             watched.file(), new Refusal(Refusal.Kind.TABLE, refused.text()));
             case TableReading.Ok<T>(T table) -> {
+                Optional<Refusal> changed = watched.before().refusal(watched.file(), bytes);
+                if (changed.isPresent()) {
+                    close(table);
+                    yield FileReceipt.refused(watched.file(), changed.get());
+                }
                 FileNotes notes = FileNotes.of(count.apply(table));
                 Time time = watched.tables().time(bytes);
                 ImportBatch.Outcome.Merged merged = merge.apply(table, time);
@@ -206,9 +239,15 @@ public final class Importer {
                         "",
                         time.isAgain() ? notes.asAgain() : notes,
                         Optional.empty(),
-                        Optional.of(bytes));
+                        Contents.UNKNOWN);
             }
         };
+    }
+
+    private static void close(Object table) {
+        if (table instanceof StarFile star) {
+            star.close();
+        }
     }
 
     private FileReceipt merge(ImportBatch batch, Watched watched, TzaReading.Sound sound) {
@@ -225,7 +264,7 @@ public final class Importer {
                         signers.names(sound),
                         notes(sound),
                         Optional.empty(),
-                        Optional.empty());
+                        Contents.UNKNOWN);
             }
         };
     }

@@ -23,20 +23,40 @@ sealed interface Incoming extends AutoCloseable {
     /// A sound assessment file.
     record Packed(TzaReading.Sound sound) implements Incoming {
         @Override
+        public Contents contents() {
+            return Contents.of(sound.print());
+        }
+
+        @Override
         public void close() {
             sound.close();
         }
     }
 
     /// A STAR csv, which is read when its turn comes.
-    record Star(Path file, Digest bytes) implements Incoming {}
+    record Star(Path file, Digest bytes) implements Incoming {
+        @Override
+        public Contents contents() {
+            return Contents.ofTable(bytes);
+        }
+    }
 
     /// An answer sheet, which is read when its turn comes: the programme's checklists say what may
     /// be answered.
-    record Sheet(Path file, Digest bytes) implements Incoming {}
+    record Sheet(Path file, Digest bytes) implements Incoming {
+        @Override
+        public Contents contents() {
+            return Contents.ofTable(bytes);
+        }
+    }
 
     /// A file that is not used.
     record Refused(Refusal refusal) implements Incoming {}
+
+    /// What is in it, as far as that is known.
+    default Contents contents() {
+        return Contents.UNKNOWN;
+    }
 
     @Override
     default void close() {}

@@ -53,6 +53,6 @@ final class KnownTables {
         return ReceiptReader.read(batch.receipt()).stream()
                 .flatMap(receipt -> receipt.files().stream())
                 .filter(file -> file.status() != FileReceipt.Status.REFUSED)
-                .flatMap(file -> file.bytes().stream());
+                .flatMap(file -> file.contents().bytes().stream());
     }
 }

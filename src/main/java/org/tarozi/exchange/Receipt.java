@@ -37,7 +37,7 @@ public record Receipt(Optional<UUID> batch, List<FileReceipt> files, MergeCount 
 
     /// The receipt as it stays with the data: where the files lay is nobody else's business.
     Receipt withoutFolders() {
-        return new Receipt(batch, files.stream().map(FileReceipt::withoutFolder).toList(), settled);
+        return new Receipt(batch, files.stream().map(FileReceipt::kept).toList(), settled);
     }
 
     /// All changes: those of the files and those that settled the rest.
@@ -64,7 +64,7 @@ public record Receipt(Optional<UUID> batch, List<FileReceipt> files, MergeCount 
             node.put("notes", file.notes().text());
             ArrayNode hidden = node.putArray("hidden_sheets");
             file.notes().table().hiddenSheets().forEach(hidden::add);
-            node.put("sha256", file.bytes().map(Digest::hex).orElse(null));
+            node.put("sha256", file.contents().bytes().map(Digest::hex).orElse(null));
             node.put("refusal", file.refusal().map(why -> why.kind().key()).orElse(null));
             node.put("reason", file.reason().orElse(null));
         }

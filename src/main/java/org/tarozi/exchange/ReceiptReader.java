@@ -57,7 +57,11 @@ public final class ReceiptReader {
                 Optional.of(text(node, "reason"))
                         .filter(reason -> !reason.isEmpty())
                         .map(reason -> new Refusal(kind(text(node, "refusal")), reason)),
-                Optional.of(text(node, "sha256")).filter(Digest::isWellFormed).map(Digest::new));
+                new Contents(
+                        Optional.empty(),
+                        Optional.of(text(node, "sha256"))
+                                .filter(Digest::isWellFormed)
+                                .map(Digest::new)));
     }
 
     private static MergeCount count(JsonNode node) {

@@ -48,7 +48,9 @@ public record Refusal(Kind kind, String sentence) {
         /// It brings back what was destroyed here.
         DESTROYED,
         /// It is a table with mistakes in it.
-        TABLE;
+        TABLE,
+        /// It holds something else than when it was looked at.
+        CHANGED;
 
         String key() {
             return name().toLowerCase(Locale.ROOT);

@@ -1,9 +1,11 @@
 package org.tarozi.exchange.tza;
 
+import org.tarozi.change.Digest;
 import org.tarozi.store.Parcel;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,6 +21,23 @@ public sealed interface TzaReading extends AutoCloseable {
             implements TzaReading {
         public Sound {
             devices = new TreeSet<>(devices);
+        }
+
+        /// Tells what it holds from what any other file holds, however that is packed.
+        public Digest print() {
+            StringBuilder all = new StringBuilder();
+            all.append(manifest.sender().programme()).append('\n');
+            all.append(manifest.counts().confidentialLeftOut()).append('\n');
+            parcel.segments().forEach(one -> say(all, "counts", one));
+            parcel.withdrawn().forEach(one -> say(all, "withdrawn", one));
+            parcel.checklists().forEach(one -> all.append(one.release().fingerprint().hex()));
+            parcel.attachments().keySet().forEach(all::append);
+            return Digest.of(all.toString().getBytes(StandardCharsets.UTF_8));
+        }
+
+        private static void say(StringBuilder all, String what, Parcel.Received one) {
+            all.append(what).append(one.segment().name());
+            all.append(one.signature().isPresent() ? "signed\n" : "unsigned\n");
         }
 
         @Override

@@ -149,7 +149,7 @@ final class FileTable extends TableView<FileReceipt> {
                 setGraphic(null);
             } else {
                 restyle(this, "outcome-", file.status().name().toLowerCase(Locale.ROOT));
-                setText(words.status(file.status()));
+                setText(words.status(file));
                 setGraphic(
                         pictures.computeIfAbsent(
                                 file.status(), status -> Icon.of(ReceiptWords.picture(status))));

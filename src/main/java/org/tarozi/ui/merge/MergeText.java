@@ -55,6 +55,8 @@ enum MergeText implements Caption {
     DECIDE_NOW,
     MORE_FILES,
     SHOW_IMPORT,
+    /// files
+    LOOK_AT_CHANGED,
     FILE,
     OUTCOME,
     CHANGES,
@@ -75,6 +77,7 @@ enum MergeText implements Caption {
     STATUS_SAME,
     STATUS_MERGED,
     STATUS_REFUSED,
+    STATUS_CHANGED,
     /// names
     SIGNED_BY,
     UNKNOWN_DEVICE,
@@ -102,6 +105,7 @@ enum MergeText implements Caption {
     REFUSED_UNREADABLE,
     REFUSED_UNSOUND,
     REFUSED_TABLE,
+    REFUSED_CHANGED,
     /// what, in English
     FOUND,
     NO_CONFLICTS,

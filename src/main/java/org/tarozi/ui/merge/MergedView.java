@@ -17,6 +17,9 @@ import org.tarozi.text.Texts;
 import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.Icon;
 
+import java.nio.file.Path;
+import java.util.List;
+
 /// What files brought, and what to do next.
 final class MergedView extends VBox {
 
@@ -73,15 +76,10 @@ final class MergedView extends VBox {
         actions.getStyleClass().add("actions");
         actions.setAlignment(Pos.CENTER_LEFT);
         if (merged.conflicts() > 0) {
-            Button decide =
-                    Parts.button(
-                            "decide-now",
-                            texts.say(MergeText.DECIDE_NOW),
-                            Material2AL.CALL_SPLIT,
-                            model::decide);
-            decide.getStyleClass().add(Styles.ACCENT);
-            decide.setDefaultButton(true);
-            actions.getChildren().add(decide);
+            actions.getChildren().add(decide());
+        }
+        if (!merged.changed().isEmpty()) {
+            actions.getChildren().add(lookAgain(merged.changed()));
         }
         actions.getChildren()
                 .add(
@@ -100,5 +98,25 @@ final class MergedView extends VBox {
                                     model::showImport));
         }
         return actions;
+    }
+
+    private Button decide() {
+        Button decide =
+                Parts.button(
+                        "decide-now",
+                        texts.say(MergeText.DECIDE_NOW),
+                        Material2AL.CALL_SPLIT,
+                        model::decide);
+        decide.getStyleClass().add(Styles.ACCENT);
+        decide.setDefaultButton(true);
+        return decide;
+    }
+
+    private Button lookAgain(List<Path> changed) {
+        return Parts.button(
+                "look-at-changed",
+                texts.say(MergeText.LOOK_AT_CHANGED, changed.size()),
+                Material2AL.HISTORY,
+                () -> model.takeIn().look(changed));
     }
 }

@@ -19,14 +19,20 @@ import java.util.Optional;
 record ReceiptWords(Texts texts) {
 
     /// What became of a file.
-    String status(Status status) {
+    String status(FileReceipt file) {
         return texts.say(
-                switch (status) {
+                switch (file.status()) {
                     case NEW -> MergeText.STATUS_NEW;
                     case SAME -> MergeText.STATUS_SAME;
                     case MERGED -> MergeText.STATUS_MERGED;
-                    case REFUSED -> MergeText.STATUS_REFUSED;
+                    case REFUSED ->
+                            isChanged(file) ? MergeText.STATUS_CHANGED : MergeText.STATUS_REFUSED;
                 });
+    }
+
+    /// Whether a file was left out for holding something else than when it was looked at.
+    static boolean isChanged(FileReceipt file) {
+        return file.refusal().filter(why -> why.kind() == Refusal.Kind.CHANGED).isPresent();
     }
 
     static Ikon picture(Status status) {
@@ -132,6 +138,7 @@ record ReceiptWords(Texts texts) {
             case REPORT -> texts.say(MergeText.REFUSED_REPORT);
             case CHECKLIST -> texts.say(MergeText.REFUSED_CHECKLIST);
             case UNKNOWN -> texts.say(MergeText.REFUSED_UNKNOWN);
+            case CHANGED -> texts.say(MergeText.REFUSED_CHANGED);
             case SIGNER -> texts.say(MergeText.REFUSED_SIGNER);
             case DESTROYED -> texts.say(MergeText.REFUSED_DESTROYED);
             case UNREADABLE -> found(MergeText.REFUSED_UNREADABLE, refusal);

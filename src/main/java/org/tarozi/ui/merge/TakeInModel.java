@@ -48,7 +48,16 @@ final class TakeInModel {
         /// What the files brought.
         ///
         /// @param conflicts how many fields of the programme wait for a decision now
-        record Merged(Receipt receipt, int conflicts) implements Stage {}
+        record Merged(Receipt receipt, int conflicts) implements Stage {
+
+            /// The files that were no longer what they had been when they were looked at.
+            List<Path> changed() {
+                return receipt.files().stream()
+                        .filter(ReceiptWords::isChanged)
+                        .map(file -> Path.of(file.file()))
+                        .toList();
+            }
+        }
     }
 
     /// Something that takes its time.
@@ -139,9 +148,9 @@ final class TakeInModel {
         }
     }
 
-    /// Merges the files that were looked at, as one import.
+    /// Merges the files that were looked at, as one import; one that changed since is left out.
     void merge() {
-        if (stage.get() instanceof Stage.Looked(List<Path> files, Receipt _, int imports)) {
+        if (stage.get() instanceof Stage.Looked(List<Path> files, Receipt looked, int imports)) {
             workplace.frame().calm();
             kept.merging(files, imports);
             workplace.frame().remember(new Destination.Merge(List.of()));
@@ -150,7 +159,7 @@ final class TakeInModel {
                     programme.watch(
                             (open, progress) -> {
                                 Importer.Listener listener = told(progress, files.size());
-                                Receipt receipt = importer(open).run(files, listener);
+                                Receipt receipt = importer(open).run(looked, listener);
                                 return new Stage.Merged(receipt, open.conflicts().size());
                             },
                             this::merged));

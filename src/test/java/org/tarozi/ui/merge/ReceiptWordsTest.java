@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.tarozi.change.MergeCount;
+import org.tarozi.exchange.Contents;
 import org.tarozi.exchange.FileNotes;
 import org.tarozi.exchange.FileReceipt;
 import org.tarozi.exchange.FileReceipt.Status;
@@ -30,7 +31,7 @@ class ReceiptWordsTest {
 
     private static FileReceipt file(Status status, String signer, FileNotes notes) {
         return new FileReceipt(
-                "a.tza", status, COUNT, signer, notes, Optional.empty(), Optional.empty());
+                "a.tza", status, COUNT, signer, notes, Optional.empty(), Contents.UNKNOWN);
     }
 
     private static FileReceipt refused(Refusal.Kind kind) {
@@ -41,7 +42,7 @@ class ReceiptWordsTest {
                 "",
                 FileNotes.NONE,
                 Optional.of(new Refusal(kind, "it has a hole")),
-                Optional.empty());
+                Contents.UNKNOWN);
     }
 
     @Test
@@ -70,7 +71,7 @@ class ReceiptWordsTest {
                                         Refusal.Kind.UNSOUND,
                                         "its entry \"manifest.json\" is missing;"
                                                 + " ask the sender for the file again")),
-                        Optional.empty());
+                        Contents.UNKNOWN);
         assertEquals(
                 "The file is damaged, altered, or made by a newer Tarozi; nothing of it is used."
                         + " Ask the sender for it again. Found: its entry \"manifest.json\" is"
@@ -182,11 +183,18 @@ class ReceiptWordsTest {
     }
 
     @Test
+    void aFileThatChangedIsCalledSo() {
+        assertEquals("Refused", in(Language.EN).status(refused(Refusal.Kind.UNSOUND)));
+        assertEquals("Changed", in(Language.EN).status(refused(Refusal.Kind.CHANGED)));
+    }
+
+    @Test
     void everyStatusHasItsWordAndItsPicture() {
         assertEquals(
                 Status.values().length,
                 Arrays.stream(Status.values())
-                        .map(status -> in(Language.UZ).status(status))
+                        .map(status -> file(status, "", FileNotes.NONE))
+                        .map(in(Language.UZ)::status)
                         .collect(Collectors.toSet())
                         .size());
         assertEquals(

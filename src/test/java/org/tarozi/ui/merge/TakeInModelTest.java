@@ -11,6 +11,7 @@ import org.tarozi.exchange.FileReceipt;
 import org.tarozi.exchange.FileReceipt.Status;
 import org.tarozi.exchange.Receipt;
 import org.tarozi.exchange.ReceiptReader;
+import org.tarozi.exchange.Refusal;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.FakeOutside;
@@ -21,6 +22,7 @@ import org.tarozi.ui.merge.TakeInModel.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -157,6 +159,30 @@ class TakeInModelTest {
                     ReceiptReader.read(place.programme().batches().getFirst().receipt())
                             .map(Receipt::total));
             assertEquals(new Destination.Merge(List.of()), place.frame().remembered().getLast());
+        }
+    }
+
+    @Test
+    void aFileThatIsReplacedAfterTheLookIsLeftOutAndCanBeLookedAtAgain() throws IOException {
+        try (Place place = place()) {
+            TakeInModel model = new TakeInModel(place.open(), place.workplace());
+            model.look(List.of(auditors.first, auditors.second));
+            Receipt looked = receipt(model);
+            Files.copy(auditors.first, auditors.second, StandardCopyOption.REPLACE_EXISTING);
+
+            model.merge();
+
+            assertEquals(looked.files().getFirst(), receipt(model).files().getFirst());
+            assertEquals(
+                    Optional.of(Refusal.Kind.CHANGED),
+                    receipt(model).files().getLast().refusal().map(Refusal::kind));
+            List<Path> changed = ((Stage.Merged) model.stage().get()).changed();
+            assertEquals(List.of(auditors.second), changed);
+            assertEquals(0, place.programme().conflicts().size());
+            model.look(changed);
+            assertEquals(
+                    List.of(Status.SAME),
+                    receipt(model).files().stream().map(FileReceipt::status).toList());
         }
     }
 

@@ -1,0 +1,29 @@
+package org.tarozi.exchange;
+
+import org.tarozi.change.Digest;
+
+import java.util.Optional;
+
+/// What is in a file of an import.
+///
+/// @param print tells it from what any other file holds; empty where it could not be read so far,
+///   and in receipts that stay with the data
+/// @param bytes of a table: the digest by which it is known when it comes again
+public record Contents(Optional<Digest> print, Optional<Digest> bytes) {
+
+    /// Nothing is known of them.
+    public static final Contents UNKNOWN = new Contents(Optional.empty(), Optional.empty());
+
+    static Contents of(Digest print) {
+        return new Contents(Optional.of(print), Optional.empty());
+    }
+
+    static Contents ofTable(Digest bytes) {
+        return new Contents(Optional.of(bytes), Optional.of(bytes));
+    }
+
+    /// The same as it stays with the data.
+    Contents kept() {
+        return new Contents(Optional.empty(), bytes);
+    }
+}
