@@ -9,21 +9,27 @@ import java.util.Optional;
 /// @param print tells it from what any other file holds; empty where it could not be read so far,
 ///   and in receipts that stay with the data
 /// @param bytes of a table: the digest by which it is known when it comes again
-public record Contents(Optional<Digest> print, Optional<Digest> bytes) {
+public record Contents(Optional<Digest> print, Optional<Digest> bytes, Visits visits) {
 
     /// Nothing is known of them.
-    public static final Contents UNKNOWN = new Contents(Optional.empty(), Optional.empty());
+    public static final Contents UNKNOWN =
+            new Contents(Optional.empty(), Optional.empty(), Visits.NONE);
 
     static Contents of(Digest print) {
-        return new Contents(Optional.of(print), Optional.empty());
+        return new Contents(Optional.of(print), Optional.empty(), Visits.NONE);
     }
 
     static Contents ofTable(Digest bytes) {
-        return new Contents(Optional.of(bytes), Optional.of(bytes));
+        return new Contents(Optional.of(bytes), Optional.of(bytes), Visits.NONE);
+    }
+
+    /// The same where it is known what it is about.
+    Contents about(Visits known) {
+        return new Contents(print, bytes, known);
     }
 
     /// The same as it stays with the data.
     Contents kept() {
-        return new Contents(Optional.empty(), bytes);
+        return new Contents(Optional.empty(), bytes, visits);
     }
 }

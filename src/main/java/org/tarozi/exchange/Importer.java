@@ -136,7 +136,8 @@ public final class Importer {
                 listener.at(receipts.size(), file);
                 Incoming incoming = ahead.next(() -> listener.within(file, 0));
                 FileReceipt receipt = merge(batch, order.watched(file, tables), incoming);
-                receipts.add(receipt.holding(incoming.contents()));
+                Visits visits = Visits.of(batch.newVisits(), batch);
+                receipts.add(receipt.holding(incoming.contents().about(visits)));
                 sheets.next(batch.newSheets());
             }
             MergeCount settled = StarPlacing.settle(programme, batch);

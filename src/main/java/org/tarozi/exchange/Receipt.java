@@ -65,6 +65,7 @@ public record Receipt(Optional<UUID> batch, List<FileReceipt> files, MergeCount 
             ArrayNode hidden = node.putArray("hidden_sheets");
             file.notes().table().hiddenSheets().forEach(hidden::add);
             node.put("sha256", file.contents().bytes().map(Digest::hex).orElse(null));
+            file.contents().visits().into(node);
             node.put("refusal", file.refusal().map(why -> why.kind().key()).orElse(null));
             node.put("reason", file.reason().orElse(null));
         }

@@ -61,7 +61,8 @@ public final class ReceiptReader {
                         Optional.empty(),
                         Optional.of(text(node, "sha256"))
                                 .filter(Digest::isWellFormed)
-                                .map(Digest::new)));
+                                .map(Digest::new),
+                        Visits.in(node)));
     }
 
     private static MergeCount count(JsonNode node) {

@@ -14,6 +14,7 @@ import org.tarozi.store.file.Database;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,6 +56,7 @@ public final class ImportBatch {
     private final Projection projection;
     private final Batch batch;
     private final List<Digest> sheets = new ArrayList<>();
+    private final Map<Subject, Boolean> visits = new LinkedHashMap<>();
     private boolean anythingNew;
 
     ImportBatch(
@@ -136,7 +138,26 @@ public final class ImportBatch {
         return names;
     }
 
+    /// The visits of which anything came since this was asked last, those with news first.
+    public List<Subject> newVisits() {
+        List<Subject> found =
+                visits.entrySet().stream()
+                        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                        .map(Map.Entry::getKey)
+                        .toList();
+        visits.clear();
+        return found;
+    }
+
+    private void note(Segment segment, boolean isNews) {
+        Subject root = root(segment);
+        if (root.kind().equals(Scope.ASSESSMENT)) {
+            visits.merge(root, isNews, Boolean::logicalOr);
+        }
+    }
+
     private void broughtHere(Segment segment) {
+        note(segment, false);
         truth.batches().brought(batch.id(), segment.name());
         if (segment.header().device().equals(Origin.SHEET)) {
             sheets.add(segment.name());
@@ -265,6 +286,7 @@ public final class ImportBatch {
         broughtHere(segment);
         boolean counts = presence != SegmentStore.Presence.LIVE || completed;
         anythingNew |= counts;
+        note(segment, counts);
         return counts;
     }
 }

@@ -78,12 +78,12 @@ final class FrameModel {
         return ending;
     }
 
-    /// Where files to merge are looked at: together with those that already are.
+    /// Where files to merge are looked at: together with those that already are. One that is again
+    /// among them is said there.
     Destination.Merge looking(List<Path> files) {
         List<Path> before =
                 destination.get() instanceof Destination.Merge merge ? merge.files() : List.of();
-        return new Destination.Merge(
-                Stream.concat(before.stream(), files.stream()).distinct().toList());
+        return new Destination.Merge(Stream.concat(before.stream(), files.stream()).toList());
     }
 
     /// What the system calls the window.

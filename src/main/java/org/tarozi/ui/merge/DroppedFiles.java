@@ -7,32 +7,42 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /// What lies behind the files and folders that somebody dropped.
-final class DroppedFiles {
+///
+/// @param files the files in the order they were dropped, each once
+/// @param again those that were dropped more than once
+record DroppedFiles(List<Path> files, List<Path> again) {
 
     private static final Set<String> ENDINGS = Set.of(".tza", ".csv", ".xlsx");
 
-    private DroppedFiles() {}
+    DroppedFiles {
+        files = List.copyOf(files);
+        again = List.copyOf(again);
+    }
 
-    /// The files in the order they were dropped, each once. A folder stands for everything in it
+    /// Looks for files. A folder stands for everything in it
     /// whose name ends as those of files that Tarozi reads; a file stands for itself whatever its
     /// name.
-    static List<Path> of(List<Path> dropped) {
-        Set<Path> files = new LinkedHashSet<>();
+    static DroppedFiles of(List<Path> dropped) {
+        Map<Path, Path> files = new LinkedHashMap<>();
+        Set<Path> again = new LinkedHashSet<>();
         for (Path path : dropped) {
-            if (Files.isDirectory(path)) {
-                files.addAll(within(path));
-            } else {
-                files.add(path);
+            for (Path file : Files.isDirectory(path) ? within(path) : Set.of(path)) {
+                Path before = files.putIfAbsent(file.toAbsolutePath().normalize(), file);
+                if (before != null) {
+                    again.add(before);
+                }
             }
         }
-        return List.copyOf(files);
+        return new DroppedFiles(List.copyOf(files.values()), List.copyOf(again));
     }
 
     private static Set<Path> within(Path folder) {

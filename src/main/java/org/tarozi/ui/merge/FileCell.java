@@ -9,27 +9,35 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.tarozi.exchange.FileReceipt;
 
-/// The name of a file and what there is to say of it. Its words wrap, so it is as high as they
+/// The name of a file, the visits it is about and what there is to say of it. Its words wrap, so it is as high as they
 /// need.
 final class FileCell extends TableCell<FileReceipt, FileReceipt> {
 
     private final ReceiptWords words;
     private final ObservableBooleanValue narrow;
+    private final BatchFiles files;
     private final Text name;
+    private final Text visits;
     private final Text numbers;
     private final Text remarks;
     private final VBox lines;
 
     /// @param narrow whether the numbers stand here, since there is no room for their columns
     /// @param width how wide the column is
-    FileCell(ReceiptWords words, ObservableBooleanValue narrow, ObservableDoubleValue width) {
+    FileCell(
+            ReceiptWords words,
+            BatchFiles files,
+            ObservableBooleanValue narrow,
+            ObservableDoubleValue width) {
         this.words = words;
+        this.files = files;
         this.narrow = narrow;
         ObservableDoubleValue inside = Parts.inside(this, width);
         this.name = text("file-name", inside);
+        this.visits = text("file-visits", inside);
         this.numbers = text("file-remarks", inside);
         this.remarks = text("file-remarks", inside);
-        this.lines = new VBox(name, numbers, remarks);
+        this.lines = new VBox(name, visits, numbers, remarks);
         lines.getStyleClass().add("file-lines");
         narrow.subscribe(now -> fill(getItem()));
     }
@@ -52,10 +60,11 @@ final class FileCell extends TableCell<FileReceipt, FileReceipt> {
             setGraphic(null);
             return;
         }
-        String path = file.file();
-        name.setText(path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1));
+        name.setText(files.name(file));
+        visits.setText(files.visits(file));
         numbers.setText(words.line(file.count()));
-        remarks.setText(words.remarks(file));
+        remarks.setText(files.remarks(file));
+        show(visits, !visits.getText().isEmpty());
         show(numbers, narrow.get() && file.status() != FileReceipt.Status.REFUSED);
         show(remarks, !remarks.getText().isEmpty());
         setGraphic(lines);

@@ -14,6 +14,8 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
 import org.tarozi.exchange.FileReceipt;
@@ -25,6 +27,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// A receipt file by file. Where there is no room for columns of numbers they stand in a line under
 /// the name of the file.
@@ -33,10 +36,12 @@ final class FileTable extends TableView<FileReceipt> {
     private static final double NUMBER = 7.8;
     private static final double OUTCOME = 13;
     private static final double LEAST_NAME = 14;
+    private static final double TAKE_OUT = 3.4;
     private static final double SCROLL_BAR = 1.3;
 
     private final Texts texts;
     private final ReceiptWords words;
+    private final BatchFiles files;
     private final ObservableDoubleValue em;
     private final TableColumn<FileReceipt, FileReceipt> name;
     private final BooleanProperty narrow = new SimpleBooleanProperty(true);
@@ -47,6 +52,7 @@ final class FileTable extends TableView<FileReceipt> {
         super(FXCollections.observableArrayList(receipt.files()));
         this.texts = texts;
         this.words = new ReceiptWords(texts);
+        this.files = new BatchFiles(texts, receipt.files());
         this.em = em;
         this.name = name();
         ObservableValue<Number> window = sceneProperty().flatMap(Scene::widthProperty).orElse(0);
@@ -68,29 +74,49 @@ final class FileTable extends TableView<FileReceipt> {
         narrow.subscribe(now -> fit());
     }
 
-    private TableColumn<FileReceipt, FileReceipt> column(String title) {
+    /// Lets files be taken out of the batch, by a button in their row or by the Delete key.
+    void letTakeOut(Consumer<FileReceipt> taker) {
+        TableColumn<FileReceipt, FileReceipt> column = column("", TAKE_OUT);
+        column.setSortable(false);
+        column.setCellFactory(owner -> new TakeOutCell(texts, files, taker));
+        getColumns().add(column);
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    FileReceipt chosen = getSelectionModel().getSelectedItem();
+                    if (event.getCode() == KeyCode.DELETE && chosen != null) {
+                        event.consume();
+                        taker.accept(chosen);
+                    }
+                });
+        fit();
+    }
+
+    /// @param width in em
+    private TableColumn<FileReceipt, FileReceipt> column(String title, double width) {
         TableColumn<FileReceipt, FileReceipt> column = new TableColumn<>(title);
+        column.setUserData(width);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setReorderable(false);
         return column;
     }
 
     private TableColumn<FileReceipt, FileReceipt> name() {
-        TableColumn<FileReceipt, FileReceipt> column = column(texts.say(MergeText.FILE));
+        TableColumn<FileReceipt, FileReceipt> column = column(texts.say(MergeText.FILE), LEAST_NAME);
         column.setComparator(Comparator.comparing(FileReceipt::file));
-        column.setCellFactory(owner -> new FileCell(words, narrow, column.widthProperty()));
+        column.setCellFactory(owner -> new FileCell(words, files, narrow, column.widthProperty()));
         return column;
     }
 
     private TableColumn<FileReceipt, FileReceipt> outcome() {
-        TableColumn<FileReceipt, FileReceipt> column = column(texts.say(MergeText.OUTCOME));
+        TableColumn<FileReceipt, FileReceipt> column = column(texts.say(MergeText.OUTCOME), OUTCOME);
         column.setComparator(Comparator.comparing(FileReceipt::status));
         column.setCellFactory(owner -> new OutcomeCell());
         return column;
     }
 
     private TableColumn<FileReceipt, FileReceipt> number(ReceiptWords.Sum sum) {
-        TableColumn<FileReceipt, FileReceipt> column = column("");
+        TableColumn<FileReceipt, FileReceipt> column = column("", NUMBER);
         Label title = new Label(sum.words());
         title.setTooltip(new Tooltip(texts.say(sum.meaning())));
         title.getStyleClass().add("number-title");
@@ -108,7 +134,7 @@ final class FileTable extends TableView<FileReceipt> {
         double left = getWidth() - SCROLL_BAR * one;
         for (TableColumn<FileReceipt, ?> column : getColumns()) {
             if (column.isVisible() && !column.equals(name)) {
-                double width = (column.getGraphic() == null ? OUTCOME : NUMBER) * one;
+                double width = (double) column.getUserData() * one;
                 column.setPrefWidth(width);
                 left -= width;
             }

@@ -12,7 +12,10 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.FirstFew;
 import org.tarozi.ui.FirstFocus;
+
+import java.util.List;
 
 /// What files would bring, before anything is written.
 final class LookedView extends VBox {
@@ -29,6 +32,7 @@ final class LookedView extends VBox {
         this.looked = looked;
         Em em = new Em();
         FileTable table = new FileTable(texts, looked.receipt(), em.width(), WIDE);
+        table.letTakeOut(model::leaveOut);
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox page = new VBox(em, title(), new SumsView(texts, looked.receipt().total()), table);
         page.getStyleClass().addAll("page", "tight");
@@ -40,7 +44,18 @@ final class LookedView extends VBox {
         Label title = Parts.words(texts.say(MergeText.LOOKED_TITLE, files()), "heading");
         Label statuses = Parts.words(new ReceiptWords(texts).statuses(looked.receipt()), "muted");
         statuses.setId("looked-statuses");
-        return new VBox(title, statuses);
+        VBox lines = new VBox(title, statuses);
+        List<String> again =
+                looked.dropped().again().stream()
+                        .map(file -> String.valueOf(file.getFileName()))
+                        .toList();
+        if (!again.isEmpty()) {
+            String named = FirstFew.of(again, ", ", texts);
+            Label twice = Parts.words(texts.say(MergeText.CHOSEN_TWICE, again.size(), named));
+            twice.setId("chosen-twice");
+            lines.getChildren().add(twice);
+        }
+        return lines;
     }
 
     private int files() {

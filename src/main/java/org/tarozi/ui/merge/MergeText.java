@@ -30,6 +30,13 @@ enum MergeText implements Caption {
     /// files
     LOOKED_TITLE,
     LOOKED_WHAT,
+    /// number, files
+    CHOSEN_TWICE,
+    TAKE_OUT,
+    /// file
+    TAKE_OUT_FILE,
+    /// file
+    SAME_AS,
     /// files
     MERGE_FILES,
     PUT_ASIDE,

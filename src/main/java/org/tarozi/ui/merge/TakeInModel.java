@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
+import org.tarozi.exchange.FileReceipt;
 import org.tarozi.exchange.FileReceipt.Status;
 import org.tarozi.exchange.Importer;
 import org.tarozi.exchange.Receipt;
@@ -19,6 +20,7 @@ import org.tarozi.ui.Progress;
 import org.tarozi.ui.Workplace;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,9 +36,10 @@ final class TakeInModel {
         /// What the files would bring; nothing is written.
         ///
         /// @param imports how many there are so far
-        record Looked(List<Path> files, Receipt receipt, int imports) implements Stage {
-            public Looked {
-                files = List.copyOf(files);
+        record Looked(DroppedFiles dropped, Receipt receipt, int imports) implements Stage {
+
+            List<Path> files() {
+                return dropped.files();
             }
 
             /// How many files bring something.
@@ -120,17 +123,18 @@ final class TakeInModel {
     /// Looks at files and folders without writing anything.
     void look(List<Path> dropped) {
         workplace.frame().calm();
-        workplace.frame().remember(new Destination.Merge(dropped));
+        workplace.frame().remember(new Destination.Merge(dropped.stream().distinct().toList()));
         kept.looked(dropped);
         watch(
                 false,
                 programme.ask(
                         (open, progress) -> {
                             progress.at(-1, "");
-                            List<Path> files = DroppedFiles.of(dropped);
+                            DroppedFiles found = DroppedFiles.of(dropped);
+                            List<Path> files = found.files();
                             Importer.Listener listener = told(progress, files.size());
                             return new Stage.Looked(
-                                    files,
+                                    found,
                                     open.tried(
                                             progress::isCancelled,
                                             one -> importer(one).preview(files, listener)),
@@ -148,9 +152,24 @@ final class TakeInModel {
         }
     }
 
+    /// Forgets one of the files that were looked at, and looks at the others again: what they bring
+    /// may have been in it.
+    void leaveOut(FileReceipt file) {
+        if (stage.get() instanceof Stage.Looked looked) {
+            List<Path> others = new ArrayList<>(looked.files());
+            others.removeIf(one -> one.toString().equals(file.file()));
+            if (others.isEmpty()) {
+                startAgain();
+            } else {
+                look(others);
+            }
+        }
+    }
+
     /// Merges the files that were looked at, as one import; one that changed since is left out.
     void merge() {
-        if (stage.get() instanceof Stage.Looked(List<Path> files, Receipt looked, int imports)) {
+        if (stage.get() instanceof Stage.Looked(var dropped, Receipt looked, int imports)) {
+            List<Path> files = dropped.files();
             workplace.frame().calm();
             kept.merging(files, imports);
             workplace.frame().remember(new Destination.Merge(List.of()));

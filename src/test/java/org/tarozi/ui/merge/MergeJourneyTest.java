@@ -239,6 +239,29 @@ class MergeJourneyTest {
     }
 
     @Test
+    void aFileIsTakenOutByItsButtonOrTheDeleteKey() throws IOException {
+        Path refused = Files.createFile(folder.resolve("empty.tza"));
+        try (WindowRobot window = window()) {
+            SceneRobot scene = window.scene();
+            scene.awaitSeen("#tab-merge");
+            window.drop(auditors.first, auditors.second, refused);
+            scene.awaitText("#count-part-files", "3");
+            window.drop(auditors.second);
+            scene.awaitText(
+                    "#chosen-twice", "dilnoza.tza was chosen more than once and counts once.");
+
+            scene.click("#take-out-2");
+            scene.awaitText("#count-part-files", "2");
+            scene.focus("#file-table");
+            scene.press(KeyCode.DOWN);
+            scene.press(KeyCode.DELETE);
+
+            scene.awaitText("#count-part-files", "1");
+            scene.awaitText("#merge", "Merge 1 file");
+        }
+    }
+
+    @Test
     void filesThatBringNothingNewAreNotMerged() {
         take(auditors.first, auditors.second);
         try (WindowRobot window = window()) {
