@@ -25,11 +25,12 @@ import org.tarozi.ui.Icon;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// A receipt file by file. Where there is no room for columns of numbers they stand in a line under
+/// A receipt file by file, those that were refused first. Where there is no room for columns of numbers they stand in a line under
 /// the name of the file.
 final class FileTable extends TableView<FileReceipt> {
 
@@ -49,7 +50,7 @@ final class FileTable extends TableView<FileReceipt> {
     /// @param em measures the text
     /// @param wide from which width of the window, in em, the numbers have columns
     FileTable(Texts texts, Receipt receipt, ObservableDoubleValue em, double wide) {
-        super(FXCollections.observableArrayList(receipt.files()));
+        super(FXCollections.observableArrayList(refusedFirst(receipt.files())));
         this.texts = texts;
         this.words = new ReceiptWords(texts);
         this.files = new BatchFiles(texts, receipt.files());
@@ -72,6 +73,12 @@ final class FileTable extends TableView<FileReceipt> {
         widthProperty().subscribe(width -> fit());
         em.subscribe(size -> fit());
         narrow.subscribe(now -> fit());
+    }
+
+    private static List<FileReceipt> refusedFirst(List<FileReceipt> files) {
+        return files.stream()
+                .sorted(Comparator.comparing(file -> file.status() != FileReceipt.Status.REFUSED))
+                .toList();
     }
 
     /// Lets files be taken out of the batch, by a button in their row or by the Delete key.

@@ -53,8 +53,14 @@ enum MergeText implements Caption {
     SETTLED,
     /// files
     MERGED_FILES,
-    /// files, files that were here
-    MERGED_AND_SAME,
+    /// files, all files
+    MERGED_OF,
+    /// words, files that were here
+    AND_SAME,
+    /// words, files that were refused
+    AND_REFUSED,
+    /// words, files that changed since they were looked at
+    AND_CHANGED,
     MERGED_NOTHING,
     /// conflicts
     NEXT_CONFLICTS,

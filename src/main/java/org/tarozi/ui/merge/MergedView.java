@@ -54,8 +54,14 @@ final class MergedView extends VBox {
                         actions());
         said.getStyleClass().add("merged-lines");
         HBox.setHgrow(said, Priority.ALWAYS);
-        HBox row = new HBox(Icon.of(Material2AL.CHECK_CIRCLE, "done-picture"), said);
-        row.getStyleClass().addAll("card", "merged");
+        boolean isWhole = merged.isWhole();
+        Node picture =
+                isWhole
+                        ? Icon.of(Material2AL.CHECK_CIRCLE, "done-picture")
+                        : Icon.of(Material2MZ.WARNING, "careful-picture");
+        HBox row = new HBox(picture, said);
+        row.setId("merged");
+        row.getStyleClass().addAll("card", "merged", isWhole ? "merged-whole" : "merged-in-part");
         return row;
     }
 

@@ -74,16 +74,28 @@ record ReceiptWords(Texts texts) {
         }
     }
 
-    /// That files were merged, and how many were here already.
+    /// That files were merged, how many were here already, and how many were left out.
     String merged(Receipt receipt) {
+        long changed = receipt.files().stream().filter(ReceiptWords::isChanged).count();
+        String words = taken(receipt);
+        words = and(words, MergeText.AND_REFUSED, receipt.count(Status.REFUSED) - changed);
+        return and(words, MergeText.AND_CHANGED, changed);
+    }
+
+    private String and(String words, MergeText more, long files) {
+        return files == 0 ? words : texts.say(more, words, files);
+    }
+
+    private String taken(Receipt receipt) {
         long files = receipt.count(Status.NEW) + receipt.count(Status.MERGED);
         if (files == 0) {
             return texts.say(MergeText.MERGED_NOTHING);
         }
-        long same = receipt.count(Status.SAME);
-        return same == 0
-                ? texts.say(MergeText.MERGED_FILES, files)
-                : texts.say(MergeText.MERGED_AND_SAME, files, same);
+        String words =
+                receipt.count(Status.REFUSED) == 0
+                        ? texts.say(MergeText.MERGED_FILES, files)
+                        : texts.say(MergeText.MERGED_OF, files, receipt.files().size());
+        return and(words, MergeText.AND_SAME, receipt.count(Status.SAME));
     }
 
     /// What there is to say of a file: why it was refused, or who signed it and what is special.

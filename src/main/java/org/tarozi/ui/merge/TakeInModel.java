@@ -53,6 +53,11 @@ final class TakeInModel {
         /// @param conflicts how many fields of the programme wait for a decision now
         record Merged(Receipt receipt, int conflicts) implements Stage {
 
+            /// Whether every file was taken in, or was here already.
+            boolean isWhole() {
+                return receipt.count(Status.REFUSED) == 0;
+            }
+
             /// The files that were no longer what they had been when they were looked at.
             List<Path> changed() {
                 return receipt.files().stream()
@@ -189,11 +194,8 @@ final class TakeInModel {
         stage.set(merged);
         kept.ended();
         if (left) {
-            workplace
-                    .frame()
-                    .tell(
-                            Notice.done(
-                                    new ReceiptWords(workplace.texts()).merged(merged.receipt())));
+            String words = new ReceiptWords(workplace.texts()).merged(merged.receipt());
+            workplace.frame().tell(merged.isWhole() ? Notice.done(words) : Notice.refused(words));
         }
     }
 

@@ -1,8 +1,10 @@
 package org.tarozi.ui.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// A programme officer's way through the merge screen, compared with the engine.
@@ -83,7 +86,9 @@ class MergeJourneyTest {
                     "#looked-statuses", "1 new · 1 adding to visits that are here · 1 refused");
             scene.click("#merge");
 
-            scene.awaitText("#merged-title", "2 files were merged");
+            scene.awaitText("#merged-title", "2 of 3 files were merged; 1 was refused");
+            assertTrue(scene.all("#merged").getFirst().getStyleClass().contains("merged-in-part"));
+            assertEquals(List.of("Refused", "Adds to visits", "New visits"), outcomes(scene));
             scene.click("#decide-now");
             scene.awaitText("#dispute-field", "Result");
             scene.awaitText(
@@ -234,6 +239,14 @@ class MergeJourneyTest {
         assertEquals(List.of(), programme(Programme::batches));
     }
 
+    /// What became of the files, from the first row on.
+    private static List<String> outcomes(SceneRobot scene) {
+        return scene.all(".file-table .table-cell").stream()
+                .filter(cell -> cell.getStyleClass().stream().anyMatch(one -> one.startsWith("outcome-")))
+                .flatMap(cell -> Optional.ofNullable(((Labeled) cell).getText()).stream())
+                .toList();
+    }
+
     private static void fire(SceneRobot scene, String selector) {
         ((ButtonBase) scene.scene().getRoot().lookup(selector)).fire();
     }
@@ -250,7 +263,7 @@ class MergeJourneyTest {
             scene.awaitText(
                     "#chosen-twice", "dilnoza.tza was chosen more than once and counts once.");
 
-            scene.click("#take-out-2");
+            scene.click("#take-out-0");
             scene.awaitText("#count-part-files", "2");
             scene.focus("#file-table");
             scene.press(KeyCode.DOWN);

@@ -145,11 +145,44 @@ class ReceiptWordsTest {
                 "2 new · 1 here already · 1 refused · 1 change that put visits of tables under the"
                         + " checklist that asks all they answer",
                 in(Language.EN).statuses(receipt));
+    }
+
+    private static Receipt receipt(FileReceipt... files) {
+        return new Receipt(Optional.empty(), List.of(files));
+    }
+
+    @Test
+    void whatWasMergedIsSaidAndWhatWasHereAlready() {
+        FileReceipt fresh = file(Status.NEW, "", FileNotes.NONE);
+        Receipt receipt = receipt(fresh, fresh, file(Status.SAME, "", FileNotes.NONE));
+
         assertEquals("2 files were merged, 1 was here already", in(Language.EN).merged(receipt));
         assertEquals("Объединены 2 файла, ещё 1 уже был здесь", in(Language.RU).merged(receipt));
         assertEquals(
                 "2 ta fayl birlashtirildi, 1 tasi avvaldan bor edi",
                 in(Language.UZ).merged(receipt));
+    }
+
+    @Test
+    void whatWasLeftOutIsSaidInOneSentenceWithWhatWasMerged() {
+        FileReceipt fresh = file(Status.NEW, "", FileNotes.NONE);
+        FileReceipt refused = refused(Refusal.Kind.UNSOUND);
+        FileReceipt changed = refused(Refusal.Kind.CHANGED);
+        Receipt some =
+                receipt(fresh, refused, file(Status.SAME, "", FileNotes.NONE), fresh, refused);
+
+        assertEquals(
+                "2 of 5 files were merged, 1 was here already; 2 were refused",
+                in(Language.EN).merged(some));
+        assertEquals(
+                "Объединены 2 из 5 файлов, ещё 1 уже был здесь; 2 отклонены",
+                in(Language.RU).merged(some));
+        assertEquals(
+                "1 of 3 files was merged; 1 was refused; 1 had changed and was left out",
+                in(Language.EN).merged(receipt(fresh, refused, changed)));
+        assertEquals(
+                "Nothing new: the programme is as it was; 1 had changed and was left out",
+                in(Language.EN).merged(receipt(changed)));
     }
 
     @Test
