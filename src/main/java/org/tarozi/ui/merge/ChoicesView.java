@@ -56,15 +56,20 @@ final class ChoicesView extends VBox {
                         Material2AL.EDIT,
                         () -> writing.set(true));
         write.disableProperty().bind(writing.map(now -> now || model.isOnlyRead()));
-        OtherValueView other = new OtherValueView(texts, model, open);
+        OtherValueView other = new OtherValueView(texts, model, open, () -> writing.set(false));
         if (begun) {
             getChildren().add(other);
         }
         writing.subscribe(
                 (before, now) -> {
-                    getChildren().add(other);
-                    other.begin();
-                    sight.bring(other);
+                    if (now) {
+                        getChildren().add(other);
+                        other.begin();
+                        sight.bring(other);
+                    } else {
+                        getChildren().remove(other);
+                        write.requestFocus();
+                    }
                 });
         return write;
     }

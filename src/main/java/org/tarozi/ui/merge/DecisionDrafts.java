@@ -78,6 +78,13 @@ public final class DecisionDrafts {
         drafts.keep(key(conflict), texts);
     }
 
+    /// No other value is wanted for a conflict after all.
+    void forgetOther(Conflict conflict) {
+        Map<String, String> texts = new HashMap<>(of(conflict));
+        texts.remove(OTHER);
+        drafts.keep(key(conflict), texts);
+    }
+
     /// Looks at another one: what was written about it stands there again.
     void show(Optional<Conflict> next) {
         shown = Optional.empty();

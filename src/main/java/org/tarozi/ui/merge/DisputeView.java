@@ -21,10 +21,13 @@ import org.tarozi.text.Texts;
 import org.tarozi.ui.Icon;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// One conflict: its versions side by side and the ways to decide it.
 final class DisputeView extends VBox {
 
+    private static final int DIGITS = 9;
     private static final int PHOTO_WIDTH = 480;
     private static final int PHOTO_HEIGHT = 360;
 
@@ -158,11 +161,21 @@ final class DisputeView extends VBox {
         return problem;
     }
 
+    /// The keys that keep a version each.
+    private static String digits(int versions) {
+        return IntStream.rangeClosed(1, Math.min(versions, DIGITS))
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining(", "));
+    }
+
     private Node keys(Dispute open) {
         MergeText keys = open.offer().both() ? MergeText.KEYS_BOTH : MergeText.KEYS;
         boolean deletes = open.versions().getFirst().act() == Dispute.Act.DELETE;
-        Label sentence =
-                Parts.words(texts.say(deletes ? MergeText.KEYS_DELETION : keys), "muted", "small");
+        String words =
+                deletes
+                        ? texts.say(MergeText.KEYS_DELETION)
+                        : texts.say(keys, digits(open.versions().size()));
+        Label sentence = Parts.words(words, "muted", "small");
         sentence.setId("dispute-keys");
         return sentence;
     }

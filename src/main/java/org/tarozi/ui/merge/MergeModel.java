@@ -9,6 +9,8 @@ import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Sights;
 import org.tarozi.ui.Workplace;
 
+import java.util.Optional;
+
 /// The three parts of the screen and which of them is seen.
 final class MergeModel {
 
@@ -33,6 +35,7 @@ final class MergeModel {
         this.conflicts = new ConflictsModel(programme, workplace, destination.about());
         this.imports = new ImportsModel(programme, workplace);
         this.watching = programme.changes().subscribe(changes -> refresh());
+        imports.imports().subscribe(this::forgetTakenBack);
         this.sights = programme.sights();
         sights.last(SeenMerge.class).ifPresent(this::resume);
         if (destination.files().isEmpty()) {
@@ -55,6 +58,16 @@ final class MergeModel {
                             .filter(before -> before.isAt(destination, many))
                             .map(SeenMerge::part)
                             .orElse(many > 0 ? Part.CONFLICTS : Part.FILES));
+        }
+    }
+
+    /// What a merge brought is told no longer once that was taken back.
+    private void forgetTakenBack() {
+        if (takeIn.stage().get() instanceof TakeInModel.Stage.Merged merged
+                && imports.imports().stream()
+                        .filter(PastImport::withdrawn)
+                        .anyMatch(one -> merged.receipt().batch().equals(Optional.of(one.id())))) {
+            takeIn.startAgain();
         }
     }
 

@@ -49,6 +49,8 @@ enum MergeText implements Caption {
     FILES_SAME,
     /// files
     FILES_REFUSED,
+    /// files
+    FILES_CHANGED,
     /// changes
     SETTLED,
     /// files
@@ -179,7 +181,9 @@ enum MergeText implements Caption {
     EXPECTED_DAY,
     EXPECTED_CHOICE,
     EXPECTED_WORDS,
+    /// digits
     KEYS,
+    /// digits
     KEYS_BOTH,
     /// words
     DEVICE,

@@ -7,6 +7,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -15,6 +17,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.store.projection.Conflict;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Choices;
+import org.tarozi.ui.UiText;
 
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +38,8 @@ final class OtherValueView extends VBox {
     /// A control and what is written in it, as it stands in files.
     private record Written(Node control, Node first, Supplier<String> value) {}
 
-    OtherValueView(Texts texts, ConflictsModel model, Dispute open) {
+    /// @param close puts it away
+    OtherValueView(Texts texts, ConflictsModel model, Dispute open, Runnable close) {
         this.texts = texts;
         this.model = model;
         this.conflict = open.row().conflict();
@@ -47,7 +51,23 @@ final class OtherValueView extends VBox {
         Button use =
                 Parts.button(
                         "use-other", texts.say(MergeText.USE_IT), Material2AL.CHECK, this::use);
-        getChildren().addAll(label, written.control(), use);
+        Button cancel =
+                Parts.button(
+                        "cancel-other",
+                        texts.say(UiText.CANCEL),
+                        Material2AL.CLOSE,
+                        () -> cancel(close));
+        HBox buttons = new HBox(use, cancel);
+        buttons.getStyleClass().add("actions");
+        getChildren().addAll(label, written.control(), buttons);
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        event.consume();
+                        cancel(close);
+                    }
+                });
     }
 
     /// Puts the focus to where it is written.
@@ -59,6 +79,12 @@ final class OtherValueView extends VBox {
     /// Whoever looks at another conflict meanwhile finds it as far as it was written.
     private void keep() {
         model.drafts().write(conflict, written.value().get());
+    }
+
+    /// What was written stays until another conflict is looked at, should it be wanted after all.
+    private void cancel(Runnable close) {
+        model.drafts().forgetOther(conflict);
+        close.run();
     }
 
     private void use() {

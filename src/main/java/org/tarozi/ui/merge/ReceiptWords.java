@@ -51,7 +51,8 @@ record ReceiptWords(Texts texts) {
         add(parts, MergeText.FILES_NEW, receipt.count(Status.NEW));
         add(parts, MergeText.FILES_MERGED, receipt.count(Status.MERGED));
         add(parts, MergeText.FILES_SAME, receipt.count(Status.SAME));
-        add(parts, MergeText.FILES_REFUSED, receipt.count(Status.REFUSED));
+        add(parts, MergeText.FILES_REFUSED, receipt.count(Status.REFUSED) - changed(receipt));
+        add(parts, MergeText.FILES_CHANGED, changed(receipt));
         add(parts, MergeText.SETTLED, receipt.settled().changes());
         rows(receipt.files().stream().map(file -> file.notes().table()).toList())
                 .ifPresent(parts::add);
@@ -76,10 +77,14 @@ record ReceiptWords(Texts texts) {
 
     /// That files were merged, how many were here already, and how many were left out.
     String merged(Receipt receipt) {
-        long changed = receipt.files().stream().filter(ReceiptWords::isChanged).count();
+        long changed = changed(receipt);
         String words = taken(receipt);
         words = and(words, MergeText.AND_REFUSED, receipt.count(Status.REFUSED) - changed);
         return and(words, MergeText.AND_CHANGED, changed);
+    }
+
+    private static long changed(Receipt receipt) {
+        return receipt.files().stream().filter(ReceiptWords::isChanged).count();
     }
 
     private String and(String words, MergeText more, long files) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,31 @@ class KeptDecisionTest {
             scene.awaitText("#count-part-conflicts", "2");
             AtConflicts.look(scene, WORKERS - 1, "Workers affected");
             scene.awaitText("#other-value", "21");
+        }
+    }
+
+    @Test
+    void anotherValueIsPutAwayByItsButtonOrTheEscapeKey() {
+        try (WindowRobot window = AtConflicts.open(folder, office)) {
+            SceneRobot scene = window.scene();
+            writeTwentyOneWorkers(scene);
+            scene.click("#cancel-other");
+            scene.awaitFocus("#write-other");
+            assertEquals(List.of(), scene.all("#other-value"));
+
+            scene.click("#write-other");
+            scene.awaitText("#other-value", "21");
+            scene.press(KeyCode.ESCAPE);
+            scene.awaitFocus("#write-other");
+            AtConflicts.look(scene, FINDING, "Finding");
+            scene.click("#write-other");
+            scene.awaitFocus("#other-value");
+            scene.press(KeyCode.ESCAPE);
+            scene.awaitFocus("#write-other");
+
+            AtConflicts.look(scene, WORKERS, "Workers affected");
+            assertEquals(List.of(), scene.all("#other-value"));
+            assertEquals("Counted twice", scene.text("#reason"));
         }
     }
 

@@ -92,7 +92,7 @@ class MergeJourneyTest {
             scene.click("#decide-now");
             scene.awaitText("#dispute-field", "Result");
             scene.awaitText(
-                    "#dispute-keys", "Arrow keys choose a conflict; 1, 2, 3 keep that version.");
+                    "#dispute-keys", "Arrow keys choose a conflict; 1, 2 keep that version.");
             boolean firstIsCompliant = scene.text("#version-1").equals("Compliant");
             scene.focus("#conflict-list");
             scene.press(firstIsCompliant ? KeyCode.DIGIT1 : KeyCode.DIGIT2);
@@ -101,7 +101,7 @@ class MergeJourneyTest {
             scene.awaitText("#dispute-field", "Finding");
             scene.awaitText(
                     "#dispute-keys",
-                    "Arrow keys choose a conflict; 1, 2, 3 keep that version; B keeps both.");
+                    "Arrow keys choose a conflict; 1, 2 keep that version; B keeps both.");
             scene.awaitText("#count-part-conflicts", "2");
             scene.press(KeyCode.DOWN);
             scene.awaitText("#dispute-field", "Workers affected");

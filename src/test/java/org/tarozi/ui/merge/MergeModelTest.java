@@ -166,6 +166,41 @@ class MergeModelTest {
     }
 
     @Test
+    void whatAMergeBroughtIsToldUntilThatIsTakenBack() {
+        try (Place place = Place.of(auditors.office, folder)) {
+            place.took(auditors.first);
+            MergeModel model =
+                    new MergeModel(
+                            place.open(),
+                            place.workplace(),
+                            new Destination.Merge(List.of(auditors.second)));
+            model.takeIn().merge();
+            takeBack(model, "bekzod.tza");
+            assertEquals(Stage.Merged.class, model.takeIn().stage().get().getClass());
+
+            takeBack(model, "dilnoza.tza");
+
+            assertEquals(new Stage.Nothing(), model.takeIn().stage().get());
+        }
+    }
+
+    private static void takeBack(MergeModel model, String file) {
+        model.imports()
+                .chosen()
+                .set(
+                        model.imports().imports().stream()
+                                .filter(
+                                        one ->
+                                                one.receipt()
+                                                        .files()
+                                                        .getFirst()
+                                                        .file()
+                                                        .equals(file))
+                                .findFirst());
+        model.imports().withdraw();
+    }
+
+    @Test
     void aScreenThatWasLeftHearsOfNoChanges() {
         try (Place place = Place.of(auditors.office, folder)) {
             MergeModel model =

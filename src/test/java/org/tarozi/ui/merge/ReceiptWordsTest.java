@@ -181,6 +181,9 @@ class ReceiptWordsTest {
                 "1 of 3 files was merged; 1 was refused; 1 had changed and was left out",
                 in(Language.EN).merged(receipt(fresh, refused, changed)));
         assertEquals(
+                "1 new · 1 refused · 1 changed since the look",
+                in(Language.EN).statuses(receipt(fresh, refused, changed)));
+        assertEquals(
                 "Nothing new: the programme is as it was; 1 had changed and was left out",
                 in(Language.EN).merged(receipt(changed)));
     }
