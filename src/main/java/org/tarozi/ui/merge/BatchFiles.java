@@ -37,8 +37,7 @@ final class BatchFiles {
     /// The last parts of a path.
     private static String tail(String path, int parts) {
         String[] all = FOLDERS.split(path);
-        return String.join(
-                "", List.of(all).subList(Math.max(0, all.length - parts), all.length));
+        return String.join("", List.of(all).subList(Math.max(0, all.length - parts), all.length));
     }
 
     /// The name of a file, with the folders that tell it from others of that name.
@@ -83,9 +82,7 @@ final class BatchFiles {
         return switch (named.size()) {
             case 0 -> "";
             case 1 -> named.getFirst();
-            default ->
-                    texts.say(
-                            UiText.AND_MORE, named.getFirst(), contents.visits().all() - 1);
+            default -> texts.say(UiText.AND_MORE, named.getFirst(), contents.visits().all() - 1);
         };
     }
 

@@ -28,9 +28,8 @@ record DroppedFiles(List<Path> files, List<Path> again) {
         again = List.copyOf(again);
     }
 
-    /// Looks for files. A folder stands for everything in it
-    /// whose name ends as those of files that Tarozi reads; a file stands for itself whatever its
-    /// name.
+    /// Looks for files. A folder stands for everything in it whose name ends as those of files that
+    /// Tarozi reads; a file stands for itself whatever its name.
     static DroppedFiles of(List<Path> dropped) {
         Map<Path, Path> files = new LinkedHashMap<>();
         Set<Path> again = new LinkedHashSet<>();

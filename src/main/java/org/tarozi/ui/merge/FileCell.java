@@ -9,8 +9,8 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.tarozi.exchange.FileReceipt;
 
-/// The name of a file, the visits it is about and what there is to say of it. Its words wrap, so it is as high as they
-/// need.
+/// The name of a file, the visits it is about and what there is to say of it. Its words wrap, so it
+/// is as high as they need.
 final class FileCell extends TableCell<FileReceipt, FileReceipt> {
 
     private final ReceiptWords words;

@@ -30,8 +30,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// A receipt file by file, those that were refused first. Where there is no room for columns of numbers they stand in a line under
-/// the name of the file.
+/// A receipt file by file, those that were refused first. Where there is no room for columns of
+/// numbers they stand in a line under the name of the file.
 final class FileTable extends TableView<FileReceipt> {
 
     private static final double NUMBER = 7.8;
@@ -109,14 +109,16 @@ final class FileTable extends TableView<FileReceipt> {
     }
 
     private TableColumn<FileReceipt, FileReceipt> name() {
-        TableColumn<FileReceipt, FileReceipt> column = column(texts.say(MergeText.FILE), LEAST_NAME);
+        TableColumn<FileReceipt, FileReceipt> column =
+                column(texts.say(MergeText.FILE), LEAST_NAME);
         column.setComparator(Comparator.comparing(FileReceipt::file));
         column.setCellFactory(owner -> new FileCell(words, files, narrow, column.widthProperty()));
         return column;
     }
 
     private TableColumn<FileReceipt, FileReceipt> outcome() {
-        TableColumn<FileReceipt, FileReceipt> column = column(texts.say(MergeText.OUTCOME), OUTCOME);
+        TableColumn<FileReceipt, FileReceipt> column =
+                column(texts.say(MergeText.OUTCOME), OUTCOME);
         column.setComparator(Comparator.comparing(FileReceipt::status));
         column.setCellFactory(owner -> new OutcomeCell());
         return column;

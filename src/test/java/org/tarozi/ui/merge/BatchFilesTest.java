@@ -83,8 +83,7 @@ class BatchFilesTest {
                 visits(Language.EN, 3, first, bare, bare));
         assertEquals("Factory without a name, visit without a date", visits(Language.EN, 1, bare));
         assertEquals(
-                "Sample Textile 1, 16 апреля 2024 г. и ещё 1",
-                visits(Language.RU, 2, first, bare));
+                "Sample Textile 1, 16 апреля 2024 г. и ещё 1", visits(Language.RU, 2, first, bare));
     }
 
     @Test

@@ -189,13 +189,7 @@ class MergeModelTest {
                 .chosen()
                 .set(
                         model.imports().imports().stream()
-                                .filter(
-                                        one ->
-                                                one.receipt()
-                                                        .files()
-                                                        .getFirst()
-                                                        .file()
-                                                        .equals(file))
+                                .filter(one -> one.receipt().files().getFirst().file().equals(file))
                                 .findFirst());
         model.imports().withdraw();
     }
