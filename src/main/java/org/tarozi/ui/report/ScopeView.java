@@ -64,8 +64,7 @@ final class ScopeView extends VBox {
                                         .orElseGet(() -> texts.say(all(field))));
         VBox all = fields.field(title(field), choice);
         report.inventory()
-                .subscribe(
-                        known -> known.ifPresent(now -> fill(choice, all, now.places(field))));
+                .subscribe(known -> known.ifPresent(now -> fill(choice, all, now.places(field))));
         return all;
     }
 

@@ -3,9 +3,9 @@ package org.tarozi.ui.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
-import org.tarozi.analysis.PlaceField;
 import org.tarozi.analysis.Filters;
 import org.tarozi.analysis.Period;
+import org.tarozi.analysis.PlaceField;
 import org.tarozi.analysis.Scope;
 import org.tarozi.assessment.VisitKind;
 import org.tarozi.ui.report.ScopeModel.Visits;
@@ -107,8 +107,7 @@ class ScopeModelTest {
         model.wider();
         model.wider();
         assertEquals(
-                Optional.of(
-                        Scope.ALL.ofKinds(Set.of(VisitKind.FULL, VisitKind.FOLLOW_UP))),
+                Optional.of(Scope.ALL.ofKinds(Set.of(VisitKind.FULL, VisitKind.FOLLOW_UP))),
                 model.scope());
     }
 
