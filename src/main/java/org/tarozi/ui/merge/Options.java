@@ -11,6 +11,7 @@ import org.tarozi.text.Caption;
 import org.tarozi.text.Text;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.UiText;
+import org.tarozi.ui.VisitKinds;
 
 import java.util.Arrays;
 import java.util.List;
@@ -48,15 +49,7 @@ record Options(Texts texts) {
     }
 
     Input kinds() {
-        return one(
-                VisitKind.values(),
-                kind ->
-                        switch (kind) {
-                            case FULL -> MergeText.KIND_FULL;
-                            case FOLLOW_UP -> MergeText.KIND_FOLLOW_UP;
-                            case SHORT -> MergeText.KIND_SHORT;
-                            case VIRTUAL -> MergeText.KIND_VIRTUAL;
-                        });
+        return one(VisitKind.values(), VisitKinds::name);
     }
 
     Input states() {
