@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /// What each assessment of one group found at each compliance point, worked out row by row when
 /// asked for, so that ten thousand rows cost nothing until they are looked at.
@@ -62,13 +63,20 @@ public final class AnswerGrid {
         return row;
     }
 
-    /// The first counted question of a point that is non-compliant in an assessment of the group.
-    public Optional<QuestionId> firstNonCompliant(Assessment assessment, PointId point) {
+    /// The question to look at first of a point in an assessment: the first non-compliant one, or
+    /// the first that has an answer, or the first.
+    public Optional<QuestionId> leading(Assessment assessment, PointId point) {
+        return first(assessment, point, code -> code == Codes.NON_COMPLIANT)
+                .or(() -> first(assessment, point, code -> code == Codes.COMPLIANT))
+                .or(() -> first(assessment, point, code -> true));
+    }
+
+    private Optional<QuestionId> first(Assessment assessment, PointId point, IntPredicate fits) {
         byte[] codes = assessment.answers().codes();
         List<OrdinalRoles.Role> roles = roles(assessment);
         for (int ordinal = 0; ordinal < codes.length; ordinal++) {
             OrdinalRoles.Role role = roles.get(ordinal);
-            if (codes[ordinal] == Codes.NON_COMPLIANT
+            if (fits.test(codes[ordinal])
                     && role.role() == CompiledRelease.COUNTED
                     && role.point().equals(point)) {
                 return Optional.of(role.question());

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -71,6 +72,27 @@ public final class FieldHistory {
     private boolean isSaid(Change head) {
         Optional<Change> undone = undone(head);
         return undone.isEmpty() || before(undone.get()).stream().anyMatch(this::isSaid);
+    }
+
+    /// Who says what a head says: where it only takes a change back, those who had said so before
+    /// that.
+    public List<Change> speaking(Change head) {
+        if (!head.origin().isUndo()) {
+            return List.of(head);
+        }
+        List<Change> before =
+                parents(head)
+                        .flatMap(this::parents)
+                        .filter(change -> change.value().equals(head.value()))
+                        .flatMap(change -> speaking(change).stream())
+                        .distinct()
+                        .toList();
+        return before.isEmpty() ? List.of(head) : before;
+    }
+
+    /// Also those that do not count any more.
+    private Stream<Change> parents(Change change) {
+        return change.parents().stream().map(this::known).filter(Objects::nonNull);
     }
 
     private Optional<Change> undone(Change change) {

@@ -61,6 +61,15 @@ public final class Group {
         return united;
     }
 
+    /// Who says what a head of a member says; those who were taken back and said again speak still.
+    public List<Change> speaking(Change head) {
+        return members.stream()
+                .filter(member -> member.root().equals(head.subject().root()))
+                .flatMap(member -> member.field(head.subject(), head.field()).stream())
+                .flatMap(field -> field.speaking(head).stream())
+                .toList();
+    }
+
     /// The state of a field: the heads of all members together. What a sign-off of one of them
     /// covers stands against what others say.
     public FieldState state(String part, String field) {

@@ -31,6 +31,11 @@ public record Origin(String device, String person, Instant at, Optional<String> 
         return why.filter(UNDO::equals).isPresent();
     }
 
+    /// Whether it was made only to make a change again that was taken back.
+    public boolean isRedo() {
+        return why.filter(REDO::equals).isPresent();
+    }
+
     /// The reason in the words of a person; empty where nobody gave any.
     public Optional<String> reason() {
         return why.filter(text -> !text.isBlank() && !text.equals(UNDO) && !text.equals(REDO));

@@ -87,10 +87,13 @@ public final class VisitEnd {
                 .filter(day -> day.toString().compareTo(start) >= 0);
     }
 
+    /// Who decides a conflict, or takes something back, answers nothing at the factory.
     private static Stream<Change> answers(History member, Subject part) {
         return Stream.of(OfAnswer.RESULT, OfAnswer.VALUE)
                 .flatMap(field -> member.field(part, field.key()).stream())
-                .flatMap(field -> field.live().stream());
+                .flatMap(field -> field.live().stream())
+                .filter(change -> change.parents().size() < 2)
+                .filter(change -> !change.origin().isUndo() && !change.origin().isRedo());
     }
 
     private static boolean isDone(Group visit) {

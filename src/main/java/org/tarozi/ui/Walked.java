@@ -5,6 +5,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ final class Walked {
         for (ToggleButton button : walked.buttons) {
             button.getProperties().put(Walked.class, walked);
             button.selectedProperty().subscribe(chosen -> walked.enter());
+            button.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> button.requestFocus());
             button.focusedProperty().subscribe(now -> walked.focused(button, now));
         }
         place.addEventFilter(KeyEvent.KEY_PRESSED, walked::pressed);

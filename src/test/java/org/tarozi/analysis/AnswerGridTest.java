@@ -78,11 +78,12 @@ class AnswerGridTest {
     }
 
     @Test
-    void aPointLeadsToItsFirstNonCompliantCountedQuestion() {
+    void aPointLeadsToItsFirstNonCompliantCountedQuestionOrToItsFirst() {
+        assertEquals(Optional.of(new QuestionId("q2")), grid.leading(visit(1), new PointId("p1")));
         assertEquals(
-                Optional.of(new QuestionId("q2")),
-                grid.firstNonCompliant(visit(1), new PointId("p1")));
-        assertEquals(Optional.empty(), grid.firstNonCompliant(visit(1), new PointId("p2")));
+                Optional.of(new QuestionId("q3")),
+                grid.leading(visit(1), new PointId("p2")),
+                "where nothing is non-compliant");
     }
 
     @Test

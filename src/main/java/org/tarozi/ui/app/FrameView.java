@@ -129,10 +129,11 @@ final class FrameView extends BorderPane {
         }
     }
 
-    /// Beside what else it leaves, Escape puts aside what was told.
+    /// Escape first puts aside what was told, and then what else it leaves.
     private void dismiss(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
+        if (event.getCode() == KeyCode.ESCAPE && model.notice().get().isPresent()) {
             model.notice().set(Optional.empty());
+            event.consume();
         }
     }
 

@@ -32,17 +32,26 @@ final class DecidedModel {
     ///
     /// @param last the last decision, while it can be undone
     /// @param next what was decided before it was undone, while that can be decided so again
-    record Seen(Optional<Decision> last, Optional<DisputeRow> next) {}
+    /// @param opened what was undone just now
+    record Seen(Optional<Decision> last, Optional<DisputeRow> next, Optional<DisputeRow> opened) {
+
+        private static final Seen NOTHING =
+                new Seen(Optional.empty(), Optional.empty(), Optional.empty());
+
+        private Seen afterUndo() {
+            return new Seen(last, next, next);
+        }
+    }
 
     private final OpenProgramme programme;
     private final Workplace workplace;
     private final DecisionDrafts drafts;
     private final Consumer<Conflict> look;
     private final Decisions decisions;
-    private final ReadOnlyObjectWrapper<Seen> seen =
-            new ReadOnlyObjectWrapper<>(new Seen(Optional.empty(), Optional.empty()));
+    private final ReadOnlyObjectWrapper<Seen> seen = new ReadOnlyObjectWrapper<>(Seen.NOTHING);
     private final ReadOnlyIntegerWrapper steps = new ReadOnlyIntegerWrapper(0);
     private boolean stepped;
+    private boolean undone;
 
     /// @param look looks at a conflict that is open again
     DecidedModel(
@@ -71,7 +80,8 @@ final class DecidedModel {
     Seen read(Programme open, ThingWords things) {
         return new Seen(
                 decisions.last(open).map(made -> decision(made, things)),
-                decisions.next(open).map(wish -> DisputeRow.of(things, wish.conflict())));
+                decisions.next(open).map(wish -> DisputeRow.of(things, wish.conflict())),
+                Optional.empty());
     }
 
     private static Decision decision(Decisions.Made made, ThingWords things) {
@@ -89,7 +99,7 @@ final class DecidedModel {
 
     /// Shows what was read.
     void show(Seen read) {
-        seen.set(read);
+        seen.set(undone ? read.afterUndo() : read);
         if (stepped) {
             stepped = false;
             steps.set(steps.get() + 1);
@@ -111,6 +121,7 @@ final class DecidedModel {
         switch (outcome) {
             case Deciding.Outcome.Decided decided -> {
                 stepped = true;
+                undone = false;
                 drafts.forget(wish.conflict());
             }
             case Deciding.Outcome.Refused(String sentence) ->
@@ -143,6 +154,7 @@ final class DecidedModel {
 
     private void undone(Decisions.Outcome outcome) {
         stepped = true;
+        undone = true;
         switch (outcome) {
             case Decisions.Moved(Decisions.Wish wish) -> {
                 drafts.restore(wish.conflict(), wish.written());
@@ -162,6 +174,7 @@ final class DecidedModel {
 
     private void redone(Decisions.Outcome outcome) {
         stepped = true;
+        undone = false;
         switch (outcome) {
             case Decisions.Moved(Decisions.Wish wish) -> drafts.forget(wish.conflict());
             case Decisions.Left(Decisions.Wish wish, var why) -> refuse(wish, MergeText.NOT_AGAIN);

@@ -52,10 +52,15 @@ final class DecisionView extends HBox {
     }
 
     private String said(DecidedModel.Seen seen) {
-        return seen.last()
-                .map(this::said)
-                .or(() -> seen.next().map(row -> texts.say(MergeText.OPEN_AGAIN, row.field())))
+        return seen.opened()
+                .map(this::open)
+                .or(() -> seen.last().map(this::said))
+                .or(() -> seen.next().map(this::open))
                 .orElse("");
+    }
+
+    private String open(DisputeRow row) {
+        return texts.say(MergeText.OPEN_AGAIN, row.field(), row.place());
     }
 
     private String said(DecidedModel.Decision last) {

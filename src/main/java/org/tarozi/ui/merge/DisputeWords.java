@@ -3,7 +3,6 @@ package org.tarozi.ui.merge;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.change.Change;
 import org.tarozi.change.Deletion;
-import org.tarozi.change.FieldHistory;
 import org.tarozi.change.FieldState;
 import org.tarozi.change.Group;
 import org.tarozi.change.Subject;
@@ -99,7 +98,7 @@ final class DisputeWords {
 
     private List<Said> said(Group group, Conflict conflict) {
         return Deciding.heads(group, conflict.part(), conflict.field()).stream()
-                .map(head -> new Said(head, speaking(group, conflict, head)))
+                .map(head -> new Said(head, speaking(group, head)))
                 .sorted(Comparator.comparing(said -> said.by().getFirst(), voices.order()))
                 .toList();
     }
@@ -122,28 +121,8 @@ final class DisputeWords {
                 change.value() instanceof Value.Cleared ? MergeText.RESTORED : MergeText.DELETE_IT);
     }
 
-    /// Who said so. Where a decision was undone the value was written again by who undid it: then
-    /// those speak who had said so before.
-    private List<Change> speaking(Group group, Conflict conflict, Change head) {
-        if (!head.origin().isUndo()) {
-            return List.of(head);
-        }
-        List<Change> before =
-                group.members().stream()
-                        .flatMap(
-                                member ->
-                                        member
-                                                .field(
-                                                        member.root().at(conflict.part()),
-                                                        head.field())
-                                                .stream())
-                        .flatMap(FieldHistory::known)
-                        .filter(change -> change.value().equals(head.value()))
-                        .filter(change -> change.parents().size() < 2)
-                        .filter(change -> !change.origin().isUndo())
-                        .sorted(voices.order())
-                        .toList();
-        return before.isEmpty() ? List.of(head) : before;
+    private List<Change> speaking(Group group, Change head) {
+        return group.speaking(head).stream().sorted(voices.order()).toList();
     }
 
     /// A change in a line: where, what, and by whom.

@@ -37,7 +37,12 @@ final class LookedView extends VBox {
         VBox page = new VBox(em, title(), new SumsView(texts, looked.receipt().total()), table);
         page.getStyleClass().addAll("page", "tight");
         getChildren().addAll(Parts.scrolling(page), actions());
-        FirstFocus.in(this, "#merge", "#put-aside");
+        if (model.isTakingOut()) {
+            table.getSelectionModel().selectFirst();
+            FirstFocus.on(table);
+        } else {
+            FirstFocus.in(this, "#merge", "#put-aside");
+        }
     }
 
     private Node title() {

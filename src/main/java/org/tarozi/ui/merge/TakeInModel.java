@@ -80,6 +80,7 @@ final class TakeInModel {
     private final ObjectProperty<Optional<Work>> work =
             new SimpleObjectProperty<>(Optional.empty());
     private final CutMerge kept;
+    private boolean takingOut;
     private final List<Path> cutOff;
     private boolean left;
 
@@ -127,6 +128,11 @@ final class TakeInModel {
 
     /// Looks at files and folders without writing anything.
     void look(List<Path> dropped) {
+        takingOut = false;
+        lookAt(dropped);
+    }
+
+    private void lookAt(List<Path> dropped) {
         workplace.frame().calm();
         workplace.frame().remember(new Destination.Merge(dropped.stream().distinct().toList()));
         kept.looked(dropped);
@@ -166,9 +172,15 @@ final class TakeInModel {
             if (others.isEmpty()) {
                 startAgain();
             } else {
-                look(others);
+                takingOut = true;
+                lookAt(others);
             }
         }
+    }
+
+    /// Whether files are being taken out one by one.
+    boolean isTakingOut() {
+        return takingOut;
     }
 
     /// Merges the files that were looked at, as one import; one that changed since is left out.

@@ -268,11 +268,9 @@ final class NumbersModel {
         workplace.frame().go(new Destination.Visit(assessment, question));
     }
 
-    /// Goes to the first non-compliant question of a point in a visit, or to the visit.
+    /// Goes to the question of a point in a visit that is to be looked at first.
     void visit(Assessment assessment, PointId point) {
-        visit(
-                assessment.id(),
-                shownPart().flatMap(one -> one.grid().firstNonCompliant(assessment, point)));
+        visit(assessment.id(), shownPart().flatMap(one -> one.grid().leading(assessment, point)));
     }
 
     /// Goes elsewhere.

@@ -181,7 +181,7 @@ final class VisitFile {
         Map<OfAnswer, List<Change>> disputed = new EnumMap<>(OfAnswer.class);
         for (OfAnswer field : OfAnswer.values()) {
             FieldState state = group.state(part, field.key());
-            List<Change> voices = voices(state);
+            List<Change> voices = voices(group, state);
             if (!voices.isEmpty()) {
                 disputed.put(field, voices);
             }
@@ -199,8 +199,10 @@ final class VisitFile {
         return new Answer(result.orElse(none), texts, disputed, photos);
     }
 
-    private static List<Change> voices(FieldState state) {
-        return state instanceof FieldState.Disputed ? state.heads() : List.of();
+    private static List<Change> voices(Group group, FieldState state) {
+        return state instanceof FieldState.Disputed
+                ? state.heads().stream().flatMap(head -> group.speaking(head).stream()).toList()
+                : List.of();
     }
 
     /// Whether a question has some photo or file.
@@ -226,7 +228,7 @@ final class VisitFile {
                 one.attachment(),
                 waiting.apply(one.subject(), caption).map(Value::display).orElse(one.caption()),
                 one.mediaType(),
-                voices(group.state(one.part(), caption)));
+                voices(group, group.state(one.part(), caption)));
     }
 
     private static String value(Group group, String part, String field) {

@@ -90,6 +90,7 @@ class OpeningTest {
                             "#notice-sentence",
                             "Tarozi was ended while you were typing. 1 text was recovered: Region,"
                                     + " Silk (sample).");
+            window.settle();
             window.scene().press(KeyCode.ESCAPE);
             Toolkit.await("it is put aside", () -> !window.scene().isSeen("#notice-sentence"));
         }

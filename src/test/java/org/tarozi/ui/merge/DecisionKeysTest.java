@@ -115,6 +115,11 @@ class DecisionKeysTest {
         }
     }
 
+    private static void awaitOpenAgain(SceneRobot scene, String field) {
+        String said = "Open again: " + field + ", Ipak Yoʻli Tekstil";
+        Toolkit.await(said, () -> scene.text("#decision").startsWith(said));
+    }
+
     @Test
     void theButtonsDoTheSameAndAreThereWhileTheyCan() {
         try (WindowRobot window = AtConflicts.open(folder, office)) {
@@ -127,8 +132,9 @@ class DecisionKeysTest {
             scene.click("#undo-decision");
             awaitLeft(scene, "2");
             assertEquals(List.of("Undo · Ctrl+Z", "Redo · Ctrl+Y"), shown(scene));
+            awaitOpenAgain(scene, "Finding");
             scene.click("#undo-decision");
-            scene.awaitText("#decision", "Open again: Result.");
+            awaitOpenAgain(scene, "Result");
             assertEquals(List.of("Redo · Ctrl+Y"), shown(scene));
             scene.click("#redo-decision");
             awaitLeft(scene, "2");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.change.Group;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -43,5 +44,35 @@ class TakenBackConflictTest {
                     List.of(Optional.empty(), Optional.empty()),
                     voices.stream().map(Dispute.Voice::why).toList());
         }
+    }
+
+    @Test
+    void whoSaysWhatIsTheSameHoweverOftenADecisionIsUndone() {
+        Desk office = Desk.founded(folder, "Aziza").visited(1, "Ipak Yoʻli Tekstil");
+        Desk bek = office.copyFor("Bekzod").answered(1, RESIGN, OfAnswer.RESULT, "compliant");
+        Desk dil = office.copyFor("Dilnoza").answered(1, RESIGN, OfAnswer.RESULT, "non_compliant");
+        try (Place place =
+                Place.of(office, folder).took(bek.handOver("b.tza"), dil.handOver("d.tza"))) {
+            Decider decider = Decider.at(place);
+            List<Dispute.Version> before = decider.dispute().versions();
+            decider.model().drafts().reason().set("seen on site");
+            decider.keep("Compliant");
+            decider.model().decided().undo();
+            decider.model().decided().redo();
+            decider.model().decided().undo();
+            assertEquals(said(before), said(decider.dispute().versions()));
+
+            Group visit = place.programme().group(Desk.visit(1));
+            assertEquals(
+                    Set.of("Bekzod", "Dilnoza"),
+                    visit.state("answer/" + RESIGN, OfAnswer.RESULT.key()).heads().stream()
+                            .flatMap(head -> visit.speaking(head).stream())
+                            .map(change -> change.origin().person())
+                            .collect(Collectors.toSet()));
+        }
+    }
+
+    private static List<List<Dispute.Voice>> said(List<Dispute.Version> versions) {
+        return versions.stream().map(Dispute.Version::voices).toList();
     }
 }

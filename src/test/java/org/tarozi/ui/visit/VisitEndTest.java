@@ -9,10 +9,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.AnswerCode;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Result;
+import org.tarozi.change.Origin;
 import org.tarozi.change.Proposal;
+import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Question;
 import org.tarozi.job.Subjects;
+import org.tarozi.store.Editing;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Destination.Visit.Listing;
 import org.tarozi.ui.Notice;
@@ -143,12 +146,26 @@ class VisitEndTest {
         answer("q2", "2026-05-16T08:00:00Z");
         visit.model().finish();
         assertEquals("2026-05-16", visit.content().heading().end());
+
+        visit.model().reopen();
+        Subject answered = visit.fixture().answer("q2");
+        List<Proposal> again =
+                visit.programme()
+                        .group(answered.root())
+                        .propose("answer/q2", "result", Value.of("compliant"));
+        editing("2026-05-20T08:00:00Z").apply(again, Optional.of(Origin.UNDO));
+        visit.restart(Optional.empty());
+        visit.model().finish();
+        assertEquals("2026-05-16", visit.content().heading().end(), "nothing was answered");
+    }
+
+    private Editing editing(String moment) {
+        return visit.programme()
+                .editing(VisitFixture.author(), InstantSource.fixed(Instant.parse(moment)));
     }
 
     private void answer(String question, String moment) {
-        visit.programme()
-                .editing(VisitFixture.author(), InstantSource.fixed(Instant.parse(moment)))
-                .set(visit.fixture().answer(question), "result", Value.of("compliant"));
+        editing(moment).set(visit.fixture().answer(question), "result", Value.of("compliant"));
         visit.restart(Optional.empty());
     }
 
