@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /// `tarozi conflicts`: lists what people must decide.
 @Command(
@@ -82,8 +83,8 @@ final class ConflictsCommand implements Callable<ExitCode> {
             question(conflict, titles).forEach(line -> out.println("  " + line));
             out.println("  " + conflict.field() + ":");
             int number = 1;
-            for (Change head : conflict.heads()) {
-                out.println("    " + number++ + ". " + line(conflict, head, titles));
+            for (OpenConflict.Said said : conflict.heads()) {
+                out.println("    " + number++ + ". " + line(conflict, said, titles));
             }
             out.println("  To decide: " + command(conflict));
         }
@@ -115,8 +116,12 @@ final class ConflictsCommand implements Callable<ExitCode> {
                 .toList();
     }
 
-    private static String line(OpenConflict conflict, Change head, Titles titles) {
-        String who = BatchText.said(head.origin());
+    private static String line(OpenConflict conflict, OpenConflict.Said said, Titles titles) {
+        Change head = said.head();
+        String who =
+                said.by().stream()
+                        .map(change -> BatchText.said(change.origin()))
+                        .collect(Collectors.joining("; "));
         boolean stands = conflict.standing().filter(head.value()::equals).isPresent();
         return head.id().toString().substring(0, SHOWN_DIGITS)
                 + "  "

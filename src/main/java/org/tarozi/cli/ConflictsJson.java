@@ -1,6 +1,7 @@
 package org.tarozi.cli;
 
 import org.tarozi.change.Change;
+import org.tarozi.change.Origin;
 import org.tarozi.change.Value;
 import org.tarozi.job.OpenConflict;
 import org.tarozi.job.Titles;
@@ -44,18 +45,26 @@ final class ConflictsJson {
         node.put("field", conflict.field());
         node.set("standing", conflict.standing().map(ConflictsJson::value).orElse(null));
         ArrayNode heads = node.putArray("heads");
-        conflict.heads().forEach(head -> put(heads.addObject(), head, titles));
+        conflict.heads().forEach(said -> put(heads.addObject(), said, titles));
     }
 
-    private static void put(ObjectNode node, Change head, Titles titles) {
+    private static void put(ObjectNode node, OpenConflict.Said said, Titles titles) {
+        Change head = said.head();
         node.put("id", head.id().toString());
         node.put("field", head.field());
         node.set("value", value(head.value()));
         node.put("label", titles.named(head.subject(), head.field(), head.value()).orElse(null));
-        node.put("author", head.origin().person());
-        node.put("device", head.origin().device());
-        node.put("at", head.origin().at().toString());
-        node.put("why", head.origin().why().orElse(null));
+        Origin first = said.by().getFirst().origin();
+        put(node, first);
+        node.put("why", first.why().orElse(null));
+        ArrayNode all = node.putArray("said_by");
+        said.by().forEach(change -> put(all.addObject(), change.origin()));
+    }
+
+    private static void put(ObjectNode node, Origin origin) {
+        node.put("author", origin.person());
+        node.put("device", origin.device());
+        node.put("at", origin.at().toString());
     }
 
     private static JsonNode value(Value value) {

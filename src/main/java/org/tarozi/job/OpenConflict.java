@@ -27,8 +27,18 @@ public record OpenConflict(
         Optional<FactoryId> factory,
         Optional<LocalDate> visit,
         Optional<String> question,
-        List<Change> heads,
+        List<Said> heads,
         Optional<Value> standing) {
+
+    /// One of the values that differ.
+    ///
+    /// @param head what a decision keeps
+    /// @param by the changes of those who say so, one at least
+    public record Said(Change head, List<Change> by) {
+        public Said {
+            by = List.copyOf(by);
+        }
+    }
 
     public OpenConflict {
         heads = List.copyOf(heads);
@@ -55,7 +65,9 @@ public record OpenConflict(
                         : assessment.flatMap(Assessment::factory),
                 assessment.flatMap(one -> one.visit().start()),
                 AssessmentPart.question(conflict.part()),
-                Deciding.heads(group, conflict.part(), conflict.field()),
+                Deciding.heads(group, conflict.part(), conflict.field()).stream()
+                        .map(head -> new Said(head, group.speaking(head)))
+                        .toList(),
                 group.state(conflict.part(), conflict.field())
                                 instanceof FieldState.Disputed(var heads, var standing)
                         ? standing

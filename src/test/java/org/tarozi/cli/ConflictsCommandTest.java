@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.change.ChangeId;
+import org.tarozi.change.Origin;
+import org.tarozi.change.Proposal;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.store.Programme;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 class ConflictsCommandTest {
 
@@ -136,6 +140,59 @@ class ConflictsCommandTest {
                         .get(0)
                         .propertyNames()
                         .containsAll(List.of("value", "author", "device", "at")));
+    }
+
+    @Test
+    void whereADecisionWasUndoneThoseAreNamedWhoHadSaidSo() {
+        visit.disputedResult();
+        String before = visit.office.run("conflicts", visit.office.file()).out();
+        decideAndUndo();
+
+        String after = visit.office.run("conflicts", visit.office.file()).out();
+        assertEquals(withoutIds(before), withoutIds(after));
+        JsonNode heads =
+                JsonMapper.shared()
+                        .readTree(
+                                visit.office.run("conflicts", visit.office.file(), "--json").out())
+                        .get("conflicts")
+                        .get(0)
+                        .get("heads");
+        assertEquals(Set.of("Bek", "Dil"), new TreeSet<>(heads.findValuesAsString("author")));
+    }
+
+    /// As a window does it: a change of the one who undid for each value.
+    private void decideAndUndo() {
+        visit.decide("result", "--keep", visit.head("Bek"));
+        ChangeId decision =
+                visit.office.look(
+                        programme ->
+                                programme
+                                        .group(DisputedVisit.VISIT)
+                                        .state("answer/fl-resign", "result")
+                                        .heads()
+                                        .getFirst()
+                                        .id());
+        visit.office.edit(
+                editing ->
+                        editing.apply(
+                                Stream.of("compliant", "non_compliant")
+                                        .map(
+                                                said ->
+                                                        new Proposal(
+                                                                DisputedVisit.ANSWER,
+                                                                "result",
+                                                                Value.of(said),
+                                                                List.of(decision)))
+                                        .toList(),
+                                Optional.of(Origin.UNDO)));
+    }
+
+    /// Who said what, in the order of the alphabet.
+    private static List<String> withoutIds(String list) {
+        return list.lines()
+                .map(line -> line.replaceFirst("^ +[12]\\. [0-9a-f]{12}", ""))
+                .sorted()
+                .toList();
     }
 
     @Test

@@ -129,11 +129,11 @@ final class FrameView extends BorderPane {
         }
     }
 
-    /// Escape first puts aside what was told, and then what else it leaves.
+    /// Beside what else it leaves, Escape puts aside what was told: who goes from a text to the
+    /// questions and answers with a digit does not write that into the text.
     private void dismiss(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && model.notice().get().isPresent()) {
+        if (event.getCode() == KeyCode.ESCAPE) {
             model.notice().set(Optional.empty());
-            event.consume();
         }
     }
 

@@ -33,6 +33,7 @@ enum MergeText implements Caption {
     /// number, files
     CHOSEN_TWICE,
     TAKE_OUT,
+    KEY_TAKE_OUT,
     /// file
     TAKE_OUT_FILE,
     /// file
