@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.AbstractExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 /// A background that does its work when a test says so, to see what happens in between.
@@ -14,13 +15,23 @@ public final class HeldBackground extends AbstractExecutorService {
 
     /// What models work with.
     public Background background() {
+        return background(Runnable::run);
+    }
+
+    /// The same with results that come when a test says so.
+    public Background background(Executor window) {
         return new Background(
                 this,
                 this,
-                Runnable::run,
+                window,
                 failure -> {
                     throw new AssertionError(failure);
                 });
+    }
+
+    /// Whether nothing was given that is not done.
+    public boolean isIdle() {
+        return held.isEmpty();
     }
 
     /// Does everything that was given, and what comes of it.

@@ -3,6 +3,7 @@ package org.tarozi.ui.report;
 import javafx.animation.PauseTransition;
 import javafx.scene.Parent;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 
 import org.tarozi.ui.Background;
 import org.tarozi.ui.Destination;
@@ -18,6 +19,7 @@ public final class ReportScreen implements Screen {
     private final ReportModel model;
     private final ReportView view;
     private final PauseTransition pause = new PauseTransition(PAUSE_OF_THE_USER);
+    private final Subscription wishes;
 
     public ReportScreen(
             OpenProgramme programme, Workplace workplace, Destination.Reports destination) {
@@ -25,7 +27,7 @@ public final class ReportScreen implements Screen {
         this.model = new ReportModel(programme, workplace, destination, drawing);
         this.view = new ReportView(workplace, model);
         pause.setOnFinished(paused -> model.refresh());
-        model.wishes().subscribe(now -> pause.playFromStart());
+        this.wishes = model.wishes().subscribe(now -> pause.playFromStart());
     }
 
     @Override
@@ -35,6 +37,7 @@ public final class ReportScreen implements Screen {
 
     @Override
     public void leave() {
+        wishes.unsubscribe(); // what is still being read wants nothing any more
         pause.stop();
         model.leave();
     }
