@@ -168,17 +168,26 @@ public final class FieldHistory {
         return closure;
     }
 
-    /// What the heads would be if a head had not been made.
-    List<Change> headsBefore(Change head) {
-        Set<ChangeId> others = new HashSet<>(live.keySet());
-        others.remove(head.id());
-        return headsAmong(others);
-    }
-
     /// The heads in whose knowledge a change was made, as far as they count; of a withdrawn one,
     /// what that was built on.
     public List<Change> before(Change change) {
         return headsAmong(liveAmong(closure(Set.copyOf(change.parents()))));
+    }
+
+    /// The changes that give the field what it was before one of its own: several where it was in
+    /// conflict.
+    public List<Proposal> back(Change change) {
+        List<Value> earlier = before(change).stream().map(Change::value).distinct().toList();
+        return (earlier.isEmpty() ? List.of(Value.CLEARED) : earlier)
+                .stream()
+                        .map(
+                                value ->
+                                        new Proposal(
+                                                change.subject(),
+                                                change.field(),
+                                                value,
+                                                List.of(change.id())))
+                        .toList();
     }
 
     /// The changes that count, descend from one of these, and are none of these.

@@ -142,24 +142,9 @@ public final class Group {
             if (heads.size() > 1 || values.size() > 1 || !head.origin().device().equals(device)) {
                 return List.of();
             }
-            undone.addAll(undo(history.orElseThrow(), head));
+            undone.addAll(history.orElseThrow().back(head));
         }
         return undone;
-    }
-
-    private static List<Proposal> undo(FieldHistory history, Change head) {
-        List<Value> earlier =
-                history.headsBefore(head).stream().map(Change::value).distinct().toList();
-        return (earlier.isEmpty() ? List.of(Value.CLEARED) : earlier)
-                .stream()
-                        .map(
-                                value ->
-                                        new Proposal(
-                                                head.subject(),
-                                                head.field(),
-                                                value,
-                                                List.of(head.id())))
-                        .toList();
     }
 
     /// The members that have a part; one of them where none has it yet.

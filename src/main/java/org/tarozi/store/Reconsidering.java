@@ -90,7 +90,7 @@ public final class Reconsidering {
             return hindrance.get();
         }
         List<Proposal> back =
-                decision.changes().stream().flatMap(one -> back(one).stream()).toList();
+                decision.changes().stream().flatMap(one -> field(one).back(one).stream()).toList();
         return new Reopened(editing.apply(back, Optional.of(Origin.UNDO)));
     }
 
@@ -198,20 +198,5 @@ public final class Reconsidering {
 
     private List<Change> before(Change change) {
         return field(change).before(change);
-    }
-
-    /// The changes that give a field what it was before: several where it was in conflict.
-    private List<Proposal> back(Change change) {
-        List<Value> earlier = before(change).stream().map(Change::value).distinct().toList();
-        return (earlier.isEmpty() ? List.of(Value.CLEARED) : earlier)
-                .stream()
-                        .map(
-                                value ->
-                                        new Proposal(
-                                                change.subject(),
-                                                change.field(),
-                                                value,
-                                                List.of(change.id())))
-                        .toList();
     }
 }
