@@ -36,7 +36,7 @@ public final class VisitEnd {
 
     /// The team is finished; the last day is today, unless one was written down or the first day is
     /// still to come. Who is finished once more may only have mended a word, long after the visit:
-    /// then it is the day of the last answer.
+    /// then it is the last day again that it was, or the day of a later answer.
     public static List<Proposal> finish(Group visit, LocalDate today) {
         List<Proposal> end = new ArrayList<>();
         if (isDone(visit)) {
@@ -44,7 +44,7 @@ public final class VisitEnd {
         }
         boolean begun = text(visit, OfAssessment.START_DATE.key()).compareTo(today.toString()) <= 0;
         if (begun && values(visit, LAST_DAY).allMatch(Value.CLEARED::equals)) {
-            LocalDate day = isFirst(visit) ? today : lastAnswered(visit).orElse(today);
+            LocalDate day = lastWorked(visit).orElse(today);
             end.addAll(visit.propose("", LAST_DAY, Value.of(day.toString())));
         }
         end.addAll(visit.propose("", STATE, Value.of(VisitState.DONE.key())));
@@ -72,8 +72,29 @@ public final class VisitEnd {
                 .map(LocalDate::parse);
     }
 
-    private static boolean isFirst(Group visit) {
-        return visit.state("", LAST_DAY).heads().isEmpty();
+    /// Empty where nobody was finished before.
+    private static Optional<LocalDate> lastWorked(Group visit) {
+        return lastBefore(visit)
+                .map(
+                        before ->
+                                lastAnswered(visit)
+                                        .filter(answered -> answered.isAfter(before))
+                                        .orElse(before));
+    }
+
+    /// The last day that was written down last, though it is none any more.
+    private static Optional<LocalDate> lastBefore(Group visit) {
+        return visit.members().stream()
+                .flatMap(member -> member.field(member.root(), LAST_DAY).stream())
+                .flatMap(field -> field.live().stream())
+                .filter(
+                        change ->
+                                OfAssessment.END_DATE
+                                        .form()
+                                        .accepts()
+                                        .test(change.value().display()))
+                .max(Comparator.comparing(change -> change.origin().at()))
+                .map(change -> LocalDate.parse(change.value().display()));
     }
 
     /// The last day on which somebody answered a question, not before the first of the visit.
