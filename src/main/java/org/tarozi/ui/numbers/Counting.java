@@ -76,6 +76,6 @@ final class Counting {
             set = current;
             stateOfSet = state;
         }
-        return new Result(Count.of(current, scope), Choices.of(current));
+        return new Result(Count.of(current, scope), Choices.of(current, open.checklists()));
     }
 }

@@ -15,6 +15,7 @@ import org.tarozi.analysis.Period;
 import org.tarozi.analysis.PlaceField;
 import org.tarozi.assessment.VisitKind;
 import org.tarozi.ui.Icon;
+import org.tarozi.ui.ScopePlaces;
 import org.tarozi.ui.numbers.PeriodChoice.Kind;
 
 import java.util.Optional;
@@ -130,13 +131,15 @@ final class ScopeBarView extends FlowPane {
     private void fill(MenuButton button, PlaceField field) {
         Optional<String> now = model.choice().get().place(field);
         String any = words.say(NumbersText.ANY);
-        button.setText(words.say(text(field), now.orElse(any)));
+        ScopePlaces places = model.choices().get().places();
+        String chosen = now.map(value -> places.name(field, value, words.texts())).orElse(any);
+        button.setText(words.say(text(field), chosen));
         mark(button, now.isPresent());
         button.getItems().setAll(place(field, Optional.empty(), any));
-        model.choices()
-                .get()
-                .of(field)
-                .forEach(value -> button.getItems().add(place(field, Optional.of(value), value)));
+        for (String value : places.of(field)) {
+            String name = places.name(field, value, words.texts());
+            button.getItems().add(place(field, Optional.of(value), name));
+        }
         button.setDisable(button.getItems().size() == 1 && now.isEmpty());
     }
 

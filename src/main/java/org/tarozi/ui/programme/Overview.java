@@ -4,21 +4,20 @@ import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.assessment.Factory;
 import org.tarozi.assessment.FactoryId;
-import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.assessment.Spelling;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Fingerprint;
-import org.tarozi.checklist.ProfileField;
 import org.tarozi.checklist.Release;
+import org.tarozi.checklist.Wording;
 import org.tarozi.job.Founding;
 import org.tarozi.job.Subjects;
 import org.tarozi.store.Programme;
 import org.tarozi.store.projection.Conflict;
 import org.tarozi.ui.Alphabet;
+import org.tarozi.ui.ScopePlaces;
 import org.tarozi.ui.UiText;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +53,7 @@ record Overview(
     static Overview of(Programme programme, Words words) {
         AssessmentSet set = programme.assessments();
         List<Release> releases = programme.checklists().stream().map(Checklist::release).toList();
-        Map<String, String> sectors = sectors(releases, words);
+        Map<String, Wording> sectors = ScopePlaces.sectors(releases);
         Map<String, List<String>> conflicts =
                 programme.conflicts().stream()
                         .collect(
@@ -101,26 +100,17 @@ record Overview(
     }
 
     private static FactoryRow.Titles titles(
-            Factory factory, Map<String, String> sectors, Words words) {
+            Factory factory, Map<String, Wording> sectors, Words words) {
         return new FactoryRow.Titles(
                 factory.name().orElseGet(() -> words.texts().say(UiText.UNNAMED_FACTORY)),
-                factory.place().sector().map(id -> sectors.getOrDefault(id, id)).orElse(""),
+                factory.place().sector().map(id -> sector(id, sectors, words)).orElse(""),
                 words.place(factory));
     }
 
-    /// The words for the sectors that checklists name, by their ids.
-    private static Map<String, String> sectors(List<Release> releases, Words words) {
-        Map<String, String> sectors = new HashMap<>();
-        for (Release release : releases) {
-            for (ProfileField field : release.terms().profile()) {
-                if (field.id().equals(OfFactory.SECTOR.key())) {
-                    field.form()
-                            .choices()
-                            .forEach(one -> sectors.put(one.id(), one.text().in(words.language())));
-                }
-            }
-        }
-        return sectors;
+    private static String sector(String id, Map<String, Wording> sectors, Words words) {
+        return Optional.ofNullable(sectors.get(id))
+                .map(text -> text.in(words.language()))
+                .orElse(id);
     }
 
     private static Optional<String> commonCountry(AssessmentSet set) {

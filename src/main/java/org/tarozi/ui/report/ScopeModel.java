@@ -45,6 +45,9 @@ final class ScopeModel {
             SortedMap<PlaceField, Optional<String>> places) {
         Chosen {
             kinds = Set.copyOf(kinds);
+            if (kinds.isEmpty()) {
+                throw new IllegalArgumentException("without a kind of visit nothing is counted");
+            }
         }
     }
 

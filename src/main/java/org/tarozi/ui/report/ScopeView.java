@@ -17,7 +17,6 @@ import org.tarozi.ui.VisitKinds;
 import org.tarozi.ui.report.ScopeModel.Visits;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,12 +59,20 @@ final class ScopeView extends VBox {
                 fields.choice(
                         model.place(field),
                         place ->
-                                place.map(value -> words(field, value))
+                                place.map(value -> name(report, field, value))
                                         .orElseGet(() -> texts.say(all(field))));
         VBox all = fields.field(title(field), choice);
         report.inventory()
-                .subscribe(known -> known.ifPresent(now -> fill(choice, all, now.places(field))));
+                .subscribe(
+                        known -> known.ifPresent(now -> fill(choice, all, now.places().of(field))));
         return all;
+    }
+
+    private String name(ReportModel report, PlaceField field, String value) {
+        return report.inventory()
+                .get()
+                .map(known -> known.places().name(field, value, texts))
+                .orElse(value);
     }
 
     private static ReportText title(PlaceField field) {
@@ -82,10 +89,6 @@ final class ScopeView extends VBox {
             case REGION -> ReportText.ALL_REGIONS;
             case SECTOR -> ReportText.ALL_SECTORS;
         };
-    }
-
-    private String words(PlaceField field, String value) {
-        return field == PlaceField.COUNTRY ? country(value) : value;
     }
 
     private Node kinds() {
@@ -199,12 +202,5 @@ final class ScopeView extends VBox {
         model.from().text().subscribe(now -> look.run());
         model.to().text().subscribe(now -> look.run());
         return problem;
-    }
-
-    private String country(String code) {
-        Locale locale = Locale.forLanguageTag(texts.language().tag());
-        return List.of(Locale.getISOCountries()).contains(code)
-                ? Locale.of("", code).getDisplayCountry(locale)
-                : code;
     }
 }

@@ -72,9 +72,10 @@ class NumbersModelTest {
         Choices choices = desk.model().choices().get();
 
         assertEquals(Set.of(1, 2), choices.cycles());
-        assertEquals(List.of("KZ", "UZ"), choices.of(PlaceField.COUNTRY));
-        assertEquals(List.of("Almaty", "Andijan", "Tashkent"), choices.of(PlaceField.REGION));
-        assertEquals(List.of(), choices.of(PlaceField.SECTOR));
+        assertEquals(List.of("KZ", "UZ"), choices.places().of(PlaceField.COUNTRY));
+        assertEquals(
+                List.of("Almaty", "Andijan", "Tashkent"), choices.places().of(PlaceField.REGION));
+        assertEquals(List.of(), choices.places().of(PlaceField.SECTOR));
     }
 
     @Test

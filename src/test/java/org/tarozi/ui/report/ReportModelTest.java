@@ -123,8 +123,8 @@ class ReportModelTest {
                 List.of("Silk", "Jute", "Wool", "Silk", "Linen", "Felt", "Cotton"),
                 inventory.visits().stream().map(row -> row.factory().orElse("")).toList());
         assertEquals(List.of(1, 2), inventory.cycles());
-        assertEquals(List.of("UZ"), inventory.places(PlaceField.COUNTRY));
-        assertEquals(List.of("Andijan", "Tashkent"), inventory.places(PlaceField.REGION));
+        assertEquals(List.of("UZ"), inventory.places().of(PlaceField.COUNTRY));
+        assertEquals(List.of("Andijan", "Tashkent"), inventory.places().of(PlaceField.REGION));
     }
 
     @Test
