@@ -64,7 +64,7 @@ public record CutFile(Drafts drafts) {
             return Notice.recovered(texts.say(UiText.CUT_AFTER_FILE, file.toString())).about(file);
         }
         UiText sentence = now.isEmpty() ? UiText.CUT_FILE : UiText.CUT_FILE_OLD;
-        return Notice.recovered(texts.say(sentence, file.toString()))
+        return Notice.refused(texts.say(sentence, file.toString()))
                 .leading(texts.say(UiText.MAKE_AGAIN), new Destination.Reports(Optional.empty()));
     }
 }

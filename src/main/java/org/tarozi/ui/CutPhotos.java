@@ -41,7 +41,7 @@ public record CutPhotos(Drafts drafts) {
             QuestionId question = new QuestionId(words[2]);
             int many = Integer.parseInt(kept.getOrDefault(MANY, "1"));
             return Optional.of(
-                    Notice.recovered(texts.say(UiText.CUT_PHOTOS, many))
+                    Notice.refused(texts.say(UiText.CUT_PHOTOS, many))
                             .leading(
                                     texts.say(UiText.GO_TO_QUESTION),
                                     new Destination.Visit(visit, Optional.of(question))));

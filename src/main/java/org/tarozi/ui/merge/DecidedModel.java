@@ -154,7 +154,7 @@ final class DecidedModel {
 
     private void undone(Decisions.Outcome outcome) {
         stepped = true;
-        undone = true;
+        undone = outcome instanceof Decisions.Moved;
         switch (outcome) {
             case Decisions.Moved(Decisions.Wish wish) -> {
                 drafts.restore(wish.conflict(), wish.written());

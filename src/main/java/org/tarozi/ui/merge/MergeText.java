@@ -140,6 +140,7 @@ enum MergeText implements Caption {
     QUESTION_NUMBER,
     /// field, question or what else, place
     WRITTEN_IN,
+    /// field, place
     WRITTEN_AT,
     ANOTHER_RECORD,
     /// id
@@ -164,7 +165,7 @@ enum MergeText implements Caption {
     /// field, value
     DECIDED,
     REOPENED,
-    /// field
+    /// field, place
     OPEN_AGAIN,
     UNDO,
     REDO,

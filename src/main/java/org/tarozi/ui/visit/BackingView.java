@@ -66,10 +66,7 @@ final class BackingView extends VBox {
     private void listed(String text) {
         Label mark = new Label("•");
         mark.setMinWidth(Region.USE_PREF_SIZE);
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        HBox line = new HBox(mark, label);
+        HBox line = new HBox(mark, wrapped(text));
         line.getStyleClass().add("listed");
         getChildren().add(line);
     }
@@ -81,11 +78,16 @@ final class BackingView extends VBox {
     }
 
     private Label text(String text, String styleClass) {
+        Label label = wrapped(text);
+        label.getStyleClass().add(styleClass);
+        getChildren().add(label);
+        return label;
+    }
+
+    private static Label wrapped(String text) {
         Label label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(styleClass);
-        getChildren().add(label);
         return label;
     }
 }

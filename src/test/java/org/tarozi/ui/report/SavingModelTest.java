@@ -148,7 +148,7 @@ class SavingModelTest {
         Path half = Files.writeString(targets.resolve("report.xlsx.unfinished"), "half");
         assertEquals(
                 Optional.of(
-                        Notice.recovered(
+                        Notice.refused(
                                         "Tarozi was ended while "
                                                 + target
                                                 + " was being written. The file was not written.")

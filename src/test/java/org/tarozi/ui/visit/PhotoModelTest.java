@@ -76,7 +76,7 @@ class PhotoModelTest {
         photos.add(visit.question("q1"), List.of(folder.resolve("a.jpg")));
         assertEquals(
                 Optional.of(
-                        Notice.recovered(
+                        Notice.refused(
                                         "Tarozi was ended while 2 photos or files were being"
                                                 + " added. They were not added.")
                                 .leading(
