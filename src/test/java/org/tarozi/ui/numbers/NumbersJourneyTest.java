@@ -236,7 +236,7 @@ class NumbersJourneyTest {
     void whereNothingIsCountedTheScreenSaysWhatToDo() {
         try (WindowRobot window = window()) {
             NumbersRobot numbers = NumbersRobot.open(window).awaitCounted(ALL);
-            numbers.choose("#scope-country", "KZ");
+            numbers.choose("#scope-country", "Kazakhstan");
             numbers.choose("#scope-period", "#period-cycle-2");
             numbers.scene()
                     .awaitText(
