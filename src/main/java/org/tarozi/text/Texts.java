@@ -16,6 +16,7 @@ public final class Texts {
 
     private final Language language;
     private final Map<Class<?>, Phrases> phrases = new ConcurrentHashMap<>();
+    private final Map<Language, Retelling> retellings = new ConcurrentHashMap<>();
 
     private Texts(Language language) {
         this.language = language;
@@ -34,6 +35,11 @@ public final class Texts {
     /// says.
     public String say(Caption caption, Object... arguments) {
         return phrase(caption).format(language, arguments);
+    }
+
+    /// What a reader of files found and says in English, in this language as far as it is known.
+    public String retold(String english) {
+        return retellings.computeIfAbsent(language, Retelling::in).of(english);
     }
 
     /// All translations of an enum of captions.

@@ -108,9 +108,14 @@ public final class OwnChecklist {
     }
 
     private String listed(List<Problem> problems, int most, UiText others) {
+        Texts texts = workplace.texts();
         String first =
-                problems.stream().limit(most).map(Problem::text).collect(Collectors.joining("\n"));
+                problems.stream()
+                        .limit(most)
+                        .map(Problem::text)
+                        .map(texts::retold)
+                        .collect(Collectors.joining("\n"));
         int more = problems.size() - most;
-        return more <= 0 ? first : first + "\n" + workplace.texts().say(others, more);
+        return more <= 0 ? first : first + "\n" + texts.say(others, more);
     }
 }

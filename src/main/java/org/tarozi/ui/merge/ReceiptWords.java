@@ -144,7 +144,7 @@ record ReceiptWords(Texts texts) {
                 .replace(FileReceipt.UNSIGNED, texts.say(MergeText.PARTLY_UNSIGNED));
     }
 
-    /// Why a file was refused. What the reader found at which place is said in its own words.
+    /// Why a file was refused. What the reader found at which place follows.
     private String refusal(Refusal refusal) {
         return switch (refusal.kind()) {
             case MISSING -> texts.say(MergeText.REFUSED_MISSING);
@@ -165,7 +165,7 @@ record ReceiptWords(Texts texts) {
     }
 
     private String found(MergeText text, Refusal refusal) {
-        return texts.say(text) + " " + texts.say(MergeText.FOUND, refusal.finding());
+        return texts.say(text) + " " + texts.say(MergeText.FOUND, texts.retold(refusal.finding()));
     }
 
     /// The parts that add up to all changes: new, updated, here already or overtaken, parallel, in

@@ -77,7 +77,11 @@ class ReceiptWordsTest {
                         + " Ask the sender for it again. Found: its entry \"manifest.json\" is"
                         + " missing.",
                 in(Language.EN).remarks(broken));
-        assertEquals(-1, in(Language.RU).remarks(broken).indexOf("ask the sender"));
+        assertEquals(
+                "Файл повреждён, изменён или создан более новой Tarozi; из него ничего не взято."
+                    + " Попросите отправителя прислать его ещё раз. Обнаружено: в нём нет записи"
+                    + " «manifest.json».",
+                in(Language.RU).remarks(broken));
     }
 
     @Test

@@ -1,0 +1,114 @@
+package org.tarozi.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Says in one language what the readers of files found and say in English. Receipts keep the
+/// English sentence, also those of years ago and of other machines: so it is its own key, as in the
+/// gettext files (`found/ru.po`, …) where the translations are.
+final class Retelling {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+    private final List<Sentence> sentences;
+
+    /// A sentence with places for what differs.
+    ///
+    /// @param weight how much of it is always the same
+    private record Sentence(Pattern english, List<Integer> places, String said, int weight) {
+
+        static Sentence of(PoFile.Entry entry) {
+            StringBuilder pattern = new StringBuilder();
+            List<Integer> places = new ArrayList<>();
+            Matcher place = PLACE.matcher(entry.english());
+            int end = 0;
+            while (place.find()) {
+                pattern.append(Pattern.quote(entry.english().substring(end, place.start())));
+                pattern.append("(.*?)");
+                places.add(Integer.parseInt(place.group(1)));
+                end = place.end();
+            }
+            pattern.append(Pattern.quote(entry.english().substring(end)));
+            return new Sentence(
+                    Pattern.compile(pattern.toString(), Pattern.DOTALL),
+                    List.copyOf(places),
+                    entry.said(),
+                    PLACE.matcher(entry.english()).replaceAll("").length());
+        }
+
+        Optional<MatchResult> match(String text) {
+            Matcher matcher = english.matcher(text);
+            return matcher.matches() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+        }
+    }
+
+    private Retelling(List<Sentence> sentences) {
+        this.sentences = List.copyOf(sentences);
+    }
+
+    /// That of a language; English stays as it is.
+    static Retelling in(Language language) {
+        return new Retelling(
+                language == Language.EN
+                        ? List.of()
+                        : entries(language).stream()
+                                .map(Sentence::of)
+                                .sorted(Comparator.comparingInt(Sentence::weight).reversed())
+                                .toList());
+    }
+
+    /// The sentences it knows, and how it says them.
+    static List<PoFile.Entry> entries(Language language) {
+        String file = "found/" + language.tag() + ".po";
+        try (InputStream bytes = Retelling.class.getResourceAsStream(file)) {
+            return PoFile.entries(
+                    new String(
+                            Objects.requireNonNull(bytes, file).readAllBytes(),
+                            StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    /// The same in its language, line by line; what it does not know stays as it is, and so does
+    /// what stands in quotes, which was found in the file.
+    String of(String english) {
+        return english.lines().map(this::line).collect(Collectors.joining("\n"));
+    }
+
+    private String line(String english) {
+        for (Sentence sentence : sentences) {
+            Optional<MatchResult> match = sentence.match(english);
+            if (match.isPresent()) {
+                return said(sentence, match.get());
+            }
+        }
+        return english;
+    }
+
+    private String said(Sentence sentence, MatchResult match) {
+        return PLACE.matcher(sentence.said())
+                .replaceAll(
+                        place -> {
+                            int index = sentence.places().indexOf(Integer.valueOf(place.group(1)));
+                            String found = match.group(index + 1);
+                            return Matcher.quoteReplacement(isQuoted(found) ? found : line(found));
+                        });
+    }
+
+    private static boolean isQuoted(String text) {
+        return text.startsWith("\"") && text.endsWith("\"")
+                || text.startsWith("“") && text.endsWith("”");
+    }
+}

@@ -1,0 +1,61 @@
+package org.tarozi.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.text.Language;
+import org.tarozi.text.Texts;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+class OwnChecklistTest {
+
+    @TempDir Path folder;
+
+    private final FakeFrame frame = new FakeFrame();
+
+    private String toldOf(String checklist, Language language) throws IOException {
+        Path file = Files.writeString(folder.resolve("own.yaml"), checklist);
+        Workplace workplace =
+                new Workplace(
+                        Texts.in(language),
+                        DirectBackground.create(),
+                        frame,
+                        new FakeOutside(),
+                        new WindowSettings(folder));
+        new OwnChecklist(workplace)
+                .take(OwnChecklist.read(file, List.of(), List.of()), taken -> {});
+        return frame.told().getLast().sentence().replace(folder.toString(), "…");
+    }
+
+    @Test
+    void whatIsWrongWithItIsSaidInTheLanguageOfTheWindow() throws IOException {
+        String wrong = VisitFixture.CHECKLIST.replaceFirst("title:", "titel:");
+        assertEquals(
+                "…/own.yaml:1:1: найдено: контрольный список без title; ожидается: ключ title\n"
+                        + "…/own.yaml:3:1: найдено: неизвестный ключ “titel”; ожидается: title"
+                        + " (возможно, это?)",
+                toldOf(wrong, Language.RU));
+        assertEquals(
+                "…/own.yaml:1:1: found a checklist without title, expected the key title\n"
+                        + "…/own.yaml:3:1: found the unknown key “titel”, expected title (did you"
+                        + " mean that?)",
+                toldOf(wrong, Language.EN));
+    }
+
+    @Test
+    void whatItsAuthorShouldLookAtIsToo() throws IOException {
+        assertEquals(
+                "own.yaml:3:8: eslatma: topildi: bu tillarda matn yoʻq: ru; kutilgani: faylning"
+                        + " har bir tilida bittadan",
+                toldOf(VisitFixture.CHECKLIST.replaceFirst(", ru: Малый", ""), Language.UZ)
+                        .lines()
+                        .skip(1)
+                        .findFirst()
+                        .orElseThrow());
+    }
+}
