@@ -28,7 +28,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /// A receipt file by file, those that were refused first. Where there is no room for columns of
 /// numbers they stand in a line under the name of the file.
@@ -82,10 +82,12 @@ final class FileTable extends TableView<FileReceipt> {
     }
 
     /// Lets files be taken out of the batch, by a button in their row or by the Delete key.
-    void letTakeOut(Consumer<FileReceipt> taker) {
+    ///
+    /// @param taker gets the file and the one below it, or above it where it was the last
+    void letTakeOut(BiConsumer<FileReceipt, FileReceipt> taker) {
         TableColumn<FileReceipt, FileReceipt> column = column("", TAKE_OUT);
         column.setSortable(false);
-        column.setCellFactory(owner -> new TakeOutCell(texts, files, taker));
+        column.setCellFactory(owner -> new TakeOutCell(texts, files, file -> take(file, taker)));
         getColumns().add(column);
         addEventHandler(
                 KeyEvent.KEY_PRESSED,
@@ -93,10 +95,24 @@ final class FileTable extends TableView<FileReceipt> {
                     FileReceipt chosen = getSelectionModel().getSelectedItem();
                     if (event.getCode() == KeyCode.DELETE && chosen != null) {
                         event.consume();
-                        taker.accept(chosen);
+                        take(chosen, taker);
                     }
                 });
         fit();
+    }
+
+    private void take(FileReceipt file, BiConsumer<FileReceipt, FileReceipt> taker) {
+        int at = getItems().indexOf(file);
+        taker.accept(file, getItems().get(at + 1 < getItems().size() ? at + 1 : Math.max(0, at - 1)));
+    }
+
+    /// Selects a file, the first one where it is not there, and shows it.
+    void choose(String file) {
+        getSelectionModel().selectFirst();
+        getItems().stream()
+                .filter(one -> one.file().equals(file))
+                .forEach(getSelectionModel()::select);
+        scrollTo(Math.max(0, getSelectionModel().getSelectedIndex() - 1));
     }
 
     /// @param width in em

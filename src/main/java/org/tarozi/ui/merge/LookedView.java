@@ -37,12 +37,13 @@ final class LookedView extends VBox {
         VBox page = new VBox(em, title(), new SumsView(texts, looked.receipt().total()), table);
         page.getStyleClass().addAll("page", "tight");
         getChildren().addAll(Parts.scrolling(page), actions());
-        if (model.isTakingOut()) {
-            table.getSelectionModel().selectFirst();
-            FirstFocus.on(table);
-        } else {
-            FirstFocus.in(this, "#merge", "#put-aside");
-        }
+        model.beside()
+                .ifPresentOrElse(
+                        file -> {
+                            table.choose(file);
+                            FirstFocus.on(table);
+                        },
+                        () -> FirstFocus.in(this, "#merge", "#put-aside"));
     }
 
     private Node title() {

@@ -80,7 +80,7 @@ final class TakeInModel {
     private final ObjectProperty<Optional<Work>> work =
             new SimpleObjectProperty<>(Optional.empty());
     private final CutMerge kept;
-    private boolean takingOut;
+    private Optional<String> beside = Optional.empty();
     private final List<Path> cutOff;
     private boolean left;
 
@@ -128,7 +128,7 @@ final class TakeInModel {
 
     /// Looks at files and folders without writing anything.
     void look(List<Path> dropped) {
-        takingOut = false;
+        beside = Optional.empty();
         lookAt(dropped);
     }
 
@@ -165,22 +165,24 @@ final class TakeInModel {
 
     /// Forgets one of the files that were looked at, and looks at the others again: what they bring
     /// may have been in it.
-    void leaveOut(FileReceipt file) {
+    ///
+    /// @param neighbour which file stands beside it, where the user goes on
+    void leaveOut(FileReceipt file, FileReceipt neighbour) {
         if (stage.get() instanceof Stage.Looked looked) {
             List<Path> others = new ArrayList<>(looked.files());
             others.removeIf(one -> one.toString().equals(file.file()));
             if (others.isEmpty()) {
                 startAgain();
             } else {
-                takingOut = true;
+                beside = Optional.of(neighbour.file());
                 lookAt(others);
             }
         }
     }
 
-    /// Whether files are being taken out one by one.
-    boolean isTakingOut() {
-        return takingOut;
+    /// The file beside the one that was taken out just now.
+    Optional<String> beside() {
+        return beside;
     }
 
     /// Merges the files that were looked at, as one import; one that changed since is left out.

@@ -85,13 +85,16 @@ class LookedFilesTest {
             model.look(List.of(auditors.first, copy));
             assertEquals(Status.SAME, receipt(model).files().getLast().status());
 
-            model.leaveOut(receipt(model).files().getFirst());
+            List<FileReceipt> files = receipt(model).files();
+            model.leaveOut(files.getFirst(), files.getLast());
 
+            assertEquals(Optional.of(copy.toString()), model.beside());
             assertEquals(
                     List.of(copy.toString()),
                     receipt(model).files().stream().map(FileReceipt::file).toList());
             assertEquals(Status.MERGED, receipt(model).files().getFirst().status());
-            model.leaveOut(receipt(model).files().getFirst());
+            model.leaveOut(
+                    receipt(model).files().getFirst(), receipt(model).files().getFirst());
             assertEquals(new Stage.Nothing(), model.stage().get());
             assertTrue(Files.exists(auditors.first));
         }

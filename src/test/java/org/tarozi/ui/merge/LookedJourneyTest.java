@@ -11,6 +11,7 @@ import org.tarozi.exchange.Importer;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
 import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.app.WindowRobot;
 
@@ -57,6 +58,35 @@ class LookedJourneyTest {
             scene.awaitText("#count-part-files", "1");
             scene.awaitText("#merge", "Merge 1 file");
         }
+    }
+
+    @Test
+    void afterAFileWasTakenOutTheOneBelowItIsChosen() throws IOException {
+        Path refused = Files.createFile(folder.resolve("empty.tza"));
+        try (WindowRobot window = window()) {
+            SceneRobot scene = window.scene();
+            scene.awaitSeen("#tab-merge");
+            window.drop(auditors.first, auditors.second, refused);
+            scene.awaitText("#count-part-files", "3");
+            scene.focus("#file-table");
+            scene.press(KeyCode.DOWN);
+            scene.press(KeyCode.DELETE);
+            scene.awaitText("#count-part-files", "2");
+            assertEquals("dilnoza.tza", chosen(scene));
+
+            scene.press(KeyCode.DELETE);
+            scene.awaitText("#count-part-files", "1");
+            assertEquals("empty.tza", chosen(scene));
+        }
+    }
+
+    private static String chosen(SceneRobot scene) {
+        return Toolkit.onWindow(
+                () -> {
+                    FileTable table = (FileTable) scene.scene().lookup("#file-table");
+                    String file = table.getSelectionModel().getSelectedItem().file();
+                    return String.valueOf(Path.of(file).getFileName());
+                });
     }
 
     @Test
