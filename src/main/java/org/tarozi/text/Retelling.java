@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,14 +18,12 @@ import java.util.stream.Collectors;
 /// gettext files (`found/ru.po`, …) where the translations are.
 final class Retelling {
 
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)(\\+?)}");
 
     private final List<Sentence> sentences;
 
     /// A sentence with places for what differs.
-    ///
-    /// @param weight how much of it is always the same
-    private record Sentence(Pattern english, List<Integer> places, String said, int weight) {
+    private record Sentence(Pattern english, List<Integer> places, String said) {
 
         static Sentence of(PoFile.Entry entry) {
             StringBuilder pattern = new StringBuilder();
@@ -41,10 +38,7 @@ final class Retelling {
             }
             pattern.append(Pattern.quote(entry.english().substring(end)));
             return new Sentence(
-                    Pattern.compile(pattern.toString(), Pattern.DOTALL),
-                    List.copyOf(places),
-                    entry.said(),
-                    PLACE.matcher(entry.english()).replaceAll("").length());
+                    Pattern.compile(pattern.toString()), List.copyOf(places), entry.said());
         }
 
         Optional<MatchResult> match(String text) {
@@ -62,13 +56,10 @@ final class Retelling {
         return new Retelling(
                 language == Language.EN
                         ? List.of()
-                        : entries(language).stream()
-                                .map(Sentence::of)
-                                .sorted(Comparator.comparingInt(Sentence::weight).reversed())
-                                .toList());
+                        : entries(language).stream().map(Sentence::of).toList());
     }
 
-    /// The sentences it knows, and how it says them.
+    /// The sentences it knows, and how it says them. The first that fits is taken.
     static List<PoFile.Entry> entries(Language language) {
         String file = "found/" + language.tag() + ".po";
         try (InputStream bytes = Retelling.class.getResourceAsStream(file)) {
@@ -81,8 +72,8 @@ final class Retelling {
         }
     }
 
-    /// The same in its language, line by line; what it does not know stays as it is, and so does
-    /// what stands in quotes, which was found in the file.
+    /// The same in its language, line by line; what it does not know stays as it is. So does what
+    /// was found in the file: only a place with a `+` is for a sentence.
     String of(String english) {
         return english.lines().map(this::line).collect(Collectors.joining("\n"));
     }
@@ -103,12 +94,8 @@ final class Retelling {
                         place -> {
                             int index = sentence.places().indexOf(Integer.valueOf(place.group(1)));
                             String found = match.group(index + 1);
-                            return Matcher.quoteReplacement(isQuoted(found) ? found : line(found));
+                            return Matcher.quoteReplacement(
+                                    place.group(2).isEmpty() ? found : line(found));
                         });
-    }
-
-    private static boolean isQuoted(String text) {
-        return text.startsWith("\"") && text.endsWith("\"")
-                || text.startsWith("“") && text.endsWith("”");
     }
 }

@@ -214,12 +214,12 @@ final class ConflictsModel {
     void enter(String text) {
         open().ifPresent(
                         open -> {
-                            if (open.fits(text)) {
-                                decide(open, new Choice.Entered(text), false);
+                            String value = open.input().spelled(text);
+                            if (open.fits(value)) {
+                                decide(open, new Choice.Entered(value), false);
                             } else {
                                 problem.set(
-                                        Optional.of(
-                                                workplace.texts().say(open.input().expected())));
+                                        Optional.of(open.input().problem(text, workplace.texts())));
                             }
                         });
     }

@@ -103,7 +103,8 @@ final class FileTable extends TableView<FileReceipt> {
 
     private void take(FileReceipt file, BiConsumer<FileReceipt, FileReceipt> taker) {
         int at = getItems().indexOf(file);
-        taker.accept(file, getItems().get(at + 1 < getItems().size() ? at + 1 : Math.max(0, at - 1)));
+        taker.accept(
+                file, getItems().get(at + 1 < getItems().size() ? at + 1 : Math.max(0, at - 1)));
     }
 
     /// Selects a file, the first one where it is not there, and shows it.

@@ -1,5 +1,9 @@
 package org.tarozi.ui.merge;
 
+import org.tarozi.text.Texts;
+import org.tarozi.ui.TypedDay;
+
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,13 +31,21 @@ sealed interface Input {
     /// Not at all: it names another thing of the programme.
     record Fixed() implements Input {}
 
+    /// What was typed, as it stands in files: days are typed in several ways.
+    default String spelled(String typed) {
+        return this instanceof Day
+                ? TypedDay.read(typed).map(LocalDate::toString).orElse(typed)
+                : typed;
+    }
+
     /// What is said to who wrote something else.
-    default MergeText expected() {
+    default String problem(String typed, Texts texts) {
         return switch (this) {
-            case Amount(var _) -> MergeText.EXPECTED_NUMBER;
-            case Day() -> MergeText.EXPECTED_DAY;
-            case Choice(var _, var _) -> MergeText.EXPECTED_CHOICE;
-            case Words(), Fixed() -> MergeText.EXPECTED_WORDS;
+            case Amount(var _) -> texts.say(MergeText.EXPECTED_NUMBER);
+            case Day() when typed.isBlank() -> texts.say(MergeText.EXPECTED_DAY);
+            case Day() -> TypedDay.problem(texts, typed);
+            case Choice(var _, var _) -> texts.say(MergeText.EXPECTED_CHOICE);
+            case Words(), Fixed() -> texts.say(MergeText.EXPECTED_WORDS);
         };
     }
 

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.Field.OfAnswer;
-import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.change.Change;
 import org.tarozi.change.FieldState;
 import org.tarozi.change.Value;
@@ -241,30 +240,6 @@ class ConflictsModelTest {
                             .lines()
                             .sorted()
                             .toList());
-        }
-    }
-
-    @Test
-    void anotherValueMustHaveTheFormOfItsField() {
-        Desk bek = office.copyFor("Bekzod").set(Desk.factory(1), OfFactory.WORKERS, Value.of(120));
-        Desk dil =
-                office.copyFor("Dilnoza").set(Desk.factory(1), OfFactory.WORKERS, Value.of(1200));
-        try (Place place = place(bek.handOver("b.tza"), dil.handOver("d.tza"))) {
-            Decider decider = Decider.at(place);
-            ConflictsModel model = decider.model();
-            assertEquals("The factory itself", model.rows().getFirst().about());
-            assertEquals(List.of("1,200", "120"), decider.values());
-
-            model.enter("");
-            assertEquals(1, model.rows().size());
-            model.enter("many");
-            assertEquals(Optional.of("Please write a number, such as 40."), model.problem().get());
-            model.enter("121");
-
-            assertEquals(
-                    Value.of(121),
-                    place.programme().group(Desk.factory(1)).state("", "workers").value());
-            assertEquals(Optional.empty(), model.problem().get());
         }
     }
 

@@ -93,8 +93,7 @@ class LookedFilesTest {
                     List.of(copy.toString()),
                     receipt(model).files().stream().map(FileReceipt::file).toList());
             assertEquals(Status.MERGED, receipt(model).files().getFirst().status());
-            model.leaveOut(
-                    receipt(model).files().getFirst(), receipt(model).files().getFirst());
+            model.leaveOut(receipt(model).files().getFirst(), receipt(model).files().getFirst());
             assertEquals(new Stage.Nothing(), model.stage().get());
             assertTrue(Files.exists(auditors.first));
         }
