@@ -160,7 +160,8 @@ record ReceiptWords(Texts texts) {
             case DESTROYED -> texts.say(MergeText.REFUSED_DESTROYED);
             case UNREADABLE -> found(MergeText.REFUSED_UNREADABLE, refusal);
             case UNSOUND -> found(MergeText.REFUSED_UNSOUND, refusal);
-            case TABLE -> found(MergeText.REFUSED_TABLE, refusal);
+            case TABLE ->
+                    texts.say(MergeText.REFUSED_TABLE) + "\n" + texts.retold(refusal.finding());
         };
     }
 

@@ -102,6 +102,10 @@ class ReceiptWordsTest {
                         + " Ask the sender for it again. Found: it has a hole.",
                 in(Language.EN).remarks(refused(Refusal.Kind.UNSOUND)));
         assertEquals(
+                "The table has mistakes; nothing of it is used. Mend these places and drop it"
+                        + " again.\nit has a hole",
+                in(Language.EN).remarks(refused(Refusal.Kind.TABLE)));
+        assertEquals(
                 "The file is empty. Ask the sender for it again.",
                 in(Language.EN).remarks(refused(Refusal.Kind.EMPTY)));
     }
