@@ -286,8 +286,10 @@ public final class Programme implements AutoCloseable {
     }
 
     /// Copies it to a file that is not there yet, for who can only read it where it lies.
-    public Opening<Path> copyTo(Path file) {
-        return FileOpener.copyTo(database, file);
+    ///
+    /// @param stopped asked again and again; where it says yes, nothing is left of the copy
+    public Opening<Path> copyTo(Path file, BooleanSupplier stopped) {
+        return FileOpener.copyTo(database, file, stopped);
     }
 
     /// Closes the file; nothing is left beside it.

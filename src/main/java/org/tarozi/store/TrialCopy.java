@@ -23,16 +23,16 @@ record TrialCopy(Path folder, Programme programme) implements AutoCloseable {
     ///
     /// @param stopped asked again and again; where it says yes, the trial fails
     static <T> T tried(Database original, BooleanSupplier stopped, Function<Programme, T> trial) {
-        try (TrialCopy copy = of(original)) {
+        try (TrialCopy copy = of(original, stopped)) {
             return copy.programme().stoppable(stopped, () -> trial.apply(copy.programme()));
         }
     }
 
-    private static TrialCopy of(Database original) {
+    private static TrialCopy of(Database original, BooleanSupplier stopped) {
         Path folder = newFolder();
         try {
             Path copy = folder.resolve(NAME);
-            FileOpener.copy(original, copy);
+            FileOpener.copy(original, copy, stopped);
             return new TrialCopy(folder, new Programme(opened(copy)));
         } catch (RuntimeException | Error e) {
             try {

@@ -111,8 +111,9 @@ class ReadOnlyMediumTest {
         Path copy = elsewhere.resolve("copy.tarozi");
 
         try (Programme read = Desk.opened(Programme.open(file))) {
-            assertEquals(new Opening.Opened<>(copy), read.copyTo(copy));
-            assertInstanceOf(Opening.Refused.class, read.copyTo(copy), "it is there already");
+            assertEquals(new Opening.Opened<>(copy), read.copyTo(copy, () -> false));
+            assertInstanceOf(
+                    Opening.Refused.class, read.copyTo(copy, () -> false), "it is there already");
         }
 
         try (Programme open = Desk.opened(Programme.open(copy))) {
@@ -127,7 +128,8 @@ class ReadOnlyMediumTest {
     void aCopyThatCannotBeMadeNamesWhereItWasMeantToBe() throws IOException {
         Path copy = folder.resolve("copy.tarozi");
         try (Programme read = Desk.opened(Programme.open(file))) {
-            StoreException failure = assertThrows(StoreException.class, () -> read.copyTo(copy));
+            StoreException failure =
+                    assertThrows(StoreException.class, () -> read.copyTo(copy, () -> false));
             assertEquals(Trouble.Kind.NOT_ALLOWED, failure.trouble().kind());
             assertEquals(List.of(copy.toString()), failure.trouble().about());
         }

@@ -182,14 +182,23 @@ public final class FileOpener {
     }
 
     /// Copies a file that is open to read to where there is none yet.
-    public static Opening<Path> copyTo(Database opened, Path file) {
-        return NewFile.copy(opened, file);
+    ///
+    /// @param stopped asked again and again; where it says yes, nothing is left of the copy
+    public static Opening<Path> copyTo(Database opened, Path file, BooleanSupplier stopped) {
+        return NewFile.copy(opened, file, stopped);
     }
 
     /// Copies a file that is open to read.
-    public static void copy(Database opened, Path copy) {
+    ///
+    /// @param stopped asked again and again; where it says yes, the copying fails
+    public static void copy(Database opened, Path copy, BooleanSupplier stopped) {
         try (Database second = reading(opened.file())) { // SQLite copies outside transactions only
-            second.copyTo(copy);
+            second.stoppable(
+                    stopped,
+                    () -> {
+                        second.copyTo(copy);
+                        return copy;
+                    });
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// A programme file where there is none. It is made under another name and gets its own when it is
@@ -45,13 +46,13 @@ final class NewFile {
     }
 
     /// Copies a file that is open to read.
-    static Opening<Path> copy(Database opened, Path file) {
+    static Opening<Path> copy(Database opened, Path file, BooleanSupplier stopped) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null && Files.isDirectory(folder) && !Files.isWritable(folder)) {
             // SQLite would only say so of the file that is copied
             throw notMade(file, new AccessDeniedException(file.toString()));
         }
-        return make(file, unfinished -> FileOpener.copy(opened, unfinished));
+        return make(file, unfinished -> FileOpener.copy(opened, unfinished, stopped));
     }
 
     private static StoreException notMade(Path file, IOException e) {

@@ -33,7 +33,9 @@ record CopyElsewhere(FrameModel model, Workplace workplace) {
                 .frame()
                 .await(
                         workplace.texts().say(AppText.COPYING, target.toString()),
-                        programme.ask((one, progress) -> one.copyTo(target), this::made));
+                        programme.ask(
+                                (one, progress) -> one.copyTo(target, progress::isCancelled),
+                                this::made));
     }
 
     private void made(Opening<Path> outcome) {
