@@ -61,6 +61,7 @@ final class FileTable extends TableView<FileReceipt> {
         em.subscribe(
                 size -> narrow.set(window.getValue().doubleValue() < size.doubleValue() * wide));
         setId("file-table");
+        setAccessibleText(texts.say(MergeText.FILE));
         getStyleClass().add("file-table");
         setPlaceholder(new Label(texts.say(MergeText.NO_RECEIPT)));
         getColumns().add(outcome());

@@ -9,7 +9,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.image.ImageView;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,27 +17,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tarozi.assessment.Assessment;
-import org.tarozi.assessment.AssessmentId;
-import org.tarozi.assessment.FactoryId;
-import org.tarozi.checklist.QuestionId;
-import org.tarozi.sample.Demo;
-import org.tarozi.store.Programme;
-import org.tarozi.store.file.Opening;
-import org.tarozi.store.file.Trouble;
 import org.tarozi.text.Language;
-import org.tarozi.ui.Destination;
 import org.tarozi.ui.Sight;
 import org.tarozi.ui.Theme;
 import org.tarozi.ui.Toolkit;
-import org.tarozi.ui.VisitFixture;
-import org.tarozi.ui.WindowSettings;
+import org.tarozi.ui.app.ScreenTour.Window;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -53,101 +39,16 @@ class ScreensTest {
 
     @TempDir static Path folder;
 
-    private static Path sample;
-    private static AssessmentId visit;
-    private static FactoryId factory;
+    private static ScreenTour tour;
 
     @BeforeAll
     static void makeTheSample() {
-        sample = folder.resolve("sample").resolve(Demo.PROGRAMME);
-        Demo.write(folder.resolve("sample"));
-        switch (Programme.openToRead(sample)) {
-            case Opening.Opened<Programme>(Programme programme) -> {
-                try (programme) {
-                    Assessment second = programme.assessments().assessments().get(1);
-                    visit = second.id();
-                    factory = inConflict(programme);
-                }
-            }
-            case Opening.Refused<Programme>(Trouble why) ->
-                    throw new AssertionError(why.sentence());
-            case Opening.InUse<Programme>(Trouble why) -> throw new AssertionError(why.sentence());
-        }
-    }
-
-    /// The factory with most to show.
-    private static FactoryId inConflict(Programme programme) {
-        return programme.assessments().assessments().stream()
-                .filter(one -> one.openConflicts() > 0)
-                .findFirst()
-                .flatMap(Assessment::factory)
-                .orElseThrow();
-    }
-
-    private static Map<String, Destination> screens() {
-        Map<String, Destination> screens = new LinkedHashMap<>();
-        screens.put("factories", new Destination.Factories(Optional.of(factory)));
-        screens.put(
-                "visit",
-                new Destination.Visit(visit, Optional.of(new QuestionId("os-exits-blocked"))));
-        screens.put("merge", new Destination.Merge(List.of()));
-        screens.put("numbers", new Destination.Numbers());
-        screens.put("reports", new Destination.Reports(Optional.empty()));
-        return screens;
+        tour = ScreenTour.in(folder);
     }
 
     private static void onEveryScreen(
             Language language, Theme theme, int textSize, BiConsumer<String, WindowRobot> look) {
-        onEveryScreen(new Window(language, theme, textSize, 1366, 768), look);
-    }
-
-    private record Window(Language language, Theme theme, int textSize, int width, int height) {}
-
-    private static void onEveryScreen(Window seen, BiConsumer<String, WindowRobot> look) {
-        WindowSettings settings = new WindowSettings(folder);
-        settings.setLanguage(seen.language());
-        settings.setTheme(seen.theme());
-        settings.setTextSize(seen.textSize());
-        settings.setName("Aziza");
-        try (WindowRobot window =
-                WindowRobot.open(folder, VisitFixture.CLOCK, seen.width(), seen.height())) {
-            window.settle();
-            look.accept("start", window);
-            Toolkit.doOnWindow(() -> window.shell().open(sample));
-            window.scene().awaitText("#file", sample.toString());
-            screens()
-                    .forEach(
-                            (name, destination) -> {
-                                window.go(destination);
-                                if (name.equals("reports")) {
-                                    awaitPages(window);
-                                }
-                                look.accept(name, window);
-                                if (name.equals("numbers")) {
-                                    lookAtOtherNumbers(window, look);
-                                }
-                            });
-        }
-    }
-
-    private static void lookAtOtherNumbers(
-            WindowRobot window, BiConsumer<String, WindowRobot> look) {
-        for (String other : List.of("heat-map", "in-and-out", "rates")) {
-            window.scene().click("#show-" + other);
-            window.settle();
-            look.accept(other, window);
-        }
-    }
-
-    private static void awaitPages(WindowRobot window) {
-        Toolkit.await(
-                "a page is drawn",
-                () ->
-                        window.scene().scene().getRoot().lookupAll(".pages .image-view").stream()
-                                .anyMatch(
-                                        node ->
-                                                node instanceof ImageView view
-                                                        && view.getImage() != null));
+        tour.go(Window.of(language, theme, textSize), look);
     }
 
     @ParameterizedTest
@@ -200,7 +101,7 @@ class ScreensTest {
     void theSmallestWindowCutsNothingOffAndNeedsNoScrollingSideways(
             Language language, int textSize) {
         Set<String> wrong = new TreeSet<>();
-        onEveryScreen(
+        tour.go(
                 new Window(language, Theme.LIGHT, textSize, 1000, 620),
                 (name, window) ->
                         Stream.concat(
