@@ -132,5 +132,7 @@ public enum UiText implements Caption {
     /// file, remarks
     CHECKLIST_REMARKS,
     /// remarks
-    MORE_REMARKS
+    MORE_REMARKS,
+    TO_FACTORIES,
+    TO_MERGE
 }

@@ -5,12 +5,10 @@ import javafx.scene.control.Button;
 
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
-import org.tarozi.ui.Destination;
 import org.tarozi.ui.EmptyState;
 import org.tarozi.ui.FirstFocus;
+import org.tarozi.ui.FirstVisits;
 import org.tarozi.ui.Icon;
-
-import java.util.Optional;
 
 /// What stands where nothing is counted, and what to do about it.
 final class Nothing {
@@ -32,14 +30,11 @@ final class Nothing {
 
     static Node counted(Count count, NumbersModel model, Words words) {
         if (count.set().assessments().isEmpty()) {
-            Button go = new Button(words.say(NumbersText.TO_FACTORIES));
-            go.setId("to-factories");
-            go.setOnAction(click -> model.go(new Destination.Factories(Optional.empty())));
             return new EmptyState(
                     Material2AL.INSERT_CHART_OUTLINED,
                     words.say(NumbersText.NO_VISITS),
                     words.say(NumbersText.NO_VISITS_WHAT),
-                    go);
+                    new FirstVisits(words.texts(), model::go));
         }
         Button why = new Button(words.say(NumbersText.WHY));
         why.setId("why");

@@ -115,7 +115,6 @@ enum NumbersText implements Caption {
     WHY,
     NO_VISITS,
     NO_VISITS_WHAT,
-    TO_FACTORIES,
     /// first and last row, all rows
     ROWS_HERE,
     NOT_COUNTED,

@@ -95,8 +95,6 @@ enum ReportText implements Caption {
     NOT_OURS,
     EMPTY_TITLE,
     EMPTY_SENTENCE,
-    TO_FACTORIES,
-    TO_MERGE,
     SEARCH_VISITS,
     ASSESSMENTS,
     VISIT_OPEN,

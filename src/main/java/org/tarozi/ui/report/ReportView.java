@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -19,9 +18,9 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.text.Texts;
-import org.tarozi.ui.Destination;
 import org.tarozi.ui.EmptyState;
 import org.tarozi.ui.FirstFocus;
+import org.tarozi.ui.FirstVisits;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.Segments;
 import org.tarozi.ui.StyleSheet;
@@ -29,7 +28,6 @@ import org.tarozi.ui.Workplace;
 import org.tarozi.ui.report.ReportModel.Making;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -71,25 +69,12 @@ final class ReportView extends StackPane {
     }
 
     private Node empty() {
-        Button factories =
-                new Button(texts.say(ReportText.TO_FACTORIES), Icon.of(Material2AL.DOMAIN));
-        factories.setId("report-to-factories");
-        factories.setDefaultButton(true);
-        FirstFocus.on(factories);
-        factories.setOnAction(
-                click -> workplace.frame().go(new Destination.Factories(Optional.empty())));
-        Button merge =
-                new Button(texts.say(ReportText.TO_MERGE), Icon.of(Material2MZ.MOVE_TO_INBOX));
-        merge.setId("report-to-merge");
-        merge.setOnAction(click -> workplace.frame().go(new Destination.Merge(List.of())));
-        HBox next = new HBox(factories, merge);
-        next.getStyleClass().add("next-steps");
         EmptyState empty =
                 new EmptyState(
                         Material2AL.ASSESSMENT,
                         texts.say(ReportText.EMPTY_TITLE),
                         texts.say(ReportText.EMPTY_SENTENCE),
-                        next);
+                        new FirstVisits(texts, workplace.frame()::go));
         empty.setId("report-empty");
         return empty;
     }

@@ -7,6 +7,8 @@ import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.FactoryId;
 import org.tarozi.checklist.QuestionId;
+import org.tarozi.checklist.ShippedChecklists;
+import org.tarozi.job.Founding;
 import org.tarozi.sample.Demo;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
@@ -21,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -32,6 +35,8 @@ import java.util.stream.Stream;
 /// @param factory the one with most to show
 record ScreenTour(
         Path profile, Path sample, List<Path> files, FactoryId factory, AssessmentId visit) {
+
+    private static final String EMPTY = "empty.tarozi";
 
     private static final QuestionId QUESTION = new QuestionId("os-exits-blocked");
 
@@ -54,6 +59,7 @@ record ScreenTour(
         Path made = folder.resolve("sample");
         Demo.write(made);
         Path sample = made.resolve(Demo.PROGRAMME);
+        founded(folder.resolve(EMPTY));
         try (Programme programme = VisitFixture.opened(Programme.openToRead(sample));
                 Stream<Path> handedOver = Files.list(made.resolve("files"))) {
             List<Path> files =
@@ -76,6 +82,14 @@ record ScreenTour(
         }
     }
 
+    private static void founded(Path file) {
+        Founding founding =
+                new Founding(ShippedChecklists.all().getFirst(), "Nothing yet", Map.of());
+        VisitFixture.opened(
+                        founding.make(file, VisitFixture.author(), VisitFixture.CLOCK, () -> false))
+                .close();
+    }
+
     /// Goes to every screen, and has it looked at by its name.
     void go(Window seen, BiConsumer<String, WindowRobot> look) {
         WindowSettings settings = new WindowSettings(profile);
@@ -89,20 +103,46 @@ record ScreenTour(
             look.accept("start", window);
             show("new-programme", "#new", window, look);
             window.scene().click("#new-back");
-            Toolkit.doOnWindow(() -> window.shell().open(sample));
-            window.scene().awaitText("#file", sample.toString());
+            open(profile.resolve(EMPTY), window);
+            empty(window, look);
+            open(sample, window);
             factories(window, look);
-            window.go(new Destination.Visit(visit, Optional.of(QUESTION)));
-            look.accept("visit", window);
-            window.scene().press(KeyCode.F1);
-            window.settle();
-            look.accept("keys", window);
-            window.scene().press(KeyCode.ESCAPE);
+            visit(window, look);
             merge(window, look);
             numbers(window, look);
             window.go(new Destination.Reports(Optional.empty()));
             awaitPages(window);
             look.accept("reports", window);
+        }
+    }
+
+    private static void open(Path file, WindowRobot window) {
+        Toolkit.doOnWindow(() -> window.shell().open(file));
+        window.scene().awaitText("#file", file.toString());
+        window.settle();
+    }
+
+    private static void empty(WindowRobot window, BiConsumer<String, WindowRobot> look) {
+        window.go(new Destination.Factories(Optional.empty()));
+        look.accept("empty-factories", window);
+        window.go(new Destination.Merge(List.of()));
+        show("empty-conflicts", "#part-conflicts", window, look);
+        show("empty-imports", "#part-imports", window, look);
+        window.go(new Destination.Numbers());
+        look.accept("empty-numbers", window);
+        window.go(new Destination.Reports(Optional.empty()));
+        look.accept("empty-reports", window);
+    }
+
+    private void visit(WindowRobot window, BiConsumer<String, WindowRobot> look) {
+        window.go(new Destination.Visit(visit, Optional.of(QUESTION)));
+        look.accept("visit", window);
+        for (KeyCode key : List.of(KeyCode.F9, KeyCode.F1)) {
+            window.scene().press(key);
+            window.settle();
+            look.accept(key == KeyCode.F1 ? "keys" : "history", window);
+            window.scene().press(KeyCode.ESCAPE);
+            window.settle();
         }
     }
 

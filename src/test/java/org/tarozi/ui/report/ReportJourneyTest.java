@@ -159,7 +159,7 @@ class ReportJourneyTest {
             SceneRobot scene = window.scene();
             scene.click("#tab-reports");
             scene.awaitSeen("#report-empty");
-            scene.click("#report-to-factories");
+            scene.click("#to-factories");
             Toolkit.await(
                     "the factories are shown", () -> scene.scene().lookup("#report-empty") == null);
         }
