@@ -12,10 +12,17 @@ import java.util.OptionalInt;
 /// @param male men, where their number is known
 /// @param sexNotKnown workers of known factories counted under neither sex
 /// @param factoriesNotKnown factories without any number
-public record Workers(long total, long female, long male, long sexNotKnown, int factoriesNotKnown) {
+/// @param factoriesInDoubt factories with more women and men than workers
+public record Workers(
+        long total,
+        long female,
+        long male,
+        long sexNotKnown,
+        int factoriesNotKnown,
+        int factoriesInDoubt) {
 
     static Workers of(Collection<Factory> factories) {
-        Workers sum = new Workers(0, 0, 0, 0, 0);
+        Workers sum = new Workers(0, 0, 0, 0, 0, 0);
         for (Factory factory : factories) {
             sum = sum.plus(of(factory));
         }
@@ -39,12 +46,13 @@ public record Workers(long total, long female, long male, long sexNotKnown, int 
     private static Workers of(Factory factory) {
         OptionalInt total = total(factory);
         if (total.isEmpty()) {
-            return new Workers(0, 0, 0, 0, 1);
+            return new Workers(0, 0, 0, 0, 1, 0);
         }
         long female = factory.workforce().female().orElse(0);
         long male = factory.workforce().male().orElse(0);
         long rest = total.getAsInt() - female - male;
-        return new Workers(total.getAsInt(), female, male, rest, 0);
+        int doubt = factory.workforce().total().orElse(total.getAsInt()) < female + male ? 1 : 0;
+        return new Workers(total.getAsInt(), female, male, rest, 0, doubt);
     }
 
     private Workers plus(Workers other) {
@@ -53,6 +61,7 @@ public record Workers(long total, long female, long male, long sexNotKnown, int 
                 female + other.female,
                 male + other.male,
                 sexNotKnown + other.sexNotKnown,
-                factoriesNotKnown + other.factoriesNotKnown);
+                factoriesNotKnown + other.factoriesNotKnown,
+                factoriesInDoubt + other.factoriesInDoubt);
     }
 }

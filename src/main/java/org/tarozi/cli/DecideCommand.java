@@ -78,7 +78,7 @@ final class DecideCommand implements Callable<ExitCode> {
                 description = "Keep this one: the first digits of its id, at least 6.")
         private @Nullable String keep;
 
-        @Option(names = "--both", description = "Keep all texts, each with its author's name.")
+        @Option(names = "--both", description = "Keep all texts, one below the other.")
         private boolean both;
 
         @Option(

@@ -126,7 +126,7 @@ final class ExportCommand implements Callable<ExitCode> {
                         file.path(),
                         Numbers.of(file.assessments(), "assessment"),
                         Numbers.of(file.changes(), "change"),
-                        Numbers.of(file.photos(), "photo")));
+                        Numbers.of(file.photos(), "attachment")));
         if (file.missing() > 0) {
             out.println(Numbers.of(file.missing(), "photo") + " never reached this programme.");
         }

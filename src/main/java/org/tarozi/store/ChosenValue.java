@@ -7,10 +7,8 @@ import org.tarozi.assessment.Form;
 import org.tarozi.change.Change;
 import org.tarozi.change.Value;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -104,7 +102,7 @@ record ChosenValue(String field, Form form, List<Change> heads) {
         }
         if (field.equals(OfAnswer.METHODS.key())) {
             Set<String> all = new TreeSet<>();
-            texts().keySet().forEach(text -> all.addAll(List.of(text.split(", ", -1))));
+            texts().forEach(text -> all.addAll(List.of(text.split(", ", -1))));
             return new Fits(Value.of(String.join(", ", all)));
         }
         if (!form.equals(Form.TEXT) || !JOINED.contains(field)) {
@@ -114,24 +112,16 @@ record ChosenValue(String field, Form form, List<Change> heads) {
                             + " cannot stand: only texts such as findings and notes, and lists, can"
                             + " be joined. Keep one, or give the right value.");
         }
-        return new Fits(
-                Value.of(
-                        texts().entrySet().stream()
-                                .map(
-                                        text ->
-                                                String.join(", ", text.getValue())
-                                                        + ": "
-                                                        + text.getKey())
-                                .collect(Collectors.joining("\n"))));
+        return new Fits(Value.of(String.join("\n", texts())));
     }
 
-    /// The different texts with those who wrote them, oldest first.
-    private Map<String, Set<String>> texts() {
-        Map<String, Set<String>> texts = new LinkedHashMap<>();
+    /// The different texts, oldest first. Who wrote which is known of the changes and has no place
+    /// in a text that is printed.
+    private Set<String> texts() {
+        Set<String> texts = new LinkedHashSet<>();
         for (Change head : heads) {
             if (!(head.value() instanceof Value.Cleared)) {
-                texts.computeIfAbsent(head.value().display(), text -> new LinkedHashSet<>())
-                        .add(head.origin().person());
+                texts.add(head.value().display());
             }
         }
         return texts;

@@ -77,6 +77,8 @@ public enum Text implements Caption {
     PROFILE,
     PROFILE_LEAD,
     PROFILE_NOTE,
+    /// factories
+    PROFILE_WORKERS_IN_DOUBT,
     FACTORIES_BY_PLACE,
     REGION,
     SIZE,

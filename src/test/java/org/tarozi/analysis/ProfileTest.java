@@ -49,7 +49,7 @@ class ProfileTest {
         assertEquals(
                 new Profile(
                         4,
-                        new Workers(1600, 1120, 440, 40, 1),
+                        new Workers(1600, 1120, 440, 40, 1, 0),
                         new Profile.Distribution<>(new TreeMap<>(Map.of("UZ", 2)), 2),
                         new Profile.Distribution<>(new TreeMap<>(Map.of("Fergana", 1)), 3),
                         new Profile.Distribution<>(new TreeMap<String, Integer>(), 4),
@@ -62,6 +62,16 @@ class ProfileTest {
                                                 SizeClass.ABOVE_1200, 1)),
                                 1)),
                 profile);
+    }
+
+    @Test
+    void whereThereAreMoreWomenAndMenThanWorkersTheyCountAndTheFactoryIsInDoubt() {
+        assertEquals(
+                new Workers(240, 150, 90, 0, 0, 1),
+                profile(
+                                new FactoryLine(1).workers(of(100), of(90), of(50)),
+                                new FactoryLine(2).workers(of(100), of(60), of(40)))
+                        .workers());
     }
 
     @Test

@@ -86,12 +86,12 @@ class DecideCommandTest {
     }
 
     @Test
-    void bothTextsStandWithTheirAuthors() {
+    void bothTextsStandOneBelowTheOther() {
         visit.disputed("note", Value.of("locked"), Value.of("open at noon"));
 
         assertEquals(0, visit.decide("note", "--both").code());
         assertEquals(
-                Set.of("Bek: locked", "Dil: open at noon"),
+                Set.of("locked", "open at noon"),
                 Set.of(visit.value("note").split("\n")));
     }
 

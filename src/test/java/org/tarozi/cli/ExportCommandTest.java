@@ -35,7 +35,7 @@ class ExportCommandTest {
     @Test
     void everythingIsWrittenReadBackAndCounted() {
         assertEquals(
-                new CommandRun(0, target + ": 2 assessments, 16 changes, 0 photos, verified\n", ""),
+                new CommandRun(0, target + ": 2 assessments, 16 changes, 0 attachments, verified\n", ""),
                 bek.run("export", bek.file(), "-o", target));
     }
 
@@ -77,7 +77,7 @@ class ExportCommandTest {
 
         assertEquals(
                 target
-                        + ": 2 assessments, 17 changes, 1 photo, verified\n"
+                        + ": 2 assessments, 17 changes, 1 attachment, verified\n"
                         + "1 confidential part stayed behind: interview notes and sample keys.\n",
                 run.out());
     }
@@ -89,7 +89,7 @@ class ExportCommandTest {
         CommandRun run = bek.run("export", bek.file(), "-o", target, "--assessment", wool);
         Laptop other = Laptop.withNewProgramme(folder, "Other").took(target);
 
-        assertEquals(target + ": 1 assessment, 7 changes, 0 photos, verified\n", run.out());
+        assertEquals(target + ": 1 assessment, 7 changes, 0 attachments, verified\n", run.out());
         assertEquals(1, other.look(Programme::assessments).factories().size());
     }
 

@@ -29,12 +29,17 @@ import java.util.OptionalInt;
 record ProfileChapter(Profile profile, Say say) {
 
     List<Block> blocks() {
-        return List.of(
-                new Heading(1, say.say(Text.PROFILE)),
-                new Prose(Tone.BODY, say.say(Text.PROFILE_LEAD, profile.factories())),
-                workers(),
-                places(),
-                new Prose(Tone.NOTE, say.say(Text.PROFILE_NOTE)));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(1, say.say(Text.PROFILE)));
+        blocks.add(new Prose(Tone.BODY, say.say(Text.PROFILE_LEAD, profile.factories())));
+        blocks.add(workers());
+        int inDoubt = profile.workers().factoriesInDoubt();
+        if (inDoubt > 0) {
+            blocks.add(new Prose(Tone.NOTE, say.say(Text.PROFILE_WORKERS_IN_DOUBT, inDoubt)));
+        }
+        blocks.add(places());
+        blocks.add(new Prose(Tone.NOTE, say.say(Text.PROFILE_NOTE)));
+        return blocks;
     }
 
     private Table workers() {

@@ -26,8 +26,6 @@ enum AppText implements Caption {
     COLOURS_LIGHT,
     COLOURS_DARK,
     TEXT_SIZE,
-    /// percent
-    PERCENT,
     DISMISS,
     DONE,
     BACK_AGAIN,

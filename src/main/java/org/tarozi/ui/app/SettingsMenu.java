@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.text.Language;
+import org.tarozi.text.Text;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.Theme;
@@ -79,7 +80,7 @@ final class SettingsMenu extends MenuButton {
             item(
                     menu,
                     group,
-                    texts.say(AppText.PERCENT, percent),
+                    texts.say(Text.PERCENT, percent),
                     percent == actions.settings().textSize(),
                     () -> actions.chooseTextSize(percent));
         }

@@ -18,7 +18,7 @@ import java.util.Optional;
 /// One import: its receipt, and the way to take it back.
 final class ImportView extends StackPane {
 
-    private static final double WIDE = 104;
+    private static final double WIDE = 112;
 
     private final Texts texts;
     private final ImportsModel model;

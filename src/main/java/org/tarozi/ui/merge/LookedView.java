@@ -20,7 +20,7 @@ import java.util.List;
 /// What files would bring, before anything is written.
 final class LookedView extends VBox {
 
-    private static final double WIDE = 79;
+    private static final double WIDE = 87;
 
     private final Texts texts;
     private final TakeInModel model;

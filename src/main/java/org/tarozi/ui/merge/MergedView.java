@@ -23,7 +23,7 @@ import java.util.List;
 /// What files brought, and what to do next.
 final class MergedView extends VBox {
 
-    private static final double WIDE = 79;
+    private static final double WIDE = 87;
 
     private final Texts texts;
     private final MergeModel model;

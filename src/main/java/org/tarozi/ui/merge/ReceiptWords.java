@@ -169,14 +169,19 @@ record ReceiptWords(Texts texts) {
         return texts.say(text) + " " + texts.say(MergeText.FOUND, texts.retold(refusal.finding()));
     }
 
-    /// The parts that add up to all changes: new, updated, here already or overtaken, parallel, in
+    /// The parts that add up to all changes: new, updated, here already, overtaken, parallel, in
     /// conflict.
     List<Sum> sums(MergeCount count) {
         return List.of(
                 sum("changes", MergeText.CHANGES, MergeText.CHANGES_WHAT, count.changes()),
                 sum("new", MergeText.NEW, MergeText.NEW_WHAT, count.fresh()),
                 sum("updated", MergeText.UPDATED, MergeText.UPDATED_WHAT, count.updated()),
-                sum("same", MergeText.SAME, MergeText.SAME_WHAT, count.same() + count.superseded()),
+                sum("same", MergeText.SAME, MergeText.SAME_WHAT, count.same()),
+                sum(
+                        "overtaken",
+                        MergeText.OVERTAKEN,
+                        MergeText.OVERTAKEN_WHAT,
+                        count.superseded()),
                 sum("parallel", MergeText.PARALLEL, MergeText.PARALLEL_WHAT, count.parallel()),
                 sum("conflicts", MergeText.CONFLICTS, MergeText.CONFLICTS_WHAT, count.conflicts()));
     }

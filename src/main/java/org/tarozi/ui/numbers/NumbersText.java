@@ -44,8 +44,6 @@ enum NumbersText implements Caption {
     CONFLICTS_COUNTED,
     CONFLICTS_WHAT,
     COUNTING,
-    /// number
-    PERCENT,
     /// part, whole
     SHARE,
     /// number

@@ -35,7 +35,7 @@ record Words(Texts texts) {
     /// A percentage, or that nothing was assessed, which is not 0 %.
     String percent(OptionalInt percent) {
         return percent.isPresent()
-                ? say(NumbersText.PERCENT, percent.getAsInt())
+                ? texts.say(Text.PERCENT, percent.getAsInt())
                 : texts.say(Text.NOT_ASSESSED);
     }
 

@@ -24,6 +24,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.report.content.Audience;
 import org.tarozi.report.content.FilteredPart;
+import org.tarozi.text.Text;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.AfterLayout;
 import org.tarozi.ui.EmptyState;
@@ -97,7 +98,7 @@ final class PreviewView extends BorderPane {
         percent.setId("report-zoom");
         percent.setMinWidth(Region.USE_PREF_SIZE);
         percent.textProperty()
-                .bind(zoom.percent().map(now -> texts.say(ReportText.ZOOM, now.intValue())));
+                .bind(zoom.percent().map(now -> texts.say(Text.PERCENT, now.intValue())));
         HBox tools = new HBox(smaller, percent, larger);
         tools.getStyleClass().add("zoom");
         tools.setMinWidth(Region.USE_PREF_SIZE);

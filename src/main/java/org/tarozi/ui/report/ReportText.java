@@ -78,8 +78,6 @@ enum ReportText implements Caption {
     PAGE_OF,
     ZOOM_IN,
     ZOOM_OUT,
-    /// percent
-    ZOOM,
     SAVE_PDF,
     SAVE_WORKBOOK,
     SAVE_WHERE,

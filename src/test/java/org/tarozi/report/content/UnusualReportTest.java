@@ -183,6 +183,10 @@ class UnusualReportTest {
                         "| Women | 1,000,000,002 | 33%",
                         "| Men | 1,999,999,995 | 67%", "| All workers | 2,999,999,997 | 100%"),
                 workers(999_999_999, OptionalInt.of(333_333_334), OptionalInt.of(666_666_665)));
+        assertEquals(
+                "NOTE In 3 factories more women and men are written down than workers; women and men are"
+                        + " counted there.",
+                workers(100, OptionalInt.of(90), OptionalInt.of(50)).getLast());
     }
 
     private static List<String> workers(int total, OptionalInt female, OptionalInt male) {
@@ -206,7 +210,7 @@ class UnusualReportTest {
         return lines(report(material, Language.EN)).stream()
                 .dropWhile(line -> !line.startsWith("| Sex |"))
                 .skip(1)
-                .takeWhile(line -> line.startsWith("|"))
+                .takeWhile(line -> line.startsWith("|") || line.contains(" women "))
                 .toList();
     }
 

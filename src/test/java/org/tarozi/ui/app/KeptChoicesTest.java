@@ -169,7 +169,7 @@ class KeptChoicesTest {
             scene.awaitSeen("#report-pages .paper");
             window.settle();
             assertEquals(2, Toolkit.onWindow(() -> firstPage(scene)));
-            scene.awaitText("#report-zoom", "125 %");
+            scene.awaitText("#report-zoom", "125%");
         }
     }
 

@@ -233,7 +233,7 @@ class ConflictsModelTest {
 
             assertEquals(1, model.rows().size());
             assertEquals(
-                    List.of("Bekzod: No guard.", "Dilnoza: Open belt."),
+                    List.of("No guard.", "Open belt."),
                     state(place, GUARDS, OfAnswer.FINDING)
                             .value()
                             .display()

@@ -52,7 +52,7 @@ class ReceiptWordsTest {
         assertEquals(63, sums.getFirst().number());
         assertEquals(63, sums.stream().skip(1).mapToInt(ReceiptWords.Sum::number).sum());
         assertEquals(
-                "Changes: 63 · New: 4 · Updated: 8 · Here already: 3 · Parallel: 16"
+                "Changes: 63 · New: 4 · Updated: 8 · Here already: 1 · Overtaken: 2 · Parallel: 16"
                         + " · In conflict: 32",
                 in(Language.EN).line(COUNT));
     }

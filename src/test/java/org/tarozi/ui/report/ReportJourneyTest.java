@@ -107,7 +107,7 @@ class ReportJourneyTest {
             Toolkit.doOnWindow(() -> ReportRobot.list(scene, "#report-pages").scrollTo(20));
             awaitPicture(scene);
             scene.click("#report-zoom-out");
-            scene.awaitText("#report-zoom", "75 %");
+            scene.awaitText("#report-zoom", "75%");
             awaitPicture(scene);
         }
     }
