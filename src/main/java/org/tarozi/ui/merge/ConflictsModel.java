@@ -240,6 +240,9 @@ final class ConflictsModel {
 
     /// Shows the visit at the question.
     void showVisit() {
-        dispute.get().flatMap(Dispute::visit).ifPresent(workplace.frame()::go);
+        dispute.get()
+                .flatMap(Dispute::visit)
+                .map(Dispute.InVisit::place)
+                .ifPresent(workplace.frame()::go);
     }
 }

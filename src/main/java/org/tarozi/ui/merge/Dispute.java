@@ -15,11 +15,16 @@ record Dispute(
         List<Version> versions,
         Deciding.Offer offer,
         Input input,
-        Optional<Destination> visit) {
+        Optional<InVisit> visit) {
 
     Dispute {
         versions = List.copyOf(versions);
     }
+
+    /// Where a visit shows it.
+    ///
+    /// @param answer how its question is answered now, where it is about something else of it
+    record InVisit(Destination place, Optional<String> answer) {}
 
     /// Whether it may be decided with a text. Only words may be emptied: in another form nothing
     /// written is nothing decided.

@@ -94,6 +94,8 @@ final class DisputeView extends VBox {
             show.setOnAction(click -> model.showVisit());
             what.getChildren().add(show);
         }
+        open.visit().flatMap(Dispute.InVisit::answer).map(this::answer).ifPresent(
+                what.getChildren()::add);
         VBox title = new VBox(Parts.words(open.row().place(), "muted"), about, what);
         title.getStyleClass().add("dispute-title");
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -101,6 +103,13 @@ final class DisputeView extends VBox {
         head.getStyleClass().add("dispute-head");
         open.row().picture().map(this::photo).ifPresent(head.getChildren()::addFirst);
         return head;
+    }
+
+    /// What is written means something else beside another answer.
+    private Node answer(String answer) {
+        Label label = new Label(texts.say(MergeText.ANSWER_NOW, answer));
+        label.setId("dispute-answer");
+        return label;
     }
 
     private Node photo(Digest photo) {

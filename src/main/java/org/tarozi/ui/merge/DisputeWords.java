@@ -1,6 +1,7 @@
 package org.tarozi.ui.merge;
 
 import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.change.Change;
 import org.tarozi.change.Deletion;
 import org.tarozi.change.FieldState;
@@ -8,6 +9,7 @@ import org.tarozi.change.Group;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Question;
+import org.tarozi.checklist.QuestionId;
 import org.tarozi.store.Deciding;
 import org.tarozi.store.Programme;
 import org.tarozi.store.projection.Conflict;
@@ -53,17 +55,31 @@ final class DisputeWords {
                 new DisputeWords(this, Sheets.of(programme, group)).versions(group, conflict),
                 Deciding.offer(programme, row.subject(), conflict.field()),
                 fields.input(row.subject(), conflict.field()),
-                destination(row.subject()));
+                inVisit(group, row));
     }
 
-    private Optional<Destination> destination(Subject subject) {
-        SubjectPath path = SubjectPath.of(subject);
-        return path.kind() == SubjectPath.Kind.ASSESSMENT
-                ? Optional.of(
-                        new Destination.Visit(
-                                AssessmentId.of(path.id()),
-                                things.question(subject).map(Question::id)))
-                : Optional.empty();
+    private Optional<Dispute.InVisit> inVisit(Group group, DisputeRow row) {
+        SubjectPath path = SubjectPath.of(row.subject());
+        if (path.kind() != SubjectPath.Kind.ASSESSMENT) {
+            return Optional.empty();
+        }
+        Optional<QuestionId> question = things.question(row.subject()).map(Question::id);
+        return Optional.of(
+                new Dispute.InVisit(
+                        new Destination.Visit(AssessmentId.of(path.id()), question),
+                        row.conflict().field().equals(OfAnswer.RESULT.key())
+                                ? Optional.empty()
+                                : question.flatMap(id -> answer(group, row.conflict(), id))));
+    }
+
+    /// How a question is answered as long as a conflict about the rest of it waits.
+    private Optional<String> answer(Group group, Conflict conflict, QuestionId question) {
+        String part = "answer/" + question.value();
+        String field = OfAnswer.RESULT.key();
+        return group.state(part, field)
+                .standing()
+                .filter(value -> !(value instanceof Value.Cleared))
+                .map(value -> fields.value(new Subject(conflict.root()).at(part), field, value));
     }
 
     /// The different values, each with all who say so: those of this device first, then by name and

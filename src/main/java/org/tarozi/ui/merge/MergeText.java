@@ -164,6 +164,8 @@ enum MergeText implements Caption {
     REASON_WANTED,
     REASON_NEEDED,
     SHOW_IN_VISIT,
+    /// answer
+    ANSWER_NOW,
     /// field, value
     DECIDED,
     REOPENED,

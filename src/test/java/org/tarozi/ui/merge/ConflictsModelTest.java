@@ -197,6 +197,18 @@ class ConflictsModelTest {
     }
 
     @Test
+    void aConflictOfTextsSaysHowTheQuestionIsAnswered() {
+        office.answered(1, RESIGN, OfAnswer.RESULT, "compliant");
+        Path[] files = differing(OfAnswer.FINDING, "one", "other");
+        try (Place place = place(Language.RU, files)) {
+            Decider decider = Decider.at(place);
+            assertEquals(
+                    Optional.of("Соответствует"),
+                    decider.dispute().visit().orElseThrow().answer());
+        }
+    }
+
+    @Test
     void aDecisionThatSomebodyBuiltUponIsNotUndone() {
         try (Place place = place(differing(OfAnswer.RESULT, "compliant", "non_compliant"))) {
             Decider decider = Decider.at(place);
