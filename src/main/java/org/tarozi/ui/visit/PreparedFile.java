@@ -23,7 +23,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -45,16 +44,6 @@ record PreparedFile(String name, byte[] bytes, String mediaType) {
 
     private static final String JPEG = "image/jpeg";
     private static final String PNG = "image/png";
-    private static final Map<String, String> KEPT_AS_THEY_ARE =
-            Map.of(
-                    "pdf", "application/pdf",
-                    "txt", "text/plain",
-                    "csv", "text/csv",
-                    "docx",
-                            "application/vnd.openxmlformats-officedocument"
-                                    + ".wordprocessingml.document",
-                    "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private static final Set<String> EVIDENCE =
             Set.of(
                     "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "heic", "webp", "pdf", "txt",
@@ -89,9 +78,9 @@ record PreparedFile(String name, byte[] bytes, String mediaType) {
     static Reading of(Path file) {
         String name = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
         try {
-            Optional<VisitText> tooMuch = tooMuch(file);
-            if (tooMuch.isPresent()) {
-                return new Reading.Refused(name, tooMuch.get());
+            Optional<VisitText> unread = unread(file);
+            if (unread.isPresent()) {
+                return new Reading.Refused(name, unread.get());
             }
             byte[] bytes = Files.readAllBytes(file);
             Optional<PreparedFile> picture = picture(name, bytes);
@@ -104,8 +93,14 @@ record PreparedFile(String name, byte[] bytes, String mediaType) {
     }
 
     /// Why a file is not even read, such as a long video; empty where it is.
-    private static Optional<VisitText> tooMuch(Path file) throws IOException {
+    private static Optional<VisitText> unread(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            return Optional.of(VisitText.FILE_IS_FOLDER);
+        }
         long size = Files.size(file);
+        if (size == 0) {
+            return Optional.of(VisitText.FILE_EMPTY);
+        }
         if (size <= LARGEST_FILE) {
             return Optional.empty();
         }
@@ -115,21 +110,23 @@ record PreparedFile(String name, byte[] bytes, String mediaType) {
             }
         }
         return Optional.of(
-                KEPT_AS_THEY_ARE.containsKey(ending(file.toString()))
+                DocumentKind.of(ending(file.toString())).isPresent()
                         ? VisitText.FILE_TOO_LARGE
                         : VisitText.FILE_UNKNOWN);
     }
 
     private static Reading asItIs(String name, byte[] bytes) throws IOException {
-        String type = KEPT_AS_THEY_ARE.get(ending(name));
-        if (type == null) {
+        Optional<DocumentKind> kind = DocumentKind.of(ending(name));
+        if (kind.isEmpty()) {
             return new Reading.Refused(
                     name,
                     isPicture(new ByteArrayInputStream(bytes))
                             ? VisitText.FILE_OTHER_PICTURE
                             : VisitText.FILE_UNKNOWN);
         }
-        return new Reading.Ready(new PreparedFile(name, bytes, type));
+        return kind.get().fits(bytes)
+                ? new Reading.Ready(new PreparedFile(name, bytes, kind.get().mediaType()))
+                : new Reading.Refused(name, VisitText.FILE_MISNAMED);
     }
 
     /// Whether something begins as a picture, as other programs can show it.

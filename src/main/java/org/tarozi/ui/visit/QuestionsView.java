@@ -44,6 +44,8 @@ final class QuestionsView extends VBox {
         this.tools = new QuestionTools(model, words, this::takeFocus);
         getChildren().addAll(large ? tools.folded() : tools.wide(), list());
         model.questions().current().subscribe(this::reveal);
+        model.questions().search().subscribe((before, now) -> beginAtTop());
+        model.questions().filter().subscribe((before, now) -> beginAtTop());
     }
 
     private Node list() {
@@ -89,6 +91,15 @@ final class QuestionsView extends VBox {
                         sight.show(at);
                     }
                 });
+    }
+
+    /// Another list is read from its top, unless the question that is looked at is in it.
+    private void beginAtTop() {
+        boolean here =
+                model.questions().current().get().filter(list.getItems()::contains).isPresent();
+        if (!here && !list.getItems().isEmpty()) {
+            sight.bring(0);
+        }
     }
 
     private void pressed(KeyEvent event) {

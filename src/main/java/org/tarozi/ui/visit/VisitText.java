@@ -72,6 +72,12 @@ enum VisitText implements Caption {
     FILE_DAMAGED,
     /// file names
     FILE_UNREADABLE,
+    /// name
+    FILE_EMPTY,
+    /// name
+    FILE_MISNAMED,
+    /// name
+    FILE_IS_FOLDER,
     /// file names
     FILE_ALREADY_HERE,
     /// number of files

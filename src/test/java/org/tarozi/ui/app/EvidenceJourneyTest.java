@@ -244,8 +244,9 @@ class EvidenceJourneyTest {
                     """
                     a.exe, b.zip, c.mp4 and 2 more: no picture, PDF, text, Word or Excel file. \
                     Not added.
-                    gone.jpg, album: cannot be read where it is. Copy it to this computer and add \
-                    it from there. Not added.\
+                    gone.jpg: cannot be read where it is. Copy it to this computer and add it from \
+                    there. Not added.
+                    album: a folder. Drop the files in it instead. Not added.\
                     """,
                     window.scene().text("#notice-sentence"));
             assertFalse(

@@ -7,6 +7,7 @@ import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 
@@ -18,6 +19,7 @@ import org.tarozi.checklist.Release;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
+import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Sight;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
@@ -74,6 +76,29 @@ class VisitInSightTest {
                         "step " + step + " in sight",
                         () -> CurrentQuestion.whereItIs(window).equals(Optional.empty()));
             }
+        }
+    }
+
+    @Test
+    void whatIsFoundIsReadFromItsFirst() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            for (int point = 0; point < 20; point++) {
+                scene.press(KeyCode.PAGE_DOWN, KeyCode.SHORTCUT);
+            }
+            scene.press(KeyCode.F7);
+            for (String typed : List.of("w", "o", "r", "k", "e", "r")) {
+                scene.type(typed);
+                window.settle();
+            }
+            ListView<?> questions = (ListView<?>) scene.all("#questions").getFirst();
+            Toolkit.await(
+                    "the first question that was found",
+                    () ->
+                            questions.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                                    && flow.getFirstVisibleCell() != null
+                                    && flow.getFirstVisibleCell().getIndex() == 0);
+            assertTrue(questions.getItems().size() > 40);
         }
     }
 
