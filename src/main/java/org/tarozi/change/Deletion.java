@@ -60,6 +60,11 @@ public sealed interface Deletion {
         return Covering.proposal(history, subject, FIELD);
     }
 
+    /// The changes that take all of a group out of the trash.
+    static List<Proposal> restoring(Group group) {
+        return group.propose("", FIELD, Value.CLEARED);
+    }
+
     private static List<Change> uncovered(
             History history, Subject subject, List<Change> deletions) {
         List<Change> uncovered = new ArrayList<>();

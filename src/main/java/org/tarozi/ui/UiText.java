@@ -82,6 +82,7 @@ public enum UiText implements Caption {
     READ_ONLY,
     /// day
     READ_ONLY_SINCE,
+    RESTORE,
     /// folder
     FOLDER_NOT_SHOWN,
     /// file

@@ -9,17 +9,31 @@ public enum VisitSeal {
     OPEN,
     /// The team is finished, and may go on.
     FINISHED,
+    /// It lies in the trash, or its factory does.
+    IN_TRASH,
     /// The file of the programme can only be read.
     ONLY_READ;
 
     /// What keeps a visit of a programme.
     public static VisitSeal of(OpenProgramme programme, VisitState state) {
-        if (programme.isReadOnly()) {
-            return ONLY_READ;
-        }
+        return of(state).within(programme);
+    }
+
+    /// What keeps a visit in a state.
+    public static VisitSeal of(VisitState state) {
         return switch (state) {
             case OPEN -> OPEN;
             case DONE -> FINISHED;
         };
+    }
+
+    /// The same where the visit lies in a programme.
+    public VisitSeal within(OpenProgramme programme) {
+        return programme.isReadOnly() ? ONLY_READ : this;
+    }
+
+    /// Whether a visit can be finished by hand, or go on.
+    public boolean canTurn() {
+        return this == OPEN || this == FINISHED;
     }
 }

@@ -18,8 +18,10 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.assessment.Factory;
 import org.tarozi.assessment.Field.OfFactory;
+import org.tarozi.text.Caption;
 import org.tarozi.ui.EmptyState;
 import org.tarozi.ui.Icon;
+import org.tarozi.ui.UiText;
 
 import java.util.List;
 import java.util.Optional;
@@ -143,7 +145,7 @@ final class FactoryView extends VBox {
         FlowPane actions = new FlowPane();
         actions.getStyleClass().add("actions");
         if (!row.live()) {
-            Button restore = button(ProgrammeText.RESTORE, Icon.of(Material2MZ.RESTORE_FROM_TRASH));
+            Button restore = button(UiText.RESTORE, Icon.of(Material2MZ.RESTORE_FROM_TRASH));
             restore.setId("restore-factory");
             restore.setDisable(model.isOnlyRead());
             restore.setOnAction(click -> model.trash().restore(row));
@@ -193,7 +195,7 @@ final class FactoryView extends VBox {
         return more;
     }
 
-    private Button button(ProgrammeText text, Node picture) {
+    private Button button(Caption text, Node picture) {
         Button button = new Button(words.say(text), picture);
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
@@ -271,7 +273,7 @@ final class FactoryView extends VBox {
         Label days = new Wrapped(words.days(visit), "muted");
         HBox.setHgrow(days, Priority.ALWAYS);
         days.setMaxWidth(Double.MAX_VALUE);
-        Button restore = button(ProgrammeText.RESTORE, Icon.of(Material2MZ.RESTORE_FROM_TRASH));
+        Button restore = button(UiText.RESTORE, Icon.of(Material2MZ.RESTORE_FROM_TRASH));
         restore.setId("restore-" + visit.assessment().id());
         restore.setDisable(model.isOnlyRead());
         restore.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);

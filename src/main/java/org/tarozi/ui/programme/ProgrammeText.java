@@ -71,7 +71,6 @@ enum ProgrammeText implements Caption {
     MORE,
     TRASH_FACTORY,
     TRASH_VISIT,
-    RESTORE,
     /// name
     FACTORY_TRASHED,
     /// day

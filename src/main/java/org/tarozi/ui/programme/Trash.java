@@ -4,7 +4,6 @@ import org.tarozi.change.Deletion;
 import org.tarozi.change.Group;
 import org.tarozi.change.Proposal;
 import org.tarozi.change.Subject;
-import org.tarozi.change.Value;
 import org.tarozi.job.Subjects;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
@@ -35,12 +34,12 @@ record Trash(OpenProgramme programme, Workplace workplace) {
 
     /// Takes a factory out of the trash.
     void restore(FactoryRow factory) {
-        write(FactoryFacts.subject(factory.id()), Trash::restorations, "");
+        write(FactoryFacts.subject(factory.id()), Deletion::restoring, "");
     }
 
     /// Takes a visit out of the trash.
     void restore(VisitFacts visit) {
-        write(Subjects.of(visit.assessment().id()), Trash::restorations, "");
+        write(Subjects.of(visit.assessment().id()), Deletion::restoring, "");
     }
 
     private Words words() {
@@ -51,10 +50,6 @@ record Trash(OpenProgramme programme, Workplace workplace) {
         return group.members().stream()
                 .map(member -> Deletion.proposal(member, member.root()))
                 .toList();
-    }
-
-    private static List<Proposal> restorations(Group group) {
-        return group.propose("", Deletion.FIELD, Value.CLEARED);
     }
 
     private void write(Subject subject, Function<Group, List<Proposal>> what, String told) {

@@ -61,7 +61,7 @@ final class HeaderView extends VBox {
         } else {
             title.getChildren().add(when);
         }
-        getChildren().add(sealed);
+        getChildren().addAll(sealed, new TrashedView(model, words, this::toFactory));
         model.content().subscribe(content -> content.ifPresent(this::show));
         widthProperty().subscribe(this::fit);
     }
@@ -119,6 +119,10 @@ final class HeaderView extends VBox {
     /// Goes to what led here, or to the factory of the visit.
     void back() {
         workplace.frame().go(workplace.frame().ledHere().orElseGet(this::factory));
+    }
+
+    private void toFactory() {
+        workplace.frame().go(factory());
     }
 
     private Destination factory() {
@@ -207,7 +211,7 @@ final class HeaderView extends VBox {
         if (!heading.done() && tally.isComplete()) {
             finish.getStyleClass().add(Styles.ACCENT);
         }
-        boolean turns = model.seal() != VisitSeal.ONLY_READ;
+        boolean turns = model.seal().canTurn();
         finish.setVisible(turns);
         finish.setManaged(turns);
         sealed.show(model.seal(), heading.finished());

@@ -1,7 +1,6 @@
 package org.tarozi.ui.visit;
 
 import org.tarozi.assessment.AssessmentId;
-import org.tarozi.assessment.VisitState;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Frame;
 import org.tarozi.ui.Notice;
@@ -17,7 +16,8 @@ final class Seal {
     private final OpenProgramme programme;
     private final Frame frame;
     private final Texts texts;
-    private boolean finished;
+    private VisitSeal state = VisitSeal.OPEN;
+    private VisitContent.Trash trash = VisitContent.Trash.NOTHING;
     private Optional<Notice> told = Optional.empty();
 
     Seal(OpenProgramme programme, Frame frame, Texts texts) {
@@ -27,17 +27,18 @@ final class Seal {
     }
 
     /// Takes in the visit as it is now. What was told of it before is over where it is finished no
-    /// more, or not any longer under way, however that came about.
+    /// more, or not any longer under way, or out of the trash, however that came about.
     void look(VisitContent now) {
-        if (finished != now.heading().done()) {
-            finished = now.heading().done();
+        if (state != now.heading().seal() || trash != now.heading().trash()) {
+            state = now.heading().seal();
+            trash = now.heading().trash();
             told.ifPresent(frame::calm);
             told = Optional.empty();
         }
     }
 
     VisitSeal state() {
-        return VisitSeal.of(programme, finished ? VisitState.DONE : VisitState.OPEN);
+        return state.within(programme);
     }
 
     /// Whether the visit may be written on; says why not.
@@ -45,15 +46,23 @@ final class Seal {
         if (state() == VisitSeal.FINISHED) {
             tell(Notice.refused(texts.say(VisitText.GO_ON_FIRST)));
         }
-        return mayTurn() && !finished;
+        return mayTurn() && state == VisitSeal.OPEN;
     }
 
     /// Whether it may be finished, or go on; says why not.
     boolean mayTurn() {
         if (programme.isReadOnly()) {
             frame.tell(Notice.refused(texts.say(UiText.NOT_CHANGED_ONLY_READ)));
+        } else if (state == VisitSeal.IN_TRASH) {
+            tell(Notice.refused(texts.say(restoreFirst())));
         }
-        return !programme.isReadOnly();
+        return state().canTurn();
+    }
+
+    private VisitText restoreFirst() {
+        return trash == VisitContent.Trash.FACTORY
+                ? VisitText.RESTORE_FACTORY_FIRST
+                : VisitText.RESTORE_FIRST;
     }
 
     /// Says that the visit is finished, and what it lacks.

@@ -3,11 +3,13 @@ package org.tarozi.ui.visit;
 import org.tarozi.assessment.AnswerCode;
 import org.tarozi.assessment.FactoryId;
 import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.assessment.VisitState;
 import org.tarozi.checklist.CompliancePoint;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.checklist.Release;
 import org.tarozi.ui.Gaps;
+import org.tarozi.ui.VisitSeal;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -48,6 +50,7 @@ record VisitContent(
     /// @param end the last day, alike
     /// @param finished when the team said that it is finished; empty where it is not
     /// @param signed whether it is signed off, so that a change needs a decision
+    /// @param trash what of it lies in the trash
     record Heading(
             Optional<FactoryId> factory,
             String name,
@@ -55,12 +58,28 @@ record VisitContent(
             String end,
             String cycle,
             Optional<Instant> finished,
-            boolean signed) {
+            boolean signed,
+            Trash trash) {
 
         /// Whether the team is finished.
         boolean done() {
             return finished.isPresent();
         }
+
+        /// What keeps it from being changed, wherever it lies.
+        VisitSeal seal() {
+            return trash == Trash.NOTHING
+                    ? VisitSeal.of(done() ? VisitState.DONE : VisitState.OPEN)
+                    : VisitSeal.IN_TRASH;
+        }
+    }
+
+    /// What lies in the trash, so that nothing of the visit counts.
+    enum Trash {
+        NOTHING,
+        VISIT,
+        /// Its factory, and all visits with it.
+        FACTORY
     }
 
     /// How far some questions are.

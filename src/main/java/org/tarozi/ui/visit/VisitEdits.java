@@ -102,6 +102,14 @@ final class VisitEdits {
                 });
     }
 
+    /// Takes it out of the trash.
+    void restore() {
+        change(
+                (one, editing) ->
+                        editing.apply(
+                                Deletion.restoring(one.group(file.subject())), Optional.empty()));
+    }
+
     private record GoesOn(Optional<LocalDate> day, Optional<VisitContent> content) {}
 
     private void end(Editing editing, List<Proposal> end) {

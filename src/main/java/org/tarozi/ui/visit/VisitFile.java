@@ -11,6 +11,7 @@ import org.tarozi.assessment.Field.OfEvidence;
 import org.tarozi.assessment.Result;
 import org.tarozi.assessment.VisitState;
 import org.tarozi.change.Change;
+import org.tarozi.change.Deletion;
 import org.tarozi.change.Digest;
 import org.tarozi.change.FieldState;
 import org.tarozi.change.Group;
@@ -108,11 +109,21 @@ final class VisitFile {
                         value(group, "", OfAssessment.END_DATE.key()),
                         value(group, "", OfAssessment.CYCLE.key()),
                         finished(group.state("", OfAssessment.STATE.key())),
-                        group.members().stream().allMatch(member -> member.signOff().isGiven())),
+                        group.members().stream().allMatch(member -> member.signOff().isGiven()),
+                        trash(group, visited)),
                 asked,
                 answers,
                 hidden,
                 Set.of());
+    }
+
+    private static VisitContent.Trash trash(Group visit, Optional<Group> factory) {
+        if (visit.deletion() instanceof Deletion.Deleted) {
+            return VisitContent.Trash.VISIT;
+        }
+        return factory.filter(one -> one.deletion() instanceof Deletion.Deleted).isPresent()
+                ? VisitContent.Trash.FACTORY
+                : VisitContent.Trash.NOTHING;
     }
 
     /// When the last who said it did.

@@ -261,6 +261,11 @@ final class VisitModel {
                 () -> content.get().ifPresent(now -> seal.tellFinished(now, assessment)));
     }
 
+    /// Takes it out of the trash.
+    void restore() {
+        edits.restore();
+    }
+
     /// Goes to where a part of the visit that is in conflict is decided.
     void decide(String part) {
         frame.go(Destination.Merge.deciding(Subjects.of(assessment).at(part)));

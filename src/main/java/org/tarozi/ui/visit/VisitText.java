@@ -148,6 +148,11 @@ enum VisitText implements Caption {
     BACK_TO_CONFLICTS,
     KEY_BACK,
     GO_ON_FIRST,
+    IN_TRASH,
+    RESTORE_FIRST,
+    FACTORY_IN_TRASH,
+    RESTORE_FACTORY_FIRST,
+    SHOW_FACTORY,
     /// number, question
     CHANGED_UNSEEN
 }
