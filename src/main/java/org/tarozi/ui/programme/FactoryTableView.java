@@ -14,6 +14,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.assessment.FactoryId;
 import org.tarozi.ui.AfterLayout;
@@ -56,7 +57,9 @@ final class FactoryTableView extends StackPane {
         table.setItems(sorted);
         sort(model.order());
         table.setOnSort(sort -> model.order(order()));
-        table.setPlaceholder(nothing());
+        Node none = nothing();
+        Node trashed = trashed();
+        table.placeholderProperty().bind(model.search().map(now -> now.isBlank() ? trashed : none));
         table.setRowFactory(shown -> row());
         table.getSelectionModel().selectedItemProperty().subscribe(this::selected);
         table.setOnKeyPressed(
@@ -199,5 +202,21 @@ final class FactoryTableView extends StackPane {
                 words.say(ProgrammeText.NONE_FOUND),
                 words.say(ProgrammeText.NONE_FOUND_WHAT),
                 clear);
+    }
+
+    /// Where nothing is searched for, only the trash hides factories.
+    private Node trashed() {
+        Button show = new Button(words.say(ProgrammeText.SHOW_TRASH));
+        show.setId("show-all-trashed");
+        show.setOnAction(
+                click -> {
+                    model.trash().set(true);
+                    home();
+                });
+        return new EmptyState(
+                Material2AL.DELETE_OUTLINE,
+                words.say(ProgrammeText.ALL_TRASHED),
+                words.say(ProgrammeText.ALL_TRASHED_WHAT),
+                show);
     }
 }

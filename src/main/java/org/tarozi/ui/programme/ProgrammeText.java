@@ -22,6 +22,8 @@ enum ProgrammeText implements Caption {
     NONE_FOUND,
     /// searched text
     NONE_FOUND_WHAT,
+    ALL_TRASHED,
+    ALL_TRASHED_WHAT,
     NO_FACTORIES,
     NO_FACTORIES_WHAT,
     FIRST_FACTORY,
