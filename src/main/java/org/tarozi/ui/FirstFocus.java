@@ -3,6 +3,7 @@ package org.tarozi.ui;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 
@@ -95,10 +96,20 @@ public final class FirstFocus implements Runnable {
             return; // the next key goes on there
         }
         control.requestFocus();
-        if (control instanceof TextField field) {
-            field.selectAll(); // so that typing takes the place of what was guessed
-            bringIntoSight(field);
-        }
+        written(control)
+                .ifPresent(
+                        text -> {
+                            text.selectAll(); // so that typing takes the place of what was guessed
+                            bringIntoSight(control);
+                        });
+    }
+
+    private static Optional<TextField> written(Node control) {
+        return switch (control) {
+            case TextField field -> Optional.of(field);
+            case DatePicker day -> Optional.of(day.getEditor());
+            default -> Optional.empty();
+        };
     }
 
     /// Where a form has too little room for what stands before its first field, it begins with the
