@@ -44,6 +44,8 @@ public final class ProgrammeScreen implements Screen {
         keys.put("Ctrl + F", ProgrammeText.SEARCH_FACTORIES);
         keys.put("Enter", ProgrammeText.OPEN_VISIT);
         keys.put("Ctrl + N", ProgrammeText.NEW_VISIT);
+        keys.put("Ctrl + Z  Y", ProgrammeText.KEY_UNDO_PROFILE);
+        keys.put("Esc", ProgrammeText.KEY_LEAVE);
         return keys;
     }
 

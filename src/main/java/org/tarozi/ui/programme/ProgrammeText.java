@@ -162,5 +162,7 @@ enum ProgrammeText implements Caption {
     NOTHING_MOVED,
     VISIT_IN_TRASH,
     /// form, factory
-    FORM_OF
+    FORM_OF,
+    KEY_UNDO_PROFILE,
+    KEY_LEAVE
 }

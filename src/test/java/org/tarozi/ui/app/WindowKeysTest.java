@@ -47,6 +47,8 @@ class WindowKeysTest {
                             "Ctrl + F",
                             "Enter",
                             "Ctrl + N",
+                            "Ctrl + Z  Y",
+                            "Esc",
                             "Alt + 1",
                             "Alt + 2",
                             "Alt + 3",
