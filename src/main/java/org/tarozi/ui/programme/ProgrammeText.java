@@ -152,6 +152,7 @@ enum ProgrammeText implements Caption {
     SECTION_OTHER,
     /// typed text
     NO_WHOLE_NUMBER,
+    NO_CYCLE,
     /// typed text
     NO_NUMBER,
     FIELD_IN_CONFLICT,

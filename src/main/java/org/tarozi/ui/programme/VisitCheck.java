@@ -25,11 +25,19 @@ record VisitCheck(Words words, Function<OfAssessment, String> text, Predicate<Of
                 return wrong(field, TypedDay.problem(words.texts(), text.apply(field)));
             }
         }
+        return cycle().or(this::missing);
+    }
+
+    /// Files may hold a cycle of 0; nobody writes one by hand.
+    private Optional<Wrong> cycle() {
+        String typed = text.apply(OfAssessment.CYCLE);
         if (!fits(OfAssessment.CYCLE)) {
-            String typed = text.apply(OfAssessment.CYCLE);
             return wrong(OfAssessment.CYCLE, words.say(ProgrammeText.NO_WHOLE_NUMBER, typed));
         }
-        return missing();
+        boolean none = !typed.isEmpty() && Long.parseLong(typed) == 0;
+        return none && open.test(OfAssessment.CYCLE)
+                ? wrong(OfAssessment.CYCLE, words.say(ProgrammeText.NO_CYCLE))
+                : Optional.empty();
     }
 
     private static Optional<Wrong> wrong(OfAssessment field, String sentence) {

@@ -127,6 +127,21 @@ class VisitFormModelTest {
     }
 
     @Test
+    void aCycleOfNoughtIsRefused() {
+        VisitFormModel form = form();
+        form.text(OfAssessment.CYCLE).set("00");
+        form.write();
+        assertEquals(
+                Optional.of(
+                        "Cycles are counted from 1. Write 1 or more, or leave the field empty."),
+                form.problem(OfAssessment.CYCLE).getValue());
+        assertEquals(List.of(), desk.frame().gone());
+        form.text(OfAssessment.CYCLE).set("");
+        form.write();
+        assertEquals(1, desk.frame().gone().size());
+    }
+
+    @Test
     void aVisitWithoutAFirstDayIsRefused() {
         VisitFormModel form = form();
         form.text(OfAssessment.START_DATE).set("");
