@@ -77,7 +77,6 @@ public enum Text implements Caption {
     PROFILE,
     PROFILE_LEAD,
     PROFILE_NOTE,
-    /// factories
     PROFILE_WORKERS_IN_DOUBT,
     FACTORIES_BY_PLACE,
     REGION,
@@ -226,7 +225,6 @@ public enum Text implements Caption {
     OPEN_ANSWERS_LEAD,
     QUESTIONS_FAILED,
     LEGAL_BASIS,
-
     NO,
     RESULT_COMPLIANT,
     RESULT_NON_COMPLIANT,

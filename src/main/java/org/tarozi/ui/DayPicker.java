@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tarozi.text.Texts;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A day, typed in any form a day is written in, or picked. What is typed and is none stays as it
@@ -20,6 +21,7 @@ public final class DayPicker extends DatePicker {
     private final Texts texts;
     private final ReadOnlyObjectWrapper<Optional<String>> unread =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Locale machine = Locale.getDefault(Locale.Category.FORMAT);
     private Optional<String> wiped = Optional.empty();
 
     public DayPicker(Texts texts) {
@@ -27,7 +29,23 @@ public final class DayPicker extends DatePicker {
         setPromptText(texts.say(UiText.DAY_EXAMPLE));
         setConverter(new Typed());
         getEditor().textProperty().addListener((text, before, now) -> changed(now));
+        showingProperty().subscribe((before, now) -> speak(now));
         unread.subscribe(now -> pseudoClassStateChanged(Styles.STATE_DANGER, now.isPresent()));
+    }
+
+    /// The calendar takes the names of months and days, and the first day of a week, from the
+    /// machine; while it is shown, the machine has those of the window.
+    private void speak(boolean isShown) {
+        Locale.setDefault(Locale.Category.FORMAT, isShown ? calendar() : machine);
+    }
+
+    /// Of the region, since weeks begin on Monday there.
+    private Locale calendar() {
+        return switch (texts.language()) {
+            case EN -> Locale.UK;
+            case RU -> Locale.of("ru", "RU");
+            case UZ -> Locale.of("uz", "UZ");
+        };
     }
 
     /// What was typed and is no day, once the field was left.

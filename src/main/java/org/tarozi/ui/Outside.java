@@ -13,7 +13,7 @@ public interface Outside {
     enum Files {
         PROGRAMME(UiText.FILES_PROGRAMME, "*.tarozi"),
         ASSESSMENTS(UiText.FILES_ASSESSMENTS, "*.tza", "*.csv", "*.xlsx"),
-        CHECKLIST(UiText.FILES_CHECKLIST, "*.yaml"),
+        CHECKLIST(UiText.FILES_CHECKLIST, "*.yaml", "*.yml", "*.xlsx"),
         EVIDENCE(
                 UiText.FILES_EVIDENCE,
                 "*.jpg",

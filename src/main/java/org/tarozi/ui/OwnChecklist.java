@@ -55,7 +55,7 @@ public final class OwnChecklist {
     public void take(Found found, Consumer<Checklist> then) {
         switch (found.reading()) {
             case Reading.Refused<Checklist>(List<Problem> problems) ->
-                    refuse(listed(problems, MOST_PROBLEMS, UiText.MORE_PROBLEMS));
+                    refuse(mistakes(found.file(), problems));
             case Reading.Ok<Checklist>(Checklist checklist, List<Problem> warnings) -> {
                 switch (Claim.of(checklist, found.known())) {
                     case Claim.Wrongful(Release known, Release other) ->
@@ -68,6 +68,17 @@ public final class OwnChecklist {
                 }
             }
         }
+    }
+
+    /// The mistakes of a file that cannot be taken; what is only doubtful waits until it can.
+    private String mistakes(Path file, List<Problem> problems) {
+        List<Problem> mistakes =
+                problems.stream()
+                        .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                        .toList();
+        return workplace.texts().say(UiText.CHECKLIST_MISTAKES, name(file), mistakes.size())
+                + "\n"
+                + listed(file, mistakes, MOST_PROBLEMS, UiText.MORE_PROBLEMS);
     }
 
     private void refuse(String why) {
@@ -96,9 +107,7 @@ public final class OwnChecklist {
         if (!warnings.isEmpty()) {
             String said =
                     workplace.texts().say(UiText.CHECKLIST_REMARKS, name(file), warnings.size());
-            String first =
-                    listed(warnings, MOST_REMARKS, UiText.MORE_REMARKS)
-                            .replace(file.toString(), name(file)); // it was just picked
+            String first = listed(file, warnings, MOST_REMARKS, UiText.MORE_REMARKS);
             workplace.frame().tell(Notice.taken(said + "\n" + first));
         }
     }
@@ -107,13 +116,15 @@ public final class OwnChecklist {
         return Optional.ofNullable(file.getFileName()).orElse(file).toString();
     }
 
-    private String listed(List<Problem> problems, int most, UiText others) {
+    /// The first of them; the file is called by its name, since it was just picked.
+    private String listed(Path file, List<Problem> problems, int most, UiText others) {
         Texts texts = workplace.texts();
         String first =
                 problems.stream()
                         .limit(most)
                         .map(Problem::text)
                         .map(texts::retold)
+                        .map(line -> line.replace(file.toString(), name(file)))
                         .collect(Collectors.joining("\n"));
         int more = problems.size() - most;
         return more <= 0 ? first : first + "\n" + texts.say(others, more);

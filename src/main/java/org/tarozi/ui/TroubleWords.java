@@ -4,7 +4,7 @@ import org.tarozi.store.file.Trouble;
 import org.tarozi.text.Texts;
 
 /// What keeps a file from being opened, read or written, in the language of the window. A rare one
-/// that has no words here is said in English below a heading of its own.
+/// that has no words here follows a heading of its own.
 public record TroubleWords(Texts texts) {
 
     /// The sentence of a trouble.
@@ -36,7 +36,7 @@ public record TroubleWords(Texts texts) {
                     case PART_DAMAGED, OTHER -> UiText.FILE_OTHER;
                 },
                 isItsSentence(trouble.kind())
-                        ? new Object[] {trouble.sentence()}
+                        ? new Object[] {texts.retold(trouble.sentence())}
                         : trouble.about().toArray());
     }
 }

@@ -130,6 +130,8 @@ public enum UiText implements Caption {
     CHECKLIST_REWORDED,
     /// fingerprint, that of the known one
     CHECKLIST_ID_TAKEN,
+    /// file, mistakes
+    CHECKLIST_MISTAKES,
     /// file, remarks
     CHECKLIST_REMARKS,
     /// remarks

@@ -36,7 +36,7 @@ public final class VisitEnd {
 
     /// The team is finished; the last day is today, unless one was written down or the first day is
     /// still to come. Who is finished once more may only have mended a word, long after the visit:
-    /// then it is the last day again that it was, or the day of a later answer.
+    /// then it is the last day again that it was, or the day of a later first answer.
     public static List<Proposal> finish(Group visit, LocalDate today) {
         List<Proposal> end = new ArrayList<>();
         if (isDone(visit)) {
@@ -108,12 +108,13 @@ public final class VisitEnd {
                 .filter(day -> day.toString().compareTo(start) >= 0);
     }
 
-    /// Who decides a conflict, or takes something back, answers nothing at the factory.
+    /// Who gives another answer long afterwards, decides a conflict or takes something back is not
+    /// at the factory again: only what nobody had answered shows that somebody was.
     private static Stream<Change> answers(History member, Subject part) {
         return Stream.of(OfAnswer.RESULT, OfAnswer.VALUE)
                 .flatMap(field -> member.field(part, field.key()).stream())
                 .flatMap(field -> field.live().stream())
-                .filter(change -> change.parents().size() < 2)
+                .filter(change -> change.parents().isEmpty())
                 .filter(change -> !change.origin().isUndo() && !change.origin().isRedo());
     }
 

@@ -90,9 +90,7 @@ class DecideCommandTest {
         visit.disputed("note", Value.of("locked"), Value.of("open at noon"));
 
         assertEquals(0, visit.decide("note", "--both").code());
-        assertEquals(
-                Set.of("locked", "open at noon"),
-                Set.of(visit.value("note").split("\n")));
+        assertEquals(Set.of("locked", "open at noon"), Set.of(visit.value("note").split("\n")));
     }
 
     @Test

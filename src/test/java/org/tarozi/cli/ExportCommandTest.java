@@ -35,7 +35,8 @@ class ExportCommandTest {
     @Test
     void everythingIsWrittenReadBackAndCounted() {
         assertEquals(
-                new CommandRun(0, target + ": 2 assessments, 16 changes, 0 attachments, verified\n", ""),
+                new CommandRun(
+                        0, target + ": 2 assessments, 16 changes, 0 attachments, verified\n", ""),
                 bek.run("export", bek.file(), "-o", target));
     }
 

@@ -29,20 +29,23 @@ class OwnChecklistTest {
                         new WindowSettings(folder));
         new OwnChecklist(workplace)
                 .take(OwnChecklist.read(file, List.of(), List.of()), taken -> {});
-        return frame.told().getLast().sentence().replace(folder.toString(), "…");
+        return frame.told().getLast().sentence();
     }
 
     @Test
     void whatIsWrongWithItIsSaidInTheLanguageOfTheWindow() throws IOException {
         String wrong = VisitFixture.CHECKLIST.replaceFirst("title:", "titel:");
         assertEquals(
-                "…/own.yaml:1:1: найдено: контрольный список без title; ожидается: ключ title\n"
-                        + "…/own.yaml:3:1: найдено: неизвестный ключ “titel”; ожидается: title"
+                "«own.yaml» не взят, в нём 2 ошибки:\n"
+                        + "own.yaml:1:1: найдено: контрольный список без title; ожидается: ключ"
+                        + " title\n"
+                        + "own.yaml:3:1: найдено: неизвестный ключ “titel”; ожидается: title"
                         + " (возможно, это?)",
                 toldOf(wrong, Language.RU));
         assertEquals(
-                "…/own.yaml:1:1: found a checklist without title, expected the key title\n"
-                        + "…/own.yaml:3:1: found the unknown key “titel”, expected title (did you"
+                "“own.yaml” was not taken, because of 2 mistakes:\n"
+                        + "own.yaml:1:1: found a checklist without title, expected the key title\n"
+                        + "own.yaml:3:1: found the unknown key “titel”, expected title (did you"
                         + " mean that?)",
                 toldOf(wrong, Language.EN));
     }

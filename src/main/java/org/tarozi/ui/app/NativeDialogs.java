@@ -11,7 +11,9 @@ import org.tarozi.ui.Outside;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -21,7 +23,8 @@ final class NativeDialogs implements Outside {
     private final Stage owner;
     private final Application application;
     private final Supplier<Texts> texts;
-    private @Nullable File folder;
+    private final Map<Files, File> folders = new EnumMap<>(Files.class);
+    private @Nullable File last;
     private final Answering answering = new Answering();
 
     /// @param texts the language the window speaks at the moment
@@ -33,7 +36,7 @@ final class NativeDialogs implements Outside {
 
     @Override
     public Optional<Path> choose(Files kind, String title) {
-        return path(answering.await(() -> chooser(kind, title).showOpenDialog(owner)));
+        return path(kind, answering.await(() -> chooser(kind, title).showOpenDialog(owner)));
     }
 
     @Override
@@ -42,14 +45,14 @@ final class NativeDialogs implements Outside {
                 answering.await(() -> chooser(kind, title).showOpenMultipleDialog(owner));
         return chosen == null
                 ? List.of()
-                : chosen.stream().flatMap(file -> path(file).stream()).toList();
+                : chosen.stream().flatMap(file -> path(kind, file).stream()).toList();
     }
 
     @Override
     public Optional<Path> nameTarget(Files kind, String title, String suggested) {
         FileChooser chooser = chooser(kind, title);
         chooser.setInitialFileName(suggested);
-        return path(answering.await(() -> chooser.showSaveDialog(owner)));
+        return path(kind, answering.await(() -> chooser.showSaveDialog(owner)));
     }
 
     @Override
@@ -79,8 +82,9 @@ final class NativeDialogs implements Outside {
 
     @Override
     public Path folder() {
-        if (folder != null && folder.isDirectory()) {
-            return folder.toPath();
+        @Nullable File chosen = folders.get(Files.PROGRAMME);
+        if (chosen != null && chosen.isDirectory()) {
+            return chosen.toPath();
         }
         Path documents = home().resolve("Documents");
         return documents.toFile().isDirectory() ? documents : home();
@@ -89,7 +93,11 @@ final class NativeDialogs implements Outside {
     private FileChooser chooser(Files kind, String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        File begin = folder().toFile();
+        File begin =
+                Optional.ofNullable(folders.get(kind))
+                        .or(() -> Optional.ofNullable(last))
+                        .filter(File::isDirectory)
+                        .orElseGet(() -> folder().toFile());
         if (begin.isDirectory()) {
             chooser.setInitialDirectory(begin);
         }
@@ -100,10 +108,12 @@ final class NativeDialogs implements Outside {
         return chooser;
     }
 
-    /// What was chosen; the next dialog begins in the same folder.
-    private Optional<Path> path(@Nullable File file) {
+    /// What was chosen; the next dialog for such files begins in the same folder. Programmes lie
+    /// where programmes were chosen: a checklist may come from somebody's stick.
+    private Optional<Path> path(Files kind, @Nullable File file) {
         if (file != null) {
-            folder = file.getParentFile();
+            last = file.getParentFile();
+            folders.put(kind, last);
         }
         return Optional.ofNullable(file).map(File::toPath);
     }

@@ -94,8 +94,10 @@ final class DisputeView extends VBox {
             show.setOnAction(click -> model.showVisit());
             what.getChildren().add(show);
         }
-        open.visit().flatMap(Dispute.InVisit::answer).map(this::answer).ifPresent(
-                what.getChildren()::add);
+        open.visit()
+                .flatMap(Dispute.InVisit::answer)
+                .map(this::answer)
+                .ifPresent(what.getChildren()::add);
         VBox title = new VBox(Parts.words(open.row().place(), "muted"), about, what);
         title.getStyleClass().add("dispute-title");
         HBox.setHgrow(title, Priority.ALWAYS);

@@ -177,11 +177,7 @@ record ReceiptWords(Texts texts) {
                 sum("new", MergeText.NEW, MergeText.NEW_WHAT, count.fresh()),
                 sum("updated", MergeText.UPDATED, MergeText.UPDATED_WHAT, count.updated()),
                 sum("same", MergeText.SAME, MergeText.SAME_WHAT, count.same()),
-                sum(
-                        "overtaken",
-                        MergeText.OVERTAKEN,
-                        MergeText.OVERTAKEN_WHAT,
-                        count.superseded()),
+                sum("overtaken", MergeText.OVERTAKEN, MergeText.OVERTAKEN_WHAT, count.superseded()),
                 sum("parallel", MergeText.PARALLEL, MergeText.PARALLEL_WHAT, count.parallel()),
                 sum("conflicts", MergeText.CONFLICTS, MergeText.CONFLICTS_WHAT, count.conflicts()));
     }

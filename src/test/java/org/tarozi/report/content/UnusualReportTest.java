@@ -184,8 +184,8 @@ class UnusualReportTest {
                         "| Men | 1,999,999,995 | 67%", "| All workers | 2,999,999,997 | 100%"),
                 workers(999_999_999, OptionalInt.of(333_333_334), OptionalInt.of(666_666_665)));
         assertEquals(
-                "NOTE In 3 factories more women and men are written down than workers; women and men are"
-                        + " counted there.",
+                "NOTE In 3 factories more women and men are written down than workers; women and"
+                        + " men are counted there.",
                 workers(100, OptionalInt.of(90), OptionalInt.of(50)).getLast());
     }
 

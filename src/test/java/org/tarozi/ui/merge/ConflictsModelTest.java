@@ -203,8 +203,7 @@ class ConflictsModelTest {
         try (Place place = place(Language.RU, files)) {
             Decider decider = Decider.at(place);
             assertEquals(
-                    Optional.of("Соответствует"),
-                    decider.dispute().visit().orElseThrow().answer());
+                    Optional.of("Соответствует"), decider.dispute().visit().orElseThrow().answer());
         }
     }
 

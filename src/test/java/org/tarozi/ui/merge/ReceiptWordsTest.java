@@ -102,8 +102,7 @@ class ReceiptWordsTest {
                         + " Ask the sender for it again. Found: it has a hole.",
                 in(Language.EN).remarks(refused(Refusal.Kind.UNSOUND)));
         assertEquals(
-                "The table has mistakes; nothing of it is used. Mend these places and drop it"
-                        + " again.\nit has a hole",
+                "Nothing of this table is used. Mend it and drop it again:\nit has a hole",
                 in(Language.EN).remarks(refused(Refusal.Kind.TABLE)));
         assertEquals(
                 "The file is empty. Ask the sender for it again.",

@@ -87,7 +87,8 @@ class HandOverModelTest {
             window.outside().willChoose(target);
             window.go(Destination.Reports.handingOver(fixture.visit()));
             window.scene().click("#report-save-hand-over");
-            window.scene().awaitText("#report-handed", "1 assessment, 6 changes, 0 photos and files");
+            window.scene()
+                    .awaitText("#report-handed", "1 assessment, 6 changes, 0 photos and files");
         }
         assertArrayEquals(before, Files.readAllBytes(fixture.file()));
         try (Atelier other = Atelier.empty(elsewhere)) {

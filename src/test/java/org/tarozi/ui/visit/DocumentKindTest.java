@@ -43,8 +43,7 @@ class DocumentKindTest {
 
         PreparedFile.Reading reading = PreparedFile.of(file);
 
-        assertEquals(
-                fits ? Optional.empty() : Optional.of(VisitText.FILE_MISNAMED), why(reading));
+        assertEquals(fits ? Optional.empty() : Optional.of(VisitText.FILE_MISNAMED), why(reading));
     }
 
     @Test

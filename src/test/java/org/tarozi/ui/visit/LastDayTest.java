@@ -82,8 +82,8 @@ class LastDayTest {
                 List.of(
                         Notice.done(
                                 "The visit goes on, so its last day, 14\u00a0May 2026, is open"
-                                    + " again. Finishing sets it again, or to the day of a later"
-                                    + " answer.")),
+                                    + " again. Finishing sets it again, or to the day on which an"
+                                    + " open question is answered.")),
                 visit.frame().told());
 
         visit.model().undo();
@@ -135,6 +135,20 @@ class LastDayTest {
         visit.restart(Optional.empty());
         visit.model().finish();
         assertEquals("2026-05-16", visit.content().heading().end(), "nothing was answered");
+    }
+
+    /// Long after the visit somebody saw that an answer was wrong.
+    @Test
+    void whoOnlyMendsAnAnswerDoesNotMakeTheVisitLonger() {
+        answer("q1", "2026-05-14T08:00:00Z");
+        visit.model().finish();
+        String day = visit.content().heading().end();
+        visit.model().reopen();
+        editing("2026-11-28T08:00:00Z")
+                .set(visit.fixture().answer("q1"), "result", Value.of("non_compliant"));
+        visit.restart(Optional.empty());
+        visit.model().finish();
+        assertEquals(day, visit.content().heading().end());
     }
 
     private Editing editing(String moment) {
