@@ -15,6 +15,9 @@ final class Widths {
     /// A single word does not get more of the page than this; it is broken instead.
     private static final float LONGEST_WORD = Sheet.WIDTH * 0.4f;
 
+    /// What is lost where widths are rounded; a word that has its width to the hair is broken.
+    private static final float HAIR = 0.5f;
+
     private final Fonts fonts;
     private final Texts texts;
 
@@ -40,7 +43,7 @@ final class Widths {
             String text = CellText.of(row.get(column), texts);
             least = Math.max(least, longestWord(text, Style.TABLE_STRONG));
         }
-        return Math.min(least, LONGEST_WORD) + 2 * TableSetter.GAP;
+        return Math.min(least, LONGEST_WORD) + 2 * TableSetter.GAP + HAIR;
     }
 
     private float longestWord(String text, Style style) {

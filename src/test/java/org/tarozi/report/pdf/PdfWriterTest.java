@@ -165,6 +165,27 @@ class PdfWriterTest {
         assertEquals(left(pdf, "first"), left(pdf, "second"), 0.1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Затронуто работников", "Несоответствующих", "iiiiiiiiiiiiiiiiiiiiiii"})
+    void noWordOfAHeadingIsBrokenWhereTheRestNeedsMuchRoom(String heading) throws Exception {
+        Table table =
+                new Table(
+                        Optional.empty(),
+                        List.of(
+                                Column.text("Question", 60),
+                                Column.text("Law", 26),
+                                Column.number(heading, 1)),
+                        List.of(
+                                List.of(
+                                        new Cell.Words("Is it so?"),
+                                        new Cell.Words("https://" + "long-address/".repeat(9)),
+                                        new Cell.Whole(8))),
+                        "");
+        String last = heading.substring(heading.indexOf(' ') + 1);
+        String all = Pages.of(pdf(SampleReport.of(Language.RU, table))).all();
+        assertTrue(all.contains(last), all);
+    }
+
     /// How far from the left a word begins.
     private static float left(byte[] pdf, String word) throws IOException {
         List<Float> left = new ArrayList<>();
