@@ -2,6 +2,7 @@ package org.tarozi.ui.visit;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -87,6 +88,7 @@ final class DetailView extends ScrollPane {
         setId("detail");
         setContent(all);
         setFitToWidth(true);
+        visibleProperty().bind(Bindings.isNotEmpty(model.questions().listed()));
         model.questions().current().subscribe(question -> refresh(true));
         model.content().subscribe(content -> refresh(false));
         model.earlier().subscribe(before -> refresh(false));
@@ -117,7 +119,7 @@ final class DetailView extends ScrollPane {
         title.setMinHeight(Region.USE_PREF_SIZE);
         second.setId("detail-second");
         flag.setId("visit-flag");
-        flag.setOnAction(click -> current().ifPresent(model::toggleFlag));
+        flag.setOnAction(click -> model.detailed().ifPresent(model::toggleFlag));
         flag.getStyleClass().add(Styles.SMALL);
         flag.setWrapText(true);
         flag.setMinHeight(Region.USE_PREF_SIZE);
@@ -144,12 +146,10 @@ final class DetailView extends ScrollPane {
         return voices;
     }
 
-    private Optional<Question> current() {
-        return model.questions().current().get();
-    }
-
     private void refresh(boolean other) {
-        current()
+        model.questions()
+                .current()
+                .get()
                 .ifPresent(
                         question ->
                                 model.content()
@@ -210,7 +210,7 @@ final class DetailView extends ScrollPane {
     /// Puts the focus where the finding is written, or the information; where people differ about
     /// it, where that is decided.
     void writeFinding() {
-        current()
+        model.detailed()
                 .ifPresent(
                         question -> {
                             if (question.isCompliance()) {
@@ -223,7 +223,7 @@ final class DetailView extends ScrollPane {
 
     /// Puts the focus where the internal note is written.
     void writeNote() {
-        current().ifPresent(question -> write(question, OfAnswer.NOTE, () -> write(note)));
+        model.detailed().ifPresent(question -> write(question, OfAnswer.NOTE, () -> write(note)));
     }
 
     private void write(Question question, OfAnswer field, Runnable otherwise) {
@@ -243,7 +243,7 @@ final class DetailView extends ScrollPane {
 
     /// Makes evidence of a pasted file or picture; pasted text goes where it always goes.
     boolean paste() {
-        return pictures.paste();
+        return model.detailed().isPresent() && pictures.paste();
     }
 
     /// Shows or hides who wrote what.

@@ -43,22 +43,33 @@ final class EvidenceDrop {
         return event.getDragboard().getFiles().stream().map(File::toPath).toList();
     }
 
+    /// Files that are evidence are no others' either where no question is shown that takes them.
     private void offer(DragEvent event, Predicate<Path> takes) {
-        boolean taken = event.getDragboard().hasFiles() && files(event).stream().allMatch(takes);
-        if (!taken) {
-            hint.away();
-        } else {
-            hint.over();
-            event.acceptTransferModes(TransferMode.COPY);
+        boolean evidence = event.getDragboard().hasFiles() && allAre(takes, event);
+        if (evidence) {
             event.consume();
         }
+        if (evidence && model.detailed().isPresent()) {
+            hint.over();
+            event.acceptTransferModes(TransferMode.COPY);
+        } else {
+            hint.away();
+        }
+    }
+
+    private static boolean allAre(Predicate<Path> takes, DragEvent event) {
+        return files(event).stream().allMatch(takes);
     }
 
     private void drop(DragEvent event, Predicate<Path> takes) {
         hint.dropped();
-        if (files(event).stream().allMatch(takes)) {
-            model.questions().current().get().ifPresent(one -> photos.add(one, files(event)));
-            event.setDropCompleted(true);
+        if (allAre(takes, event)) {
+            model.detailed()
+                    .ifPresent(
+                            one -> {
+                                photos.add(one, files(event));
+                                event.setDropCompleted(true);
+                            });
             event.consume();
         }
     }

@@ -109,6 +109,12 @@ final class VisitModel {
         return questions;
     }
 
+    /// The question that is shown in detail: none where nothing is listed, so that nobody writes to
+    /// one that is out of sight.
+    Optional<Question> detailed() {
+        return questions.current().get().filter(one -> !questions.listed().isEmpty());
+    }
+
     /// What was typed and cannot be kept.
     UnreadTexts unread() {
         return unread;
