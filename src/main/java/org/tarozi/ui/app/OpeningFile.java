@@ -76,6 +76,7 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
     private Opened opened(Programme programme, Progress progress) {
         try {
             progress.check();
+            programme.checklists(); // what is damaged is found before a byte is written
             settings.opened(programme.file(), programme.name().orElse(""));
             Author author = settings.author();
             OpenProgramme open = new OpenProgramme(programme, background, author, clock);

@@ -20,6 +20,9 @@ import org.tarozi.ui.WindowSettings;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -58,6 +61,28 @@ class OpeningTest {
             window.drop(fixture.file());
             window.scene().awaitText("#programme-menu", "Small");
         }
+    }
+
+    @Test
+    void aFileOfWhichAPartIsDamagedStaysByteForByteAndIsNotOfferedAgain() throws Exception {
+        new WindowSettings(folder).setName("Aziza");
+        new WindowSettings(folder).setLanguage(Language.RU);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + fixture.file());
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE checklist SET body = zeroblob(length(body))");
+        }
+        byte[] before = Files.readAllBytes(fixture.file());
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file())) {
+            window.scene()
+                    .awaitText(
+                            "#notice-sentence",
+                            "Файл не удалось открыть или записать: в этом файле программы"
+                                    + " повреждено: контрольный список small-visit; контрольная"
+                                    + " сумма не сходится. Продолжайте с резервной копией или"
+                                    + " копией с другого компьютера. Код ошибки T-PART-DAMAGED.");
+        }
+        assertArrayEquals(before, Files.readAllBytes(fixture.file()));
+        assertEquals(List.of(), new WindowSettings(folder).recent());
     }
 
     @Test
