@@ -9,6 +9,7 @@ import javafx.scene.control.MenuItem;
 import org.jspecify.annotations.Nullable;
 import org.tarozi.checklist.Release;
 import org.tarozi.ui.Choices;
+import org.tarozi.ui.ReleaseName;
 import org.tarozi.ui.UiText;
 
 import java.util.List;
@@ -24,7 +25,9 @@ final class ChecklistInputs {
                 Choices.box(
                         List.of(),
                         release -> {
-                            String title = title(release, words);
+                            String title =
+                                    ReleaseName.of(
+                                            release, checklists.listed(), words.language());
                             return checklists.isComing(release)
                                     ? words.say(ProgrammeText.COMING_CHECKLIST, title)
                                     : title;

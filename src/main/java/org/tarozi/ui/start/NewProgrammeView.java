@@ -21,6 +21,7 @@ import org.tarozi.ui.Alphabet;
 import org.tarozi.ui.Choices;
 import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.FormPane;
+import org.tarozi.ui.ReleaseName;
 import org.tarozi.ui.ResumedView;
 import org.tarozi.ui.UiText;
 
@@ -94,7 +95,7 @@ final class NewProgrammeView extends FormPane {
                 Choices.box(
                         List.of(),
                         one ->
-                                one.release().title().in(texts.language().tag())
+                                name(one)
                                         + " · "
                                         + texts.say(
                                                 StartText.QUESTIONS,
@@ -106,6 +107,13 @@ final class NewProgrammeView extends FormPane {
                 .valueProperty()
                 .subscribe(chosen -> model.checklist().chosen().set(Optional.ofNullable(chosen)));
         return checklist;
+    }
+
+    private String name(Checklist checklist) {
+        return ReleaseName.of(
+                checklist.release(),
+                model.checklist().offered().stream().map(Checklist::release).toList(),
+                texts.language().tag());
     }
 
     private ComboBox<Language> language() {
