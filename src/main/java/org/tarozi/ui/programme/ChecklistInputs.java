@@ -26,8 +26,7 @@ final class ChecklistInputs {
                         List.of(),
                         release -> {
                             String title =
-                                    ReleaseName.of(
-                                            release, checklists.listed(), words.language());
+                                    ReleaseName.of(release, checklists.listed(), words.language());
                             return checklists.isComing(release)
                                     ? words.say(ProgrammeText.COMING_CHECKLIST, title)
                                     : title;

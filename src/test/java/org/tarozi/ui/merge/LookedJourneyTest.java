@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.exchange.FileReceipt;
 import org.tarozi.exchange.Importer;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
@@ -72,21 +73,23 @@ class LookedJourneyTest {
             scene.press(KeyCode.DOWN);
             scene.press(KeyCode.DELETE);
             scene.awaitText("#count-part-files", "2");
-            assertEquals("dilnoza.tza", chosen(scene));
+            awaitChosen("dilnoza.tza", scene);
 
             scene.press(KeyCode.DELETE);
             scene.awaitText("#count-part-files", "1");
-            assertEquals("empty.tza", chosen(scene));
+            awaitChosen("empty.tza", scene);
         }
     }
 
-    private static String chosen(SceneRobot scene) {
-        return Toolkit.onWindow(
-                () -> {
-                    FileTable table = (FileTable) scene.scene().lookup("#file-table");
-                    String file = table.getSelectionModel().getSelectedItem().file();
-                    return String.valueOf(Path.of(file).getFileName());
-                });
+    /// The table of the files is another one as soon as they were looked at again.
+    private static void awaitChosen(String name, SceneRobot scene) {
+        Toolkit.await(
+                name + " is chosen",
+                () ->
+                        scene.scene().lookup("#file-table") instanceof FileTable table
+                                && table.getSelectionModel().getSelectedItem()
+                                        instanceof FileReceipt chosen
+                                && Path.of(chosen.file()).endsWith(name));
     }
 
     @Test
