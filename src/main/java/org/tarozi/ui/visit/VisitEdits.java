@@ -65,9 +65,23 @@ final class VisitEdits {
         programme.ask(one -> Earlier.of(one, assessment), before);
     }
 
-    /// Sets a field of an answer; an empty value clears it.
-    void set(QuestionId question, OfAnswer field, Value value) {
-        set(file.answer(question), field.key(), value);
+    /// Sets a field of an answer to a text; an empty one clears it.
+    void set(QuestionId question, OfAnswer field, String text) {
+        set(file.answer(question), field.key(), value(field, text));
+    }
+
+    private static Value value(OfAnswer field, String text) {
+        if (text.isEmpty()) {
+            return Value.CLEARED;
+        }
+        return switch (field) {
+            case WORKERS_AFFECTED ->
+                    field.form().accepts().test(text)
+                            ? Value.of(Long.parseLong(text))
+                            : Value.of(text);
+            case FLAG -> Value.YES;
+            case RESULT, FINDING, NOTE, METHODS, VALUE -> Value.of(text);
+        };
     }
 
     /// Says that the team is finished.
@@ -131,9 +145,9 @@ final class VisitEdits {
         }
     }
 
-    /// Keeps a value that is being typed.
-    void type(QuestionId question, OfAnswer field, Value value) {
-        type(file.answer(question), field.key(), value);
+    /// Keeps a text that is being typed.
+    void type(QuestionId question, OfAnswer field, String text) {
+        type(file.answer(question), field.key(), value(field, text));
     }
 
     /// Keeps what a photo shows while it is being typed.

@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Result;
-import org.tarozi.change.Value;
 import org.tarozi.checklist.Lineage;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
@@ -147,22 +146,8 @@ final class VisitModel {
     void set(Question question, OfAnswer field, String text) {
         if (mayWrite()) {
             settle();
-            edits.set(question.id(), field, value(field, text));
+            edits.set(question.id(), field, text);
         }
-    }
-
-    private static Value value(OfAnswer field, String text) {
-        if (text.isEmpty()) {
-            return Value.CLEARED;
-        }
-        return switch (field) {
-            case WORKERS_AFFECTED ->
-                    field.form().accepts().test(text)
-                            ? Value.of(Long.parseLong(text))
-                            : Value.of(text);
-            case FLAG -> Value.YES;
-            case RESULT, FINDING, NOTE, METHODS, VALUE -> Value.of(text);
-        };
     }
 
     /// Says that a method was used, or takes it back.
@@ -182,7 +167,7 @@ final class VisitModel {
 
     /// Keeps a text while it is being typed.
     void type(Question question, OfAnswer field, String text) {
-        edits.type(question.id(), field, value(field, text));
+        edits.type(question.id(), field, text);
     }
 
     /// Makes what was typed one change.
