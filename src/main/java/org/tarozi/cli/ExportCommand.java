@@ -128,7 +128,8 @@ final class ExportCommand implements Callable<ExitCode> {
                         Numbers.of(file.changes(), "change"),
                         Numbers.of(file.photos(), "attachment")));
         if (file.missing() > 0) {
-            out.println(Numbers.of(file.missing(), "photo") + " never reached this programme.");
+            out.println(
+                    Numbers.of(file.missing(), "attachment") + " never reached this programme.");
         }
         if (file.confidential() > 0) {
             out.println(

@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +22,10 @@ import java.util.stream.Collectors;
 final class Retelling {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)(\\+?)}");
+
+    private static final Map<Language, Retelling> ALL =
+            Arrays.stream(Language.values())
+                    .collect(Collectors.toUnmodifiableMap(Function.identity(), Retelling::new));
 
     private final List<Sentence> sentences;
 
@@ -47,16 +54,16 @@ final class Retelling {
         }
     }
 
-    private Retelling(List<Sentence> sentences) {
-        this.sentences = List.copyOf(sentences);
+    private Retelling(Language language) {
+        this.sentences =
+                language == Language.EN
+                        ? List.of()
+                        : entries(language).stream().map(Sentence::of).toList();
     }
 
     /// That of a language; English stays as it is.
     static Retelling in(Language language) {
-        return new Retelling(
-                language == Language.EN
-                        ? List.of()
-                        : entries(language).stream().map(Sentence::of).toList());
+        return Objects.requireNonNull(ALL.get(language));
     }
 
     /// The sentences it knows, and how it says them. The first that fits is taken.

@@ -16,7 +16,6 @@ public final class Texts {
 
     private final Language language;
     private final Map<Class<?>, Phrases> phrases = new ConcurrentHashMap<>();
-    private final Map<Language, Retelling> retellings = new ConcurrentHashMap<>();
 
     private Texts(Language language) {
         this.language = language;
@@ -39,7 +38,7 @@ public final class Texts {
 
     /// What a reader of files found and says in English, in this language as far as it is known.
     public String retold(String english) {
-        return retellings.computeIfAbsent(language, Retelling::in).of(english);
+        return Retelling.in(language).of(english);
     }
 
     /// All translations of an enum of captions.

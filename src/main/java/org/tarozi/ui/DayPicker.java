@@ -21,7 +21,7 @@ public final class DayPicker extends DatePicker {
     private final Texts texts;
     private final ReadOnlyObjectWrapper<Optional<String>> unread =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Locale machine = Locale.getDefault(Locale.Category.FORMAT);
+    private Locale machine = Locale.getDefault(Locale.Category.FORMAT);
     private Optional<String> wiped = Optional.empty();
 
     public DayPicker(Texts texts) {
@@ -36,6 +36,9 @@ public final class DayPicker extends DatePicker {
     /// The calendar takes the names of months and days, and the first day of a week, from the
     /// machine; while it is shown, the machine has those of the window.
     private void speak(boolean isShown) {
+        if (isShown) {
+            machine = Locale.getDefault(Locale.Category.FORMAT);
+        }
         Locale.setDefault(Locale.Category.FORMAT, isShown ? calendar() : machine);
     }
 
