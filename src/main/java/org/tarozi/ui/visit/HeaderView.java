@@ -91,7 +91,8 @@ final class HeaderView extends VBox {
     private void fit() {
         double others = snappedLeftInset() + snappedRightInset();
         for (Node part : row.getChildren()) {
-            others += row.getSpacing() + (part == deeds ? 0 : part.prefWidth(-1));
+            boolean counts = part != deeds && part.isManaged();
+            others += row.getSpacing() + (counts ? part.prefWidth(-1) : 0);
         }
         deeds.fit(getWidth() - others);
     }
