@@ -58,11 +58,6 @@ public final class FieldHistory {
         state = null;
     }
 
-    /// Whether any change counts.
-    boolean hasLive() {
-        return !live.isEmpty();
-    }
-
     /// Whether anybody says anything here. Who takes a change of his own back says again what was
     /// said before it, and nothing where that was withdrawn since.
     boolean isSaid() {

@@ -15,10 +15,19 @@ public final class Merge {
     private final Map<FieldHistory, Added> added = new IdentityHashMap<>(512);
     private int same;
 
+    /// What became of all changes.
+    ///
+    /// @param replaced those that are counted as updates
+    public record Result(MergeCount count, List<Replacement> replaced) {
+        public Result {
+            replaced = List.copyOf(replaced);
+        }
+    }
+
     /// What was added to one field.
     ///
-    /// @param first whether nothing counted there before
-    private record Added(boolean first, List<Change> changes) {}
+    /// @param before the heads it had
+    private record Added(List<Change> before, List<Change> changes) {}
 
     public Merge(History history) {
         this.history = history;
@@ -31,24 +40,36 @@ public final class Merge {
             same++;
             return;
         }
-        added.computeIfAbsent(field, key -> new Added(!key.hasLive(), new ArrayList<>(2)))
+        added.computeIfAbsent(field, key -> new Added(key.heads(), new ArrayList<>(2)))
                 .changes()
                 .add(change);
         field.addLive(change);
     }
 
     /// What became of all changes added so far.
-    public MergeCount count() {
+    public Result result() {
         MergeCount count = new MergeCount(same, 0, 0, 0, 0, 0);
+        List<Replacement> replaced = new ArrayList<>();
         Set<ChangeId> contested = contested();
         for (Map.Entry<FieldHistory, Added> one : added.entrySet()) {
-            MergeCount outcome = outcome(one.getKey(), one.getValue());
-            boolean open =
-                    one.getValue().changes().stream()
-                            .anyMatch(change -> contested.contains(change.id()));
-            count = count.plus(open ? inConflict(outcome) : outcome);
+            Added to = one.getValue();
+            FieldState state = state(one.getKey(), to);
+            List<Change> standing = standing(state, to);
+            MergeCount outcome = outcome(state, to, standing.size());
+            if (to.changes().stream().anyMatch(change -> contested.contains(change.id()))) {
+                outcome = inConflict(outcome);
+            }
+            if (outcome.updated() > 0) {
+                standing.forEach(change -> replaced.add(new Replacement(to.before(), change)));
+            }
+            count = count.plus(outcome);
         }
-        return count;
+        return new Result(count, replaced);
+    }
+
+    /// How many of the changes added so far ended in which way.
+    public MergeCount count() {
+        return result().count();
     }
 
     /// Deletions, and what they did not know of: one of them waits for a decision on the other.
@@ -70,22 +91,25 @@ public final class Merge {
                 outcome.same(), outcome.superseded(), 0, 0, 0, outcome.conflicts() + standing);
     }
 
-    private MergeCount outcome(FieldHistory field, Added to) {
-        String name = to.changes().getFirst().field();
-        FieldState state = history.signOff().state(name, field);
+    private FieldState state(FieldHistory field, Added to) {
+        return history.signOff().state(to.changes().getFirst().field(), field);
+    }
+
+    /// The changes that came and that nothing has superseded.
+    private static List<Change> standing(FieldState state, Added to) {
         Set<ChangeId> heads = new HashSet<>();
         state.heads().forEach(head -> heads.add(head.id()));
-        int standing = 0;
-        for (Change change : to.changes()) {
-            standing += heads.contains(change.id()) ? 1 : 0;
-        }
+        return to.changes().stream().filter(change -> heads.contains(change.id())).toList();
+    }
+
+    private static MergeCount outcome(FieldState state, Added to, int standing) {
         int superseded = to.changes().size() - standing;
         return switch (state) {
             case FieldState.Disputed _ -> new MergeCount(0, superseded, 0, 0, 0, standing);
             case FieldState.Settled settled when settled.heads().size() > 1 ->
                     new MergeCount(0, superseded, 0, 0, standing, 0);
             case FieldState.Settled _ ->
-                    to.first()
+                    to.before().isEmpty()
                             ? new MergeCount(0, superseded, standing, 0, 0, 0)
                             : new MergeCount(0, superseded, 0, standing, 0, 0);
         };

@@ -2,6 +2,7 @@ package org.tarozi.exchange;
 
 import org.tarozi.change.Digest;
 import org.tarozi.change.MergeCount;
+import org.tarozi.change.Replacement;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Fingerprint;
 import org.tarozi.exchange.sheet.AnswerSheet;
@@ -44,6 +45,9 @@ public final class Importer {
         ///
         /// @param part which part of it is done, from 0 to 1
         default void within(Path file, double part) {}
+
+        /// Told what was merged took the place of what was here, as far as anybody reads.
+        default void replaced(List<Replacement> values) {}
     }
 
     private final Programme programme;
@@ -136,11 +140,13 @@ public final class Importer {
                 listener.at(receipts.size(), file);
                 Incoming incoming = ahead.next(() -> listener.within(file, 0));
                 FileReceipt receipt = merge(batch, order.watched(file, tables), incoming);
-                Visits visits = Visits.of(batch.newVisits(), batch);
+                Visits visits = Visits.of(batch.news().visits(), batch);
                 receipts.add(receipt.holding(incoming.contents().about(visits)));
-                sheets.next(batch.newSheets());
+                sheets.next(batch.news().sheets());
+                listener.replaced(batch.news().replacements());
             }
             MergeCount settled = StarPlacing.settle(programme, batch);
+            listener.replaced(batch.news().replacements());
             if (!files.isEmpty()) {
                 listener.at(files.size(), files.getLast());
             }

@@ -5,7 +5,6 @@ import org.tarozi.change.Digest;
 import org.tarozi.change.History;
 import org.tarozi.change.Merge;
 import org.tarozi.change.MergeCount;
-import org.tarozi.change.Origin;
 import org.tarozi.change.Scope;
 import org.tarozi.change.Segment;
 import org.tarozi.change.Subject;
@@ -14,7 +13,6 @@ import org.tarozi.store.file.Database;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,8 +53,7 @@ public final class ImportBatch {
     private final Histories histories;
     private final Projection projection;
     private final Batch batch;
-    private final List<Digest> sheets = new ArrayList<>();
-    private final Map<Subject, Boolean> visits = new LinkedHashMap<>();
+    private final ImportNews news = new ImportNews();
     private boolean anythingNew;
 
     ImportBatch(
@@ -131,37 +128,9 @@ public final class ImportBatch {
         return truth.batches().scopesOf(batch.id(), device).stream().map(Subject::new).toList();
     }
 
-    /// The names of the segments of answer sheets that came since this was asked last.
-    public List<Digest> newSheets() {
-        List<Digest> names = List.copyOf(sheets);
-        sheets.clear();
-        return names;
-    }
-
-    /// The visits of which anything came since this was asked last, those with news first.
-    public List<Subject> newVisits() {
-        List<Subject> found =
-                visits.entrySet().stream()
-                        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                        .map(Map.Entry::getKey)
-                        .toList();
-        visits.clear();
-        return found;
-    }
-
-    private void note(Segment segment, boolean isNews) {
-        Subject root = root(segment);
-        if (root.kind().equals(Scope.ASSESSMENT)) {
-            visits.merge(root, isNews, Boolean::logicalOr);
-        }
-    }
-
-    private void broughtHere(Segment segment) {
-        note(segment, false);
-        truth.batches().brought(batch.id(), segment.name());
-        if (segment.header().device().equals(Origin.SHEET)) {
-            sheets.add(segment.name());
-        }
+    /// What came since it was asked for last.
+    public ImportNews news() {
+        return news;
     }
 
     /// Keeps this import, though others may have kept all it brings.
@@ -174,7 +143,8 @@ public final class ImportBatch {
         if (truth.segments().presence(part.name()) == SegmentStore.Presence.ABSENT) {
             truth.segments().insertReceived(part, Optional.empty(), Optional.empty());
         }
-        broughtHere(part);
+        truth.batches().brought(batch.id(), part.name());
+        news.came(part, false);
     }
 
     /// Ends the import and keeps it with its receipt; where it brought nothing new, nothing is kept
@@ -242,7 +212,9 @@ public final class ImportBatch {
                 }
                 received.segment().changes().forEach(merge::add);
             }
-            total = total.plus(merge.count());
+            Merge.Result result = merge.result();
+            total = total.plus(result.count());
+            news.replaced(result.replaced());
         }
         return new Outcome.Merged(total, created);
     }
@@ -283,10 +255,10 @@ public final class ImportBatch {
         } else if (received.signature().isPresent()) {
             completed = truth.segments().sign(segment.name(), received.signature().get());
         }
-        broughtHere(segment);
+        truth.batches().brought(batch.id(), segment.name());
         boolean counts = presence != SegmentStore.Presence.LIVE || completed;
         anythingNew |= counts;
-        note(segment, counts);
+        news.came(segment, counts);
         return counts;
     }
 }

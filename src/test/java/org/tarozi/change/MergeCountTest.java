@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a merge says became of the changes it added.
 class MergeCountTest {
@@ -44,6 +45,26 @@ class MergeCountTest {
         List.of(first, second, second).forEach(merge::add);
 
         assertEquals(new MergeCount(1, 1, 1, 0, 0, 0), merge.count());
+    }
+
+    @Test
+    void whatIsReplacedIsToldWithWhatWasHere() {
+        Change seen = change(1, List.of());
+        Change other = change(2, List.of());
+        Change update = change(3, List.of(seen.id(), other.id()));
+        History history = new History(ROOT);
+        history.addLive(seen);
+        history.addLive(other);
+        Merge merge = new Merge(history);
+        merge.add(update);
+
+        Merge.Result result = merge.result();
+
+        assertEquals(new MergeCount(0, 0, 0, 1, 0, 0), result.count());
+        assertEquals(
+                List.of(Set.of(seen, other)),
+                result.replaced().stream().map(one -> Set.copyOf(one.before())).toList());
+        assertEquals(update, result.replaced().getFirst().by());
     }
 
     @Test

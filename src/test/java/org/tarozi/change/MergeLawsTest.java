@@ -1,6 +1,7 @@
 package org.tarozi.change;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,7 +121,18 @@ class MergeLawsTest {
                         count.same(),
                         "seed " + seed);
                 assertTrue(live(target, root).containsAll(incoming), "seed " + seed);
+                assertReplacedInFullKnowledge(merge.result(), before, "seed " + seed);
             }
+        }
+    }
+
+    private static void assertReplacedInFullKnowledge(
+            Merge.Result result, Set<Change> before, String of) {
+        assertEquals(result.count().updated(), result.replaced().size(), of);
+        for (Replacement one : result.replaced()) {
+            assertFalse(before.contains(one.by()), of);
+            assertTrue(before.containsAll(one.before()), of);
+            assertFalse(one.before().isEmpty(), of);
         }
     }
 

@@ -97,11 +97,11 @@ final class DisputeWords {
         for (Said said : said(group, conflict)) {
             Change head = said.head();
             versions.merge(
-                    value(head),
+                    fields.value(head),
                     new Dispute.Version(
                             Dispute.Act.KEEP_VALUE,
                             head.id().toString(),
-                            value(head),
+                            fields.value(head),
                             said.by().stream().map(voices::of).toList(),
                             standing.filter(head.value()::equals).isPresent()),
                     DisputeWords::together);
@@ -129,14 +129,6 @@ final class DisputeWords {
                 one.stands());
     }
 
-    private String value(Change change) {
-        if (!change.field().equals(Deletion.FIELD)) {
-            return fields.value(change.subject(), change.field(), change.value());
-        }
-        return texts.say(
-                change.value() instanceof Value.Cleared ? MergeText.RESTORED : MergeText.DELETE_IT);
-    }
-
     private List<Change> speaking(Group group, Change head) {
         return group.speaking(head).stream().sorted(voices.order()).toList();
     }
@@ -148,7 +140,7 @@ final class DisputeWords {
                 things.place(change.subject()),
                 things.about(change.subject()),
                 fields.name(change.subject(), change.field()),
-                value(change),
+                fields.value(change),
                 texts.say(
                         MergeText.BY_AT,
                         voices.person(change.origin()),

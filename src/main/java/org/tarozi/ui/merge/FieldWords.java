@@ -6,6 +6,7 @@ import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Field.OfEvidence;
 import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.assessment.Form;
+import org.tarozi.change.Change;
 import org.tarozi.change.Deletion;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
@@ -71,6 +72,15 @@ final class FieldWords {
         return path.kind() == SubjectPath.Kind.FACTORY && path.part().isEmpty()
                 ? things.profile(field)
                 : Optional.empty();
+    }
+
+    /// The value of a change as people read it.
+    String value(Change change) {
+        if (!change.field().equals(Deletion.FIELD)) {
+            return value(change.subject(), change.field(), change.value());
+        }
+        return texts.say(
+                change.value() instanceof Value.Cleared ? MergeText.RESTORED : MergeText.DELETE_IT);
     }
 
     /// A value as people read it.

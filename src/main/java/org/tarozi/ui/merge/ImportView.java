@@ -54,7 +54,7 @@ final class ImportView extends StackPane {
         } else if (one.withdrawn()) {
             page.getChildren().add(Parts.words(texts.say(MergeText.WITHDRAWN_WHAT)));
         }
-        page.getChildren().addAll(new SumsView(texts, one.receipt().total()), table);
+        page.getChildren().addAll(new SumsView(texts, one.receipt().total(), em.width()), table);
         VBox receipt = new VBox(Parts.scrolling(page));
         if (!one.withdrawn() && prospect.isEmpty()) {
             receipt.getChildren().add(actions());

@@ -32,9 +32,10 @@ final class LookedView extends VBox {
         this.looked = looked;
         Em em = new Em();
         FileTable table = new FileTable(texts, looked.receipt(), em.width(), WIDE);
+        SumsView sums = new SumsView(texts, looked.receipt().total(), em.width());
         table.letTakeOut(model::leaveOut);
-        VBox.setVgrow(table, Priority.ALWAYS);
-        VBox page = new VBox(em, title(), new SumsView(texts, looked.receipt().total()), table);
+        BroughtView brought = new BroughtView(texts, sums, looked.replaced(), table);
+        VBox page = new VBox(em, title(), brought);
         page.getStyleClass().addAll("page", "tight");
         getChildren().addAll(Parts.scrolling(page), actions());
         model.beside()

@@ -210,6 +210,17 @@ enum MergeText implements Caption {
     CHANGE_LINE,
     /// person, moment
     BY_AT,
+    SHOW_REPLACED,
+    /// values
+    REPLACED,
+    /// values
+    REPLACED_PART,
+    /// place, about
+    REPLACED_PLACE,
+    /// values
+    REPLACED_BEFORE,
+    /// value, by whom
+    SAID_BY,
     RESULT,
     FINDING,
     NOTE,

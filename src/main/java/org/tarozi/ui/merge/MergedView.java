@@ -35,8 +35,9 @@ final class MergedView extends VBox {
         this.merged = merged;
         Em em = new Em();
         FileTable table = new FileTable(texts, merged.receipt(), em.width(), WIDE);
-        VBox.setVgrow(table, Priority.ALWAYS);
-        VBox page = new VBox(em, head(), new SumsView(texts, merged.receipt().total()), table);
+        SumsView sums = new SumsView(texts, merged.receipt().total(), em.width());
+        BroughtView brought = new BroughtView(texts, sums, merged.replaced(), table);
+        VBox page = new VBox(em, head(), brought);
         page.getStyleClass().addAll("page", "tight");
         getChildren().add(Parts.scrolling(page));
         FirstFocus.in(this, "#decide-now", "#more-files");

@@ -7,10 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.tarozi.exchange.FileReceipt;
 import org.tarozi.exchange.FileReceipt.Status;
-import org.tarozi.exchange.Importer;
 import org.tarozi.exchange.Receipt;
-import org.tarozi.store.Programme;
-import org.tarozi.text.Texts;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Drafts;
 import org.tarozi.ui.Notice;
@@ -36,7 +33,8 @@ final class TakeInModel {
         /// What the files would bring; nothing is written.
         ///
         /// @param imports how many there are so far
-        record Looked(DroppedFiles dropped, Receipt receipt, int imports) implements Stage {
+        record Looked(DroppedFiles dropped, Receipt receipt, Replaced replaced, int imports)
+                implements Stage {
 
             List<Path> files() {
                 return dropped.files();
@@ -51,7 +49,7 @@ final class TakeInModel {
         /// What the files brought.
         ///
         /// @param conflicts how many fields of the programme wait for a decision now
-        record Merged(Receipt receipt, int conflicts) implements Stage {
+        record Merged(Receipt receipt, Replaced replaced, int conflicts) implements Stage {
 
             /// Whether every file was taken in, or was here already.
             boolean isWhole() {
@@ -139,19 +137,7 @@ final class TakeInModel {
         watch(
                 false,
                 programme.ask(
-                        (open, progress) -> {
-                            progress.at(-1, "");
-                            DroppedFiles found = DroppedFiles.of(dropped);
-                            List<Path> files = found.files();
-                            Importer.Listener listener = told(progress, files.size());
-                            return new Stage.Looked(
-                                    found,
-                                    open.tried(
-                                            progress::isCancelled,
-                                            one -> importer(one).preview(files, listener)),
-                                    open.batches().size());
-                        },
-                        this::looked));
+                        (open, progress) -> taking(progress).look(open, dropped), this::looked));
     }
 
     private void looked(Stage.Looked looked) {
@@ -187,21 +173,20 @@ final class TakeInModel {
 
     /// Merges the files that were looked at, as one import; one that changed since is left out.
     void merge() {
-        if (stage.get() instanceof Stage.Looked(var dropped, Receipt looked, int imports)) {
-            List<Path> files = dropped.files();
+        if (stage.get() instanceof Stage.Looked looked) {
             workplace.frame().calm();
-            kept.merging(files, imports);
+            kept.merging(looked.files(), looked.imports());
             workplace.frame().remember(new Destination.Merge(List.of()));
             watch(
                     true,
                     programme.watch(
-                            (open, progress) -> {
-                                Importer.Listener listener = told(progress, files.size());
-                                Receipt receipt = importer(open).run(looked, listener);
-                                return new Stage.Merged(receipt, open.conflicts().size());
-                            },
+                            (open, progress) -> taking(progress).merge(open, looked.receipt()),
                             this::merged));
         }
+    }
+
+    private Taking taking(Progress progress) {
+        return new Taking(programme, workplace.texts(), progress);
     }
 
     private void merged(Stage.Merged merged) {
@@ -211,35 +196,6 @@ final class TakeInModel {
             String words = new ReceiptWords(workplace.texts()).merged(merged.receipt());
             workplace.frame().tell(merged.isWhole() ? Notice.done(words) : Notice.refused(words));
         }
-    }
-
-    private Importer importer(Programme open) {
-        return new Importer(open, programme.author().person(), programme.clock());
-    }
-
-    private Importer.Listener told(Progress progress, int all) {
-        Texts texts = workplace.texts();
-        return new Importer.Listener() {
-
-            private int before;
-
-            @Override
-            public void at(int done, Path file) {
-                before = done;
-                within(file, 0);
-            }
-
-            @Override
-            public void within(Path file, double part) {
-                progress.at(
-                        (before + part) / all,
-                        texts.say(
-                                MergeText.FILE_OF,
-                                Math.min(before + 1, all),
-                                all,
-                                String.valueOf(file.getFileName())));
-            }
-        };
     }
 
     private void watch(boolean merging, Progress progress) {

@@ -6,10 +6,16 @@ import javafx.scene.input.KeyCode;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.FactoryId;
+import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.change.Subject;
+import org.tarozi.change.Value;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.checklist.ShippedChecklists;
+import org.tarozi.exchange.tza.Manifest;
+import org.tarozi.exchange.tza.TzaWriter;
 import org.tarozi.job.Founding;
 import org.tarozi.sample.Demo;
+import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
@@ -66,6 +72,7 @@ record ScreenTour(
                     Stream.concat(
                                     handedOver.sorted().limit(3),
                                     Stream.of(
+                                            corrected(folder, sample),
                                             Files.writeString(folder.resolve("sheet.csv"), SHEET),
                                             Files.writeString(folder.resolve("cut.tza"), "PK")))
                             .toList();
@@ -80,6 +87,32 @@ record ScreenTour(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// A file of somebody who answered two questions of every visit anew.
+    private static Path corrected(Path folder, Path sample) throws IOException {
+        Path file = folder.resolve("corrected.tza");
+        Path copy = Files.copy(sample, folder.resolve("copy.tarozi"));
+        try (Programme programme = VisitFixture.opened(Programme.open(copy))) {
+            Editing editing = programme.editing(VisitFixture.author(), VisitFixture.CLOCK);
+            for (Assessment visit : programme.assessments().assessments()) {
+                Subject answer = new Subject("assessment/" + visit.id()).at("answer/" + QUESTION);
+                editing.set(answer, OfAnswer.RESULT.key(), Value.of("non_compliant"));
+                editing.set(
+                        answer,
+                        OfAnswer.FINDING.key(),
+                        Value.of(
+                                "Two of the four exits of the sewing hall were locked; the key was"
+                                        + " with the guard at the gate."));
+            }
+            new TzaWriter(
+                            programme
+                                    .export(VisitFixture.author(), VisitFixture.CLOCK)
+                                    .everything(),
+                            programme::attachment)
+                    .write(file, new Manifest.Sender(programme.id(), programme.name(), "Dilnoza"));
+        }
+        return file;
     }
 
     private static void founded(Path file) {
@@ -166,6 +199,7 @@ record ScreenTour(
         window.scene().awaitSeen("#looked-statuses");
         window.settle();
         look.accept("looked", window);
+        show("replaced", "#show-replaced", window, look);
         window.scene().click("#put-aside");
     }
 

@@ -107,6 +107,28 @@ class LookedJourneyTest {
         }
     }
 
+    @Test
+    void whatIsReplacedIsSeenBeforeAndAfterItIsMerged() {
+        Path file = auditors.corrected();
+        try (WindowRobot window = window()) {
+            SceneRobot scene = window.scene();
+            scene.awaitSeen("#tab-merge");
+            window.drop(file);
+            scene.awaitText("#sum-updated", "1");
+            scene.click("#show-replaced");
+
+            scene.awaitText("#replaced-title", "1 value takes the place of an earlier one");
+            assertEquals(List.of(), scene.all("#file-table"));
+            scene.click("#show-replaced");
+            scene.awaitSeen("#file-table");
+            scene.click("#merge");
+            scene.awaitText("#merged-title", "1 file was merged");
+            scene.click("#show-replaced");
+
+            scene.awaitSeen("#replaced-list");
+        }
+    }
+
     private void take(Path... files) {
         try (Programme programme = auditors.office.open()) {
             new Importer(programme, "Aziza", Place.CLOCK).run(List.of(files));

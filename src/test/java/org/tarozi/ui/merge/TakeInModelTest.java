@@ -149,7 +149,8 @@ class TakeInModelTest {
             model.merge();
 
             assertEquals(looked.files(), receipt(model).files());
-            assertEquals(new Stage.Merged(receipt(model), 3), model.stage().get());
+            assertEquals(
+                    new Stage.Merged(receipt(model), Replaced.NOTHING, 3), model.stage().get());
             assertEquals(3, place.programme().conflicts().size());
             assertEquals(1, place.programme().batches().size());
             assertEquals(
@@ -157,6 +158,32 @@ class TakeInModelTest {
                     ReceiptReader.read(place.programme().batches().getFirst().receipt())
                             .map(Receipt::total));
             assertEquals(new Destination.Merge(List.of()), place.frame().remembered().getLast());
+        }
+    }
+
+    @Test
+    void whatIsReplacedIsListedWithWhatItWas() {
+        Path file = auditors.corrected();
+        try (Place place = place()) {
+            TakeInModel model = new TakeInModel(place.open(), place.workplace());
+            Replaced expected =
+                    new Replaced(
+                            List.of(
+                                    new Replaced.Line(
+                                            "Ipak Yoʻli Tekstil, 14\u00a0May 2026 · 3.1.5  Can"
+                                                + " workers end their employment with the notice"
+                                                + " the law asks for, without a penalty?",
+                                            "Result: Non-compliant (Eldor, 14\u00a0May 2026,"
+                                                    + " 09:07)",
+                                            "Before: Compliant (Aziza, 14\u00a0May 2026, 10:03)")),
+                            1);
+
+            model.look(List.of(file));
+            assertEquals(expected, ((Stage.Looked) model.stage().get()).replaced());
+            model.merge();
+
+            assertEquals(expected, ((Stage.Merged) model.stage().get()).replaced());
+            assertEquals(1, receipt(model).total().updated());
         }
     }
 

@@ -41,4 +41,13 @@ final class TwoAuditors {
         first = bek.handOver("bekzod.tza");
         second = dil.handOver("dilnoza.tza");
     }
+
+    /// A file of somebody who corrected what the office had written.
+    Path corrected() {
+        office.answered(1, "fl-resign", OfAnswer.RESULT, "compliant");
+        return office.copyFor("Eldor")
+                .answered(1, "fl-resign", OfAnswer.RESULT, "non_compliant")
+                .answered(1, "os-guards", OfAnswer.RESULT, "compliant")
+                .handOver("eldor.tza");
+    }
 }

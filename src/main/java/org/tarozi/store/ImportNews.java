@@ -1,0 +1,68 @@
+package org.tarozi.store;
+
+import org.tarozi.change.Digest;
+import org.tarozi.change.Origin;
+import org.tarozi.change.Replacement;
+import org.tarozi.change.Scope;
+import org.tarozi.change.Segment;
+import org.tarozi.change.Subject;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What an import brought since it was asked for last.
+public final class ImportNews {
+
+    /// Nobody reads a longer list; how many there are is counted all the same.
+    private static final int MOST_REPLACEMENTS = 1_000;
+
+    private final List<Digest> sheets = new ArrayList<>();
+    private final Map<Subject, Boolean> visits = new LinkedHashMap<>();
+    private final List<Replacement> replacements = new ArrayList<>();
+
+    /// Notes a segment.
+    ///
+    /// @param isNews whether it counts from now on and did not before
+    void came(Segment segment, boolean isNews) {
+        Subject root = segment.header().scope().subject().root();
+        if (root.kind().equals(Scope.ASSESSMENT)) {
+            visits.merge(root, isNews, Boolean::logicalOr);
+        }
+        if (segment.header().device().equals(Origin.SHEET)) {
+            sheets.add(segment.name());
+        }
+    }
+
+    /// Notes what took the place of something.
+    void replaced(List<Replacement> more) {
+        more.stream().limit(MOST_REPLACEMENTS - replacements.size()).forEach(replacements::add);
+    }
+
+    /// The names of the segments of answer sheets.
+    public List<Digest> sheets() {
+        List<Digest> names = List.copyOf(sheets);
+        sheets.clear();
+        return names;
+    }
+
+    /// The visits of which anything came, those with news first.
+    public List<Subject> visits() {
+        List<Subject> found =
+                visits.entrySet().stream()
+                        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                        .map(Map.Entry::getKey)
+                        .toList();
+        visits.clear();
+        return found;
+    }
+
+    /// What took the place of something, as far as anybody reads.
+    public List<Replacement> replacements() {
+        List<Replacement> found = List.copyOf(replacements);
+        replacements.clear();
+        return found;
+    }
+}

@@ -1,0 +1,26 @@
+package org.tarozi.ui.merge;
+
+import java.util.List;
+
+/// What files take the place of, in words.
+///
+/// @param lines the first of them
+/// @param all how many there are
+record Replaced(List<Line> lines, int all) {
+
+    /// Nobody reads a longer list.
+    static final int MOST = 1_000;
+
+    static final Replaced NOTHING = new Replaced(List.of(), 0);
+
+    Replaced {
+        lines = List.copyOf(lines);
+    }
+
+    /// One value that takes the place of others.
+    ///
+    /// @param place the visit or factory, and what there
+    /// @param now the field and its value, and who wrote it when
+    /// @param before the same of what it was
+    record Line(String place, String now, String before) {}
+}

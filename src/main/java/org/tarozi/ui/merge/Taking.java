@@ -1,0 +1,104 @@
+package org.tarozi.ui.merge;
+
+import org.tarozi.change.Replacement;
+import org.tarozi.exchange.Importer;
+import org.tarozi.exchange.Receipt;
+import org.tarozi.store.Programme;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.Progress;
+import org.tarozi.ui.merge.TakeInModel.Stage;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Looks at files, or merges them, and tells how far it is. Used where the programme may be asked.
+final class Taking {
+
+    private final OpenProgramme programme;
+    private final Texts texts;
+    private final Progress progress;
+
+    Taking(OpenProgramme programme, Texts texts, Progress progress) {
+        this.programme = programme;
+        this.texts = texts;
+        this.progress = progress;
+    }
+
+    /// Looks at files and folders without writing anything.
+    Stage.Looked look(Programme open, List<Path> dropped) {
+        progress.at(-1, "");
+        DroppedFiles found = DroppedFiles.of(dropped);
+        Told told = new Told(found.files().size());
+        Seen seen =
+                open.tried(
+                        progress::isCancelled,
+                        one ->
+                                importer(one)
+                                        .preview(
+                                                found.files(),
+                                                told,
+                                                receipt ->
+                                                        new Seen(
+                                                                receipt,
+                                                                told.replaced(one, receipt))));
+        return new Stage.Looked(found, seen.receipt(), seen.replaced(), open.batches().size());
+    }
+
+    private record Seen(Receipt receipt, Replaced replaced) {}
+
+    /// Merges the files that were looked at, as one import.
+    Stage.Merged merge(Programme open, Receipt looked) {
+        Told told = new Told(looked.files().size());
+        Receipt receipt = importer(open).run(looked, told);
+        return new Stage.Merged(receipt, told.replaced(open, receipt), open.conflicts().size());
+    }
+
+    private Importer importer(Programme open) {
+        return new Importer(open, programme.author().person(), programme.clock());
+    }
+
+    /// Tells the user of what it is told.
+    private final class Told implements Importer.Listener {
+
+        private final int all;
+        private final List<Replacement> replacements = new ArrayList<>();
+        private int before;
+
+        /// @param all how many files there are
+        Told(int all) {
+            this.all = all;
+        }
+
+        @Override
+        public void at(int done, Path file) {
+            before = done;
+            within(file, 0);
+        }
+
+        @Override
+        public void within(Path file, double part) {
+            progress.at(
+                    (before + part) / all,
+                    texts.say(
+                            MergeText.FILE_OF,
+                            Math.min(before + 1, all),
+                            all,
+                            String.valueOf(file.getFileName())));
+        }
+
+        @Override
+        public void replaced(List<Replacement> values) {
+            values.stream().limit(Replaced.MOST - replacements.size()).forEach(replacements::add);
+        }
+
+        Replaced replaced(Programme open, Receipt receipt) {
+            return replacements.isEmpty()
+                    ? Replaced.NOTHING
+                    : new ReplacedWords(
+                                    new ThingWords(texts, open), programme.author().device().id())
+                            .of(replacements, receipt.total().updated());
+        }
+    }
+}
