@@ -5,6 +5,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigInteger;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -67,13 +68,13 @@ final class HeaderLine {
             throw new MalformedChangeException("a header with \"tarozi\":\"segment\" is expected");
         }
         String version = present(texts, "version");
-        if (!version.equals(String.valueOf(SegmentHeader.VERSION))) {
+        int order = new BigInteger(version).compareTo(BigInteger.valueOf(SegmentHeader.VERSION));
+        if (order > 0) {
+            throw new NewerFormatException(version);
+        }
+        if (order < 0) {
             throw new MalformedChangeException(
-                    "the segment has format version "
-                            + version
-                            + "; this program reads version "
-                            + SegmentHeader.VERSION
-                            + ": a newer program is needed");
+                    "\"version\" is " + version + "; " + SegmentHeader.VERSION + " is expected");
         }
         String path = present(texts, "scope");
         Scope scope =

@@ -57,5 +57,10 @@ public record Segment(Digest name, SegmentHeader header, List<Change> changes, b
         /// @param line counted from 1
         /// @param reason a sentence
         record Refused(int line, String reason) implements Reading {}
+
+        /// They are one of a later Tarozi.
+        ///
+        /// @param version that of its format
+        record Newer(String version) implements Reading {}
     }
 }

@@ -26,6 +26,8 @@ public final class SegmentReader {
                 changes.add(change);
             }
             return new Segment.Reading.Sound(new Segment(Digest.of(bytes), header, changes, bytes));
+        } catch (NewerFormatException e) {
+            return new Segment.Reading.Newer(String.valueOf(e.getMessage()));
         } catch (MalformedChangeException e) {
             return new Segment.Reading.Refused(line, String.valueOf(e.getMessage()));
         }

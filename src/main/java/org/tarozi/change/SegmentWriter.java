@@ -21,6 +21,7 @@ public final class SegmentWriter {
         }
         return switch (reader.read(bytes.toByteArray())) {
             case Segment.Reading.Sound(Segment segment) -> segment;
+            case Segment.Reading.Newer newer -> throw new IllegalStateException(newer.toString());
             case Segment.Reading.Refused(int line, String reason) ->
                     throw new IllegalArgumentException("line " + line + ": " + reason);
         };

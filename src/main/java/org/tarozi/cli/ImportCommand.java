@@ -118,6 +118,7 @@ final class ImportCommand implements Callable<ExitCode> {
                     CHECKLIST,
                     UNKNOWN,
                     UNSOUND,
+                    NEWER,
                     SIGNER,
                     DESTROYED,
                     TABLE,

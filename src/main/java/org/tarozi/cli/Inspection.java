@@ -73,6 +73,7 @@ final class Inspection {
         try (TzaReading reading = new TzaReader(new ConcurrentHashMap<>()).read(file)) {
             switch (reading) {
                 case TzaReading.Refused(String reason) -> found.refused(otherwise, reason);
+                case TzaReading.Newer(String reason) -> found.refused(otherwise, reason);
                 case TzaReading.Sound sound -> {
                     found.sound("assessment_file");
                     manifest(sound.manifest());

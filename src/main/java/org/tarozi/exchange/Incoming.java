@@ -122,6 +122,7 @@ sealed interface Incoming extends AutoCloseable {
         return switch (reading) {
             case TzaReading.Sound sound -> new Packed(sound);
             case TzaReading.Refused(String reason) -> refused(Refusal.Kind.UNSOUND, reason);
+            case TzaReading.Newer(String reason) -> refused(Refusal.Kind.NEWER, reason);
         };
     }
 

@@ -10,9 +10,13 @@ import java.util.Optional;
 public record Refusal(Kind kind, String sentence) {
 
     private static final List<String> ADVICE =
-            List.of("; ask the sender for it again", "; ask the sender for the file again");
+            List.of(
+                    "; ask the sender for it again",
+                    "; ask the sender for the file again",
+                    ": it was made by a newer Tarozi; update this program, or ask for a file made"
+                            + " with the older version");
 
-    /// What was found, without the advice to ask for it again, for who gives it in other words.
+    /// What was found, without the advice on what to do, for who gives it in other words.
     public String finding() {
         return ADVICE.stream()
                 .filter(sentence::endsWith)
@@ -41,8 +45,10 @@ public record Refusal(Kind kind, String sentence) {
         CHECKLIST,
         /// It is nothing that Tarozi reads.
         UNKNOWN,
-        /// It is an assessment file that is damaged, altered, or newer than this program.
+        /// It is an assessment file that is damaged or altered.
         UNSOUND,
+        /// It is an assessment file of a newer Tarozi, whose format this one does not read.
+        NEWER,
         /// The programme takes no files of who signed it.
         SIGNER,
         /// It brings back what was destroyed here.

@@ -142,6 +142,7 @@ public record HandOver(Programme programme, Author author, InstantSource clock, 
         try (TzaReading reading = new TzaReader(new ConcurrentHashMap<>()).read(target)) {
             return switch (reading) {
                 case TzaReading.Refused(String reason) -> Optional.of(reason);
+                case TzaReading.Newer(String reason) -> Optional.of(reason);
                 case TzaReading.Sound sound ->
                         sound.manifest().equals(written) && changes(sound) == contents.changes()
                                 ? Optional.empty()

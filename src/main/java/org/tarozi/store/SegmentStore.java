@@ -150,6 +150,13 @@ final class SegmentStore {
         return switch (reader.read(bytes)) {
             case Segment.Reading.Sound(Segment segment) when kept.label().fits(segment) -> segment;
             case Segment.Reading.Sound _ -> throw Parts.damaged("the segment " + kept.name());
+            case Segment.Reading.Newer(String version) ->
+                    throw new StoreException(
+                            "The segment "
+                                    + kept.name()
+                                    + " was written by a newer Tarozi (format version "
+                                    + version
+                                    + "). Install the newer one.");
             case Segment.Reading.Refused(int line, String reason) ->
                     throw new StoreException(
                             "The segment "

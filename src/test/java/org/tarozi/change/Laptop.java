@@ -173,6 +173,7 @@ final class Laptop {
     private static Segment read(SegmentReader reader, byte[] bytes) {
         return switch (reader.read(bytes)) {
             case Segment.Reading.Sound(Segment segment) -> segment;
+            case Segment.Reading.Newer newer -> throw new AssertionError(newer);
             case Segment.Reading.Refused(int line, String reason) ->
                     throw new AssertionError("line " + line + ": " + reason);
         };

@@ -2,6 +2,7 @@ package org.tarozi.change;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,6 +38,8 @@ class SegmentFuzzTest {
                     assertArrayEquals(damaged, segment.bytes());
                     assertNotNull(shown(segment), "seed " + seed);
                 }
+                case Segment.Reading.Newer(String version) ->
+                        assertNotEquals("1", version, "seed " + seed);
                 case Segment.Reading.Refused(int line, String reason) -> {
                     refused++;
                     assertTrue(line >= 1 && reason.length() > 10, "seed " + seed + reason);

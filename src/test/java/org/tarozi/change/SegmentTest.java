@@ -87,7 +87,7 @@ class SegmentTest {
             textBlock =
                     """
                     "segment"      | "backup"     | "tarozi":"segment" is expected
-                    "version":1    | "version":2  | format version 2; this program reads version 1
+                    "version":1    | "version":0  | "version" is 0; 1 is expected
                     "version":1    | "version":"1" | "version" is a text
                     "version":1    | "version":1.0 | "version" is a number; a whole number is
                     "version":1    | "version":null | "version" is null
@@ -198,6 +198,16 @@ class SegmentTest {
         assertEquals(
                 ((Segment.Reading.Sound) first).segment().changes(),
                 ((Segment.Reading.Sound) reader.read(sound)).segment().changes());
+    }
+
+    @Test
+    void aLaterFormatIsToldFromWhatIsMalformed() {
+        for (String version : List.of("2", "99999999999999999999")) {
+            assertEquals(
+                    new Segment.Reading.Newer(version),
+                    Lines.segment(
+                            HEADER.replace("\"version\":1", "\"version\":" + version) + "\n"));
+        }
     }
 
     private static Segment sound(String text) {

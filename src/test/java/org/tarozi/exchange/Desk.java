@@ -164,12 +164,16 @@ final class Desk implements AutoCloseable {
 
     /// The one sentence with which a file is refused; nothing may have changed.
     String refusal(Path file) {
+        return refused(file).sentence();
+    }
+
+    Refusal refused(Path file) {
         Digest before = digest();
         FileReceipt receipt = take(file).files().getFirst();
         if (!digest().equals(before)) {
             throw new AssertionError("a refused file changed the programme: " + receipt);
         }
-        return receipt.reason().orElseThrow(() -> new AssertionError("not refused: " + receipt));
+        return receipt.refusal().orElseThrow(() -> new AssertionError("not refused: " + receipt));
     }
 
     Digest digest() {

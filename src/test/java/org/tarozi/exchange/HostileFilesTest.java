@@ -201,23 +201,6 @@ class HostileFilesTest {
     }
 
     @Test
-    void newerFormatsAreRefusedAndSaySo() {
-        Zip manifest =
-                Zip.of(sound).manifest(text -> text.replace("\"version\" : 1", "\"version\" : 2"));
-        String reason = office.refusal(written(manifest));
-        assertTrue(reason.contains("format version 2"), reason);
-        assertTrue(reason.contains("install a newer Tarozi"), reason);
-
-        Zip segment =
-                Zip.of(sound)
-                        .visit(
-                                auditor.key(),
-                                text -> text.replaceFirst("\"version\":1", "\"version\":2"));
-        reason = office.refusal(written(segment));
-        assertTrue(reason.contains("format version 2"), reason);
-    }
-
-    @Test
     void aManifestThatIsMissingOrNoneIsRefused() {
         String missing = office.refusal(written(Zip.of(sound).without("manifest.json")));
         assertTrue(missing.contains("without a manifest.json"), missing);

@@ -58,6 +58,7 @@ final class Parcels {
     static Segment read(byte[] bytes) {
         return switch (new SegmentReader().read(bytes)) {
             case Segment.Reading.Sound(Segment segment) -> segment;
+            case Segment.Reading.Newer newer -> throw new AssertionError(newer);
             case Segment.Reading.Refused(int line, String reason) ->
                     throw new AssertionError("line " + line + ": " + reason);
         };

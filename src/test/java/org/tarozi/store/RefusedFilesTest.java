@@ -109,7 +109,10 @@ class RefusedFilesTest {
     void aNewerFileIsRefused() throws IOException {
         byte[] newer = whole.clone();
         ByteBuffer.wrap(newer).putInt(VERSION_AT, 99);
-        refuses("newer Tarozi (schema 99, this one knows 1)", newer);
+        refuses(
+                "newer Tarozi (schema 99, this one knows 1). Install the newer one; nothing was"
+                        + " changed.",
+                newer);
     }
 
     @Test

@@ -37,11 +37,13 @@ final class Archive implements AutoCloseable {
     private static final int MOST_ENTRIES = 100_000;
 
     private final ZipFile zip;
+    private final long size;
     private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
     private long textLeft = MOST_TEXT;
 
-    private Archive(ZipFile zip) {
+    private Archive(ZipFile zip, long size) {
         this.zip = zip;
+        this.size = size;
     }
 
     /// The bytes of an entry.
@@ -50,11 +52,11 @@ final class Archive implements AutoCloseable {
     record Unpacked(byte[] bytes, Optional<byte[]> deflated) {}
 
     static Archive open(Path file) throws RefusedFileException, IOException {
-        Archive archive = new Archive(zip(file));
+        Archive archive = new Archive(zip(file), Files.size(file));
         try {
-            archive.list(Files.size(file));
+            archive.list();
             return archive;
-        } catch (RefusedFileException | IOException e) {
+        } catch (RefusedFileException e) {
             archive.close();
             throw e;
         }
@@ -69,17 +71,24 @@ final class Archive implements AutoCloseable {
         }
     }
 
-    private void list(long size) throws RefusedFileException {
-        long packed = 0;
-        long attached = 0;
+    private void list() throws RefusedFileException {
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-            check(entry);
             if (entries.put(entry.getName(), entry) != null) {
                 throw new RefusedFileException("it holds the entry " + quoted(entry) + " twice");
             }
             if (entries.size() > MOST_ENTRIES) {
                 throw new RefusedFileException("it has more than " + MOST_ENTRIES + " entries");
             }
+        }
+    }
+
+    /// Refuses what holds anything that a file of this format does not have. Its manifest can be
+    /// had before: a later format may have more.
+    void check() throws RefusedFileException {
+        long packed = 0;
+        long attached = 0;
+        for (ZipArchiveEntry entry : entries.values()) {
+            check(entry);
             packed += entry.getCompressedSize();
             if (entry.getName().startsWith(Entries.ATTACHMENTS)) {
                 attached += entry.getSize();
@@ -135,6 +144,12 @@ final class Archive implements AutoCloseable {
 
     boolean has(String name) {
         return entries.containsKey(name);
+    }
+
+    /// The bytes of its table of contents.
+    Unpacked manifest() throws RefusedFileException {
+        check(entry(Entries.MANIFEST));
+        return text(Entries.MANIFEST);
     }
 
     /// The bytes of an entry of text.

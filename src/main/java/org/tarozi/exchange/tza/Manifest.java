@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,9 @@ public record Manifest(
         record Sound(Manifest manifest) implements Reading {}
 
         record Refused(String reason) implements Reading {}
+
+        /// @param version that of its format, which is later than the one read here
+        record Newer(String version) implements Reading {}
     }
 
     byte[] write() {
@@ -119,13 +123,25 @@ public record Manifest(
     }
 
     private static Reading read(JsonNode root) {
+        JsonNode version = root.path("version");
+        if (isOurs(root) && version.isIntegralNumber() && isLater(version.bigIntegerValue())) {
+            return new Reading.Newer(version.toString());
+        }
         return problem(root)
                 .<Reading>map(Reading.Refused::new)
                 .orElseGet(() -> new Reading.Sound(sound(root)));
     }
 
+    private static boolean isOurs(JsonNode root) {
+        return FORMAT.equals(root.path("tarozi").asString(""));
+    }
+
+    private static boolean isLater(BigInteger version) {
+        return version.compareTo(BigInteger.valueOf(VERSION)) > 0;
+    }
+
     private static Optional<String> problem(JsonNode root) {
-        if (!FORMAT.equals(root.path("tarozi").asString(""))) {
+        if (!isOurs(root)) {
             return Optional.of("its manifest.json does not say \"tarozi\": \"" + FORMAT + "\"");
         }
         JsonNode version = root.path("version");
@@ -133,11 +149,11 @@ public record Manifest(
             return Optional.of(
                     version.isMissingNode()
                             ? "its manifest.json has no \"version\"; " + VERSION + " is expected"
-                            : "it has format version "
+                            : "its manifest.json says \"version\": "
                                     + version
-                                    + ", this program reads version "
+                                    + "; "
                                     + VERSION
-                                    + ": install a newer Tarozi");
+                                    + " is expected");
         }
         if (uuid(root.path("programme").path("id").asString("")).isEmpty()) {
             return Optional.of(

@@ -2,7 +2,7 @@ package org.tarozi.exchange.tza;
 
 /// An assessment file that cannot be trusted; the message is the reason as a sentence about "it".
 /// Never leaves this package.
-final class RefusedFileException extends Exception {
+sealed class RefusedFileException extends Exception permits NewerFileException {
 
     private static final long serialVersionUID = 1L;
 

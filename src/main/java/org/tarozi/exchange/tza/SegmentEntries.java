@@ -3,6 +3,7 @@ package org.tarozi.exchange.tza;
 import org.tarozi.change.Change;
 import org.tarozi.change.DeviceKey;
 import org.tarozi.change.Segment;
+import org.tarozi.change.SegmentHeader;
 import org.tarozi.change.SegmentReader;
 import org.tarozi.store.Parcel;
 
@@ -43,6 +44,8 @@ final class SegmentEntries {
         Segment segment =
                 switch (reader.read(unpacked.bytes())) {
                     case Segment.Reading.Sound(Segment sound) -> sound;
+                    case Segment.Reading.Newer(String version) ->
+                            throw new NewerFileException(version, SegmentHeader.VERSION);
                     case Segment.Reading.Refused(int line, String reason) ->
                             throw new RefusedFileException(
                                     "its entry \""

@@ -49,6 +49,7 @@ public final class TzaReader {
     /// it is no assessment file that could be read.
     public static long textIn(Path file) {
         try (Archive archive = Archive.open(file)) {
+            archive.check();
             return archive.textSize();
         } catch (RefusedFileException | IOException e) {
             return 0;
@@ -65,6 +66,8 @@ public final class TzaReader {
                 archive.close();
                 throw e;
             }
+        } catch (NewerFileException e) {
+            return new TzaReading.Newer(e.reason());
         } catch (RefusedFileException e) {
             return new TzaReading.Refused(e.reason());
         } catch (IOException e) {
@@ -74,11 +77,14 @@ public final class TzaReader {
 
     private TzaReading read(Archive archive) throws RefusedFileException {
         Manifest manifest =
-                switch (Manifest.read(archive.text(Entries.MANIFEST).bytes())) {
+                switch (Manifest.read(archive.manifest().bytes())) {
                     case Manifest.Reading.Sound(Manifest sound) -> sound;
                     case Manifest.Reading.Refused(String reason) ->
                             throw new RefusedFileException(reason);
+                    case Manifest.Reading.Newer(String version) ->
+                            throw new NewerFileException(version, Manifest.VERSION);
                 };
+        archive.check();
         checkComplete(archive, manifest);
         SegmentEntries entries = new SegmentEntries(archive, segments, step);
         List<Parcel.Received> received = entries.in(Entries.SEGMENTS);

@@ -54,6 +54,14 @@ public sealed interface TzaReading extends AutoCloseable {
         public void close() {}
     }
 
+    /// It is in a format of a later Tarozi, and nothing of it may be used.
+    ///
+    /// @param reason a sentence about "it"
+    record Newer(String reason) implements TzaReading {
+        @Override
+        public void close() {}
+    }
+
     /// The open file behind a reading.
     record Source(AutoCloseable archive) {
         void close() {

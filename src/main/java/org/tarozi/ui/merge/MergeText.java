@@ -122,6 +122,7 @@ enum MergeText implements Caption {
     REFUSED_DESTROYED,
     REFUSED_UNREADABLE,
     REFUSED_UNSOUND,
+    REFUSED_NEWER,
     REFUSED_TABLE,
     REFUSED_CHANGED,
     /// what, in English

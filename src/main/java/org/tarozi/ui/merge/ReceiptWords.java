@@ -159,6 +159,7 @@ record ReceiptWords(Texts texts) {
             case SIGNER -> texts.say(MergeText.REFUSED_SIGNER);
             case DESTROYED -> texts.say(MergeText.REFUSED_DESTROYED);
             case UNREADABLE -> found(MergeText.REFUSED_UNREADABLE, refusal);
+            case NEWER -> found(MergeText.REFUSED_NEWER, refusal);
             case UNSOUND -> found(MergeText.REFUSED_UNSOUND, refusal);
             case TABLE ->
                     texts.say(MergeText.REFUSED_TABLE) + "\n" + texts.retold(refusal.finding());

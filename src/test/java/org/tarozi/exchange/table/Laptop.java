@@ -130,6 +130,7 @@ public final class Laptop implements AutoCloseable {
     private static Segment segment(byte[] bytes) {
         return switch (new SegmentReader().read(bytes)) {
             case Segment.Reading.Sound(Segment segment) -> segment;
+            case Segment.Reading.Newer newer -> throw new AssertionError(newer);
             case Segment.Reading.Refused(int line, String reason) ->
                     throw new IllegalStateException(line + ": " + reason);
         };

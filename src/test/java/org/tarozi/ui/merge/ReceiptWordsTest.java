@@ -73,15 +73,43 @@ class ReceiptWordsTest {
                                                 + " ask the sender for the file again")),
                         Contents.UNKNOWN);
         assertEquals(
-                "The file is damaged, altered, or made by a newer Tarozi; nothing of it is used."
+                "The file is damaged or altered; nothing of it is used."
                         + " Ask the sender for it again. Found: its entry \"manifest.json\" is"
                         + " missing.",
                 in(Language.EN).remarks(broken));
         assertEquals(
-                "Файл повреждён, изменён или создан более новой Tarozi; из него ничего не взято."
-                    + " Попросите отправителя прислать его ещё раз. Обнаружено: в нём нет записи"
-                    + " «manifest.json».",
+                "Файл повреждён или изменён; из него ничего не взято. Попросите отправителя"
+                        + " прислать его ещё раз. Обнаружено: в нём нет записи «manifest.json».",
                 in(Language.RU).remarks(broken));
+    }
+
+    @Test
+    void aFileOfANewerTaroziIsNotAskedForAgain() {
+        FileReceipt newer =
+                new FileReceipt(
+                        "a.tza",
+                        Status.REFUSED,
+                        MergeCount.NONE,
+                        "",
+                        FileNotes.NONE,
+                        Optional.of(
+                                new Refusal(
+                                        Refusal.Kind.NEWER,
+                                        "it has format version 2, this program reads version 1: it"
+                                                + " was made by a newer Tarozi; update this"
+                                                + " program, or ask for a file made with the older"
+                                                + " version")),
+                        Contents.UNKNOWN);
+        assertEquals(
+                "The file was made by a newer Tarozi; nothing of it is used. Update this program,"
+                        + " or ask the sender for a file made with the older version. Found: it has"
+                        + " format version 2, this program reads version 1.",
+                in(Language.EN).remarks(newer));
+        assertEquals(
+                "Файл создан более новой версией Tarozi; из него ничего не взято. Обновите Tarozi"
+                        + " или попросите у отправителя файл, созданный в прежней версии."
+                        + " Обнаружено: версия его формата — 2, а эта программа читает версию 1.",
+                in(Language.RU).remarks(newer));
     }
 
     @Test
@@ -98,7 +126,7 @@ class ReceiptWordsTest {
     @Test
     void whatTheReaderFoundIsSaidWhereItHelps() {
         assertEquals(
-                "The file is damaged, altered, or made by a newer Tarozi; nothing of it is used."
+                "The file is damaged or altered; nothing of it is used."
                         + " Ask the sender for it again. Found: it has a hole.",
                 in(Language.EN).remarks(refused(Refusal.Kind.UNSOUND)));
         assertEquals(
