@@ -1,5 +1,7 @@
 package org.tarozi.exchange;
 
+import org.tarozi.exchange.table.ForeignBook;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -32,8 +34,6 @@ public enum FileKind {
 
     private static final int LOOK = 4096;
     private static final String MANIFEST = "manifest.json";
-    private static final String OPEN_SHEET =
-            "mimetypeapplication/vnd.oasis.opendocument.spreadsheet";
 
     /// Where the name of the first entry stands in a zip.
     private static final int FIRST_NAME = 30;
@@ -48,7 +48,7 @@ public enum FileKind {
             return EMPTY;
         }
         if (startsWith(head, "PK")) {
-            if (holdsFirst(head, OPEN_SHEET)) {
+            if (ForeignBook.isOpenDocument(head)) {
                 return OPEN_DOCUMENT;
             }
             return holdsFirst(head, MANIFEST) ? TZA : zip(file);

@@ -10,6 +10,7 @@ import org.tarozi.checklist.ChecklistFile;
 import org.tarozi.checklist.ChecklistReader;
 import org.tarozi.checklist.Checklists;
 import org.tarozi.checklist.ReleaseContent;
+import org.tarozi.exchange.OpenDocument;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -86,6 +87,19 @@ class ChecklistCommandTest {
         assertEquals(1, again.code());
         assertTrue(again.err().contains("is there already"), again.err());
         assertArrayEquals(before, Files.readAllBytes(book));
+    }
+
+    @Test
+    void aSheetInAnotherFormIsRefusedWithWhatToDo() throws IOException {
+        Path book = OpenDocument.sheet(folder.resolve("core.ods"));
+        Path file = folder.resolve("again.yaml");
+
+        CommandRun run = run("checklist", "import", book.toString(), "-o", file.toString());
+
+        assertEquals(1, run.code());
+        assertTrue(
+                run.err().contains("found an OpenDocument sheet (.ods), expected a workbook"),
+                run.err());
     }
 
     @Test

@@ -231,7 +231,7 @@ class InspectCommandTest {
                 Files.write(folder.resolve("old.xls"), old),
                 "workbook",
                 "the file: found an old workbook (.xls) or one with a password, expected a workbook"
-                        + " (.xlsx) as spreadsheet programs write it");
+                        + " (.xlsx) without one; save it so in Excel or LibreOffice and take that");
     }
 
     private void assertRefused(Path file, String kind, String reason) {

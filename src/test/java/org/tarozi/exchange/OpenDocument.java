@@ -11,11 +11,12 @@ import java.util.zip.ZipOutputStream;
 
 /// A file as office programs write it that keep OpenDocument files: what it is stands first, not
 /// compressed.
-final class OpenDocument {
+public final class OpenDocument {
 
     private OpenDocument() {}
 
-    static Path sheet(Path file) throws IOException {
+    /// Writes one.
+    public static Path sheet(Path file) throws IOException {
         byte[] type =
                 "application/vnd.oasis.opendocument.spreadsheet"
                         .getBytes(StandardCharsets.US_ASCII);

@@ -2,12 +2,15 @@ package org.tarozi.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.exchange.OpenDocument;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +22,10 @@ class OwnChecklistTest {
     private final FakeFrame frame = new FakeFrame();
 
     private String toldOf(String checklist, Language language) throws IOException {
-        Path file = Files.writeString(folder.resolve("own.yaml"), checklist);
+        return toldOf(Files.writeString(folder.resolve("own.yaml"), checklist), language);
+    }
+
+    private String toldOf(Path file, Language language) {
         Workplace workplace =
                 new Workplace(
                         Texts.in(language),
@@ -56,6 +62,28 @@ class OwnChecklistTest {
                 "own.yaml:3:8: eslatma: topildi: bu tillarda matn yoʻq: ru; kutilgani: faylning"
                         + " har bir tilida bittadan",
                 toldOf(VisitFixture.CHECKLIST.replaceFirst(", ru: Малый", ""), Language.UZ)
+                        .lines()
+                        .skip(1)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Test
+    void aSheetInAnotherFormSaysWhatItIsAndWhatToDo() throws IOException {
+        Path old = folder.resolve("own.xls");
+        try (HSSFWorkbook book = new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(old)) {
+            book.createSheet("checklist");
+            book.write(out);
+        }
+        assertEquals(
+                "own.xls: найдено: книга старого Excel (.xls); ожидается: книга (.xlsx); сохраните"
+                        + " её как .xlsx в Excel или LibreOffice и возьмите новый файл",
+                toldOf(old, Language.RU).lines().skip(1).findFirst().orElseThrow());
+        assertEquals(
+                "own.ods: topildi: OpenDocument jadvali (.ods); kutilgani: kitob (.xlsx); uni"
+                        + " LibreOffice yoki Excel dasturida .xlsx qilib saqlang va oʻshani oling",
+                toldOf(OpenDocument.sheet(folder.resolve("own.ods")), Language.UZ)
                         .lines()
                         .skip(1)
                         .findFirst()

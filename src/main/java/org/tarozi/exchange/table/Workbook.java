@@ -35,20 +35,24 @@ public final class Workbook {
     private static final long LARGEST_TEXTS = 50_000_000;
     private static final long LARGEST_STYLES = 20_000_000;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final String STRICT = "a workbook in the strict form of Open XML";
     private static final String PLAIN = "a plain workbook; save it again as Excel Workbook (.xlsx)";
     private static final String EXPECTED = "a workbook (.xlsx) as spreadsheet programs write it";
 
     private Workbook() {}
 
-    /// Whether a file is a workbook, or an older or encrypted one that will be refused as such.
+    /// Whether a file is a workbook, or one in another form that will be refused as such.
     public static boolean recognises(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] start = in.readNBytes(ZIP.length);
-            return Arrays.equals(start, COMPOUND) || Arrays.equals(start, ZIP) && isPackage(file);
+        try {
+            return ForeignBook.of(file).isPresent() || isZip(file) && isPackage(file);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " could not be read", e);
+        }
+    }
+
+    private static boolean isZip(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(ZIP.length), ZIP);
         }
     }
 
@@ -91,14 +95,11 @@ public final class Workbook {
     }
 
     private static void check(Path file) throws IOException {
-        byte[] start;
-        try (InputStream in = Files.newInputStream(file)) {
-            start = in.readNBytes(ZIP.length);
+        Optional<ForeignBook> foreign = ForeignBook.of(file);
+        if (foreign.isPresent()) {
+            throw new MalformedTableException(foreign.get().problem());
         }
-        if (Arrays.equals(start, COMPOUND)) {
-            throw malformed("an old workbook (.xls) or one with a password");
-        }
-        if (!Arrays.equals(start, ZIP)) {
+        if (!isZip(file)) {
             throw malformed("bytes that are no workbook");
         }
         if (Files.size(file) > LARGEST_FILE) {

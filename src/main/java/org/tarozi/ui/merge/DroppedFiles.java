@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// What lies behind the files and folders that somebody dropped.
 ///
@@ -23,13 +24,16 @@ record DroppedFiles(List<Path> files, List<Path> again) {
 
     private static final Set<String> ENDINGS = Set.of(".tza", ".csv", ".xlsx");
 
+    /// Sheets that are not read may hold answers all the same: they are refused, not passed over.
+    private static final Set<String> ENDINGS_OF_OTHER_SHEETS = Set.of(".xls", ".ods");
+
     DroppedFiles {
         files = List.copyOf(files);
         again = List.copyOf(again);
     }
 
-    /// Looks for files. A folder stands for everything in it whose name ends as those of files that
-    /// Tarozi reads; a file stands for itself whatever its name.
+    /// Looks for files. A folder stands for everything in it whose name ends as those of files with
+    /// answers; a file stands for itself whatever its name.
     static DroppedFiles of(List<Path> dropped) {
         Map<Path, Path> files = new LinkedHashMap<>();
         Set<Path> again = new LinkedHashSet<>();
@@ -52,7 +56,7 @@ record DroppedFiles(List<Path> files, List<Path> again) {
                     new SimpleFileVisitor<>() {
                         @Override
                         public FileVisitResult visitFile(Path file, BasicFileAttributes kind) {
-                            if (kind.isRegularFile() && isReadable(file)) {
+                            if (kind.isRegularFile() && isMeant(file)) {
                                 found.add(file);
                             }
                             return FileVisitResult.CONTINUE;
@@ -69,10 +73,11 @@ record DroppedFiles(List<Path> files, List<Path> again) {
         return found;
     }
 
-    private static boolean isReadable(Path file) {
+    private static boolean isMeant(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return !name.startsWith(".")
                 && !name.startsWith("~$")
-                && ENDINGS.stream().anyMatch(name::endsWith);
+                && Stream.concat(ENDINGS.stream(), ENDINGS_OF_OTHER_SHEETS.stream())
+                        .anyMatch(name::endsWith);
     }
 }

@@ -107,6 +107,21 @@ class TakeInModelTest {
     }
 
     @Test
+    void aSheetInAnotherFormIsNotPassedOverInAFolder() throws IOException {
+        Path sent = Files.createDirectories(folder.resolve("sent"));
+        Files.move(auditors.first, sent.resolve("a.tza"));
+        Files.writeString(sent.resolve("answers.xls"), "of old Excel");
+        Files.writeString(sent.resolve("answers.ods"), "of LibreOffice");
+        try (Place place = place()) {
+            TakeInModel model = new TakeInModel(place.open(), place.workplace());
+
+            model.look(List.of(sent));
+
+            assertEquals(3, receipt(model).files().size());
+        }
+    }
+
+    @Test
     void aFolderWithNothingToReadIsSaidToHaveNothing() throws IOException {
         Path nothing = Files.createDirectory(folder.resolve("nothing"));
         try (Place place = place()) {
