@@ -193,17 +193,18 @@ final class YamlTree {
         }
         try {
             return events.hasNext() ? events.next() : null;
-        } catch (MarkedYamlEngineException e) {
-            cut = true;
-            problems.error(
-                    e.getProblemMark().or(e::getContextMark).map(this::place).orElse(start()),
-                    SyntaxError.found(e),
-                    SyntaxError.expected(e));
         } catch (YamlEngineException e) {
             cut = true;
-            problems.error(start(), "YAML that cannot be read", "a checklist: " + e.getMessage());
+            SyntaxError error = SyntaxError.of(e);
+            problems.error(place(e, error), error.found(e), error.expected());
         }
         return null;
+    }
+
+    private Place place(YamlEngineException e, SyntaxError error) {
+        return e instanceof MarkedYamlEngineException marked
+                ? error.mark(marked).map(this::place).orElse(start())
+                : start();
     }
 
     private Place start() {

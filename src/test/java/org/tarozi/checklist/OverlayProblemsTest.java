@@ -153,8 +153,9 @@ class OverlayProblemsTest {
     void whatAConditionMeansIsNotGuessedWhereAFileBreaksOff() {
         assertEquals(
                 """
-                over.yaml:10:1: found broken YAML (expected the node content, but found \
-                '<stream end>'), expected YAML 1.2; what follows was not read\
+                over.yaml:10:1: found a list or keys in brackets without a comma between two \
+                of them or a bracket at the end, expected the comma or the bracket; what follows was \
+                not read\
                 """,
                 readOn(
                         HEAD,

@@ -55,9 +55,25 @@ class RetellingTest {
                     "Zip bomb",
                     "mapping values are not allowed",
                     "could not find expected ':'",
-                    "end of stream",
-                    "end of the stream",
-                    "block end");
+                    "while scanning a quoted scalar",
+                    "while scanning a double-quoted scalar",
+                    "comment or a line break",
+                    "chomping or indentation",
+                    "indentation indicator",
+                    "node content, but found '<stream end>'",
+                    "expected the node content",
+                    "sequence entries are not allowed",
+                    "cannot start any token",
+                    "scanning an anchor",
+                    "scanning an alias",
+                    "scanning a tag",
+                    "tag handle",
+                    "mapping keys are not allowed",
+                    "block end>, but found '<scalar>'",
+                    "block end",
+                    "leading empty lines",
+                    "document start",
+                    "document end");
 
     private static final List<String> SAID =
             Stream.of("checklist", "exchange", "assessment", "change")
