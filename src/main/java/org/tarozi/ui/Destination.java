@@ -42,6 +42,8 @@ public sealed interface Destination {
             UNDESCRIBED,
             /// Those with an answer that is no number or day, where one is expected.
             UNREAD,
+            /// Findings that affect more workers than the factory has.
+            TOO_MANY,
             /// Those that were answered and are not asked any more.
             UNASKED,
             /// Those that somebody wanted to come back to.
@@ -62,6 +64,9 @@ public sealed interface Destination {
             return question.isEmpty() && listing == Listing.USUAL;
         }
     }
+
+    /// What was said of a visit itself, such as its days, in its form.
+    record VisitDetails(AssessmentId assessment) implements Destination {}
 
     /// Taking in files and deciding conflicts.
     ///

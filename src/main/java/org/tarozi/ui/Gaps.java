@@ -2,56 +2,78 @@ package org.tarozi.ui;
 
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.text.Texts;
-import org.tarozi.ui.Destination.Visit.Listing;
 
-/// What a visit still lacks. It may be finished all the same.
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a visit still lacks, and what is doubtful in it. It may be finished all the same.
 ///
-/// @param open questions without an answer
-/// @param undescribed non-compliances without a finding in words
-/// @param unread answers in which something stands that is no number or day, where one is expected
-/// @param unasked answers to questions that are not asked in this factory any more
-/// @param flagged questions that somebody wanted to come back to
-public record Gaps(int open, int undescribed, int unread, int unasked, int flagged) {
+/// @param questions how many questions lack what; without those that none does
+/// @param ahead its first day, where that is still to come
+public record Gaps(Map<Gap, Integer> questions, Optional<LocalDate> ahead) {
+
+    /// Of a visit that lacks nothing.
+    public static final Gaps NONE = new Gaps(Map.of(), Optional.empty());
+
+    public Gaps {
+        questions = Map.copyOf(questions);
+    }
+
+    /// The same where some questions lack something.
+    public Gaps with(Gap gap, int number) {
+        Map<Gap, Integer> all = new HashMap<>(questions);
+        all.put(gap, number);
+        all.values().removeIf(count -> count == 0);
+        return new Gaps(all, ahead);
+    }
+
+    /// The same where the first day may be still to come.
+    public Gaps beginning(Optional<LocalDate> ahead) {
+        return new Gaps(questions, ahead);
+    }
+
+    /// How many questions lack something.
+    public int count(Gap gap) {
+        return questions.getOrDefault(gap, 0);
+    }
 
     /// Says that the visit is finished, and what it lacks, with ways there and to handing it over.
     public Notice finished(Texts texts, AssessmentId visit) {
         Notice notice = finished(texts);
-        if (unread > 0) {
-            notice = leading(notice, texts.say(UiText.SHOW_UNREAD), visit, Listing.UNREAD);
-        }
-        if (undescribed > 0) {
+        if (ahead.isPresent()) {
             notice =
-                    leading(notice, texts.say(UiText.SHOW_UNDESCRIBED), visit, Listing.UNDESCRIBED);
+                    notice.leading(
+                            texts.say(UiText.SHOW_DETAILS), new Destination.VisitDetails(visit));
         }
-        if (flagged > 0) {
-            notice = leading(notice, texts.say(UiText.SHOW_FLAGGED), visit, Listing.FLAGGED);
-        }
-        if (unasked > 0) {
-            notice = leading(notice, texts.say(UiText.SHOW_UNASKED), visit, Listing.UNASKED);
-        }
-        if (open > 0) {
-            notice = leading(notice, texts.say(UiText.SHOW_OPEN), visit, Listing.OPEN);
+        for (Gap gap : Gap.values()) {
+            if (count(gap) > 0) {
+                Destination there = Destination.Visit.listing(visit, gap.listing());
+                notice = notice.leading(texts.say(gap.way()), there);
+            }
         }
         return notice.leading(texts.say(UiText.HAND_OVER), Destination.Reports.handingOver(visit));
     }
 
     private Notice finished(Texts texts) {
-        String sentence = sentence(texts);
-        if (unread > 0) {
-            sentence += " " + texts.say(UiText.FINISHED_UNREAD, unread);
-        }
-        if (unasked > 0) {
-            sentence += " " + texts.say(UiText.FINISHED_UNASKED, unasked);
-        }
-        if (flagged > 0) {
-            sentence += " " + texts.say(UiText.FINISHED_FLAGGED, flagged);
-        }
-        return open + undescribed + unread + unasked + flagged == 0
-                ? Notice.done(sentence)
-                : Notice.refused(sentence);
+        String sentence =
+                sentence(texts)
+                        + ahead.map(day -> " " + texts.say(UiText.FINISHED_AHEAD, day)).orElse("")
+                        + more(texts, Gap.UNREAD, UiText.FINISHED_UNREAD)
+                        + more(texts, Gap.TOO_MANY, UiText.FINISHED_TOO_MANY)
+                        + more(texts, Gap.UNASKED, UiText.FINISHED_UNASKED)
+                        + more(texts, Gap.FLAGGED, UiText.FINISHED_FLAGGED);
+        return equals(NONE) ? Notice.done(sentence) : Notice.refused(sentence);
+    }
+
+    private String more(Texts texts, Gap gap, UiText text) {
+        return count(gap) == 0 ? "" : " " + texts.say(text, count(gap));
     }
 
     private String sentence(Texts texts) {
+        int open = count(Gap.OPEN);
+        int undescribed = count(Gap.UNDESCRIBED);
         if (undescribed == 0) {
             return open == 0
                     ? texts.say(UiText.NOW_FINISHED)
@@ -60,10 +82,5 @@ public record Gaps(int open, int undescribed, int unread, int unasked, int flagg
         return open == 0
                 ? texts.say(UiText.FINISHED_UNDESCRIBED, undescribed)
                 : texts.say(UiText.FINISHED_WITH_BOTH, open, undescribed);
-    }
-
-    private static Notice leading(
-            Notice notice, String caption, AssessmentId visit, Listing listing) {
-        return notice.leading(caption, Destination.Visit.listing(visit, listing));
     }
 }

@@ -51,6 +51,10 @@ public enum UiText implements Caption {
     FINISHED_UNASKED,
     /// number of questions
     FINISHED_FLAGGED,
+    /// number of findings
+    FINISHED_TOO_MANY,
+    /// day
+    FINISHED_AHEAD,
     HAND_OVER,
     /// day
     LAST_DAY_OPEN,
@@ -59,6 +63,8 @@ public enum UiText implements Caption {
     SHOW_UNREAD,
     SHOW_UNASKED,
     SHOW_FLAGGED,
+    SHOW_TOO_MANY,
+    SHOW_DETAILS,
     /// number
     CYCLE,
     /// day, time of day

@@ -118,6 +118,7 @@ enum ProgrammeText implements Caption {
     /// id
     CHECKLIST_CONTRADICTED,
     START_MISSING,
+    START_AHEAD,
     END_BEFORE_START,
 
     NEW_FACTORY,

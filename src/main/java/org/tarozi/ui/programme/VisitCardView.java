@@ -17,6 +17,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.job.Subjects;
+import org.tarozi.ui.Gap;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.UiText;
 import org.tarozi.ui.VisitSeal;
@@ -95,7 +96,7 @@ final class VisitCardView extends VBox {
     }
 
     private Node progress() {
-        VisitFacts.Progress progress = visit.progress();
+        VisitProgress progress = visit.progress();
         if (progress.asked() == 0) {
             return new Badge(Material2AL.INFO, words.say(ProgrammeText.NO_CHECKLIST), "state-going")
                     .label();
@@ -104,7 +105,7 @@ final class VisitCardView extends VBox {
         ProgressBar bar = new ProgressBar((double) progress.answered() / progress.asked());
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(text);
-        bar.getStyleClass().add(progress.open() == 0 ? "full" : "part");
+        bar.getStyleClass().add(progress.gaps().count(Gap.OPEN) == 0 ? "full" : "part");
         Label label = new Wrapped(text);
         label.getStyleClass().addAll("muted", "small");
         VBox both = new VBox(bar, label);

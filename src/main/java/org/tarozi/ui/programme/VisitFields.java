@@ -5,10 +5,14 @@ import javafx.beans.property.StringProperty;
 
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Form;
+import org.tarozi.change.Group;
+import org.tarozi.change.Proposal;
 import org.tarozi.ui.TypedDay;
 import org.tarozi.ui.TypedNumber;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -51,6 +55,21 @@ final class VisitFields {
                                         || one.getValue()
                                                 .equals(before.getOrDefault(one.getKey(), "")));
         return changed;
+    }
+
+    /// What writes changed fields into a visit.
+    static List<Proposal> proposals(Group visit, Map<OfAssessment, String> changed) {
+        List<Proposal> proposals = new ArrayList<>();
+        changed.forEach(
+                (field, text) ->
+                        proposals.addAll(
+                                visit.propose(
+                                        "",
+                                        field.key(),
+                                        field.form().isWhole()
+                                                ? Kept.number(text)
+                                                : Kept.text(text))));
+        return proposals;
     }
 
     /// Puts what was typed into the form that files have, where it can be understood.

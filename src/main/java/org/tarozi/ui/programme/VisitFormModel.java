@@ -12,23 +12,21 @@ import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Identity;
 import org.tarozi.assessment.VisitKind;
 import org.tarozi.change.Group;
-import org.tarozi.change.Proposal;
-import org.tarozi.change.Subject;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Fingerprint;
 import org.tarozi.job.Subjects;
 import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
 import org.tarozi.ui.Destination;
+import org.tarozi.ui.Doubts;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.VisitSeal;
 import org.tarozi.ui.Workplace;
 
 import java.security.SecureRandom;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -203,7 +201,7 @@ final class VisitFormModel {
         text(OfAssessment.FACTORY).set(factory.id().toString());
         latest.or(() -> checklists().last())
                 .ifPresent(guess -> text(OfAssessment.CHECKLIST).set(guess.hex()));
-        text(OfAssessment.START_DATE).set(Moments.day(programme.clock().instant()).toString());
+        text(OfAssessment.START_DATE).set(today().toString());
         text(OfAssessment.CYCLE).set(Integer.toString(factory.sums().nextCycle()));
         text(OfAssessment.KIND).set(VisitKind.FULL.key());
         text(OfAssessment.TEAM).set(programme.author().person());
@@ -232,6 +230,17 @@ final class VisitFormModel {
     ObservableValue<Optional<String>> problem(OfAssessment field) {
         return problem.map(
                 now -> now.filter(wrong -> wrong.field() == field).map(VisitCheck.Wrong::sentence));
+    }
+
+    private LocalDate today() {
+        return Moments.day(programme.clock().instant());
+    }
+
+    /// What somebody may want to look at again at the first day.
+    ObservableValue<Optional<String>> doubt() {
+        return text(OfAssessment.START_DATE)
+                .map(typed -> Doubts.ahead(typed, today()))
+                .map(ahead -> ahead.map(day -> words.say(ProgrammeText.START_AHEAD)));
     }
 
     /// Writes it, all fields at once; says what is wrong where something is.
@@ -278,19 +287,8 @@ final class VisitFormModel {
             Editing editing,
             AssessmentId id,
             Map<OfAssessment, String> changed) {
-        Subject subject = Subjects.of(id);
-        Group group = programme.group(subject);
-        List<Proposal> proposals = new ArrayList<>();
-        changed.forEach(
-                (field, text) ->
-                        proposals.addAll(
-                                group.propose(
-                                        "",
-                                        field.key(),
-                                        field.form().isWhole()
-                                                ? Kept.number(text)
-                                                : Kept.text(text))));
-        editing.apply(proposals, Optional.empty());
+        Group visit = programme.group(Subjects.of(id));
+        editing.apply(VisitFields.proposals(visit, changed), Optional.empty());
         return id;
     }
 }

@@ -109,7 +109,9 @@ final class VisitFormView extends FormPane {
     private Node pairs() {
         DayPicker start = Inputs.day(model.text(OfAssessment.START_DATE), words);
         List<Labelled> pairs = new ArrayList<>();
-        pairs.add(day(OfAssessment.START_DATE, ProgrammeText.START_DATE, start));
+        pairs.add(
+                day(OfAssessment.START_DATE, ProgrammeText.START_DATE, start)
+                        .doubt(model.doubt(), "doubt-start-date"));
         if (!isNew()) {
             DayPicker end = Inputs.day(model.text(OfAssessment.END_DATE), words);
             pairs.add(day(OfAssessment.END_DATE, ProgrammeText.END_DATE, end));

@@ -31,7 +31,7 @@ record VisitTurn(OpenProgramme programme, Workplace workplace) {
     private void finish(VisitFacts visit) {
         AssessmentId id = visit.assessment().id();
         LocalDate today = Moments.day(programme.clock().instant());
-        Gaps gaps = visit.gaps(UnreadTexts.of(programme.sights()));
+        Gaps gaps = visit.gaps(UnreadTexts.of(programme.sights()), today);
         programme.change(
                 (one, editing) ->
                         editing.apply(

@@ -13,6 +13,8 @@ enum QuestionFilter {
     UNDESCRIBED,
     /// Those in whose answer something stands that is no number or day.
     UNREAD,
+    /// Findings that affect more workers than the factory has.
+    TOO_MANY,
     /// Those that were answered and are not asked any more, because of what was said elsewhere.
     UNASKED,
     FLAGGED,
@@ -26,6 +28,7 @@ enum QuestionFilter {
             case OPEN -> OPEN;
             case UNDESCRIBED -> UNDESCRIBED;
             case UNREAD -> UNREAD;
+            case TOO_MANY -> TOO_MANY;
             case UNASKED -> UNASKED;
             case FLAGGED -> FLAGGED;
         };
@@ -45,6 +48,7 @@ enum QuestionFilter {
             case NON_COMPLIANT -> content.isFinding(question);
             case UNDESCRIBED -> content.isUndescribed(question);
             case UNREAD -> content.isUnread(question);
+            case TOO_MANY -> content.isTooMany(question);
             case UNASKED -> content.isUnasked(question);
             case FLAGGED -> content.isFlagged(question);
             case IN_CONFLICT -> answer.isInConflict();
@@ -53,6 +57,7 @@ enum QuestionFilter {
                             || answer.isInConflict()
                             || answer.isFlagged()
                             || content.isUnread(question)
+                            || content.isTooMany(question)
                             || isThin(content, question);
         };
     }

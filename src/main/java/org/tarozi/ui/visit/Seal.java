@@ -3,6 +3,7 @@ package org.tarozi.ui.visit;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Frame;
+import org.tarozi.ui.Moments;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.UiText;
@@ -67,7 +68,7 @@ final class Seal {
 
     /// Says that the visit is finished, and what it lacks.
     void tellFinished(VisitContent now, AssessmentId visit) {
-        tell(now.gaps().finished(texts, visit));
+        tell(now.gaps(Moments.day(programme.clock().instant())).finished(texts, visit));
     }
 
     /// Tells something that is true as long as nobody finishes the visit, or goes on with it.

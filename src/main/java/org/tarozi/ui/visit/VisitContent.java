@@ -8,14 +8,18 @@ import org.tarozi.checklist.CompliancePoint;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.checklist.Release;
+import org.tarozi.ui.Doubts;
+import org.tarozi.ui.Gap;
 import org.tarozi.ui.Gaps;
 import org.tarozi.ui.VisitSeal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -46,6 +50,7 @@ record VisitContent(
     ///
     /// @param factory empty where nobody said it, or people disagree
     /// @param name the factory's name; blank where it has none
+    /// @param workers how many work there, where that is known
     /// @param start the first day, as in files; blank where nobody said it
     /// @param end the last day, alike
     /// @param finished when the team said that it is finished; empty where it is not
@@ -54,6 +59,7 @@ record VisitContent(
     record Heading(
             Optional<FactoryId> factory,
             String name,
+            OptionalInt workers,
             String start,
             String end,
             String cycle,
@@ -175,14 +181,23 @@ record VisitContent(
         return isAsked(question) && answer(question.id()).isFlagged();
     }
 
+    /// Whether it affects more workers than the factory has.
+    boolean isTooMany(Question question) {
+        return isFinding(question)
+                && Doubts.isTooMany(
+                        answer(question.id()).text(OfAnswer.WORKERS_AFFECTED), heading.workers());
+    }
+
     /// What it still lacks.
-    Gaps gaps() {
-        return new Gaps(
-                count(this::isOpen),
-                count(this::isUndescribed),
-                count(this::isUnread),
-                count(this::isUnasked),
-                count(this::isFlagged));
+    Gaps gaps(LocalDate today) {
+        return Gaps.NONE
+                .beginning(Doubts.ahead(heading.start(), today))
+                .with(Gap.OPEN, count(this::isOpen))
+                .with(Gap.UNDESCRIBED, count(this::isUndescribed))
+                .with(Gap.UNREAD, count(this::isUnread))
+                .with(Gap.TOO_MANY, count(this::isTooMany))
+                .with(Gap.UNASKED, count(this::isUnasked))
+                .with(Gap.FLAGGED, count(this::isFlagged));
     }
 
     private int count(Predicate<Question> which) {

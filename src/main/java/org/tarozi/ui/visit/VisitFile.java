@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tarozi.assessment.AnswerCode;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.AssessmentPart;
+import org.tarozi.assessment.Factory;
 import org.tarozi.assessment.FactoryId;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Field.OfAssessment;
@@ -27,6 +28,7 @@ import org.tarozi.job.Evidence;
 import org.tarozi.job.Subjects;
 import org.tarozi.store.Programme;
 import org.tarozi.store.projection.FactoryProjector;
+import org.tarozi.store.projection.ProjectedFactory;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,6 +39,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -96,6 +99,8 @@ final class VisitFile {
                 factory.isEmpty()
                         ? Optional.empty()
                         : Optional.of(programme.group(Subject.of(Scope.FACTORY, factory)));
+        Optional<Factory> projected =
+                visited.map(FactoryProjector::project).map(ProjectedFactory::factory);
         Map<String, String> profile = visited.map(VisitFile::profile).orElse(Map.of());
         Map<QuestionId, Answer> answers = answers(group, asked);
         Set<QuestionId> hidden = Visibility.hidden(asked, profile, results(asked, answers));
@@ -104,7 +109,8 @@ final class VisitFile {
                         OfAssessment.FACTORY.form().accepts().test(factory)
                                 ? Optional.of(FactoryId.of(factory))
                                 : Optional.empty(),
-                        visited.flatMap(VisitFile::name).orElse(""),
+                        projected.flatMap(Factory::name).orElse(""),
+                        projected.map(one -> one.workforce().total()).orElseGet(OptionalInt::empty),
                         value(group, "", OfAssessment.START_DATE.key()),
                         value(group, "", OfAssessment.END_DATE.key()),
                         value(group, "", OfAssessment.CYCLE.key()),
@@ -133,10 +139,6 @@ final class VisitFile {
                         .map(head -> head.origin().at())
                         .max(Comparator.naturalOrder())
                 : Optional.empty();
-    }
-
-    private static Optional<String> name(Group factory) {
-        return FactoryProjector.project(factory).factory().name();
     }
 
     private static Map<String, String> profile(Group factory) {

@@ -94,6 +94,7 @@ record VisitWords(Texts texts, Language usual, QuestionLanguages.Shown shown) {
             case NON_COMPLIANT -> VisitText.FILTER_NON_COMPLIANT;
             case UNDESCRIBED -> VisitText.FILTER_UNDESCRIBED;
             case UNREAD -> VisitText.FILTER_UNREAD;
+            case TOO_MANY -> VisitText.FILTER_TOO_MANY;
             case UNASKED -> VisitText.FILTER_UNASKED;
             case FLAGGED -> VisitText.FILTER_FLAGGED;
             case IN_CONFLICT -> VisitText.FILTER_IN_CONFLICT;

@@ -20,6 +20,8 @@ import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Destination.Visit.Listing;
+import org.tarozi.ui.Gap;
+import org.tarozi.ui.Gaps;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.UnreadTexts;
 
@@ -85,7 +87,8 @@ class FactoryModelTest {
         desk.set(answer(visit, question(0)), "result", Value.of("compliant"));
         desk.set(answer(visit, question(1)), "result", Value.of("non_compliant"));
         desk.set(answer(visit, question(2)), "result", Value.of("not_applicable"));
-        assertEquals(new VisitFacts.Progress(3, all, 1, 1, 0, 0), visit(visit).progress());
+        Gaps gaps = Gaps.NONE.with(Gap.OPEN, all - 3).with(Gap.UNDESCRIBED, 1);
+        assertEquals(new VisitProgress(3, all, 1, gaps), visit(visit).progress());
 
         desk.set(FactoryFacts.subject(anor), "dormitory", Value.of("no"));
         assertEquals(true, visit(visit).progress().asked() < all);
@@ -159,7 +162,7 @@ class FactoryModelTest {
     void whatSomebodyWantedToComeBackToIsNamedWhereTheVisitIsFinishedFromHere() {
         AssessmentId visit = desk.visit(anor, "2026-05-01");
         desk.set(answer(visit, question(0)), "flag", Value.YES);
-        assertEquals(1, visit(visit).progress().flagged());
+        assertEquals(1, visit(visit).progress().gaps().count(Gap.FLAGGED));
         model.turn(visit(visit));
         assertEquals(
                 List.of("Show those that are flagged", "Show those without an answer", "Hand over"),
@@ -183,6 +186,23 @@ class FactoryModelTest {
                         "Show what could not be read",
                         Destination.Visit.listing(visit, Listing.UNREAD)),
                 told.ways().getFirst());
+    }
+
+    @Test
+    void whatCanHardlyBeTrueIsNamedWhereTheVisitIsFinishedFromHere() {
+        AssessmentId visit = desk.visit(anor, "2027-05-01");
+        desk.set(FactoryFacts.subject(anor), "workers", Value.of(120));
+        desk.set(answer(visit, question(0)), "result", Value.of("non_compliant"));
+        desk.set(answer(visit, question(0)), "workers_affected", Value.of(121));
+        model.turn(visit(visit));
+        assertEquals(
+                List.of(
+                        "Show the details of the visit",
+                        "Show those with too many workers",
+                        "Show those without a finding",
+                        "Show those without an answer",
+                        "Hand over"),
+                desk.frame().told().getLast().ways().stream().map(Notice.Way::caption).toList());
     }
 
     @Test

@@ -9,6 +9,9 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.change.Value;
+import org.tarozi.job.Subjects;
+import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
@@ -61,6 +64,34 @@ class FinishedVisitTest {
             scene.press(KeyCode.ENTER);
             scene.awaitText("#turn-" + fixture.visit(), "Finish the visit");
             scene.awaitText("#team-" + fixture.visit(), "Team: Dilnoza");
+        }
+    }
+
+    @Test
+    void aFirstDayThatIsStillToComeLeadsToTheFormThatSaysSo() {
+        try (Programme programme = fixture.open()) {
+            programme
+                    .editing(VisitFixture.author(), VisitFixture.CLOCK)
+                    .set(Subjects.of(fixture.visit()), "start_date", Value.of("2027-05-14"));
+        }
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file())) {
+            SceneRobot scene = window.scene();
+            scene.focus("#factories");
+            scene.press(KeyCode.DOWN);
+            scene.awaitSeen("#turn-" + fixture.visit());
+            scene.click("#turn-" + fixture.visit());
+            scene.awaitText("#turn-" + fixture.visit(), "Go on with the visit");
+            scene.click("#notice-ways > .button");
+            scene.awaitText(
+                    "#doubt-start-date",
+                    "This day is still to come: right for a visit that is planned, a slip for one"
+                            + " that has begun.");
+
+            scene.click("#visit-go-on");
+            scene.awaitSeen("#visit-write");
+            scene.focus("#visit-start-date");
+            scene.type("14.05.2026");
+            Toolkit.await("the doubt is gone", () -> !scene.isSeen("#doubt-start-date"));
         }
     }
 

@@ -1,0 +1,37 @@
+package org.tarozi.ui;
+
+import org.tarozi.ui.Destination.Visit.Listing;
+
+/// What questions of a visit may lack, in the order of the ways there: what may be wrong first.
+public enum Gap {
+    /// Something stands there that is no number or day, where one is expected.
+    UNREAD(Listing.UNREAD, UiText.SHOW_UNREAD),
+    /// A finding that affects more workers than the factory has.
+    TOO_MANY(Listing.TOO_MANY, UiText.SHOW_TOO_MANY),
+    /// A non-compliance without a finding in words.
+    UNDESCRIBED(Listing.UNDESCRIBED, UiText.SHOW_UNDESCRIBED),
+    /// Somebody wanted to come back to it.
+    FLAGGED(Listing.FLAGGED, UiText.SHOW_FLAGGED),
+    /// An answer to a question that is not asked in this factory any more.
+    UNASKED(Listing.UNASKED, UiText.SHOW_UNASKED),
+    /// No answer.
+    OPEN(Listing.OPEN, UiText.SHOW_OPEN);
+
+    private final Listing listing;
+    private final UiText way;
+
+    Gap(Listing listing, UiText way) {
+        this.listing = listing;
+        this.way = way;
+    }
+
+    /// What lists those questions.
+    Listing listing() {
+        return listing;
+    }
+
+    /// What the way there is called.
+    UiText way() {
+        return way;
+    }
+}

@@ -1,0 +1,112 @@
+package org.tarozi.ui.programme;
+
+import org.tarozi.assessment.AnswerCode;
+import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.AssessmentPart;
+import org.tarozi.assessment.Factory;
+import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.change.FieldState;
+import org.tarozi.change.Group;
+import org.tarozi.checklist.Question;
+import org.tarozi.checklist.QuestionId;
+import org.tarozi.checklist.Release;
+import org.tarozi.checklist.Visibility;
+import org.tarozi.ui.Doubts;
+import org.tarozi.ui.Gap;
+import org.tarozi.ui.Gaps;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// How far a visit is.
+///
+/// @param answered questions that are asked in this factory and have an answer that counts
+/// @param asked questions that are asked in this factory; 0 where the checklist is not here
+/// @param gaps what its questions lack, as far as it is in the programme
+record VisitProgress(int answered, int asked, int nonCompliances, Gaps gaps) {
+
+    /// Of a visit whose checklist is not here.
+    static final VisitProgress UNKNOWN = new VisitProgress(0, 0, 0, Gaps.NONE);
+
+    /// What was written down of a visit.
+    ///
+    /// @param information the answers that are no results
+    record Written(Assessment assessment, Map<QuestionId, String> information, Group group) {
+
+        /// The results that count, by question.
+        private Map<QuestionId, AnswerCode> results(List<Question> questions) {
+            Map<QuestionId, AnswerCode> results = new HashMap<>();
+            for (int ordinal = 0; ordinal < questions.size(); ordinal++) {
+                Question question = questions.get(ordinal);
+                AnswerCode code = assessment.answers().at(ordinal);
+                if (question.isCompliance()
+                        && code != AnswerCode.NOT_ASSESSED
+                        && code != AnswerCode.IN_CONFLICT) {
+                    results.put(question.id(), code);
+                }
+            }
+            return results;
+        }
+
+        private FieldState state(QuestionId question, OfAnswer field) {
+            return group.state(AssessmentPart.answer(question), field.key());
+        }
+
+        private String text(QuestionId question, OfAnswer field) {
+            return state(question, field).value().display();
+        }
+
+        private boolean isFlagged(QuestionId question) {
+            return !text(question, OfAnswer.FLAG).isEmpty();
+        }
+
+        /// Whether nobody wrote what was found; what people differ about was written.
+        private boolean isUndescribed(QuestionId question) {
+            return !(state(question, OfAnswer.FINDING) instanceof FieldState.Disputed)
+                    && text(question, OfAnswer.FINDING).isBlank();
+        }
+    }
+
+    /// That of a visit to a factory.
+    static VisitProgress of(Release release, Factory factory, Written written) {
+        List<Question> questions = release.questions();
+        Map<QuestionId, AnswerCode> results = written.results(questions);
+        Map<QuestionId, String> answers = new HashMap<>(written.information());
+        results.forEach((question, code) -> answers.put(question, code.key()));
+        Set<QuestionId> hidden = Visibility.hidden(release, factory.profile(), answers);
+        List<QuestionId> asked =
+                questions.stream().map(Question::id).filter(one -> !hidden.contains(one)).toList();
+        int all = answers.size();
+        answers.keySet().removeAll(hidden);
+        List<QuestionId> nonCompliances =
+                answers.keySet().stream()
+                        .filter(one -> results.get(one) == AnswerCode.NON_COMPLIANT)
+                        .toList();
+        return new VisitProgress(
+                answers.size(),
+                asked.size(),
+                nonCompliances.size(),
+                Gaps.NONE
+                        .with(Gap.OPEN, asked.size() - answers.size())
+                        .with(Gap.UNDESCRIBED, count(nonCompliances, written::isUndescribed))
+                        .with(
+                                Gap.TOO_MANY,
+                                count(
+                                        nonCompliances,
+                                        one ->
+                                                Doubts.isTooMany(
+                                                        written.text(
+                                                                one, OfAnswer.WORKERS_AFFECTED),
+                                                        factory.workforce().total())))
+                        .with(Gap.UNASKED, all - answers.size())
+                        .with(Gap.FLAGGED, count(asked, written::isFlagged)));
+    }
+
+    private static int count(Collection<QuestionId> questions, Predicate<QuestionId> which) {
+        return (int) questions.stream().filter(which).count();
+    }
+}

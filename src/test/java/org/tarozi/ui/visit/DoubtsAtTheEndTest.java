@@ -1,0 +1,129 @@
+package org.tarozi.ui.visit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.assessment.Result;
+import org.tarozi.change.Subject;
+import org.tarozi.change.Value;
+import org.tarozi.job.Subjects;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.Destination.Visit.Listing;
+import org.tarozi.ui.Notice;
+import org.tarozi.ui.VisitFixture;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// What can hardly be true of a visit is told when it is finished, and keeps nobody from it.
+class DoubtsAtTheEndTest {
+
+    @TempDir Path folder;
+
+    private VisitAtWork visit;
+
+    @BeforeEach
+    void open() {
+        visit = VisitAtWork.in(folder);
+    }
+
+    @AfterEach
+    void close() {
+        visit.close();
+    }
+
+    private void set(Subject subject, String field, Value value) {
+        visit.programme()
+                .editing(VisitFixture.author(), VisitFixture.CLOCK)
+                .set(subject, field, value);
+        visit.restart(Optional.empty());
+    }
+
+    private void affects(String question, String workers) {
+        visit.model().answer(visit.question(question), Optional.of(Result.NON_COMPLIANT));
+        visit.model().set(visit.question(question), OfAnswer.FINDING, "Seen");
+        visit.model().set(visit.question(question), OfAnswer.METHODS, "documents");
+        visit.model().set(visit.question(question), OfAnswer.WORKERS_AFFECTED, workers);
+    }
+
+    private Destination handingOver() {
+        return Destination.Reports.handingOver(visit.fixture().visit());
+    }
+
+    @Test
+    void aFindingThatAffectsMoreWorkersThanThereAreIsDoubtful() {
+        set(visit.fixture().factory(), "workers", Value.of(120));
+        visit.answerAll(Result.COMPLIANT);
+        affects("q1", "120");
+        affects("q2", "121");
+        visit.model().finish();
+
+        Destination.Visit tooMany =
+                Destination.Visit.listing(visit.fixture().visit(), Listing.TOO_MANY);
+        assertEquals(
+                List.of(
+                        Notice.refused(
+                                        "The visit is finished. 1 finding says that more workers"
+                                                + " are affected than the factory has. Please look"
+                                                + " whether one of the numbers is a slip.")
+                                .leading("Show those with too many workers", tooMany)
+                                .leading("Hand over", handingOver())),
+                visit.frame().told());
+        assertEquals(true, visit.content().heading().done());
+        visit.restart(tooMany);
+        assertEquals(List.of("q2"), visit.listed());
+        assertEquals(1, visit.model().questions().count(QuestionFilter.BEFORE_LEAVING));
+    }
+
+    @Test
+    void nothingIsSaidWhereTheNumberOfWorkersIsNotKnown() {
+        visit.answerAll(Result.COMPLIANT);
+        affects("q1", "5000");
+        visit.model().finish();
+
+        assertEquals("The visit is finished.", visit.frame().told().getLast().sentence());
+    }
+
+    @Test
+    void whatIsNoNonComplianceAffectsNobody() {
+        set(visit.fixture().factory(), "workers", Value.of(120));
+        visit.answerAll(Result.COMPLIANT);
+        affects("q1", "121");
+        visit.model().answer(visit.question("q1"), Optional.of(Result.COMPLIANT));
+
+        assertEquals(0, visit.model().questions().count(QuestionFilter.TOO_MANY));
+    }
+
+    @Test
+    void aFirstDayThatIsStillToComeIsDoubtful() {
+        set(Subjects.of(visit.fixture().visit()), "start_date", Value.of("2027-05-14"));
+        visit.answerAll(Result.COMPLIANT);
+        visit.model().finish();
+
+        assertEquals(
+                List.of(
+                        Notice.refused(
+                                        "The visit is finished. The first day of the visit,"
+                                                + " 14\u00a0May 2027, is still to come. If that is"
+                                                + " a slip, go on with the visit to mend it.")
+                                .leading(
+                                        "Show the details of the visit",
+                                        new Destination.VisitDetails(visit.fixture().visit()))
+                                .leading("Hand over", handingOver())),
+                visit.frame().told());
+        assertEquals(true, visit.content().heading().done());
+    }
+
+    @Test
+    void todayIsNotStillToCome() {
+        visit.answerAll(Result.COMPLIANT);
+        visit.model().finish();
+
+        assertEquals("The visit is finished.", visit.frame().told().getLast().sentence());
+    }
+}
