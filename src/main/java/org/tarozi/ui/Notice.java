@@ -9,7 +9,9 @@ import java.util.Optional;
 ///
 /// @param place a file or folder that it speaks of, to look at or, where something failed, to copy
 /// @param ways where he may want to go on from it
-public record Notice(Kind kind, String sentence, Optional<Path> place, List<Way> ways) {
+/// @param undo takes back what it says was done, where that is offered
+public record Notice(
+        Kind kind, String sentence, Optional<Path> place, List<Way> ways, Optional<Runnable> undo) {
 
     /// Somewhere to go.
     ///
@@ -29,26 +31,36 @@ public record Notice(Kind kind, String sentence, Optional<Path> place, List<Way>
     }
 
     private Notice(Kind kind, String sentence) {
-        this(kind, sentence, Optional.empty(), List.of());
+        this(kind, sentence, Optional.empty(), List.of(), Optional.empty());
     }
 
     /// The same about a file or folder.
     public Notice about(Path file) {
-        return new Notice(kind, sentence, Optional.of(file), ways);
+        return new Notice(kind, sentence, Optional.of(file), ways, undo);
     }
 
     /// The same with one more way to go on.
     public Notice leading(String caption, Destination to) {
         List<Way> all = new ArrayList<>(ways);
         all.add(new Way(caption, to));
-        return new Notice(kind, sentence, place, all);
+        return new Notice(kind, sentence, place, all, undo);
     }
 
     /// The same followed by another one, which has the place and its ways too.
     public Notice with(Notice next) {
         List<Way> all = new ArrayList<>(ways);
         all.addAll(next.ways());
-        return new Notice(kind, sentence + " " + next.sentence(), place.or(next::place), all);
+        return new Notice(
+                kind,
+                sentence + " " + next.sentence(),
+                place.or(next::place),
+                all,
+                undo.or(next::undo));
+    }
+
+    /// The same with a way to take back what was done.
+    public Notice undoneBy(Runnable step) {
+        return new Notice(kind, sentence, place, ways, Optional.of(step));
     }
 
     /// Something was done.

@@ -27,6 +27,7 @@ enum AppText implements Caption {
     COLOURS_DARK,
     TEXT_SIZE,
     DISMISS,
+    UNDO,
     DONE,
     BACK_AGAIN,
     CAREFUL,

@@ -142,6 +142,12 @@ final class FrameModel {
         }
     }
 
+    /// What was done in a programme can be taken back as long as it is open.
+    void leaveProgramme() {
+        shown.set(Optional.empty());
+        notice.set(notice.get().filter(one -> one.undo().isEmpty()));
+    }
+
     /// How many fields wait for a decision.
     ObjectProperty<Integer> conflicts() {
         return conflicts;

@@ -88,6 +88,7 @@ final class NoticeView extends VBox {
         dismiss.setOnAction(click -> model.notice().set(Optional.empty()));
         HBox line = new HBox(kind, large ? room() : sentence);
         line.getStyleClass().add("notice-line");
+        notice.undo().map(this::undo).ifPresent(line.getChildren()::add);
         notice.place().map(place -> look(notice.kind(), place)).ifPresent(line.getChildren()::add);
         line.getChildren().add(dismiss);
         getChildren().setAll(line);
@@ -117,6 +118,10 @@ final class NoticeView extends VBox {
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         return room;
+    }
+
+    private Button undo(Runnable step) {
+        return beside("notice-undo", AppText.UNDO, Material2MZ.UNDO, step);
     }
 
     private Button look(Notice.Kind kind, Path place) {

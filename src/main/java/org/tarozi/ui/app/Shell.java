@@ -197,7 +197,7 @@ final class Shell implements Frame {
 
     private void close(FrameModel.Shown shown, Consumer<Optional<Path>> then) {
         Destination destination = model.destination().get();
-        model.shown().set(Optional.empty());
+        model.leaveProgramme();
         model.destination().set(new Destination.Start());
         showScreen();
         shown.programme().close(then, why -> stay(shown, destination, FrameModel.words(why)));

@@ -18,6 +18,7 @@ import org.tarozi.text.Texts;
 import org.tarozi.ui.EmptyState;
 import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.LatinKeys;
+import org.tarozi.ui.Undoing;
 
 import java.util.Optional;
 
@@ -96,9 +97,9 @@ final class ConflictsView extends VBox {
     }
 
     private void shortcut(KeyEvent event) {
-        if (event.isShortcutDown()
-                && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y)) {
-            takeBack(event.getTarget(), event.getCode() == KeyCode.Y || event.isShiftDown());
+        Optional<Undoing> undoing = Undoing.of(event);
+        if (undoing.isPresent()) {
+            takeBack(event.getTarget(), undoing.get() == Undoing.REDO);
             event.consume();
             return;
         }

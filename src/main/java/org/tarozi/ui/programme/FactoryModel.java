@@ -4,6 +4,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.FactoryId;
 import org.tarozi.change.Subject;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Notice;
@@ -33,12 +34,13 @@ final class FactoryModel {
     private Optional<FactoryRow> row = Optional.empty();
     private Optional<Consumer<FactoryFacts>> wanted = Optional.empty();
 
-    FactoryModel(OpenProgramme programme, Workplace workplace) {
+    /// @param look looks at a factory where something was moved out of the trash or back into it
+    FactoryModel(OpenProgramme programme, Workplace workplace, Consumer<FactoryId> look) {
         this.programme = programme;
         this.workplace = workplace;
         this.words = new Words(workplace.texts());
         this.joining = new Joining(programme, workplace);
-        this.trash = new Trash(programme, workplace);
+        this.trash = new Trash(programme, workplace, look);
         side.subscribe((before, now) -> keepShown(now.form()));
     }
 

@@ -148,7 +148,7 @@ final class FactoryView extends VBox {
             Button restore = button(UiText.RESTORE, Icon.of(Material2MZ.RESTORE_FROM_TRASH));
             restore.setId("restore-factory");
             restore.setDisable(model.isOnlyRead());
-            restore.setOnAction(click -> model.trash().restore(row));
+            restore.setOnAction(click -> model.trash().restore(new Trashable.OfFactory(row)));
             actions.getChildren().add(restore);
             return actions;
         }
@@ -186,7 +186,7 @@ final class FactoryView extends VBox {
                         "trash-factory",
                         words.say(ProgrammeText.TRASH_FACTORY),
                         Icon.of(Material2AL.DELETE_OUTLINE),
-                        () -> model.trash().put(facts.row()));
+                        () -> model.trash().put(new Trashable.OfFactory(facts.row())));
         MenuButton more =
                 new MenuButton(words.say(ProgrammeText.MORE), null, same, separate, trash);
         more.setId("more-factory");
@@ -277,7 +277,7 @@ final class FactoryView extends VBox {
         restore.setId("restore-" + visit.assessment().id());
         restore.setDisable(model.isOnlyRead());
         restore.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
-        restore.setOnAction(click -> model.trash().restore(visit));
+        restore.setOnAction(click -> model.trash().restore(new Trashable.OfVisit(visit)));
         HBox row = new HBox(Icon.of(Material2AL.DELETE_OUTLINE), days, restore);
         row.getStyleClass().add("trashed-visit");
         return row;

@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +16,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.TypedWords;
+import org.tarozi.ui.Undoing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -59,12 +59,12 @@ final class ProfileView extends VBox {
     }
 
     private void pressed(KeyEvent event) {
-        boolean again = event.getCode() == KeyCode.Y || event.isShiftDown();
-        if (event.isShortcutDown()
-                && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y)) {
-            takeBack(again);
-            event.consume();
-        }
+        Undoing.of(event)
+                .ifPresent(
+                        way -> {
+                            takeBack(way == Undoing.REDO);
+                            event.consume();
+                        });
     }
 
     /// Takes back the words typed last, then the last change of the profile, or makes it again.

@@ -40,13 +40,14 @@ final class ProgrammeModel {
     private Optional<Double> profile = Optional.empty();
     private Optional<LeftForm> left;
     private boolean resumed;
+    private boolean gone;
 
     ProgrammeModel(
             OpenProgramme programme, Workplace workplace, Destination.Factories destination) {
         this.programme = programme;
         this.workplace = workplace;
         this.words = new Words(workplace.texts());
-        this.factory = new FactoryModel(programme, workplace);
+        this.factory = new FactoryModel(programme, workplace, this::lookAt);
         this.chosen = new SimpleObjectProperty<>(destination.factory());
         search.subscribe(now -> filter());
         trash.subscribe(now -> filter());
@@ -191,6 +192,13 @@ final class ProgrammeModel {
         choose(id);
     }
 
+    /// The same while nobody fills in a form, and somebody is here.
+    private void lookAt(FactoryId id) {
+        if (!gone && factory.side().get() instanceof Side.Facts) {
+            reveal(id);
+        }
+    }
+
     /// The programme they are in.
     OpenProgramme programme() {
         return programme;
@@ -232,6 +240,7 @@ final class ProgrammeModel {
 
     /// Keeps what is being typed, and hears of no more changes.
     void leave() {
+        gone = true;
         changes.unsubscribe();
         programme
                 .sights()

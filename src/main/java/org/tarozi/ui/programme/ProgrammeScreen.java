@@ -7,6 +7,7 @@ import org.tarozi.text.Caption;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Screen;
+import org.tarozi.ui.UiText;
 import org.tarozi.ui.Workplace;
 
 import java.util.LinkedHashMap;
@@ -52,7 +53,7 @@ public final class ProgrammeScreen implements Screen {
         keys.put("Ctrl + F", ProgrammeText.SEARCH_FACTORIES);
         keys.put("Enter", ProgrammeText.OPEN_VISIT);
         keys.put("Ctrl + N", ProgrammeText.NEW_VISIT);
-        keys.put("Ctrl + Z  Y", ProgrammeText.KEY_UNDO_PROFILE);
+        keys.put("Ctrl + Z  Y", UiText.KEY_UNDO);
         keys.put("Esc", ProgrammeText.KEY_LEAVE);
         return keys;
     }

@@ -75,8 +75,12 @@ enum ProgrammeText implements Caption {
     TRASH_VISIT,
     /// name
     FACTORY_TRASHED,
+    /// name
+    FACTORY_RESTORED,
     /// day
     VISIT_TRASHED,
+    /// day
+    VISIT_RESTORED,
     VISITS_IN_TRASH,
     NO_VISITS,
     NO_VISITS_WHAT,
@@ -162,9 +166,9 @@ enum ProgrammeText implements Caption {
     /// number, fields
     SEVERAL_NOT_KEPT,
     NOTHING_MOVED,
+    NONE_MOVED,
     VISIT_IN_TRASH,
     /// form, factory
     FORM_OF,
-    KEY_UNDO_PROFILE,
     KEY_LEAVE
 }

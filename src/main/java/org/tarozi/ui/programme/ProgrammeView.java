@@ -2,11 +2,13 @@ package org.tarozi.ui.programme;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -20,6 +22,7 @@ import org.tarozi.ui.EmptyState;
 import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.StyleSheet;
+import org.tarozi.ui.Undoing;
 
 /// The programme: its factories on the left, the one that is chosen on the right.
 final class ProgrammeView extends StackPane {
@@ -115,6 +118,26 @@ final class ProgrammeView extends StackPane {
         } else if (NEW.match(event)) {
             model.factory().newVisit();
             event.consume();
+        } else if (mayTakeBack(event.getTarget())) {
+            Undoing.of(event)
+                    .ifPresent(
+                            way -> {
+                                takeBack(way);
+                                event.consume();
+                            });
+        }
+    }
+
+    /// Forms and texts have their own to take back.
+    private boolean mayTakeBack(EventTarget target) {
+        return model.factory().side().get() instanceof Side.Facts
+                && !(target instanceof TextInputControl);
+    }
+
+    private void takeBack(Undoing way) {
+        switch (way) {
+            case UNDO -> model.factory().trash().undo();
+            case REDO -> model.factory().trash().redo();
         }
     }
 }

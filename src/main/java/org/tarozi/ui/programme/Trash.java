@@ -1,49 +1,47 @@
 package org.tarozi.ui.programme;
 
+import org.tarozi.assessment.FactoryId;
 import org.tarozi.change.Deletion;
 import org.tarozi.change.Group;
 import org.tarozi.change.Proposal;
-import org.tarozi.change.Subject;
-import org.tarozi.job.Subjects;
+import org.tarozi.store.Editing;
+import org.tarozi.store.Programme;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Workplace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Puts factories and visits away, and brings them back.
-record Trash(OpenProgramme programme, Workplace workplace) {
+final class Trash {
 
-    /// Moves a factory to the trash; its visits stay with it.
-    void put(FactoryRow factory) {
-        write(
-                FactoryFacts.subject(factory.id()),
-                Trash::deletions,
-                words().say(ProgrammeText.FACTORY_TRASHED, factory.name()));
+    private final OpenProgramme programme;
+    private final Workplace workplace;
+    private final Words words;
+    private final TrashSteps steps;
+    private final Consumer<FactoryId> look;
+
+    /// @param look looks at the factory where something was moved back
+    Trash(OpenProgramme programme, Workplace workplace, Consumer<FactoryId> look) {
+        this.programme = programme;
+        this.workplace = workplace;
+        this.words = new Words(workplace.texts());
+        this.steps = TrashSteps.in(programme.sights());
+        this.look = look;
     }
 
-    /// Moves a visit to the trash.
-    void put(VisitFacts visit) {
-        write(
-                Subjects.of(visit.assessment().id()),
-                Trash::deletions,
-                words().say(ProgrammeText.VISIT_TRASHED, words().days(visit)));
+    /// Moves something to the trash.
+    void put(Trashable thing) {
+        write(thing, Trash::deletions, () -> tellGone(thing));
     }
 
-    /// Takes a factory out of the trash.
-    void restore(FactoryRow factory) {
-        write(FactoryFacts.subject(factory.id()), Deletion::restoring, "");
-    }
-
-    /// Takes a visit out of the trash.
-    void restore(VisitFacts visit) {
-        write(Subjects.of(visit.assessment().id()), Deletion::restoring, "");
-    }
-
-    private Words words() {
-        return new Words(workplace.texts());
+    /// Takes something out of the trash.
+    void restore(Trashable thing) {
+        write(thing, Deletion::restoring, () -> {});
     }
 
     private static List<Proposal> deletions(Group group) {
@@ -52,14 +50,51 @@ record Trash(OpenProgramme programme, Workplace workplace) {
                 .toList();
     }
 
-    private void write(Subject subject, Function<Group, List<Proposal>> what, String told) {
+    private void write(Trashable thing, Function<Group, List<Proposal>> what, Runnable then) {
         workplace.frame().calm();
         programme.change(
-                (one, editing) -> editing.apply(what.apply(one.group(subject)), Optional.empty()),
-                written -> {
-                    if (!told.isEmpty()) {
-                        workplace.frame().tell(Notice.done(told));
-                    }
-                });
+                (one, editing) -> {
+                    List<Proposal> moves = what.apply(one.group(thing.subject()));
+                    steps.done(thing, editing.apply(moves, Optional.empty()));
+                    return thing;
+                },
+                written -> then.run());
+    }
+
+    private void tellGone(Trashable thing) {
+        workplace.frame().tell(Notice.done(thing.inTrash(words)).undoneBy(this::undo));
+    }
+
+    /// Takes back the last move to the trash or out of it; says what was moved.
+    void undo() {
+        move(steps::undo, moved -> tell(Notice.done(sentence(moved))));
+    }
+
+    /// Makes the last move again that was taken back.
+    void redo() {
+        move(steps::redo, moved -> tell(Notice.done(sentence(moved)).undoneBy(this::undo)));
+    }
+
+    private String sentence(TrashSteps.Moved moved) {
+        return moved.gone() ? moved.thing().inTrash(words) : moved.thing().outOfIt(words);
+    }
+
+    private void move(
+            BiFunction<Programme, Editing, Optional<TrashSteps.Moved>> way,
+            Consumer<TrashSteps.Moved> then) {
+        workplace.frame().calm();
+        programme.change(
+                way,
+                moved ->
+                        moved.ifPresentOrElse(
+                                one -> {
+                                    one.thing().factory().ifPresent(look);
+                                    then.accept(one);
+                                },
+                                () -> tell(Notice.refused(words.say(ProgrammeText.NONE_MOVED)))));
+    }
+
+    private void tell(Notice notice) {
+        workplace.frame().tell(notice);
     }
 }

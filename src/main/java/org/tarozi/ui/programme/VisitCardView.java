@@ -192,7 +192,7 @@ final class VisitCardView extends VBox {
                         "trash-" + id,
                         words.say(ProgrammeText.TRASH_VISIT),
                         Icon.of(Material2AL.DELETE_OUTLINE),
-                        () -> model.trash().put(visit));
+                        () -> model.trash().put(new Trashable.OfVisit(visit)));
         trash.setDisable(model.isOnlyRead() || visit.signed());
         Menu same = new Menu(words.say(ProgrammeText.SAME_VISIT_AS), Icon.of(Material2AL.LINK));
         same.setId("same-" + id);

@@ -2,6 +2,8 @@ package org.tarozi.ui.visit;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -20,7 +22,24 @@ import java.util.List;
 /// Something one can do with the whole visit.
 ///
 /// @param keys the keys that do it too
-record Deed(String id, Caption text, Ikon picture, String keys, Runnable action) {
+/// @param offered whether it can be done now
+record Deed(
+        String id,
+        Caption text,
+        Ikon picture,
+        String keys,
+        Runnable action,
+        ObservableValue<Boolean> offered) {
+
+    /// One that can always be done.
+    Deed(String id, Caption text, Ikon picture, String keys, Runnable action) {
+        this(id, text, picture, keys, action, new SimpleObjectProperty<>(true));
+    }
+
+    /// The same where it can be done only at times.
+    Deed where(ObservableValue<Boolean> possible) {
+        return new Deed(id, text, picture, keys, action, possible);
+    }
 
     /// As a button: a picture above its word.
     Button button(VisitWords words) {
@@ -31,12 +50,15 @@ record Deed(String id, Caption text, Ikon picture, String keys, Runnable action)
         button.getStyleClass().addAll(Styles.FLAT, "deed");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(click -> action.run());
+        button.visibleProperty().bind(offered);
+        button.managedProperty().bind(button.visibleProperty());
         return button;
     }
 
     private MenuItem item(VisitWords words) {
         MenuItem item = new MenuItem(words.say(text) + " · " + keys, Icon.of(picture));
         item.setOnAction(click -> action.run());
+        item.visibleProperty().bind(offered);
         return item;
     }
 

@@ -2,6 +2,7 @@ package org.tarozi.ui.visit;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,11 +19,9 @@ import org.tarozi.ui.Destination;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.SealedView;
 import org.tarozi.ui.UiText;
-import org.tarozi.ui.VisitSeal;
 import org.tarozi.ui.Workplace;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,25 +65,22 @@ final class HeaderView extends VBox {
         widthProperty().subscribe(this::fit);
     }
 
-    /// Where nothing can be written there is nothing to take back either.
+    /// What lies in the trash or where nothing can be written has nothing to take back.
     private List<Deed> deeds(Runnable help) {
-        List<Deed> all = new ArrayList<>();
-        if (model.seal() != VisitSeal.ONLY_READ) {
-            all.add(new Deed("undo", VisitText.UNDO, Material2MZ.UNDO, "Ctrl+Z", model::undo));
-            all.add(new Deed("redo", VisitText.REDO, Material2MZ.REDO, "Ctrl+Y", model::redo));
-        }
-        all.add(
+        ObservableValue<Boolean> turns = model.content().map(now -> model.seal().canTurn());
+        return List.of(
+                new Deed("undo", VisitText.UNDO, Material2MZ.UNDO, "Ctrl+Z", model::undo)
+                        .where(turns),
+                new Deed("redo", VisitText.REDO, Material2MZ.REDO, "Ctrl+Y", model::redo)
+                        .where(turns),
                 new Deed(
                         "report",
                         VisitText.REPORT,
                         Material2MZ.PICTURE_AS_PDF,
                         "Ctrl+P",
-                        this::report));
-        all.add(
-                new Deed(
-                        "hand-over", UiText.HAND_OVER, Material2MZ.SEND, "Ctrl+E", this::handOver));
-        all.add(new Deed("keys", VisitText.KEYS, Material2AL.KEYBOARD, "F1", help));
-        return all;
+                        this::report),
+                new Deed("hand-over", UiText.HAND_OVER, Material2MZ.SEND, "Ctrl+E", this::handOver),
+                new Deed("keys", VisitText.KEYS, Material2AL.KEYBOARD, "F1", help));
     }
 
     /// Names what the visit is before it offers everything one can do.

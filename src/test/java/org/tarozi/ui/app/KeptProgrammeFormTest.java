@@ -183,7 +183,7 @@ class KeptProgrammeFormTest {
             window.settle();
             scene.click("#new-create");
             scene.awaitText("#file", folder.resolve("Garments.tarozi").toString());
-            Toolkit.doOnWindow(() -> window.shell().closeProgramme());
+            window.closeProgramme();
             scene.click("#new");
             scene.awaitText("#new-programme-name", "");
         }

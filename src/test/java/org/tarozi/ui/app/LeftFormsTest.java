@@ -184,14 +184,14 @@ class LeftFormsTest {
             scene.click("#add-factory");
             scene.focus("#factory-new-name");
             scene.type("Anor");
-            Toolkit.doOnWindow(() -> window.shell().closeProgramme());
+            window.closeProgramme();
             scene.awaitText(
                     "#notice-sentence",
                     "What was typed last could not be written, so the programme stays open. Make"
                             + " room on the disk or check the stick. Closing once more leaves"
                             + " without that text.");
             scene.awaitText("#factory-new-name", "Anor");
-            Toolkit.doOnWindow(() -> window.shell().closeProgramme());
+            window.closeProgramme();
             scene.awaitSeen("#new");
         }
     }

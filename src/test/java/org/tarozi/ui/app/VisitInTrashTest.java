@@ -105,6 +105,26 @@ class VisitInTrashTest {
     }
 
     @Test
+    void undoAndRedoStandAtItsHeadOnlyWhereTheyDoSomething() {
+        putIntoTrash(Subjects.of(fixture.visit()));
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.awaitSeen("#visit-in-trash");
+            scene.awaitSeen("#visit-hand-over");
+            assertEquals(List.of(false, false), undoAndRedo(scene));
+            scene.click("#visit-restore");
+            scene.awaitSeen("#visit-undo");
+            window.settle();
+            assertEquals(List.of(true, true), undoAndRedo(scene));
+        }
+    }
+
+    private static List<Boolean> undoAndRedo(SceneRobot scene) {
+        return Toolkit.onWindow(
+                () -> List.of(scene.isSeen("#visit-undo"), scene.isSeen("#visit-redo")));
+    }
+
+    @Test
     void restoredItIsWrittenOnAtOnce() {
         putIntoTrash(Subjects.of(fixture.visit()));
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {

@@ -192,6 +192,11 @@ public final class WindowRobot implements AutoCloseable {
         }
     }
 
+    /// Closes the programme that is open, as the menu does.
+    public void closeProgramme() {
+        Toolkit.doOnWindow(shell::closeProgramme);
+    }
+
     /// Closes the window as its cross does, and waits until the file is closed.
     @Override
     public void close() {

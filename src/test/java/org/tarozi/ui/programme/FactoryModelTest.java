@@ -208,16 +208,15 @@ class FactoryModelTest {
     @Test
     void aVisitGoesIntoTheTrashAndComesBack() {
         AssessmentId visit = desk.visit(anor, "2026-05-01");
-        model.trash().put(visit(visit));
+        model.trash().put(new Trashable.OfVisit(visit(visit)));
         assertEquals(false, visit(visit).live());
         assertEquals(
                 List.of(
-                        Notice.done(
-                                "The visit of 1\u00a0May 2026 is in the trash. It can be restored"
-                                        + " below the visits.")),
-                desk.frame().told());
+                        "The visit of 1\u00a0May 2026 is in the trash. It can be restored below the"
+                                + " visits."),
+                desk.frame().told().stream().map(Notice::sentence).toList());
 
-        model.trash().restore(visit(visit));
+        model.trash().restore(new Trashable.OfVisit(visit(visit)));
         assertEquals(true, visit(visit).live());
         assertEquals(0, desk.programme().conflicts().size());
     }

@@ -72,7 +72,13 @@ class JoiningTest {
 
     @Test
     void aFactoryInTheTrashIsNobodysNamesake() {
-        model().trash().put(screen.overview().get().flatMap(read -> read.row(first)).orElseThrow());
+        model().trash()
+                .put(
+                        new Trashable.OfFactory(
+                                screen.overview()
+                                        .get()
+                                        .flatMap(read -> read.row(first))
+                                        .orElseThrow()));
         assertEquals(List.of(), namesakes());
     }
 

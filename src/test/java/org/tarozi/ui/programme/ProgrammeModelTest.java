@@ -184,12 +184,12 @@ class ProgrammeModelTest {
     void theTrashIsShownOnlyOnDemand() {
         FactoryId anor = desk.factory("Anor", "");
         ProgrammeModel model = desk.screen(Optional.of(anor));
-        model.factory().trash().put(model.shown().getFirst());
+        model.factory().trash().put(new Trashable.OfFactory(model.shown().getFirst()));
         assertEquals(List.of(), names(model));
 
         model.trash().set(true);
         assertEquals(List.of("Anor"), names(model));
-        model.factory().trash().restore(model.shown().getFirst());
+        model.factory().trash().restore(new Trashable.OfFactory(model.shown().getFirst()));
         assertEquals(false, model.trash().get());
         assertEquals(List.of("Anor"), names(model));
     }

@@ -1,0 +1,165 @@
+package org.tarozi.ui.programme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.assessment.FactoryId;
+import org.tarozi.text.Language;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Toolkit;
+import org.tarozi.ui.VisitFixture;
+import org.tarozi.ui.WindowSettings;
+import org.tarozi.ui.app.WindowRobot;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Moving to the trash by mistake, and what takes it back.
+class TrashJourneyTest {
+
+    private static final String FACTORY_GONE =
+            "Silk (sample) is in the trash. “Show the trash” below the table finds it again.";
+    private static final String FACTORY_BACK = "Silk (sample) is out of the trash again.";
+    private static final String VISIT_GONE =
+            "The visit of 14\u00a0May 2026 is in the trash. It can be restored below the visits.";
+    private static final String VISIT_BACK =
+            "The visit of 14\u00a0May 2026 is out of the trash again.";
+    private static final String NONE =
+            "No move to the trash or out of it is left here to take back or make again.";
+
+    @TempDir Path folder;
+
+    private VisitFixture fixture;
+
+    @BeforeEach
+    void prepare() {
+        fixture = VisitFixture.in(folder);
+        new WindowSettings(folder).setLanguage(Language.EN);
+    }
+
+    private WindowRobot atItsFactory() {
+        WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file());
+        window.scene().awaitText("#factory-count", "1 factory");
+        FactoryId factory = FactoryId.of(fixture.factory().path().split("/")[1]);
+        window.go(new Destination.Factories(Optional.of(factory)));
+        window.scene().awaitText("#factory-name", "Silk (sample)");
+        return window;
+    }
+
+    private static void choose(SceneRobot scene, String menu, String item) {
+        scene.focus(menu); // as a click on it does
+        Toolkit.doOnWindow(
+                () ->
+                        ((MenuButton) scene.scene().lookup(menu))
+                                .getItems().stream()
+                                        .filter(one -> item.equals(one.getId()))
+                                        .forEach(one -> one.fire()));
+    }
+
+    private static void trashFactory(SceneRobot scene) {
+        choose(scene, "#more-factory", "trash-factory");
+        scene.awaitText("#notice-sentence", FACTORY_GONE);
+        scene.awaitSeen("#restore-factory");
+    }
+
+    private void trashVisit(SceneRobot scene) {
+        choose(scene, "#more-" + fixture.visit(), "trash-" + fixture.visit());
+        scene.awaitText("#notice-sentence", VISIT_GONE);
+        scene.awaitSeen("#restore-" + fixture.visit());
+    }
+
+    @Test
+    void theNoticeTakesAFactoryOutOfItAgain() {
+        try (WindowRobot window = atItsFactory()) {
+            SceneRobot scene = window.scene();
+            trashFactory(scene);
+            scene.awaitText("#notice-undo", "Undo");
+            scene.click("#notice-undo");
+            scene.awaitText("#notice-sentence", FACTORY_BACK);
+            scene.awaitSeen("#new-visit");
+            assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#notice-undo")));
+        }
+    }
+
+    @Test
+    void theNoticeTakesAVisitOutOfItAgain() {
+        try (WindowRobot window = atItsFactory()) {
+            SceneRobot scene = window.scene();
+            trashVisit(scene);
+            scene.click("#notice-undo");
+            scene.awaitText("#notice-sentence", VISIT_BACK);
+            scene.awaitSeen("#open-" + fixture.visit());
+        }
+    }
+
+    @Test
+    void theKeysTakeMovesBackAndMakeThemAgainOneAfterTheOther() {
+        try (WindowRobot window = atItsFactory()) {
+            SceneRobot scene = window.scene();
+            trashVisit(scene);
+            trashFactory(scene);
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            scene.awaitText("#notice-sentence", FACTORY_BACK);
+            scene.awaitSeen("#new-visit");
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            scene.awaitText("#notice-sentence", VISIT_BACK);
+            scene.awaitSeen("#open-" + fixture.visit());
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            scene.awaitText("#notice-sentence", NONE);
+            scene.press(KeyCode.Y, KeyCode.SHORTCUT);
+            scene.awaitText("#notice-sentence", VISIT_GONE);
+            scene.awaitSeen("#restore-" + fixture.visit());
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT, KeyCode.SHIFT);
+            scene.awaitText("#notice-sentence", FACTORY_GONE);
+            scene.awaitSeen("#restore-factory");
+        }
+    }
+
+    @Test
+    void takingOutOfItIsTakenBackToo() {
+        try (WindowRobot window = atItsFactory()) {
+            SceneRobot scene = window.scene();
+            trashFactory(scene);
+            scene.click("#restore-factory");
+            scene.awaitSeen("#new-visit");
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            scene.awaitText("#notice-sentence", FACTORY_GONE);
+            scene.awaitSeen("#restore-factory");
+            assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#notice-undo")));
+            scene.press(KeyCode.Y, KeyCode.SHORTCUT);
+            scene.awaitText("#notice-sentence", FACTORY_BACK);
+        }
+    }
+
+    @Test
+    void inTheSearchTheKeysAreForItsWords() {
+        try (WindowRobot window = atItsFactory()) {
+            SceneRobot scene = window.scene();
+            trashFactory(scene);
+            scene.press(KeyCode.F, KeyCode.SHORTCUT);
+            scene.type("silk");
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            scene.awaitText("#search", "");
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            window.scene().awaitText("#saved", "All saved");
+            scene.awaitSeen("#restore-factory");
+        }
+    }
+
+    @Test
+    void whoClosesTheProgrammeIsNotOfferedItAnyMore() {
+        try (WindowRobot window = atItsFactory()) {
+            SceneRobot scene = window.scene();
+            trashFactory(scene);
+            window.closeProgramme();
+            scene.awaitSeen("#new");
+            assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#notice-undo")));
+        }
+    }
+}

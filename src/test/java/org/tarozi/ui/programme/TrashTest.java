@@ -1,0 +1,103 @@
+package org.tarozi.ui.programme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.assessment.FactoryId;
+import org.tarozi.change.Deletion;
+import org.tarozi.change.Value;
+import org.tarozi.ui.Notice;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+class TrashTest {
+
+    @TempDir Path folder;
+    private OfficeDesk desk;
+    private FactoryId anor;
+    private FactoryId silk;
+    private ProgrammeModel model;
+
+    @BeforeEach
+    void open() {
+        desk = new OfficeDesk(folder);
+        anor = desk.factory("Anor", "Fergana");
+        silk = desk.factory("Silk", "Bukhara");
+        model = desk.screen();
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private Trash trash() {
+        return model.factory().trash();
+    }
+
+    private Trashable thing(FactoryId id) {
+        return new Trashable.OfFactory(
+                model.overview().get().flatMap(read -> read.row(id)).orElseThrow());
+    }
+
+    private boolean isGone(FactoryId id) {
+        return desk.programme().group(FactoryFacts.subject(id)).deletion()
+                instanceof Deletion.Deleted;
+    }
+
+    private List<String> told() {
+        return desk.frame().told().stream().map(Notice::sentence).toList();
+    }
+
+    @Test
+    void whoseMoveIsTakenBackIsLookedAt() {
+        trash().put(thing(anor));
+        model.choose(silk);
+        trash().undo();
+        assertEquals(Optional.of(anor), model.chosen().get());
+    }
+
+    @Test
+    void whoFillsInAFormIsNotLedAwayFromIt() {
+        trash().put(thing(anor));
+        model.choose(silk);
+        model.factory().newVisit();
+        trash().undo();
+        assertEquals(false, isGone(anor));
+        assertEquals(Optional.of(silk), model.chosen().get());
+        assertEquals(true, model.factory().side().get() instanceof Side.Visiting);
+    }
+
+    @Test
+    void whatSomebodyElseTookOutOfItIsPassedOver() {
+        trash().put(thing(anor));
+        trash().put(thing(silk));
+        desk.set(FactoryFacts.subject(silk), Deletion.FIELD, Value.CLEARED);
+        trash().undo();
+        assertEquals(List.of("Anor is out of the trash again."), told());
+        assertEquals(List.of(false, false), List.of(isGone(anor), isGone(silk)));
+    }
+
+    @Test
+    void aNewMoveLeavesNothingToMakeAgain() {
+        trash().put(thing(anor));
+        trash().undo();
+        trash().put(thing(silk));
+        trash().redo();
+        assertEquals(List.of(false, true), List.of(isGone(anor), isGone(silk)));
+    }
+
+    @Test
+    void itLastsAsLongAsTheProgrammeIsOpen() {
+        trash().put(thing(anor));
+        model.leave();
+        model = desk.screen();
+        trash().undo();
+        assertEquals(false, isGone(anor));
+    }
+}
