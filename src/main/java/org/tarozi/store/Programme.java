@@ -130,8 +130,7 @@ public final class Programme implements AutoCloseable {
         return rows.records().find("", "name");
     }
 
-    /// What else people said of the programme, such as its country; empty where they did not, or
-    /// disagree.
+    /// What else people said of it, such as its country; empty where they did not, or disagree.
     public Optional<String> detail(String field) {
         return rows.records().find("", field);
     }
@@ -187,6 +186,11 @@ public final class Programme implements AutoCloseable {
         return rows.conflicts().all();
     }
 
+    /// Those of them that are about a visit or factory in the trash, so that nobody waits for them.
+    public List<Conflict> conflictsInTrash() {
+        return rows.conflicts().inTrash();
+    }
+
     /// How many questions several people wrote on without a conflict.
     public int parallelEdits() {
         return rows.assessments().parallels();
@@ -233,12 +237,8 @@ public final class Programme implements AutoCloseable {
 
     /// Taking in what others hand over.
     public ImportBatch beginImport(String person, InstantSource clock) {
-        return new ImportBatch(
-                database,
-                truth,
-                histories,
-                projection,
-                new ImportBatch.Label(person, clock.instant()));
+        ImportBatch.Label label = new ImportBatch.Label(person, clock.instant());
+        return new ImportBatch(database, truth, histories, projection, label);
     }
 
     /// Taking back an import.

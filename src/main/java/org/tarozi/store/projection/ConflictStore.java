@@ -1,7 +1,9 @@
 package org.tarozi.store.projection;
 
 import org.tarozi.store.file.Database;
+import org.tarozi.store.file.Row;
 
+import java.sql.SQLException;
 import java.util.List;
 
 /// The open conflicts of the projection.
@@ -29,6 +31,26 @@ public final class ConflictStore {
     public List<Conflict> all() {
         return database.query(
                 "SELECT root, part, field FROM conflict ORDER BY root, part, field",
-                row -> new Conflict(row.text("root"), row.text("part"), row.text("field")));
+                ConflictStore::conflict);
+    }
+
+    /// Those of visits and factories in the trash, and of visits whose factory is there.
+    public List<Conflict> inTrash() {
+        return database.query(
+                """
+                SELECT root, part, field
+                  FROM conflict
+                  LEFT JOIN assessment
+                    ON assessment.id = substr(root, length('assessment/') + 1)
+                  LEFT JOIN factory
+                    ON factory.id = coalesce(assessment.factory, substr(root, length('factory/') + 1))
+                 WHERE assessment.live = 0 OR factory.live = 0
+                 ORDER BY root, part, field
+                """,
+                ConflictStore::conflict);
+    }
+
+    private static Conflict conflict(Row row) throws SQLException {
+        return new Conflict(row.text("root"), row.text("part"), row.text("field"));
     }
 }

@@ -180,7 +180,9 @@ final class Shell implements Frame {
     }
 
     private void countConflicts(OpenProgramme programme) {
-        programme.ask(one -> one.conflicts().size(), model.conflicts()::set);
+        programme.ask(
+                one -> one.conflicts().size() - one.conflictsInTrash().size(),
+                model.conflicts()::set);
     }
 
     /// Closes the programme that is open, if any, and goes on.

@@ -1,9 +1,11 @@
 package org.tarozi.ui.merge;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -63,9 +65,15 @@ final class ConflictsModel {
         return programme.isReadOnly();
     }
 
-    /// What waits for a decision, by factory and visit.
+    /// What waits for a decision, by factory and visit; at its end what lies in the trash.
     ObservableList<DisputeRow> rows() {
         return rows;
+    }
+
+    /// How many of them wait for somebody: what lies in the trash does not.
+    ObservableValue<Integer> waiting() {
+        return Bindings.createObjectBinding(
+                () -> (int) rows.stream().filter(row -> !row.inTrash()).count(), rows);
     }
 
     /// The one that is looked at.

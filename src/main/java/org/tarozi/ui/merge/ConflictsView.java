@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
@@ -67,8 +68,20 @@ final class ConflictsView extends VBox {
         SplitPane split = new SplitPane(list, dispute.scroll());
         split.setDividerPositions(0.34);
         SplitPane.setResizableWithParent(list, false);
-        split.visibleProperty().bind(Bindings.isNotEmpty(model.rows()));
-        return split;
+        VBox.setVgrow(split, Priority.ALWAYS);
+        VBox all = new VBox(rest(), split);
+        all.visibleProperty().bind(Bindings.isNotEmpty(model.rows()));
+        return all;
+    }
+
+    /// Says that what is left to decide lies in the trash, where that is so.
+    private Node rest() {
+        Label rest = Parts.words(texts.say(MergeText.REST_IN_TRASH), "muted", "rest-in-trash");
+        rest.setId("rest-in-trash");
+        rest.setMaxWidth(Double.MAX_VALUE);
+        rest.visibleProperty().bind(model.waiting().map(number -> number == 0));
+        rest.managedProperty().bind(rest.visibleProperty());
+        return rest;
     }
 
     private ListView<DisputeRow> list() {
@@ -76,7 +89,7 @@ final class ConflictsView extends VBox {
         rows.setId("conflict-list");
         rows.getStyleClass().add("rows");
         rows.setAccessibleText(texts.say(MergeText.PART_CONFLICTS));
-        rows.setCellFactory(owner -> new DisputeCell(rows.widthProperty()));
+        rows.setCellFactory(owner -> new DisputeCell(rows.widthProperty(), texts));
         rows.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(row -> model.chosen().set(Optional.ofNullable(row)));

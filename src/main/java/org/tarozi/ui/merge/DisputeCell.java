@@ -8,6 +8,7 @@ import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.tarozi.text.Texts;
 import org.tarozi.ui.Icon;
 
 /// A conflict in the list: where, what about, and which field.
@@ -16,10 +17,13 @@ final class DisputeCell extends ListCell<DisputeRow> {
     private final Text place = new Text();
     private final Text about = new Text();
     private final Label field = new Label();
-    private final VBox lines = new VBox(place, about, field);
+    private final Label trash;
+    private final VBox lines;
 
     /// @param width how wide the list is
-    DisputeCell(ObservableDoubleValue width) {
+    DisputeCell(ObservableDoubleValue width, Texts texts) {
+        this.trash = new Label(texts.say(MergeText.IN_TRASH), Icon.of(Material2AL.DELETE_OUTLINE));
+        this.lines = new VBox(place, about, field, trash);
         getStyleClass().add("row-cell");
         lines.getStyleClass().add("row-lines");
         about.getStyleClass().add("row-about");
@@ -28,6 +32,8 @@ final class DisputeCell extends ListCell<DisputeRow> {
         place.wrappingWidthProperty().bind(Parts.inside(this, width));
         field.getStyleClass().addAll("small", "row-field");
         field.setGraphic(Icon.of(Material2AL.CALL_SPLIT));
+        trash.getStyleClass().addAll("small", "row-trash");
+        trash.managedProperty().bind(trash.visibleProperty());
         setPrefWidth(0); // as wide as the list, so that nothing scrolls sideways
     }
 
@@ -42,7 +48,9 @@ final class DisputeCell extends ListCell<DisputeRow> {
         place.setText(row.place());
         about.setText(row.about());
         field.setText(row.field());
-        setAccessibleText(row.place() + ". " + row.about() + " " + row.field());
+        trash.setVisible(row.inTrash());
+        String said = row.place() + ". " + row.about() + " " + row.field();
+        setAccessibleText(row.inTrash() ? said + ". " + trash.getText() : said);
         setGraphic(lines);
     }
 }

@@ -16,18 +16,21 @@ import java.util.Optional;
 /// @param field what its field is called
 /// @param position where its question stands in the checklist
 /// @param picture the photo itself, where it is about one
+/// @param inTrash whether the visit or factory is in the trash, so that nobody waits for it
 record DisputeRow(
         Conflict conflict,
         String place,
         String about,
         String field,
         int position,
-        Optional<Digest> picture) {
+        Optional<Digest> picture,
+        boolean inTrash) {
 
-    /// By factory and visit, and there as in the visit: by question, and the result of an answer
-    /// before what was written to it.
+    /// By factory and visit, those in the trash last; and there as in the visit: by question, and
+    /// the result of an answer before what was written to it.
     static final Comparator<DisputeRow> ORDER =
-            Comparator.comparing(DisputeRow::place)
+            Comparator.comparing(DisputeRow::inTrash)
+                    .thenComparing(DisputeRow::place)
                     .thenComparing(row -> row.conflict().root())
                     .thenComparing(DisputeRow::position)
                     .thenComparing(row -> row.conflict().part())
@@ -41,7 +44,8 @@ record DisputeRow(
                 things.about(subject),
                 new FieldWords(things).name(subject, conflict.field()),
                 things.position(subject),
-                things.picture(subject));
+                things.picture(subject),
+                things.isInTrash(conflict));
     }
 
     private int weight() {

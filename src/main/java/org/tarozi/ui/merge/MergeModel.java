@@ -39,7 +39,9 @@ final class MergeModel {
         this.sights = programme.sights();
         sights.last(SeenMerge.class).ifPresent(this::resume);
         if (destination.files().isEmpty()) {
-            programme.ask(open -> open.conflicts().size(), many -> begin(destination, many));
+            programme.ask(
+                    open -> open.conflicts().size() - open.conflictsInTrash().size(),
+                    many -> begin(destination, many));
         } else {
             takeIn.look(destination.files());
         }
@@ -118,7 +120,7 @@ final class MergeModel {
         sights.keep(
                 new SeenMerge(
                         part.get(),
-                        conflicts.rows().size(),
+                        conflicts.waiting().getValue(),
                         conflicts.chosen().get().map(DisputeRow::conflict),
                         imports.chosen().get().map(PastImport::id)));
         takeIn.leave();

@@ -129,6 +129,8 @@ enum MergeText implements Caption {
     FOUND,
     NO_CONFLICTS,
     NO_CONFLICTS_WHAT,
+    REST_IN_TRASH,
+    IN_TRASH,
     /// factory, day
     VISIT_OF,
     /// factory

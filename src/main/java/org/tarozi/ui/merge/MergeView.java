@@ -2,6 +2,7 @@ package org.tarozi.ui.merge;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -49,10 +50,7 @@ final class MergeView extends VBox {
         Segments switcher =
                 new Segments(
                         part(Part.FILES, MergeText.PART_FILES, files()),
-                        part(
-                                Part.CONFLICTS,
-                                MergeText.PART_CONFLICTS,
-                                count(model.conflicts().rows())),
+                        part(Part.CONFLICTS, MergeText.PART_CONFLICTS, model.conflicts().waiting()),
                         part(
                                 Part.IMPORTS,
                                 MergeText.PART_IMPORTS,
@@ -75,7 +73,7 @@ final class MergeView extends VBox {
         return Bindings.createObjectBinding(list::size, list);
     }
 
-    private ToggleButton part(Part part, MergeText text, ObjectBinding<Integer> count) {
+    private ToggleButton part(Part part, MergeText text, ObservableValue<Integer> count) {
         Label number = new Label();
         number.setId("count-" + text.key());
         number.getStyleClass().add("part-count");

@@ -52,7 +52,10 @@ final class Taking {
     Stage.Merged merge(Programme open, Receipt looked) {
         Told told = new Told(looked.files().size());
         Receipt receipt = importer(open).run(looked, told);
-        return new Stage.Merged(receipt, told.replaced(open, receipt), open.conflicts().size());
+        return new Stage.Merged(
+                receipt,
+                told.replaced(open, receipt),
+                open.conflicts().size() - open.conflictsInTrash().size());
     }
 
     private Importer importer(Programme open) {

@@ -13,11 +13,13 @@ import org.tarozi.checklist.Question;
 import org.tarozi.checklist.Release;
 import org.tarozi.job.Titles;
 import org.tarozi.store.Programme;
+import org.tarozi.store.projection.Conflict;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.UiText;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -28,15 +30,22 @@ final class ThingWords {
     private final Texts texts;
     private final Titles titles;
     private final Function<Subject, Group> groups;
+    private final Set<Conflict> trashed;
 
     ThingWords(Texts texts, Programme programme) {
         this.texts = texts;
         this.titles = new Titles(programme.assessments(), texts.language().tag());
         this.groups = programme::group;
+        this.trashed = Set.copyOf(programme.conflictsInTrash());
     }
 
     Texts texts() {
         return texts;
+    }
+
+    /// Whether a conflict is about something in the trash.
+    boolean isInTrash(Conflict conflict) {
+        return trashed.contains(conflict);
     }
 
     /// The factory and the day of the visit that something belongs to.

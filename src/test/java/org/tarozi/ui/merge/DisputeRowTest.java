@@ -13,7 +13,7 @@ class DisputeRowTest {
 
     private static DisputeRow row(int position, String question, String field) {
         Conflict conflict = new Conflict("assessment/a", "answer/" + question, field);
-        return new DisputeRow(conflict, "Anor", question, field, position, Optional.empty());
+        return new DisputeRow(conflict, "Anor", question, field, position, Optional.empty(), false);
     }
 
     @Test
