@@ -143,5 +143,7 @@ public enum UiText implements Caption {
     /// remarks
     MORE_REMARKS,
     TO_FACTORIES,
-    TO_MERGE
+    TO_MERGE,
+    /// number
+    FORMS_BEGUN
 }

@@ -10,14 +10,10 @@ import org.tarozi.text.Language;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What the window remembers of its user from one start to the next.
@@ -32,8 +28,6 @@ public final class WindowSettings {
     private static final String TEXT_SIZE = "window-text-size";
     private static final String QUESTION_LANGUAGE = "window-question-language";
     private static final String SECOND_LANGUAGE = "window-second-language";
-    private static final String RECENT = "window-recent-";
-    private static final String RECENT_NAME = "window-recent-name-";
     private static final String OPEN = "window-open";
     private static final String NUMBERS = "window-numbers-";
     private static final String REPORTS = "window-reports-";
@@ -45,12 +39,14 @@ public final class WindowSettings {
     private final Path profile;
     private final SettingsFile settings;
     private final UserSettings user;
+    private final RecentFiles recent;
 
     /// @param profile the user's own folder
     public WindowSettings(Path profile) {
         this.profile = profile;
         this.settings = new SettingsFile(profile);
         this.user = new UserSettings(settings);
+        this.recent = new RecentFiles(settings);
     }
 
     /// The user's own folder.
@@ -158,78 +154,45 @@ public final class WindowSettings {
 
     /// The programme files opened last, the latest first, whether they are still there or not.
     public List<Path> recent() {
-        return IntStream.rangeClosed(1, RECENT_FILES)
-                .mapToObj(number -> settings.value(RECENT + number))
-                .flatMap(Optional::stream)
-                .flatMap(text -> path(text).stream())
-                .toList();
-    }
-
-    private static Optional<Path> path(String text) {
-        try {
-            return Optional.of(Path.of(URI.create(text)));
-        } catch (RuntimeException e) {
-            return Optional.empty(); // somebody edited the settings: one file less to offer
-        }
+        return recent.all().stream().map(RecentFiles.Recent::file).toList();
     }
 
     /// What a programme was called when it was open last.
     public Optional<String> recentName(Path file) {
-        return Optional.ofNullable(recentNames().get(file));
+        return recent.find(file).map(RecentFiles.Recent::name).filter(name -> !name.isEmpty());
     }
 
-    private Map<Path, String> recentNames() {
-        Map<Path, String> names = new HashMap<>();
-        for (int number = 1; number <= RECENT_FILES; number++) {
-            Optional<Path> file = settings.value(RECENT + number).flatMap(WindowSettings::path);
-            Optional<String> name = settings.value(RECENT_NAME + number);
-            if (file.isPresent() && name.isPresent()) {
-                names.put(file.get(), name.get());
-            }
-        }
-        return names;
+    /// The programme that a file held when it was open last.
+    public Optional<UUID> recentProgramme(Path file) {
+        return recent.find(file).flatMap(RecentFiles.Recent::id);
     }
 
     /// Puts a file in front of the recent ones.
     public void opened(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
-        opened(file, recentName(absolute).orElse(""));
+        recent.opened(
+                recent.find(absolute).orElseGet(() -> new RecentFiles.Recent(absolute, "", "")));
     }
 
     /// Puts a file in front of the recent ones.
     ///
     /// @param name what its programme is called; blank where it has no name
-    public void opened(Path file, String name) {
-        List<Path> files = new ArrayList<>(recent());
+    /// @param programme the id of its programme
+    public void opened(Path file, String name, UUID programme) {
         Path absolute = file.toAbsolutePath().normalize();
-        files.remove(absolute);
-        files.addFirst(absolute);
-        Map<Path, String> names = recentNames();
-        names.put(absolute, name);
-        keep(files, names);
+        recent.opened(new RecentFiles.Recent(absolute, name, programme.toString()));
     }
 
     /// Offers a file no more.
     public void forget(Path file) {
-        List<Path> files = new ArrayList<>(recent());
-        files.remove(file);
-        keep(files, recentNames());
-    }
-
-    private void keep(List<Path> files, Map<Path, String> names) {
-        for (int at = 0; at < RECENT_FILES; at++) {
-            boolean there = at < files.size();
-            settings.set(RECENT + (at + 1), there ? files.get(at).toUri().toString() : "");
-            settings.set(
-                    RECENT_NAME + (at + 1), there ? names.getOrDefault(files.get(at), "") : "");
-        }
+        recent.forget(file);
     }
 
     /// The programme files that are marked as open in a window, the latest first.
     public List<Path> open() {
         return settings.value(OPEN).stream()
                 .flatMap(text -> Stream.of(text.split(" ")))
-                .flatMap(text -> path(text).stream())
+                .flatMap(text -> RecentFiles.path(text).stream())
                 .toList();
     }
 

@@ -42,8 +42,6 @@ enum AppText implements Caption {
     UNREAD_KEPT,
     /// number of decisions, names
     DECISIONS_KEPT,
-    /// number
-    FORMS_BEGUN,
     NOT_CLOSED,
     NOT_PUT_BACK,
     /// code, where the log is

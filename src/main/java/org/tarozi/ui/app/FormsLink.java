@@ -9,10 +9,13 @@ import javafx.scene.layout.Region;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Drafts;
 import org.tarozi.ui.Follower;
+import org.tarozi.ui.FormKey;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.UiText;
 import org.tarozi.ui.programme.BegunForms;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,30 +24,43 @@ final class FormsLink extends Hyperlink {
 
     private final FrameActions actions;
     private final Texts texts;
+    private final OpenProgramme programme;
+    private final Drafts drafts;
+    private final BegunForms forms;
 
     FormsLink(OpenProgramme programme, FrameActions actions) {
         this.actions = actions;
         this.texts = actions.workplace().texts();
-        Drafts drafts = Drafts.in(programme.sights());
+        this.programme = programme;
+        this.drafts = Drafts.in(programme.sights());
+        this.forms = BegunForms.in(programme.sights());
         setId("forms");
         setMinWidth(Region.USE_PREF_SIZE);
-        setOnAction(click -> lead(programme, drafts.all().get()));
+        setOnAction(click -> lead());
         managedProperty().bind(visibleProperty());
-        // where nothing can be written they wait until it can
-        Follower.of(
-                this,
-                drafts.all(),
-                now -> count(programme.isReadOnly() ? 0 : BegunForms.count(now.keySet())));
+        Follower.of(this, drafts.all(), now -> count());
+        Follower.of(this, forms.open(), now -> count());
     }
 
-    private void count(long begun) {
+    /// Where nothing can be written they wait until it can. From the only one nothing leads to it.
+    private void count() {
+        long begun = programme.isReadOnly() ? 0 : FormKey.count(drafts.all().get().keySet());
         setVisited(false);
         setVisible(begun > 0);
-        setText(texts.say(AppText.FORMS_BEGUN, begun));
+        setDisable(FormKey.count(elsewhere().keySet()) == 0);
+        setText(texts.say(UiText.FORMS_BEGUN, begun));
     }
 
-    private void lead(OpenProgramme programme, Map<String, Map<String, String>> drafts) {
-        programme.ask(one -> BegunForms.ways(drafts, one.assessments(), texts), this::lead);
+    /// Those that are not on the screen.
+    private Map<String, Map<String, String>> elsewhere() {
+        Map<String, Map<String, String>> others = new HashMap<>(drafts.all().get());
+        forms.open().get().map(FormKey::text).ifPresent(others::remove);
+        return others;
+    }
+
+    private void lead() {
+        Map<String, Map<String, String>> others = elsewhere();
+        programme.ask(one -> BegunForms.ways(others, one.assessments(), texts), this::lead);
     }
 
     private void lead(List<Notice.Way> ways) {

@@ -77,7 +77,7 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
         try {
             progress.check();
             programme.checklists(); // what is damaged is found before a byte is written
-            settings.opened(programme.file(), programme.name().orElse(""));
+            settings.opened(programme.file(), programme.name().orElse(""), programme.id());
             Author author = settings.author();
             OpenProgramme open = new OpenProgramme(programme, background, author, clock);
             DraftsFile file = new DraftsFile(settings.profile(), programme.id());

@@ -16,6 +16,7 @@ import org.tarozi.text.Texts;
 import org.tarozi.ui.Destination.Merge;
 import org.tarozi.ui.Drafts;
 import org.tarozi.ui.Follower;
+import org.tarozi.ui.FormKey;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.OpenProgramme.Saving;
@@ -23,7 +24,6 @@ import org.tarozi.ui.Progress;
 import org.tarozi.ui.StopButton;
 import org.tarozi.ui.UnreadTexts;
 import org.tarozi.ui.merge.DecisionDrafts;
-import org.tarozi.ui.programme.BegunForms;
 
 import java.util.List;
 import java.util.Optional;
@@ -125,7 +125,7 @@ final class StatusBarView extends HBox {
     /// What stands somewhere and was neither confirmed nor can be kept as it is.
     private static boolean isAnythingBegun(Drafts drafts) {
         Set<String> kept = drafts.all().get().keySet();
-        return BegunForms.count(kept) + DecisionDrafts.count(kept) > 0
+        return FormKey.count(kept) + DecisionDrafts.count(kept) > 0
                 || !new UnreadTexts(drafts).places().isEmpty();
     }
 

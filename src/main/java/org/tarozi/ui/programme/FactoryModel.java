@@ -41,11 +41,13 @@ final class FactoryModel {
         this.words = new Words(workplace.texts());
         this.joining = new Joining(programme, workplace);
         this.trash = new Trash(programme, workplace, look);
-        side.subscribe((before, now) -> keepShown(now.form()));
+        side.subscribe((before, now) -> keepShown(now));
     }
 
-    private void keepShown(Optional<BegunForms.Form> form) {
-        BegunForms.in(programme.sights()).show(form);
+    private void keepShown(Side now) {
+        BegunForms forms = BegunForms.in(programme.sights());
+        forms.show(now.form());
+        forms.open(now.open());
     }
 
     /// What is known of it; empty while none is chosen.
@@ -129,6 +131,7 @@ final class FactoryModel {
     void leave() {
         wanted = Optional.empty();
         side.get().putAside();
+        BegunForms.in(programme.sights()).open(Optional.empty());
     }
 
     /// Shows the profile, to fill it in.

@@ -2,13 +2,13 @@ package org.tarozi.ui.programme;
 
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.Factory;
-import org.tarozi.ui.programme.BegunForms.Form;
+import org.tarozi.ui.FormKey;
 
 import java.util.function.Consumer;
 
 /// The form that was on the screen when the factories were left: it is there again, at the factory
 /// it is about.
-record LeftForm(Form form) {
+record LeftForm(FormKey form) {
 
     void open(ProgrammeModel model) {
         FactoryModel factory = model.factory();
@@ -23,7 +23,7 @@ record LeftForm(Form form) {
     private void at(ProgrammeModel model, Consumer<FactoryFacts> then) {
         model.programme()
                 .ask(
-                        one -> form.factory(one.assessments()).map(Factory::id),
+                        one -> BegunForms.factory(form, one.assessments()).map(Factory::id),
                         found ->
                                 found.ifPresent(
                                         id -> {

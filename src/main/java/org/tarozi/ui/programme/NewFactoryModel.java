@@ -16,6 +16,7 @@ import org.tarozi.change.Proposal;
 import org.tarozi.change.Subject;
 import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
+import org.tarozi.ui.FormKey;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Workplace;
 
@@ -31,7 +32,7 @@ import java.util.function.Consumer;
 final class NewFactoryModel {
 
     /// There is only one at a time.
-    static final BegunForms.Form FORM = new BegunForms.Form(BegunForms.Kind.NEW_FACTORY, "");
+    static final FormKey FORM = new FormKey(FormKey.Kind.NEW_FACTORY, "");
 
     private final OpenProgramme programme;
     private final Words words;

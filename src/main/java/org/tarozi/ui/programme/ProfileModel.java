@@ -10,6 +10,7 @@ import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.FirstFew;
+import org.tarozi.ui.FormKey;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Steps;
@@ -39,7 +40,7 @@ final class ProfileModel {
     private final Subject factory;
     private final List<Part> parts;
     private final Steps steps;
-    private final BegunForms.Form form;
+    private final FormKey form;
     private final ObjectProperty<String> name = new SimpleObjectProperty<>("");
     private final DoubleProperty place = new SimpleDoubleProperty(0);
 
@@ -53,7 +54,7 @@ final class ProfileModel {
         this.words = new Words(workplace.texts());
         this.factory = FactoryFacts.subject(facts.row().id());
         this.steps = ProfileSteps.of(factory, programme.sights());
-        this.form = new BegunForms.Form(BegunForms.Kind.PROFILE, facts.row().id().toString());
+        this.form = new FormKey(FormKey.Kind.PROFILE, facts.row().id().toString());
         this.parts = sections.stream().map(this::part).toList();
         update(facts);
         BegunForms.in(programme.sights())
@@ -89,6 +90,16 @@ final class ProfileModel {
     /// Whether nothing can be written where the programme lies.
     boolean isOnlyRead() {
         return programme.isReadOnly();
+    }
+
+    /// What tells it from other forms.
+    FormKey form() {
+        return form;
+    }
+
+    /// The first field whose text cannot be kept.
+    Optional<ProfileFieldModel> wrong() {
+        return fields().filter(field -> field.problem().get().isPresent()).findFirst();
     }
 
     /// The parts of the form, in their order.

@@ -52,10 +52,31 @@ final class ProfileView extends VBox {
             FirstFocus.in(this, "#close-profile");
             return;
         }
+        wrong(parts).or(() -> first(parts)).ifPresent(FirstFocus::on);
+    }
+
+    /// What was begun and could not be kept, unless somebody comes back to another part.
+    private Optional<Node> wrong(VBox parts) {
+        return model.wrong()
+                .filter(any -> model.place().get() == 0)
+                .flatMap(field -> control(parts, field.entry().key()));
+    }
+
+    /// What the keyboard writes into a field with; beside it may stand a unit.
+    private static Optional<Node> control(Node parts, String key) {
+        return Optional.ofNullable(parts.lookup("#" + ProfileFieldView.id(key)))
+                .map(
+                        field ->
+                                field instanceof HBox both
+                                        ? Optional.ofNullable(both.lookup(".text-field"))
+                                                .orElse(both)
+                                        : field);
+    }
+
+    private Optional<Node> first(VBox parts) {
         Node first = parts.getChildren().get((int) model.place().get());
-        Optional.ofNullable(first.lookup(".text-field"))
-                .or(() -> Optional.ofNullable(parts.lookup(".text-field")))
-                .ifPresent(FirstFocus::on);
+        return Optional.ofNullable(first.lookup(".text-field"))
+                .or(() -> Optional.ofNullable(parts.lookup(".text-field")));
     }
 
     private void pressed(KeyEvent event) {
@@ -84,7 +105,7 @@ final class ProfileView extends VBox {
 
     /// Brings the field into sight whose value became another one.
     private void look(String key) {
-        Optional.ofNullable(lookup("#" + ProfileFieldView.id(key)))
+        control(scroll.getContent(), key)
                 .ifPresent(
                         field -> {
                             Node all = scroll.getContent();

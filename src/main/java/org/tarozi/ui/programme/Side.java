@@ -1,5 +1,7 @@
 package org.tarozi.ui.programme;
 
+import org.tarozi.ui.FormKey;
+
 import java.util.Optional;
 
 /// What the right half shows.
@@ -11,8 +13,13 @@ sealed interface Side {
     }
 
     /// The form that it is, where it is one to be sent.
-    default Optional<BegunForms.Form> form() {
+    default Optional<FormKey> form() {
         return Optional.empty();
+    }
+
+    /// The form that it is, also where each field of it is kept by itself.
+    default Optional<FormKey> open() {
+        return form();
     }
 
     /// Something else takes its place: what was typed last is kept.
@@ -29,6 +36,11 @@ sealed interface Side {
         }
 
         @Override
+        public Optional<FormKey> open() {
+            return Optional.of(model.form());
+        }
+
+        @Override
         public void putAside() {
             model.keepAll();
         }
@@ -37,7 +49,7 @@ sealed interface Side {
     /// A visit of it that is being planned or corrected.
     record Visiting(VisitFormModel model) implements Side {
         @Override
-        public Optional<BegunForms.Form> form() {
+        public Optional<FormKey> form() {
             return Optional.of(model.form());
         }
     }
@@ -48,7 +60,7 @@ sealed interface Side {
     /// A factory that is being added.
     record Adding(NewFactoryModel model) implements Side {
         @Override
-        public Optional<BegunForms.Form> form() {
+        public Optional<FormKey> form() {
             return Optional.of(NewFactoryModel.FORM);
         }
     }

@@ -19,6 +19,7 @@ import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Doubts;
+import org.tarozi.ui.FormKey;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.VisitSeal;
@@ -138,14 +139,13 @@ final class VisitFormModel {
     }
 
     /// Which form it is.
-    BegunForms.Form form() {
+    FormKey form() {
         return purpose.visit()
-                .map(id -> new BegunForms.Form(BegunForms.Kind.VISIT, id.toString()))
+                .map(id -> new FormKey(FormKey.Kind.VISIT, id.toString()))
                 .orElseGet(
                         () ->
-                                new BegunForms.Form(
-                                        BegunForms.Kind.NEW_VISIT,
-                                        text(OfAssessment.FACTORY).get()));
+                                new FormKey(
+                                        FormKey.Kind.NEW_VISIT, text(OfAssessment.FACTORY).get()));
     }
 
     /// What was filled in before a visit was sealed waits until it is open again.

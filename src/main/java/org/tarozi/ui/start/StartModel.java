@@ -120,13 +120,7 @@ final class StartModel {
                 .run(
                         () ->
                                 workplace.settings().recent().stream()
-                                        .map(
-                                                file ->
-                                                        RecentFile.of(
-                                                                file,
-                                                                workplace
-                                                                        .settings()
-                                                                        .recentName(file)))
+                                        .map(file -> RecentFile.of(file, workplace.settings()))
                                         .toList(),
                         read -> {
                             recent.setAll(read);

@@ -27,6 +27,7 @@ import org.tarozi.ui.Icon;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.Progress;
 import org.tarozi.ui.StopButton;
+import org.tarozi.ui.UiText;
 
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -237,7 +238,7 @@ final class StartView extends StackPane {
         if (file.equals(model.recent().getFirst())) {
             open.setId("recent-latest");
         }
-        open.setAccessibleText(file.name() + ", " + file.folder());
+        open.setAccessibleText(file.name() + ", " + file.folder() + begun(file));
         open.setOnAction(click -> model.open(file.file()));
         return open;
     }
@@ -248,15 +249,22 @@ final class StartView extends StackPane {
         Label folder = new Label(file.folder());
         folder.getStyleClass().addAll("muted", "small", "may-end-in-dots");
         folder.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
-        Label when =
-                new Label(
-                        file.changed()
-                                .map(at -> texts.say(StartText.CHANGED, Moments.text(texts, at)))
-                                .orElse(texts.say(StartText.MISSING)));
+        Label when = new Label(when(file));
         when.getStyleClass().addAll("muted", "small");
         when.setWrapText(true);
         when.setMinHeight(Region.USE_PREF_SIZE);
         return new VBox(2, name, folder, when);
+    }
+
+    private String when(RecentFile file) {
+        return file.changed()
+                .map(at -> texts.say(StartText.CHANGED, Moments.text(texts, at)) + begun(file))
+                .orElse(texts.say(StartText.MISSING));
+    }
+
+    /// What waits in it for its user.
+    private String begun(RecentFile file) {
+        return file.forms() == 0 ? "" : " · " + texts.say(UiText.FORMS_BEGUN, file.forms());
     }
 
     private Button forget(RecentFile file) {

@@ -3,6 +3,7 @@ package org.tarozi.ui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -92,6 +93,88 @@ class LeftFormsTest {
             scene.awaitSeen("#new-visit");
             window.settle();
             assertEquals(List.of(), scene.all("#visit-team"), "it was put aside");
+        }
+    }
+
+    @Test
+    void fromTheOnlyFormNothingLeadsToItself() {
+        try (WindowRobot window = open()) {
+            SceneRobot scene = window.scene();
+            visit(scene);
+            scene.focus("#visit-team");
+            scene.type(" and others");
+            scene.awaitText("#forms", "1 form begun");
+            scene.awaitDisabled("#forms");
+            scene.press(KeyCode.ESCAPE);
+            scene.click("#forms");
+            scene.awaitSeen("#visit-team");
+            scene.awaitDisabled("#forms");
+            window.go(new Destination.Numbers());
+            scene.click("#forms");
+            scene.awaitSeen("#visit-team");
+        }
+    }
+
+    @Test
+    void fromOneOfTwoFormsOneIsLedToTheOther() {
+        try (WindowRobot window = open()) {
+            SceneRobot scene = window.scene();
+            visit(scene);
+            scene.focus("#visit-team");
+            scene.type(" and others");
+            scene.click("#add-factory");
+            scene.focus("#factory-new-name");
+            scene.type("Anor");
+            scene.awaitText("#forms", "2 forms begun");
+            scene.click("#forms");
+            scene.awaitSeen("#visit-team");
+            scene.click("#forms");
+            scene.awaitText("#factory-new-name", "Anor");
+        }
+    }
+
+    @Test
+    void aProfileGoesOnAtWhatCouldNotBeKept() {
+        try (WindowRobot window = open()) {
+            SceneRobot scene = window.scene();
+            scene.focus("#factories");
+            scene.press(KeyCode.DOWN);
+            scene.click("#edit-profile");
+            scene.awaitFocus(".profile-parts #profile-name");
+            scene.focus("#profile-workers");
+            scene.type("many");
+            scene.awaitText("#forms", "1 form begun");
+            scene.awaitDisabled("#forms");
+            scene.click("#close-profile");
+            window.go(new Destination.Numbers());
+            scene.focus("#forms");
+            scene.press(KeyCode.SPACE);
+            scene.awaitFocus("#profile-workers");
+            scene.awaitText("#profile-workers", "many");
+            scene.awaitSeen("#problem-workers");
+        }
+    }
+
+    @Test
+    void theStartSaysInWhichProgrammeFormsWereBegun() {
+        try (WindowRobot window = open()) {
+            SceneRobot scene = window.scene();
+            scene.click("#add-factory");
+            scene.focus("#factory-new-name");
+            scene.type("Anor");
+            scene.awaitText("#forms", "1 form begun");
+            window.closeProgramme();
+            scene.awaitSeen("#recent-latest");
+            window.settle();
+            assertEquals(
+                    "Small, " + fixture.file() + " · 1 form begun",
+                    Toolkit.onWindow(
+                            () -> scene.scene().lookup("#recent-latest").getAccessibleText()));
+            assertEquals(
+                    1,
+                    scene.all("#recent-latest .small").stream()
+                            .filter(one -> ((Label) one).getText().endsWith(" · 1 form begun"))
+                            .count());
         }
     }
 

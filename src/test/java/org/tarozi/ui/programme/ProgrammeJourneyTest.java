@@ -162,6 +162,25 @@ class ProgrammeJourneyTest {
     }
 
     @Test
+    void whatIsTakenBackInTheProfileIsLookedAt() {
+        try (OfficeDesk desk = again()) {
+            desk.factory("Anor", "Fergana");
+        }
+        try (WindowRobot window = window()) {
+            SceneRobot scene = window.scene();
+            scene.focus("#factories");
+            select(scene, 0);
+            scene.click("#edit-profile");
+            scene.awaitFocus(".profile-parts #profile-name");
+            scene.type("Silk");
+            scene.focus("#profile-workers");
+            scene.awaitText("#profile-name", "Silk"); // above the fields
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            scene.awaitFocus(".profile-parts #profile-name");
+        }
+    }
+
+    @Test
     void aDayThatIsNoneStaysAsItWasTyped() {
         try (OfficeDesk desk = again()) {
             desk.factory("Anor", "Fergana");

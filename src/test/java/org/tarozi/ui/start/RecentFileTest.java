@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.profile.DraftsFile;
+import org.tarozi.ui.FormKey;
 import org.tarozi.ui.WindowSettings;
 
 import java.io.IOException;
@@ -11,12 +13,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 class RecentFileTest {
 
     private static final Instant MADE = Instant.parse("2026-05-14T08:00:00Z");
     private static final Instant EDITED = Instant.parse("2026-05-14T09:30:00Z");
+
+    private static final UUID PROGRAMME = new UUID(3, 4);
 
     @TempDir Path folder;
 
@@ -28,29 +35,51 @@ class RecentFileTest {
     @Test
     void whatLiesBesideAFileAfterAKillCountsAsItsLastChange() throws IOException {
         Path file = file("a.tarozi", MADE);
-        assertEquals(Optional.of(MADE), RecentFile.of(file, Optional.empty()).changed());
+        assertEquals(Optional.of(MADE), RecentFile.of(file, Optional.empty(), 0).changed());
 
         file("a.tarozi-wal", EDITED);
-        assertEquals(Optional.of(EDITED), RecentFile.of(file, Optional.empty()).changed());
+        assertEquals(Optional.of(EDITED), RecentFile.of(file, Optional.empty(), 0).changed());
     }
 
     @Test
     void aFileThatIsGoneWasNotChanged() {
         assertEquals(
                 Optional.empty(),
-                RecentFile.of(folder.resolve("gone.tarozi"), Optional.empty()).changed());
+                RecentFile.of(folder.resolve("gone.tarozi"), Optional.empty(), 0).changed());
     }
 
     @Test
     void aProgrammeThatHasANameIsCalledByIt() throws IOException {
         Path file = file("2026.tarozi", MADE);
-        RecentFile named = RecentFile.of(file, Optional.of("Garments 2026"));
+        RecentFile named = RecentFile.of(file, Optional.of("Garments 2026"), 0);
         assertEquals("Garments 2026", named.name());
         assertEquals(file.toString(), named.folder());
 
-        RecentFile nameless = RecentFile.of(file, Optional.of(""));
+        RecentFile nameless = RecentFile.of(file, Optional.of(""), 0);
         assertEquals("2026.tarozi", nameless.name());
         assertEquals(folder.toString(), nameless.folder());
+    }
+
+    @Test
+    void whatWasBegunInItIsCountedWhileItIsClosed() throws IOException {
+        Path file = file("a.tarozi", MADE);
+        WindowSettings settings = new WindowSettings(folder);
+        DraftsFile drafts = new DraftsFile(folder, PROGRAMME);
+        settings.opened(file);
+        drafts.write(
+                Map.of(
+                        new FormKey(FormKey.Kind.NEW_FACTORY, "").text(),
+                        Map.of("name", "Anor"),
+                        new FormKey(FormKey.Kind.PROFILE, PROGRAMME.toString()).text(),
+                        Map.of("workers", "many"),
+                        "shown",
+                        Map.of("shown", "no form")));
+        assertEquals(0, RecentFile.of(file, settings).forms(), "its programme is not known");
+
+        settings.opened(file, "", PROGRAMME);
+        assertEquals(2, RecentFile.of(file, settings).forms());
+        drafts.write(Map.of());
+        assertEquals(0, RecentFile.of(file, settings).forms());
     }
 
     @Test
@@ -58,10 +87,12 @@ class RecentFileTest {
         WindowSettings settings = new WindowSettings(folder);
         Path first = folder.resolve("first.tarozi");
         Path second = folder.resolve("second.tarozi");
-        settings.opened(first, "First");
-        settings.opened(second, "Second");
+        settings.opened(first, "First", PROGRAMME);
+        settings.opened(second, "Second", new UUID(5, 6));
         settings.opened(first);
+        assertEquals(List.of(first, second), settings.recent());
         assertEquals(Optional.of("First"), settings.recentName(first));
+        assertEquals(Optional.of(PROGRAMME), settings.recentProgramme(first));
 
         settings.forget(first);
         assertEquals(Optional.empty(), settings.recentName(first));
