@@ -78,9 +78,10 @@ final class Arrivals {
         }
     }
 
-    /// A system may start the program once for each of several files.
+    /// A system may start the program once for each of several files. One that is again among them
+    /// is said where they are looked at.
     private void waitToo(List<Path> files) {
-        waiting = Stream.concat(waiting.stream(), files.stream()).distinct().toList();
+        waiting = Stream.concat(waiting.stream(), files.stream()).toList();
     }
 
     /// Whether some wait for a programme.

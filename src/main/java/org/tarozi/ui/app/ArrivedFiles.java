@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 
 /// Files that were dropped or named at the start.
 ///
-/// @param programmes of which one can be open at a time
+/// @param programmes of which one can be open at a time, each once
 /// @param others to merge into one
 record ArrivedFiles(List<Path> programmes, List<Path> others) {
 
@@ -21,7 +21,11 @@ record ArrivedFiles(List<Path> programmes, List<Path> others) {
 
     static ArrivedFiles of(List<Path> files) {
         return new ArrivedFiles(
-                files.stream().filter(OpeningFile::isProgramme).toList(),
+                files.stream()
+                        .filter(OpeningFile::isProgramme)
+                        .map(file -> file.toAbsolutePath().normalize())
+                        .distinct()
+                        .toList(),
                 files.stream().filter(Predicate.not(OpeningFile::isProgramme)).toList());
     }
 
@@ -30,10 +34,11 @@ record ArrivedFiles(List<Path> programmes, List<Path> others) {
         return programmes.size() == 1 ? programmes.stream().findFirst() : Optional.empty();
     }
 
-    /// The names of files in a sentence: the first ones, and how many more there are.
+    /// The names of files in a sentence, each file once: the first ones, and how many more there
+    /// are.
     static String names(List<Path> files, Texts texts) {
         return FirstFew.of(
-                files.stream().map(file -> String.valueOf(file.getFileName())).toList(),
+                files.stream().distinct().map(file -> String.valueOf(file.getFileName())).toList(),
                 ", ",
                 texts);
     }

@@ -8,6 +8,7 @@ import org.tarozi.text.Texts;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Files that come from outside, in a sentence.
@@ -24,6 +25,21 @@ class ArrivedFilesTest {
     @Test
     void aFewAreNamed() {
         assertEquals("1.tza, 2.tza, 3.tza", names(3));
+    }
+
+    @Test
+    void oneThatCameTwiceIsNamedOnce() {
+        Path file = Path.of("stick", "1.tza");
+        assertEquals("1.tza", ArrivedFiles.names(List.of(file, file), Texts.in(Language.EN)));
+    }
+
+    @Test
+    void aProgrammeThatIsGivenTwiceIsMeantAllTheSame() {
+        Path file = Path.of("stick", "desk.tarozi");
+        Path again = Path.of("stick", "..", "stick", "desk.tarozi");
+        assertEquals(
+                Optional.of(file.toAbsolutePath()),
+                ArrivedFiles.of(List.of(file, again)).programme());
     }
 
     @Test

@@ -109,6 +109,23 @@ class DroppedFilesTest {
         }
     }
 
+    @Test
+    void aFileThatIsGivenTwiceIsReadOnceAndThatIsSaid() throws Exception {
+        Path file = Files.writeString(folder.resolve("visit.tza"), "no assessment file");
+        String said = "visit.tza was chosen more than once and counts once.";
+        Path[] all = {fixture.file(), file, file, fixture.file()};
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, all)) {
+            SceneRobot scene = window.scene();
+            scene.awaitText("#looked-statuses", "1 refused");
+            scene.awaitText("#chosen-twice", said);
+        }
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            window.drop(file, file);
+            window.scene().awaitText("#looked-statuses", "1 refused");
+            window.scene().awaitText("#chosen-twice", said);
+        }
+    }
+
     private Path otherProgramme(String folderName) throws IOException {
         return VisitFixture.in(Files.createDirectory(folder.resolve(folderName))).file();
     }
