@@ -91,7 +91,7 @@ class TrashedConflictTest {
             scene.awaitText("#conflicts", "1");
             scene.click("#tab-merge");
             scene.awaitText("#count-part-conflicts", "1");
-            assertEquals(List.of("In the trash"), marks(scene));
+            awaitMarks(scene, 1);
             assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#rest-in-trash")));
         }
     }
@@ -109,7 +109,7 @@ class TrashedConflictTest {
                     "#rest-in-trash",
                     "Nothing else waits for you. What is left lies in the trash with its visit or"
                             + " factory, where nothing of it counts.");
-            assertEquals(List.of("In the trash", "In the trash"), marks(scene));
+            awaitMarks(scene, 2);
         }
     }
 
@@ -122,10 +122,18 @@ class TrashedConflictTest {
         }
     }
 
-    private static List<String> marks(SceneRobot scene) {
-        return scene.all(".row-trash").stream()
-                .filter(Node::isVisible)
-                .map(one -> ((Label) one).getText())
-                .toList();
+    private static void awaitMarks(SceneRobot scene, int many) {
+        Toolkit.await(
+                many + " are marked",
+                () ->
+                        scene.scene().getRoot().lookupAll(".row-trash").stream()
+                                        .filter(Node::isVisible)
+                                        .filter(
+                                                one ->
+                                                        ((Label) one)
+                                                                .getText()
+                                                                .equals("In the trash"))
+                                        .count()
+                                == many);
     }
 }

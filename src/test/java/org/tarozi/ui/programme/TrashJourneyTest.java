@@ -2,6 +2,7 @@ package org.tarozi.ui.programme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 
@@ -18,7 +19,9 @@ import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.app.WindowRobot;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Moving to the trash by mistake, and what takes it back.
 class TrashJourneyTest {
@@ -74,6 +77,19 @@ class TrashJourneyTest {
         scene.awaitSeen("#restore-" + fixture.visit());
     }
 
+    /// As a user does: not before the keyboard is back on the screen that was filled anew.
+    private static void press(SceneRobot scene, KeyCode key, KeyCode... held) {
+        Toolkit.await(
+                "the keyboard is on the screen",
+                () ->
+                        Stream.iterate(
+                                        scene.scene().getFocusOwner(),
+                                        Objects::nonNull,
+                                        Node::getParent)
+                                .anyMatch(one -> one.getStyleClass().contains("programme")));
+        scene.press(key, held);
+    }
+
     @Test
     void theNoticeTakesAFactoryOutOfItAgain() {
         try (WindowRobot window = atItsFactory()) {
@@ -104,18 +120,18 @@ class TrashJourneyTest {
             SceneRobot scene = window.scene();
             trashVisit(scene);
             trashFactory(scene);
-            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            press(scene, KeyCode.Z, KeyCode.SHORTCUT);
             scene.awaitText("#notice-sentence", FACTORY_BACK);
             scene.awaitSeen("#new-visit");
-            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            press(scene, KeyCode.Z, KeyCode.SHORTCUT);
             scene.awaitText("#notice-sentence", VISIT_BACK);
             scene.awaitSeen("#open-" + fixture.visit());
-            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            press(scene, KeyCode.Z, KeyCode.SHORTCUT);
             scene.awaitText("#notice-sentence", NONE);
-            scene.press(KeyCode.Y, KeyCode.SHORTCUT);
+            press(scene, KeyCode.Y, KeyCode.SHORTCUT);
             scene.awaitText("#notice-sentence", VISIT_GONE);
             scene.awaitSeen("#restore-" + fixture.visit());
-            scene.press(KeyCode.Z, KeyCode.SHORTCUT, KeyCode.SHIFT);
+            press(scene, KeyCode.Z, KeyCode.SHORTCUT, KeyCode.SHIFT);
             scene.awaitText("#notice-sentence", FACTORY_GONE);
             scene.awaitSeen("#restore-factory");
         }
@@ -128,11 +144,11 @@ class TrashJourneyTest {
             trashFactory(scene);
             scene.click("#restore-factory");
             scene.awaitSeen("#new-visit");
-            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            press(scene, KeyCode.Z, KeyCode.SHORTCUT);
             scene.awaitText("#notice-sentence", FACTORY_GONE);
             scene.awaitSeen("#restore-factory");
             assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#notice-undo")));
-            scene.press(KeyCode.Y, KeyCode.SHORTCUT);
+            press(scene, KeyCode.Y, KeyCode.SHORTCUT);
             scene.awaitText("#notice-sentence", FACTORY_BACK);
         }
     }
