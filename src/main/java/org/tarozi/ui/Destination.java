@@ -65,9 +65,6 @@ public sealed interface Destination {
         }
     }
 
-    /// What was said of a visit itself, such as its days, in its form.
-    record VisitDetails(AssessmentId assessment) implements Destination {}
-
     /// Taking in files and deciding conflicts.
     ///
     /// @param files to look at at once, if any were dropped

@@ -43,9 +43,10 @@ public record Gaps(Map<Gap, Integer> questions, Optional<LocalDate> ahead) {
     public Notice finished(Texts texts, AssessmentId visit) {
         Notice notice = finished(texts);
         if (ahead.isPresent()) {
+            FormKey details = new FormKey(FormKey.Kind.VISIT, visit.toString());
             notice =
                     notice.leading(
-                            texts.say(UiText.SHOW_DETAILS), new Destination.VisitDetails(visit));
+                            texts.say(UiText.SHOW_DETAILS), new Destination.Begun(details.text()));
         }
         for (Gap gap : Gap.values()) {
             if (count(gap) > 0) {

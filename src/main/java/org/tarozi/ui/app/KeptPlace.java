@@ -53,10 +53,7 @@ final class KeptPlace {
                     case Destination.Numbers numbers -> Optional.of(numbers);
                     case Destination.Merge _ -> Optional.of(new Destination.Merge(List.of()));
                     case Destination.Visit _, Destination.Reports _ -> ledHere;
-                    case Destination.Factories _,
-                            Destination.Begun _,
-                            Destination.VisitDetails _,
-                            Destination.Start _ ->
+                    case Destination.Factories _, Destination.Begun _, Destination.Start _ ->
                             Optional.empty();
                 };
     }

@@ -19,7 +19,7 @@ final class Places {
 
     static String text(Destination destination) {
         return switch (destination) {
-            case Destination.Start _, Destination.Begun _, Destination.VisitDetails _ -> FACTORIES;
+            case Destination.Start _, Destination.Begun _ -> FACTORIES;
             case Destination.Factories(Optional<FactoryId> factory) ->
                     (FACTORIES + " " + factory.map(FactoryId::toString).orElse("")).strip();
             case Destination.Visit visit ->

@@ -1,6 +1,5 @@
 package org.tarozi.ui.app;
 
-import org.tarozi.assessment.AssessmentId;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Screen;
@@ -34,8 +33,6 @@ final class Screens {
             case Destination.Factories factories ->
                     new ProgrammeScreen(programme, workplace, factories);
             case Destination.Begun form -> ProgrammeScreen.goingOn(programme, workplace, form);
-            case Destination.VisitDetails(AssessmentId visit) ->
-                    ProgrammeScreen.detailing(programme, workplace, visit);
             case Destination.Visit visit -> new VisitScreen(programme, workplace, visit);
             case Destination.Merge merge -> new MergeScreen(programme, workplace, merge);
             case Destination.Numbers _ -> new NumbersScreen(programme, workplace);

@@ -218,9 +218,6 @@ enum MergeText implements Caption {
     REPLACED,
     /// values
     REPLACED_PART,
-    /// place, about
-    REPLACED_PLACE,
-    /// values
     REPLACED_BEFORE,
     /// value, by whom
     SAID_BY,

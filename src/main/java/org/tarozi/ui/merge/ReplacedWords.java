@@ -41,12 +41,9 @@ record ReplacedWords(ThingWords things, String own) {
         String before =
                 replacement.before().stream().map(this::said).collect(Collectors.joining(" / "));
         return new Replaced.Line(
-                texts.say(
-                        MergeText.REPLACED_PLACE,
-                        things.place(by.subject()),
-                        things.about(by.subject())),
+                things.place(by.subject()) + " · " + things.about(by.subject()),
                 texts.say(MergeText.SUM, field, said(by)),
-                texts.say(MergeText.REPLACED_BEFORE, before));
+                texts.say(MergeText.SUM, texts.say(MergeText.REPLACED_BEFORE), before));
     }
 
     private String said(Change change) {

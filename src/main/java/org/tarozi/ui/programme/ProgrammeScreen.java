@@ -2,7 +2,6 @@ package org.tarozi.ui.programme;
 
 import javafx.scene.Parent;
 
-import org.tarozi.assessment.AssessmentId;
 import org.tarozi.text.Caption;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.OpenProgramme;
@@ -33,13 +32,6 @@ public final class ProgrammeScreen implements Screen {
         BegunForms.in(programme.sights()).show(form);
         workplace.frame().remember(factories);
         return new ProgrammeScreen(programme, workplace, factories);
-    }
-
-    /// The same with the form of a visit.
-    public static ProgrammeScreen detailing(
-            OpenProgramme programme, Workplace workplace, AssessmentId visit) {
-        BegunForms.Form form = new BegunForms.Form(BegunForms.Kind.VISIT, visit.toString());
-        return goingOn(programme, workplace, new Destination.Begun(form.key()));
     }
 
     @Override

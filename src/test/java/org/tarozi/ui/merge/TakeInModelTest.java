@@ -177,32 +177,6 @@ class TakeInModelTest {
     }
 
     @Test
-    void whatIsReplacedIsListedWithWhatItWas() {
-        Path file = auditors.corrected();
-        try (Place place = place()) {
-            TakeInModel model = new TakeInModel(place.open(), place.workplace());
-            Replaced expected =
-                    new Replaced(
-                            List.of(
-                                    new Replaced.Line(
-                                            "Ipak Yoʻli Tekstil, 14\u00a0May 2026 · 3.1.5  Can"
-                                                + " workers end their employment with the notice"
-                                                + " the law asks for, without a penalty?",
-                                            "Result: Non-compliant (Eldor, 14\u00a0May 2026,"
-                                                    + " 09:07)",
-                                            "Before: Compliant (Aziza, 14\u00a0May 2026, 10:03)")),
-                            1);
-
-            model.look(List.of(file));
-            assertEquals(expected, ((Stage.Looked) model.stage().get()).replaced());
-            model.merge();
-
-            assertEquals(expected, ((Stage.Merged) model.stage().get()).replaced());
-            assertEquals(1, receipt(model).total().updated());
-        }
-    }
-
-    @Test
     void filesOfAnImportThatWasTakenBackBringEverythingAgain() {
         try (Place place = place().took(auditors.first, auditors.second)) {
             UUID batch = place.programme().batches().getFirst().id();

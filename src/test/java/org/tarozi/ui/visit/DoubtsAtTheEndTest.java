@@ -113,7 +113,8 @@ class DoubtsAtTheEndTest {
                                                 + " a slip, go on with the visit to mend it.")
                                 .leading(
                                         "Show the details of the visit",
-                                        new Destination.VisitDetails(visit.fixture().visit()))
+                                        new Destination.Begun(
+                                                "form VISIT " + visit.fixture().visit()))
                                 .leading("Hand over", handingOver())),
                 visit.frame().told());
         assertEquals(true, visit.content().heading().done());

@@ -1,0 +1,43 @@
+package org.tarozi.ui.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.ui.merge.TakeInModel.Stage;
+
+import java.nio.file.Path;
+import java.util.List;
+
+class ReplacedTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void whatIsReplacedIsListedWithWhatItWas() {
+        TwoAuditors auditors = new TwoAuditors(folder);
+        Path file = auditors.corrected();
+        try (Place place = Place.of(auditors.office, folder)) {
+            TakeInModel model = new TakeInModel(place.open(), place.workplace());
+            Replaced expected =
+                    new Replaced(
+                            List.of(
+                                    new Replaced.Line(
+                                            "Ipak Yoʻli Tekstil, 14\u00a0May 2026 · 3.1.5  Can"
+                                                + " workers end their employment with the notice"
+                                                + " the law asks for, without a penalty?",
+                                            "Result: Non-compliant (Eldor, 14\u00a0May 2026,"
+                                                    + " 09:07)",
+                                            "Before: Compliant (Aziza, 14\u00a0May 2026, 10:03)")),
+                            1);
+
+            model.look(List.of(file));
+            assertEquals(expected, ((Stage.Looked) model.stage().get()).replaced());
+            model.merge();
+
+            Stage.Merged merged = (Stage.Merged) model.stage().get();
+            assertEquals(expected, merged.replaced());
+            assertEquals(1, merged.receipt().total().updated());
+        }
+    }
+}
