@@ -101,6 +101,11 @@ public final class Editing {
                 .orElse(now);
     }
 
+    /// Whether any value that is being typed is kept.
+    public boolean isTyping() {
+        return !truth.drafts().all().isEmpty();
+    }
+
     /// Turns every value that is being typed into a change; what came back to what it was is none.
     public List<Change> settle() {
         List<WrittenChange> drafts = truth.drafts().all();

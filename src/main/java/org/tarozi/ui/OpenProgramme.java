@@ -154,9 +154,15 @@ public final class OpenProgramme {
                 this::failed);
     }
 
-    /// What was typed into a field and could not be written yet; from any thread.
+    /// What was typed into a field, could not be written at once and is no change yet; from any
+    /// thread.
     public Optional<Value> waiting(Subject subject, String field) {
         return typed.find(subject, field);
+    }
+
+    /// Whether there is any such text; from any thread.
+    public boolean isWaiting() {
+        return typed.isLate();
     }
 
     private <T> void write(Function<Editing, T> work, Consumer<T> then, Runnable otherwise) {
@@ -166,6 +172,7 @@ public final class OpenProgramme {
                     Editing editing = programme.editing(author, clock);
                     tryTyped(editing);
                     T result = work.apply(editing);
+                    typed.look(editing);
                     care.look();
                     return result;
                 },

@@ -10,21 +10,33 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// What was typed into fields and is not on the disk yet; from any thread.
+/// What was typed into fields and is not on the disk yet, or had to wait for that and is no change
+/// yet; from any thread.
 final class UnwrittenTexts {
 
     private record Place(Subject subject, String field) {}
 
     private final Map<Place, Value> typed = Collections.synchronizedMap(new LinkedHashMap<>());
 
+    /// What had to wait: nobody may take it for lost until it is a change.
+    private final Map<Place, Value> late = Collections.synchronizedMap(new LinkedHashMap<>());
+
     /// Something was typed into a field.
     void put(Subject subject, String field, Value value) {
-        typed.put(new Place(subject, field), value);
+        Place place = new Place(subject, field);
+        typed.put(place, value);
+        late.computeIfPresent(place, (there, before) -> value);
     }
 
-    /// What was typed into a field and could not be written yet.
+    /// What was typed into a field and could not be written at once.
     Optional<Value> find(Subject subject, String field) {
-        return Optional.ofNullable(typed.get(new Place(subject, field)));
+        Place place = new Place(subject, field);
+        return Optional.ofNullable(typed.get(place)).or(() -> Optional.ofNullable(late.get(place)));
+    }
+
+    /// Whether anything had to wait and is no change yet.
+    boolean isLate() {
+        return !late.isEmpty();
     }
 
     /// Whether everything is on the disk.
@@ -42,8 +54,16 @@ final class UnwrittenTexts {
                                 editing.draft(place.subject(), place.field(), value);
                             } catch (StoreException e) {
                                 typed.putIfAbsent(place, value);
+                                late.put(place, value);
                                 throw e;
                             }
                         });
+    }
+
+    /// Notes that everything typed is a change by now, if it is. On the background thread only.
+    void look(Editing editing) {
+        if (isLate() && isEmpty() && !editing.isTyping()) {
+            late.clear();
+        }
     }
 }

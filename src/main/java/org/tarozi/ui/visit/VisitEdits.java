@@ -41,6 +41,7 @@ final class VisitEdits {
     private final SecureRandom random = new SecureRandom();
     private Steps steps = new Steps();
     private boolean typed;
+    private boolean owed;
 
     /// @param changed told of the visit as it is after every change
     VisitEdits(
@@ -61,7 +62,10 @@ final class VisitEdits {
                     steps = Steps.of(one, assessment, device);
                     return file.read(one);
                 },
-                this::tell);
+                read -> {
+                    tell(read);
+                    settle();
+                });
         programme.ask(one -> Earlier.of(one, assessment), before);
     }
 
@@ -163,9 +167,10 @@ final class VisitEdits {
 
     /// Turns what was typed into changes, if anything was.
     void settle() {
-        if (typed) {
+        if (typed || owed) {
             typed = false;
-            change((one, editing) -> steps.done(editing.settle()));
+            owed = true;
+            change((one, editing) -> {});
         }
     }
 
@@ -189,7 +194,7 @@ final class VisitEdits {
                     return new Moved(moved.flatMap(Steps.Moved::question), file.read(one));
                 },
                 moved -> {
-                    changed.accept(moved.content());
+                    tell(moved.content());
                     then.accept(moved.question());
                 });
     }
@@ -257,17 +262,22 @@ final class VisitEdits {
     }
 
     private void change(BiConsumer<Programme, Editing> work) {
+        boolean first = owed;
         programme.change(
                 (one, editing) -> {
+                    if (first) {
+                        steps.done(editing.settle());
+                    }
                     work.accept(one, editing);
                     return file.read(one);
                 },
-                this::tell);
+                this::tell,
+                () -> owed = true);
     }
 
-    /// A text that waits for room on the disk is a change once it finds some.
+    /// A text that waited for room on the disk becomes a change with the next step that finds some.
     private void tell(Optional<VisitContent> read) {
-        typed |= programme.saving().get() == OpenProgramme.Saving.TEXT_FAILED;
+        owed = programme.isWaiting();
         changed.accept(read);
     }
 

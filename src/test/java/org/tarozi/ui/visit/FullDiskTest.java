@@ -8,10 +8,13 @@ import org.tarozi.assessment.AnswerCode;
 import org.tarozi.assessment.AssessmentPart;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Result;
+import org.tarozi.change.Change;
+import org.tarozi.change.Group;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Question;
 import org.tarozi.job.Subjects;
+import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
@@ -128,8 +131,44 @@ class FullDiskTest {
             open.rest();
 
             assertEquals(Saving.DONE, open.saving().get());
-            assertEquals(Optional.empty(), open.waiting(subject(fixture, first), "finding"));
             assertEquals(1, told.size(), "a try that fails once more tells nothing");
+            Editing onTheDisk = programme.editing(VisitFixture.author(), VisitFixture.CLOCK);
+            assertEquals(
+                    List.of(Value.of("a text")),
+                    onTheDisk.settle().stream().map(Change::value).toList());
+        }
+    }
+
+    @Test
+    void aTextThatFoundRoomBeforeItsChangeDidIsShownAndBecomesAChange() throws SQLException {
+        VisitFixture fixture = VisitFixture.in(folder);
+        String attached = "(SELECT count(*) FROM attachment) = 0 AND ";
+        fill(fixture.file(), "draft", attached, 0);
+        fill(fixture.file(), "local_change", attached.replace("= 0", "< 2"), 0);
+        try (Programme programme = fixture.open()) {
+            Editing elsewhere = programme.editing(VisitFixture.author(), VisitFixture.CLOCK);
+            OpenProgramme open = opened(programme);
+            VisitModel model = model(fixture, open);
+            Question first = model.questions().current().get().orElseThrow();
+            model.type(first, OfAnswer.FINDING, "a text");
+            model.settle();
+            elsewhere.attach(new byte[1]);
+            model.answer(first, Optional.of(Result.NON_COMPLIANT));
+            assertEquals(Saving.STEP_FAILED, open.saving().get());
+            assertEquals("a text", model(fixture, open).answer(first).text(OfAnswer.FINDING));
+
+            elsewhere.attach(new byte[2]);
+            model.answer(first, Optional.of(Result.NON_COMPLIANT));
+
+            assertEquals(Saving.DONE, open.saving().get());
+            assertEquals("a text", model.answer(first).text(OfAnswer.FINDING));
+            Group visit = programme.group(Subjects.of(fixture.visit()));
+            assertEquals(
+                    Value.of("a text"),
+                    visit.state(AssessmentPart.answer(first.id()), "finding").value());
+            model.undo();
+            model.undo();
+            assertEquals("", model.answer(first).text(OfAnswer.FINDING));
         }
     }
 
@@ -152,7 +191,9 @@ class FullDiskTest {
                 Statement statement = connection.createStatement()) {
             int before = statement.executeQuery("SELECT count(*) FROM local_change").getInt(1);
             statement.executeUpdate(
-                    "CREATE TRIGGER full BEFORE INSERT ON "
+                    "CREATE TRIGGER full_"
+                            + table
+                            + " BEFORE INSERT ON "
                             + table
                             + " WHEN "
                             + when
