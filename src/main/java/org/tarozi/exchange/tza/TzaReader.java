@@ -141,9 +141,10 @@ public final class TzaReader {
         Map<Fingerprint, Checklist> made = new LinkedHashMap<>();
         for (Manifest.ChecklistEntry entry : manifest.checklists()) {
             Fingerprint named = new Fingerprint(entry.fingerprint());
+            byte[] bytes = unaltered(archive, entry); // of a known one too: a file is sound or not
             Checklist checklist = known.get(named);
             if (checklist == null) {
-                checklist = checklist(archive, entry, made);
+                checklist = checklist(entry, bytes, made);
                 known.put(named, checklist);
             }
             made.put(named, checklist);
@@ -151,20 +152,33 @@ public final class TzaReader {
         return List.copyOf(made.values());
     }
 
-    private static Checklist checklist(
-            Archive archive, Manifest.ChecklistEntry entry, Map<Fingerprint, Checklist> made)
+    private static byte[] unaltered(Archive archive, Manifest.ChecklistEntry entry)
             throws RefusedFileException {
         String name = Entries.checklist(entry.fingerprint());
         byte[] bytes = archive.text(name).bytes();
-        Optional<Fingerprint> base = entry.base().map(Fingerprint::new);
         Fingerprint fingerprint =
-                base.map(below -> below.with(bytes)).orElseGet(() -> Fingerprint.of(bytes));
+                entry.base()
+                        .map(Fingerprint::new)
+                        .map(below -> below.with(bytes))
+                        .orElseGet(() -> Fingerprint.of(bytes));
         if (!fingerprint.hex().equals(entry.fingerprint())) {
             throw new RefusedFileException(
                     "its entry \"" + name + "\" was altered: its fingerprint is " + fingerprint);
         }
+        return bytes;
+    }
+
+    private static Checklist checklist(
+            Manifest.ChecklistEntry entry, byte[] bytes, Map<Fingerprint, Checklist> made)
+            throws RefusedFileException {
+        String name = Entries.checklist(entry.fingerprint());
         List<ChecklistFile> files =
-                new ArrayList<>(base.map(made::get).map(Checklist::files).orElse(List.of()));
+                new ArrayList<>(
+                        entry.base()
+                                .map(Fingerprint::new)
+                                .map(made::get)
+                                .map(Checklist::files)
+                                .orElse(List.of()));
         files.add(sound(name, ChecklistReader.read(name, bytes)));
         return sound(name, Checklists.resolve(files));
     }
