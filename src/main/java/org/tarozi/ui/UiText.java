@@ -86,6 +86,7 @@ public enum UiText implements Caption {
     ONLY_READ,
     NOT_CHANGED_ONLY_READ,
     READ_ONLY,
+    DECIDE_RESTORED,
     /// day
     READ_ONLY_SINCE,
     RESTORE,

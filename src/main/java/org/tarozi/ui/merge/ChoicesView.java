@@ -40,14 +40,14 @@ final class ChoicesView extends VBox {
                         texts.say(two ? MergeText.KEEP_ALL : MergeText.KEEP_ALL_MANY),
                         Material2AL.LIBRARY_ADD,
                         model::keepBoth);
-        both.setDisable(model.isOnlyRead());
+        both.setDisable(model.isSealed());
         return both;
     }
 
     /// Begins another value, or shows the one that was begun.
     private Button other(Dispute open, PartInSight sight) {
         boolean begun =
-                !model.isOnlyRead() && model.drafts().other(open.row().conflict()).isPresent();
+                !model.isSealed() && model.drafts().other(open.row().conflict()).isPresent();
         BooleanProperty writing = new SimpleBooleanProperty(begun);
         Button write =
                 Parts.button(
@@ -55,7 +55,8 @@ final class ChoicesView extends VBox {
                         texts.say(MergeText.WRITE_OTHER),
                         Material2AL.EDIT,
                         () -> writing.set(true));
-        write.disableProperty().bind(writing.map(now -> now || model.isOnlyRead()));
+        boolean sealed = model.isSealed();
+        write.disableProperty().bind(writing.map(now -> now || sealed));
         OtherValueView other = new OtherValueView(texts, model, open, () -> writing.set(false));
         if (begun) {
             getChildren().add(other);

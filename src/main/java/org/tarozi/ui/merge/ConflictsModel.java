@@ -65,6 +65,12 @@ final class ConflictsModel {
         return programme.isReadOnly();
     }
 
+    /// Whether the one that is looked at cannot be decided: what is written on something in the
+    /// trash would be in conflict with that.
+    boolean isSealed() {
+        return isOnlyRead() || chosen.get().filter(DisputeRow::inTrash).isPresent();
+    }
+
     /// What waits for a decision, by factory and visit; at its end what lies in the trash.
     ObservableList<DisputeRow> rows() {
         return rows;
@@ -199,7 +205,9 @@ final class ConflictsModel {
 
     /// The one that is looked at, unless it is still being read.
     private Optional<Dispute> open() {
-        return dispute.get().filter(one -> chosen.get().equals(Optional.of(one.row())));
+        return dispute.get()
+                .filter(one -> chosen.get().equals(Optional.of(one.row())))
+                .filter(one -> !one.row().inTrash());
     }
 
     /// Keeps one of the versions, counted from 0; does nothing where there is none.

@@ -19,6 +19,7 @@ import org.tarozi.change.Digest;
 import org.tarozi.store.projection.Conflict;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Icon;
+import org.tarozi.ui.UiText;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -64,7 +65,9 @@ final class DisputeView extends VBox {
     /// written nobody is asked.
     private void fill(Dispute open) {
         Node choices = new ChoicesView(texts, model, open, sight);
-        if (model.isOnlyRead()) {
+        if (open.row().inTrash()) {
+            getChildren().addAll(title(open), inTrash(), versions(open), choices);
+        } else if (model.isOnlyRead()) {
             getChildren().addAll(title(open), versions(open), choices);
         } else {
             getChildren()
@@ -125,6 +128,13 @@ final class DisputeView extends VBox {
         picture.fitHeightProperty().bind(frame.heightProperty());
         model.pictures().load(photo, PHOTO_WIDTH, PHOTO_HEIGHT, picture::setImage);
         return frame;
+    }
+
+    private Node inTrash() {
+        Label words = Parts.words(texts.say(UiText.DECIDE_RESTORED));
+        words.setId("dispute-in-trash");
+        words.setGraphic(Icon.of(Material2AL.DELETE));
+        return words;
     }
 
     private Node versions(Dispute open) {

@@ -71,7 +71,7 @@ final class VersionView extends VBox {
                         () -> model.keep(at));
         keep.getStyleClass().add(act == Dispute.Act.DELETE ? Styles.DANGER : Styles.ACCENT);
         keep.setMaxWidth(Double.MAX_VALUE);
-        keep.setDisable(model.isOnlyRead());
+        keep.setDisable(model.isSealed());
         keep.setAccessibleText(words + ". " + texts.say(MergeText.VERSION, at + 1));
         return keep;
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,27 @@ class TrashedConflictTest {
                     "Nothing else waits for you. What is left lies in the trash with its visit or"
                             + " factory, where nothing of it counts.");
             awaitMarks(scene, 2);
+        }
+    }
+
+    @Test
+    void noneIsDecidedBeforeItIsRestored() {
+        trash(Desk.visit(1), Desk.visit(2));
+        try (WindowRobot window = WindowRobot.open(folder, Place.CLOCK, office.file())) {
+            SceneRobot scene = window.scene();
+            scene.click("#tab-merge");
+            scene.click("#part-conflicts");
+            scene.awaitText(
+                    "#dispute-in-trash",
+                    "This lies in the trash with its visit or factory. Restore that to decide"
+                            + " here.");
+            scene.awaitDisabled("#keep-1");
+            scene.awaitDisabled("#write-other");
+            scene.focus("#conflict-list");
+            scene.press(KeyCode.DIGIT1);
+        }
+        try (Programme programme = office.open()) {
+            assertEquals(2, programme.conflictsInTrash().size());
         }
     }
 
