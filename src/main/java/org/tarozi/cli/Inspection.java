@@ -7,6 +7,7 @@ import org.tarozi.exchange.ChecklistBook;
 import org.tarozi.exchange.FileKind;
 import org.tarozi.exchange.OurMark;
 import org.tarozi.exchange.tza.Manifest;
+import org.tarozi.exchange.tza.SeenChecklists;
 import org.tarozi.exchange.tza.TzaReader;
 import org.tarozi.exchange.tza.TzaReading;
 import org.tarozi.store.Programme;
@@ -21,7 +22,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// A look into one file: what it is, whether it is sound, what is in it.
 final class Inspection {
@@ -70,7 +70,7 @@ final class Inspection {
 
     /// @param otherwise the kind where it is not sound
     private void assessmentFile(String otherwise) {
-        try (TzaReading reading = new TzaReader(new ConcurrentHashMap<>()).read(file)) {
+        try (TzaReading reading = new TzaReader(new SeenChecklists(List.of())).read(file)) {
             switch (reading) {
                 case TzaReading.Refused(String reason) -> found.refused(otherwise, reason);
                 case TzaReading.Newer(String reason) -> found.refused(otherwise, reason);

@@ -3,8 +3,6 @@ package org.tarozi.exchange;
 import org.tarozi.change.Digest;
 import org.tarozi.change.MergeCount;
 import org.tarozi.change.Replacement;
-import org.tarozi.checklist.Checklist;
-import org.tarozi.checklist.Fingerprint;
 import org.tarozi.exchange.sheet.AnswerSheet;
 import org.tarozi.exchange.sheet.SheetReader;
 import org.tarozi.exchange.star.StarFile;
@@ -14,6 +12,7 @@ import org.tarozi.exchange.table.TableCount;
 import org.tarozi.exchange.table.TableProblem;
 import org.tarozi.exchange.table.TableReading;
 import org.tarozi.exchange.table.TableSource.Time;
+import org.tarozi.exchange.tza.SeenChecklists;
 import org.tarozi.exchange.tza.TzaReading;
 import org.tarozi.store.ImportBatch;
 import org.tarozi.store.Programme;
@@ -23,8 +22,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.function.BiFunction;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
@@ -55,16 +52,14 @@ public final class Importer {
     private final InstantSource clock;
     private final Signers signers;
     private final NamedChecklists named = new NamedChecklists();
-    private final ConcurrentMap<Fingerprint, Checklist> checklists = new ConcurrentHashMap<>();
+    private final SeenChecklists checklists;
 
     public Importer(Programme programme, String person, InstantSource clock) {
         this.programme = programme;
         this.person = person;
         this.clock = clock;
         this.signers = new Signers(programme);
-        programme
-                .checklists()
-                .forEach(known -> checklists.put(known.release().fingerprint(), known));
+        this.checklists = new SeenChecklists(programme.checklists());
     }
 
     /// Imports files and keeps a receipt with them.

@@ -1,11 +1,10 @@
 package org.tarozi.exchange;
 
 import org.tarozi.change.Digest;
-import org.tarozi.checklist.Checklist;
-import org.tarozi.checklist.Fingerprint;
 import org.tarozi.exchange.sheet.SheetReader;
 import org.tarozi.exchange.star.StarReader;
 import org.tarozi.exchange.table.DelimitedText;
+import org.tarozi.exchange.tza.SeenChecklists;
 import org.tarozi.exchange.tza.TzaReader;
 import org.tarozi.exchange.tza.TzaReading;
 
@@ -15,7 +14,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentMap;
 
 /// One file of an import, as far as it can be read without the programme.
 sealed interface Incoming extends AutoCloseable {
@@ -64,8 +62,7 @@ sealed interface Incoming extends AutoCloseable {
     /// Looks into a file; assessment files are read and proven whole.
     ///
     /// @param step done now and then; what it throws ends the reading
-    static Incoming read(
-            Path file, ConcurrentMap<Fingerprint, Checklist> checklists, Runnable step) {
+    static Incoming read(Path file, SeenChecklists checklists, Runnable step) {
         if (!Files.isRegularFile(file)) {
             return noFile(file);
         }

@@ -1,7 +1,6 @@
 package org.tarozi.exchange;
 
-import org.tarozi.checklist.Checklist;
-import org.tarozi.checklist.Fingerprint;
+import org.tarozi.exchange.tza.SeenChecklists;
 import org.tarozi.exchange.tza.TzaReader;
 
 import java.io.IOException;
@@ -11,7 +10,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,7 +32,7 @@ final class ReadAhead implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 100;
 
     private final Deque<Path> files;
-    private final ConcurrentMap<Fingerprint, Checklist> checklists;
+    private final SeenChecklists checklists;
     private final Deque<Reading> readings = new ArrayDeque<>();
     private final ExecutorService readers =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
@@ -44,7 +42,7 @@ final class ReadAhead implements AutoCloseable {
     /// @param text how many bytes of text the file unpacks to, where that matters
     private record Reading(Future<Incoming> future, long text) {}
 
-    ReadAhead(List<Path> files, ConcurrentMap<Fingerprint, Checklist> checklists, long mostText) {
+    ReadAhead(List<Path> files, SeenChecklists checklists, long mostText) {
         this.files = new ArrayDeque<>(files);
         this.checklists = checklists;
         this.mostText = mostText;

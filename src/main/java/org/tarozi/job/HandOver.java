@@ -3,6 +3,7 @@ package org.tarozi.job;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.change.Digest;
 import org.tarozi.exchange.tza.Manifest;
+import org.tarozi.exchange.tza.SeenChecklists;
 import org.tarozi.exchange.tza.TzaReader;
 import org.tarozi.exchange.tza.TzaReading;
 import org.tarozi.exchange.tza.TzaWriter;
@@ -18,7 +19,6 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -139,7 +139,7 @@ public record HandOver(Programme programme, Author author, InstantSource clock, 
     }
 
     private static Optional<String> fault(Path target, Manifest written, Export.Contents contents) {
-        try (TzaReading reading = new TzaReader(new ConcurrentHashMap<>()).read(target)) {
+        try (TzaReading reading = new TzaReader(new SeenChecklists(List.of())).read(target)) {
             return switch (reading) {
                 case TzaReading.Refused(String reason) -> Optional.of(reason);
                 case TzaReading.Newer(String reason) -> Optional.of(reason);

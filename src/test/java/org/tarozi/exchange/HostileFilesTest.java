@@ -171,6 +171,10 @@ class HostileFilesTest {
             Zip altered = Zip.of(sound).with(name, Zip.of(sound).text(name) + "# more\n");
             assertTrue(empty.refusal(written(altered)).contains("was altered"));
             assertTrue(office.refusal(written(altered)).contains("was altered"), "a known one");
+            assertEquals(
+                    1,
+                    office.preview(sound, written(altered)).count(FileReceipt.Status.REFUSED),
+                    "one that was just read");
             Zip unlisted = Zip.of(sound).with("checklists/" + DIGEST + ".yaml", "a: b");
             assertTrue(empty.refusal(written(unlisted)).contains("must be listed"));
         }

@@ -7,15 +7,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.Field.OfEvidence;
+import org.tarozi.exchange.tza.SeenChecklists;
 import org.tarozi.exchange.tza.TzaReader;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -86,6 +87,6 @@ class ReadAheadTest {
     }
 
     private ReadAhead ahead(long mostText) {
-        return new ReadAhead(Collections.nCopies(4, file), new ConcurrentHashMap<>(), mostText);
+        return new ReadAhead(Collections.nCopies(4, file), new SeenChecklists(List.of()), mostText);
     }
 }

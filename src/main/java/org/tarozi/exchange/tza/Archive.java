@@ -51,6 +51,9 @@ final class Archive implements AutoCloseable {
     /// @param deflated the same as the file holds them, where it holds them deflated
     record Unpacked(byte[] bytes, Optional<byte[]> deflated) {}
 
+    /// What two entries have in common that unpack to the same.
+    record Print(Digest packed, int method, long size, long crc) {}
+
     static Archive open(Path file) throws RefusedFileException, IOException {
         Archive archive = new Archive(zip(file), Files.size(file));
         try {
@@ -167,6 +170,13 @@ final class Archive implements AutoCloseable {
         checkSum(entry, crc, bytes.length);
         textLeft -= bytes.length;
         return new Unpacked(bytes, deflated);
+    }
+
+    /// What tells whether an entry is packed like one that was unpacked before.
+    Print print(String name) throws RefusedFileException {
+        ZipArchiveEntry entry = entry(name);
+        return new Print(
+                Digest.of(packed(entry)), entry.getMethod(), entry.getSize(), entry.getCrc());
     }
 
     private byte[] packed(ZipArchiveEntry entry) throws RefusedFileException {

@@ -2,27 +2,16 @@ package org.tarozi.exchange.tza;
 
 import org.tarozi.change.Digest;
 import org.tarozi.change.SegmentReader;
-import org.tarozi.checklist.Checklist;
-import org.tarozi.checklist.ChecklistFile;
-import org.tarozi.checklist.ChecklistReader;
-import org.tarozi.checklist.Checklists;
-import org.tarozi.checklist.Fingerprint;
-import org.tarozi.checklist.Problem;
-import org.tarozi.checklist.Reading;
 import org.tarozi.store.Parcel;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -30,18 +19,17 @@ import java.util.stream.Collectors;
 public final class TzaReader {
 
     private final SegmentReader segments = new SegmentReader();
-    private final Map<Fingerprint, Checklist> known;
+    private final SeenChecklists checklists;
     private final Runnable step;
 
-    /// @param known the checklists that need not be read again; what is read is added. May be
-    ///   shared by several threads
-    public TzaReader(ConcurrentMap<Fingerprint, Checklist> known) {
-        this(known, () -> {});
+    /// @param checklists may be shared by several readers
+    public TzaReader(SeenChecklists checklists) {
+        this(checklists, () -> {});
     }
 
     /// @param step done before every part of a file; what it throws ends the reading
-    public TzaReader(ConcurrentMap<Fingerprint, Checklist> known, Runnable step) {
-        this.known = known;
+    public TzaReader(SeenChecklists checklists, Runnable step) {
+        this.checklists = checklists;
         this.step = step;
     }
 
@@ -103,7 +91,7 @@ public final class TzaReader {
                 new Parcel(
                         received,
                         withdrawn,
-                        checklists(archive, manifest),
+                        checklists.in(archive, manifest),
                         attachments(archive, mentioned(received)));
         return new TzaReading.Sound(
                 manifest, parcel, devices, unsigned, new TzaReading.Source(archive));
@@ -134,68 +122,6 @@ public final class TzaReader {
                                 + "\", which is missing; ask the sender for the file again");
             }
         }
-    }
-
-    private List<Checklist> checklists(Archive archive, Manifest manifest)
-            throws RefusedFileException {
-        Map<Fingerprint, Checklist> made = new LinkedHashMap<>();
-        for (Manifest.ChecklistEntry entry : manifest.checklists()) {
-            Fingerprint named = new Fingerprint(entry.fingerprint());
-            byte[] bytes = unaltered(archive, entry); // of a known one too: a file is sound or not
-            Checklist checklist = known.get(named);
-            if (checklist == null) {
-                checklist = checklist(entry, bytes, made);
-                known.put(named, checklist);
-            }
-            made.put(named, checklist);
-        }
-        return List.copyOf(made.values());
-    }
-
-    private static byte[] unaltered(Archive archive, Manifest.ChecklistEntry entry)
-            throws RefusedFileException {
-        String name = Entries.checklist(entry.fingerprint());
-        byte[] bytes = archive.text(name).bytes();
-        Fingerprint fingerprint =
-                entry.base()
-                        .map(Fingerprint::new)
-                        .map(below -> below.with(bytes))
-                        .orElseGet(() -> Fingerprint.of(bytes));
-        if (!fingerprint.hex().equals(entry.fingerprint())) {
-            throw new RefusedFileException(
-                    "its entry \"" + name + "\" was altered: its fingerprint is " + fingerprint);
-        }
-        return bytes;
-    }
-
-    private static Checklist checklist(
-            Manifest.ChecklistEntry entry, byte[] bytes, Map<Fingerprint, Checklist> made)
-            throws RefusedFileException {
-        String name = Entries.checklist(entry.fingerprint());
-        List<ChecklistFile> files =
-                new ArrayList<>(
-                        entry.base()
-                                .map(Fingerprint::new)
-                                .map(made::get)
-                                .map(Checklist::files)
-                                .orElse(List.of()));
-        files.add(sound(name, ChecklistReader.read(name, bytes)));
-        return sound(name, Checklists.resolve(files));
-    }
-
-    private static <T> T sound(String name, Reading<T> reading) throws RefusedFileException {
-        return switch (reading) {
-            case Reading.Ok<T> ok -> ok.value();
-            case Reading.Refused<T> refused ->
-                    throw new RefusedFileException(
-                            "its entry \""
-                                    + name
-                                    + "\" is not a sound checklist: "
-                                    + refused.problems().stream()
-                                            .map(Problem::text)
-                                            .findFirst()
-                                            .orElse(""));
-        };
     }
 
     /// Everything that changes name by its digest.

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.change.Change;
+import org.tarozi.exchange.tza.SeenChecklists;
 import org.tarozi.exchange.tza.TzaReader;
 import org.tarozi.exchange.tza.TzaReading;
 import org.tarozi.job.HandOver;
@@ -24,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// A whole visit with the keyboard alone.
 class VisitJourneyTest {
@@ -104,7 +104,7 @@ class VisitJourneyTest {
                     .write(List.of(fixture.visit()), file);
         }
         List<Change> changes = new ArrayList<>();
-        try (TzaReading reading = new TzaReader(new ConcurrentHashMap<>()).read(file)) {
+        try (TzaReading reading = new TzaReader(new SeenChecklists(List.of())).read(file)) {
             TzaReading.Sound sound = (TzaReading.Sound) reading;
             sound.parcel()
                     .segments()
