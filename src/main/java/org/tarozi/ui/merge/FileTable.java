@@ -57,9 +57,15 @@ final class FileTable extends TableView<FileReceipt> {
         this.em = em;
         this.name = name();
         ObservableValue<Number> window = sceneProperty().flatMap(Scene::widthProperty).orElse(0);
-        window.subscribe(width -> narrow.set(width.doubleValue() < em.get() * wide));
+        // where all are refused there are reasons to read and no numbers
+        boolean without = receipt.count(FileReceipt.Status.REFUSED) == receipt.files().size();
+        window.subscribe(width -> narrow.set(without || width.doubleValue() < em.get() * wide));
         em.subscribe(
-                size -> narrow.set(window.getValue().doubleValue() < size.doubleValue() * wide));
+                size ->
+                        narrow.set(
+                                without
+                                        || window.getValue().doubleValue()
+                                                < size.doubleValue() * wide));
         setId("file-table");
         setAccessibleText(texts.say(MergeText.FILE));
         getStyleClass().add("file-table");

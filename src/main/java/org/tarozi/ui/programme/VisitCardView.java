@@ -172,7 +172,11 @@ final class VisitCardView extends VBox {
                 model.isOnlyRead()
                         || visit.signed()
                         || visit.disputed().contains(OfAssessment.STATE));
-        turn.setOnAction(click -> model.turn(visit));
+        turn.setOnAction(
+                click -> {
+                    open.requestFocus(); // the same key once more must not turn it back
+                    model.turn(visit);
+                });
         FlowPane actions = new FlowPane(open, turn, more(id));
         actions.getStyleClass().add("actions");
         return actions;

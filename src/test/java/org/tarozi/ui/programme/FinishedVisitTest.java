@@ -68,6 +68,24 @@ class FinishedVisitTest {
     }
 
     @Test
+    void whoGoesOnIsLedIntoTheVisitAndDoesNotFinishItOnceMore() {
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file())) {
+            SceneRobot scene = window.scene();
+            String turn = "#turn-" + fixture.visit();
+            scene.focus("#factories");
+            scene.press(KeyCode.DOWN);
+            scene.awaitSeen(turn);
+            scene.click(turn);
+            scene.awaitText(turn, "Go on with the visit");
+            scene.focus(turn);
+            scene.press(KeyCode.ENTER);
+
+            scene.awaitText(turn, "Finish the visit");
+            scene.awaitFocus("#open-" + fixture.visit());
+        }
+    }
+
+    @Test
     void aFirstDayThatIsStillToComeLeadsToTheFormThatSaysSo() {
         try (Programme programme = fixture.open()) {
             programme
