@@ -1,6 +1,7 @@
 package org.tarozi.ui.numbers;
 
 import javafx.css.PseudoClass;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,6 +28,7 @@ import org.tarozi.ui.StyleSheet;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The numbers: what is counted above, one of three ways to look at it below.
 final class NumbersView extends BorderPane {
@@ -159,48 +161,61 @@ final class NumbersView extends BorderPane {
     }
 
     private Node save() {
-        MenuItem picture =
-                new MenuItem(words.say(NumbersText.SAVE_PICTURE), Icon.of(Material2AL.IMAGE));
-        picture.setId("save-picture");
-        picture.setOnAction(click -> savePicture());
-        MenuItem table =
-                new MenuItem(words.say(NumbersText.SAVE_TABLE), Icon.of(Material2MZ.TABLE_CHART));
-        table.setId("save-table");
-        table.setOnAction(click -> saveTable());
         MenuButton save =
                 new MenuButton(
-                        words.say(NumbersText.SAVE), Icon.of(Material2MZ.SAVE_ALT), picture, table);
+                        words.say(NumbersText.SAVE),
+                        Icon.of(Material2MZ.SAVE_ALT),
+                        item(NumbersText.SAVE_PICTURE, Material2AL.IMAGE, this::savePicture),
+                        item(NumbersText.SAVE_TABLE, Material2MZ.TABLE_CHART, this::saveTable),
+                        ofAll(
+                                item(
+                                        NumbersText.SAVE_ALL_PICTURE,
+                                        Material2AL.IMAGE,
+                                        sight -> savePicture(sight.ofAll()))),
+                        ofAll(
+                                item(
+                                        NumbersText.SAVE_ALL_TABLE,
+                                        Material2MZ.TABLE_CHART,
+                                        sight -> saveTable(sight.ofAll()))));
         save.setId("save");
         save.setMinWidth(Region.USE_PREF_SIZE);
         save.disableProperty().bind(model.count().map(Optional::isEmpty));
         return save;
     }
 
-    /// Saves what is shown as a picture.
-    private void savePicture() {
-        model.count().get().map(count -> Sight.of(model, count)).ifPresent(this::savePicture);
+    private MenuItem item(NumbersText text, Ikon picture, Consumer<Sight> save) {
+        MenuItem item = new MenuItem(words.say(text), Icon.of(picture));
+        item.setId(text.key());
+        item.setOnAction(
+                click ->
+                        model.count().get().map(count -> Sight.of(model, count)).ifPresent(save));
+        return item;
+    }
+
+    /// Seen where the rates are looked into, and so only a part of them would be saved.
+    private MenuItem ofAll(MenuItem item) {
+        item.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () ->
+                                        model.shown().get() == NumbersModel.Shown.RATES
+                                                && !model.drill().get().equals(new Drill.All()),
+                                model.shown(),
+                                model.drill()));
+        return item;
     }
 
     private void savePicture(Sight sight) {
         saving.pictures(
-                name(),
+                sight.name(),
                 new SheetView(model, words, sight, 0).pieces(),
                 piece -> new SheetView(model, words, sight, piece).picture());
     }
 
-    /// Saves what is shown as a table.
-    private void saveTable() {
-        model.count().get().map(count -> Sight.of(model, count)).ifPresent(this::saveTable);
-    }
-
     private void saveTable(Sight sight) {
         saving.table(
-                name(),
+                sight.name(),
                 new Tables(sight.count(), sight.part(), words)
                         .of(sight.shown(), sight.drill(), sight.findings()));
-    }
-
-    private String name() {
-        return text(model.shown().get()).key();
     }
 }

@@ -23,4 +23,23 @@ record Sight(
                 model.drill().get(),
                 model.findings().get());
     }
+
+    /// The same of everything, not only of what is looked into.
+    Sight ofAll() {
+        return new Sight(count, shown, part, new Drill.All(), List.of());
+    }
+
+    /// What a file of it is called.
+    String name() {
+        return switch (shown) {
+            case RATES ->
+                    switch (drill) {
+                        case Drill.All _ -> "rates";
+                        case Drill.OfPoint _ -> "questions";
+                        case Drill.OfQuestion _ -> "findings";
+                    };
+            case HEAT_MAP -> "heat-map";
+            case IN_AND_OUT -> "in-and-out";
+        };
+    }
 }
