@@ -15,12 +15,10 @@ import org.tarozi.checklist.PointId;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.checklist.Release;
-import org.tarozi.checklist.Wording;
-import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -98,20 +96,29 @@ final class QuestionList {
     }
 
     /// Takes in the visit as it is now. What is listed by a filter stays until the filter is chosen
-    /// again, so that nothing vanishes under the user's hand.
+    /// again, so that nothing vanishes under the user's hand; but only while it is asked.
     void show(VisitContent now) {
+        Optional<VisitContent> before = content;
         content = Optional.of(now);
         if (current.get().isEmpty()) {
             begin(now);
         }
-        boolean hidden = isHidden(now);
-        if (hidden) {
+        before.filter(then -> !isOnePoint()).ifPresent(then -> take(staying(then, now)));
+        if (isHidden(now)) {
             // what was typed is settled: that is how it came to be hidden
             neighbour(now, -1).ifPresent(near -> current.set(Optional.of(near)));
         }
-        if (isOnePoint() || hidden) {
+        if (isOnePoint()) {
             list();
         }
+    }
+
+    /// What is listed, without what is not asked any more, and with what the filter takes of that
+    /// which is asked only now.
+    private List<Question> staying(VisitContent before, VisitContent now) {
+        Set<Question> kept = new HashSet<>(listed);
+        matching(now).stream().filter(one -> !before.isAsked(one)).forEach(kept::add);
+        return listable(now, filter.get()).stream().filter(kept::contains).toList();
     }
 
     private boolean isHidden(VisitContent now) {
@@ -146,31 +153,23 @@ final class QuestionList {
     }
 
     private void list() {
-        content.map(this::matching).filter(now -> !now.equals(listed)).ifPresent(listed::setAll);
+        content.map(this::matching).ifPresent(this::take);
+    }
+
+    private void take(List<Question> now) {
+        if (!now.equals(listed)) {
+            listed.setAll(now);
+        }
     }
 
     private List<Question> matching(VisitContent now) {
-        String words = search.get().strip().toLowerCase(Locale.ROOT);
+        Sought sought = new Sought(search.get(), languages);
         Optional<PointId> point = point().map(CompliancePoint::id);
         return listable(now, filter.get()).stream()
                 .filter(one -> !isOnePoint() || point.equals(Optional.of(now.point(one).id())))
                 .filter(one -> filter.get().takes(now, one))
-                .filter(one -> words.isEmpty() || contains(now, one, words))
+                .filter(one -> sought.isIn(now, one))
                 .toList();
-    }
-
-    private boolean contains(VisitContent now, Question question, String words) {
-        return question.id().value().contains(words)
-                || (now.number(question) + ".").startsWith(words.replaceFirst("\\.?$", "."))
-                || contains(question.text(), languages.first(), words)
-                || languages
-                        .second()
-                        .filter(one -> contains(question.text(), one, words))
-                        .isPresent();
-    }
-
-    private static boolean contains(Wording text, Language language, String words) {
-        return text.in(language.tag()).toLowerCase(Locale.ROOT).contains(words);
     }
 
     /// The compliance point of the question that is looked at.

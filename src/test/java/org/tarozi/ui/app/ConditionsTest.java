@@ -14,6 +14,7 @@ import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /// A question that is asked only after some answers to another one comes and goes while the
@@ -23,6 +24,10 @@ class ConditionsTest {
     private static final String CHECKLIST =
             VisitFixture.CHECKLIST.replace(
                     "when: {profile: dormitory, is: yes}", "when: {question: q1, is: compliant}");
+
+    private static final String[] OPEN = {
+        "q1", "q2", "q3", "q4", "i-text", "i-number", "i-yes", "i-one", "i-some", "i-day"
+    };
 
     @TempDir Path folder;
 
@@ -98,6 +103,41 @@ class ConditionsTest {
             scene.awaitFocus("#questions");
             scene.press(KeyCode.Y, KeyCode.SHORTCUT);
             awaitListed(scene, "q1", "q2");
+        }
+    }
+
+    @Test
+    void whatIsNoLongerAskedLeavesTheSearchAtOnceAndComesBackToIt() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.F7);
+            scene.type("are ");
+            scene.press(KeyCode.ESCAPE);
+            awaitListed(scene, "q1", "q2", "q3");
+            scene.press(KeyCode.DIGIT2);
+            awaitListed(scene, "q1", "q2");
+            scene.awaitFocus("#questions");
+            scene.awaitText("#detail-title", "Are exits locked?");
+            scene.press(KeyCode.DIGIT1);
+            awaitListed(scene, "q1", "q2", "q3");
+            scene.awaitText("#detail-title", "Are exits locked?");
+        }
+    }
+
+    @Test
+    void whatIsNoLongerAskedLeavesAFilterInWhichWhatIsAnsweredStays() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.F8);
+            awaitListed(scene, OPEN);
+            scene.press(KeyCode.DIGIT2);
+            awaitListed(
+                    scene,
+                    Arrays.stream(OPEN).filter(one -> !one.equals("q3")).toArray(String[]::new));
+            scene.awaitText("#detail-title", "Are exits locked?");
+            scene.press(KeyCode.DIGIT1);
+            awaitListed(scene, OPEN);
+            scene.awaitText("#detail-title", "Are exits locked?");
         }
     }
 }
