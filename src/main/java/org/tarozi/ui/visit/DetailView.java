@@ -191,7 +191,7 @@ final class DetailView extends ScrollPane {
     private String earlier(Earlier before) {
         String what =
                 words.say(VisitText.EARLIER, before.day(), words.say(VisitWords.of(before.code())));
-        return before.finding().isBlank() ? what : what + "\n" + before.finding();
+        return before.finding().isBlank() ? what : what + "\n" + LongText.first(before.finding());
     }
 
     private static void setShown(Node node, boolean shown) {

@@ -1,8 +1,6 @@
 package org.tarozi.ui.visit;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.tarozi.assessment.Field.OfAnswer;
@@ -54,14 +52,8 @@ final class DisputedView extends VBox {
 
     /// What one of them says, and who it is.
     static Node voice(VisitWords words, String what, Change voice) {
-        return new VBox(line(what, "disputed-what"), line(words.who(voice), "small"));
-    }
-
-    private static Label line(String text, String styleClass) {
-        Label line = new Label(text);
-        line.getStyleClass().add(styleClass);
-        line.setWrapText(true);
-        line.setMinHeight(Region.USE_PREF_SIZE);
-        return line;
+        return new VBox(
+                new LongText(words, what, "disputed-what"),
+                new LongText(words, words.who(voice), "small"));
     }
 }

@@ -4,8 +4,6 @@ import atlantafx.base.theme.Styles;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.material2.Material2AL;
@@ -145,11 +143,7 @@ final class HistoryView extends VBox {
         };
     }
 
-    private static Label line(String text, String styleClass) {
-        Label line = new Label(text);
-        line.setWrapText(true);
-        line.setMinHeight(Region.USE_PREF_SIZE);
-        line.getStyleClass().addAll("small", styleClass);
-        return line;
+    private LongText line(String text, String styleClass) {
+        return new LongText(words, text, "small", styleClass);
     }
 }

@@ -152,7 +152,11 @@ final class QuestionCell extends WideCell<Question> {
         results.setManaged(question.isCompliance());
         buttons.forEach((result, button) -> button.setSelected(result.code() == answer.code()));
         String information = answer.text(OfAnswer.VALUE);
-        set(value, information.isEmpty() ? "" : words.information(question, information));
+        set(
+                value,
+                information.isEmpty()
+                        ? ""
+                        : LongText.first(words.information(question, information)));
         mark(question, answer);
         setAccessibleText(
                 words.first(question.text()) + ". " + words.say(VisitWords.of(answer.code())));

@@ -89,6 +89,8 @@ enum VisitText implements Caption {
     LOOK_FOR,
     HISTORY,
     HISTORY_EMPTY,
+    /// how many characters
+    SHOW_WHOLE,
     /// person, moment
     HISTORY_WHO,
     /// field, value

@@ -1,0 +1,120 @@
+package org.tarozi.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.change.Value;
+import org.tarozi.store.Programme;
+import org.tarozi.text.Language;
+import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Toolkit;
+import org.tarozi.ui.VisitFixture;
+import org.tarozi.ui.WindowSettings;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// A text as long as a book, as somebody pastes it, stands only in the field it was written in as a
+/// whole: to lay it out takes seconds.
+class LongTextTest {
+
+    private static final String LONG = "The door was locked. ".repeat(22_000).strip();
+    private static final int SHORT = 2_200;
+
+    @TempDir Path folder;
+
+    private VisitFixture fixture;
+
+    @BeforeEach
+    void prepare() {
+        fixture = VisitFixture.in(folder);
+        new WindowSettings(folder).setLanguage(Language.EN);
+    }
+
+    private void write(String question, OfAnswer field) {
+        try (Programme programme = fixture.open()) {
+            programme
+                    .editing(VisitFixture.author(), VisitFixture.CLOCK)
+                    .set(fixture.answer(question), field.key(), Value.of(LONG));
+        }
+    }
+
+    private static void assertShort(SceneRobot scene) {
+        for (String line : Toolkit.onWindow(() -> lines(scene))) {
+            assertTrue(line.length() < SHORT, () -> line.length() + " characters in one line");
+        }
+    }
+
+    private static List<String> lines(SceneRobot scene) {
+        return scene.all(".label").stream().map(label -> ((Labeled) label).getText()).toList();
+    }
+
+    @Test
+    void theHistoryShowsItsFirstWordsAndAllOfItToWhoAsksForIt() {
+        write("q1", OfAnswer.FINDING);
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.awaitText("#visit-finding", LONG);
+            scene.press(KeyCode.F9);
+            scene.awaitSeen("#history .history-what");
+            assertShort(scene);
+            String first = scene.text("#history .history-what");
+            assertTrue(first.startsWith("Finding: The door was locked."), first);
+            assertTrue(("Finding: " + LONG).startsWith(first.replace(" …", " ")), "whole words");
+            scene.awaitText("#history .show-whole", "Show the whole text (462,008 characters)");
+
+            scene.click("#history .show-whole");
+            scene.awaitFocus("#history .whole-text");
+            assertEquals("Finding: " + LONG, scene.text("#history .whole-text"));
+            scene.type("x");
+            assertEquals("Finding: " + LONG, scene.text("#history .whole-text"));
+            scene.press(KeyCode.TAB);
+            window.settle();
+            assertFalse(
+                    Toolkit.onWindow(
+                            () ->
+                                    scene.scene().getFocusOwner() instanceof TextInputControl area
+                                            && area.getStyleClass().contains("whole-text")));
+        }
+    }
+
+    @Test
+    void peopleWhoDifferAboutItSayItsFirstWords() {
+        try (Programme programme = fixture.open()) {
+            fixture.dispute(
+                    programme, "q1", OfAnswer.FINDING, Value.of(LONG), Value.of("It was open."));
+        }
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.awaitSeen("#disputed-finding .disputed-what");
+            scene.awaitSeen("#disputed-finding .show-whole");
+            assertShort(scene);
+        }
+    }
+
+    @Test
+    void theListOfQuestionsShowsItsFirstWords() {
+        write("i-text", OfAnswer.VALUE);
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.F7);
+            scene.type("bank");
+            scene.press(KeyCode.ESCAPE);
+            scene.awaitText("#detail-title", "Name of the bank?");
+            window.settle();
+            assertTrue(
+                    Toolkit.onWindow(() -> lines(scene)).stream()
+                            .anyMatch(one -> one.startsWith("The door")));
+            assertShort(scene);
+        }
+    }
+}
