@@ -30,6 +30,7 @@ public final class Choices {
                 });
         box.getItems().setAll(values);
         TypeAhead.on(box);
+        OfferedRoom.keep(box);
         return box;
     }
 }

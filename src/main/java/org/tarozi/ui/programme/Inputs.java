@@ -7,6 +7,7 @@ import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 import org.tarozi.ui.DayPicker;
+import org.tarozi.ui.OfferedRoom;
 import org.tarozi.ui.TypedDay;
 import org.tarozi.ui.programme.ProfileEntry.Input;
 
@@ -39,6 +40,7 @@ final class Inputs {
         one.getItems().addAll(words.keySet());
         words.putIfAbsent(input.blank().id(), blank);
         one.setVisibleRowCount(12);
+        OfferedRoom.keep(one);
         one.setConverter(
                 new StringConverter<>() {
                     @Override
