@@ -1,7 +1,7 @@
 package org.tarozi.ui.numbers;
 
-import javafx.css.PseudoClass;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -187,8 +187,7 @@ final class NumbersView extends BorderPane {
         MenuItem item = new MenuItem(words.say(text), Icon.of(picture));
         item.setId(text.key());
         item.setOnAction(
-                click ->
-                        model.count().get().map(count -> Sight.of(model, count)).ifPresent(save));
+                click -> model.count().get().map(count -> Sight.of(model, count)).ifPresent(save));
         return item;
     }
 
