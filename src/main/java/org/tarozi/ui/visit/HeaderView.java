@@ -28,6 +28,9 @@ import java.util.Optional;
 /// Above a visit: which it is, how far it is, and what one can do with all of it.
 final class HeaderView extends VBox {
 
+    /// Which part of a row it may take; a longer one goes on in the next line.
+    private static final double LONGEST_NAME = 0.32;
+
     private final VisitModel model;
     private final VisitWords words;
     private final Workplace workplace;
@@ -40,6 +43,7 @@ final class HeaderView extends VBox {
     private final DeedsView deeds;
     private final SealedView sealed;
     private final HBox row;
+    private final VBox title = new VBox(factory);
 
     HeaderView(VisitModel model, VisitWords words, Workplace workplace, Runnable help) {
         this.model = model;
@@ -52,7 +56,6 @@ final class HeaderView extends VBox {
         name();
         boolean large = workplace.settings().isTextEnlarged();
         this.row = large ? row(space(), deeds) : row(tally(), space(), deeds);
-        VBox title = new VBox(factory);
         row.getChildren().add(1, title);
         getChildren().add(row);
         if (large) {
@@ -85,12 +88,22 @@ final class HeaderView extends VBox {
 
     /// Names what the visit is before it offers everything one can do.
     private void fit() {
+        if (title.getChildren().contains(when)) {
+            title.setMaxWidth(LONGEST_NAME * getWidth());
+        }
         double others = snappedLeftInset() + snappedRightInset();
         for (Node part : row.getChildren()) {
             boolean counts = part != deeds && part.isManaged();
-            others += row.getSpacing() + (counts ? part.prefWidth(-1) : 0);
+            others += row.getSpacing() + (counts ? wanted(part) : 0);
         }
         deeds.fit(getWidth() - others);
+    }
+
+    private double wanted(Node part) {
+        double wide = part.prefWidth(-1);
+        return part == title && title.getMaxWidth() > 0
+                ? Math.min(title.getMaxWidth(), wide)
+                : wide;
     }
 
     private Node backButton() {

@@ -17,6 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.Field.OfFactory;
+import org.tarozi.change.Subject;
+import org.tarozi.change.Value;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.sample.Demo;
 import org.tarozi.store.Programme;
@@ -28,7 +31,10 @@ import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -184,6 +190,44 @@ class VisitRoomTest {
             scene.awaitFocus("#questions");
             scene.click("#visit-open-search");
             scene.awaitFocus("#visit-search");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aLongNameLeavesRoomForTheProgress(Language language) throws IOException {
+        settings.setLanguage(language);
+        settings.setTextSize(100);
+        Path copy = folder.resolve("long-" + language.tag() + ".tarozi");
+        Files.copy(sample, copy, StandardCopyOption.REPLACE_EXISTING);
+        nameAtLength(copy);
+        Destination visit = new Destination.Visit(firstVisit(), Optional.empty());
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, 1280, 700, copy)) {
+            window.scene().awaitText("#file", copy.toString());
+            window.go(visit);
+            window.settle();
+            Node head = window.scene().scene().lookup(".visit-header");
+            assertEquals(List.of(), Toolkit.onWindow(() -> Sight.brokenWords(head)));
+            assertTrue(bounds(window.scene(), "#visit-progress").getWidth() > 120);
+        }
+    }
+
+    private static void nameAtLength(Path file) {
+        try (Programme programme = VisitFixture.opened(Programme.open(file))) {
+            String factory =
+                    programme
+                            .assessments()
+                            .assessments()
+                            .getFirst()
+                            .factory()
+                            .orElseThrow()
+                            .toString();
+            programme
+                    .editing(VisitFixture.author(), VisitFixture.CLOCK)
+                    .set(
+                            new Subject("factory/" + factory),
+                            OfFactory.NAME.key(),
+                            Value.of("Sample garments and knitwear joint venture ".repeat(4)));
         }
     }
 
