@@ -209,6 +209,12 @@ record ScreenTour(
         for (String other : List.of("heat-map", "in-and-out", "rates")) {
             show(other, "#show-" + other, window, look);
         }
+        window.scene().focus("#rates");
+        window.scene().press(KeyCode.ENTER);
+        window.scene().awaitSeen("#questions");
+        window.settle();
+        look.accept("questions", window);
+        window.scene().press(KeyCode.ESCAPE);
     }
 
     private static void show(
