@@ -5,13 +5,10 @@ import atlantafx.base.theme.Styles;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -99,17 +96,8 @@ final class DetailView extends ScrollPane {
         area.setId("visit-" + id);
         area.setWrapText(true);
         area.setPrefRowCount(LINES);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> leaveByTab(area, event));
+        TabLeaves.from(area);
         return area;
-    }
-
-    /// Tab goes on to the next control; a finding has no use for tabs.
-    private static void leaveByTab(TextArea area, KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-            area.requestFocusTraversal(
-                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
-        }
     }
 
     private Node head() {

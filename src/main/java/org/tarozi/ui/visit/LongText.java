@@ -2,12 +2,9 @@ package org.tarozi.ui.visit;
 
 import atlantafx.base.theme.Styles;
 
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -49,16 +46,8 @@ final class LongText extends VBox {
         area.setWrapText(true);
         area.setPrefRowCount(LINES);
         area.getStyleClass().add("whole-text");
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> leaveByTab(area, event));
+        TabLeaves.from(area);
         getChildren().setAll(area);
         area.requestFocus();
-    }
-
-    private static void leaveByTab(TextArea area, KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-            area.requestFocusTraversal(
-                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
-        }
     }
 }
