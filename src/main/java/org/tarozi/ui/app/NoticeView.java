@@ -22,6 +22,7 @@ import org.tarozi.text.Texts;
 import org.tarozi.ui.Follower;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.Notice;
+import org.tarozi.ui.Unjoined;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -76,7 +77,7 @@ final class NoticeView extends VBox {
         Label kind = new Label(texts.say(word(notice.kind())), Icon.of(picture(notice.kind())));
         kind.getStyleClass().add("notice-kind");
         kind.setMinWidth(Region.USE_PREF_SIZE);
-        Label sentence = new Label(notice.sentence());
+        Label sentence = new Label(Unjoined.of(notice.sentence()));
         sentence.setId("notice-sentence");
         sentence.setWrapText(true);
         HBox.setHgrow(sentence, Priority.ALWAYS);
