@@ -17,7 +17,7 @@ import java.util.Map;
 public final class ImportNews {
 
     /// Nobody reads a longer list; how many there are is counted all the same.
-    private static final int MOST_REPLACEMENTS = 1_000;
+    public static final int MOST_REPLACEMENTS = 1_000;
 
     private final List<Digest> sheets = new ArrayList<>();
     private final Map<Subject, Boolean> visits = new LinkedHashMap<>();

@@ -22,7 +22,6 @@ import org.tarozi.text.Texts;
 import org.tarozi.ui.Follower;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.Notice;
-import org.tarozi.ui.Unjoined;
 
 import java.nio.file.Path;
 import java.util.Locale;

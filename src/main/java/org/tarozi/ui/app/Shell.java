@@ -19,6 +19,7 @@ import org.tarozi.ui.Progress;
 import org.tarozi.ui.Screen;
 import org.tarozi.ui.Sights;
 import org.tarozi.ui.TroubleWords;
+import org.tarozi.ui.WaitingConflicts;
 import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.Workplace;
 import org.tarozi.ui.merge.CutMerge;
@@ -180,9 +181,7 @@ final class Shell implements Frame {
     }
 
     private void countConflicts(OpenProgramme programme) {
-        programme.ask(
-                one -> one.conflicts().size() - one.conflictsInTrash().size(),
-                model.conflicts()::set);
+        programme.ask(WaitingConflicts::in, model.conflicts()::set);
     }
 
     /// Closes the programme that is open, if any, and goes on.

@@ -1,5 +1,6 @@
 package org.tarozi.ui.merge;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -58,14 +59,11 @@ final class FileTable extends TableView<FileReceipt> {
         this.name = name();
         ObservableValue<Number> window = sceneProperty().flatMap(Scene::widthProperty).orElse(0);
         // where all are refused there are reasons to read and no numbers
-        boolean without = receipt.count(FileReceipt.Status.REFUSED) == receipt.files().size();
-        window.subscribe(width -> narrow.set(without || width.doubleValue() < em.get() * wide));
-        em.subscribe(
-                size ->
-                        narrow.set(
-                                without
-                                        || window.getValue().doubleValue()
-                                                < size.doubleValue() * wide));
+        if (receipt.count(FileReceipt.Status.REFUSED) < receipt.files().size()) {
+            narrow.bind(
+                    Bindings.createBooleanBinding(
+                            () -> window.getValue().doubleValue() < em.get() * wide, window, em));
+        }
         setId("file-table");
         setAccessibleText(texts.say(MergeText.FILE));
         getStyleClass().add("file-table");

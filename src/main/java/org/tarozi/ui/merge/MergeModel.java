@@ -7,6 +7,7 @@ import javafx.util.Subscription;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Sights;
+import org.tarozi.ui.WaitingConflicts;
 import org.tarozi.ui.Workplace;
 
 import java.util.Optional;
@@ -39,9 +40,7 @@ final class MergeModel {
         this.sights = programme.sights();
         sights.last(SeenMerge.class).ifPresent(this::resume);
         if (destination.files().isEmpty()) {
-            programme.ask(
-                    open -> open.conflicts().size() - open.conflictsInTrash().size(),
-                    many -> begin(destination, many));
+            programme.ask(WaitingConflicts::in, many -> begin(destination, many));
         } else {
             takeIn.look(destination.files());
         }

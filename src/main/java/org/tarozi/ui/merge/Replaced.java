@@ -8,9 +8,6 @@ import java.util.List;
 /// @param all how many there are
 record Replaced(List<Line> lines, int all) {
 
-    /// Nobody reads a longer list.
-    static final int MOST = 1_000;
-
     static final Replaced NOTHING = new Replaced(List.of(), 0);
 
     Replaced {

@@ -3,10 +3,12 @@ package org.tarozi.ui.merge;
 import org.tarozi.change.Replacement;
 import org.tarozi.exchange.Importer;
 import org.tarozi.exchange.Receipt;
+import org.tarozi.store.ImportNews;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Progress;
+import org.tarozi.ui.WaitingConflicts;
 import org.tarozi.ui.merge.TakeInModel.Stage;
 
 import java.nio.file.Path;
@@ -55,7 +57,7 @@ final class Taking {
         return new Stage.Merged(
                 receipt,
                 told.replaced(open, receipt),
-                open.conflicts().size() - open.conflictsInTrash().size());
+                WaitingConflicts.in(open));
     }
 
     private Importer importer(Programme open) {
@@ -93,7 +95,7 @@ final class Taking {
 
         @Override
         public void replaced(List<Replacement> values) {
-            values.stream().limit(Replaced.MOST - replacements.size()).forEach(replacements::add);
+            values.stream().limit(ImportNews.MOST_REPLACEMENTS - replacements.size()).forEach(replacements::add);
         }
 
         Replaced replaced(Programme open, Receipt receipt) {

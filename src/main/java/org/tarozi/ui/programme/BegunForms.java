@@ -26,50 +26,6 @@ import java.util.Optional;
 /// What was filled into forms and is not written yet: who opens a form again finds it.
 public final class BegunForms {
 
-    private static Notice.Way way(
-            FormKey form, Map<String, String> filled, AssessmentSet set, Texts texts) {
-        return new Notice.Way(words(form, filled, set, texts), new Destination.Begun(form.text()));
-    }
-
-    private static String words(
-            FormKey form, Map<String, String> filled, AssessmentSet set, Texts texts) {
-        String title = title(form.kind(), texts);
-        return factory(form, set)
-                .flatMap(Factory::name)
-                .or(() -> Optional.ofNullable(filled.get(OfFactory.NAME.key())))
-                .filter(name -> !name.isBlank())
-                .map(name -> texts.say(ProgrammeText.FORM_OF, title, name))
-                .orElse(title);
-    }
-
-    private static String title(FormKey.Kind kind, Texts texts) {
-        return texts.say(
-                switch (kind) {
-                    case NEW_FACTORY -> ProgrammeText.NEW_FACTORY;
-                    case PROFILE -> ProgrammeText.PROFILE;
-                    case NEW_VISIT -> ProgrammeText.NEW_VISIT;
-                    case VISIT -> ProgrammeText.EDIT_VISIT_TITLE;
-                });
-    }
-
-    /// The factory that a form is about, if that is here.
-    static Optional<Factory> factory(FormKey form, AssessmentSet set) {
-        return switch (form.kind()) {
-            case NEW_FACTORY -> Optional.empty();
-            case PROFILE, NEW_VISIT -> find(set, FactoryId.of(form.of()));
-            case VISIT ->
-                    set.assessments().stream()
-                            .filter(visit -> visit.id().toString().equals(form.of()))
-                            .findFirst()
-                            .flatMap(Assessment::factory)
-                            .flatMap(id -> find(set, id));
-        };
-    }
-
-    private static Optional<Factory> find(AssessmentSet set, FactoryId id) {
-        return Optional.ofNullable(set.factories().get(id));
-    }
-
     /// What stands in it.
     ///
     /// @param texts what was filled in, by field
@@ -140,6 +96,50 @@ public final class BegunForms {
                                         .map(form -> way(form, draft.getValue(), set, texts)))
                 .sorted(Comparator.comparing(Notice.Way::caption, new Alphabet(texts.language())))
                 .toList();
+    }
+
+    private static Notice.Way way(
+            FormKey form, Map<String, String> filled, AssessmentSet set, Texts texts) {
+        return new Notice.Way(words(form, filled, set, texts), new Destination.Begun(form.text()));
+    }
+
+    private static String words(
+            FormKey form, Map<String, String> filled, AssessmentSet set, Texts texts) {
+        String title = title(form.kind(), texts);
+        return factory(form, set)
+                .flatMap(Factory::name)
+                .or(() -> Optional.ofNullable(filled.get(OfFactory.NAME.key())))
+                .filter(name -> !name.isBlank())
+                .map(name -> texts.say(ProgrammeText.FORM_OF, title, name))
+                .orElse(title);
+    }
+
+    private static String title(FormKey.Kind kind, Texts texts) {
+        return texts.say(
+                switch (kind) {
+                    case NEW_FACTORY -> ProgrammeText.NEW_FACTORY;
+                    case PROFILE -> ProgrammeText.PROFILE;
+                    case NEW_VISIT -> ProgrammeText.NEW_VISIT;
+                    case VISIT -> ProgrammeText.EDIT_VISIT_TITLE;
+                });
+    }
+
+    /// The factory that a form is about, if that is here.
+    static Optional<Factory> factory(FormKey form, AssessmentSet set) {
+        return switch (form.kind()) {
+            case NEW_FACTORY -> Optional.empty();
+            case PROFILE, NEW_VISIT -> find(set, FactoryId.of(form.of()));
+            case VISIT ->
+                    set.assessments().stream()
+                            .filter(visit -> visit.id().toString().equals(form.of()))
+                            .findFirst()
+                            .flatMap(Assessment::factory)
+                            .flatMap(id -> find(set, id));
+        };
+    }
+
+    private static Optional<Factory> find(AssessmentSet set, FactoryId id) {
+        return Optional.ofNullable(set.factories().get(id));
     }
 
     /// What was filled into a form.
