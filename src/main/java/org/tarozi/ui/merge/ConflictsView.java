@@ -60,6 +60,7 @@ final class ConflictsView extends VBox {
                         texts.say(MergeText.NO_CONFLICTS_WHAT));
         none.setId("no-conflicts");
         none.visibleProperty().bind(Bindings.isEmpty(model.rows()));
+        none.managedProperty().bind(none.visibleProperty()); // it needs more room than the list
         return none;
     }
 

@@ -54,10 +54,7 @@ final class Taking {
     Stage.Merged merge(Programme open, Receipt looked) {
         Told told = new Told(looked.files().size());
         Receipt receipt = importer(open).run(looked, told);
-        return new Stage.Merged(
-                receipt,
-                told.replaced(open, receipt),
-                WaitingConflicts.in(open));
+        return new Stage.Merged(receipt, told.replaced(open, receipt), WaitingConflicts.in(open));
     }
 
     private Importer importer(Programme open) {
@@ -95,7 +92,9 @@ final class Taking {
 
         @Override
         public void replaced(List<Replacement> values) {
-            values.stream().limit(ImportNews.MOST_REPLACEMENTS - replacements.size()).forEach(replacements::add);
+            values.stream()
+                    .limit(ImportNews.MOST_REPLACEMENTS - replacements.size())
+                    .forEach(replacements::add);
         }
 
         Replaced replaced(Programme open, Receipt receipt) {

@@ -35,6 +35,8 @@ final class NumbersView extends BorderPane {
 
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
 
+    private static final PseudoClass LOOKED_INTO = PseudoClass.getPseudoClass("looked-into");
+
     private final NumbersModel model;
     private final Words words;
     private final Saving saving;
@@ -47,14 +49,13 @@ final class NumbersView extends BorderPane {
         this.saving = saving;
         getStyleClass().add("numbers");
         getStylesheets().add(StyleSheet.of(NumbersView.class, "numbers.css"));
-        ways =
-                List.of(
-                        new RatesView(model, words),
-                        new HeatMapView(model, words),
-                        new InOutView(model, words));
+        RatesView rates = new RatesView(model, words);
+        ways = List.of(rates, new HeatMapView(model, words), new InOutView(model, words));
         setTop(new VBox(new ScopeBarView(model, words), sentence(), tools()));
         setCenter(place);
         model.shown().subscribe(shown -> fill());
+        model.shown().subscribe(shown -> giveRoom(rates.isDetailAlone().getValue()));
+        rates.isDetailAlone().subscribe(this::giveRoom);
         model.count().subscribe(count -> fill());
         model.stopped().subscribe(stopped -> fill());
         FirstFocus.in(this, "#rates", "#heat-map", "#visits", "#to-factories", "#why");
@@ -81,6 +82,12 @@ final class NumbersView extends BorderPane {
         if (!place.getChildren().equals(nodes)) {
             place.getChildren().setAll(nodes);
         }
+    }
+
+    /// What is looked into has the room of the scope with large text; it is chosen from the bars.
+    private void giveRoom(boolean detailAlone) {
+        boolean detail = detailAlone && model.shown().get() == NumbersModel.Shown.RATES;
+        pseudoClassStateChanged(LOOKED_INTO, detail);
     }
 
     private Node sentence() {

@@ -1,5 +1,6 @@
 package org.tarozi.ui.numbers;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -27,6 +28,11 @@ final class RatesView extends StackPane {
         model.part().subscribe(part -> fill());
         model.shown().subscribe(shown -> fill());
         model.drill().subscribe(this::show);
+    }
+
+    /// Whether what is behind a bar stands in the place of the bars.
+    ObservableValue<Boolean> isDetailAlone() {
+        return lines.visibleProperty().map(seen -> !seen);
     }
 
     private void fill() {

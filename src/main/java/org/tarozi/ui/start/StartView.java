@@ -169,6 +169,7 @@ final class StartView extends StackPane {
         row.setAlignment(Pos.CENTER_LEFT);
         VBox busy = new VBox(4, new Label(texts.say(StartText.MAKING_SAMPLE)), row);
         busy.visibleProperty().bind(model.sample().map(Optional::isPresent));
+        busy.managedProperty().bind(busy.visibleProperty());
         model.sample()
                 .subscribe(
                         making ->
