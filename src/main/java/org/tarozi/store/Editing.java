@@ -101,9 +101,9 @@ public final class Editing {
                 .orElse(now);
     }
 
-    /// Whether any value that is being typed is kept.
-    public boolean isTyping() {
-        return !truth.drafts().all().isEmpty();
+    /// Every value that is being typed, as the change it would be now.
+    public List<Change> typing() {
+        return truth.drafts().all().stream().map(WrittenChange::change).toList();
     }
 
     /// Turns every value that is being typed into a change; what came back to what it was is none.

@@ -16,6 +16,7 @@ import org.tarozi.text.Language;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -136,6 +137,14 @@ public final class OpenProgramme {
                     then.accept(result);
                 },
                 otherwise);
+    }
+
+    /// Takes up what was being typed when the program was ended; nothing where nothing can be
+    /// written. On the background thread only.
+    public TakenUp takeUp() {
+        return isReadOnly()
+                ? new TakenUp(List.of(), List.of())
+                : typed.takeUp(programme.editing(author, clock));
     }
 
     /// Keeps a value that is being typed. It is no change yet, so nobody reads anything anew. What
@@ -284,7 +293,7 @@ public final class OpenProgramme {
         if (!isReadOnly()) {
             Editing editing = programme.editing(author, clock);
             typed.write(editing);
-            editing.settle();
+            typed.takeUp(editing);
         }
     }
 }

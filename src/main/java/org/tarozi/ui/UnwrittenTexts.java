@@ -1,5 +1,6 @@
 package org.tarozi.ui;
 
+import org.tarozi.change.Change;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.store.Editing;
@@ -7,6 +8,7 @@ import org.tarozi.store.file.StoreException;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -60,9 +62,24 @@ final class UnwrittenTexts {
                         });
     }
 
+    /// Turns what was being typed when the program was ended into changes. What there is no room
+    /// for is as safe as it was, and waits. On the background thread only.
+    TakenUp takeUp(Editing editing) {
+        List<Change> typing = editing.typing();
+        try {
+            return new TakenUp(editing.settle(), List.of());
+        } catch (StoreException e) {
+            if (e.trouble().kind().isDamage()) {
+                throw e;
+            }
+            typing.forEach(one -> late.put(new Place(one.subject(), one.field()), one.value()));
+            return new TakenUp(List.of(), typing);
+        }
+    }
+
     /// Notes that everything typed is a change by now, if it is. On the background thread only.
     void look(Editing editing) {
-        if (isLate() && isEmpty() && !editing.isTyping()) {
+        if (isLate() && isEmpty() && editing.typing().isEmpty()) {
             late.clear();
         }
     }

@@ -36,6 +36,8 @@ enum AppText implements Caption {
     CONFLICTS,
     /// number, where they were written
     RECOVERED,
+    /// how many texts, which
+    RECOVERED_WAITING,
     /// number, forms
     FORMS_KEPT,
     /// number of fields, names

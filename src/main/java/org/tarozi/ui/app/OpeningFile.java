@@ -89,8 +89,7 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
                     title(programme),
                     programme.isReadOnly()
                             ? Optional.empty()
-                            : new Recovered(programme, drafts, texts)
-                                    .notice(programme.editing(author, clock).settle()),
+                            : new Recovered(programme, drafts, texts).notice(open.takeUp()),
                     settings.place(programme.id()).orElse(""));
         } catch (RuntimeException | Error e) {
             programme.close();

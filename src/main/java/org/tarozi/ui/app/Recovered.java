@@ -10,6 +10,7 @@ import org.tarozi.ui.CutPhotos;
 import org.tarozi.ui.Drafts;
 import org.tarozi.ui.FirstFew;
 import org.tarozi.ui.Notice;
+import org.tarozi.ui.TakenUp;
 import org.tarozi.ui.UnreadTexts;
 import org.tarozi.ui.merge.ChangePlaces;
 import org.tarozi.ui.merge.CutMerge;
@@ -28,24 +29,25 @@ record Recovered(Programme programme, Drafts drafts, Texts texts) {
 
     /// Tells it, if there was anything.
     ///
-    /// @param settled the changes that were being typed
-    Optional<Notice> notice(List<Change> settled) {
+    /// @param typed what was being typed
+    Optional<Notice> notice(TakenUp typed) {
         Stream<Notice> cut =
                 Stream.of(
                                 new CutMerge(drafts).told(programme, texts),
                                 new CutFile(drafts).told(texts),
                                 new CutPhotos(drafts).told(texts))
                         .flatMap(Optional::stream);
-        return Stream.concat(cut, kept(settled)).reduce(Notice::with);
+        return Stream.concat(cut, kept(typed)).reduce(Notice::with);
     }
 
-    private Stream<Notice> kept(List<Change> settled) {
+    private Stream<Notice> kept(TakenUp typed) {
         List<String> forms =
                 BegunForms.ways(drafts.all().get(), programme.assessments(), texts).stream()
                         .map(Notice.Way::caption)
                         .toList();
         return Stream.of(
-                        sentence(AppText.RECOVERED, places(settled.stream().map(Recovered::place))),
+                        sentence(AppText.RECOVERED, fields(typed.changes())),
+                        sentence(AppText.RECOVERED_WAITING, fields(typed.waiting())),
                         sentence(AppText.FORMS_KEPT, forms),
                         sentence(AppText.DECISIONS_KEPT, places(decisions())),
                         sentence(AppText.UNREAD_KEPT, places(unread())))
@@ -54,6 +56,10 @@ record Recovered(Programme programme, Drafts drafts, Texts texts) {
 
     private List<String> places(Stream<ChangePlaces.Place> places) {
         return ChangePlaces.of(places, programme, texts);
+    }
+
+    private List<String> fields(List<Change> changes) {
+        return places(changes.stream().map(Recovered::place));
     }
 
     private static ChangePlaces.Place place(Change change) {

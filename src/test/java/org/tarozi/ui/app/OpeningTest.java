@@ -8,11 +8,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tarozi.change.Value;
-import org.tarozi.profile.DraftsFile;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
-import org.tarozi.ui.Destination;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
@@ -24,7 +21,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /// What is seen and kept while a file is being opened.
@@ -83,89 +79,6 @@ class OpeningTest {
         }
         assertArrayEquals(before, Files.readAllBytes(fixture.file()));
         assertEquals(List.of(), new WindowSettings(folder).recent());
-    }
-
-    @Test
-    void whatWasRecoveredIsNamedWithItsQuestionFactoryAndVisit() {
-        new WindowSettings(folder).setName("Aziza");
-        typed("finding", "q1", "q2", "q4");
-        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file())) {
-            window.scene()
-                    .awaitText(
-                            "#notice-sentence",
-                            "Tarozi was ended while you were typing. 3 texts were recovered:"
-                                    + " Finding, question 1.1.1, Silk (sample), 14\u00a0May 2026;"
-                                    + " Finding, question 1.1.2, Silk (sample), 14\u00a0May 2026;"
-                                    + " Finding, question 1.2.1, Silk (sample), 14\u00a0May"
-                                    + " 2026.");
-        }
-    }
-
-    @Test
-    void whatWasRecoveredOfAFactoryIsNamedWithItAlone() {
-        new WindowSettings(folder).setName("Aziza");
-        try (Programme programme = fixture.open()) {
-            programme
-                    .editing(VisitFixture.author(), VisitFixture.CLOCK)
-                    .draft(fixture.factory(), "region", Value.of("Fer"));
-        }
-        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file())) {
-            window.scene()
-                    .awaitText(
-                            "#notice-sentence",
-                            "Tarozi was ended while you were typing. 1 text was recovered: Region,"
-                                    + " Silk (sample).");
-            window.settle();
-            window.scene().press(KeyCode.ESCAPE);
-            Toolkit.await("it is put aside", () -> !window.scene().isSeen("#notice-sentence"));
-        }
-    }
-
-    @Test
-    void ofManyRecoveredTextsTheFirstThreeAreNamed() {
-        new WindowSettings(folder).setName("Aziza");
-        typed("note", "q1", "q2", "q3", "q4", "i-text");
-        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file())) {
-            window.scene().awaitSeen("#notice-sentence");
-            String said = window.scene().text("#notice-sentence");
-            assertEquals(true, said.endsWith(" and 2 more."), said);
-        }
-    }
-
-    @Test
-    void filesOfAMergeThatWasCutOffAreProposedAgain() throws Exception {
-        new WindowSettings(folder).setName("Aziza");
-        Path file = Files.writeString(folder.resolve("visit.tza"), "no assessment file");
-        try (Programme programme = fixture.open()) {
-            new DraftsFile(folder, programme.id())
-                    .write(Map.of("merge", Map.of("file 0", file.toString(), "merging", "")));
-        }
-        typed("finding", "q1");
-        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file())) {
-            SceneRobot scene = window.scene();
-            scene.awaitText(
-                    "#notice-sentence",
-                    "Tarozi was ended while 1 file was being merged: visit.tza. Nothing of it was"
-                            + " written. Tarozi was ended while you were typing. 1 text was"
-                            + " recovered: Finding, question 1.1.1, Silk (sample), 14\u00a0May"
-                            + " 2026.");
-            assertEquals(1, scene.all("#notice-ways > .button").size());
-            window.go(new Destination.Numbers());
-            window.go(new Destination.Merge(List.of()));
-            scene.click("#look-again");
-            scene.awaitText("#looked-statuses", "1 refused");
-        }
-    }
-
-    /// What was being typed when the program was killed.
-    private void typed(String field, String... questions) {
-        try (Programme programme = fixture.open()) {
-            for (String question : questions) {
-                programme
-                        .editing(VisitFixture.author(), VisitFixture.CLOCK)
-                        .draft(fixture.answer(question), field, Value.of("Half a senten"));
-            }
-        }
     }
 
     @Test
