@@ -128,6 +128,8 @@ public enum UiText implements Caption {
     FROM_SHEET,
     /// names, number
     AND_MORE,
+    /// how many characters
+    SHOW_WHOLE,
     CHECKLIST_FILE,
     /// problems
     MORE_PROBLEMS,

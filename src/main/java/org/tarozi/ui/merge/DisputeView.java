@@ -140,7 +140,7 @@ final class DisputeView extends VBox {
     private Node versions(Dispute open) {
         CardsPane cards = new CardsPane(em.width());
         for (int at = 0; at < open.versions().size(); at++) {
-            cards.getChildren().add(new VersionView(texts, model, open.versions().get(at), at));
+            cards.getChildren().add(new VersionView(texts, model, open, at));
         }
         return cards;
     }

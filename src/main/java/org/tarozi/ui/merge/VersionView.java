@@ -14,21 +14,22 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Icon;
 
+import java.util.List;
+
 /// One version of a field in conflict: what, by whom, when, where and why.
 final class VersionView extends VBox {
 
     private final Texts texts;
 
     /// @param at which one it is, counted from 0
-    VersionView(Texts texts, ConflictsModel model, Dispute.Version version, int at) {
+    VersionView(Texts texts, ConflictsModel model, Dispute open, int at) {
+        Dispute.Version version = open.versions().get(at);
         this.texts = texts;
         getStyleClass().addAll("card", "version");
         setMinHeight(Region.USE_PREF_SIZE);
         Label number = new Label(texts.say(MergeText.VERSION, at + 1));
         number.getStyleClass().addAll("muted", "small");
-        Label value = Parts.words(version.value(), "version-value");
-        value.setId("version-" + (at + 1));
-        getChildren().addAll(number, value);
+        getChildren().addAll(number, VersionText.of(texts, values(open), at));
         version.voices().forEach(voice -> getChildren().add(voice(voice)));
         if (version.stands()) {
             Label stands = Parts.words(texts.say(MergeText.STANDS), "small");
@@ -38,6 +39,10 @@ final class VersionView extends VBox {
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         getChildren().addAll(space, keep(model, version.act(), at));
+    }
+
+    private static List<String> values(Dispute open) {
+        return open.versions().stream().map(Dispute.Version::value).toList();
     }
 
     private Node voice(Dispute.Voice voice) {

@@ -17,6 +17,8 @@ import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.checklist.Question;
 import org.tarozi.ui.AfterLayout;
 import org.tarozi.ui.Icon;
+import org.tarozi.ui.LongText;
+import org.tarozi.ui.TabLeaves;
 import org.tarozi.ui.VisitSeal;
 
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.change.Change;
 import org.tarozi.checklist.Question;
+import org.tarozi.ui.LongText;
 
 import java.util.List;
 
@@ -53,7 +54,7 @@ final class DisputedView extends VBox {
     /// What one of them says, and who it is.
     static Node voice(VisitWords words, String what, Change voice) {
         return new VBox(
-                new LongText(words, what, "disputed-what"),
-                new LongText(words, words.who(voice), "small"));
+                new LongText(words.texts(), what, "disputed-what"),
+                new LongText(words.texts(), words.who(voice), "small"));
     }
 }

@@ -13,6 +13,7 @@ import org.tarozi.change.Change;
 import org.tarozi.change.Origin;
 import org.tarozi.checklist.Question;
 import org.tarozi.ui.Icon;
+import org.tarozi.ui.LongText;
 
 import java.util.List;
 import java.util.Optional;
@@ -144,6 +145,6 @@ final class HistoryView extends VBox {
     }
 
     private LongText line(String text, String styleClass) {
-        return new LongText(words, text, "small", styleClass);
+        return new LongText(words.texts(), text, "small", styleClass);
     }
 }

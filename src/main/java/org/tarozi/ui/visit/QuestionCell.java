@@ -22,6 +22,7 @@ import org.tarozi.checklist.CompliancePoint;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.Tag;
 import org.tarozi.ui.Icon;
+import org.tarozi.ui.LongText;
 import org.tarozi.ui.UiText;
 import org.tarozi.ui.WideCell;
 

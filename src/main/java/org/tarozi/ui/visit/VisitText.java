@@ -89,8 +89,6 @@ enum VisitText implements Caption {
     LOOK_FOR,
     HISTORY,
     HISTORY_EMPTY,
-    /// how many characters
-    SHOW_WHOLE,
     /// person, moment
     HISTORY_WHO,
     /// field, value

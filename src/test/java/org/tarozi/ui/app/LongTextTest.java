@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.change.Value;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
+import org.tarozi.ui.Destination;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
@@ -22,6 +24,8 @@ import org.tarozi.ui.WindowSettings;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A text as long as a book, as somebody pastes it, stands only in the field it was written in as a
 /// whole: to lay it out takes seconds.
@@ -98,6 +102,29 @@ class LongTextTest {
             scene.awaitSeen("#disputed-finding .disputed-what");
             scene.awaitSeen("#disputed-finding .show-whole");
             assertShort(scene);
+        }
+    }
+
+    @Test
+    void whoDecidesSeesWhereTheyPartAndAllOfItToWhoAsksForIt() {
+        int at = LONG.lastIndexOf("locked");
+        String other = LONG.substring(0, at) + "open. It could not be locked.";
+        try (Programme programme = fixture.open()) {
+            fixture.dispute(programme, "q1", OfAnswer.FINDING, Value.of(LONG), Value.of(other));
+        }
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file())) {
+            SceneRobot scene = window.scene();
+            scene.awaitSeen("#tab-merge");
+            window.go(Destination.Merge.deciding(fixture.answer("q1")));
+            scene.awaitSeen("#version-2");
+            assertShort(scene);
+            scene.awaitSeen(".version .show-whole");
+            assertEquals(
+                    Set.of("open. It could not be "),
+                    scene.all(".version .strong").stream()
+                            .filter(Text.class::isInstance)
+                            .map(own -> ((Text) own).getText())
+                            .collect(Collectors.toSet()));
         }
     }
 

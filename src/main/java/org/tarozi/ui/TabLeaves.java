@@ -1,4 +1,4 @@
-package org.tarozi.ui.visit;
+package org.tarozi.ui;
 
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
@@ -6,12 +6,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// Tab goes on to the next control; a finding has no use for tabs.
-final class TabLeaves {
+public final class TabLeaves {
 
     private TabLeaves() {}
 
     /// Lets Tab leave an area of text.
-    static void from(TextArea area) {
+    public static void from(TextArea area) {
         area.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
