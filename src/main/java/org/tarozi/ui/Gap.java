@@ -2,20 +2,21 @@ package org.tarozi.ui;
 
 import org.tarozi.ui.Destination.Visit.Listing;
 
-/// What questions of a visit may lack, in the order of the ways there: what may be wrong first.
+/// What questions of a visit may lack, in the order in which they are told: what may be wrong
+/// first.
 public enum Gap {
     /// Something stands there that is no number or day, where one is expected.
-    UNREAD(Listing.UNREAD, UiText.SHOW_UNREAD),
+    UNREAD(Listing.UNREAD, UiText.LEFT_UNREAD),
     /// A finding that affects more workers than the factory has.
-    TOO_MANY(Listing.TOO_MANY, UiText.SHOW_TOO_MANY),
+    TOO_MANY(Listing.TOO_MANY, UiText.LEFT_TOO_MANY),
     /// A non-compliance without a finding in words.
-    UNDESCRIBED(Listing.UNDESCRIBED, UiText.SHOW_UNDESCRIBED),
+    UNDESCRIBED(Listing.UNDESCRIBED, UiText.LEFT_UNDESCRIBED),
     /// Somebody wanted to come back to it.
-    FLAGGED(Listing.FLAGGED, UiText.SHOW_FLAGGED),
+    FLAGGED(Listing.FLAGGED, UiText.LEFT_FLAGGED),
     /// An answer to a question that is not asked in this factory any more.
-    UNASKED(Listing.UNASKED, UiText.SHOW_UNASKED),
+    UNASKED(Listing.UNASKED, UiText.LEFT_UNASKED),
     /// No answer.
-    OPEN(Listing.OPEN, UiText.SHOW_OPEN);
+    OPEN(Listing.OPEN, UiText.LEFT_OPEN);
 
     private final Listing listing;
     private final UiText way;
@@ -30,7 +31,7 @@ public enum Gap {
         return listing;
     }
 
-    /// What the way there is called.
+    /// What the way there is called, with how many there are.
     UiText way() {
         return way;
     }

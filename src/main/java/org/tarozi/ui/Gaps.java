@@ -39,49 +39,26 @@ public record Gaps(Map<Gap, Integer> questions, Optional<LocalDate> ahead) {
         return questions.getOrDefault(gap, 0);
     }
 
-    /// Says that the visit is finished, and what it lacks, with ways there and to handing it over.
+    /// Says that the visit is finished, with a way to each thing that it lacks and to handing it
+    /// over.
     public Notice finished(Texts texts, AssessmentId visit) {
-        Notice notice = finished(texts);
+        Notice notice =
+                equals(NONE)
+                        ? Notice.done(texts.say(UiText.NOW_FINISHED))
+                        : Notice.refused(texts.say(UiText.FINISHED_DOUBTFUL));
         if (ahead.isPresent()) {
             FormKey details = new FormKey(FormKey.Kind.VISIT, visit.toString());
             notice =
                     notice.leading(
-                            texts.say(UiText.SHOW_DETAILS), new Destination.Begun(details.text()));
+                            texts.say(UiText.LEFT_AHEAD, ahead.get()),
+                            new Destination.Begun(details.text()));
         }
         for (Gap gap : Gap.values()) {
             if (count(gap) > 0) {
                 Destination there = Destination.Visit.listing(visit, gap.listing());
-                notice = notice.leading(texts.say(gap.way()), there);
+                notice = notice.leading(texts.say(gap.way(), count(gap)), there);
             }
         }
         return notice.leading(texts.say(UiText.HAND_OVER), Destination.Reports.handingOver(visit));
-    }
-
-    private Notice finished(Texts texts) {
-        String sentence =
-                sentence(texts)
-                        + ahead.map(day -> " " + texts.say(UiText.FINISHED_AHEAD, day)).orElse("")
-                        + more(texts, Gap.UNREAD, UiText.FINISHED_UNREAD)
-                        + more(texts, Gap.TOO_MANY, UiText.FINISHED_TOO_MANY)
-                        + more(texts, Gap.UNASKED, UiText.FINISHED_UNASKED)
-                        + more(texts, Gap.FLAGGED, UiText.FINISHED_FLAGGED);
-        return equals(NONE) ? Notice.done(sentence) : Notice.refused(sentence);
-    }
-
-    private String more(Texts texts, Gap gap, UiText text) {
-        return count(gap) == 0 ? "" : " " + texts.say(text, count(gap));
-    }
-
-    private String sentence(Texts texts) {
-        int open = count(Gap.OPEN);
-        int undescribed = count(Gap.UNDESCRIBED);
-        if (undescribed == 0) {
-            return open == 0
-                    ? texts.say(UiText.NOW_FINISHED)
-                    : texts.say(UiText.FINISHED_WITH_GAPS, open);
-        }
-        return open == 0
-                ? texts.say(UiText.FINISHED_UNDESCRIBED, undescribed)
-                : texts.say(UiText.FINISHED_WITH_BOTH, open, undescribed);
     }
 }

@@ -39,32 +39,24 @@ public enum UiText implements Caption {
     FINISH_VISIT,
     GO_ON,
     NOW_FINISHED,
+    FINISHED_DOUBTFUL,
     /// number of questions
-    FINISHED_WITH_GAPS,
+    LEFT_OPEN,
     /// number of non-compliances
-    FINISHED_UNDESCRIBED,
-    /// number of questions, of non-compliances
-    FINISHED_WITH_BOTH,
+    LEFT_UNDESCRIBED,
     /// number of fields
-    FINISHED_UNREAD,
+    LEFT_UNREAD,
     /// number of answers
-    FINISHED_UNASKED,
+    LEFT_UNASKED,
     /// number of questions
-    FINISHED_FLAGGED,
+    LEFT_FLAGGED,
     /// number of findings
-    FINISHED_TOO_MANY,
+    LEFT_TOO_MANY,
     /// day
-    FINISHED_AHEAD,
+    LEFT_AHEAD,
     HAND_OVER,
     /// day
     LAST_DAY_OPEN,
-    SHOW_OPEN,
-    SHOW_UNDESCRIBED,
-    SHOW_UNREAD,
-    SHOW_UNASKED,
-    SHOW_FLAGGED,
-    SHOW_TOO_MANY,
-    SHOW_DETAILS,
     /// number
     CYCLE,
     /// day, time of day

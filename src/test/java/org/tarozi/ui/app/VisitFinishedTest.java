@@ -50,9 +50,9 @@ class VisitFinishedTest {
             scene.press(KeyCode.ENTER, KeyCode.SHORTCUT);
             scene.awaitText(
                     "#notice-sentence",
-                    "The visit is finished with 8 questions without an answer and 1 non-compliance"
-                            + " without a finding in words. \u201cGo on with the visit\u201d takes"
-                            + " that back.");
+                    "The visit is finished, with something left to look at. \u201cGo on with the"
+                            + " visit\u201d takes finishing back.");
+            scene.awaitText("#notice-ways > .button", "1 non-compliance without a finding");
             scene.click("#notice-ways > .button");
             scene.awaitText("#detail-title", "Are signs lit?");
             scene.awaitFocus("#questions");
@@ -135,10 +135,8 @@ class VisitFinishedTest {
             scene.awaitSeen("#visit-sealed");
             scene.awaitText(
                     "#notice-sentence",
-                    "The visit is finished with 10 questions without an answer. \u201cGo on with"
-                            + " the visit\u201d takes that back. 1 field holds something other"
-                            + " than the expected number or date, which is not part of the visit."
-                            + " To mend it, go on with the visit.");
+                    "The visit is finished, with something left to look at. \u201cGo on with the"
+                            + " visit\u201d takes finishing back.");
             scene.awaitText(
                     "#visit-workers-wrong",
                     "A whole number is expected, such as 12. What stands here is not part of the"

@@ -142,12 +142,11 @@ class FactoryModelTest {
         assertEquals(
                 List.of(
                         Notice.refused(
-                                        "The visit is finished with "
-                                                + desk.release().questions().size()
-                                                + " questions without an answer. \u201cGo on with"
-                                                + " the visit\u201d takes that back.")
+                                        "The visit is finished, with something left to look at."
+                                            + " \u201cGo on with the visit\u201d takes finishing"
+                                            + " back.")
                                 .leading(
-                                        "Show those without an answer",
+                                        unanswered(0),
                                         Destination.Visit.listing(visit, Listing.OPEN))
                                 .leading("Hand over", Destination.Reports.handingOver(visit))),
                 desk.frame().told());
@@ -158,6 +157,11 @@ class FactoryModelTest {
         assertEquals(Value.CLEARED, desk.value(Subjects.of(visit), "end_date"));
     }
 
+    private String unanswered(int answered) {
+        int left = desk.release().questions().size() - answered;
+        return left + " questions without an answer";
+    }
+
     @Test
     void whatSomebodyWantedToComeBackToIsNamedWhereTheVisitIsFinishedFromHere() {
         AssessmentId visit = desk.visit(anor, "2026-05-01");
@@ -165,7 +169,7 @@ class FactoryModelTest {
         assertEquals(1, visit(visit).progress().gaps().count(Gap.FLAGGED));
         model.turn(visit(visit));
         assertEquals(
-                List.of("Show those that are flagged", "Show those without an answer", "Hand over"),
+                List.of("1 flagged question", unanswered(0), "Hand over"),
                 desk.frame().told().getLast().ways().stream().map(Notice.Way::caption).toList());
     }
 
@@ -183,7 +187,7 @@ class FactoryModelTest {
         Notice told = desk.frame().told().getLast();
         assertEquals(
                 new Notice.Way(
-                        "Show what could not be read",
+                        "1 number or date that could not be read",
                         Destination.Visit.listing(visit, Listing.UNREAD)),
                 told.ways().getFirst());
     }
@@ -197,10 +201,10 @@ class FactoryModelTest {
         model.turn(visit(visit));
         assertEquals(
                 List.of(
-                        "Show the details of the visit",
-                        "Show those with too many workers",
-                        "Show those without a finding",
-                        "Show those without an answer",
+                        "First day still to come: 1\u00a0May 2027",
+                        "1 finding with more workers than the factory has",
+                        "1 non-compliance without a finding",
+                        unanswered(1),
                         "Hand over"),
                 desk.frame().told().getLast().ways().stream().map(Notice.Way::caption).toList());
     }

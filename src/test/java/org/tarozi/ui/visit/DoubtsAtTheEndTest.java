@@ -68,10 +68,11 @@ class DoubtsAtTheEndTest {
         assertEquals(
                 List.of(
                         Notice.refused(
-                                        "The visit is finished. 1 finding says that more workers"
-                                                + " are affected than the factory has. Please look"
-                                                + " whether one of the numbers is a slip.")
-                                .leading("Show those with too many workers", tooMany)
+                                        "The visit is finished, with something left to look at."
+                                            + " \u201cGo on with the visit\u201d takes finishing"
+                                            + " back.")
+                                .leading(
+                                        "1 finding with more workers than the factory has", tooMany)
                                 .leading("Hand over", handingOver())),
                 visit.frame().told());
         assertEquals(true, visit.content().heading().done());
@@ -108,11 +109,11 @@ class DoubtsAtTheEndTest {
         assertEquals(
                 List.of(
                         Notice.refused(
-                                        "The visit is finished. The first day of the visit,"
-                                                + " 14\u00a0May 2027, is still to come. If that is"
-                                                + " a slip, go on with the visit to mend it.")
+                                        "The visit is finished, with something left to look at."
+                                            + " \u201cGo on with the visit\u201d takes finishing"
+                                            + " back.")
                                 .leading(
-                                        "Show the details of the visit",
+                                        "First day still to come: 14\u00a0May 2027",
                                         new Destination.Begun(
                                                 "form VISIT " + visit.fixture().visit()))
                                 .leading("Hand over", handingOver())),

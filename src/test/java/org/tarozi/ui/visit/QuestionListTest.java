@@ -103,13 +103,12 @@ class QuestionListTest {
         visit.model().finish();
         Notice told = visit.frame().told().getLast();
         assertEquals(
-                "The visit is finished with 9 questions without an answer. \u201cGo on with the"
-                    + " visit\u201d takes that back. 1 answer is kept and not counted: after what"
-                    + " was said elsewhere its question is not asked in this factory.",
+                "The visit is finished, with something left to look at. \u201cGo on with the"
+                        + " visit\u201d takes finishing back.",
                 told.sentence());
         assertEquals(
                 new Notice.Way(
-                        "Show what is not asked any more",
+                        "1 answer to what is not asked here any more",
                         Destination.Visit.listing(
                                 visit.fixture().visit(), Destination.Visit.Listing.UNASKED)),
                 told.ways().getFirst());

@@ -55,11 +55,10 @@ class SealTest {
         assertEquals(
                 List.of(
                         Notice.refused(
-                                        "The visit is finished. 2 fields hold something other than"
-                                                + " the expected number or date, which is not part"
-                                                + " of the visit. To mend them, go on with the"
-                                                + " visit.")
-                                .leading("Show what could not be read", unread)
+                                        "The visit is finished, with something left to look at."
+                                            + " \u201cGo on with the visit\u201d takes finishing"
+                                            + " back.")
+                                .leading("2 numbers or dates that could not be read", unread)
                                 .leading(
                                         "Hand over",
                                         Destination.Reports.handingOver(visit.fixture().visit()))),

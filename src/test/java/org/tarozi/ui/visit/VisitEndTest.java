@@ -89,10 +89,10 @@ class VisitEndTest {
         assertEquals(
                 List.of(
                         Notice.refused(
-                                        "The visit is finished with 2 non-compliances without a"
-                                                + " finding in words. \u201cGo on with the"
-                                                + " visit\u201d takes that back.")
-                                .leading("Show those without a finding", undescribed)
+                                        "The visit is finished, with something left to look at."
+                                            + " \u201cGo on with the visit\u201d takes finishing"
+                                            + " back.")
+                                .leading("2 non-compliances without a finding", undescribed)
                                 .leading("Hand over", handingOver())),
                 visit.frame().told());
         visit.restart(undescribed);
@@ -111,9 +111,10 @@ class VisitEndTest {
         assertEquals(
                 List.of(
                         Notice.refused(
-                                        "The visit is finished. 1 question is still flagged to"
-                                                + " come back to.")
-                                .leading("Show those that are flagged", flagged)
+                                        "The visit is finished, with something left to look at."
+                                            + " \u201cGo on with the visit\u201d takes finishing"
+                                            + " back.")
+                                .leading("1 flagged question", flagged)
                                 .leading("Hand over", handingOver())),
                 visit.frame().told());
         visit.restart(flagged);
@@ -128,14 +129,13 @@ class VisitEndTest {
 
         Notice told = visit.frame().told().getLast();
         assertEquals(
-                "The visit is finished with 9 questions without an answer and 1 non-compliance"
-                        + " without a finding in words. \u201cGo on with the visit\u201d takes"
-                        + " that back.",
+                "The visit is finished, with something left to look at. \u201cGo on with the"
+                        + " visit\u201d takes finishing back.",
                 told.sentence());
         assertEquals(
                 List.of(
-                        "Show those without a finding",
-                        "Show those without an answer",
+                        "1 non-compliance without a finding",
+                        "9 questions without an answer",
                         "Hand over"),
                 told.ways().stream().map(Notice.Way::caption).toList());
         visit.restart((Destination.Visit) told.ways().get(1).to());
@@ -151,11 +151,11 @@ class VisitEndTest {
         assertEquals(
                 List.of(
                         Notice.refused(
-                                        "The visit is finished with 9 questions without an answer."
-                                                + " \u201cGo on with the visit\u201d takes that"
-                                                + " back.")
+                                        "The visit is finished, with something left to look at."
+                                            + " \u201cGo on with the visit\u201d takes finishing"
+                                            + " back.")
                                 .leading(
-                                        "Show those without an answer",
+                                        "9 questions without an answer",
                                         Destination.Visit.listing(
                                                 visit.fixture().visit(), Listing.OPEN))
                                 .leading("Hand over", handingOver())),
