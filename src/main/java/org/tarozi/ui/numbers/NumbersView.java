@@ -4,15 +4,12 @@ import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -33,13 +30,12 @@ import java.util.function.Consumer;
 /// The numbers: what is counted above, one of three ways to look at it below.
 final class NumbersView extends BorderPane {
 
-    private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
-
     private static final PseudoClass LOOKED_INTO = PseudoClass.getPseudoClass("looked-into");
 
     private final NumbersModel model;
     private final Words words;
     private final Saving saving;
+    private final CountedView counted;
     private final StackPane place = new StackPane();
     private final List<Node> ways;
 
@@ -47,11 +43,12 @@ final class NumbersView extends BorderPane {
         this.model = model;
         this.words = new Words(texts);
         this.saving = saving;
+        this.counted = new CountedView(model, words);
         getStyleClass().add("numbers");
         getStylesheets().add(StyleSheet.of(NumbersView.class, "numbers.css"));
         RatesView rates = new RatesView(model, words);
         ways = List.of(rates, new HeatMapView(model, words), new InOutView(model, words));
-        setTop(new VBox(new ScopeBarView(model, words), sentence(), tools()));
+        setTop(new VBox(new ScopeBarView(model, words), counted, tools()));
         setCenter(place);
         model.shown().subscribe(shown -> fill());
         model.shown().subscribe(shown -> giveRoom(rates.isDetailAlone().getValue()));
@@ -88,44 +85,7 @@ final class NumbersView extends BorderPane {
     private void giveRoom(boolean detailAlone) {
         boolean detail = detailAlone && model.shown().get() == NumbersModel.Shown.RATES;
         pseudoClassStateChanged(LOOKED_INTO, detail);
-    }
-
-    private Node sentence() {
-        Label counted = new Label();
-        counted.setId("counted");
-        counted.setWrapText(true);
-        counted.setMinHeight(Region.USE_PREF_SIZE);
-        counted.getStyleClass().add("counted");
-        Runnable say =
-                () -> {
-                    Optional<NumbersText> problem = model.choice().get().period().problem();
-                    counted.getStyleClass().remove("counted-problem");
-                    counted.setGraphic(Icon.of(Material2MZ.REPORT_PROBLEM));
-                    if (problem.isPresent()) {
-                        counted.getStyleClass().add("counted-problem");
-                        counted.setText(words.say(problem.get()));
-                    } else {
-                        counted.setGraphic(null);
-                        counted.setText(
-                                model.count().get().map(words::counted).orElseGet(this::uncounted));
-                    }
-                };
-        Tooltip definition = new Tooltip(words.say(NumbersText.CONFLICTS_WHAT));
-        definition.setWrapText(true);
-        counted.setTooltip(definition);
-        model.counting()
-                .subscribe(work -> counted.pseudoClassStateChanged(WAITING, work.isPresent()));
-        model.choice().subscribe(choice -> say.run());
-        model.count().subscribe(count -> say.run());
-        model.stopped().subscribe(stopped -> say.run());
-        HBox.setHgrow(counted, Priority.ALWAYS);
-        HBox sentence = new HBox(counted, new CountingView(model, words));
-        sentence.getStyleClass().add("sentence");
-        return sentence;
-    }
-
-    private String uncounted() {
-        return words.say(model.stopped().get() ? NumbersText.NOT_COUNTED : NumbersText.COUNTING);
+        counted.nameScope(detail);
     }
 
     private Node tools() {

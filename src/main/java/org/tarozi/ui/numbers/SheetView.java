@@ -16,8 +16,6 @@ import org.tarozi.analysis.PointRate;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.checklist.PointId;
 import org.tarozi.checklist.QuestionId;
-import org.tarozi.report.content.Say;
-import org.tarozi.report.content.ScopeWords;
 import org.tarozi.text.Text;
 import org.tarozi.ui.StyleSheet;
 import org.tarozi.ui.Theme;
@@ -28,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What is shown, whole and without scroll bars, with what is counted above it: a picture that can
@@ -59,7 +56,7 @@ final class SheetView extends VBox {
         getStylesheets().add(StyleSheet.of(NumbersView.class, "numbers.css"));
         getChildren().add(LineView.wrapped(words.say(title(sight.shown())), "title"));
         getChildren().add(LineView.wrapped(programme(), "strong"));
-        getChildren().add(LineView.wrapped(scope(), "muted"));
+        getChildren().add(LineView.wrapped(words.scope(count), "muted"));
         getChildren().add(LineView.wrapped(words.counted(count), "muted"));
         sight.part().ifPresent(this::fill);
     }
@@ -97,14 +94,6 @@ final class SheetView extends VBox {
         return model.name().orElseGet(() -> words.texts().say(Text.UNNAMED_PROGRAMME))
                 + " · "
                 + words.texts().language().date(model.today());
-    }
-
-    private String scope() {
-        Say say = new Say(words.texts());
-        return new ScopeWords(count.selection().scope(), say)
-                .facts().stream()
-                        .map(fact -> fact.term() + ": " + fact.value())
-                        .collect(Collectors.joining(" · "));
     }
 
     private void fill(Count.Part part) {

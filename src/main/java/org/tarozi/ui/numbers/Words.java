@@ -9,6 +9,7 @@ import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.checklist.Wording;
 import org.tarozi.report.content.Say;
+import org.tarozi.report.content.ScopeWords;
 import org.tarozi.text.Text;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Alphabet;
@@ -85,6 +86,14 @@ record Words(Texts texts) {
             sentences.add(say(NumbersText.CONFLICTS_COUNTED, conflicts));
         }
         return String.join(" ", sentences);
+    }
+
+    /// What the count is narrowed to.
+    String scope(Count count) {
+        return new ScopeWords(count.selection().scope(), new Say(texts))
+                .facts().stream()
+                        .map(fact -> fact.term() + ": " + fact.value())
+                        .collect(Collectors.joining(" · "));
     }
 
     String factory(Count count, Assessment visit) {

@@ -75,7 +75,10 @@ class LargeTextRoomTest {
             scene.awaitSeen("#rates");
             during("period-window", window);
             assertTrue(Toolkit.onWindow(() -> scene.isSeen("#scope-period")));
+            String before = scene.text("#counted");
             intoTheFirstPoint(window);
+            String narrowed = scene.text("#counted");
+            assertTrue(narrowed.startsWith(before + " "), narrowed);
             assertEquals(false, isPageScrolled(window));
             long whole = wholeQuestions(scene);
             assertTrue(whole >= 2, "questions: " + whole);
