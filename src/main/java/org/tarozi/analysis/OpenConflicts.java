@@ -5,25 +5,36 @@ import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.assessment.Factory;
 
 import java.util.Collection;
+import java.util.Optional;
 
 /// How many fields wait for a person's decision.
 ///
-/// @param programme in all assessments that are not deleted, and in all factories
+/// @param programme in all assessments and factories that are not in the trash
 /// @param included in the counted assessments alone
 public record OpenConflicts(int programme, int included) {
 
     static OpenConflicts of(AssessmentSet set, Collection<Assessment> included) {
         int programme = 0;
         for (Factory factory : set.factories().values()) {
-            programme += factory.conflicts().size();
+            programme += factory.standing().live() ? factory.conflicts().size() : 0;
         }
         for (Assessment assessment : set.assessments()) {
-            programme += assessment.visit().live() ? assessment.openConflicts() : 0;
+            programme += isLive(assessment, set) ? assessment.openConflicts() : 0;
         }
         int counted = 0;
         for (Assessment assessment : included) {
             counted += assessment.openConflicts();
         }
         return new OpenConflicts(programme, counted);
+    }
+
+    private static boolean isLive(Assessment assessment, AssessmentSet set) {
+        boolean factoryIsLive =
+                assessment
+                        .factory()
+                        .flatMap(id -> Optional.ofNullable(set.factories().get(id)))
+                        .map(factory -> factory.standing().live())
+                        .orElse(true);
+        return assessment.visit().live() && factoryIsLive;
     }
 }

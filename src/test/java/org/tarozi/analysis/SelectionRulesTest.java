@@ -236,9 +236,11 @@ class SelectionRulesTest {
     }
 
     @Test
-    void openConflictsAreCountedAlsoOutsideTheSelection() {
+    void openConflictsAreCountedAlsoOutsideTheSelectionButNotInTheTrash() {
         programme
                 .factory(new FactoryLine(1).conflict("region"))
+                .factory(new FactoryLine(2).conflict("region").deleted())
+                .visit(visit(4, 2).conflict("state"))
                 .visit(visit(1, 1).conflict("note"))
                 .visit(visit(2, 1).conflict("state"))
                 .visit(visit(3, 1).conflict("state").deleted());
