@@ -19,6 +19,7 @@ import org.tarozi.ui.AfterLayout;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.LongText;
 import org.tarozi.ui.TabLeaves;
+import org.tarozi.ui.TypedWords;
 import org.tarozi.ui.VisitSeal;
 
 import java.util.ArrayList;
@@ -214,6 +215,24 @@ final class DetailView extends ScrollPane {
     /// Puts the focus where the internal note is written.
     void writeNote() {
         model.detailed().ifPresent(question -> write(question, OfAnswer.NOTE, () -> write(note)));
+    }
+
+    /// Puts the focus where a field is written; whether there is such a place.
+    boolean write(OfAnswer field) {
+        switch (field) {
+            case FINDING, VALUE -> writeFinding();
+            case NOTE -> writeNote();
+            case WORKERS_AFFECTED -> workers.takeFocus();
+            case RESULT, METHODS, FLAG -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// What was typed last and cannot be kept.
+    Optional<TypedWords> leftUnread() {
+        return workers.leftUnread().or(information::leftUnread);
     }
 
     private void write(Question question, OfAnswer field, Runnable otherwise) {

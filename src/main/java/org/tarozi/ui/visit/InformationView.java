@@ -20,6 +20,7 @@ import org.tarozi.checklist.QuestionKind;
 import org.tarozi.checklist.Wording;
 import org.tarozi.ui.Radios;
 import org.tarozi.ui.Segments;
+import org.tarozi.ui.TypedWords;
 import org.tarozi.ui.UiText;
 
 import java.util.ArrayList;
@@ -195,6 +196,11 @@ final class InformationView extends VBox {
     /// Keeps what is being typed.
     void commit() {
         typed.ifPresent(TypedText::commit);
+    }
+
+    /// What was typed last and cannot be kept.
+    Optional<TypedWords> leftUnread() {
+        return typed.flatMap(TypedText::leftUnread);
     }
 
     /// Puts the focus on the answer.

@@ -24,6 +24,8 @@ final class TypedText {
     private String stored = "";
     private boolean typing;
     private boolean filling;
+    private boolean leftUnread;
+    private Answer seen = Answer.NONE;
 
     /// @param spelling what may be kept; other texts stay on the screen only
     TypedText(VisitModel model, TextInputControl control, OfAnswer field, Spelling spelling) {
@@ -86,6 +88,8 @@ final class TypedText {
     void show(Question now, Answer answer) {
         String text = answer.text(field);
         boolean other = !question.equals(Optional.of(now));
+        leftUnread &= !other && answer.equals(seen);
+        seen = answer;
         Optional<String> unread = model.unread().find(place(now));
         if (other || !typing && unread.isEmpty() && !text.equals(stored)) {
             fill(unread.orElse(spelling.shown(text)));
@@ -112,10 +116,16 @@ final class TypedText {
             if (isFitting()) {
                 fill(spelling.shown(text));
             }
+            leftUnread = !isFitting();
             // once more, since the disk may have failed meanwhile
             question.ifPresent(one -> model.type(one, field, text));
             model.settle();
         }
+    }
+
+    /// What was typed last and cannot be kept, where nothing was done to the question since.
+    Optional<TypedWords> leftUnread() {
+        return TypedWords.of(control).filter(words -> leftUnread && !isFitting());
     }
 
     /// Whether what stands there can be kept.

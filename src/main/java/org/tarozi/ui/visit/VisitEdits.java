@@ -174,32 +174,32 @@ final class VisitEdits {
         }
     }
 
-    /// Takes the last edit back; tells of which question it was.
-    void undo(Consumer<Optional<QuestionId>> then) {
+    /// Takes the last edit back; tells what it was.
+    void undo(Consumer<Optional<Steps.Moved>> then) {
         move((one, editing) -> steps.undo(one, editing), then);
     }
 
-    /// Makes the last edit that was taken back again; tells of which question it was.
-    void redo(Consumer<Optional<QuestionId>> then) {
+    /// Makes the last edit that was taken back again; tells what it was.
+    void redo(Consumer<Optional<Steps.Moved>> then) {
         move((one, editing) -> steps.redo(one, editing), then);
     }
 
     private void move(
             BiFunction<Programme, Editing, Optional<Steps.Moved>> way,
-            Consumer<Optional<QuestionId>> then) {
+            Consumer<Optional<Steps.Moved>> then) {
         programme.change(
                 (one, editing) -> {
                     steps.done(editing.settle());
                     Optional<Steps.Moved> moved = way.apply(one, editing);
-                    return new Moved(moved.flatMap(Steps.Moved::question), file.read(one));
+                    return new Moved(moved, file.read(one));
                 },
                 moved -> {
                     tell(moved.content());
-                    then.accept(moved.question());
+                    then.accept(moved.step());
                 });
     }
 
-    private record Moved(Optional<QuestionId> question, Optional<VisitContent> content) {}
+    private record Moved(Optional<Steps.Moved> step, Optional<VisitContent> content) {}
 
     /// Adds a photo or file to a question that does not have it yet.
     ///

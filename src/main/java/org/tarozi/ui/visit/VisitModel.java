@@ -16,6 +16,7 @@ import org.tarozi.ui.Frame;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.Steps;
 import org.tarozi.ui.UiText;
 import org.tarozi.ui.UnreadTexts;
 import org.tarozi.ui.VisitSeal;
@@ -41,6 +42,8 @@ final class VisitModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Map<Lineage, Earlier>> earlier =
             new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<Optional<Steps.Moved>> moved =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Boolean> missing = new ReadOnlyObjectWrapper<>(false);
 
     /// @param texts the language of the window
@@ -179,7 +182,7 @@ final class VisitModel {
     void undo() {
         frame.calm();
         if (seal.mayTurn()) {
-            edits.undo(this::followBack);
+            edits.undo(step -> followBack(step));
         }
     }
 
@@ -187,30 +190,31 @@ final class VisitModel {
     void redo() {
         frame.calm();
         if (seal.mayTurn()) {
-            edits.redo(this::follow);
+            edits.redo(step -> follow(step, true));
         }
     }
 
-    private void followBack(Optional<QuestionId> question) {
-        follow(question);
-        if (question.isEmpty()) {
+    private void followBack(Optional<Steps.Moved> step) {
+        follow(step, false);
+        if (step.flatMap(Steps.Moved::question).isEmpty()) {
             mayWrite(); // the last edit may be out of reach in a finished visit
         }
     }
 
-    private void follow(Optional<QuestionId> question) {
-        question.ifPresent(questions::choose);
-        question.flatMap(this::hidden).ifPresent(sentence -> frame.tell(Notice.refused(sentence)));
+    private void follow(Optional<Steps.Moved> step, boolean again) {
+        Optional<QuestionId> before = questions.current().get().map(Question::id);
+        step.flatMap(Steps.Moved::question).ifPresent(questions::choose);
+        content.get()
+                .flatMap(
+                        now -> step.flatMap(one -> new Moving(texts, now, before).told(one, again)))
+                .ifPresent(frame::tell);
+        moved.set(Optional.empty()); // the same may be moved twice
+        moved.set(step);
     }
 
-    /// What is changed at a question that a condition hides is said, since it is not seen.
-    private Optional<String> hidden(QuestionId id) {
-        return content.get().flatMap(now -> now.hidden(id).map(one -> changedUnseen(now, one)));
-    }
-
-    private String changedUnseen(VisitContent now, Question one) {
-        String words = one.text().in(texts.language().tag());
-        return texts.say(VisitText.CHANGED_UNSEEN, now.number(one), words);
+    /// What was taken back or made again last.
+    ReadOnlyObjectProperty<Optional<Steps.Moved>> moved() {
+        return moved.getReadOnlyProperty();
     }
 
     /// Adds a photo or file to a question that does not have it yet.

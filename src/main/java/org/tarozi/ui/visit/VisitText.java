@@ -155,5 +155,9 @@ enum VisitText implements Caption {
     RESTORE_FACTORY_FIRST,
     SHOW_FACTORY,
     /// number, question
-    CHANGED_UNSEEN
+    CHANGED_UNSEEN,
+    /// number, field
+    TAKEN_BACK,
+    /// number, field
+    MADE_AGAIN
 }

@@ -5,14 +5,18 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.material2.Material2AL;
+import org.tarozi.assessment.Field;
+import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.ui.EmptyState;
 import org.tarozi.ui.KeysView;
+import org.tarozi.ui.Steps;
 import org.tarozi.ui.StyleSheet;
 import org.tarozi.ui.TypedWords;
 import org.tarozi.ui.VisitSeal;
@@ -59,6 +63,7 @@ final class VisitView extends StackPane {
         missing.visibleProperty().bind(model.missing());
         panes.visibleProperty().bind(model.content().map(Optional::isPresent));
         model.content().subscribe(this::look);
+        model.moved().subscribe(step -> step.ifPresent(this::follow));
         EvidenceDrop drop = new EvidenceDrop(model, photos, words);
         drop.on(this, PreparedFile::isEvidenceByName);
         drop.on(detail, file -> !PreparedFile.isOfTarozi(file));
@@ -191,10 +196,7 @@ final class VisitView extends StackPane {
         if (questions.isSearching()) {
             return false;
         }
-        if (TypedWords.of(getScene().getFocusOwner())
-                .filter(words -> model.seal() == VisitSeal.OPEN) // finishing was done after them
-                .filter(words -> again ? words.bringBack() : words.takeBack())
-                .isPresent()) {
+        if (model.seal() == VisitSeal.OPEN && isTypedTakenBack(again)) {
             return true;
         }
         commit();
@@ -205,6 +207,25 @@ final class VisitView extends StackPane {
             model.undo();
         }
         return true;
+    }
+
+    /// Words that are typed, and those that could not be kept, are no edit; finishing was done
+    /// after them.
+    private boolean isTypedTakenBack(boolean again) {
+        return TypedWords.of(getScene().getFocusOwner())
+                .filter(words -> again ? words.bringBack() : words.takeBack())
+                .or(() -> detail.leftUnread().filter(words -> !again && words.takeBack()))
+                .isPresent();
+    }
+
+    /// Who writes goes on where the edit was, and never in another question by mistake.
+    private void follow(Steps.Moved step) {
+        boolean writing =
+                getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
+        if (writing
+                && Field.find(OfAnswer.values(), step.field()).filter(detail::write).isEmpty()) {
+            questions.takeFocus();
+        }
     }
 
     private boolean beside(KeyCode code) {

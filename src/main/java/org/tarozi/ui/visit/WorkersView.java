@@ -6,16 +6,19 @@ import javafx.scene.layout.VBox;
 
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.checklist.Question;
+import org.tarozi.ui.TypedWords;
+
+import java.util.Optional;
 
 /// How many workers a finding affects.
 final class WorkersView extends VBox {
 
     private final TypedText typed;
     private final DisputedView disputed;
+    private final TextField field = new TextField();
 
     WorkersView(VisitModel model, VisitWords words) {
         getStyleClass().add("section");
-        TextField field = new TextField();
         field.setId("visit-workers");
         field.getStyleClass().add("short-field");
         Label label = new SectionTitle(words.say(VisitText.WORKERS_AFFECTED));
@@ -35,6 +38,16 @@ final class WorkersView extends VBox {
     void show(Question question, Answer answer) {
         typed.show(question, answer);
         disputed.show(question, answer);
+    }
+
+    /// Puts the focus where it is written.
+    void takeFocus() {
+        field.requestFocus();
+    }
+
+    /// What was typed last and cannot be kept.
+    Optional<TypedWords> leftUnread() {
+        return typed.leftUnread();
     }
 
     void commit() {

@@ -14,6 +14,7 @@ import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 
@@ -75,6 +76,73 @@ class VisitUndoTest {
             scene.awaitText("#visit-progress", "1 of 10 answered · 0 non-compliances");
             scene.press(KeyCode.Z, KeyCode.SHORTCUT, KeyCode.SHIFT);
             scene.awaitText("#visit-finding", "x");
+        }
+    }
+
+    @Test
+    void undoInAnotherQuestionSaysWhereAndTheKeyboardIsThereToo() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.DIGIT2);
+            scene.press(KeyCode.F3);
+            scene.type("seen");
+            scene.focus("#questions");
+            scene.press(KeyCode.DOWN);
+            scene.press(KeyCode.DIGIT2);
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            scene.awaitText("#visit-progress", "1 of 10 answered · 1 non-compliance");
+            assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#notice-sentence")));
+            scene.press(KeyCode.F2);
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+
+            scene.awaitText(
+                    "#notice-sentence",
+                    "Taken back in question 1.1.1: Internal note. Ctrl+Y makes it again.");
+            scene.awaitFocus("#visit-note");
+            scene.type("12");
+            scene.awaitText("#saved", "All saved");
+        }
+        assertEquals("", kept("workers_affected"));
+        assertEquals("12", kept("note"));
+    }
+
+    @Test
+    void whatCouldNotBeKeptIsTakenBackBeforeTheEditBeforeIt() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.DIGIT2);
+            scene.press(KeyCode.F2);
+            scene.type("Locked");
+            scene.focus("#visit-workers");
+            scene.type("abc");
+            scene.press(KeyCode.TAB);
+            scene.awaitSeen("#visit-workers-wrong");
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            scene.awaitText("#visit-workers", "");
+            scene.awaitText("#visit-finding", "Locked");
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            scene.awaitText("#visit-finding", "");
+            scene.awaitText(
+                    "#notice-sentence",
+                    "Taken back in question 1.1.1: Finding. Ctrl+Y makes it again.");
+        }
+    }
+
+    @Test
+    void whatCouldNotBeKeptStaysWhereSomethingElseWasDoneSince() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.DIGIT2);
+            scene.focus("#visit-workers");
+            scene.type("abc");
+            scene.focus("#questions");
+            scene.press(KeyCode.F3);
+            scene.type("n");
+            scene.focus("#questions");
+            window.settle();
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            scene.awaitText("#visit-note", "");
+            scene.awaitText("#visit-workers", "abc");
         }
     }
 
