@@ -22,6 +22,7 @@ final class KeptPlace {
     private final Map<AssessmentId, Destination> left = new HashMap<>();
     private Optional<Destination> amongFactories = Optional.empty();
     private Optional<Destination> ledHere = Optional.empty();
+    private Optional<Destination> beforeLed = Optional.empty();
     private final PauseTransition pause = new PauseTransition(BEFORE_KEEPING);
 
     KeptPlace(FrameModel model, WindowSettings settings) {
@@ -35,6 +36,8 @@ final class KeptPlace {
     Destination goOn(Destination to) {
         if (to instanceof Destination.Visit) {
             lead(model.destination().get());
+        } else if (ledHere.equals(Optional.of(to))) {
+            amongFactories = beforeLed; // the visit was looked at from there
         }
         return switch (to) {
             case Destination.Visit visit when visit.isAnywhere() ->
@@ -48,6 +51,9 @@ final class KeptPlace {
 
     /// Who looks at a report of a visit and comes back is still where he came from before.
     private void lead(Destination from) {
+        if (from instanceof Destination.Numbers || from instanceof Destination.Merge) {
+            beforeLed = amongFactories;
+        }
         ledHere =
                 switch (from) {
                     case Destination.Numbers numbers -> Optional.of(numbers);

@@ -255,7 +255,8 @@ final class FactoryModel {
 
     /// What keeps a visit from being changed by hand.
     VisitSeal seal(VisitFacts visit) {
-        return VisitSeal.of(programme, visit.state());
+        boolean isGone = facts.get().filter(of -> !of.row().live()).isPresent();
+        return isGone ? VisitSeal.IN_TRASH : VisitSeal.of(programme, visit.state());
     }
 
     /// Whether nothing can be written where the programme lies.

@@ -58,7 +58,10 @@ final class Trash {
                     steps.done(thing, editing.apply(moves, Optional.empty()));
                     return thing;
                 },
-                written -> then.run());
+                written -> {
+                    noteMoved();
+                    then.run();
+                });
     }
 
     private void tellGone(Trashable thing) {
@@ -83,15 +86,29 @@ final class Trash {
             BiFunction<Programme, Editing, Optional<TrashSteps.Moved>> way,
             Consumer<TrashSteps.Moved> then) {
         workplace.frame().calm();
+        boolean last = steps.isLast(programme.changes().get());
         programme.change(
-                way,
+                (one, editing) -> {
+                    if (!last) {
+                        steps.forget();
+                    }
+                    return way.apply(one, editing);
+                },
                 moved ->
                         moved.ifPresentOrElse(
                                 one -> {
+                                    noteMoved();
                                     one.thing().factory().ifPresent(look);
                                     then.accept(one);
                                 },
-                                () -> tell(Notice.refused(words.say(ProgrammeText.NONE_MOVED)))));
+                                () -> {
+                                    noteMoved();
+                                    tell(Notice.refused(words.say(ProgrammeText.NONE_MOVED)));
+                                }));
+    }
+
+    private void noteMoved() {
+        steps.moved(programme.changes().get());
     }
 
     private void tell(Notice notice) {

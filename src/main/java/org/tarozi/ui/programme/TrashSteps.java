@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// What was moved to the trash and out of it since the programme was opened, to take back and move
-/// again one after the other. Used on the background thread only.
+/// again one after the other, until something else is changed. Used on the background thread only.
 final class TrashSteps {
 
     /// What was moved back or again.
@@ -28,6 +28,9 @@ final class TrashSteps {
     private final Deque<Move> done = new ArrayDeque<>();
     private final Deque<Move> undone = new ArrayDeque<>();
 
+    /// How many changes there were after the last move; of the window's thread.
+    private int changes;
+
     private TrashSteps() {}
 
     /// Those of an open programme; on the window's thread.
@@ -35,6 +38,24 @@ final class TrashSteps {
         TrashSteps steps = sights.last(TrashSteps.class).orElseGet(TrashSteps::new);
         sights.keep(steps);
         return steps;
+    }
+
+    /// Something was moved; on the window's thread.
+    ///
+    /// @param now how many changes there are
+    void moved(int now) {
+        changes = now;
+    }
+
+    /// Whether nothing else was changed since; on the window's thread.
+    boolean isLast(int now) {
+        return now == changes;
+    }
+
+    /// What was done since has other ways to be taken back.
+    void forget() {
+        done.clear();
+        undone.clear();
     }
 
     /// Remembers what was just moved.
@@ -55,20 +76,17 @@ final class TrashSteps {
         return move(programme, undone, done, steps -> steps.redo(programme, editing));
     }
 
-    /// Passes over what was moved elsewhere since.
     private static Optional<Moved> move(
             Programme programme,
             Deque<Move> from,
             Deque<Move> to,
             Function<Steps, Optional<Steps.Moved>> way) {
-        while (!from.isEmpty()) {
-            Move last = from.pop();
-            if (way.apply(last.steps()).isPresent()) {
-                to.push(last);
-                Deletion now = programme.group(last.thing().subject()).deletion();
-                return Optional.of(new Moved(last.thing(), !(now instanceof Deletion.Kept)));
-            }
+        if (from.isEmpty() || way.apply(from.element().steps()).isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Move last = from.pop();
+        to.push(last);
+        Deletion now = programme.group(last.thing().subject()).deletion();
+        return Optional.of(new Moved(last.thing(), !(now instanceof Deletion.Kept)));
     }
 }

@@ -170,6 +170,7 @@ final class VisitCardView extends VBox {
         turn.setId("turn-" + id);
         turn.setDisable(
                 model.isOnlyRead()
+                        || model.seal(visit) == VisitSeal.IN_TRASH
                         || visit.signed()
                         || visit.disputed().contains(OfAssessment.STATE));
         turn.setOnAction(

@@ -79,8 +79,6 @@ class HeatMapJourneyTest {
             scene.press(KeyCode.LEFT, KeyCode.ALT);
             scene.awaitText("#heat-said", said);
             window.go(new Destination.Factories(Optional.empty()));
-            scene.awaitSeen("#visit-back");
-            window.go(new Destination.Factories(Optional.empty()));
             scene.awaitSeen("#factories");
         }
     }

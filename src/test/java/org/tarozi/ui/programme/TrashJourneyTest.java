@@ -34,7 +34,8 @@ class TrashJourneyTest {
     private static final String VISIT_BACK =
             "The visit of 14\u00a0May 2026 is out of the trash again.";
     private static final String NONE =
-            "No move to the trash or out of it is left here to take back or make again.";
+            "The last thing done here was no move to the trash or out of it, so nothing was taken"
+                    + " back or made again.";
 
     @TempDir Path folder;
 
@@ -69,6 +70,35 @@ class TrashJourneyTest {
         choose(scene, "#more-factory", "trash-factory");
         scene.awaitText("#notice-sentence", FACTORY_GONE);
         scene.awaitSeen("#restore-factory");
+    }
+
+    @Test
+    void theVisitsOfAFactoryThatIsInItCannotBeFinished() {
+        try (WindowRobot window = atItsFactory()) {
+            SceneRobot scene = window.scene();
+            String turn = "#turn-" + fixture.visit();
+            assertEquals(false, Toolkit.onWindow(() -> scene.scene().lookup(turn).isDisabled()));
+            trashFactory(scene);
+            Toolkit.await(
+                    "it is disabled",
+                    () -> scene.scene().lookup(turn) instanceof Node one && one.isDisabled());
+        }
+    }
+
+    @Test
+    void whatWasChangedSinceKeepsTheKeysFromMovingIt() {
+        try (WindowRobot window = atItsFactory()) {
+            SceneRobot scene = window.scene();
+            trashFactory(scene);
+            press(scene, KeyCode.Z, KeyCode.SHORTCUT);
+            scene.awaitText("#notice-sentence", FACTORY_BACK);
+            scene.click("#turn-" + fixture.visit());
+            scene.awaitText("#turn-" + fixture.visit(), "Go on with the visit");
+            press(scene, KeyCode.Y, KeyCode.SHORTCUT);
+            scene.awaitText("#notice-sentence", NONE);
+            press(scene, KeyCode.Z, KeyCode.SHORTCUT);
+            scene.awaitText("#notice-sentence", NONE);
+        }
     }
 
     private void trashVisit(SceneRobot scene) {
