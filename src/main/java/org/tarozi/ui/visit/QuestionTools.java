@@ -59,6 +59,12 @@ final class QuestionTools extends StackPane {
 
     /// All in one row.
     QuestionTools wide() {
+        Button clear = button("visit-clear-search", VisitText.CLEAR_SEARCH, Material2AL.CLEAR);
+        clear.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+        clear.setTooltip(new Tooltip(words.say(VisitText.CLEAR_SEARCH)));
+        clear.setFocusTraversable(false); // the keyboard has Escape
+        clear.setOnAction(click -> search.clear());
+        search.textProperty().subscribe(now -> search.setRight(now.isEmpty() ? null : clear));
         getChildren().setAll(row(search, filter, nextOpen()));
         return this;
     }

@@ -1,20 +1,17 @@
 package org.tarozi.ui.visit;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Result;
 import org.tarozi.checklist.AnswerForm;
 import org.tarozi.checklist.CompliancePoint;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionKind;
-import org.tarozi.ui.EmptyState;
 
 import java.util.Arrays;
 import java.util.List;
@@ -53,7 +50,7 @@ final class QuestionsView extends VBox {
         list.setAccessibleText(words.say(VisitText.QUESTIONS));
         list.setItems(model.questions().listed());
         list.setCellFactory(view -> new QuestionCell(model, words, large));
-        list.setPlaceholder(nothing());
+        list.setPlaceholder(new NothingListed(model.questions(), words));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.focusedProperty()
                 .subscribe(
@@ -65,20 +62,6 @@ final class QuestionsView extends VBox {
         list.itemsProperty().get().subscribe(() -> reveal(model.questions().current().get()));
         VBox.setVgrow(list, Priority.ALWAYS);
         return list;
-    }
-
-    private Node nothing() {
-        Button all = new Button(words.say(VisitText.SHOW_ALL));
-        all.setOnAction(
-                click -> {
-                    model.questions().search().set("");
-                    model.questions().filter().set(QuestionFilter.POINT);
-                });
-        return new EmptyState(
-                Material2AL.DONE_ALL,
-                words.say(VisitText.NOTHING_LISTED),
-                words.say(VisitText.NOTHING_LISTED_WHAT),
-                all);
     }
 
     /// Shows the question that is looked at; one from elsewhere with the one before it.

@@ -1,15 +1,23 @@
 package org.tarozi.ui.visit;
 
+import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.checklist.Question;
 import org.tarozi.text.Language;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /// What is searched for among questions.
 ///
-/// @param words what stands in their texts, or a number; blank for all
+/// @param words what stands in their texts or in what was written to them, or a number; blank for
+///   all
 /// @param languages the languages that are searched
 record Sought(String words, QuestionLanguages.Shown languages) {
+
+    /// Where words are written.
+    private static final Set<OfAnswer> WRITTEN =
+            EnumSet.of(OfAnswer.FINDING, OfAnswer.NOTE, OfAnswer.VALUE);
 
     Sought {
         words = words.strip().toLowerCase(Locale.ROOT);
@@ -20,10 +28,15 @@ record Sought(String words, QuestionLanguages.Shown languages) {
                 || question.id().value().contains(words)
                 || (now.number(question) + ".").startsWith(words.replaceFirst("\\.?$", "."))
                 || isIn(question, languages.first())
-                || languages.second().filter(one -> isIn(question, one)).isPresent();
+                || languages.second().filter(one -> isIn(question, one)).isPresent()
+                || WRITTEN.stream().anyMatch(one -> isIn(now.answer(question.id()).text(one)));
     }
 
     private boolean isIn(Question question, Language language) {
-        return question.text().in(language.tag()).toLowerCase(Locale.ROOT).contains(words);
+        return isIn(question.text().in(language.tag()));
+    }
+
+    private boolean isIn(String text) {
+        return text.toLowerCase(Locale.ROOT).contains(words);
     }
 }

@@ -38,7 +38,14 @@ enum VisitText implements Caption {
     /// filter, number of questions
     FILTER_COUNT,
     NOTHING_LISTED,
+    /// filter
     NOTHING_LISTED_WHAT,
+    /// words
+    NOTHING_FOUND,
+    /// words, filter
+    NOTHING_FOUND_AMONG,
+    SEARCH_EVERYWHERE,
+    CLEAR_SEARCH,
     SHOW_ALL,
     NEXT_OPEN,
     NOTHING_OPEN,

@@ -94,6 +94,48 @@ class VisitSearchTest {
     }
 
     @Test
+    void whatWasWrittenToAQuestionIsFoundToo() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.DOWN);
+            scene.press(KeyCode.F2);
+            scene.type("Homework");
+            scene.press(KeyCode.F7);
+            scene.type("homework");
+            scene.press(KeyCode.ENTER);
+            scene.awaitText("#detail-title", "Are signs lit?");
+            Toolkit.await(
+                    "only it is listed",
+                    () -> scene.all("#questions .question-cell:filled").size() == 1);
+            scene.click("#visit-clear-search");
+            scene.awaitText("#visit-filter-chosen", "This point");
+        }
+    }
+
+    @Test
+    void whatIsSoughtInVainAmongSomeIsSoughtEverywhereWithOneClick() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.DIGIT1);
+            scene.press(KeyCode.F8);
+            scene.press(KeyCode.F7);
+            scene.type("1.1.1");
+            scene.awaitText(
+                    "#questions .empty-sentence", "Nothing that “Open” lists contains “1.1.1”.");
+            scene.click("#search-everywhere");
+            scene.awaitText("#visit-filter-chosen", "All points");
+            scene.awaitText("#detail-title", "Are exits locked?");
+            scene.focus("#visit-search");
+            scene.type("x");
+            scene.awaitText(
+                    "#questions .empty-sentence",
+                    "No question, and nothing that was written to one, contains “1.1.1x”.");
+            scene.click("#show-point");
+            scene.awaitText("#visit-search", "");
+        }
+    }
+
+    @Test
     void escapeLeadsFromTheSearchToWhatItFoundAndThenOutOfIt() {
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
             SceneRobot scene = window.scene();
