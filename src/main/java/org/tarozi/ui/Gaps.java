@@ -39,6 +39,15 @@ public record Gaps(Map<Gap, Integer> questions, Optional<LocalDate> ahead) {
         return questions.getOrDefault(gap, 0);
     }
 
+    /// A notice with a way to the questions that lack something, if any do.
+    public Notice leading(Notice notice, Gap gap, Texts texts, AssessmentId visit) {
+        return count(gap) == 0
+                ? notice
+                : notice.leading(
+                        texts.say(gap.way(), count(gap)),
+                        Destination.Visit.listing(visit, gap.listing()));
+    }
+
     /// Says that the visit is finished, with a way to each thing that it lacks and to handing it
     /// over.
     public Notice finished(Texts texts, AssessmentId visit) {
@@ -54,10 +63,7 @@ public record Gaps(Map<Gap, Integer> questions, Optional<LocalDate> ahead) {
                             new Destination.Begun(details.text()));
         }
         for (Gap gap : Gap.values()) {
-            if (count(gap) > 0) {
-                Destination there = Destination.Visit.listing(visit, gap.listing());
-                notice = notice.leading(texts.say(gap.way(), count(gap)), there);
-            }
+            notice = leading(notice, gap, texts, visit);
         }
         return notice.leading(texts.say(UiText.HAND_OVER), Destination.Reports.handingOver(visit));
     }

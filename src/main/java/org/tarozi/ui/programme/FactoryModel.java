@@ -94,9 +94,13 @@ final class FactoryModel {
     }
 
     private void take(FactoryFacts read) {
+        NotAskedNow silenced = new NotAskedNow(facts.get(), read);
         facts.set(Optional.of(read));
         switch (side.get()) {
-            case Side.Profile(ProfileModel profile) -> profile.update(read);
+            case Side.Profile(ProfileModel profile) -> {
+                profile.update(read);
+                silenced.told(words).ifPresent(workplace.frame()::tell);
+            }
             case Side.Visiting(VisitFormModel form) -> follow(read, form);
             case Side.Facts(), Side.Namesake(_), Side.Adding(_) -> {}
         }

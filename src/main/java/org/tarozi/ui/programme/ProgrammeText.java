@@ -170,5 +170,7 @@ enum ProgrammeText implements Caption {
     VISIT_IN_TRASH,
     /// form, factory
     FORM_OF,
-    KEY_LEAVE
+    KEY_LEAVE,
+    /// number of answers
+    NOT_ASKED_NOW
 }

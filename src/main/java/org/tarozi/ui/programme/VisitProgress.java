@@ -60,6 +60,12 @@ record VisitProgress(int answered, int asked, int nonCompliances, Gaps gaps) {
             return state(question, field).value().display();
         }
 
+        /// Whether anybody answered it. Of what is not asked the result that counts is that it is
+        /// not applicable, whether anybody did or not.
+        private boolean isAnswered(QuestionId question) {
+            return information.containsKey(question) || !text(question, OfAnswer.RESULT).isEmpty();
+        }
+
         private boolean isFlagged(QuestionId question) {
             return !text(question, OfAnswer.FLAG).isEmpty();
         }
@@ -80,7 +86,6 @@ record VisitProgress(int answered, int asked, int nonCompliances, Gaps gaps) {
         Set<QuestionId> hidden = Visibility.hidden(release, factory.profile(), answers);
         List<QuestionId> asked =
                 questions.stream().map(Question::id).filter(one -> !hidden.contains(one)).toList();
-        int all = answers.size();
         answers.keySet().removeAll(hidden);
         List<QuestionId> nonCompliances =
                 answers.keySet().stream()
@@ -102,7 +107,7 @@ record VisitProgress(int answered, int asked, int nonCompliances, Gaps gaps) {
                                                         written.text(
                                                                 one, OfAnswer.WORKERS_AFFECTED),
                                                         factory.workforce().total())))
-                        .with(Gap.UNASKED, all - answers.size())
+                        .with(Gap.UNASKED, count(hidden, written::isAnswered))
                         .with(Gap.FLAGGED, count(asked, written::isFlagged)));
     }
 
