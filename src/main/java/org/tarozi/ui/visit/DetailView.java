@@ -98,7 +98,7 @@ final class DetailView extends ScrollPane {
         TextArea area = new TextArea();
         area.setId("visit-" + id);
         area.setWrapText(true);
-        area.setPrefRowCount(LINES);
+        Growing.in(area, LINES);
         TabLeaves.from(area);
         return area;
     }

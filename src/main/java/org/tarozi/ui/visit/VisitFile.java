@@ -114,7 +114,7 @@ final class VisitFile {
                         value(group, "", OfAssessment.START_DATE.key()),
                         value(group, "", OfAssessment.END_DATE.key()),
                         value(group, "", OfAssessment.CYCLE.key()),
-                        finished(group.state("", OfAssessment.STATE.key())),
+                        finished(group),
                         group.members().stream().allMatch(member -> member.signOff().isGiven()),
                         trash(group, visited)),
                 asked,
@@ -132,10 +132,13 @@ final class VisitFile {
                 : VisitContent.Trash.NOTHING;
     }
 
-    /// When the last who said it did.
-    private static Optional<Instant> finished(FieldState state) {
+    /// When the last who said it did; who only takes back that the team went on does not say it
+    /// anew.
+    private static Optional<Instant> finished(Group visit) {
+        FieldState state = visit.state("", OfAssessment.STATE.key());
         return state.value().display().equals(VisitState.DONE.key())
                 ? state.heads().stream()
+                        .flatMap(head -> visit.speaking(head).stream())
                         .map(head -> head.origin().at())
                         .max(Comparator.naturalOrder())
                 : Optional.empty();

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Result;
+import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
+import org.tarozi.job.Subjects;
+import org.tarozi.store.Editing;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Destination;
@@ -17,15 +20,22 @@ import org.tarozi.ui.DirectBackground;
 import org.tarozi.ui.FakeFrame;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.Steps;
 import org.tarozi.ui.UnreadTexts;
 import org.tarozi.ui.VisitFixture;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
 /// What is told of a visit that cannot be changed.
 class SealTest {
+
+    private static final Instant A_DAY_LATER =
+            VisitFixture.CLOCK.instant().plus(Duration.ofDays(1));
 
     @TempDir Path folder;
 
@@ -127,5 +137,21 @@ class SealTest {
         seal.tell(Notice.done("It goes on."));
         seal.look(finished);
         assertEquals(List.of(), frame.told());
+    }
+
+    @Test
+    void whoTakesBackThatTheTeamWentOnDoesNotFinishItAnew() {
+        Subject root = Subjects.of(visit.fixture().visit());
+        visit.model().finish();
+        Editing later =
+                visit.programme().editing(VisitFixture.author(), InstantSource.fixed(A_DAY_LATER));
+        Steps steps = new Steps();
+        steps.done(later.set(root, "state", Value.of("open")));
+        visit.restart(Optional.empty());
+        assertEquals(Optional.empty(), visit.content().heading().finished());
+        steps.undo(visit.programme(), later);
+        visit.restart(Optional.empty());
+        assertEquals(
+                Optional.of(VisitFixture.CLOCK.instant()), visit.content().heading().finished());
     }
 }
