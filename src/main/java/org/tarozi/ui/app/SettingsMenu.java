@@ -32,6 +32,9 @@ final class SettingsMenu extends MenuButton {
         this.actions = actions;
         this.texts = actions.workplace().texts();
         setId("settings");
+        if (!actions.settings().isTextEnlarged()) { // else there is no room for the word
+            setText(texts.say(AppText.SETTINGS));
+        }
         setMinWidth(USE_PREF_SIZE);
         setAccessibleText(texts.say(AppText.SETTINGS));
         setTooltip(new Tooltip(texts.say(AppText.SETTINGS)));
