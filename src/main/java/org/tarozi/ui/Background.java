@@ -97,7 +97,11 @@ public final class Background implements AutoCloseable {
                 () -> {
                     try {
                         T result = work.apply(progress);
-                        window.execute(() -> end(progress, () -> then.accept(result)));
+                        window.execute(
+                                () -> {
+                                    progress.arrive();
+                                    then.accept(result);
+                                });
                     } catch (Progress.CancelledException e) {
                         window.execute(() -> end(progress, () -> {}));
                     } catch (RuntimeException | Error e) {

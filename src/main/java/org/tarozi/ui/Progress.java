@@ -29,6 +29,7 @@ public final class Progress {
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private final ReadOnlyDoubleWrapper part = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
+    private boolean done;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(true);
 
     Progress(Executor window) {
@@ -77,6 +78,18 @@ public final class Progress {
 
     void end() {
         running.set(false);
+    }
+
+    /// It did what it was to do.
+    void arrive() {
+        done = true;
+        end();
+    }
+
+    /// Whether it did what it was to do: neither goes on, nor was cancelled, nor failed. On the
+    /// window's thread.
+    public boolean isDone() {
+        return done;
     }
 
     /// Does something on the window's thread once the work has ended, however it did.

@@ -32,19 +32,32 @@ public final class CutMerge {
         this.drafts = drafts;
     }
 
-    /// Files are looked at.
-    void looked(List<Path> files) {
+    /// Files are being looked at.
+    void looking(List<Path> files) {
         drafts.keep(MERGE, texts(files));
     }
 
-    /// They are being merged.
+    /// They were looked at.
+    ///
+    /// @param imports how many there were then
+    void looked(List<Path> files, int imports) {
+        drafts.keep(MERGE, texts(files, imports));
+    }
+
+    /// They are being merged. What is given to the background thread after this finds it on the
+    /// disk.
     ///
     /// @param imports how many there were before
     void merging(List<Path> files, int imports) {
-        Map<String, String> texts = texts(files);
+        Map<String, String> texts = texts(files, imports);
         texts.put(MERGING, "");
-        texts.put(IMPORTS, Integer.toString(imports));
         drafts.keep(MERGE, texts);
+    }
+
+    private static Map<String, String> texts(List<Path> files, int imports) {
+        Map<String, String> texts = texts(files);
+        texts.put(IMPORTS, Integer.toString(imports));
+        return texts;
     }
 
     private static Map<String, String> texts(List<Path> files) {
@@ -90,13 +103,14 @@ public final class CutMerge {
         if (files.isEmpty()) {
             return Optional.empty();
         }
-        if (!kept.containsKey(MERGING)) {
-            return Optional.of(again(MergeText.CUT_LOOK, files, texts));
+        boolean isMerging = kept.containsKey(MERGING);
+        if (!isWritten(kept, programme.batches().size())) {
+            MergeText cut = isMerging ? MergeText.CUT_MERGE : MergeText.CUT_LOOK;
+            return Optional.of(again(cut, files, texts));
         }
-        return Optional.of(
-                isWritten(kept, programme.batches().size())
-                        ? notice(MergeText.CUT_AFTER_MERGE, files, texts)
-                        : again(MergeText.CUT_MERGE, files, texts));
+        return isMerging
+                ? Optional.of(notice(MergeText.CUT_AFTER_MERGE, files, texts))
+                : Optional.empty();
     }
 
     private static Notice again(MergeText text, List<Path> files, Texts texts) {

@@ -133,7 +133,7 @@ final class TakeInModel {
     private void lookAt(List<Path> dropped) {
         workplace.frame().calm();
         workplace.frame().remember(new Destination.Merge(dropped.stream().distinct().toList()));
-        kept.looked(dropped);
+        kept.looking(dropped);
         watch(
                 false,
                 programme.ask(
@@ -146,6 +146,7 @@ final class TakeInModel {
             startAgain();
         } else {
             stage.set(looked);
+            kept.looked(looked.files(), looked.imports());
         }
     }
 
@@ -200,14 +201,14 @@ final class TakeInModel {
 
     private void watch(boolean merging, Progress progress) {
         work.set(Optional.of(new Work(merging, progress)));
-        progress.whenEnded(this::ended);
+        progress.whenEnded(() -> ended(progress));
     }
 
-    /// What was cancelled leaves the files looked at.
-    private void ended() {
+    /// What was cancelled or failed leaves the files looked at.
+    private void ended(Progress progress) {
         work.set(Optional.empty());
-        if (!left && stage.get() instanceof Stage.Looked looked) {
-            kept.looked(looked.files());
+        if (!left && !progress.isDone() && stage.get() instanceof Stage.Looked looked) {
+            kept.looked(looked.files(), looked.imports());
         }
     }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.exchange.Receipt;
+import org.tarozi.profile.DraftsFile;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Destination;
@@ -13,6 +15,7 @@ import org.tarozi.ui.HeldBackground;
 import org.tarozi.ui.Notice;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +60,79 @@ class CutMergeTest {
                                     "Tarozi was ended before 2 files that were looked at were"
                                             + " merged: bekzod.tza, dilnoza.tza.")),
                     told(place));
+        }
+    }
+
+    @Test
+    void aLookWhoseFilesWereMergedMeanwhileIsNothingToTell() {
+        try (Place place = Place.of(auditors.office, folder)) {
+            looking(place);
+            place.took(auditors.first, auditors.second);
+            assertEquals(Optional.empty(), told(place));
+            CutMerge kept = new CutMerge(Drafts.in(place.open().sights()));
+            kept.settle(place.programme().batches().size());
+            assertEquals(List.of(), kept.files());
+        }
+    }
+
+    /// The disk as a kill finds it: the notes are written between any two steps of the window.
+    @Test
+    void untilTheEndOfAMergeIsNotedItsFilesAreNotedAsBeingMerged() {
+        HeldBackground held = new HeldBackground();
+        try (Place place = Place.of(auditors.office, folder, Language.EN, held.background())) {
+            TakeInModel model = looking(place);
+            held.doAll();
+            List<Boolean> merging = new ArrayList<>();
+            Drafts.in(place.open().sights())
+                    .all()
+                    .subscribe(
+                            all ->
+                                    merging.add(
+                                            all.containsKey("merge")
+                                                    && all.get("merge").containsKey("merging")));
+            model.merge();
+            held.doAll();
+            assertEquals(List.of(false, true, false), merging);
+            assertEquals(1, place.programme().batches().size());
+        }
+    }
+
+    @Test
+    void theNoteOfAMergeIsOnTheDiskBeforeItBegins() {
+        HeldBackground held = new HeldBackground();
+        try (Place place = Place.of(auditors.office, folder, Language.EN, held.background())) {
+            DraftsFile file = new DraftsFile(folder, place.programme().id());
+            place.open().sights().keep(Drafts.of(file, Map.of(), held.background()));
+            TakeInModel model = looking(place);
+            held.doAll();
+            model.merge();
+            List<String> found = new ArrayList<>();
+            model.work()
+                    .get()
+                    .orElseThrow()
+                    .progress()
+                    .words()
+                    .addListener(
+                            (words, before, now) ->
+                                    found.add(now + file.read().get("merge").get("merging")));
+            held.doAll();
+            assertEquals(List.of("1 of 2: bekzod.tza", "2 of 2: dilnoza.tza"), found);
+            assertEquals(Map.of(), file.read());
+        }
+    }
+
+    @Test
+    void aFileThatWasTakenOutIsNotProposedAgain() {
+        HeldBackground held = new HeldBackground();
+        try (Place place = Place.of(auditors.office, folder, Language.EN, held.background())) {
+            TakeInModel model = looking(place);
+            held.doAll();
+            Receipt receipt = ((TakeInModel.Stage.Looked) model.stage().get()).receipt();
+            model.leaveOut(receipt.files().getFirst(), receipt.files().getLast());
+            held.doAll();
+            assertEquals(
+                    List.of(auditors.second),
+                    new CutMerge(Drafts.in(place.open().sights())).files());
         }
     }
 
