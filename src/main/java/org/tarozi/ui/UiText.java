@@ -139,6 +139,8 @@ public enum UiText implements Caption {
     MORE_REMARKS,
     TO_FACTORIES,
     TO_MERGE,
+    /// Closes what was told.
+    DISMISS,
     /// number
     FORMS_BEGUN
 }

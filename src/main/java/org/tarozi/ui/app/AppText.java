@@ -26,7 +26,6 @@ enum AppText implements Caption {
     COLOURS_LIGHT,
     COLOURS_DARK,
     TEXT_SIZE,
-    DISMISS,
     UNDO,
     DONE,
     BACK_AGAIN,

@@ -22,6 +22,7 @@ import org.tarozi.text.Texts;
 import org.tarozi.ui.Follower;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.Notice;
+import org.tarozi.ui.UiText;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -81,7 +82,7 @@ final class NoticeView extends VBox {
         sentence.setWrapText(true);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
-        Button dismiss = new Button(texts.say(AppText.DISMISS), Icon.of(Material2AL.CLOSE));
+        Button dismiss = new Button(texts.say(UiText.DISMISS), Icon.of(Material2AL.CLOSE));
         dismiss.setId("dismiss");
         dismiss.setMinWidth(Region.USE_PREF_SIZE);
         dismiss.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);

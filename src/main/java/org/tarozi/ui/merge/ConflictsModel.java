@@ -44,6 +44,7 @@ final class ConflictsModel {
     private Optional<Conflict> wanted = Optional.empty();
     private Optional<Subject> about;
     private Optional<Conflict> seen = Optional.empty();
+    private boolean going;
 
     /// @param about what to look at first, if anything is meant
     ConflictsModel(OpenProgramme programme, Workplace workplace, Optional<Subject> about) {
@@ -53,9 +54,12 @@ final class ConflictsModel {
         this.drafts = new DecisionDrafts(Drafts.in(programme.sights()));
         this.decided = new DecidedModel(programme, workplace, drafts, this::lookAgain);
         chosen.subscribe(
-                row -> {
+                (before, row) -> {
                     drafts.show(row.map(DisputeRow::conflict));
                     problem.set(Optional.empty());
+                    if (!going) {
+                        decided.hush();
+                    }
                     look(row);
                 });
     }
@@ -137,7 +141,7 @@ final class ConflictsModel {
     private void lookAgain(Conflict conflict) {
         Optional<DisputeRow> read = row(conflict);
         if (read.isPresent()) {
-            chosen.set(read);
+            goTo(read);
         } else {
             wanted = Optional.of(conflict);
         }
@@ -148,7 +152,9 @@ final class ConflictsModel {
         Optional<Conflict> before = wanted.or(() -> chosen.get().map(DisputeRow::conflict));
         things = Optional.of(read.things());
         if (!rows.equals(read.rows())) {
+            going = true; // a list chooses others while its rows change
             rows.setAll(read.rows());
+            going = false;
         }
         Optional<DisputeRow> next =
                 about.flatMap(this::first)
@@ -162,11 +168,18 @@ final class ConflictsModel {
         if (chosen.get().equals(next)) {
             look(next); // somebody may have said more to it
         } else {
-            chosen.set(next);
+            goTo(next);
         }
         seen = Optional.empty();
         decided.show(read.decided());
         drafts.forgetOthers(rows.stream().map(DisputeRow::conflict).collect(Collectors.toSet()));
+    }
+
+    /// Nobody chose it.
+    private void goTo(Optional<DisputeRow> row) {
+        going = true;
+        chosen.set(row);
+        going = false;
     }
 
     private Optional<DisputeRow> first(Subject meant) {

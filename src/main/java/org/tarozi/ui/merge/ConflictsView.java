@@ -37,9 +37,10 @@ final class ConflictsView extends VBox {
         StackPane place = new StackPane(none(), split());
         VBox.setVgrow(place, Priority.ALWAYS);
         // at the foot, where nothing moves when it comes and goes
-        getChildren().addAll(place, new DecisionView(texts, model.decided()));
+        getChildren().addAll(place, new DecisionView(texts, model));
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         model.decided().steps().subscribe((before, now) -> focus());
+        model.decided().told().subscribe((before, now) -> goOn());
         FirstFocus.in(this, "#conflict-list", "#undo-decision");
     }
 
@@ -48,6 +49,14 @@ final class ConflictsView extends VBox {
         if (model.rows().isEmpty()) {
             Optional.ofNullable(lookup("#undo-decision")).ifPresent(Node::requestFocus);
         } else {
+            list.requestFocus();
+        }
+    }
+
+    /// The keyboard goes on at the list where what was told is gone.
+    private void goOn() {
+        Node decision = lookup(".decision");
+        if (decision != null && decision.isFocusWithin() && !model.decided().told().get()) {
             list.requestFocus();
         }
     }

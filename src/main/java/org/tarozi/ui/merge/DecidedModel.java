@@ -1,5 +1,7 @@
 package org.tarozi.ui.merge;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -50,6 +52,7 @@ final class DecidedModel {
     private final Decisions decisions;
     private final ReadOnlyObjectWrapper<Seen> seen = new ReadOnlyObjectWrapper<>(Seen.NOTHING);
     private final ReadOnlyIntegerWrapper steps = new ReadOnlyIntegerWrapper(0);
+    private final ReadOnlyBooleanWrapper told = new ReadOnlyBooleanWrapper(true);
     private boolean stepped;
     private boolean undone;
 
@@ -69,6 +72,16 @@ final class DecidedModel {
     /// What can be undone and made again.
     ReadOnlyObjectProperty<Seen> seen() {
         return seen.getReadOnlyProperty();
+    }
+
+    /// Whether what was done last is still to be told. It can be undone all the same.
+    ReadOnlyBooleanProperty told() {
+        return told.getReadOnlyProperty();
+    }
+
+    /// The user has read it, or goes on.
+    void hush() {
+        told.set(false);
     }
 
     /// Counts what was decided, undone and made again, each once it is seen.
@@ -102,6 +115,7 @@ final class DecidedModel {
         seen.set(undone ? read.afterUndo() : read);
         if (stepped) {
             stepped = false;
+            told.set(true);
             steps.set(steps.get() + 1);
         }
     }

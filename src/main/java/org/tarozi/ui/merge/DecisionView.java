@@ -1,5 +1,9 @@
 package org.tarozi.ui.merge;
 
+import atlantafx.base.theme.Styles;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -15,14 +19,18 @@ import org.tarozi.change.Deletion;
 import org.tarozi.change.Value;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Icon;
+import org.tarozi.ui.UiText;
 
-/// The last decision, which can be undone, and the one that was undone last.
+/// The last decision, which can be undone, and the one that was undone last, until the user has
+/// read it. Where nothing is left to decide it stays, as there is nothing else to undo it from.
 final class DecisionView extends HBox {
 
     private final Texts texts;
 
-    DecisionView(Texts texts, DecidedModel model) {
+    DecisionView(Texts texts, ConflictsModel conflicts) {
         this.texts = texts;
+        DecidedModel model = conflicts.decided();
+        BooleanBinding over = Bindings.isEmpty(conflicts.rows());
         getStyleClass().add("decision");
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(USE_PREF_SIZE);
@@ -35,9 +43,29 @@ final class DecisionView extends HBox {
         show(undo, model.seen().map(seen -> seen.last().isPresent()));
         Button redo = button(MergeText.REDO, Material2MZ.REDO, "Ctrl+Y", model::redo);
         show(redo, model.seen().map(seen -> seen.next().isPresent()));
-        visibleProperty().bind(undo.visibleProperty().or(redo.visibleProperty()));
+        Button dismiss = dismiss(model);
+        show(dismiss, over.not());
+        visibleProperty()
+                .bind(undo.visibleProperty().or(redo.visibleProperty()).and(over.or(model.told())));
         managedProperty().bind(visibleProperty());
-        getChildren().addAll(Icon.of(Material2AL.CHECK_CIRCLE, "done-picture"), words, undo, redo);
+        getChildren()
+                .addAll(
+                        Icon.of(Material2AL.CHECK_CIRCLE, "done-picture"),
+                        words,
+                        undo,
+                        redo,
+                        dismiss);
+    }
+
+    private Button dismiss(DecidedModel model) {
+        Button dismiss =
+                Parts.button(
+                        "dismiss-decision",
+                        texts.say(UiText.DISMISS),
+                        Material2AL.CLOSE,
+                        model::hush);
+        dismiss.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+        return dismiss;
     }
 
     private Button button(MergeText text, Ikon picture, String keys, Runnable action) {

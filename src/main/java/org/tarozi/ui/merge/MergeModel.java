@@ -85,6 +85,9 @@ final class MergeModel {
     /// Goes to a part.
     void show(Part next) {
         moved = true;
+        if (next != part.get()) {
+            conflicts.decided().hush();
+        }
         part.set(next);
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ import org.tarozi.ui.app.WindowRobot;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 /// The keys that take decisions back and make them again.
 class DecisionKeysTest {
@@ -144,13 +146,15 @@ class DecisionKeysTest {
         }
     }
 
-    /// What the buttons that are seen say of themselves.
+    /// What the buttons that are seen and have keys say of themselves.
     private static List<String> shown(SceneRobot scene) {
         return Toolkit.onWindow(
                 () ->
                         scene.all(".decision .button").stream()
                                 .filter(button -> scene.isSeen("#" + button.getId()))
-                                .map(button -> ((Button) button).getTooltip().getText())
+                                .map(button -> ((Button) button).getTooltip())
+                                .filter(Objects::nonNull)
+                                .map(Tooltip::getText)
                                 .toList());
     }
 

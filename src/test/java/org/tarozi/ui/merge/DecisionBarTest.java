@@ -1,0 +1,105 @@
+package org.tarozi.ui.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.text.Language;
+import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Toolkit;
+import org.tarozi.ui.WindowSettings;
+import org.tarozi.ui.app.WindowRobot;
+
+import java.nio.file.Path;
+
+/// What is told at the foot of what was decided goes when it was read, and can be undone all the
+/// same.
+class DecisionBarTest {
+
+    @TempDir Path folder;
+
+    private Desk office;
+
+    @BeforeEach
+    void merge() {
+        office = AtConflicts.merged(folder);
+        WindowSettings settings = new WindowSettings(folder);
+        settings.setLanguage(Language.EN);
+        settings.setName("Aziza");
+    }
+
+    private static void decide(SceneRobot scene) {
+        scene.click("#keep-1");
+        scene.awaitText("#dispute-field", "Finding");
+        scene.awaitSeen("#dismiss-decision");
+    }
+
+    private static void awaitGone(SceneRobot scene) {
+        Toolkit.await("it is told no more", () -> !scene.isSeen("#decision"));
+    }
+
+    /// The decision is undone by its keys, which tells of it anew.
+    private static void undo(SceneRobot scene) {
+        scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+        scene.awaitText("#count-part-conflicts", "3");
+        scene.awaitSeen("#redo-decision");
+    }
+
+    @Test
+    void whoDismissesItGoesOnAtTheListAndCanUndoAllTheSame() {
+        try (WindowRobot window = AtConflicts.open(folder, office)) {
+            SceneRobot scene = window.scene();
+            decide(scene);
+            scene.focus("#dismiss-decision");
+            scene.press(KeyCode.SPACE);
+            awaitGone(scene);
+            scene.awaitFocus("#conflict-list");
+            undo(scene);
+            scene.click("#dismiss-decision");
+            awaitGone(scene);
+        }
+    }
+
+    @Test
+    void itGoesWhereAnotherConflictIsChosen() {
+        try (WindowRobot window = AtConflicts.open(folder, office)) {
+            SceneRobot scene = window.scene();
+            decide(scene);
+            scene.awaitFocus("#conflict-list");
+            scene.press(KeyCode.DOWN);
+            awaitGone(scene);
+            undo(scene);
+            scene.awaitText("#dispute-field", "Result");
+        }
+    }
+
+    @Test
+    void itGoesWithAnotherPartOfTheScreen() {
+        try (WindowRobot window = AtConflicts.open(folder, office)) {
+            SceneRobot scene = window.scene();
+            decide(scene);
+            scene.click("#part-imports");
+            scene.awaitSeen("#take-back");
+            scene.click("#part-conflicts");
+            awaitGone(scene);
+            scene.focus("#conflict-list");
+            undo(scene);
+        }
+    }
+
+    @Test
+    void itStaysWhereNothingIsLeftToDecide() {
+        try (WindowRobot window = AtConflicts.open(folder, office)) {
+            SceneRobot scene = window.scene();
+            decide(scene);
+            scene.click("#keep-1");
+            scene.awaitText("#dispute-field", "Workers affected");
+            scene.click("#keep-1");
+            scene.awaitFocus("#undo-decision");
+            assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#dismiss-decision")));
+        }
+    }
+}
