@@ -112,7 +112,9 @@ record ChosenValue(String field, Form form, List<Change> heads) {
                             + " cannot stand: only texts such as findings and notes, and lists, can"
                             + " be joined. Keep one, or give the right value.");
         }
-        return new Fits(Value.of(String.join("\n", texts())));
+        boolean isLine =
+                field.equals(OfAssessment.TEAM.key()) || field.equals(OfEvidence.CAPTION.key());
+        return new Fits(Value.of(String.join(isLine ? "\n" : "\n\n", texts())));
     }
 
     /// The different texts, oldest first. Who wrote which is known of the changes and has no place

@@ -56,12 +56,17 @@ public final class LongText extends VBox {
 
     /// The first words of a text that is very long; any other as it is.
     public static String first(String text) {
-        if (text.length() <= SHOWN) {
+        return first(text, SHOWN);
+    }
+
+    /// The first words of a text that is longer than some characters; any other as it is.
+    public static String first(String text, int shown) {
+        if (text.length() <= shown) {
             return text;
         }
-        int end = text.lastIndexOf(' ', SHOWN);
+        int end = text.lastIndexOf(' ', shown);
         // what has no spaces may be cut anywhere, but not within a character
-        int cut = end > 0 ? end : text.offsetByCodePoints(0, SHOWN / 2);
+        int cut = end > 0 ? end : text.offsetByCodePoints(0, shown / 2);
         return text.substring(0, cut).strip() + " …";
     }
 

@@ -141,6 +141,12 @@ public enum UiText implements Caption {
     TO_MERGE,
     /// Closes what was told.
     DISMISS,
+    /// number, files
+    CUT_LOOK,
+    /// number, files
+    CUT_MERGE,
+    /// number, files
+    CUT_AFTER_MERGE,
     /// number
     FORMS_BEGUN
 }

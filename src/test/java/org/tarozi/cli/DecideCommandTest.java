@@ -86,11 +86,11 @@ class DecideCommandTest {
     }
 
     @Test
-    void bothTextsStandOneBelowTheOther() {
+    void bothTextsStandOneBelowTheOtherWithAnEmptyLineBetween() {
         visit.disputed("note", Value.of("locked"), Value.of("open at noon"));
 
         assertEquals(0, visit.decide("note", "--both").code());
-        assertEquals(Set.of("locked", "open at noon"), Set.of(visit.value("note").split("\n")));
+        assertEquals(Set.of("locked", "open at noon"), Set.of(visit.value("note").split("\n\n")));
     }
 
     @Test

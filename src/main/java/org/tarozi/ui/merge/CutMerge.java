@@ -6,6 +6,7 @@ import org.tarozi.ui.Destination;
 import org.tarozi.ui.Drafts;
 import org.tarozi.ui.FirstFew;
 import org.tarozi.ui.Notice;
+import org.tarozi.ui.UiText;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -105,20 +106,20 @@ public final class CutMerge {
         }
         boolean isMerging = kept.containsKey(MERGING);
         if (!isWritten(kept, programme.batches().size())) {
-            MergeText cut = isMerging ? MergeText.CUT_MERGE : MergeText.CUT_LOOK;
+            UiText cut = isMerging ? UiText.CUT_MERGE : UiText.CUT_LOOK;
             return Optional.of(again(cut, files, texts));
         }
         return isMerging
-                ? Optional.of(notice(MergeText.CUT_AFTER_MERGE, files, texts))
+                ? Optional.of(notice(UiText.CUT_AFTER_MERGE, files, texts))
                 : Optional.empty();
     }
 
-    private static Notice again(MergeText text, List<Path> files, Texts texts) {
+    private static Notice again(UiText text, List<Path> files, Texts texts) {
         return notice(text, files, texts)
                 .leading(texts.say(MergeText.LOOK_AGAIN), new Destination.Merge(files));
     }
 
-    private static Notice notice(MergeText text, List<Path> files, Texts texts) {
+    private static Notice notice(UiText text, List<Path> files, Texts texts) {
         List<String> names =
                 files.stream().map(file -> String.valueOf(file.getFileName())).toList();
         return Notice.recovered(texts.say(text, files.size(), FirstFew.of(names, ", ", texts)));

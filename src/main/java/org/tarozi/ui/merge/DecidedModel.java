@@ -27,8 +27,10 @@ final class DecidedModel {
 
     /// A decision that can be undone.
     ///
+    /// @param said how it is told
     /// @param value what the field is now, in words
-    record Decision(DisputeRow row, String value, Deciding.Outcome.Decided decided) {}
+    record Decision(
+            DisputeRow row, MergeText said, String value, Deciding.Outcome.Decided decided) {}
 
     /// What can be done as it was read in the programme.
     ///
@@ -100,14 +102,25 @@ final class DecidedModel {
     private static Decision decision(Decisions.Made made, ThingWords things) {
         DisputeRow row = DisputeRow.of(things, made.wish().conflict());
         String value =
+                new FieldWords(things)
+                        .value(row.subject(), row.conflict().field(), made.decided().value());
+        return new Decision(row, said(made), value, made.decided());
+    }
+
+    /// Of texts that were put one below the other it is said how many; a list is read as it is.
+    private static MergeText said(Decisions.Made made) {
+        String field = made.wish().conflict().field();
+        boolean joined =
                 made.wish().choice() instanceof Deciding.Choice.Both
-                        ? things.texts().say(MergeText.ALL_OF_THEM)
-                        : new FieldWords(things)
-                                .value(
-                                        row.subject(),
-                                        row.conflict().field(),
-                                        made.decided().value());
-        return new Decision(row, value, made.decided());
+                        && made.decided().value().display().contains("\n");
+        if (!joined) {
+            return MergeText.DECIDED;
+        }
+        return made.decided().changes().stream()
+                        .filter(change -> change.field().equals(field))
+                        .allMatch(change -> change.parents().size() <= 2)
+                ? MergeText.DECIDED_BOTH
+                : MergeText.DECIDED_ALL;
     }
 
     /// Shows what was read.

@@ -100,9 +100,9 @@ final class DecisionView extends HBox {
                                         : MergeText.DECIDED_DELETED,
                                 last.row().place())
                         : texts.say(
-                                MergeText.DECIDED,
+                                last.said(),
                                 last.row().field(),
-                                last.value().replace('\n', ' '));
+                                last.value().replaceAll("\\n+", " "));
         return last.decided().reopened() ? decided + " " + texts.say(MergeText.REOPENED) : decided;
     }
 }

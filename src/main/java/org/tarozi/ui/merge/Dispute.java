@@ -24,7 +24,12 @@ record Dispute(
     /// Where a visit shows it.
     ///
     /// @param answer how its question is answered now, where it is about something else of it
-    record InVisit(Destination place, Optional<String> answer) {}
+    /// @param findings what was found, where it is about the result, in words
+    record InVisit(Destination place, Optional<String> answer, List<String> findings) {
+        InVisit {
+            findings = List.copyOf(findings);
+        }
+    }
 
     /// Whether it may be decided with a text. Only words may be emptied: in another form nothing
     /// written is nothing decided.

@@ -21,6 +21,7 @@ import org.tarozi.text.Texts;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.UiText;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -102,6 +103,9 @@ final class DisputeView extends VBox {
                 .map(this::answer)
                 .ifPresent(what.getChildren()::add);
         VBox title = new VBox(Parts.words(open.row().place(), "muted"), about, what);
+        open.visit().map(Dispute.InVisit::findings).orElse(List.of()).stream()
+                .map(finding -> Parts.words(finding, "dispute-finding"))
+                .forEach(title.getChildren()::add);
         title.getStyleClass().add("dispute-title");
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox head = new HBox(title);

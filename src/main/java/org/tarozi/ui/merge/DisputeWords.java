@@ -15,6 +15,7 @@ import org.tarozi.store.Programme;
 import org.tarozi.store.projection.Conflict;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Destination;
+import org.tarozi.ui.LongText;
 import org.tarozi.ui.Moments;
 
 import java.util.Comparator;
@@ -26,6 +27,9 @@ import java.util.stream.Stream;
 
 /// Puts a conflict into words.
 final class DisputeWords {
+
+    /// How much of a finding is shown beside what is decided.
+    private static final int FINDING_SHOWN = 300;
 
     private final Texts texts;
     private final ThingWords things;
@@ -64,12 +68,46 @@ final class DisputeWords {
             return Optional.empty();
         }
         Optional<QuestionId> question = things.question(row.subject()).map(Question::id);
+        boolean isResult = row.conflict().field().equals(OfAnswer.RESULT.key());
         return Optional.of(
                 new Dispute.InVisit(
                         new Destination.Visit(AssessmentId.of(path.id()), question),
-                        row.conflict().field().equals(OfAnswer.RESULT.key())
+                        isResult
                                 ? Optional.empty()
-                                : question.flatMap(id -> answer(group, row.conflict(), id))));
+                                : question.flatMap(id -> answer(group, row.conflict(), id)),
+                        isResult ? findings(group, row.conflict()) : List.of()));
+    }
+
+    /// What was found at a question whose result is in conflict; where that is in conflict too,
+    /// what each of them found.
+    private List<String> findings(Group group, Conflict conflict) {
+        FieldState state = group.state(conflict.part(), OfAnswer.FINDING.key());
+        return switch (state) {
+            case FieldState.Settled(Value value, var heads) ->
+                    isSaid(value)
+                            ? List.of(texts.say(MergeText.FINDING_NOW, inShort(value)))
+                            : List.of();
+            case FieldState.Disputed disputed ->
+                    disputed.heads().stream()
+                            .filter(head -> isSaid(head.value()))
+                            .sorted(voices.order())
+                            .map(this::finding)
+                            .toList();
+        };
+    }
+
+    private String finding(Change head) {
+        return texts.say(
+                MergeText.FINDING_NOW,
+                texts.say(MergeText.SAID_BY, inShort(head.value()), voices.person(head.origin())));
+    }
+
+    private static String inShort(Value text) {
+        return LongText.first(text.display().strip(), FINDING_SHOWN).replaceAll("\\s+", " ");
+    }
+
+    private static boolean isSaid(Value value) {
+        return !value.display().isBlank();
     }
 
     /// How a question is answered as long as a conflict about the rest of it waits.

@@ -12,12 +12,6 @@ enum MergeText implements Caption {
     CHOOSE,
     CHOOSE_TITLE,
     NONE_FOUND,
-    /// number, files
-    CUT_LOOK,
-    /// number, files
-    CUT_MERGE,
-    /// number, files
-    CUT_AFTER_MERGE,
     LOOK_AGAIN,
     /// number, files
     CUT_OFF,
@@ -158,7 +152,6 @@ enum MergeText implements Caption {
     KEEP,
     KEEP_ALL,
     KEEP_ALL_MANY,
-    ALL_OF_THEM,
     WRITE_OTHER,
     OTHER_VALUE,
     USE_IT,
@@ -169,8 +162,14 @@ enum MergeText implements Caption {
     SHOW_IN_VISIT,
     /// answer
     ANSWER_NOW,
+    /// finding
+    FINDING_NOW,
     /// field, value
     DECIDED,
+    /// field
+    DECIDED_BOTH,
+    /// field
+    DECIDED_ALL,
     REOPENED,
     /// field, place
     OPEN_AGAIN,

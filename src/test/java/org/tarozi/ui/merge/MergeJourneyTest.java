@@ -128,7 +128,7 @@ class MergeJourneyTest {
             scene.awaitText("#dispute-field", "Finding");
             scene.press(KeyCode.B);
 
-            scene.awaitText("#decision", "Decided: Finding is now “all texts together”.");
+            scene.awaitText("#decision", "Decided: Finding now holds both texts.");
             scene.awaitText("#count-part-conflicts", "2");
             scene.click("#undo-decision");
 
