@@ -4,7 +4,9 @@ import org.tarozi.assessment.AssessmentId;
 import org.tarozi.text.Texts;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,13 +41,30 @@ public record Gaps(Map<Gap, Integer> questions, Optional<LocalDate> ahead) {
         return questions.getOrDefault(gap, 0);
     }
 
-    /// A notice with a way to the questions that lack something, if any do.
-    public Notice leading(Notice notice, Gap gap, Texts texts, AssessmentId visit) {
-        return count(gap) == 0
-                ? notice
-                : notice.leading(
-                        texts.say(gap.way(), count(gap)),
-                        Destination.Visit.listing(visit, gap.listing()));
+    /// One of them alone.
+    public Gaps only(Gap gap) {
+        return NONE.with(gap, count(gap));
+    }
+
+    /// Each thing that the visit lacks, with its number, and the way there.
+    public List<Notice.Way> ways(Texts texts, AssessmentId visit) {
+        List<Notice.Way> ways = new ArrayList<>();
+        if (ahead.isPresent()) {
+            FormKey details = new FormKey(FormKey.Kind.VISIT, visit.toString());
+            ways.add(
+                    new Notice.Way(
+                            texts.say(UiText.LEFT_AHEAD, ahead.get()),
+                            new Destination.Begun(details.text())));
+        }
+        for (Gap gap : Gap.values()) {
+            if (count(gap) > 0) {
+                ways.add(
+                        new Notice.Way(
+                                texts.say(gap.way(), count(gap)),
+                                Destination.Visit.listing(visit, gap.listing())));
+            }
+        }
+        return ways;
     }
 
     /// Says that the visit is finished, with a way to each thing that it lacks and to handing it
@@ -55,15 +74,8 @@ public record Gaps(Map<Gap, Integer> questions, Optional<LocalDate> ahead) {
                 equals(NONE)
                         ? Notice.done(texts.say(UiText.NOW_FINISHED))
                         : Notice.refused(texts.say(UiText.FINISHED_DOUBTFUL));
-        if (ahead.isPresent()) {
-            FormKey details = new FormKey(FormKey.Kind.VISIT, visit.toString());
-            notice =
-                    notice.leading(
-                            texts.say(UiText.LEFT_AHEAD, ahead.get()),
-                            new Destination.Begun(details.text()));
-        }
-        for (Gap gap : Gap.values()) {
-            notice = leading(notice, gap, texts, visit);
+        for (Notice.Way way : ways(texts, visit)) {
+            notice = notice.leading(way.caption(), way.to());
         }
         return notice.leading(texts.say(UiText.HAND_OVER), Destination.Reports.handingOver(visit));
     }

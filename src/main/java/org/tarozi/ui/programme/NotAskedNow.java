@@ -2,6 +2,7 @@ package org.tarozi.ui.programme;
 
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.ui.Gap;
+import org.tarozi.ui.Gaps;
 import org.tarozi.ui.Notice;
 
 import java.util.List;
@@ -26,7 +27,10 @@ record NotAskedNow(Optional<FactoryFacts> before, FactoryFacts now) {
         Notice notice = Notice.refused(words.say(ProgrammeText.NOT_ASKED_NOW, answers));
         for (VisitFacts visit : silenced) {
             AssessmentId id = visit.assessment().id();
-            notice = visit.progress().gaps().leading(notice, Gap.UNASKED, words.texts(), id);
+            Gaps unasked = visit.progress().gaps().only(Gap.UNASKED);
+            for (Notice.Way way : unasked.ways(words.texts(), id)) {
+                notice = notice.leading(way.caption(), way.to());
+            }
         }
         return Optional.of(notice);
     }

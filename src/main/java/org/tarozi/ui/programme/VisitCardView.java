@@ -20,6 +20,7 @@ import org.tarozi.job.Subjects;
 import org.tarozi.ui.Gap;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.UiText;
+import org.tarozi.ui.VisitProgress;
 import org.tarozi.ui.VisitSeal;
 
 import java.util.ArrayList;

@@ -15,6 +15,7 @@ import org.tarozi.ui.Doubts;
 import org.tarozi.ui.Gap;
 import org.tarozi.ui.Gaps;
 import org.tarozi.ui.UnreadTexts;
+import org.tarozi.ui.VisitProgress;
 
 import java.time.LocalDate;
 import java.util.Arrays;

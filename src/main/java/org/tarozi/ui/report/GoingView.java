@@ -2,11 +2,13 @@ package org.tarozi.ui.report;
 
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.tarozi.job.HandedFile;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.Notice;
 
 import java.util.Optional;
 
@@ -36,7 +39,9 @@ final class GoingView extends VBox {
         page.getStyleClass().add("page");
         VBox.setVgrow(page, Priority.ALWAYS);
         getChildren()
-                .addAll(new SavedView(texts, model.saving(), ReportText.VERIFIED, handed()), page);
+                .addAll(
+                        new SavedView(texts, model.saving(), ReportText.VERIFIED, handed(), left()),
+                        page);
     }
 
     private void toggle(KeyEvent key) {
@@ -72,6 +77,26 @@ final class GoingView extends VBox {
                             handed.ifPresent(one -> fill(words, one));
                         });
         return words;
+    }
+
+    /// What the visit that went alone lacks: each a way there.
+    private Node left() {
+        FlowPane ways = new FlowPane();
+        ways.setId("report-left");
+        ways.getStyleClass().add("ways-left");
+        model.left()
+                .subscribe(
+                        left -> {
+                            Fields.show(ways, !left.isEmpty());
+                            ways.getChildren().setAll(left.stream().map(this::way).toList());
+                        });
+        return ways;
+    }
+
+    private Node way(Notice.Way way) {
+        Hyperlink link = new Hyperlink(way.caption());
+        link.setOnAction(click -> model.go(way));
+        return link;
     }
 
     private void fill(VBox words, HandOverModel.Handed handed) {

@@ -12,10 +12,13 @@ import org.tarozi.job.OutputFile;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.FileName;
+import org.tarozi.ui.Moments;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Outside;
 import org.tarozi.ui.Progress;
+import org.tarozi.ui.UnreadTexts;
+import org.tarozi.ui.VisitGaps;
 import org.tarozi.ui.Workplace;
 
 import java.nio.file.Path;
@@ -62,6 +65,9 @@ final class HandOverModel {
     /// Either it may not be written there, or this became of it.
     private record Ended(Optional<OutputFile.Obstacle> obstacle, HandOver.Outcome outcome) {}
 
+    /// A visit that goes alone, and in how many of its questions something could not be read.
+    private record Single(AssessmentId visit, int unread) {}
+
     private final OpenProgramme programme;
     private final Workplace workplace;
     private final VisitListModel visits;
@@ -70,6 +76,7 @@ final class HandOverModel {
     private final ObservableSet<AssessmentId> ticked = FXCollections.observableSet();
     private final ObjectProperty<Optional<Handed>> handed =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<List<Notice.Way>> left = new SimpleObjectProperty<>(List.of());
 
     HandOverModel(OpenProgramme programme, Workplace workplace) {
         this.programme = programme;
@@ -99,6 +106,16 @@ final class HandOverModel {
     /// What the last file holds.
     ObjectProperty<Optional<Handed>> handed() {
         return handed;
+    }
+
+    /// What a visit that went alone still lacks, with the ways there.
+    ObjectProperty<List<Notice.Way>> left() {
+        return left;
+    }
+
+    /// Goes to what it lacks.
+    void go(Notice.Way way) {
+        workplace.frame().go(way.to());
     }
 
     Chosen chosen() {
@@ -170,12 +187,30 @@ final class HandOverModel {
     private void write(Path target) {
         List<AssessmentId> some = which.get() == Which.ALL ? List.of() : going();
         handed.set(Optional.empty());
+        left.set(List.of());
+        single().ifPresent(this::look);
         saving.begin(
                 target,
                 () ->
                         programme.watch(
                                 (opened, progress) -> written(opened, some, target, progress),
                                 ended -> end(ended, target)));
+    }
+
+    private Optional<Single> single() {
+        UnreadTexts unread = UnreadTexts.of(programme.sights());
+        return Optional.of(going())
+                .filter(all -> all.size() == 1)
+                .map(List::getFirst)
+                .map(visit -> new Single(visit, unread.in(visit).size()));
+    }
+
+    /// Finds out what it lacks at the moment it is handed over.
+    private void look(Single one) {
+        LocalDate today = Moments.day(programme.clock().instant());
+        programme.ask(
+                open -> VisitGaps.of(open, one.visit(), one.unread(), today),
+                gaps -> left.set(gaps.ways(workplace.texts(), one.visit())));
     }
 
     private Ended written(

@@ -24,6 +24,7 @@ import org.tarozi.ui.Gap;
 import org.tarozi.ui.Gaps;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.UnreadTexts;
+import org.tarozi.ui.VisitProgress;
 
 import java.nio.file.Path;
 import java.util.List;

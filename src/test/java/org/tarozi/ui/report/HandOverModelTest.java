@@ -4,20 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import javafx.scene.control.Hyperlink;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.AssessmentId;
+import org.tarozi.change.Value;
 import org.tarozi.exchange.FileReceipt;
 import org.tarozi.exchange.Importer;
 import org.tarozi.exchange.Receipt;
 import org.tarozi.job.HandedFile;
+import org.tarozi.profile.DraftsFile;
+import org.tarozi.store.Editing;
+import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.DirectBackground;
 import org.tarozi.ui.HeldBackground;
 import org.tarozi.ui.Notice;
+import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.app.WindowRobot;
@@ -28,6 +35,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -64,6 +72,53 @@ class HandOverModelTest {
         assertEquals(
                 1, handed.sum(HandedFile::confidential), "the note in confidence stays behind");
         assertEquals(Optional.of(target), model.saving().saved().get());
+    }
+
+    @Test
+    void ofAVisitThatGoesAloneItIsSaidWhatItLacks() {
+        VisitFixture fixture = VisitFixture.in(elsewhere);
+        new WindowSettings(elsewhere).setLanguage(Language.EN);
+        new WindowSettings(elsewhere).setName("Aziza");
+        try (Programme programme = fixture.open()) {
+            Editing editing = programme.editing(VisitFixture.author(), VisitFixture.CLOCK);
+            editing.set(fixture.answer("q1"), "result", Value.of("non_compliant"));
+            editing.set(fixture.answer("q2"), "flag", Value.YES);
+            new DraftsFile(elsewhere, programme.id())
+                    .write(
+                            Map.of(
+                                    "unread " + fixture.visit() + " q1 workers_affected",
+                                    Map.of("text", "few")));
+        }
+        try (WindowRobot window = WindowRobot.open(elsewhere, VisitFixture.CLOCK, fixture.file())) {
+            window.scene().awaitSeen("#notice-sentence");
+            window.outside().willChoose(target);
+            window.go(Destination.Reports.handingOver(fixture.visit()));
+            window.scene().click("#report-save-hand-over");
+            window.scene().awaitSeen("#report-left");
+            List<Hyperlink> ways =
+                    window.scene().all("#report-left .hyperlink").stream()
+                            .map(Hyperlink.class::cast)
+                            .toList();
+            List<String> said = ways.stream().map(Hyperlink::getText).toList();
+            assertEquals(
+                    List.of(
+                            "1 number or date that could not be read",
+                            "1 non-compliance without a finding",
+                            "1 flagged question"),
+                    said.subList(0, 3));
+            assertEquals(
+                    true,
+                    said.getLast().endsWith("questions without an answer"),
+                    () -> said.toString());
+            Toolkit.doOnWindow(ways.get(1)::fire);
+            window.scene().awaitSeen("#visit-finding");
+        }
+    }
+
+    @Test
+    void ofSeveralVisitsItIsNotSaidWhatTheyLack() {
+        model.write();
+        assertEquals(List.of(), model.left().get());
     }
 
     @Test

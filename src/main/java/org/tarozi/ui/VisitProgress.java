@@ -1,4 +1,4 @@
-package org.tarozi.ui.programme;
+package org.tarozi.ui;
 
 import org.tarozi.assessment.AnswerCode;
 import org.tarozi.assessment.Assessment;
@@ -11,9 +11,6 @@ import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.checklist.Release;
 import org.tarozi.checklist.Visibility;
-import org.tarozi.ui.Doubts;
-import org.tarozi.ui.Gap;
-import org.tarozi.ui.Gaps;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,15 +24,15 @@ import java.util.function.Predicate;
 /// @param answered questions that are asked in this factory and have an answer that counts
 /// @param asked questions that are asked in this factory; 0 where the checklist is not here
 /// @param gaps what its questions lack, as far as it is in the programme
-record VisitProgress(int answered, int asked, int nonCompliances, Gaps gaps) {
+public record VisitProgress(int answered, int asked, int nonCompliances, Gaps gaps) {
 
     /// Of a visit whose checklist is not here.
-    static final VisitProgress UNKNOWN = new VisitProgress(0, 0, 0, Gaps.NONE);
+    public static final VisitProgress UNKNOWN = new VisitProgress(0, 0, 0, Gaps.NONE);
 
     /// What was written down of a visit.
     ///
     /// @param information the answers that are no results
-    record Written(Assessment assessment, Map<QuestionId, String> information, Group group) {
+    public record Written(Assessment assessment, Map<QuestionId, String> information, Group group) {
 
         /// The results that count, by question.
         private Map<QuestionId, AnswerCode> results(List<Question> questions) {
@@ -78,7 +75,7 @@ record VisitProgress(int answered, int asked, int nonCompliances, Gaps gaps) {
     }
 
     /// That of a visit to a factory.
-    static VisitProgress of(Release release, Factory factory, Written written) {
+    public static VisitProgress of(Release release, Factory factory, Written written) {
         List<Question> questions = release.questions();
         Map<QuestionId, AnswerCode> results = written.results(questions);
         Map<QuestionId, String> answers = new HashMap<>(written.information());
