@@ -123,10 +123,13 @@ final class PreviewView extends BorderPane {
         }
         int sheets = draft.shapes().size();
         int in = draft.selection().included().size();
-        return report.making().get() == ReportModel.Making.FACTORY
-                ? texts.say(ReportText.PAGES, sheets)
-                : texts.say(
-                        ReportText.COUNTED, sheets, in, in + draft.selection().excluded().size());
+        if (report.making().get() == ReportModel.Making.FACTORY) {
+            return texts.say(ReportText.PAGES, sheets);
+        }
+        String counted =
+                texts.say(ReportText.COUNTED, sheets, in, in + draft.selection().excluded().size());
+        int conflicts = draft.selection().conflicts().programme();
+        return conflicts == 0 ? counted : texts.say(ReportText.AND_CONFLICTS, counted, conflicts);
     }
 
     private Node work() {

@@ -72,6 +72,8 @@ enum ReportText implements Caption {
     PREVIEW,
     /// pages, counted assessments, all assessments
     COUNTED,
+    /// what is counted, open conflicts
+    AND_CONFLICTS,
     /// number
     PAGES,
     /// number, of how many
