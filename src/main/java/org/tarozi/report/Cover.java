@@ -9,12 +9,14 @@ import java.util.List;
 ///
 /// @param kind what sort of report it is
 /// @param title what it is about: the programme or the factory
+/// @param narrowed what it is narrowed to, in brief; blank where it is of all
 /// @param date the day the report speaks for; also the date inside the files, which know no clock
 public record Cover(
         Language language,
         String kind,
         String title,
         String subtitle,
+        String narrowed,
         LocalDate date,
         List<Block.Fact> facts) {
 

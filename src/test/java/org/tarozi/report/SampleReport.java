@@ -75,6 +75,7 @@ public final class SampleReport {
                         words.get("kind"),
                         words.get("programme"),
                         words.get("period"),
+                        "",
                         LocalDate.of(2024, 10, 31),
                         List.of(
                                 new Fact(words.get("fact-assessments"), "9"),

@@ -82,6 +82,7 @@ public final class ChecklistReport {
                         .skip(1)
                         .map(say -> say.in(release.title()))
                         .collect(Collectors.joining()),
+                "",
                 date,
                 List.of(
                         new Fact(voices.say(Text.ID_OF_CHECKLIST), release.id().value()),

@@ -85,7 +85,7 @@ public final class CommitteeReport {
 
     private Cover cover() {
         List<Fact> facts = new ArrayList<>();
-        ScopeWords scope = new ScopeWords(material.selection().scope(), say);
+        ScopeWords scope = material.scope(say);
         boolean panel = groups.size() > 1;
         facts.add(
                 new Fact(
@@ -97,6 +97,7 @@ public final class CommitteeReport {
         if (!scope.isUsual()) {
             facts.add(new Fact(say.say(Text.SCOPE_KINDS), scope.kinds()));
         }
+        scope.filter().ifPresent(facts::add);
         int conflicts = material.selection().conflicts().programme();
         facts.add(new Fact(say.say(Text.OPEN_CONFLICTS), say.number(conflicts)));
         facts.add(new Fact(say.say(Text.VERSION), edition.version()));
@@ -115,6 +116,7 @@ public final class CommitteeReport {
                                 : Text.INTERNAL_REPORT),
                 edition.programme(),
                 period(),
+                scope.inBrief(),
                 edition.fileDate(),
                 facts);
     }

@@ -55,6 +55,7 @@ record FactoryCover(Material material, Assessment assessment, Edition edition, S
                         .start()
                         .map(day -> say.say(Text.VISIT_FROM, day))
                         .orElseGet(() -> say.say(Text.REASON_NO_START_DATE)),
+                "",
                 edition.fileDate(),
                 facts);
     }

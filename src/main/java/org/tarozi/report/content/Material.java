@@ -30,6 +30,11 @@ public record Material(
         return Rates.of(set, selection).groups();
     }
 
+    /// What is counted, in words.
+    ScopeWords scope(Say say) {
+        return new ScopeWords(selection.scope(), PlaceNames.of(set.releases().values()), say);
+    }
+
     /// Who the factories of a group are.
     Profile profile(RateGroup group) {
         return Profile.of(set, group.assessments());

@@ -84,7 +84,7 @@ record MethodChapters(Material material, List<RateGroup> groups, Say say) {
     }
 
     private ScopeWords scope() {
-        return new ScopeWords(material.selection().scope(), say);
+        return material.scope(say);
     }
 
     private String leftOutLead() {

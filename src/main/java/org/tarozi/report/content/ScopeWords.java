@@ -1,6 +1,7 @@
 package org.tarozi.report.content;
 
 import org.tarozi.analysis.Period;
+import org.tarozi.analysis.PlaceField;
 import org.tarozi.analysis.Scope;
 import org.tarozi.report.Block.Fact;
 import org.tarozi.text.Text;
@@ -9,21 +10,43 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// A scope in the words of the report.
-public record ScopeWords(Scope scope, Say say) {
+///
+/// @param names what people call the places that it is filtered by
+public record ScopeWords(Scope scope, PlaceNames names, Say say) {
 
     /// Period, kinds and filters, each with its name.
     public List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(say.say(Text.SCOPE_PERIOD), period()));
         facts.add(new Fact(say.say(Text.SCOPE_KINDS), kinds()));
-        if (!scope.filters().values().isEmpty()) {
-            facts.add(new Fact(say.say(Text.SCOPE_FILTER), filters()));
-        }
+        filter().ifPresent(facts::add);
         return facts;
+    }
+
+    /// The filters, if there are any.
+    Optional<Fact> filter() {
+        return scope.filters().values().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Fact(say.say(Text.SCOPE_FILTER), filters()));
+    }
+
+    /// What tells it from others in the name of a file: the places first, then the period and the
+    /// kinds of visit; nothing where everything usual is counted.
+    public String inBrief() {
+        List<String> parts = new ArrayList<>();
+        scope.filters().values().forEach((field, values) -> parts.add(places(field, values)));
+        if (!scope.period().equals(Scope.ALL.period())) {
+            parts.add(period());
+        }
+        if (!isUsual()) {
+            parts.add(kinds());
+        }
+        return String.join(", ", parts);
     }
 
     /// The kinds of visit.
@@ -74,7 +97,14 @@ public record ScopeWords(Scope scope, Say say) {
                         filter ->
                                 say.field(filter.getKey())
                                         + ": "
-                                        + String.join(", ", new TreeSet<>(filter.getValue())))
+                                        + places(filter.getKey(), filter.getValue()))
                 .collect(Collectors.joining("; "));
+    }
+
+    private String places(PlaceField field, Set<String> values) {
+        return values.stream()
+                .map(value -> names.name(field, value, say.texts().language()))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 }

@@ -49,7 +49,7 @@ record SummaryChapter(Material material, RateGroup rates, Optional<RateGroup> be
     }
 
     private String lead(int assessments, Workers workers) {
-        ScopeWords scope = new ScopeWords(material.selection().scope(), say);
+        ScopeWords scope = material.scope(say);
         String lead =
                 scope.isUsual()
                         ? say.say(Text.SUMMARY_LEAD, assessments)

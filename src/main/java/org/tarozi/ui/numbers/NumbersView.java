@@ -173,14 +173,14 @@ final class NumbersView extends BorderPane {
 
     private void savePicture(Sight sight) {
         saving.pictures(
-                sight.name(),
+                words.fileName(sight),
                 new SheetView(model, words, sight, 0).pieces(),
                 piece -> new SheetView(model, words, sight, piece).picture());
     }
 
     private void saveTable(Sight sight) {
         saving.table(
-                sight.name(),
+                words.fileName(sight),
                 new Tables(sight.count(), sight.part(), words)
                         .of(sight.shown(), sight.drill(), sight.findings()));
     }

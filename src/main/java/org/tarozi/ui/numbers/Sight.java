@@ -29,7 +29,7 @@ record Sight(
         return new Sight(count, shown, part, new Drill.All(), List.of());
     }
 
-    /// What a file of it is called.
+    /// What it is called in the name of a file.
     String name() {
         return switch (shown) {
             case RATES ->

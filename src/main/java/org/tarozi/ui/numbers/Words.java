@@ -8,19 +8,23 @@ import org.tarozi.analysis.Warning;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.checklist.Wording;
+import org.tarozi.report.content.PlaceNames;
 import org.tarozi.report.content.Say;
 import org.tarozi.report.content.ScopeWords;
 import org.tarozi.text.Text;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Alphabet;
+import org.tarozi.ui.FileName;
 import org.tarozi.ui.UiText;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The numbers in the words of the window's language.
 record Words(Texts texts) {
@@ -90,10 +94,35 @@ record Words(Texts texts) {
 
     /// What the count is narrowed to.
     String scope(Count count) {
-        return new ScopeWords(count.selection().scope(), new Say(texts))
-                .facts().stream()
-                        .map(fact -> fact.term() + ": " + fact.value())
-                        .collect(Collectors.joining(" · "));
+        return scopeWords(count).facts().stream()
+                .map(fact -> fact.term() + ": " + fact.value())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private ScopeWords scopeWords(Count count) {
+        return new ScopeWords(
+                count.selection().scope(),
+                PlaceNames.of(count.set().releases().values()),
+                new Say(texts));
+    }
+
+    /// What a file of something is called; it says what the count is narrowed to, so that it takes
+    /// the place of no file of another count.
+    String fileName(Sight sight) {
+        String narrowed =
+                Stream.concat(Stream.of(scopeWords(sight.count()).inBrief()), cycle(sight).stream())
+                        .filter(one -> !one.isEmpty())
+                        .map(FileName::of)
+                        .collect(Collectors.joining(", "));
+        return narrowed.isEmpty() ? sight.name() : sight.name() + " – " + narrowed;
+    }
+
+    /// The cycle of a panel that is shown.
+    private Optional<String> cycle(Sight sight) {
+        return sight.part()
+                .map(part -> part.group().cycle())
+                .filter(cycle -> cycle.isPresent() && sight.count().parts().size() > 1)
+                .map(cycle -> say(NumbersText.PERIOD_CYCLE, cycle.getAsInt()));
     }
 
     String factory(Count count, Assessment visit) {

@@ -11,10 +11,10 @@ import org.tarozi.checklist.Release;
 import org.tarozi.checklist.Wording;
 import org.tarozi.job.Founding;
 import org.tarozi.job.Subjects;
+import org.tarozi.report.content.PlaceNames;
 import org.tarozi.store.Programme;
 import org.tarozi.store.projection.Conflict;
 import org.tarozi.ui.Alphabet;
-import org.tarozi.ui.ScopePlaces;
 import org.tarozi.ui.UiText;
 
 import java.util.Comparator;
@@ -53,7 +53,7 @@ record Overview(
     static Overview of(Programme programme, Words words) {
         AssessmentSet set = programme.assessments();
         List<Release> releases = programme.checklists().stream().map(Checklist::release).toList();
-        Map<String, Wording> sectors = ScopePlaces.sectors(releases);
+        Map<String, Wording> sectors = PlaceNames.of(releases).sectors();
         Map<String, List<String>> conflicts =
                 programme.conflicts().stream()
                         .collect(

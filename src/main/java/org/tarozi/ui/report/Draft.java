@@ -5,6 +5,7 @@ import org.tarozi.report.Cover;
 import org.tarozi.report.Report;
 import org.tarozi.report.pdf.PdfReader;
 import org.tarozi.report.pdf.PdfWriter;
+import org.tarozi.ui.FileName;
 import org.tarozi.ui.Progress;
 
 import java.io.ByteArrayOutputStream;
@@ -22,6 +23,7 @@ record Draft(Report report, Selection selection, byte[] pdf, PdfReader pages, Li
 
     private static final String FORBIDDEN = "[\\\\/:*?\"<>|\\p{Cntrl}]";
     private static final int LONGEST_NAME = 120;
+    private static final int SHORTEST_TITLE = 20;
 
     Draft {
         shapes = List.copyOf(shapes);
@@ -48,10 +50,14 @@ record Draft(Report report, Selection selection, byte[] pdf, PdfReader pages, Li
     /// A name for its files, without an ending.
     String name() {
         Cover cover = report.cover();
-        String name =
-                (cover.title() + " – " + cover.kind() + ", " + cover.language().tag())
-                        .replaceAll(FORBIDDEN, " ")
-                        .strip();
-        return name.substring(0, Math.min(LONGEST_NAME, name.length())).strip();
+        String narrowed = cover.narrowed().isEmpty() ? "" : ", " + FileName.of(cover.narrowed());
+        String end = safe(" – " + cover.kind() + narrowed + ", " + cover.language().tag());
+        String title = safe(cover.title()).strip();
+        int room = Math.max(SHORTEST_TITLE, LONGEST_NAME - end.length());
+        return title.substring(0, Math.min(room, title.length())).strip() + end;
+    }
+
+    private static String safe(String name) {
+        return name.replaceAll(FORBIDDEN, " ");
     }
 }

@@ -253,6 +253,7 @@ class WorkbookWriterTest {
                                 cover.kind(),
                                 "&".repeat(400),
                                 cover.subtitle(),
+                                cover.narrowed(),
                                 cover.date(),
                                 cover.facts()),
                         report.blocks(),

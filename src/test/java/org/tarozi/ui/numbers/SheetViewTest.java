@@ -56,7 +56,7 @@ class SheetViewTest {
                     List.of(
                             "Garments · 14\u00a0May 2026",
                             "Period: all visits, the latest of each factory · Kinds of visit: full"
-                                    + " · Only factories of: country: UZ"),
+                                    + " · Only factories of: country: Uzbekistan"),
                     texts(desk, 0, ".picture-sheet > .label").subList(1, 3));
         }
     }

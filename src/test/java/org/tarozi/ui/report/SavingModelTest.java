@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.analysis.PlaceField;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.CutFile;
@@ -207,5 +208,16 @@ class SavingModelTest {
     @Test
     void theSuggestedNameSaysWhatItIs() {
         assertEquals("Atelier – Отчёт консультативному комитету, ru", draft.name());
+    }
+
+    /// One of another country is saved beside it.
+    @Test
+    void theSuggestedNameSaysWhatTheReportIsNarrowedTo() {
+        ReportModel model = atelier.reports(Optional.empty());
+        model.committee().scope().place(PlaceField.COUNTRY).set(Optional.of("UZ"));
+        model.refresh();
+        assertEquals(
+                "Atelier – Отчёт консультативному комитету, Узбекистан, ru",
+                model.preview().draft().orElseThrow().name());
     }
 }

@@ -1,0 +1,98 @@
+package org.tarozi.report.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.tarozi.analysis.Filters;
+import org.tarozi.analysis.Period;
+import org.tarozi.analysis.Scope;
+import org.tarozi.assessment.VisitKind;
+import org.tarozi.report.Block;
+import org.tarozi.report.Block.Fact;
+import org.tarozi.report.Report;
+import org.tarozi.text.Language;
+import org.tarozi.text.Texts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// A report on a part of a programme names the part, by its names and not by codes.
+class FilteredReportTest {
+
+    private static final Scope UZBEKISTAN = Scope.ALL.where(filter("country=uz"));
+
+    private static Filters filter(String... filters) {
+        return ((Filters.Understood) Filters.read(List.of(filters))).filters();
+    }
+
+    private static Report report(Language language, Scope scope) {
+        Material nine = NineFactories.of(9);
+        return CommitteeReport.of(
+                NineFactories.with(
+                        nine, nine.set().factories().values(), nine.set().assessments(), scope),
+                new Edition(
+                        language,
+                        Audience.INTERNAL,
+                        "Test programme",
+                        Optional.of(LocalDate.of(2024, 10, 31)),
+                        "1",
+                        Optional.empty()));
+    }
+
+    @Test
+    void itsCoverNamesTheFilterInItsLanguage() {
+        assertTrue(
+                facts(Language.UZ)
+                        .contains(new Fact("Faqat shu fabrikalar", "mamlakat: Oʻzbekiston")),
+                facts(Language.UZ).toString());
+        assertTrue(
+                facts(Language.RU).contains(new Fact("Только фабрики", "страна: Узбекистан")),
+                facts(Language.RU).toString());
+    }
+
+    private static List<Fact> facts(Language language) {
+        return report(language, UZBEKISTAN).cover().facts();
+    }
+
+    @Test
+    void noCodeStandsWhereTheFilterIsWritten() {
+        Report report = report(Language.EN, UZBEKISTAN);
+        Fact named = new Fact("Only factories of", "country: Uzbekistan");
+        assertEquals(List.of(named), filters(report.blocks()));
+        assertEquals(List.of(named), filters(report.workings().orElseThrow().definitions()));
+    }
+
+    private static List<Fact> filters(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(
+                        block ->
+                                block instanceof Block.Facts(var facts)
+                                        ? facts.stream()
+                                        : Stream.of())
+                .filter(fact -> fact.term().equals("Only factories of"))
+                .toList();
+    }
+
+    @Test
+    void aReportOnEverythingHasNoFilterOnItsCover() {
+        assertEquals("", report(Language.EN, Scope.ALL).cover().narrowed());
+        assertTrue(
+                report(Language.EN, Scope.ALL).cover().facts().stream()
+                        .noneMatch(fact -> fact.term().equals("Only factories of")));
+    }
+
+    @Test
+    void inBriefThePlacesStandFirst() {
+        Scope scope =
+                Scope.of(new Period.Cycle(2))
+                        .ofKinds(Set.of(VisitKind.SHORT))
+                        .where(filter("country=HT", "country=JO", "region=North"));
+        assertEquals(
+                "Haiti, Jordan, North, visits of cycle 2, short",
+                new ScopeWords(scope, PlaceNames.NONE, new Say(Texts.in(Language.EN))).inBrief());
+    }
+}
