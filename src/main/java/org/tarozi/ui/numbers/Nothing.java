@@ -28,6 +28,22 @@ final class Nothing {
                 again);
     }
 
+    /// Where what is chosen cannot be counted.
+    static Node wrong(NumbersText problem, NumbersModel model, Words words) {
+        return new EmptyState(
+                Material2MZ.REPORT_PROBLEM,
+                words.say(NumbersText.NOT_COUNTED),
+                words.say(problem),
+                reset(model, words));
+    }
+
+    private static Button reset(NumbersModel model, Words words) {
+        Button reset = new Button(words.say(NumbersText.RESET));
+        reset.setId("reset-again");
+        reset.setOnAction(click -> model.reset());
+        return reset;
+    }
+
     static Node counted(Count count, NumbersModel model, Words words) {
         if (count.set().assessments().isEmpty()) {
             return new EmptyState(
@@ -39,14 +55,11 @@ final class Nothing {
         Button why = new Button(words.say(NumbersText.WHY));
         why.setId("why");
         why.setOnAction(click -> model.shown().set(NumbersModel.Shown.IN_AND_OUT));
-        Button reset = new Button(words.say(NumbersText.RESET));
-        reset.setId("reset-again");
-        reset.setOnAction(click -> model.reset());
         return new EmptyState(
                 Material2AL.FILTER_ALT,
                 words.say(NumbersText.NOTHING_COUNTED),
                 words.nothingCounted(count),
                 why,
-                reset);
+                reset(model, words));
     }
 }

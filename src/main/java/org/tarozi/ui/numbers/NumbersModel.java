@@ -169,19 +169,23 @@ final class NumbersModel {
         choose(ScopeChoice.ALL);
     }
 
-    /// Counts what is chosen.
+    /// Counts what is chosen; nothing while that has a problem.
     void recount() {
         stopped.set(false);
         choice.get()
                 .scope()
-                .ifPresentOrElse(one -> counting.count(one, this::counted), counting::stop);
+                .ifPresentOrElse(one -> counting.count(one, this::counted), this::forget);
     }
 
-    /// Stops counting at the user's wish. What was counted before is not shown as if it were what
-    /// is chosen.
-    void cancel() {
+    /// What was counted before is not shown as if it were what is chosen.
+    private void forget() {
         counting.stop();
         count.set(Optional.empty());
+    }
+
+    /// Stops counting at the user's wish.
+    void cancel() {
+        forget();
         stopped.set(true);
     }
 

@@ -55,6 +55,7 @@ final class NumbersView extends BorderPane {
         rates.isDetailAlone().subscribe(this::giveRoom);
         model.count().subscribe(count -> fill());
         model.stopped().subscribe(stopped -> fill());
+        model.choice().map(choice -> choice.period().problem()).subscribe(problem -> fill());
         FirstFocus.in(this, "#rates", "#heat-map", "#visits", "#to-factories", "#why");
     }
 
@@ -65,7 +66,10 @@ final class NumbersView extends BorderPane {
         boolean isLookedAt =
                 model.shown().get() == NumbersModel.Shown.IN_AND_OUT
                         && count.filter(one -> !one.set().assessments().isEmpty()).isPresent();
-        if (model.stopped().get()) {
+        Optional<NumbersText> problem = model.choice().get().period().problem();
+        if (problem.isPresent()) {
+            show(List.of(Nothing.wrong(problem.get(), model, words)));
+        } else if (model.stopped().get()) {
             show(List.of(Nothing.stopped(model, words)));
         } else if (nothing && !isLookedAt) {
             show(count.map(one -> Nothing.counted(one, model, words)).stream().toList());
