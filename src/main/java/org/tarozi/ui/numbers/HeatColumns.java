@@ -9,7 +9,9 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.tarozi.analysis.PointRate;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The columns of a heat map, one for each point: as many beside each other as fit, the rest to be
 /// moved to; the names of the factories stay where they are.
@@ -69,6 +71,15 @@ final class HeatColumns {
     /// How high every row is, so that a list need not measure each.
     DoubleProperty rowHeight() {
         return rowHeight;
+    }
+
+    /// The numbers of points above their columns and in the key: counted from 1 in each cluster, or
+    /// in several of one title, since the reader takes these for one.
+    static List<Integer> numbers(List<PointRate> points, Words words) {
+        Map<String, Integer> last = new HashMap<>();
+        return points.stream()
+                .map(one -> last.merge(words.in(one.cluster().title()), 1, Integer::sum))
+                .toList();
     }
 
     /// Takes note of how a row shares out its width.

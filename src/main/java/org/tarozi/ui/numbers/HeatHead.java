@@ -60,12 +60,11 @@ final class HeatHead extends Region {
         numbers.clear();
         getChildren().setAll(palette, corner);
         int from = 0;
-        int number = 0;
+        List<Integer> number = HeatColumns.numbers(points, words);
         for (int at = 0; at < points.size(); at++) {
             boolean begins = at == 0 || !isSame(points.get(at - 1), points.get(at));
-            number = begins ? 1 : number + 1;
             from = begins ? at : from;
-            number(points.get(at), number);
+            number(points.get(at), number.get(at));
             if (at == points.size() - 1 || !isSame(points.get(at), points.get(at + 1))) {
                 cluster(points.get(at), from, at + 1);
             }

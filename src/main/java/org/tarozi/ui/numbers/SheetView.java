@@ -166,7 +166,9 @@ final class SheetView extends VBox {
         FlowPane clusters = new FlowPane();
         clusters.getStyleClass().add("picture-points");
         Map<String, VBox> byCluster = new LinkedHashMap<>();
-        for (PointRate point : points) {
+        List<Integer> numbers = HeatColumns.numbers(points, words);
+        for (int at = 0; at < points.size(); at++) {
+            PointRate point = points.get(at);
             VBox titles =
                     byCluster.computeIfAbsent(
                             words.in(point.cluster().title()),
@@ -174,9 +176,7 @@ final class SheetView extends VBox {
             titles.getChildren()
                     .add(
                             LineView.wrapped(
-                                    titles.getChildren().size()
-                                            + "  "
-                                            + words.in(point.point().title()),
+                                    numbers.get(at) + "  " + words.in(point.point().title()),
                                     "small"));
         }
         clusters.getChildren().addAll(byCluster.values());
