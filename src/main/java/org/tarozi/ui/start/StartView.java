@@ -147,6 +147,8 @@ final class StartView extends StackPane {
     private Button way(String id, StartText text, Label what, Ikon picture, Runnable action) {
         Label heading = new Label(texts.say(text));
         heading.getStyleClass().add("subheading");
+        heading.setWrapText(true);
+        heading.setMinHeight(Region.USE_PREF_SIZE);
         VBox words = new VBox(2, heading, what);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
