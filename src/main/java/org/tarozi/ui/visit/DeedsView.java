@@ -25,9 +25,14 @@ final class DeedsView extends HBox {
         fit(0);
     }
 
+    /// How wide it is as buttons.
+    double wide() {
+        return buttons.prefWidth(-1);
+    }
+
     /// Takes the form that has room.
     void fit(double room) {
-        boolean fits = buttons.prefWidth(-1) <= room;
+        boolean fits = wide() <= room;
         show(buttons, fits);
         show(menu, !fits);
     }

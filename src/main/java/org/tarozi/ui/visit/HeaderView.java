@@ -31,6 +31,9 @@ final class HeaderView extends VBox {
     /// Which part of a row it may take; a longer one goes on in the next line.
     private static final double LONGEST_NAME = 0.32;
 
+    /// How many lines the words on the progress may take beside the name, which has as many.
+    private static final double LINES = 2.1;
+
     private final VisitModel model;
     private final VisitWords words;
     private final Workplace workplace;
@@ -44,6 +47,7 @@ final class HeaderView extends VBox {
     private final SealedView sealed;
     private final HBox row;
     private final VBox title = new VBox(factory);
+    private final VBox tally = new VBox(progress, bar);
 
     HeaderView(VisitModel model, VisitWords words, Workplace workplace, Runnable help) {
         this.model = model;
@@ -54,8 +58,9 @@ final class HeaderView extends VBox {
         this.languages = new QuestionLanguages(model, words, workplace);
         this.deeds = new DeedsView(deeds(help), languages, words);
         name();
+        tally();
         boolean large = workplace.settings().isTextEnlarged();
-        this.row = large ? row(space(), deeds) : row(tally(), space(), deeds);
+        this.row = large ? row(space(), deeds) : row(tally, space(), deeds);
         row.getChildren().add(1, title);
         getChildren().add(row);
         if (large) {
@@ -91,18 +96,31 @@ final class HeaderView extends VBox {
         if (title.getChildren().contains(when)) {
             title.setMaxWidth(LONGEST_NAME * getWidth());
         }
-        double others = snappedLeftInset() + snappedRightInset();
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
         for (Node part : row.getChildren()) {
-            boolean counts = part != deeds && part.isManaged();
-            others += row.getSpacing() + (counts ? wanted(part) : 0);
+            boolean counts = part != deeds && part != tally && part.isManaged();
+            room -= row.getSpacing() + (counts ? wanted(part) : 0);
         }
-        deeds.fit(getWidth() - others);
+        if (row.getChildren().contains(tally)) {
+            fitTally(room - deeds.wide());
+            room -= wanted(tally);
+        }
+        deeds.fit(room);
+    }
+
+    /// The words on the progress go on in a second line before what one can do becomes a menu.
+    private void fitTally(double room) {
+        double line = room - tally.snappedLeftInset() - tally.snappedRightInset();
+        boolean wraps =
+                room >= tally.minWidth(-1)
+                        && progress.prefHeight(line) <= LINES * progress.prefHeight(-1);
+        tally.setMaxWidth(wraps ? room : Region.USE_COMPUTED_SIZE);
     }
 
     private double wanted(Node part) {
         double wide = part.prefWidth(-1);
-        return part == title && title.getMaxWidth() > 0
-                ? Math.min(title.getMaxWidth(), wide)
+        return part instanceof Region region && region.getMaxWidth() > 0
+                ? Math.min(region.getMaxWidth(), wide)
                 : wide;
     }
 
@@ -150,7 +168,6 @@ final class HeaderView extends VBox {
 
     /// Below the name what does not fit beside it.
     private Node line() {
-        Node tally = tally();
         HBox.setHgrow(tally, Priority.ALWAYS);
         HBox line = new HBox(when, tally);
         line.getStyleClass().add("visit-header-line");
@@ -167,7 +184,7 @@ final class HeaderView extends VBox {
         when.setMinHeight(Region.USE_PREF_SIZE);
     }
 
-    private Node tally() {
+    private void tally() {
         progress.setId("visit-progress");
         progress.getStyleClass().add("small");
         progress.setWrapText(true);
@@ -175,9 +192,7 @@ final class HeaderView extends VBox {
         progress.setMinHeight(Region.USE_PREF_SIZE);
         bar.getStyleClass().add("thin-bar");
         bar.setMaxWidth(Double.MAX_VALUE);
-        VBox tally = new VBox(progress, bar);
         tally.getStyleClass().add("visit-tally");
-        return tally;
     }
 
     private static Node space() {

@@ -92,6 +92,23 @@ class VisitRoomTest {
         }
     }
 
+    /// Its progress tells of a conflict, which makes it long, and goes on in a second line.
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatCanBeDoneWithAVisitStaysInSightOnALaptop(Language language) {
+        settings.setLanguage(language);
+        settings.setSecondLanguage(Optional.of(Language.RU));
+        settings.setTextSize(100);
+        Destination visit = new Destination.Visit(visit(5), Optional.empty());
+        try (WindowRobot window = inSample(1366, 768, visit)) {
+            window.settle();
+            assertEquals(true, Toolkit.onWindow(() -> window.scene().isSeen("#visit-hand-over")));
+            Node head = window.scene().scene().lookup(".visit-header");
+            assertEquals(List.of(), Toolkit.onWindow(() -> Sight.cutTexts(head)));
+            assertTrue(bounds(window.scene(), ".visit-header").getHeight() < 80);
+        }
+    }
+
     @Test
     void theResultsOfAQuestionAreInSightBesideASecondLanguage() {
         settings.setLanguage(Language.UZ);
