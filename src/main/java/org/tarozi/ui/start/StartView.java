@@ -132,6 +132,8 @@ final class StartView extends StackPane {
         Label what = explained(StartText.SAMPLE_WHAT);
         Button way = way("sample", StartText.SAMPLE, what, Material2AL.EXPLORE, model::trySample);
         way.disableProperty().bind(model.sample().map(Optional::isPresent));
+        way.visibleProperty().bind(way.disableProperty().not());
+        way.managedProperty().bind(way.visibleProperty());
         return way;
     }
 
@@ -163,6 +165,7 @@ final class StartView extends StackPane {
         return way;
     }
 
+    /// In the place of the way while it is gone, so that everything keeps its room.
     private Node sample() {
         ProgressBar bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);

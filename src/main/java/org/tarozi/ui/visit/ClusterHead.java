@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.checklist.Cluster;
@@ -14,22 +15,29 @@ import org.tarozi.ui.Icon;
 import java.util.List;
 
 /// The name of a cluster above its points, with how far it is; a tick where nothing is left.
-final class ClusterHead extends HBox {
+final class ClusterHead extends VBox {
 
     private final VisitWords words;
     private final Title title = new Title();
     private final Label count = new Label();
 
-    ClusterHead(VisitWords words) {
+    /// @param large whether texts are so large that the name needs the whole line
+    ClusterHead(VisitWords words, boolean large) {
         this.words = words;
         getStyleClass().add("cluster-head");
-        setAlignment(Pos.BASELINE_LEFT);
         title.getStyleClass().add("cluster");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         count.getStyleClass().addAll("small", "muted");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(title, count);
+        if (large) {
+            getChildren().addAll(title, count);
+        } else {
+            HBox line = new HBox(title, count);
+            line.setAlignment(Pos.BASELINE_LEFT);
+            line.getStyleClass().add("cluster-line");
+            getChildren().add(line);
+        }
     }
 
     /// Shows a cluster.

@@ -12,10 +12,11 @@ final class PointCell extends WideCell<PointLine> {
     private final ClusterHead head;
     private final PointRow row;
 
-    PointCell(VisitModel model, VisitWords words) {
+    /// @param large whether texts are so large that a line holds less than usual
+    PointCell(VisitModel model, VisitWords words, boolean large) {
         this.model = model;
-        this.head = new ClusterHead(words);
-        this.row = new PointRow(words);
+        this.head = new ClusterHead(words, large);
+        this.row = new PointRow(words, large);
         getStyleClass().add("point-cell");
         model.content().subscribe(now -> refresh());
         model.questions().current().subscribe(now -> refresh());

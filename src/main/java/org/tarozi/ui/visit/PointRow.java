@@ -26,7 +26,8 @@ final class PointRow extends VBox {
     private final Label conflicts = new Label("", Icon.of(Material2MZ.WARNING));
     private final ProgressBar bar = new ProgressBar(0);
 
-    PointRow(VisitWords words) {
+    /// @param large whether texts are so large that the bar needs a line of its own
+    PointRow(VisitWords words, boolean large) {
         this.words = words;
         getStyleClass().add("point");
         title.getStyleClass().add("point-title");
@@ -39,9 +40,14 @@ final class PointRow extends VBox {
         bar.getStyleClass().add("thin-bar");
         bar.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(bar, Priority.ALWAYS);
-        HBox below = new HBox(bar, conflicts, findings, count);
+        HBox below = new HBox(conflicts, findings, count);
         below.getStyleClass().add("point-tally");
         getChildren().addAll(title, below);
+        if (large) {
+            getChildren().add(bar);
+        } else {
+            below.getChildren().addFirst(bar);
+        }
     }
 
     /// Shows a point.

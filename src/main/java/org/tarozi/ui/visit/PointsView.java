@@ -20,13 +20,14 @@ final class PointsView extends ListView<PointLine> {
     private final AfterLayout layouts = new AfterLayout(this, this::fill);
     private Optional<CompliancePoint> here = Optional.empty();
 
+    /// @param large whether texts are so large that a line holds less than usual
     /// @param chosen called after a point was gone to
-    PointsView(VisitModel model, VisitWords words, Runnable chosen) {
+    PointsView(VisitModel model, VisitWords words, boolean large, Runnable chosen) {
         this.model = model;
         this.chosen = chosen;
         getStyleClass().addAll("points", "side");
         setAccessibleText(words.say(VisitText.POINTS));
-        setCellFactory(list -> cell(words));
+        setCellFactory(list -> cell(words, large));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(ScrollEvent.SCROLL, scrolled -> sight.letBe());
         addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> sight.letBe());
@@ -35,8 +36,8 @@ final class PointsView extends ListView<PointLine> {
         model.questions().current().subscribe(question -> follow());
     }
 
-    private PointCell cell(VisitWords words) {
-        PointCell cell = new PointCell(model, words);
+    private PointCell cell(VisitWords words, boolean large) {
+        PointCell cell = new PointCell(model, words, large);
         cell.setOnMouseClicked(click -> choose(cell.getItem()));
         return cell;
     }

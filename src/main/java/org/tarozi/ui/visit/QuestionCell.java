@@ -42,7 +42,7 @@ final class QuestionCell extends WideCell<Question> {
     private final Label text = new Label();
     private final SecondText second;
     private final Label value = new Label();
-    private final FlowPane results = new FlowPane();
+    private final ResultsPane results = new ResultsPane();
     private final FlowPane marks = new FlowPane();
     private final VBox content;
     private final Map<Result, ToggleButton> buttons = new EnumMap<>(Result.class);
@@ -60,7 +60,6 @@ final class QuestionCell extends WideCell<Question> {
         value.setWrapText(true);
         value.getStyleClass().add("strong");
         marks.getStyleClass().add("marks");
-        results.getStyleClass().add("results");
         for (Result result : Result.values()) {
             buttons.put(result, button(result));
         }

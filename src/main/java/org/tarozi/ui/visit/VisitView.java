@@ -53,7 +53,7 @@ final class VisitView extends StackPane {
         this.header = new HeaderView(model, words, workplace, keys::toggle);
         getStyleClass().add("visit");
         getStylesheets().add(StyleSheet.of(VisitView.class, "visit.css"));
-        BorderPane panes = new BorderPane(panes(words, enlarged));
+        BorderPane panes = new BorderPane(panes(words, workplace));
         panes.setTop(header);
         EmptyState missing =
                 new EmptyState(
@@ -100,8 +100,10 @@ final class VisitView extends StackPane {
         return reading;
     }
 
-    private Node panes(VisitWords words, boolean enlarged) {
-        PointsView points = new PointsView(model, words, questions::takeFocus);
+    private Node panes(VisitWords words, Workplace workplace) {
+        boolean enlarged = workplace.settings().isTextEnlarged();
+        boolean large = workplace.settings().isTextLarge();
+        PointsView points = new PointsView(model, words, large, questions::takeFocus);
         SplitPane panes = new SplitPane(points, questions, detail);
         panes.setDividerPositions(
                 enlarged ? LARGE_POINTS : POINTS, enlarged ? LARGE_QUESTIONS : QUESTIONS);

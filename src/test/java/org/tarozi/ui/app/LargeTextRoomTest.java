@@ -69,6 +69,24 @@ class LargeTextRoomTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void theStartDoesNotScrollWhileTheSampleIsMade(Language language) {
+        settings.setLanguage(language);
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, 1366, 730)) {
+            window.settle();
+            assertEquals(false, isScrolled(window, ".start .side > .scroll-pane"));
+            Runnable goOn = window.hold();
+            window.scene().click("#sample");
+            Toolkit.doOnWindow(() -> window.scene().scene().snapshot(null));
+            assertEquals(true, Toolkit.onWindow(() -> window.scene().isSeen("#cancel-sample")));
+            assertEquals(false, isScrolled(window, ".start-left"));
+            window.scene().click("#cancel-sample");
+            goOn.run();
+            window.scene().awaitSeen("#sample");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void thePageBehindTheQuestionsOfAPointDoesNotScroll(Language language) {
         try (WindowRobot window = at(new Destination.Numbers(), language)) {
             SceneRobot scene = window.scene();
