@@ -211,7 +211,7 @@ final class FactoryColumns {
     /// The texts of a field, which has none while people differ about it.
     private TableCell<FactoryRow, FactoryRow> texts(
             OfFactory field, Function<FactoryRow, String> text) {
-        return new TableCell<>() {
+        return new WrappedCell() {
             @Override
             protected void updateItem(@Nullable FactoryRow row, boolean empty) {
                 super.updateItem(row, empty);

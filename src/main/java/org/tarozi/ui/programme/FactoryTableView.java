@@ -78,6 +78,7 @@ final class FactoryTableView extends StackPane {
         heightProperty().subscribe(now -> fit());
         probe.fontProperty().subscribe(now -> fit());
         model.overview().subscribe(now -> fit());
+        model.trash().subscribe((before, now) -> fit());
     }
 
     private void sort(List<ByColumn> order) {
@@ -94,13 +95,16 @@ final class FactoryTableView extends StackPane {
                 .toList();
     }
 
+    /// Those that may be shown, so that what lies in the trash takes no room until it is.
+    private List<FactoryRow> known() {
+        boolean trash = model.trash().get();
+        return model.overview().get().map(Overview::factories).orElse(List.of()).stream()
+                .filter(row -> trash || row.live())
+                .toList();
+    }
+
     private void fit() {
-        boolean low =
-                columns.fit(
-                        model.overview().get().map(Overview::factories).orElse(List.of()),
-                        getWidth(),
-                        getHeight(),
-                        probe.getFont().getSize());
+        boolean low = columns.fit(known(), getWidth(), getHeight(), probe.getFont().getSize());
         table.pseudoClassStateChanged(LOW, low);
         table.refresh();
     }

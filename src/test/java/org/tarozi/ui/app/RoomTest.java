@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tarozi.change.Value;
 import org.tarozi.sample.Demo;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
@@ -26,6 +27,8 @@ import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -176,6 +179,24 @@ class RoomTest {
                     List.of(),
                     Toolkit.onWindow(
                             () -> Sight.cutTexts(window.scene().scene().lookup("#factories"))));
+        }
+    }
+
+    @Test
+    void aLongRegionGoesOnInASecondLineOfItsColumn() throws IOException {
+        settings.setTextSize(100);
+        VisitFixture fixture = VisitFixture.in(Files.createDirectories(folder.resolve("region")));
+        try (Programme programme = fixture.open()) {
+            programme
+                    .editing(VisitFixture.author(), VisitFixture.CLOCK)
+                    .set(fixture.factory(), "region", Value.of("Наманганская область"));
+        }
+        try (WindowRobot window =
+                WindowRobot.open(folder, VisitFixture.CLOCK, 1366, 768, fixture.file())) {
+            window.scene().awaitText("#file", fixture.file().toString());
+            window.go(new Destination.Factories(Optional.empty()));
+            Node table = window.scene().scene().lookup("#factories");
+            assertEquals(List.of(), Toolkit.onWindow(() -> Sight.cutTexts(table)));
         }
     }
 
