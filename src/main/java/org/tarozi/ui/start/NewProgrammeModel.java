@@ -2,6 +2,8 @@ package org.tarozi.ui.start;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -39,6 +41,7 @@ final class NewProgrammeModel {
     private final Workplace workplace;
     private final InstantSource clock;
     private final StringProperty name = new SimpleStringProperty("");
+    private final ReadOnlyIntegerWrapper nameless = new ReadOnlyIntegerWrapper(0);
     private final StringProperty country = new SimpleStringProperty(COUNTRY);
     private final ObjectProperty<Language> language;
     private final NewPlace place;
@@ -98,6 +101,11 @@ final class NewProgrammeModel {
 
     StringProperty name() {
         return name;
+    }
+
+    /// How often it was to be made without a name.
+    ReadOnlyIntegerProperty nameless() {
+        return nameless.getReadOnlyProperty();
     }
 
     /// The country of its factories, as an ISO 3166 code; blank for none.
@@ -175,6 +183,7 @@ final class NewProgrammeModel {
         }
         if (name.get().isBlank()) {
             refuse(workplace.texts().say(StartText.NAME_MISSING));
+            nameless.set(nameless.get() + 1);
         } else {
             asked = true;
             place.whenFound(

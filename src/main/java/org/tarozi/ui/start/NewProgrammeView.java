@@ -72,6 +72,7 @@ final class NewProgrammeView extends FormPane {
         name.setPromptText(texts.say(StartText.PROGRAMME_NAME_EXAMPLE));
         name.textProperty().bindBidirectional(model.name());
         FirstFocus.on(name);
+        model.nameless().subscribe((before, now) -> name.requestFocus());
         return name;
     }
 

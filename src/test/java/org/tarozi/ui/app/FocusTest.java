@@ -74,6 +74,19 @@ class FocusTest {
     }
 
     @Test
+    void whoMakesAProgrammeWithoutANameWritesItNext() {
+        new WindowSettings(folder).setName("Aziza");
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK)) {
+            window.scene().awaitSeen("#open");
+            window.scene().click("#new");
+            window.settle();
+            window.scene().focus("#new-create");
+            window.scene().click("#new-create");
+            window.scene().awaitFocus("#new-programme-name");
+        }
+    }
+
+    @Test
     void onTheStartScreenTheFocusIsSeenAtEveryStop() {
         try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK)) {
             window.scene().awaitSeen("#open");
