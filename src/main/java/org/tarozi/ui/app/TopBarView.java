@@ -48,10 +48,10 @@ final class TopBarView extends HBox {
     }
 
     private Node brand() {
-        MenuItem close = new MenuItem(say(AppText.CLOSE_PROGRAMME));
+        MenuItem close = new MenuItem(say(AppText.CLOSE_PROGRAMME), Icon.of(Material2AL.CLOSE));
         close.setId("close-programme");
         close.setOnAction(click -> actions.closeProgramme());
-        MenuItem folder = new MenuItem(say(AppText.SHOW_FOLDER));
+        MenuItem folder = new MenuItem(say(AppText.SHOW_FOLDER), Icon.of(Material2AL.FOLDER_OPEN));
         folder.setId("show-folder");
         folder.setOnAction(
                 click ->
