@@ -98,6 +98,16 @@ public enum Language {
         };
     }
 
+    /// A day for a narrow column: the same as [#date] says, shortened, or in figures where nobody
+    /// takes them for another day.
+    public String briefDate(LocalDate day) {
+        if (this != EN) {
+            return shortDate(day);
+        }
+        String month = Objects.requireNonNull(MONTHS.get(this)).get(day.getMonthValue() - 1);
+        return day.getDayOfMonth() + "\u00a0" + month.substring(0, 3) + "\u00a0" + day.getYear();
+    }
+
     /// A day in figures, as it is typed: `2026-05-14` in English, `14.05.2026` in the others.
     public String shortDate(LocalDate day) {
         return this == EN

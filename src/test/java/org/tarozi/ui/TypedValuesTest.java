@@ -94,6 +94,14 @@ class TypedValuesTest {
     }
 
     @Test
+    void aDayInANarrowColumnIsTheOneThatIsReadElsewhere() {
+        LocalDate day = LocalDate.of(2026, 11, 27);
+        assertEquals(
+                List.of("27\u00a0Nov\u00a02026", "27.11.2026", "27.11.2026"),
+                Stream.of(Language.values()).map(language -> language.briefDate(day)).toList());
+    }
+
+    @Test
     void whatStandsBetweenDigitsIsNoPartOfANumber() {
         assertEquals("1200.5", TypedNumber.plain("1\u00a0200,5"));
     }

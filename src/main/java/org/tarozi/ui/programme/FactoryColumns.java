@@ -32,6 +32,7 @@ final class FactoryColumns {
     private static final double SORT_ARROW_EM = 0.5;
     private static final double EDGES_EM = 1.1;
     private static final int MOST_LETTERS = 18;
+    private static final LocalDate A_LONG_DAY = LocalDate.of(2026, 11, 28);
 
     /// A column that is left out where there is no room.
     ///
@@ -84,7 +85,7 @@ final class FactoryColumns {
         status.setCellFactory(
                 column -> new BadgeCell(row -> Optional.of(Badge.status(row, words))));
         lastVisit.setCellFactory(
-                column -> texts(row -> row.sums().lastVisit().map(words::shortDay).orElse("")));
+                column -> texts(row -> row.sums().lastVisit().map(words::briefDay).orElse("")));
         visits.setCellFactory(column -> texts(row -> words.number(row.sums().visits())));
         conflicts.setCellFactory(
                 column ->
@@ -116,7 +117,7 @@ final class FactoryColumns {
 
     private List<Further> byImportance(List<FactoryRow> rows) {
         return List.of(
-                further(lastVisit, words.shortDay(LocalDate.EPOCH)),
+                further(lastVisit, words.briefDay(A_LONG_DAY)),
                 further(conflicts, longest(rows, row -> badge(warning(row.sums().conflicts())))),
                 further(status, longest(rows, row -> badge(Badge.status(row, words).words()))),
                 further(region, longest(rows, OfFactory.REGION, FactoryRow::region)),

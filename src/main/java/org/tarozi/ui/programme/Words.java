@@ -89,6 +89,11 @@ record Words(Texts texts) {
         return texts.language().date(day);
     }
 
+    /// A day where there is little room for it.
+    String briefDay(LocalDate day) {
+        return texts.language().briefDate(day);
+    }
+
     /// A day in digits, as people of the language write it.
     String shortDay(LocalDate day) {
         return texts.language().shortDate(day);
