@@ -1,5 +1,6 @@
 package org.tarozi.store;
 
+import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.change.Change;
 import org.tarozi.change.ChangeId;
 import org.tarozi.change.Deletion;
@@ -8,6 +9,7 @@ import org.tarozi.change.Group;
 import org.tarozi.change.History;
 import org.tarozi.change.Origin;
 import org.tarozi.change.Proposal;
+import org.tarozi.change.Scope;
 import org.tarozi.change.SignOff;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
@@ -45,6 +47,8 @@ public final class Reconsidering {
         CHANGED,
         /// It was signed off since.
         SIGNED,
+        /// It was moved to the trash since: whatever is written there would bring it back half.
+        IN_TRASH,
         /// An import was taken back since, and there is nothing to choose from any more.
         NO_CONFLICT
     }
@@ -63,6 +67,9 @@ public final class Reconsidering {
         }
         if (made.stream().anyMatch(this::isSigned)) {
             return Optional.of(Hindrance.SIGNED);
+        }
+        if (decided(made).stream().anyMatch(this::isInTrash)) {
+            return Optional.of(Hindrance.IN_TRASH);
         }
         return wasConflict(made) ? Optional.empty() : Optional.of(Hindrance.NO_CONFLICT);
     }
@@ -143,6 +150,19 @@ public final class Reconsidering {
         boolean stands = heads.contains(change.id());
         made.forEach(one -> heads.remove(one.id()));
         return stands && heads.isEmpty();
+    }
+
+    /// Whether what was decided of is in the trash, not counting that this itself was decided.
+    private boolean isInTrash(Change change) {
+        if (change.field().equals(Deletion.FIELD)) {
+            return false;
+        }
+        Group group = programme.group(change.subject().root());
+        String factory = group.state("", OfAssessment.FACTORY.key()).value().display();
+        return group.deletion() instanceof Deletion.Deleted
+                || OfAssessment.FACTORY.form().accepts().test(factory)
+                        && programme.group(Subject.of(Scope.FACTORY, factory)).deletion()
+                                instanceof Deletion.Deleted;
     }
 
     private boolean isSigned(Change change) {

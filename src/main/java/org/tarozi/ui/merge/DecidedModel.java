@@ -193,6 +193,7 @@ final class DecidedModel {
                             switch (why) {
                                 case CHANGED -> MergeText.BUILT_UPON;
                                 case SIGNED -> MergeText.SIGNED_SINCE;
+                                case IN_TRASH -> MergeText.IN_TRASH_SINCE;
                                 case NO_CONFLICT -> MergeText.NO_CONFLICT_LEFT;
                             });
             case Decisions.None none -> refuse(MergeText.NONE_TO_UNDO);

@@ -179,6 +179,7 @@ enum MergeText implements Caption {
     BUILT_UPON,
     /// field, place
     SIGNED_SINCE,
+    IN_TRASH_SINCE,
     /// field, place
     NO_CONFLICT_LEFT,
     NONE_TO_UNDO,

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.change.Change;
+import org.tarozi.change.Deletion;
 import org.tarozi.change.SignOff;
+import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.store.Author;
 import org.tarozi.store.Editing;
@@ -250,6 +252,23 @@ class ReconsideredTest {
                                 + " 14\u00a0May 2026): an import was taken back since, and there"
                                 + " is nothing left to choose from. It stays as it is."),
                 told());
+    }
+
+    @Test
+    void whatLiesInTheTrashIsNotOpenedAgainBeforeItIsRestored() {
+        decideAll();
+        Subject visit = Desk.visit(1);
+        Editing office = editing(place.open().author());
+        office.apply(
+                List.of(Deletion.proposal(place.programme().history(visit), visit)),
+                Optional.empty());
+        undo();
+        assertEquals(0, place.programme().conflicts().size());
+        assertEquals(true, told().getFirst().contains("Restore it first"), told().getFirst());
+
+        office.apply(Deletion.restoring(place.programme().group(visit)), Optional.empty());
+        undo();
+        assertEquals(1, place.programme().conflicts().size());
     }
 
     @Test
