@@ -114,7 +114,11 @@ class CutMergeTest {
                     .words()
                     .addListener(
                             (words, before, now) ->
-                                    found.add(now + file.read().get("merge").get("merging")));
+                                    found.add(
+                                            now
+                                                    + file.read()
+                                                            .getOrDefault("merge", Map.of())
+                                                            .get("merging")));
             held.doAll();
             assertEquals(List.of("1 of 2: bekzod.tza", "2 of 2: dilnoza.tza"), found);
             assertEquals(Map.of(), file.read());
