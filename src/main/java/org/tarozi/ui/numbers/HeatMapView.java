@@ -3,6 +3,7 @@ package org.tarozi.ui.numbers;
 import atlantafx.base.theme.Styles;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -11,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -41,6 +43,8 @@ final class HeatMapView extends VBox {
     private final HeatPalette palette = new HeatPalette();
     private final ListView<Assessment> rows = new ListView<>();
     private final Label said = LineView.wrapped("");
+    private final ToggleButton asked;
+    private final BooleanBinding legendAlone;
 
     HeatMapView(NumbersModel model, Words words) {
         this.model = model;
@@ -55,8 +59,16 @@ final class HeatMapView extends VBox {
         VBox.setVgrow(rows, Priority.ALWAYS);
         HeatLegend legend = new HeatLegend(words);
         HeatHead head = new HeatHead(columns, palette, words);
+        this.asked = askedForLegend();
+        this.legendAlone = head.low().and(asked.selectedProperty());
         getChildren().addAll(legend, head, rows, sideways(), below());
         giveWay(legend, head.low());
+        legendAlone.subscribe(
+                alone -> {
+                    VBox.setVgrow(legend, alone ? Priority.ALWAYS : Priority.NEVER);
+                    show(head, !alone);
+                    show(rows, !alone);
+                });
         model.count().subscribe(count -> fill());
         model.part().subscribe(part -> fill());
         model.shown().subscribe(shown -> fill());
@@ -110,6 +122,20 @@ final class HeatMapView extends VBox {
         return columns.points().get().get(columns.chosen().get());
     }
 
+    /// Where there is no room for both, the legend takes the place of the map for who asks for it.
+    private ToggleButton askedForLegend() {
+        ToggleButton button = new ToggleButton(words.say(NumbersText.SHOW_LEGEND));
+        button.setId("heat-legend-asked");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.getStyleClass().add(Styles.SMALL);
+        return button;
+    }
+
+    private static void show(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
+    }
+
     /// The legend and the lines of titles give way to the map where the window is low; the line
     /// below the map says the same of one field in words.
     private void giveWay(HeatLegend legend, BooleanProperty low) {
@@ -117,8 +143,10 @@ final class HeatMapView extends VBox {
                 Bindings.createBooleanBinding(
                         () -> getHeight() <= LINES_WITH_LEGEND * said.minHeight(-1),
                         heightProperty()));
-        legend.visibleProperty().bind(low.not());
-        legend.managedProperty().bind(low.not());
+        asked.visibleProperty().bind(low);
+        asked.managedProperty().bind(low);
+        legend.visibleProperty().bind(low.not().or(asked.selectedProperty()));
+        legend.managedProperty().bind(legend.visibleProperty());
     }
 
     private Node sideways() {
@@ -132,9 +160,9 @@ final class HeatMapView extends VBox {
                     bar.setMax(Math.max(0, hidden));
                     bar.setVisibleAmount(bar.getMax() * columns.visible().get() / Math.max(1, all));
                     bar.setBlockIncrement(columns.visible().get());
-                    bar.setVisible(hidden > 0);
-                    bar.setManaged(hidden > 0);
+                    show(bar, hidden > 0 && !legendAlone.get());
                 };
+        legendAlone.subscribe(alone -> fit.run());
         columns.visible().subscribe(visible -> fit.run());
         columns.points().subscribe(points -> fit.run());
         return bar;
@@ -151,7 +179,7 @@ final class HeatMapView extends VBox {
         open.getStyleClass().add(Styles.SMALL);
         open.setOnAction(click -> open(rows.getSelectionModel().getSelectedItem()));
         open.disableProperty().bind(rows.getSelectionModel().selectedItemProperty().isNull());
-        HBox below = new HBox(said, open);
+        HBox below = new HBox(said, asked, open);
         below.getStyleClass().add("heat-below");
         below.setAlignment(Pos.CENTER_LEFT);
         return below;

@@ -84,6 +84,7 @@ enum NumbersText implements Caption {
     OTHER_CHECKLIST,
     WITHOUT_DATE,
     LEGEND,
+    SHOW_LEGEND,
     LEGEND_NONE,
     LEGEND_ONE,
     LEGEND_TWO,

@@ -121,6 +121,25 @@ class LargeTextRoomTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatTheSignsOfTheHeatMapMeanIsShownToWhoAsks(Language language) {
+        try (WindowRobot window = at(new Destination.Numbers(), language)) {
+            SceneRobot scene = window.scene();
+            scene.awaitSeen("#rates");
+            scene.click("#show-heat-map");
+            scene.click("#heat-legend-asked");
+            Toolkit.await("the legend is shown", () -> scene.isSeen(".heat-map .heat-legend"));
+            window.settle();
+            assertEquals(7, whole(scene, ".heat-map", ".heat-entry"));
+            assertEquals(false, isPageScrolled(window));
+            scene.click("#heat-legend-asked");
+            Toolkit.await("the map is shown", () -> scene.isSeen("#heat-map"));
+            scene.click("#show-rates"); // which is kept for the next language
+            window.settle();
+        }
+    }
+
     private static void during(String period, WindowRobot window) {
         Toolkit.doOnWindow(
                 () ->
@@ -148,6 +167,18 @@ class LargeTextRoomTest {
                     return root.lookupAll("#questions .list-cell").stream()
                             .filter(cell -> cell instanceof ListCell<?> one && !one.isEmpty())
                             .filter(cell -> list.contains(Sight.within(root, cell)))
+                            .count();
+                });
+    }
+
+    /// How many things are whole inside a box.
+    private static long whole(SceneRobot scene, String box, String things) {
+        return Toolkit.onWindow(
+                () -> {
+                    Node root = scene.scene().getRoot();
+                    Bounds room = Sight.within(root, root.lookup(box));
+                    return root.lookupAll(box + " " + things).stream()
+                            .filter(one -> room.contains(Sight.within(root, one)))
                             .count();
                 });
     }
