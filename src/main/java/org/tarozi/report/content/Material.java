@@ -3,6 +3,7 @@ package org.tarozi.report.content;
 import org.tarozi.analysis.Profile;
 import org.tarozi.analysis.RateGroup;
 import org.tarozi.analysis.Rates;
+import org.tarozi.analysis.SameTitles;
 import org.tarozi.analysis.Selection;
 import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.assessment.Finding;
@@ -27,7 +28,7 @@ public record Material(
 
     /// All rates, cycle by cycle for a panel.
     List<RateGroup> groups() {
-        return Rates.of(set, selection).groups();
+        return Rates.of(set, selection).groups().stream().map(SameTitles::apart).toList();
     }
 
     /// What is counted, in words.

@@ -4,6 +4,7 @@ import org.tarozi.analysis.AnswerGrid;
 import org.tarozi.analysis.Disputes;
 import org.tarozi.analysis.RateGroup;
 import org.tarozi.analysis.Rates;
+import org.tarozi.analysis.SameTitles;
 import org.tarozi.analysis.Scope;
 import org.tarozi.analysis.Selection;
 import org.tarozi.assessment.Assessment;
@@ -27,7 +28,7 @@ record Count(
         List<VisitLine> visits,
         int factories) {
 
-    /// One group of assessments with one for each factory.
+    /// One group of assessments with one for each factory; titles of it are told apart.
     record Part(RateGroup group, AnswerGrid grid, Disputes disputes) {}
 
     Count {
@@ -42,7 +43,7 @@ record Count(
                 set,
                 selection,
                 rates,
-                rates.groups().stream().map(group -> part(set, group)).toList(),
+                rates.groups().stream().map(group -> part(set, SameTitles.apart(group))).toList(),
                 VisitLine.of(set, selection),
                 factories(selection));
     }

@@ -1,6 +1,7 @@
 package org.tarozi.ui.numbers;
 
 import org.tarozi.analysis.PointRate;
+import org.tarozi.analysis.RateGroup;
 import org.tarozi.analysis.RateRow;
 import org.tarozi.analysis.RateRows;
 import org.tarozi.analysis.Rates;
@@ -80,12 +81,17 @@ record Tables(Count count, Optional<Count.Part> shown, Words words) {
 
     private List<RateRow> rows(RatesBy by) {
         return new RateRows(count.set(), words.texts().language().tag())
-                .of(new Rates(shown.map(Count.Part::group).stream().toList()), by);
+                .of(new Rates(shown.map(this::counted).stream().toList()), by);
+    }
+
+    /// As the commands print it, where ids tell namesakes apart.
+    private RateGroup counted(Count.Part part) {
+        return count.rates().groups().get(count.parts().indexOf(part));
     }
 
     private Consumer<DelimitedWriter> heatMap(Runnable step) {
         return table ->
-                shown.map(Count.Part::group)
+                shown.map(this::counted)
                         .map(
                                 group ->
                                         new AnswersTable(
