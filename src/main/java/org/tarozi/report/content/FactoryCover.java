@@ -16,18 +16,21 @@ import java.util.Optional;
 /// What the report on one assessment says of the visit itself.
 record FactoryCover(Material material, Assessment assessment, Edition edition, Say say) {
 
-    /// Why nobody may take this for the result of the visit, if so.
+    /// That nobody may take this for the result of the visit, and why, if so.
     Optional<Block> notFinal() {
-        return material.selection().excluded().stream()
-                .filter(one -> one.assessment().equals(assessment.id()))
-                .map(Exclusion::reason)
-                .filter(FactoryCover::isOpen)
-                .findFirst()
-                .map(
+        return open().map(
                         reason ->
                                 new Block.Callout(
                                         say.say(Text.NOT_FINAL),
                                         say.say(Text.NOT_FINAL_TEXT, say.reason(reason))));
+    }
+
+    private Optional<Reason> open() {
+        return material.selection().excluded().stream()
+                .filter(one -> one.assessment().equals(assessment.id()))
+                .map(Exclusion::reason)
+                .filter(FactoryCover::isOpen)
+                .findFirst();
     }
 
     private static boolean isOpen(Reason reason) {
@@ -38,6 +41,8 @@ record FactoryCover(Material material, Assessment assessment, Edition edition, S
 
     Cover cover() {
         List<Fact> facts = new ArrayList<>();
+        open().ifPresent(
+                        reason -> facts.add(new Fact(say.say(Text.NOT_FINAL), say.reason(reason))));
         facts.add(new Fact(say.say(Text.VISIT_KIND), kind()));
         assessment
                 .visit()

@@ -249,7 +249,7 @@ class UnusualReportTest {
     }
 
     private static String notFinal(List<String> lines) {
-        return lines.stream().filter(line -> line.contains("Not final")).findFirst().orElse("");
+        return lines.stream().filter(line -> line.startsWith("! Not final")).findFirst().orElse("");
     }
 
     /// The report on the first factory, whose visit is as said.
