@@ -252,7 +252,7 @@ final class NumbersModel {
                 });
     }
 
-    private static List<Found> found(Programme open, Count of, Question question) {
+    private List<Found> found(Programme open, Count of, Question question) {
         Map<AssessmentId, Assessment> byId = new HashMap<>();
         of.selection().included().forEach(one -> byId.put(one.id(), one));
         List<Found> found = new ArrayList<>();
@@ -264,7 +264,7 @@ final class NumbersModel {
                 }
             }
         }
-        return found;
+        return new Words(workplace.texts()).byFactoryAndDay(of, found);
     }
 
     /// Goes to a visit.

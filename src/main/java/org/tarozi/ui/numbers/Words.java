@@ -137,6 +137,18 @@ record Words(Texts texts) {
                 .toList();
     }
 
+    /// Findings in that order, those of one factory day by day.
+    List<Found> byFactoryAndDay(Count count, List<Found> found) {
+        return found.stream()
+                .sorted(
+                        Comparator.comparing(
+                                        (Found one) -> factory(count, one.visit()),
+                                        new Alphabet(texts.language()))
+                                .thenComparing(
+                                        one -> one.visit().visit().start().orElse(LocalDate.MAX)))
+                .toList();
+    }
+
     String day(Assessment visit) {
         return visit.visit()
                 .start()

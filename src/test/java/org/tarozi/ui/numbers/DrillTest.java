@@ -117,6 +117,20 @@ class DrillTest {
     }
 
     @Test
+    void findingsStandInTheOrderOfTheFactories() {
+        desk.add("Álmos", "non_compliant");
+        desk.add("Zilola", "non_compliant");
+        desk.add("Berik", "non_compliant");
+        desk.model().open(new Drill.OfQuestion(Optional.of(EMERGENCY), EXITS));
+
+        assertEquals(
+                List.of("Álmos", "Berik", "Cotton", "Wool", "Zilola"),
+                desk.model().findings().get().stream()
+                        .map(found -> desk.count().factory(found.visit()).orElseThrow())
+                        .toList());
+    }
+
+    @Test
     void aQuestionOfNationalLevelLeadsToItsFindingsToo() {
         desk.model().open(new Drill.OfQuestion(Optional.empty(), LAW_BARS));
 
