@@ -16,6 +16,7 @@ public final class StoreException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
     private static final String FULL = "the disk is full";
+    private static final String DENIED = "you have no permission";
     private static final String ONLY_READ = "it can only be read there";
 
     private final transient Trouble trouble;
@@ -52,7 +53,7 @@ public final class StoreException extends RuntimeException {
     /// What the machine said, in words that go on after a colon.
     public static String reason(IOException e) {
         return switch (e) {
-            case AccessDeniedException denied -> "you have no permission";
+            case AccessDeniedException denied -> DENIED;
             case NoSuchFileException missing -> "there is no such file or folder";
             case FileAlreadyExistsException taken -> "it is there already";
             case FileSystemException other -> said(other.getReason());
@@ -64,14 +65,15 @@ public final class StoreException extends RuntimeException {
         return reason(e).equals(FULL);
     }
 
-    /// Whether the disk or folder is one that nobody can write.
-    static boolean isOnlyRead(IOException e) {
-        return reason(e).equals(ONLY_READ);
+    /// Whether nobody, or not this user, may write there.
+    static boolean isForbidden(IOException e) {
+        return reason(e).equals(ONLY_READ) || reason(e).equals(DENIED);
     }
 
     private static String said(@Nullable String reason) {
         return Optional.ofNullable(reason)
                 .map(text -> text.contains("No space left") ? FULL : text)
+                .map(text -> text.contains("Operation not permitted") ? DENIED : text)
                 .map(text -> text.contains("Read-only file system") ? ONLY_READ : text)
                 .orElse("the machine refused it");
     }

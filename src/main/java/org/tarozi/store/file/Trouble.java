@@ -1,7 +1,6 @@
 package org.tarozi.store.file;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -65,11 +64,10 @@ public record Trouble(Kind kind, List<String> about, String sentence) {
     public static Trouble of(IOException e, String file, String sentence) {
         Kind kind =
                 switch (e) {
-                    case AccessDeniedException _ -> Kind.NOT_ALLOWED;
                     case NoSuchFileException _ -> Kind.MISSING;
                     case FileAlreadyExistsException _ -> Kind.EXISTS;
                     case IOException full when StoreException.isFull(full) -> Kind.DISK_FULL;
-                    case IOException fixed when StoreException.isOnlyRead(fixed) ->
+                    case IOException fixed when StoreException.isForbidden(fixed) ->
                             Kind.NOT_ALLOWED;
                     default -> Kind.OTHER;
                 };

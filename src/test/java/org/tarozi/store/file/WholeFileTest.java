@@ -118,4 +118,30 @@ class WholeFileTest {
                         + " what stood under this name is as it was.",
                 failure.getMessage());
     }
+
+    /// As of a file that the system keeps from everybody.
+    @Test
+    void aFileThatMayNotBeReplacedIsOneWhereWritingIsNotAllowed() {
+        Path file = folder.resolve("a.txt");
+        StoreException failure =
+                assertThrows(
+                        StoreException.class,
+                        () ->
+                                WholeFile.write(
+                                        file,
+                                        out -> {
+                                            throw new FileSystemException(
+                                                    file + ".unfinished",
+                                                    file.toString(),
+                                                    "Operation not permitted");
+                                        }));
+
+        assertEquals(Trouble.Kind.NOT_ALLOWED, failure.trouble().kind());
+        assertEquals(
+                "The file "
+                        + file
+                        + " could not be written: you have no permission. Nothing was lost: what"
+                        + " stood under this name is as it was.",
+                failure.getMessage());
+    }
 }
