@@ -9,26 +9,30 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// The one thread that touches files and the database, and the only way back from it to the window.
-/// Work is done in the order in which it was given.
+/// The one thread that touches the database, and the only way back from it to the window. Work is
+/// done in the order in which it was given.
 public final class Background implements AutoCloseable {
 
     private final ExecutorService worker;
     private final ExecutorService reckoner;
+    private final ExecutorService writer;
     private final Executor window;
     private final Consumer<Throwable> failed;
 
-    /// @param worker touches files and the database
+    /// @param worker touches the database and the files that go with it
     /// @param reckoner does long reckoning that touches neither, so that saving never waits for it
+    /// @param writer writes files of what was read before, so that saving never waits for them
     /// @param window brings a step back to the window's thread
     /// @param failed told on the window's thread what ended a piece of work
     Background(
             ExecutorService worker,
             ExecutorService reckoner,
+            ExecutorService writer,
             Executor window,
             Consumer<Throwable> failed) {
         this.worker = worker;
         this.reckoner = reckoner;
+        this.writer = writer;
         this.window = window;
         this.failed = failed;
     }
@@ -36,7 +40,11 @@ public final class Background implements AutoCloseable {
     /// The one of a real window.
     public static Background ofWindow(Consumer<Throwable> failed) {
         return new Background(
-                thread("tarozi-work"), thread("tarozi-reckoning"), Platform::runLater, failed);
+                thread("tarozi-work"),
+                thread("tarozi-reckoning"),
+                thread("tarozi-writing"),
+                Platform::runLater,
+                failed);
     }
 
     private static ExecutorService thread(String name) {
@@ -46,7 +54,7 @@ public final class Background implements AutoCloseable {
     /// Another thread beside this one, for long work that touches neither files nor the database.
     /// What fails there is told at the same place.
     public Background beside(String name) {
-        return new Background(thread(name), reckoner, window, failed);
+        return new Background(thread(name), reckoner, writer, window, failed);
     }
 
     /// Does some work and hands its result to the window.
@@ -92,8 +100,20 @@ public final class Background implements AutoCloseable {
     ///
     /// @param then is not called where the work was cancelled or failed
     public <T> Progress watch(Function<Progress, T> work, Consumer<T> then) {
+        return watch(worker, work, then);
+    }
+
+    /// Writes a file of what was read before, beside the other work.
+    ///
+    /// @param then is not called where the work was cancelled or failed
+    public <T> Progress write(Function<Progress, T> work, Consumer<T> then) {
+        return watch(writer, work, then);
+    }
+
+    private <T> Progress watch(
+            ExecutorService thread, Function<Progress, T> work, Consumer<T> then) {
         Progress progress = new Progress(window);
-        worker.execute(
+        thread.execute(
                 () -> {
                     try {
                         T result = work.apply(progress);
@@ -130,16 +150,22 @@ public final class Background implements AutoCloseable {
     public void end(Runnable then) {
         run(
                 () -> then,
-                last -> {
-                    last.run();
-                    later(this::close);
-                });
+                last ->
+                        run(
+                                writer,
+                                () -> last,
+                                written -> {
+                                    written.run();
+                                    later(this::close);
+                                },
+                                failed));
     }
 
     /// Ends when all work given so far is done.
     @Override
     public void close() {
         reckoner.close();
+        writer.close();
         worker.close();
     }
 }

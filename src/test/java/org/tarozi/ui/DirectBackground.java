@@ -23,7 +23,11 @@ public final class DirectBackground extends AbstractExecutorService {
     /// One that tells what fails.
     public static Background telling(Consumer<Throwable> failed) {
         return new Background(
-                new DirectBackground(), new DirectBackground(), Runnable::run, failed);
+                new DirectBackground(),
+                new DirectBackground(),
+                new DirectBackground(),
+                Runnable::run,
+                failed);
     }
 
     @Override

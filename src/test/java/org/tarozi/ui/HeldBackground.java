@@ -23,6 +23,7 @@ public final class HeldBackground extends AbstractExecutorService {
         return new Background(
                 this,
                 this,
+                this,
                 window,
                 failure -> {
                     throw new AssertionError(failure);

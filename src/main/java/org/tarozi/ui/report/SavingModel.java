@@ -103,7 +103,7 @@ final class SavingModel {
                 () ->
                         workplace
                                 .background()
-                                .watch(
+                                .write(
                                         writing,
                                         obstacle ->
                                                 obstacle.ifPresentOrElse(
