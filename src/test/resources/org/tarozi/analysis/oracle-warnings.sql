@@ -16,8 +16,10 @@ UNION ALL
 -- Counted visits that nobody gave a day.
 SELECT 'undated ' || id FROM assessment JOIN included USING (id) WHERE start IS NULL
 UNION ALL
--- Rule 8: open conflicts.
-SELECT 'conflicts ' || ((SELECT coalesce(sum(open), 0) FROM assessment WHERE live = 1) + (SELECT coalesce(sum(open), 0) FROM factory))
+-- Rule 8: open conflicts; none of the trash.
+SELECT 'conflicts ' || ((SELECT coalesce(sum(open), 0) FROM assessment
+                          WHERE live = 1 AND NOT EXISTS (SELECT 1 FROM factory WHERE factory.id = assessment.factory AND factory.live = 0))
+                        + (SELECT coalesce(sum(open), 0) FROM factory WHERE live = 1))
        || ' ' || (SELECT coalesce(sum(open), 0) FROM assessment JOIN included USING (id))
 UNION ALL
 SELECT 'day ' || coalesce(day, '-') FROM day
