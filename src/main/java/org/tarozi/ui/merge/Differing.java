@@ -6,7 +6,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// A text in pieces: those that another version has too, in the same order, and those that it has
-/// not. No piece ends within a word.
+/// not. No piece ends within a word. Where two people wrote each for himself, the few words that
+/// happen to be the same say nothing, and all of it is taken to differ.
 record Differing(List<Piece> pieces) {
 
     /// @param own whether the other version does not say it
@@ -31,6 +32,9 @@ record Differing(List<Piece> pieces) {
         int end = end(words.subList(begin, words.size()), others.subList(begin, others.size()));
         List<String> between = words.subList(begin, words.size() - end);
         boolean[] same = same(between, others.subList(begin, others.size() - end));
+        if (2 * (begin + end + count(same)) < Math.min(words.size(), others.size())) {
+            return new Differing(List.of(new Piece(text, true)));
+        }
         List<Piece> pieces = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
             int inside = at - begin;
@@ -43,6 +47,14 @@ record Differing(List<Piece> pieces) {
     /// Whether anything is said by both.
     boolean isPartly() {
         return pieces.stream().anyMatch(piece -> !piece.own());
+    }
+
+    private static int count(boolean[] same) {
+        int count = 0;
+        for (boolean one : same) {
+            count += one ? 1 : 0;
+        }
+        return count;
     }
 
     private static void add(List<Piece> pieces, Piece next) {

@@ -45,20 +45,28 @@ class DifferingTest {
     }
 
     @Test
+    void whatTwoWroteEachForHimselfDiffersAsAWhole() {
+        String text = "The exit of the hall was locked at noon.";
+        assertEquals(
+                "[" + text + "]",
+                marked(text, "At the visit nobody knew where the keys of it were."));
+    }
+
+    @Test
     void spacesAndLinesDoNotDiffer() {
         assertEquals("The\n exit", marked("The\n exit", "The exit "));
     }
 
     @Test
     void textsWithVeryManyWordsAreComparedFromBothEnds() {
-        List<String> words = new ArrayList<>(Collections.nCopies(MANY, "no"));
-        words.addFirst("Begin");
-        words.add("end");
+        List<String> words = new ArrayList<>(Collections.nCopies(MANY, "Begin"));
+        words.addAll(Collections.nCopies(MANY, "no"));
+        words.addAll(Collections.nCopies(MANY, "end"));
         String text = String.join(" ", words);
         String other = text.replace("no", "yes");
         String marked = marked(text, other);
-        assertTrue(marked.startsWith("Begin [no no"), marked);
-        assertTrue(marked.endsWith("no ]end"), marked);
+        assertTrue(marked.contains("Begin [no no"), marked);
+        assertTrue(marked.contains("no ]end"), marked);
     }
 
     @Test
