@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.AssessmentPart;
-import org.tarozi.assessment.FactoryId;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Question;
@@ -19,58 +18,36 @@ import org.tarozi.ui.Notice;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /// What a change of the profile takes out of the counts.
 class NotAskedNowTest {
 
     @TempDir Path folder;
-    private OfficeDesk desk;
-    private Subject anor;
-    private ProgrammeModel screen;
-    private ProfileModel profile;
+    private ProfileAtWork profile;
 
     @BeforeEach
     void open() {
-        desk = new OfficeDesk(folder);
-        FactoryId id = desk.factory("Anor", "Fergana");
-        anor = FactoryFacts.subject(id);
-        screen = desk.screen(Optional.of(id));
-        screen.factory().editProfile();
-        profile = ((Side.Profile) screen.factory().side().get()).model();
+        profile = ProfileAtWork.in(folder);
     }
 
     @AfterEach
     void close() {
-        desk.close();
-    }
-
-    private ProfileFieldModel field(String key) {
-        return profile.parts().stream()
-                .flatMap(part -> part.fields().stream())
-                .filter(field -> field.entry().key().equals(key))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void type(String key, String text) {
-        field(key).text().set(text);
-        field(key).keep();
+        profile.close();
     }
 
     @Test
     void whatKeepsAnswersFromBeingCountedIsTold() {
-        AssessmentId visit = desk.visit(FactoryId.of(anor.path().split("/")[1]), "2026-05-01");
+        AssessmentId visit = profile.desk().visit(profile.anor(), "2026-05-01");
         Question young =
-                desk.release().questions().stream()
+                profile.desk().release().questions().stream()
                         .filter(one -> one.condition().toString().contains("young_workers"))
                         .findFirst()
                         .orElseThrow();
         Subject answer = Subjects.of(visit).at(AssessmentPart.answer(young.id()));
-        type("young_workers", "yes");
-        desk.set(answer, "result", Value.of("non_compliant"));
-        assertEquals(List.of(), desk.frame().told());
-        type("young_workers", "no");
+        profile.type("young_workers", "yes");
+        profile.desk().set(answer, "result", Value.of("non_compliant"));
+        assertEquals(List.of(), profile.desk().frame().told());
+        profile.type("young_workers", "no");
         assertEquals(
                 List.of(
                         Notice.refused(
@@ -80,8 +57,8 @@ class NotAskedNowTest {
                                 .leading(
                                         "1 answer to what is not asked here any more",
                                         Destination.Visit.listing(visit, Listing.UNASKED))),
-                desk.frame().told());
-        type("young_workers", "yes");
-        assertEquals(1, desk.frame().told().size());
+                profile.desk().frame().told());
+        profile.type("young_workers", "yes");
+        assertEquals(1, profile.desk().frame().told().size());
     }
 }

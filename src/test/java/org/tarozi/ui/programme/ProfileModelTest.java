@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.FactoryId;
 import org.tarozi.assessment.Field.OfFactory;
-import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.ui.Notice;
 
@@ -22,185 +21,168 @@ import java.util.stream.Stream;
 class ProfileModelTest {
 
     @TempDir Path folder;
-    private OfficeDesk desk;
-    private Subject anor;
-    private ProgrammeModel screen;
-    private ProfileModel profile;
+    private ProfileAtWork profile;
 
     @BeforeEach
     void open() {
-        desk = new OfficeDesk(folder);
-        FactoryId id = desk.factory("Anor", "Fergana");
-        anor = FactoryFacts.subject(id);
-        screen = desk.screen(Optional.of(id));
-        screen.factory().editProfile();
-        profile = ((Side.Profile) screen.factory().side().get()).model();
+        profile = ProfileAtWork.in(folder);
     }
 
     @AfterEach
     void close() {
-        desk.close();
-    }
-
-    private ProfileFieldModel field(String key) {
-        return profile.parts().stream()
-                .flatMap(part -> part.fields().stream())
-                .filter(field -> field.entry().key().equals(key))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void type(String key, String text) {
-        field(key).text().set(text);
-        field(key).keep();
+        profile.close();
     }
 
     @Test
     void aNumberIsKeptAsANumber() {
-        type("workers", "1\u00a0200");
-        assertEquals(Value.of(1200), desk.value(anor, "workers"));
-        assertEquals("1200", field("workers").text().get());
+        profile.type("workers", "1\u00a0200");
+        assertEquals(Value.of(1200), profile.desk().value(profile.subject(), "workers"));
+        assertEquals("1200", profile.field("workers").text().get());
     }
 
     @Test
     void whatWasBeingTypedIsThereAfterAKill() {
-        field("region").text().set("Namangan");
+        profile.field("region").text().set("Namangan");
 
-        assertEquals(List.of(Value.of("Namangan")), desk.recovered());
+        assertEquals(List.of(Value.of("Namangan")), profile.desk().recovered());
     }
 
     @Test
     void whatDoesNotFitIsNotKeptWhileItIsTyped() {
-        field("workers").text().set("12");
-        field("workers").text().set("12a");
+        profile.field("workers").text().set("12");
+        profile.field("workers").text().set("12a");
 
-        assertEquals(List.of(), desk.recovered());
+        assertEquals(List.of(), profile.desk().recovered());
     }
 
     @Test
     void aTextIsKeptWithoutTheBlanksAroundIt() {
-        type("name", "  Anor tekstil ");
-        assertEquals(Value.of("Anor tekstil"), desk.value(anor, "name"));
-        assertEquals("Anor tekstil", profile.name().get());
+        profile.type("name", "  Anor tekstil ");
+        assertEquals(Value.of("Anor tekstil"), profile.desk().value(profile.subject(), "name"));
+        assertEquals("Anor tekstil", profile.model().name().get());
     }
 
     @Test
     void aDayIsKeptAsFilesHaveIt() {
-        type("status_since", "3.5.2026");
-        assertEquals(Value.of("2026-05-03"), desk.value(anor, "status_since"));
+        profile.type("status_since", "3.5.2026");
+        assertEquals(
+                Value.of("2026-05-03"), profile.desk().value(profile.subject(), "status_since"));
     }
 
     @Test
     void choicesAreKeptAsTheirWordsInFiles() {
-        field("union").choose("yes");
-        field("processes").choose("cutting, sewing");
-        field("status").choose("closed");
-        assertEquals(Value.of("yes"), desk.value(anor, "union"));
-        assertEquals(Value.of("cutting, sewing"), desk.value(anor, "processes"));
-        assertEquals(Value.of("closed"), desk.value(anor, "status"));
+        profile.field("union").choose("yes");
+        profile.field("processes").choose("cutting, sewing");
+        profile.field("status").choose("closed");
+        assertEquals(Value.of("yes"), profile.desk().value(profile.subject(), "union"));
+        assertEquals(
+                Value.of("cutting, sewing"), profile.desk().value(profile.subject(), "processes"));
+        assertEquals(Value.of("closed"), profile.desk().value(profile.subject(), "status"));
     }
 
     @Test
     void aFactoryDoesNotLoseItsNameByASlip() {
-        type("name", " ");
-        assertEquals(Optional.of("Give the factory a name first."), field("name").problem().get());
-        assertEquals(Value.of("Anor"), desk.value(anor, "name"));
+        profile.type("name", " ");
+        assertEquals(
+                Optional.of("Give the factory a name first."),
+                profile.field("name").problem().get());
+        assertEquals(Value.of("Anor"), profile.desk().value(profile.subject(), "name"));
     }
 
     @Test
     void emptyingAFieldClearsIt() {
-        type("region", "");
-        assertEquals(Value.CLEARED, desk.value(anor, "region"));
+        profile.type("region", "");
+        assertEquals(Value.CLEARED, profile.desk().value(profile.subject(), "region"));
     }
 
     @Test
     void whatIsTheSameIsNotWrittenAgain() {
-        int before = desk.open().changes().get();
-        type("region", " Fergana ");
-        assertEquals(before, desk.open().changes().get());
+        int before = profile.desk().open().changes().get();
+        profile.type("region", " Fergana ");
+        assertEquals(before, profile.desk().open().changes().get());
     }
 
     @Test
     void aBadNumberIsRefusedBesideTheFieldAndStaysTyped() {
-        type("workers", "many");
+        profile.type("workers", "many");
         assertEquals(
                 Optional.of(
                         "\u201cmany\u201d is not a whole number. Write up to nine digits, such as"
                                 + " 120."),
-                field("workers").problem().get());
-        assertEquals("many", field("workers").text().get());
-        assertEquals(Value.CLEARED, desk.value(anor, "workers"));
+                profile.field("workers").problem().get());
+        assertEquals("many", profile.field("workers").text().get());
+        assertEquals(Value.CLEARED, profile.desk().value(profile.subject(), "workers"));
 
-        field("workers").takeBack();
-        assertEquals("", field("workers").text().get());
-        assertEquals(Optional.empty(), field("workers").problem().get());
+        profile.field("workers").takeBack();
+        assertEquals("", profile.field("workers").text().get());
+        assertEquals(Optional.empty(), profile.field("workers").problem().get());
     }
 
     @Test
     void aBadDayIsRefused() {
-        type("status_since", "yesterday");
+        profile.type("status_since", "yesterday");
         assertEquals(
                 Optional.of(
                         "\u201cyesterday\u201d is not a day. Write it as 2026-05-14, 14.05.2026 or"
                                 + " 14.05.26."),
-                field("status_since").problem().get());
+                profile.field("status_since").problem().get());
     }
 
     @Test
     void aChangeFromElsewhereDoesNotTouchWhatIsBeingTyped() {
-        field("region").text().set("Nam");
-        desk.write(anor, OfFactory.REGION, "Andijan");
-        desk.write(anor, OfFactory.NAME, "Anor 2");
-        assertEquals("Nam", field("region").text().get());
-        assertEquals("Anor 2", field("name").text().get());
+        profile.field("region").text().set("Nam");
+        profile.desk().write(profile.subject(), OfFactory.REGION, "Andijan");
+        profile.desk().write(profile.subject(), OfFactory.NAME, "Anor 2");
+        assertEquals("Nam", profile.field("region").text().get());
+        assertEquals("Anor 2", profile.field("name").text().get());
     }
 
     @Test
     void aFieldInConflictSaysSoAndIsNotWritten() {
-        desk.disagree(anor, "sector", Value.of("garment"), Value.of("textile"));
-        assertEquals(true, field("sector").disputed().get());
-        field("sector").choose("footwear");
-        assertEquals(1, screen.shown().getFirst().profileConflicts());
+        profile.desk()
+                .disagree(profile.subject(), "sector", Value.of("garment"), Value.of("textile"));
+        assertEquals(true, profile.field("sector").disputed().get());
+        profile.field("sector").choose("footwear");
+        assertEquals(1, profile.screen().shown().getFirst().profileConflicts());
     }
 
     @Test
     void leavingKeepsWhatIsTypedAndSaysWhatCouldNotBeKept() {
-        field("region").text().set("Namangan");
-        field("workers").text().set("many");
-        screen.leave();
-        assertEquals(Value.of("Namangan"), desk.value(anor, "region"));
+        profile.field("region").text().set("Namangan");
+        profile.field("workers").text().set("many");
+        profile.screen().leave();
+        assertEquals(Value.of("Namangan"), profile.desk().value(profile.subject(), "region"));
         assertEquals(
                 List.of(
                         Notice.refused(
                                 "Workers was not saved. \u201cmany\u201d is not a whole number."
                                         + " Write up to nine digits, such as 120.")),
-                desk.frame().told());
+                profile.desk().frame().told());
     }
 
     @Test
     void leavingNamesEveryFieldThatCouldNotBeKept() {
-        field("workers").text().set("many");
-        field("status_since").text().set("soon");
-        screen.leave();
+        profile.field("workers").text().set("many");
+        profile.field("status_since").text().set("soon");
+        profile.screen().leave();
         assertEquals(
                 List.of(
                         Notice.refused(
                                 "2 fields were not saved: Status since; Workers. The"
                                         + " profile says what is expected of each.")),
-                desk.frame().told());
+                profile.desk().frame().told());
     }
 
     @Test
     void whoFillsInAFactoryThatNeverHadANameHearsNothingOfIt() {
-        FactoryId nameless = desk.nameless("Fergana");
-        screen.leave();
-        screen = desk.screen(Optional.of(nameless));
-        screen.factory().editProfile();
-        profile = ((Side.Profile) screen.factory().side().get()).model();
-        field("region").text().set("Namangan");
-        screen.leave();
-        assertEquals(List.of(), desk.frame().told());
-        assertEquals(Value.of("Namangan"), desk.value(FactoryFacts.subject(nameless), "region"));
+        FactoryId nameless = profile.desk().nameless("Fergana");
+        profile.open(nameless);
+        profile.field("region").text().set("Namangan");
+        profile.screen().leave();
+        assertEquals(List.of(), profile.desk().frame().told());
+        assertEquals(
+                Value.of("Namangan"),
+                profile.desk().value(FactoryFacts.subject(nameless), "region"));
     }
 
     @Test
@@ -217,13 +199,13 @@ class ProfileModelTest {
                         "For questions on: Occupational Safety and Health",
                         "For questions on: Factory Profile",
                         "Also asked"),
-                profile.parts().stream().map(ProfileModel.Part::title).toList());
+                profile.model().parts().stream().map(ProfileModel.Part::title).toList());
     }
 
     @Test
     void everyFieldOfAFactoryAndOfTheChecklistIsThereOnce() {
         List<String> keys =
-                profile.parts().stream()
+                profile.model().parts().stream()
                         .flatMap(part -> part.fields().stream())
                         .map(field -> field.entry().key())
                         .sorted()
@@ -231,7 +213,8 @@ class ProfileModelTest {
         List<String> expected =
                 Stream.concat(
                                 Arrays.stream(OfFactory.values()).map(OfFactory::key),
-                                desk.release().terms().profile().stream().map(one -> one.id()))
+                                profile.desk().release().terms().profile().stream()
+                                        .map(one -> one.id()))
                         .distinct()
                         .sorted()
                         .toList();
@@ -241,38 +224,38 @@ class ProfileModelTest {
     @Test
     void changesAreTakenBackOneByOneAndMadeAgain() {
         List<String> fields = new ArrayList<>();
-        type("workers", "120");
-        field("union").choose("yes");
-        type("region", "Namangan");
+        profile.type("workers", "120");
+        profile.field("union").choose("yes");
+        profile.type("region", "Namangan");
 
-        profile.undo(fields::add);
-        assertEquals("Fergana", field("region").text().get());
-        profile.undo(fields::add);
-        profile.undo(fields::add);
-        profile.undo(fields::add);
+        profile.model().undo(fields::add);
+        assertEquals("Fergana", profile.field("region").text().get());
+        profile.model().undo(fields::add);
+        profile.model().undo(fields::add);
+        profile.model().undo(fields::add);
         assertEquals(List.of("region", "union", "workers"), fields);
-        assertEquals(Value.CLEARED, desk.value(anor, "workers"));
-        assertEquals(Value.CLEARED, desk.value(anor, "union"));
+        assertEquals(Value.CLEARED, profile.desk().value(profile.subject(), "workers"));
+        assertEquals(Value.CLEARED, profile.desk().value(profile.subject(), "union"));
 
-        profile.redo(fields::add);
-        assertEquals(Value.of(120), desk.value(anor, "workers"));
-        assertEquals("120", field("workers").text().get());
+        profile.model().redo(fields::add);
+        assertEquals(Value.of(120), profile.desk().value(profile.subject(), "workers"));
+        assertEquals("120", profile.field("workers").text().get());
     }
 
     @Test
     void whatIsBeingTypedIsTakenBackAsAWhole() {
-        type("workers", "120");
-        field("region").text().set("Namangan");
-        profile.undo(field -> {});
-        assertEquals(Value.of("Fergana"), desk.value(anor, "region"));
-        assertEquals(Value.of(120), desk.value(anor, "workers"));
+        profile.type("workers", "120");
+        profile.field("region").text().set("Namangan");
+        profile.model().undo(field -> {});
+        assertEquals(Value.of("Fergana"), profile.desk().value(profile.subject(), "region"));
+        assertEquals(Value.of(120), profile.desk().value(profile.subject(), "workers"));
     }
 
     @Test
     void aChangeThatSomebodyBuiltUponIsNotTakenBack() {
-        type("region", "Namangan");
-        desk.write(anor, OfFactory.REGION, "Andijan");
-        profile.undo(field -> {});
-        assertEquals(Value.of("Andijan"), desk.value(anor, "region"));
+        profile.type("region", "Namangan");
+        profile.desk().write(profile.subject(), OfFactory.REGION, "Andijan");
+        profile.model().undo(field -> {});
+        assertEquals(Value.of("Andijan"), profile.desk().value(profile.subject(), "region"));
     }
 }
