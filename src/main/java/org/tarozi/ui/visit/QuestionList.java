@@ -98,12 +98,14 @@ final class QuestionList {
     /// Takes in the visit as it is now. What is listed by a filter stays until the filter is chosen
     /// again, so that nothing vanishes under the user's hand; but only while it is asked.
     void show(VisitContent now) {
-        Optional<VisitContent> before = content;
+        boolean stays = content.isPresent() && !isOnePoint();
         content = Optional.of(now);
         if (current.get().isEmpty()) {
             begin(now);
         }
-        before.filter(then -> !isOnePoint()).ifPresent(then -> take(staying(then, now)));
+        if (stays) {
+            take(staying(now));
+        }
         if (isHidden(now)) {
             // what was typed is settled: that is how it came to be hidden
             neighbour(now, -1).ifPresent(near -> current.set(Optional.of(near)));
@@ -113,11 +115,11 @@ final class QuestionList {
         }
     }
 
-    /// What is listed, without what is not asked any more, and with what the filter takes of that
-    /// which is asked only now.
-    private List<Question> staying(VisitContent before, VisitContent now) {
+    /// What is listed, without what is not asked any more, and with what belongs to it only now:
+    /// words that are searched for may have been saved meanwhile.
+    private List<Question> staying(VisitContent now) {
         Set<Question> kept = new HashSet<>(listed);
-        matching(now).stream().filter(one -> !before.isAsked(one)).forEach(kept::add);
+        kept.addAll(matching(now));
         return listable(now, filter.get()).stream().filter(kept::contains).toList();
     }
 

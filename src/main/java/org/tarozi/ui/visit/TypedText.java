@@ -9,6 +9,7 @@ import org.tarozi.ui.TypedWords;
 import org.tarozi.ui.UnreadTexts;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 
 /// Ties a text control to a field of the question that is looked at: every key is kept at once, and
@@ -24,8 +25,7 @@ final class TypedText {
     private String stored = "";
     private boolean typing;
     private boolean filling;
-    private boolean leftUnread;
-    private Answer seen = Answer.NONE;
+    private OptionalInt leftUnread = OptionalInt.empty();
 
     /// @param spelling what may be kept; other texts stay on the screen only
     TypedText(VisitModel model, TextInputControl control, OfAnswer field, Spelling spelling) {
@@ -88,9 +88,10 @@ final class TypedText {
     void show(Question now, Answer answer) {
         String text = answer.text(field);
         boolean other = !question.equals(Optional.of(now));
-        leftUnread &= !other && answer.equals(seen);
-        seen = answer;
         Optional<String> unread = model.unread().find(place(now));
+        if (other) {
+            leftUnread = OptionalInt.empty();
+        }
         if (other || !typing && unread.isEmpty() && !text.equals(stored)) {
             fill(unread.orElse(spelling.shown(text)));
             typing = false;
@@ -116,16 +117,17 @@ final class TypedText {
             if (isFitting()) {
                 fill(spelling.shown(text));
             }
-            leftUnread = !isFitting();
             // once more, since the disk may have failed meanwhile
             question.ifPresent(one -> model.type(one, field, text));
             model.settle();
+            leftUnread = OptionalInt.of(model.begun());
         }
     }
 
-    /// What was typed last and cannot be kept, where nothing was done to the question since.
+    /// What was typed last and cannot be kept, where nothing was done since.
     Optional<TypedWords> leftUnread() {
-        return TypedWords.of(control).filter(words -> leftUnread && !isFitting());
+        return TypedWords.of(control)
+                .filter(words -> leftUnread.equals(OptionalInt.of(model.begun())) && !isFitting());
     }
 
     /// Whether what stands there can be kept.

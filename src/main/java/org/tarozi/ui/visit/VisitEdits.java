@@ -42,6 +42,7 @@ final class VisitEdits {
     private Steps steps = new Steps();
     private boolean typed;
     private boolean owed;
+    private int begun;
 
     /// @param changed told of the visit as it is after every change
     VisitEdits(
@@ -162,6 +163,7 @@ final class VisitEdits {
 
     private void type(Subject subject, String field, Value value) {
         typed = true;
+        begun++;
         programme.type(subject, field, value);
     }
 
@@ -187,6 +189,7 @@ final class VisitEdits {
     private void move(
             BiFunction<Programme, Editing, Optional<Steps.Moved>> way,
             Consumer<Optional<Steps.Moved>> then) {
+        begun++;
         programme.change(
                 (one, editing) -> {
                     steps.done(editing.settle());
@@ -207,6 +210,7 @@ final class VisitEdits {
     void attach(QuestionId question, PreparedFile prepared, Runnable otherwise) {
         String id = Identity.created(programme.clock().instant(), random).toString();
         Subject subject = file.evidence(id);
+        begun++;
         programme.change(
                 (one, editing) -> {
                     Group group = one.group(file.subject());
@@ -263,6 +267,7 @@ final class VisitEdits {
 
     private void change(BiConsumer<Programme, Editing> work) {
         boolean first = owed;
+        begun++;
         programme.change(
                 (one, editing) -> {
                     if (first) {
@@ -273,6 +278,11 @@ final class VisitEdits {
                 },
                 this::tell,
                 () -> owed = true);
+    }
+
+    /// How many edits were begun.
+    int begun() {
+        return begun;
     }
 
     /// A text that waited for room on the disk becomes a change with the next step that finds some.

@@ -62,16 +62,11 @@ final class VisitModel {
         this.unread = UnreadTexts.of(programme.sights());
         this.seal = new Seal(programme, frame, texts);
         this.questions = new QuestionList(languages, visit, this::settle);
-        questions
-                .current()
-                .subscribe(
-                        question ->
-                                question.ifPresent(
-                                        one ->
-                                                frame.remember(
-                                                        new Destination.Visit(
-                                                                assessment,
-                                                                Optional.of(one.id())))));
+        questions.current().subscribe(question -> question.ifPresent(this::remember));
+    }
+
+    private void remember(Question question) {
+        frame.remember(new Destination.Visit(assessment, Optional.of(question.id())));
     }
 
     /// Reads the visit for the first time.
@@ -171,6 +166,11 @@ final class VisitModel {
     /// Keeps a text while it is being typed.
     void type(Question question, OfAnswer field, String text) {
         edits.type(question.id(), field, text);
+    }
+
+    /// How many edits were begun; what they did is shown later, when it is durable.
+    int begun() {
+        return edits.begun();
     }
 
     /// Makes what was typed one change.

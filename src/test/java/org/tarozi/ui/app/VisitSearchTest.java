@@ -113,6 +113,24 @@ class VisitSearchTest {
     }
 
     @Test
+    void whatIsSavedOnlyAfterItWasSearchedForIsFoundToo() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.DOWN);
+            window.settle();
+            Runnable release = window.hold();
+            scene.press(KeyCode.F2);
+            scene.type("Homework");
+            scene.press(KeyCode.F7);
+            scene.type("homework");
+            release.run();
+            Toolkit.await(
+                    "it is listed",
+                    () -> scene.all("#questions .question-cell:filled").size() == 1);
+        }
+    }
+
+    @Test
     void whatIsSoughtInVainAmongSomeIsSoughtEverywhereWithOneClick() {
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
             SceneRobot scene = window.scene();

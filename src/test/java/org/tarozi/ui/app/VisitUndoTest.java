@@ -129,6 +129,26 @@ class VisitUndoTest {
     }
 
     @Test
+    void whatCouldNotBeKeptIsTakenBackThoughTheEditBeforeItIsShownOnlyAfterIt() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.DIGIT2);
+            window.settle();
+            Runnable release = window.hold();
+            scene.press(KeyCode.F2);
+            scene.type("Locked");
+            scene.focus("#visit-workers");
+            scene.type("abc");
+            scene.press(KeyCode.TAB);
+            release.run();
+            window.settle();
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            scene.awaitText("#visit-workers", "");
+            scene.awaitText("#visit-finding", "Locked");
+        }
+    }
+
+    @Test
     void whatCouldNotBeKeptStaysWhereSomethingElseWasDoneSince() {
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
             SceneRobot scene = window.scene();
