@@ -93,32 +93,23 @@ final class VisitEdits {
     ///
     /// @param then done once that is written and shown
     void finish(LocalDate today, Runnable then) {
-        programme.change(
-                (one, editing) -> {
-                    end(editing, VisitEnd.finish(one.group(file.subject()), today));
-                    return file.read(one);
-                },
-                now -> {
-                    tell(now);
-                    then.run();
-                });
+        change(
+                (one, editing) -> end(editing, VisitEnd.finish(one.group(file.subject()), today)),
+                ended -> then.run());
     }
 
     /// Says that the team goes on.
     ///
     /// @param then given the last day that is none any more
     void goOn(Consumer<Optional<LocalDate>> then) {
-        programme.change(
+        change(
                 (one, editing) -> {
                     Group visit = one.group(file.subject());
                     Optional<LocalDate> day = VisitEnd.setByFinishing(visit);
                     end(editing, VisitEnd.goOn(visit));
-                    return new GoesOn(day, file.read(one));
+                    return day;
                 },
-                goesOn -> {
-                    tell(goesOn.content());
-                    then.accept(goesOn.day());
-                });
+                then);
     }
 
     /// Takes it out of the trash.
@@ -129,10 +120,10 @@ final class VisitEdits {
                                 Deletion.restoring(one.group(file.subject())), Optional.empty()));
     }
 
-    private record GoesOn(Optional<LocalDate> day, Optional<VisitContent> content) {}
-
-    private void end(Editing editing, List<Proposal> end) {
-        steps.done(editing.apply(end, Optional.empty()));
+    private List<Change> end(Editing editing, List<Proposal> end) {
+        List<Change> made = editing.apply(end, Optional.empty());
+        steps.done(made);
+        return made;
     }
 
     private void set(Subject subject, String field, Value value) {
@@ -189,20 +180,13 @@ final class VisitEdits {
     private void move(
             BiFunction<Programme, Editing, Optional<Steps.Moved>> way,
             Consumer<Optional<Steps.Moved>> then) {
-        begun++;
-        programme.change(
+        change(
                 (one, editing) -> {
                     steps.done(editing.settle());
-                    Optional<Steps.Moved> moved = way.apply(one, editing);
-                    return new Moved(moved, file.read(one));
+                    return way.apply(one, editing);
                 },
-                moved -> {
-                    tell(moved.content());
-                    then.accept(moved.step());
-                });
+                then);
     }
-
-    private record Moved(Optional<Steps.Moved> step, Optional<VisitContent> content) {}
 
     /// Adds a photo or file to a question that does not have it yet.
     ///
@@ -210,8 +194,7 @@ final class VisitEdits {
     void attach(QuestionId question, PreparedFile prepared, Runnable otherwise) {
         String id = Identity.created(programme.clock().instant(), random).toString();
         Subject subject = file.evidence(id);
-        begun++;
-        programme.change(
+        change(
                 (one, editing) -> {
                     Group group = one.group(file.subject());
                     boolean there = VisitFile.has(group, question, Digest.of(prepared.bytes()));
@@ -220,17 +203,27 @@ final class VisitEdits {
                         List<Proposal> all = proposals(group, subject, question, prepared, digest);
                         steps.done(editing.apply(all, Optional.empty()));
                     }
-                    return new Attached(there, file.read(one));
+                    return there;
                 },
-                attached -> {
-                    tell(attached.content());
-                    if (attached.before()) {
+                there -> {
+                    if (there) {
                         otherwise.run();
                     }
                 });
     }
 
-    private record Attached(boolean before, Optional<VisitContent> content) {}
+    private <T> void change(BiFunction<Programme, Editing, T> work, Consumer<T> then) {
+        begun++;
+        programme.change(
+                (one, editing) -> new Done<>(work.apply(one, editing), file.read(one)),
+                done -> {
+                    tell(done.content());
+                    then.accept(done.what());
+                });
+    }
+
+    /// What was done, and the visit as it is since.
+    private record Done<T>(T what, Optional<VisitContent> content) {}
 
     private List<Proposal> proposals(
             Group group,
