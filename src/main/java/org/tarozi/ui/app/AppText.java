@@ -17,6 +17,7 @@ enum AppText implements Caption {
     COPYING,
     ALL_SAVED,
     ALL_ELSE_SAVED,
+    LEFT_OPEN,
     SAVING,
     NO_FILE,
     SETTINGS,

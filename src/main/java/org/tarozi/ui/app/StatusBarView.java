@@ -16,18 +16,14 @@ import org.tarozi.text.Texts;
 import org.tarozi.ui.Destination.Merge;
 import org.tarozi.ui.Drafts;
 import org.tarozi.ui.Follower;
-import org.tarozi.ui.FormKey;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.OpenProgramme.Saving;
 import org.tarozi.ui.Progress;
 import org.tarozi.ui.StopButton;
-import org.tarozi.ui.UnreadTexts;
-import org.tarozi.ui.merge.DecisionDrafts;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Below every screen: where the file lies, who works, and that everything is saved.
 final class StatusBarView extends HBox {
@@ -71,7 +67,7 @@ final class StatusBarView extends HBox {
                         work(programme),
                         who,
                         saved(programme),
-                        new FormsLink(programme, actions));
+                        new BegunLink(programme, actions));
     }
 
     /// Something that takes long, and that everything else waits for; the screen that began it
@@ -122,15 +118,8 @@ final class StatusBarView extends HBox {
         return saved;
     }
 
-    /// What stands somewhere and was neither confirmed nor can be kept as it is.
-    private static boolean isAnythingBegun(Drafts drafts) {
-        Set<String> kept = drafts.all().get().keySet();
-        return FormKey.count(kept) + DecisionDrafts.count(kept) > 0
-                || !new UnreadTexts(drafts).places().isEmpty();
-    }
-
     private void say(Label saved, Saving now, Drafts drafts) {
-        boolean begun = isAnythingBegun(drafts);
+        boolean begun = Begun.count(drafts) > 0;
         saved.setText(
                 texts.say(
                         switch (now) {

@@ -24,6 +24,8 @@ import org.tarozi.ui.Workplace;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Above a visit: which it is, how far it is, and what one can do with all of it.
 final class HeaderView extends VBox {
@@ -179,6 +181,7 @@ final class HeaderView extends VBox {
         factory.getStyleClass().add("subheading");
         factory.setWrapText(true);
         factory.setMinHeight(Region.USE_PREF_SIZE);
+        when.setId("visit-when");
         when.getStyleClass().addAll("muted", "small");
         when.setWrapText(true);
         when.setMinHeight(Region.USE_PREF_SIZE);
@@ -256,13 +259,21 @@ final class HeaderView extends VBox {
     }
 
     private String when(VisitContent.Heading heading) {
-        String day =
-                heading.start().isEmpty()
-                        ? words.say(UiText.NO_DATE)
-                        : words.texts().language().date(LocalDate.parse(heading.start()));
+        String days = days(heading);
         return heading.cycle().isEmpty()
-                ? day
-                : day + " · " + words.say(UiText.CYCLE, heading.cycle());
+                ? days
+                : days + " · " + words.say(UiText.CYCLE, heading.cycle());
+    }
+
+    /// The first and the last day, where those are two.
+    private String days(VisitContent.Heading heading) {
+        String days =
+                Stream.of(heading.start(), heading.end())
+                        .filter(day -> !day.isEmpty())
+                        .distinct()
+                        .map(day -> words.texts().language().date(LocalDate.parse(day)))
+                        .collect(Collectors.joining(" – "));
+        return heading.start().isEmpty() ? words.say(UiText.NO_DATE) : days;
     }
 
     private String state(VisitContent.Heading heading) {

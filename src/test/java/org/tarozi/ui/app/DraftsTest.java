@@ -69,7 +69,7 @@ class DraftsTest {
             scene.type("Anor");
             awaitKept("Anor");
             scene.awaitText("#saved", "All else saved");
-            scene.awaitText("#forms", "1 form begun");
+            scene.awaitText("#begun", "1 form begun");
             scene.press(KeyCode.ESCAPE);
         }
         try (WindowRobot window = open()) {

@@ -77,14 +77,14 @@ class LeftFormsTest {
     void whatIsCountedBelowLeadsToTheForm() {
         try (WindowRobot window = open()) {
             SceneRobot scene = window.scene();
-            assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#forms")));
+            assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#begun")));
             visit(scene);
             scene.focus("#visit-team");
             scene.type(" and others");
             String team = scene.text("#visit-team");
             scene.press(KeyCode.ESCAPE);
             window.go(new Destination.Numbers());
-            scene.click("#forms");
+            scene.click("#begun");
             scene.awaitText("#visit-team", team);
             scene.press(KeyCode.ESCAPE);
             scene.awaitText("#factory-name", "Silk (sample)");
@@ -103,14 +103,14 @@ class LeftFormsTest {
             visit(scene);
             scene.focus("#visit-team");
             scene.type(" and others");
-            scene.awaitText("#forms", "1 form begun");
-            scene.awaitDisabled("#forms");
+            scene.awaitText("#begun", "1 form begun");
+            scene.awaitDisabled("#begun");
             scene.press(KeyCode.ESCAPE);
-            scene.click("#forms");
+            scene.click("#begun");
             scene.awaitSeen("#visit-team");
-            scene.awaitDisabled("#forms");
+            scene.awaitDisabled("#begun");
             window.go(new Destination.Numbers());
-            scene.click("#forms");
+            scene.click("#begun");
             scene.awaitSeen("#visit-team");
         }
     }
@@ -125,10 +125,10 @@ class LeftFormsTest {
             scene.click("#add-factory");
             scene.focus("#factory-new-name");
             scene.type("Anor");
-            scene.awaitText("#forms", "2 forms begun");
-            scene.click("#forms");
+            scene.awaitText("#begun", "2 forms begun");
+            scene.click("#begun");
             scene.awaitSeen("#visit-team");
-            scene.click("#forms");
+            scene.click("#begun");
             scene.awaitText("#factory-new-name", "Anor");
         }
     }
@@ -143,11 +143,11 @@ class LeftFormsTest {
             scene.awaitFocus(".profile-parts #profile-name");
             scene.focus("#profile-workers");
             scene.type("many");
-            scene.awaitText("#forms", "1 form begun");
-            scene.awaitDisabled("#forms");
+            scene.awaitText("#begun", "1 form begun");
+            scene.awaitDisabled("#begun");
             scene.click("#close-profile");
             window.go(new Destination.Numbers());
-            scene.focus("#forms");
+            scene.focus("#begun");
             scene.press(KeyCode.SPACE);
             scene.awaitFocus("#profile-workers");
             scene.awaitText("#profile-workers", "many");
@@ -162,7 +162,7 @@ class LeftFormsTest {
             scene.click("#add-factory");
             scene.focus("#factory-new-name");
             scene.type("Anor");
-            scene.awaitText("#forms", "1 form begun");
+            scene.awaitText("#begun", "1 form begun");
             window.closeProgramme();
             scene.awaitSeen("#recent-latest");
             window.settle();
@@ -188,9 +188,9 @@ class LeftFormsTest {
             scene.click("#add-factory");
             scene.focus("#factory-new-name");
             scene.type("Anor");
-            scene.awaitText("#forms", "2 forms begun");
+            scene.awaitText("#begun", "2 forms begun");
             window.go(new Destination.Numbers());
-            scene.click("#forms");
+            scene.click("#begun");
             Toolkit.await("both are offered", () -> offered().size() == 2);
             assertEquals(
                     List.of("New factory, Anor", "New visit, Silk (sample)"),
@@ -220,13 +220,13 @@ class LeftFormsTest {
             scene.focus("#visit-team");
             scene.type("Aziza");
             scene.press(KeyCode.ESCAPE);
-            scene.awaitText("#forms", "1 form begun");
+            scene.awaitText("#begun", "1 form begun");
             more(scene, "trash-");
             scene.awaitText(
                     "#notice-sentence",
                     "The visit of 14\u00a0May 2026 is in the trash. It can be restored below the"
                             + " visits.");
-            scene.click("#forms");
+            scene.click("#begun");
             scene.awaitText(
                     "#notice-sentence",
                     "This form is about a visit that is in the trash. Take the visit out of the"

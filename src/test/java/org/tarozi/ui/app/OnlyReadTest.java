@@ -125,15 +125,15 @@ class OnlyReadTest {
             scene.click("#add-factory");
             scene.focus("#factory-new-name");
             scene.type("Anor");
-            scene.awaitSeen("#forms");
+            scene.awaitSeen("#begun");
         }
         try (WindowRobot window = WindowRobot.toRead(folder, fixture.file())) {
             window.go(new Destination.Factories(Optional.empty()));
-            assertEquals(false, Toolkit.onWindow(() -> window.scene().isSeen("#forms")));
+            assertEquals(false, Toolkit.onWindow(() -> window.scene().isSeen("#begun")));
             assertEquals(List.of(), window.scene().all("#factory-create"));
         }
         try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file())) {
-            window.scene().awaitSeen("#forms");
+            window.scene().awaitSeen("#begun");
             window.scene().awaitText("#factory-new-name", "Anor");
         }
     }

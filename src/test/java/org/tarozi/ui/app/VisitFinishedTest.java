@@ -15,6 +15,9 @@ import javafx.scene.paint.Paint;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.change.Value;
+import org.tarozi.job.Subjects;
+import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.SceneRobot;
@@ -60,6 +63,21 @@ class VisitFinishedTest {
                     "only it is listed",
                     () -> scene.all("#questions .question-cell:filled").size() == 1);
             Toolkit.await("the notice is gone", () -> !scene.isSeen("#notice-sentence"));
+        }
+    }
+
+    @Test
+    void theFirstAndTheLastDayStandAboveIt() {
+        try (Programme programme = fixture.open()) {
+            programme
+                    .editing(VisitFixture.author(), VisitFixture.CLOCK)
+                    .set(Subjects.of(fixture.visit()), "end_date", Value.of("2026-05-15"));
+        }
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            window.scene()
+                    .awaitText(
+                            "#visit-when",
+                            "14\u00a0May 2026 – 15\u00a0May 2026 · Cycle 1 · Under way");
         }
     }
 

@@ -13,14 +13,15 @@ import org.tarozi.ui.FormKey;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.UiText;
+import org.tarozi.ui.UnreadTexts;
 import org.tarozi.ui.programme.BegunForms;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// How many forms were begun and not sent, and the way back to each.
-final class FormsLink extends Hyperlink {
+/// How much was begun and is no part of the programme, and the way back to each.
+final class BegunLink extends Hyperlink {
 
     private final FrameActions actions;
     private final Texts texts;
@@ -28,13 +29,13 @@ final class FormsLink extends Hyperlink {
     private final Drafts drafts;
     private final BegunForms forms;
 
-    FormsLink(OpenProgramme programme, FrameActions actions) {
+    BegunLink(OpenProgramme programme, FrameActions actions) {
         this.actions = actions;
         this.texts = actions.workplace().texts();
         this.programme = programme;
         this.drafts = Drafts.in(programme.sights());
         this.forms = BegunForms.in(programme.sights());
-        setId("forms");
+        setId("begun");
         setMinWidth(Region.USE_PREF_SIZE);
         setOnAction(click -> lead());
         managedProperty().bind(visibleProperty());
@@ -42,16 +43,20 @@ final class FormsLink extends Hyperlink {
         Follower.of(this, forms.open(), now -> count());
     }
 
-    /// Where nothing can be written they wait until it can. From the only one nothing leads to it.
+    /// Where nothing can be written it waits until it can. From the only form nothing leads to it.
     private void count() {
-        long begun = programme.isReadOnly() ? 0 : FormKey.count(drafts.all().get().keySet());
+        long all = programme.isReadOnly() ? 0 : Begun.count(drafts);
+        long besides = Begun.besidesForms(drafts);
         setVisited(false);
-        setVisible(begun > 0);
-        setDisable(FormKey.count(elsewhere().keySet()) == 0);
-        setText(texts.say(UiText.FORMS_BEGUN, begun));
+        setVisible(all > 0);
+        setDisable(besides + FormKey.count(elsewhere().keySet()) == 0);
+        setText(
+                besides == 0
+                        ? texts.say(UiText.FORMS_BEGUN, all)
+                        : texts.say(AppText.LEFT_OPEN, all));
     }
 
-    /// Those that are not on the screen.
+    /// Forms that are not on the screen, among other drafts.
     private Map<String, Map<String, String>> elsewhere() {
         Map<String, Map<String, String>> others = new HashMap<>(drafts.all().get());
         forms.open().get().map(FormKey::text).ifPresent(others::remove);
@@ -60,7 +65,8 @@ final class FormsLink extends Hyperlink {
 
     private void lead() {
         Map<String, Map<String, String>> others = elsewhere();
-        programme.ask(one -> BegunForms.ways(others, one.assessments(), texts), this::lead);
+        List<UnreadTexts.Place> unread = new UnreadTexts(drafts).places();
+        programme.ask(one -> new Begun(one, texts).ways(others, drafts, unread), this::lead);
     }
 
     private void lead(List<Notice.Way> ways) {
@@ -75,6 +81,7 @@ final class FormsLink extends Hyperlink {
 
     private MenuItem item(Notice.Way way) {
         MenuItem item = new MenuItem(way.caption());
+        item.setMnemonicParsing(false);
         item.setOnAction(click -> actions.go(way.to()));
         return item;
     }

@@ -1,0 +1,73 @@
+package org.tarozi.ui.app;
+
+import org.tarozi.assessment.Assessment;
+import org.tarozi.change.Subject;
+import org.tarozi.store.Programme;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.Drafts;
+import org.tarozi.ui.FormKey;
+import org.tarozi.ui.Notice;
+import org.tarozi.ui.UnreadTexts;
+import org.tarozi.ui.merge.ChangePlaces;
+import org.tarozi.ui.merge.DecisionDrafts;
+import org.tarozi.ui.programme.BegunForms;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What stands somewhere and was neither confirmed nor can be kept as it is: forms, decisions on
+/// the way, and answers that are no number or day.
+record Begun(Programme programme, Texts texts) {
+
+    /// How much of it is among drafts.
+    static long count(Drafts drafts) {
+        return FormKey.count(drafts.all().get().keySet()) + besidesForms(drafts);
+    }
+
+    /// The same without forms.
+    static long besidesForms(Drafts drafts) {
+        return DecisionDrafts.count(drafts.all().get().keySet())
+                + new UnreadTexts(drafts).places().size();
+    }
+
+    /// The ways to some forms, to the decisions and to some answers.
+    List<Notice.Way> ways(
+            Map<String, Map<String, String>> forms,
+            Drafts decisions,
+            List<UnreadTexts.Place> unread) {
+        return Stream.of(
+                        BegunForms.ways(forms, programme.assessments(), texts).stream(),
+                        DecisionDrafts.begun(decisions, programme.conflicts())
+                                .map(
+                                        one ->
+                                                way(
+                                                        one.subject(),
+                                                        one.field(),
+                                                        Destination.Merge.deciding(one.subject()))),
+                        unread.stream().filter(this::isHere).map(this::way))
+                .flatMap(ways -> ways)
+                .toList();
+    }
+
+    private boolean isHere(UnreadTexts.Place place) {
+        return programme.assessments().assessments().stream()
+                .map(Assessment::id)
+                .anyMatch(place.visit()::equals);
+    }
+
+    private Notice.Way way(UnreadTexts.Place place) {
+        return way(
+                place.answer(),
+                place.field().key(),
+                new Destination.Visit(place.visit(), Optional.of(place.question())));
+    }
+
+    private Notice.Way way(Subject subject, String field, Destination to) {
+        ChangePlaces.Place place = new ChangePlaces.Place(subject, field);
+        String caption = ChangePlaces.of(Stream.of(place), programme, texts).getFirst();
+        return new Notice.Way(caption, to);
+    }
+}

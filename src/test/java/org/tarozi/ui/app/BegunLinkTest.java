@@ -1,0 +1,112 @@
+package org.tarozi.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.stage.Window;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.change.Value;
+import org.tarozi.profile.DraftsFile;
+import org.tarozi.store.Programme;
+import org.tarozi.text.Language;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Toolkit;
+import org.tarozi.ui.VisitFixture;
+import org.tarozi.ui.WindowSettings;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// The status bar leads to everything that is not saved as a part of the programme.
+class BegunLinkTest {
+
+    private static final String WORKERS =
+            "Workers affected, question 1.1.2, Silk (sample), 14\u00a0May 2026";
+
+    private static final String NOTE =
+            "Internal note, question 1.1.1, Silk (sample), 14\u00a0May 2026";
+
+    @TempDir Path folder;
+
+    private VisitFixture fixture;
+
+    @BeforeEach
+    void prepare() {
+        fixture = VisitFixture.in(folder);
+        WindowSettings settings = new WindowSettings(folder);
+        settings.setName("Aziza");
+        settings.setLanguage(Language.EN);
+        try (Programme programme = fixture.open()) {
+            fixture.dispute(programme, "q1", OfAnswer.NOTE, Value.of("Two doors"), Value.of("One"));
+        }
+    }
+
+    private WindowRobot open(Map<String, Map<String, String>> drafts) {
+        try (Programme programme = fixture.open()) {
+            new DraftsFile(folder, programme.id()).write(drafts);
+        }
+        WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file());
+        window.scene().awaitText("#file", fixture.file().toString());
+        window.scene().awaitText("#saved", "All else saved");
+        window.go(new Destination.Numbers());
+        window.settle();
+        return window;
+    }
+
+    private String unread() {
+        return "unread " + fixture.visit() + " q2 workers_affected";
+    }
+
+    @Test
+    void aNumberThatIsNoneIsLedTo() {
+        try (WindowRobot window = open(Map.of(unread(), Map.of("text", "few")))) {
+            SceneRobot scene = window.scene();
+            scene.awaitText("#begun", "Left open: 1");
+            scene.click("#begun");
+            scene.awaitText("#detail-title", "Are signs lit?");
+            scene.awaitText("#visit-workers", "few");
+        }
+    }
+
+    @Test
+    void amongSeveralThingsOneChooses() {
+        String decision = "decision assessment/" + fixture.visit() + " answer/q1 note";
+        try (WindowRobot window =
+                open(
+                        Map.of(
+                                unread(),
+                                Map.of("text", "few"),
+                                decision,
+                                Map.of("reason", "I counted"),
+                                "form NEW_FACTORY ",
+                                Map.of("name", "Anor")))) {
+            SceneRobot scene = window.scene();
+            scene.awaitText("#begun", "Left open: 3");
+            scene.click("#begun");
+            Toolkit.await("they are offered", () -> offered().size() == 3);
+            assertEquals(
+                    List.of("New factory, Anor", NOTE, WORKERS),
+                    Toolkit.onWindow(() -> offered().stream().map(MenuItem::getText).toList()));
+            Toolkit.doOnWindow(() -> offered().get(1).fire());
+            scene.awaitText("#reason", "I counted");
+        }
+    }
+
+    private static List<MenuItem> offered() {
+        return Window.getWindows().stream()
+                .flatMap(
+                        window ->
+                                window instanceof ContextMenu menu
+                                        ? menu.getItems().stream()
+                                        : Stream.empty())
+                .toList();
+    }
+}
