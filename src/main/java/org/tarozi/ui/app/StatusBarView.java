@@ -83,7 +83,9 @@ final class StatusBarView extends HBox {
                                     .work()
                                     .get()
                                     .filter(one -> !(model.destination().get() instanceof Merge));
-                    work.getChildren().setAll(going.map(this::working).orElse(List.of()));
+                    if (going.isPresent() || work.isVisible()) {
+                        work.getChildren().setAll(going.map(this::working).orElse(List.of()));
+                    }
                     work.setVisible(going.isPresent());
                     work.setManaged(going.isPresent());
                 };

@@ -143,8 +143,9 @@ final class TopBarView extends HBox {
     }
 
     private static void mark(Button tab, boolean here) {
-        tab.getStyleClass().remove("here");
-        if (here) {
+        if (!here) {
+            tab.getStyleClass().remove("here");
+        } else if (!tab.getStyleClass().contains("here")) {
             tab.getStyleClass().add("here");
         }
     }

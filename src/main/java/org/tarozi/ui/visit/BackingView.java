@@ -7,11 +7,15 @@ import javafx.scene.layout.VBox;
 
 import org.tarozi.checklist.Backing;
 import org.tarozi.checklist.EvidenceMethod;
+import org.tarozi.checklist.Instruments;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.Wording;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +23,7 @@ import java.util.Set;
 final class BackingView extends VBox {
 
     private final VisitWords words;
+    private final Instruments instruments = Instruments.shipped();
     private Optional<Question> shown = Optional.empty();
 
     BackingView(VisitWords words) {
@@ -42,7 +47,7 @@ final class BackingView extends VBox {
         law.addAll(content.point(question).legalBasis());
         if (!law.isEmpty()) {
             heading(VisitText.LAW);
-            text(String.join(" · ", law), "muted");
+            law(law);
         }
     }
 
@@ -69,6 +74,27 @@ final class BackingView extends VBox {
         HBox line = new HBox(mark, wrapped(text));
         line.getStyleClass().add("listed");
         getChildren().add(line);
+    }
+
+    /// Each instrument of the ILO with its title, then what is no such instrument.
+    private void law(Set<String> references) {
+        Map<Wording, List<String>> titled = new LinkedHashMap<>();
+        List<String> others = new ArrayList<>();
+        for (String reference : references) {
+            instruments
+                    .title(reference)
+                    .map(title -> titled.computeIfAbsent(title, one -> new ArrayList<>()))
+                    .orElse(others)
+                    .add(reference);
+        }
+        titled.forEach((title, all) -> text(joined(all) + " – " + words.first(title), "muted"));
+        if (!others.isEmpty()) {
+            text(joined(others), "muted");
+        }
+    }
+
+    private static String joined(List<String> references) {
+        return String.join(" · ", references);
     }
 
     private void heading(VisitText heading) {

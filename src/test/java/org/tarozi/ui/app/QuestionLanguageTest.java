@@ -105,6 +105,21 @@ class QuestionLanguageTest {
         }
     }
 
+    @Test
+    void theLawIsNamedInTheLanguageOfTheQuestions() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.awaitText("#detail-title", "Chiqishlar qulflanganmi?");
+            assertSaid(
+                    scene,
+                    ".detail",
+                    "C155 – 1981-yilgi Mehnat xavfsizligi va gigiyenasi toʻgʻrisidagi konvensiya");
+            choose(scene, "EN + RU");
+            scene.awaitText("#detail-title", "Are exits locked?");
+            assertSaid(scene, ".detail", "C155 – Occupational Safety and Health Convention, 1981");
+        }
+    }
+
     private void look(WindowRobot window, String question) {
         window.go(new Destination.Visit(fixture.visit(), Optional.of(new QuestionId(question))));
         window.scene().awaitFocus("#questions");
