@@ -72,6 +72,7 @@ public record VisitFixture(Path file, AssessmentId visit) {
                       - id: q1
                         text: {en: Are exits locked?, ru: Заперты ли выходы?, uz: Chiqishlar qulflanganmi?}
                         finding: yes
+                        law: [C155 Art. 16]
                         tags: [zero_tolerance]
                         guidance: {en: Walk to each exit., ru: Дойдите до выходов., uz: Chiqishlarga boring.}
                         evidence: {observation: [{en: Every door, ru: Каждая дверь, uz: Har bir eshik}]}

@@ -87,10 +87,17 @@ final class BackingView extends VBox {
                     .orElse(others)
                     .add(reference);
         }
-        titled.forEach((title, all) -> text(joined(all) + " – " + words.first(title), "muted"));
+        titled.forEach(
+                (title, all) -> text(joined(exact(all)) + " – " + words.first(title), "muted"));
         if (!others.isEmpty()) {
             text(joined(others), "muted");
         }
+    }
+
+    /// Where articles are named, the instrument as a whole says no more.
+    private static List<String> exact(List<String> references) {
+        List<String> articles = references.stream().filter(one -> one.contains(" ")).toList();
+        return articles.isEmpty() ? references : articles;
     }
 
     private static String joined(List<String> references) {

@@ -113,10 +113,14 @@ class QuestionLanguageTest {
             assertSaid(
                     scene,
                     ".detail",
-                    "C155 – 1981-yilgi Mehnat xavfsizligi va gigiyenasi toʻgʻrisidagi konvensiya");
+                    "C155 Art. 16 – 1981-yilgi Mehnat xavfsizligi va gigiyenasi toʻgʻrisidagi"
+                            + " konvensiya");
             choose(scene, "EN + RU");
             scene.awaitText("#detail-title", "Are exits locked?");
-            assertSaid(scene, ".detail", "C155 – Occupational Safety and Health Convention, 1981");
+            assertSaid(
+                    scene,
+                    ".detail",
+                    "C155 Art. 16 – Occupational Safety and Health Convention, 1981");
         }
     }
 
