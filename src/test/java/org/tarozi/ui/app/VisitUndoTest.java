@@ -89,6 +89,7 @@ class VisitUndoTest {
             scene.focus("#questions");
             scene.press(KeyCode.DOWN);
             scene.press(KeyCode.DIGIT2);
+            scene.awaitText("#visit-progress", "2 of 10 answered · 2 non-compliances");
             scene.press(KeyCode.Z, KeyCode.SHORTCUT);
             scene.awaitText("#visit-progress", "1 of 10 answered · 1 non-compliance");
             assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#notice-sentence")));
