@@ -14,6 +14,7 @@ import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Fingerprint;
 import org.tarozi.checklist.Release;
 import org.tarozi.store.projection.AssessmentProjector;
+import org.tarozi.store.projection.Conflict;
 import org.tarozi.store.projection.Encounters;
 import org.tarozi.store.projection.FactoryProjector;
 import org.tarozi.store.projection.ProjectedAssessment;
@@ -104,6 +105,11 @@ final class Projection {
                                         .anyMatch(member -> member.root().equals(root)))
                 .findFirst()
                 .orElseGet(() -> new Group(List.of(histories.of(root))));
+    }
+
+    /// The open conflicts of the group a thing belongs to.
+    List<Conflict> conflicts(Subject root) {
+        return stores.conflicts().of(group(root).root().path());
     }
 
     /// A thing and all it is linked with, directly or through others, whether they are shown as one

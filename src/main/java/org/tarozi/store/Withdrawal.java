@@ -11,6 +11,7 @@ import org.tarozi.change.Origin;
 import org.tarozi.change.Scope;
 import org.tarozi.change.Subject;
 import org.tarozi.store.file.Database;
+import org.tarozi.store.projection.Conflict;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,10 +37,13 @@ public final class Withdrawal {
         /// @param taken how many changes no longer count
         /// @param dependents later changes that were made on top of those, and stay; of a visit or
         ///   factory that nothing else makes one, all that stay
+        /// @param conflicts how many conflicts stay about what was taken back: a decision on it was
+        ///   made and undone, which says again what it was made on
         /// @param strays how many visits stay though nothing tells their factory any more
         /// @param unnamed the names of factories that nobody names any more, though visits of them
         ///   stay: a table of an earlier visit may have named them, which was no news then
-        record Withdrawn(int taken, List<Change> dependents, int strays, List<String> unnamed)
+        record Withdrawn(
+                int taken, List<Change> dependents, int conflicts, int strays, List<String> unnamed)
                 implements Outcome {
             public Withdrawn {
                 dependents = List.copyOf(dependents);
@@ -112,16 +116,19 @@ public final class Withdrawal {
         int done = 0;
         int strays = 0;
         List<Change> dependents = new ArrayList<>();
+        Map<Subject, Set<ChangeId>> builtOn = new LinkedHashMap<>();
         for (Map.Entry<Subject, Set<Digest>> one : lost.entrySet()) {
             watch.accept(done++ / (2.0 * lost.size()));
             History left = histories.of(one.getKey());
             Map<ChangeId, Change> gone = gone(one.getValue(), left);
             taken += gone.size();
-            dependents.addAll(dependents(left, gone));
+            if (dependents.addAll(dependents(left, gone))) {
+                builtOn.put(one.getKey(), gone.keySet());
+            }
             strays += isStray(left, gone.values()) ? 1 : 0;
         }
         projection.refresh(lost.keySet(), part -> watch.accept((1 + part) / 2));
-        return new Outcome.Withdrawn(taken, dependents, strays, unnamed(names));
+        return new Outcome.Withdrawn(taken, dependents, conflicts(builtOn), strays, unnamed(names));
     }
 
     /// What some segments of a thing say that nothing else says which counts.
@@ -152,6 +159,28 @@ public final class Withdrawal {
                     .forEach(dependents::add);
         }
         return dependents;
+    }
+
+    /// Conflicts count once, also where several visits are shown as one.
+    ///
+    /// @param gone what is gone, by what it was said of
+    private int conflicts(Map<Subject, Set<ChangeId>> gone) {
+        Set<Conflict> conflicts = new HashSet<>();
+        gone.forEach(
+                (root, changes) -> {
+                    History left = histories.of(root);
+                    projection.conflicts(root).stream()
+                            .filter(one -> saysAgain(left, one, changes))
+                            .forEach(conflicts::add);
+                });
+        return conflicts.size();
+    }
+
+    private static boolean saysAgain(History left, Conflict conflict, Set<ChangeId> gone) {
+        return left.field(left.root().at(conflict.part()), conflict.field()).stream()
+                .flatMap(field -> field.heads().stream().map(field::speaking))
+                .flatMap(List::stream)
+                .anyMatch(change -> gone.contains(change.id()));
     }
 
     private static boolean isStray(History left, Collection<Change> gone) {

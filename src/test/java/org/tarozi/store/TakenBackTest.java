@@ -78,13 +78,17 @@ class TakenBackTest {
     }
 
     private List<Change> stay() {
-        return ((Withdrawal.Outcome.Withdrawn) office.programme().withdrawal().preview(batch))
-                .dependents();
+        return look().dependents();
+    }
+
+    private Withdrawal.Outcome.Withdrawn look() {
+        return (Withdrawal.Outcome.Withdrawn) office.programme().withdrawal().preview(batch);
     }
 
     /// Nothing is shown of the visit and its factory, and everything when the file comes again.
     private void comesAndGoes() {
         assertEquals(List.of(), stay());
+        assertEquals(0, look().conflicts());
         office.withdraw(batch);
         assertEquals(List.of(), office.programme().conflicts());
         assertEquals(0, office.programme().assessments().assessments().size());
@@ -131,11 +135,25 @@ class TakenBackTest {
         Change note = office.set(ANSWER, Places.NOTE, "asked again by telephone").getFirst();
 
         assertTrue(stay().contains(note));
+        assertEquals(1, look().conflicts());
         office.withdraw(batch);
 
         assertEquals(1, office.programme().conflicts().size());
         assertEquals(2, office.state(VISIT, Q1).heads().size());
         assertEquals(1, office.programme().assessments().assessments().size());
+    }
+
+    @Test
+    void aConflictWithWhatWasBuiltOnTheImportIsNoneOfTheImport() {
+        office.answer(VISIT, Q1, "compliant");
+        try (Desk third = Desk.with(folder.resolve("third.tarozi"), "Dilnoza")) {
+            third.begin(VISIT, FACTORY);
+            third.answer(VISIT, Q1, "not_applicable");
+            office.receive(third.everything());
+        }
+
+        assertEquals(1, office.programme().conflicts().size());
+        assertEquals(0, look().conflicts());
     }
 
     @Test
@@ -145,6 +163,7 @@ class TakenBackTest {
         Change again = office.answer(VISIT, Q1, "compliant").getFirst();
 
         assertTrue(stay().containsAll(List.of(decision, again)));
+        assertEquals(0, look().conflicts());
         office.withdraw(batch);
 
         assertEquals(

@@ -34,6 +34,14 @@ public final class ConflictStore {
                 ConflictStore::conflict);
     }
 
+    /// Those of one thing.
+    public List<Conflict> of(String root) {
+        return database.query(
+                "SELECT root, part, field FROM conflict WHERE root = ? ORDER BY part, field",
+                ConflictStore::conflict,
+                root);
+    }
+
     /// Those of visits and factories in the trash, and of visits whose factory is there.
     public List<Conflict> inTrash() {
         return database.query(

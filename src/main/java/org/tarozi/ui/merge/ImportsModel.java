@@ -9,6 +9,7 @@ import javafx.collections.ObservableList;
 
 import org.tarozi.store.Programme;
 import org.tarozi.store.Withdrawal;
+import org.tarozi.text.Texts;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Progress;
@@ -26,8 +27,9 @@ final class ImportsModel {
     ///
     /// @param taken how many changes would count no longer
     /// @param stay later changes built on it, in words: they stay
+    /// @param conflicts how many conflicts stay, though what they are about was in the import
     /// @param unnamed the names of factories that would have none, though visits of them stay
-    record Prospect(int taken, List<String> stay, int strays, List<String> unnamed) {
+    record Prospect(int taken, List<String> stay, int conflicts, int strays, List<String> unnamed) {
         Prospect {
             stay = List.copyOf(stay);
             unnamed = List.copyOf(unnamed);
@@ -135,6 +137,7 @@ final class ImportsModel {
                         Withdrawal.Outcome.Withdrawn(
                                 int taken,
                                 var dependents,
+                                int conflicts,
                                 int strays,
                                 var unnamed)
                 ? Optional.of(
@@ -143,6 +146,7 @@ final class ImportsModel {
                                 dependents.isEmpty()
                                         ? List.of()
                                         : dependents.stream().map(words(open)::line).toList(),
+                                conflicts,
                                 strays,
                                 unnamed))
                 : Optional.empty();
@@ -182,13 +186,20 @@ final class ImportsModel {
                 .frame()
                 .tell(
                         switch (outcome) {
-                            case Withdrawal.Outcome.Withdrawn(int taken, _, _, _) ->
-                                    Notice.done(workplace.texts().say(MergeText.TAKEN_BACK, taken));
+                            case Withdrawal.Outcome.Withdrawn done -> Notice.done(words(done));
                             case Withdrawal.Outcome.WithdrawnBefore(),
                                     Withdrawal.Outcome.Unknown() ->
                                     Notice.refused(
                                             workplace.texts().say(MergeText.TAKEN_BACK_BEFORE));
                         });
+    }
+
+    private String words(Withdrawal.Outcome.Withdrawn done) {
+        Texts texts = workplace.texts();
+        String words = texts.say(MergeText.TAKEN_BACK, done.taken());
+        return done.conflicts() == 0
+                ? words
+                : words + " " + texts.say(MergeText.CONFLICTS_STAY, done.conflicts());
     }
 
     private void watch(Progress progress) {

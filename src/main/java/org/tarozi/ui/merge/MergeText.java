@@ -2,7 +2,8 @@ package org.tarozi.ui.merge;
 
 import org.tarozi.text.Caption;
 
-/// Texts of this screen. The comments name the arguments.
+/// Texts of this screen. The comments name the arguments, once for a family of texts that share
+/// them.
 enum MergeText implements Caption {
     PART_FILES,
     PART_CONFLICTS,
@@ -38,13 +39,9 @@ enum MergeText implements Caption {
     NOTHING_NEW,
     /// files
     FILES_NEW,
-    /// files
     FILES_MERGED,
-    /// files
     FILES_SAME,
-    /// files
     FILES_REFUSED,
-    /// files
     FILES_CHANGED,
     /// changes
     SETTLED,
@@ -278,6 +275,8 @@ enum MergeText implements Caption {
     PROSPECT_STRAYS,
     PROSPECT_ALONE,
     PROSPECT_UNNAMED,
+    /// conflicts
+    CONFLICTS_STAY,
     TAKE_BACK_NOW,
     LEAVE_IT,
     /// changes

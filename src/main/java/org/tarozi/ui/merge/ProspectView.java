@@ -29,6 +29,10 @@ final class ProspectView extends VBox {
         taken.setGraphic(Icon.of(Material2MZ.WARNING, "careful-picture"));
         getChildren().addAll(taken, Parts.words(texts.say(MergeText.PROSPECT_BACK)));
         stay(prospect.stay());
+        if (prospect.conflicts() > 0) {
+            String conflicts = texts.say(MergeText.CONFLICTS_STAY, prospect.conflicts());
+            getChildren().add(named("conflicts-stay", conflicts));
+        }
         if (prospect.strays() > 0) {
             String strays = texts.say(MergeText.PROSPECT_STRAYS, prospect.strays());
             getChildren().add(named("strays-words", strays));

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.change.Group;
+import org.tarozi.ui.Notice;
+import org.tarozi.ui.merge.ImportsModel.Prospect;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -69,6 +71,42 @@ class TakenBackConflictTest {
                             .flatMap(head -> visit.speaking(head).stream())
                             .map(change -> change.origin().person())
                             .collect(Collectors.toSet()));
+        }
+    }
+
+    @Test
+    void howManyConflictsStayIsSaidBeforeAndAfter() {
+        Desk office = Desk.founded(folder, "Aziza").visited(1, "Ipak Yoʻli Tekstil");
+        Desk bek =
+                office.copyFor("Bekzod")
+                        .answered(1, RESIGN, OfAnswer.RESULT, "compliant")
+                        .answered(1, "os-guards", OfAnswer.RESULT, "compliant");
+        Desk dil =
+                office.copyFor("Dilnoza")
+                        .answered(1, RESIGN, OfAnswer.RESULT, "non_compliant")
+                        .answered(1, "os-guards", OfAnswer.RESULT, "non_compliant");
+        try (Place place =
+                Place.of(office, folder).took(bek.handOver("b.tza"), dil.handOver("d.tza"))) {
+            Decider decider = Decider.at(place);
+            decider.keep("Compliant");
+            decider.model().decided().undo();
+            assertEquals(2, decider.model().rows().size());
+            ImportsModel imports = new ImportsModel(place.open(), place.workplace());
+            imports.refresh();
+
+            imports.look();
+            Prospect prospect = imports.prospect().get().orElseThrow();
+            imports.withdraw();
+            decider.model().refresh();
+
+            assertEquals(1, prospect.conflicts());
+            assertEquals(1, decider.model().rows().size());
+            assertEquals(
+                    Notice.done(
+                            "The import was taken back: 4 changes count no longer. 1 conflict"
+                                + " stays, because a decision was made on it and undone: what this"
+                                + " import says there stays to choose from."),
+                    place.frame().told().getLast());
         }
     }
 
