@@ -1,15 +1,21 @@
 package org.tarozi.ui.merge;
 
+import atlantafx.base.theme.Styles;
+
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.Progress;
 
@@ -48,17 +54,20 @@ final class ImportView extends StackPane {
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox page = new VBox(em, title(one));
         page.getStyleClass().addAll("page", "tight");
-        Optional<ImportsModel.Prospect> prospect = model.prospect().get();
+        ScrollPane scroll = Parts.scrolling(page);
+        VBox receipt = new VBox(scroll);
+        Optional<ProspectView> prospect =
+                model.prospect().get().map(found -> new ProspectView(texts, found));
         if (prospect.isPresent()) {
-            page.getChildren().add(new ProspectView(texts, model, prospect.get()));
+            page.getChildren().add(prospect.get());
+            new PartInSight(scroll).bring(prospect.get());
+            receipt.getChildren().add(actions(takeBack(), leave()));
         } else if (one.withdrawn()) {
             page.getChildren().add(Parts.words(texts.say(MergeText.WITHDRAWN_WHAT)));
+        } else {
+            receipt.getChildren().add(actions(look()));
         }
         page.getChildren().addAll(new SumsView(texts, one.receipt().total(), em.width()), table);
-        VBox receipt = new VBox(Parts.scrolling(page));
-        if (!one.withdrawn() && prospect.isEmpty()) {
-            receipt.getChildren().add(actions());
-        }
         return receipt;
     }
 
@@ -81,15 +90,45 @@ final class ImportView extends StackPane {
         return new VBox(title, by, state);
     }
 
-    private Node actions() {
+    /// Below what scrolls, so that they are in sight however much there is to read.
+    private static Node actions(Button... buttons) {
+        FlowPane actions = new FlowPane(buttons);
+        actions.getStyleClass().addAll("actions", "bottom");
+        actions.setAlignment(Pos.CENTER_RIGHT);
+        return actions;
+    }
+
+    private Button look() {
+        return Parts.button(
+                "take-back",
+                texts.say(MergeText.TAKE_BACK),
+                Material2MZ.SETTINGS_BACKUP_RESTORE,
+                model::look);
+    }
+
+    private Button takeBack() {
         Button back =
                 Parts.button(
-                        "take-back",
-                        texts.say(MergeText.TAKE_BACK),
+                        "take-back-now",
+                        texts.say(MergeText.TAKE_BACK_NOW),
                         Material2MZ.SETTINGS_BACKUP_RESTORE,
-                        model::look);
-        HBox actions = new HBox(Parts.space(), back);
-        actions.getStyleClass().addAll("actions", "bottom");
-        return actions;
+                        model::withdraw);
+        back.getStyleClass().add(Styles.DANGER);
+        back.setDisable(model.isOnlyRead());
+        return back;
+    }
+
+    /// It stands where the button stood that asked: who clicks there twice loses nothing, nor who
+    /// goes on with Enter.
+    private Button leave() {
+        Button leave =
+                Parts.button(
+                        "leave-it",
+                        texts.say(MergeText.LEAVE_IT),
+                        Material2AL.CLOSE,
+                        model::forget);
+        leave.setCancelButton(true);
+        FirstFocus.on(leave);
+        return leave;
     }
 }

@@ -1,17 +1,11 @@
 package org.tarozi.ui.merge;
 
-import atlantafx.base.theme.Styles;
-
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.text.Texts;
-import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.Icon;
 
 import java.util.List;
@@ -21,14 +15,13 @@ final class ProspectView extends VBox {
 
     private final Texts texts;
 
-    ProspectView(Texts texts, ImportsModel model, ImportsModel.Prospect prospect) {
+    ProspectView(Texts texts, ImportsModel.Prospect prospect) {
         this.texts = texts;
         getStyleClass().addAll("card", "prospect");
         Label taken = Parts.words(texts.say(MergeText.PROSPECT, prospect.taken()), "strong");
         taken.setId("prospect");
         taken.setGraphic(Icon.of(Material2MZ.WARNING, "careful-picture"));
         getChildren().addAll(taken, Parts.words(texts.say(MergeText.PROSPECT_BACK)));
-        stay(prospect.stay());
         if (prospect.conflicts() > 0) {
             String conflicts = texts.say(MergeText.CONFLICTS_STAY, prospect.conflicts());
             getChildren().add(named("conflicts-stay", conflicts));
@@ -37,13 +30,13 @@ final class ProspectView extends VBox {
             String strays = texts.say(MergeText.PROSPECT_STRAYS, prospect.strays());
             getChildren().add(named("strays-words", strays));
         }
+        stay(prospect.stay());
         if (!prospect.unnamed().isEmpty()) {
             list(
                     "unnamed",
                     texts.say(MergeText.PROSPECT_UNNAMED, prospect.unnamed().size()),
                     prospect.unnamed());
         }
-        getChildren().add(actions(model));
     }
 
     private void stay(List<String> lines) {
@@ -68,27 +61,5 @@ final class ProspectView extends VBox {
         Label label = Parts.words(words);
         label.setId(id);
         return label;
-    }
-
-    private FlowPane actions(ImportsModel model) {
-        Button back =
-                Parts.button(
-                        "take-back-now",
-                        texts.say(MergeText.TAKE_BACK_NOW),
-                        Material2MZ.SETTINGS_BACKUP_RESTORE,
-                        model::withdraw);
-        back.getStyleClass().add(Styles.DANGER);
-        back.setDisable(model.isOnlyRead());
-        Button leave =
-                Parts.button(
-                        "leave-it",
-                        texts.say(MergeText.LEAVE_IT),
-                        Material2AL.CLOSE,
-                        model::forget);
-        leave.setCancelButton(true);
-        FirstFocus.on(leave); // whoever goes on with Enter loses nothing
-        FlowPane actions = new FlowPane(back, leave);
-        actions.getStyleClass().add("actions");
-        return actions;
     }
 }
