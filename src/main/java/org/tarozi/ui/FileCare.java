@@ -1,22 +1,35 @@
 package org.tarozi.ui;
 
+import org.tarozi.store.Batch;
 import org.tarozi.store.Programme;
 import org.tarozi.store.file.FilePlace;
 import org.tarozi.store.file.StoreException;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Looks after the file of an open programme, on the background thread: that it is found again
-/// where it was, and that who copies it gets all of it.
+/// where it was, that who copies it gets all of it, and when something was changed in it.
 final class FileCare {
 
     private final Programme programme;
+    private final InstantSource clock;
     private volatile boolean outOfPlace;
+    private Optional<Instant> changed = Optional.empty();
     private boolean closed;
 
-    FileCare(Programme programme) {
+    FileCare(Programme programme, InstantSource clock) {
         this.programme = programme;
+        this.clock = clock;
+    }
+
+    /// When something was changed in it last since it was opened, if anything was.
+    Optional<Instant> changed() {
+        return changed;
     }
 
     /// Whether somebody moved, deleted or replaced the file, as far as was looked; on any thread.
@@ -24,9 +37,22 @@ final class FileCare {
         return outOfPlace;
     }
 
-    /// Looks whether the file is in its place. What lies under another name gets everything at
-    /// once, since nobody would look for it beside the old name.
+    /// Does long work, which changes something only where it imports or takes an import back.
+    <T> T during(Supplier<T> work) {
+        List<Batch> before = programme.batches();
+        try {
+            return work.get();
+        } finally {
+            if (!programme.batches().equals(before)) {
+                changed = Optional.of(clock.instant());
+            }
+        }
+    }
+
+    /// Something was changed: looks whether the file is in its place. What lies under another name
+    /// gets everything at once, since nobody would look for it beside the old name.
     void look() {
+        changed = Optional.of(clock.instant());
         outOfPlace = !place().isKept();
         if (outOfPlace) {
             gather();

@@ -11,10 +11,10 @@ import org.tarozi.job.Founding;
 import org.tarozi.store.Author;
 import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
-import org.tarozi.store.file.StoreException;
 import org.tarozi.text.Language;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +60,7 @@ public final class OpenProgramme {
             Programme programme, Background background, Author author, InstantSource clock) {
         this.programme = programme;
         programme.expectChanges();
-        this.care = new FileCare(programme);
+        this.care = new FileCare(programme, clock);
         this.parting = new Parting(this::settleTyped, care::secure);
         this.background = background;
         this.author = author;
@@ -179,7 +179,7 @@ public final class OpenProgramme {
         background.run(
                 () -> {
                     Editing editing = programme.editing(author, clock);
-                    tryTyped(editing);
+                    typed.tryToWrite(editing);
                     T result = work.apply(editing);
                     typed.look(editing);
                     care.look();
@@ -200,7 +200,7 @@ public final class OpenProgramme {
     public void rest() {
         background.run(
                 () -> {
-                    tryTyped(programme.editing(author, clock));
+                    typed.tryToWrite(programme.editing(author, clock));
                     care.rest();
                     return typed.isEmpty();
                 },
@@ -210,14 +210,6 @@ public final class OpenProgramme {
                         arrived(Saving.DONE);
                     }
                 });
-    }
-
-    private void tryTyped(Editing editing) {
-        try {
-            typed.write(editing);
-        } catch (StoreException e) {
-            return; // it was told when the text was typed, and the next step tries again
-        }
     }
 
     private void send() {
@@ -240,7 +232,7 @@ public final class OpenProgramme {
     public <T> Progress watch(BiFunction<Programme, Progress, T> work, Consumer<T> then) {
         Progress watched =
                 background.watch(
-                        progress -> work.apply(programme, progress),
+                        progress -> care.during(() -> work.apply(programme, progress)),
                         result -> {
                             changes.set(changes.get() + 1);
                             then.accept(result);
@@ -268,6 +260,12 @@ public final class OpenProgramme {
     /// Counts every change, for who shows something that depends on the whole programme.
     public ReadOnlyIntegerProperty changes() {
         return changes.getReadOnlyProperty();
+    }
+
+    /// When something was changed in it last since it was opened, if anything was; on the
+    /// background thread only, also when it is closed.
+    public Optional<Instant> changed() {
+        return care.changed();
     }
 
     /// Closes the file behind all work given so far.

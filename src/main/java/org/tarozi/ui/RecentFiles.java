@@ -16,6 +16,7 @@ final class RecentFiles {
     private static final String FILE = "window-recent-";
     private static final String NAME = "window-recent-name-";
     private static final String PROGRAMME = "window-recent-programme-";
+    private static final String LEFT = "window-recent-left-";
 
     private final SettingsFile settings;
 
@@ -23,7 +24,8 @@ final class RecentFiles {
     ///
     /// @param name what its programme was called; blank where it had no name
     /// @param programme the id of its programme; blank where it was opened without that
-    record Recent(Path file, String name, String programme) {
+    /// @param left how it was left, as a text; blank where that was not kept
+    record Recent(Path file, String name, String programme, String left) {
 
         /// The id of its programme, if that is known and can be one.
         Optional<UUID> id() {
@@ -50,7 +52,13 @@ final class RecentFiles {
     private Optional<Recent> at(int number) {
         return settings.value(FILE + number)
                 .flatMap(RecentFiles::path)
-                .map(file -> new Recent(file, text(NAME + number), text(PROGRAMME + number)));
+                .map(
+                        file ->
+                                new Recent(
+                                        file,
+                                        text(NAME + number),
+                                        text(PROGRAMME + number),
+                                        text(LEFT + number)));
     }
 
     private String text(String key) {
@@ -78,6 +86,13 @@ final class RecentFiles {
         keep(files);
     }
 
+    /// Notes how one was left, where it is offered at all.
+    void left(Path file, LeftFile left) {
+        IntStream.rangeClosed(1, WindowSettings.RECENT_FILES)
+                .filter(number -> at(number).filter(one -> one.file().equals(file)).isPresent())
+                .forEach(number -> settings.set(LEFT + number, left.text()));
+    }
+
     /// Offers a file no more.
     void forget(Path file) {
         keep(others(file));
@@ -97,6 +112,7 @@ final class RecentFiles {
             settings.set(FILE + number, there.map(one -> one.file().toUri().toString()).orElse(""));
             settings.set(NAME + number, there.map(Recent::name).orElse(""));
             settings.set(PROGRAMME + number, there.map(Recent::programme).orElse(""));
+            settings.set(LEFT + number, there.map(Recent::left).orElse(""));
         }
     }
 }

@@ -62,6 +62,16 @@ final class UnwrittenTexts {
                         });
     }
 
+    /// The same for who has something else to do: what failed was told when it was typed, and is
+    /// tried again with the next step. On the background thread only.
+    void tryToWrite(Editing editing) {
+        try {
+            write(editing);
+        } catch (StoreException e) {
+            return;
+        }
+    }
+
     /// Turns what was being typed when the program was ended into changes. What there is no room
     /// for is as safe as it was, and waits. On the background thread only.
     TakenUp takeUp(Editing editing) {

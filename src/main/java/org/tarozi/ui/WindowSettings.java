@@ -10,6 +10,7 @@ import org.tarozi.text.Language;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -171,7 +172,8 @@ public final class WindowSettings {
     public void opened(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         recent.opened(
-                recent.find(absolute).orElseGet(() -> new RecentFiles.Recent(absolute, "", "")));
+                recent.find(absolute)
+                        .orElseGet(() -> new RecentFiles.Recent(absolute, "", "", "")));
     }
 
     /// Puts a file in front of the recent ones.
@@ -180,7 +182,35 @@ public final class WindowSettings {
     /// @param programme the id of its programme
     public void opened(Path file, String name, UUID programme) {
         Path absolute = file.toAbsolutePath().normalize();
-        recent.opened(new RecentFiles.Recent(absolute, name, programme.toString()));
+        String left = recent.find(absolute).map(RecentFiles.Recent::left).orElse("");
+        recent.opened(new RecentFiles.Recent(absolute, name, programme.toString(), left));
+    }
+
+    /// When what a file holds was changed last: as it was noted while it still looks as it was left
+    /// then, and otherwise as the file itself says. Empty where it is not there.
+    public Optional<Instant> lastChange(Path file) {
+        return FileLook.of(file)
+                .map(now -> left(file).flatMap(one -> one.changed(now)).orElse(now.modified()));
+    }
+
+    private Optional<LeftFile> left(Path file) {
+        return recent.find(file.toAbsolutePath().normalize())
+                .map(RecentFiles.Recent::left)
+                .flatMap(LeftFile::of);
+    }
+
+    /// Notes how a file is left by who opened it, which writes into it without changing anything.
+    ///
+    /// @param changed when what it holds was changed last; empty where that was not since it was
+    ///   noted before
+    public void leave(Path file, Optional<Instant> changed) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Optional<Instant> last = changed.or(() -> left(absolute).map(LeftFile::changed));
+        FileLook.of(absolute)
+                .ifPresent(
+                        look ->
+                                last.ifPresent(
+                                        at -> recent.left(absolute, new LeftFile(at, look))));
     }
 
     /// Offers a file no more.

@@ -14,6 +14,7 @@ import org.tarozi.ui.Progress;
 import org.tarozi.ui.WindowSettings;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,11 +37,36 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
 
     /// Opens a file and hands the outcome to the window, unless it is cancelled.
     Progress open(Path file, Consumer<Opening<Opened>> then) {
-        return background.watch(
-                progress ->
-                        progress.stoppable(() -> Programme.open(file, progress::isCancelled))
-                                .map(one -> opened(one, progress)),
-                then);
+        return background.watch(progress -> opened(file, progress), then);
+    }
+
+    private Opening<Opened> opened(Path file, Progress progress) {
+        Optional<Instant> changed = settings.lastChange(file); // opening alone writes into it
+        return progress.stoppable(() -> Programme.open(file, progress::isCancelled))
+                .map(
+                        programme -> {
+                            Opened opened = opened(programme, progress);
+                            leave(file, changed);
+                            return opened;
+                        });
+    }
+
+    /// Notes how a file is left, behind all work given so far.
+    void leave(OpenProgramme programme) {
+        background.run(
+                () -> {
+                    leave(programme.file(), programme.changed());
+                    return programme;
+                },
+                left -> {});
+    }
+
+    private void leave(Path file, Optional<Instant> changed) {
+        try {
+            settings.leave(file, changed);
+        } catch (StoreException e) {
+            return; // then the file itself says when it was changed
+        }
     }
 
     /// Offers a file at the start from now on, and goes on.

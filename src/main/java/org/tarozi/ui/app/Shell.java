@@ -200,8 +200,15 @@ final class Shell implements Frame {
         Destination destination = model.destination().get();
         model.leaveProgramme();
         model.destination().set(new Destination.Start());
+        opening.leave(shown.programme()); // the start looks for it before it is closed
         showScreen();
-        shown.programme().close(then, why -> stay(shown, destination, FrameModel.words(why)));
+        shown.programme()
+                .close(
+                        putBack -> {
+                            opening.leave(shown.programme());
+                            then.accept(putBack);
+                        },
+                        why -> stay(shown, destination, FrameModel.words(why)));
     }
 
     private void sayPutBack(Path file) {

@@ -4,8 +4,6 @@ import org.tarozi.profile.DraftsFile;
 import org.tarozi.ui.FormKey;
 import org.tarozi.ui.WindowSettings;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,45 +11,26 @@ import java.util.UUID;
 
 /// A programme file that was open before.
 ///
-/// @param changed when it was changed last; empty where it is not there any more
+/// @param changed when what it holds was changed last; empty where it is not there any more
 /// @param programme what the programme was called then
 /// @param forms how many forms were begun in it and not sent
 record RecentFile(Path file, Optional<Instant> changed, Optional<String> programme, long forms) {
 
+    RecentFile {
+        programme = programme.filter(name -> !name.isBlank());
+    }
+
     /// The file as it is on the disk now, with what the user's settings and drafts know of it.
     static RecentFile of(Path file, WindowSettings settings) {
-        return of(
+        return new RecentFile(
                 file,
+                settings.lastChange(file),
                 settings.recentName(file),
                 settings.recentProgramme(file).map(id -> begun(settings.profile(), id)).orElse(0L));
     }
 
     private static long begun(Path profile, UUID programme) {
         return FormKey.count(new DraftsFile(profile, programme).read().keySet());
-    }
-
-    /// The file as it is on the disk now.
-    static RecentFile of(Path file, Optional<String> programme, long forms) {
-        return new RecentFile(
-                file,
-                changed(file).map(own -> latest(own, file)),
-                programme.filter(name -> !name.isBlank()),
-                forms);
-    }
-
-    /// After a kill the last changes lie beside the file.
-    private static Instant latest(Instant own, Path file) {
-        return changed(file.resolveSibling(file.getFileName() + "-wal"))
-                .filter(own::isBefore)
-                .orElse(own);
-    }
-
-    private static Optional<Instant> changed(Path file) {
-        try {
-            return Optional.of(Files.getLastModifiedTime(file).toInstant());
-        } catch (IOException e) {
-            return Optional.empty();
-        }
     }
 
     /// The name of the programme, or of its file where it has none.

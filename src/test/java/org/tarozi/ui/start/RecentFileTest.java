@@ -21,7 +21,6 @@ import java.util.UUID;
 class RecentFileTest {
 
     private static final Instant MADE = Instant.parse("2026-05-14T08:00:00Z");
-    private static final Instant EDITED = Instant.parse("2026-05-14T09:30:00Z");
 
     private static final UUID PROGRAMME = new UUID(3, 4);
 
@@ -33,29 +32,13 @@ class RecentFileTest {
     }
 
     @Test
-    void whatLiesBesideAFileAfterAKillCountsAsItsLastChange() throws IOException {
-        Path file = file("a.tarozi", MADE);
-        assertEquals(Optional.of(MADE), RecentFile.of(file, Optional.empty(), 0).changed());
-
-        file("a.tarozi-wal", EDITED);
-        assertEquals(Optional.of(EDITED), RecentFile.of(file, Optional.empty(), 0).changed());
-    }
-
-    @Test
-    void aFileThatIsGoneWasNotChanged() {
-        assertEquals(
-                Optional.empty(),
-                RecentFile.of(folder.resolve("gone.tarozi"), Optional.empty(), 0).changed());
-    }
-
-    @Test
     void aProgrammeThatHasANameIsCalledByIt() throws IOException {
         Path file = file("2026.tarozi", MADE);
-        RecentFile named = RecentFile.of(file, Optional.of("Garments 2026"), 0);
+        RecentFile named = new RecentFile(file, Optional.of(MADE), Optional.of("Garments 2026"), 0);
         assertEquals("Garments 2026", named.name());
         assertEquals(file.toString(), named.folder());
 
-        RecentFile nameless = RecentFile.of(file, Optional.of(""), 0);
+        RecentFile nameless = new RecentFile(file, Optional.of(MADE), Optional.of(""), 0);
         assertEquals("2026.tarozi", nameless.name());
         assertEquals(folder.toString(), nameless.folder());
     }
