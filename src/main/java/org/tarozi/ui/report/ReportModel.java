@@ -128,6 +128,11 @@ final class ReportModel {
             resumed = true;
         }
         show(now);
+        programme
+                .sights()
+                .last(LastSaved.class)
+                .filter(last -> last.of().isOfSameReport(wanted()))
+                .ifPresent(last -> saving.saved().set(last.report()));
     }
 
     private void show(Inventory now) {
@@ -141,6 +146,11 @@ final class ReportModel {
         preview.stop();
         saving.saved().set(Optional.empty());
         wishes.set(wishes.get() + 1);
+    }
+
+    /// The visit that one comes from, if from one.
+    Optional<AssessmentId> visit() {
+        return to.assessment();
     }
 
     /// What there is to report on; empty until it is known.
@@ -219,6 +229,7 @@ final class ReportModel {
         watching.unsubscribe();
         if (resumed) {
             programme.sights().keep(wanted());
+            programme.sights().keep(new LastSaved(saving.saved().get(), wanted()));
             keep();
         }
         preview.leave();

@@ -88,6 +88,9 @@ enum ReportText implements Caption {
     SAVED_AT,
     SHOW_FOLDER,
     /// file
+    WRITING_CANCELLED,
+    BACK_TO_VISIT,
+    /// file
     NO_FOLDER,
     /// file
     IS_FOLDER,

@@ -8,7 +8,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -17,7 +21,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.tarozi.assessment.AssessmentId;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.Destination;
 import org.tarozi.ui.EmptyState;
 import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.FirstVisits;
@@ -45,7 +51,7 @@ final class ReportView extends StackPane {
         this.model = model;
         getStyleClass().add("reports");
         getStylesheets().add(StyleSheet.of(ReportView.class, "report.css"));
-        body.setTop(header());
+        body.setTop(model.visit().map(this::withBack).orElseGet(this::header));
         PreviewView preview = new PreviewView(texts, model);
         Map<Making, Node> sides = sides();
         Node going = scrolled(new GoingView(texts, model.handOver()));
@@ -77,6 +83,30 @@ final class ReportView extends StackPane {
                         new FirstVisits(texts, workplace.frame()::go));
         empty.setId("report-empty");
         return empty;
+    }
+
+    /// Above the reports of a visit the way back to it, which Alt+← is too, as in the visit.
+    private Node withBack(AssessmentId visit) {
+        String where = texts.say(ReportText.BACK_TO_VISIT);
+        Button back = new Button("", Icon.of(Material2AL.ARROW_BACK));
+        back.setId("report-back");
+        back.setAccessibleText(where);
+        back.setTooltip(new Tooltip(where + " (Alt+←)"));
+        back.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON);
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        back.setOnAction(
+                click -> workplace.frame().go(new Destination.Visit(visit, Optional.empty())));
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                key -> {
+                    if (key.isAltDown() && key.getCode() == KeyCode.LEFT) {
+                        back.fire();
+                        key.consume();
+                    }
+                });
+        HBox header = new HBox(back, header());
+        header.getStyleClass().add("making-header");
+        return header;
     }
 
     private Node header() {

@@ -29,6 +29,7 @@ final class SavingModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Progress>> work =
             new SimpleObjectProperty<>(Optional.empty());
+    private Optional<Path> target = Optional.empty();
     private boolean left;
 
     SavingModel(OpenProgramme programme, Workplace workplace) {
@@ -112,10 +113,11 @@ final class SavingModel {
     }
 
     /// Begins to write a file.
-    void begin(Path target, Supplier<Progress> writing) {
+    void begin(Path file, Supplier<Progress> writing) {
         workplace.frame().calm();
         saved.set(Optional.empty());
-        cut.writing(target);
+        this.target = Optional.of(file);
+        cut.writing(file);
         Progress progress = writing.get();
         work.set(Optional.of(progress));
         progress.whenEnded(
@@ -150,9 +152,24 @@ final class SavingModel {
         workplace.frame().tell(Notice.refused(workplace.texts().say(sentence, target.toString())));
     }
 
-    /// Stops writing; no half file is left.
+    /// Stops writing, and says so once it has; no half file is left.
     void cancel() {
-        work.get().ifPresent(Progress::cancel);
+        work.get().ifPresent(this::cancel);
+    }
+
+    private void cancel(Progress progress) {
+        progress.cancel();
+        progress.whenEnded(
+                () -> {
+                    if (!progress.isDone()) {
+                        tell(ReportText.WRITING_CANCELLED);
+                    }
+                });
+    }
+
+    private void tell(ReportText sentence) {
+        target.map(file -> workplace.texts().say(sentence, file.toString()))
+                .ifPresent(words -> workplace.frame().tell(Notice.done(words)));
     }
 
     /// Shows where the last file lies.

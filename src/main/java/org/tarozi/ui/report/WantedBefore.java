@@ -22,6 +22,13 @@ record WantedBefore(
                             DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .build();
 
+    /// Whether the same report is wanted, wherever somebody reads in it.
+    boolean isOfSameReport(WantedBefore other) {
+        return making == other.making
+                && committee.equals(other.committee)
+                && factory.equals(other.factory);
+    }
+
     /// As a line of the settings.
     String text() {
         return JSON.writeValueAsString(this);

@@ -1,8 +1,14 @@
 package org.tarozi.ui.app;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.input.KeyCode;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.SceneRobot;
@@ -42,6 +48,32 @@ class WayBackTest {
             scene.awaitSeen("#drop-area");
             scene.click("#tab-factories");
             scene.awaitText("#factory-count", "1 factory");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = KeyCode.class,
+            names = {"P", "E"})
+    void fromTheReportsOfAVisitAKeyLeadsBackToItsQuestion(KeyCode there) {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.DOWN);
+            scene.awaitText("#detail-title", "Are signs lit?");
+            scene.press(there, KeyCode.SHORTCUT);
+            scene.awaitSeen("#report-back");
+            window.settle();
+            scene.press(KeyCode.LEFT, KeyCode.ALT);
+            scene.awaitText("#detail-title", "Are signs lit?");
+        }
+    }
+
+    @Test
+    void theReportsThatBelongToNoVisitLeadToNone() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            window.scene().click("#tab-reports");
+            window.scene().awaitSeen(".making");
+            assertEquals(List.of(), window.scene().all("#report-back"));
         }
     }
 

@@ -154,6 +154,22 @@ class ReportModelTest {
     }
 
     @Test
+    void whoComesBackFindsWhereTheReportWasSavedUntilAnotherIsWanted() {
+        Path target = folder.resolve("report.pdf");
+        atelier.outside().willChoose(target);
+        model.refresh();
+        model.saving().savePdf(model.preview().draft().orElseThrow());
+        model.leave();
+
+        ReportModel now = atelier.reports(Optional.empty());
+        assertEquals(Optional.of(target), now.saving().saved().get());
+        now.committee().version().set("2.0");
+        assertEquals(Optional.empty(), now.saving().saved().get());
+        now.leave();
+        assertEquals(Optional.empty(), atelier.reports(Optional.empty()).saving().saved().get());
+    }
+
+    @Test
     void theNextStartHasWhatWasWantedAlsoAfterAKill() {
         model.making().set(Making.FACTORY);
         model.committee().language().set(Language.UZ);

@@ -127,6 +127,11 @@ class SavingModelTest {
         }
         assertEquals(Optional.empty(), slow.saved().get());
         assertEquals(Optional.empty(), slow.work().get());
+        assertEquals(
+                Notice.done(
+                        "Writing was cancelled, and no part of it was kept: "
+                                + targets.resolve("report.xlsx")),
+                atelier.frame().told().getLast());
     }
 
     @Test
