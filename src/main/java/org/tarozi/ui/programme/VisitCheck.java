@@ -28,8 +28,9 @@ record VisitCheck(Words words, Function<OfAssessment, String> text, Predicate<Of
         return cycle().or(this::missing);
     }
 
-    /// Files may hold a cycle of 0; nobody writes one by hand.
-    private Optional<Wrong> cycle() {
+    /// What is wrong with the cycle, if anything is. Files may hold a cycle of 0; nobody writes one
+    /// by hand.
+    Optional<Wrong> cycle() {
         String typed = text.apply(OfAssessment.CYCLE);
         if (!fits(OfAssessment.CYCLE)) {
             return wrong(OfAssessment.CYCLE, words.say(ProgrammeText.NO_WHOLE_NUMBER, typed));

@@ -72,6 +72,11 @@ final class VisitFields {
         return proposals;
     }
 
+    /// What stands in a field in the form that files have, where it can be understood.
+    String plain(OfAssessment field) {
+        return plain(field, text(field).get());
+    }
+
     /// Puts what was typed into the form that files have, where it can be understood.
     void tidy() {
         fields.forEach((field, text) -> text.set(plain(field, text.get())));

@@ -243,10 +243,15 @@ final class VisitFormModel {
                 .map(ahead -> ahead.map(day -> words.say(ProgrammeText.START_AHEAD)));
     }
 
+    /// What stands there now, to be checked.
+    VisitCheck check() {
+        return new VisitCheck(words, fields::plain, this::isOpen);
+    }
+
     /// Writes it, all fields at once; says what is wrong where something is.
     void write() {
         fields.tidy();
-        problem.set(new VisitCheck(words, field -> text(field).get(), this::isOpen).wrong());
+        problem.set(check().wrong());
         if (problem.get().isEmpty() && !writing && !purpose.isSealed()) {
             writing = true;
             AssessmentId id =

@@ -3,6 +3,8 @@ package org.tarozi.ui.programme;
 import atlantafx.base.theme.Styles;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -116,7 +118,7 @@ final class VisitFormView extends FormPane {
             DayPicker end = Inputs.day(model.text(OfAssessment.END_DATE), words);
             pairs.add(day(OfAssessment.END_DATE, ProgrammeText.END_DATE, end));
         }
-        pairs.add(field(OfAssessment.CYCLE, ProgrammeText.CYCLE_NUMBER, line(OfAssessment.CYCLE)));
+        pairs.add(cycle());
         pairs.add(field(OfAssessment.KIND, ProgrammeText.KIND, kind()));
         pairs.add(field(OfAssessment.ACCESS, ProgrammeText.ACCESS, access()));
         if (!model.purpose().isSealed()) {
@@ -127,19 +129,42 @@ final class VisitFormView extends FormPane {
 
     /// A day that is none is said at its field as soon as that is left.
     private Labelled day(OfAssessment field, ProgrammeText title, DayPicker day) {
-        ObservableValue<Optional<String>> problem = model.problem(field);
         return field(
                 field,
                 title,
                 day,
-                Bindings.createObjectBinding(
-                        () ->
-                                day.unread()
-                                        .get()
-                                        .map(text -> TypedDay.problem(words.texts(), text))
-                                        .or(problem::getValue),
-                        day.unread(),
-                        problem));
+                either(
+                        day.unread()
+                                .map(text -> text.map(one -> TypedDay.problem(words.texts(), one))),
+                        model.problem(field)));
+    }
+
+    /// So is a cycle that is none.
+    private Labelled cycle() {
+        TextField line = line(OfAssessment.CYCLE);
+        ObjectProperty<Optional<String>> left = new SimpleObjectProperty<>(Optional.empty());
+        line.textProperty().subscribe((before, now) -> left.set(Optional.empty()));
+        line.focusedProperty()
+                .subscribe(
+                        (before, now) ->
+                                left.set(
+                                        now
+                                                ? left.get()
+                                                : model.check()
+                                                        .cycle()
+                                                        .map(VisitCheck.Wrong::sentence)));
+        return field(
+                OfAssessment.CYCLE,
+                ProgrammeText.CYCLE_NUMBER,
+                line,
+                either(left, model.problem(OfAssessment.CYCLE)));
+    }
+
+    /// What one of both says, the first one first.
+    private static ObservableValue<Optional<String>> either(
+            ObservableValue<Optional<String>> first, ObservableValue<Optional<String>> second) {
+        return Bindings.createObjectBinding(
+                () -> first.getValue().or(second::getValue), first, second);
     }
 
     private TextField line(OfAssessment field) {

@@ -39,4 +39,27 @@ class NewVisitFormTest {
             assertEquals("20.05.2026", Toolkit.onWindow(() -> day.getEditor().getText()));
         }
     }
+
+    @Test
+    void aCycleThatIsNoNumberIsSaidAsSoonAsItsFieldIsLeft() {
+        try (WindowRobot window =
+                WindowRobot.open(folder, VisitFixture.CLOCK, VisitFixture.in(folder).file())) {
+            SceneRobot scene = window.scene();
+            scene.awaitSeen("#factories");
+            scene.focus("#factories");
+            scene.press(KeyCode.DOWN);
+            scene.press(KeyCode.N, KeyCode.SHORTCUT);
+            scene.awaitFocus("#visit-start-date");
+            scene.focus("#visit-cycle");
+            scene.type("abc");
+            assertEquals(false, scene.isSeen("#problem-cycle"), "while it is typed");
+            scene.focus("#visit-team");
+            scene.awaitSeen("#problem-cycle");
+
+            scene.focus("#visit-cycle");
+            assertEquals(true, scene.isSeen("#problem-cycle"), "until it is mended");
+            scene.press(KeyCode.BACK_SPACE);
+            Toolkit.await("it is typed anew", () -> !scene.isSeen("#problem-cycle"));
+        }
+    }
 }
