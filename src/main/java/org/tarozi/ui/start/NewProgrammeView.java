@@ -50,11 +50,7 @@ final class NewProgrammeView extends FormPane {
                 field(StartText.PROGRAMME_NAME, name()),
                 place(),
                 field(StartText.COUNTRY, country()),
-                withButton(
-                        field(StartText.CHECKLIST, checklist()),
-                        "new-checklist-file",
-                        UiText.CHECKLIST_FILE,
-                        model.checklist()::chooseFile),
+                checklist(),
                 field(StartText.LANGUAGE, language()));
     }
 
@@ -91,16 +87,28 @@ final class NewProgrammeView extends FormPane {
         return country;
     }
 
-    private ComboBox<Checklist> checklist() {
-        ComboBox<Checklist> checklist =
-                Choices.box(
-                        List.of(),
-                        one ->
-                                name(one)
-                                        + " · "
-                                        + texts.say(
-                                                StartText.QUESTIONS,
-                                                one.release().questions().size()));
+    /// Its name has the whole width, and its number of questions a place of its own, so that
+    /// nothing moves when they have been read.
+    private Node checklist() {
+        Button file = button("new-checklist-file", UiText.CHECKLIST_FILE);
+        file.setOnAction(click -> model.checklist().chooseFile());
+        Label questions = new Label();
+        questions.setId("new-questions");
+        questions.getStyleClass().add("muted");
+        questions.textProperty().bind(model.checklist().chosen().map(this::questions));
+        HBox below = new HBox(8, file, questions);
+        below.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(4, field(StartText.CHECKLIST, checklistBox()), below);
+    }
+
+    private String questions(Optional<Checklist> chosen) {
+        return chosen.map(one -> one.release().questions().size())
+                .map(many -> texts.say(StartText.QUESTIONS, many))
+                .orElse("");
+    }
+
+    private ComboBox<Checklist> checklistBox() {
+        ComboBox<Checklist> checklist = Choices.box(List.of(), this::name);
         checklist.setItems(model.checklist().offered());
         checklist.setPromptText(texts.say(StartText.READING_CHECKLISTS));
         model.checklist().chosen().subscribe(chosen -> chosen.ifPresent(checklist::setValue));
@@ -134,18 +142,19 @@ final class NewProgrammeView extends FormPane {
                             }
                         });
         Node field = field(StartText.PLACE, file);
-        return withButton(field, "new-choose-place", StartText.CHOOSE_PLACE, model::chooseFile);
+        Button choose = button("new-choose-place", StartText.CHOOSE_PLACE);
+        choose.setOnAction(click -> model.chooseFile());
+        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox row = new HBox(8, field, choose);
+        row.setAlignment(Pos.BOTTOM_LEFT);
+        return row;
     }
 
-    private Node withButton(Node field, String id, Caption text, Runnable action) {
+    private Button button(String id, Caption text) {
         Button button = new Button(texts.say(text));
         button.setId(id);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(click -> action.run());
-        HBox.setHgrow(field, Priority.ALWAYS);
-        HBox row = new HBox(8, field, button);
-        row.setAlignment(Pos.BOTTOM_LEFT);
-        return row;
+        return button;
     }
 
     private Node buttons(Runnable back) {

@@ -26,6 +26,7 @@ class LongChoiceTest {
         WindowSettings settings = new WindowSettings(folder);
         settings.setName("Aziza");
         settings.setLanguage(language);
+        settings.setTextSize(200);
         WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, 1000, 620);
         window.scene().click("#new");
         Toolkit.await(
