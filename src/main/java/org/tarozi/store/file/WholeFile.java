@@ -6,6 +6,7 @@ import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -27,16 +28,34 @@ public final class WholeFile {
     /// Writes a file, replacing one of that name; where the name is a link, the file it leads to.
     public static void write(Path name, Content content) {
         Path file = target(name);
-        Path unfinished = FileHeader.unused(file, UNFINISHED);
+        Path unfinished = begin(file);
+        boolean whole = false;
         try {
             try (Disk disk = new Disk(Files.newOutputStream(unfinished))) {
                 disk.take(content);
             }
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+            whole = true;
         } catch (IOException e) {
             throw failure(file, e);
         } finally {
-            unfinished.toFile().delete();
+            if (!whole) { // otherwise the name may be somebody else's by now
+                unfinished.toFile().delete();
+            }
+        }
+    }
+
+    /// Makes the file that takes the place of another one once it is complete, for nobody else: two
+    /// windows may write the same settings at once.
+    private static Path begin(Path file) {
+        while (true) {
+            try {
+                return Files.createFile(FileHeader.unused(file, UNFINISHED));
+            } catch (FileAlreadyExistsException e) {
+                continue; // another one was quicker, and has that name now
+            } catch (IOException e) {
+                throw failure(file, e);
+            }
         }
     }
 

@@ -103,7 +103,7 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
         try {
             progress.check();
             programme.checklists(); // what is damaged is found before a byte is written
-            settings.opened(programme.file(), programme.name().orElse(""), programme.id());
+            offer(programme);
             Author author = settings.author();
             OpenProgramme open = new OpenProgramme(programme, background, author, clock);
             DraftsFile file = new DraftsFile(settings.profile(), programme.id());
@@ -120,6 +120,15 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
         } catch (RuntimeException | Error e) {
             programme.close();
             throw e;
+        }
+    }
+
+    /// Where the settings find no room it is not offered at the start, and can be opened even so.
+    private void offer(Programme programme) {
+        try {
+            settings.opened(programme.file(), programme.name().orElse(""), programme.id());
+        } catch (StoreException e) {
+            return;
         }
     }
 

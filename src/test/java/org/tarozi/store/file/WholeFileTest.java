@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 class WholeFileTest {
@@ -35,6 +37,30 @@ class WholeFileTest {
         write(file, "now");
 
         assertEquals("now", Files.readString(file));
+        assertEquals(List.of("a.txt"), names());
+    }
+
+    @Test
+    void whoWritesItAtTheSameTimeDoesNotMeetTheOthers() throws Exception {
+        Path file = folder.resolve("a.txt");
+        List<Throwable> failures = new CopyOnWriteArrayList<>();
+        List<Thread> writers = new ArrayList<>();
+        for (String text : List.of("a".repeat(5_000), "b".repeat(9_000), "c")) {
+            writers.add(
+                    Thread.ofPlatform()
+                            .uncaughtExceptionHandler((thread, failure) -> failures.add(failure))
+                            .start(
+                                    () -> {
+                                        for (int round = 0; round < 1_000; round++) {
+                                            write(file, text);
+                                        }
+                                    }));
+        }
+        for (Thread writer : writers) {
+            writer.join();
+        }
+        assertEquals(List.of(), failures);
+        assertTrue(Files.readString(file).matches("a{5000}|b{9000}|c"));
         assertEquals(List.of("a.txt"), names());
     }
 
