@@ -1,6 +1,7 @@
 package org.tarozi.text;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -90,11 +91,26 @@ public enum Language {
 
     /// A day with its month in words, so that nobody takes it for another one.
     public String date(LocalDate day) {
-        String month = Objects.requireNonNull(MONTHS.get(this)).get(day.getMonthValue() - 1);
+        return date(String.valueOf(day.getDayOfMonth()), day);
+    }
+
+    /// Some days one after the other, of which a common month and year are said once.
+    public String dates(LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return date(first);
+        }
+        return YearMonth.from(first).equals(YearMonth.from(last))
+                ? date(first.getDayOfMonth() + "–" + last.getDayOfMonth(), last)
+                : date(first) + " – " + date(last);
+    }
+
+    /// @param in a day of that month
+    private String date(String days, LocalDate in) {
+        String month = Objects.requireNonNull(MONTHS.get(this)).get(in.getMonthValue() - 1);
         return switch (this) {
-            case EN -> day.getDayOfMonth() + "\u00a0" + month + " " + day.getYear();
-            case RU -> day.getDayOfMonth() + "\u00a0" + month + " " + day.getYear() + "\u00a0г.";
-            case UZ -> day.getYear() + "-yil " + day.getDayOfMonth() + "-" + month;
+            case EN -> days + "\u00a0" + month + " " + in.getYear();
+            case RU -> days + "\u00a0" + month + " " + in.getYear() + "\u00a0г.";
+            case UZ -> in.getYear() + "-yil " + days + "-" + month;
         };
     }
 

@@ -212,6 +212,12 @@ class TextsTest {
         assertEquals("16\u00a0April 2024", Language.EN.date(day));
         assertEquals("16\u00a0апреля 2024\u00a0г.", Language.RU.date(day));
         assertEquals("2024-yil 16-aprel", Language.UZ.date(day));
+        assertEquals("16\u00a0April 2024", Language.EN.dates(day, day));
+        assertEquals("16–17\u00a0April 2024", Language.EN.dates(day, day.plusDays(1)));
+        assertEquals("16–17\u00a0апреля 2024\u00a0г.", Language.RU.dates(day, day.plusDays(1)));
+        assertEquals("2024-yil 16–17-aprel", Language.UZ.dates(day, day.plusDays(1)));
+        assertEquals(
+                "16\u00a0April 2024 – 1\u00a0May 2024", Language.EN.dates(day, day.plusDays(15)));
     }
 
     @Test

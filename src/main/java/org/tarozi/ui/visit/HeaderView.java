@@ -24,8 +24,6 @@ import org.tarozi.ui.Workplace;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Above a visit: which it is, how far it is, and what one can do with all of it.
 final class HeaderView extends VBox {
@@ -267,13 +265,12 @@ final class HeaderView extends VBox {
 
     /// The first and the last day, where those are two.
     private String days(VisitContent.Heading heading) {
-        String days =
-                Stream.of(heading.start(), heading.end())
-                        .filter(day -> !day.isEmpty())
-                        .distinct()
-                        .map(day -> words.texts().language().date(LocalDate.parse(day)))
-                        .collect(Collectors.joining(" – "));
-        return heading.start().isEmpty() ? words.say(UiText.NO_DATE) : days;
+        if (heading.start().isEmpty()) {
+            return words.say(UiText.NO_DATE);
+        }
+        LocalDate first = LocalDate.parse(heading.start());
+        LocalDate last = heading.end().isEmpty() ? first : LocalDate.parse(heading.end());
+        return words.texts().language().dates(first, last);
     }
 
     private String state(VisitContent.Heading heading) {
