@@ -18,6 +18,7 @@ import org.tarozi.ui.Icon;
 import org.tarozi.ui.ScopePlaces;
 import org.tarozi.ui.numbers.PeriodChoice.Kind;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -136,7 +137,7 @@ final class ScopeBarView extends FlowPane {
         button.setText(words.say(text(field), chosen));
         mark(button, now.isPresent());
         button.getItems().setAll(place(field, Optional.empty(), any));
-        for (String value : places.of(field)) {
+        for (String value : places.of(field, country())) {
             String name = places.name(field, value, words.texts());
             button.getItems().add(place(field, Optional.of(value), name));
         }
@@ -147,8 +148,25 @@ final class ScopeBarView extends FlowPane {
         RadioMenuItem item = new RadioMenuItem(text);
         item.setMnemonicParsing(false);
         item.setSelected(model.choice().get().place(field).equals(value));
-        item.setOnAction(click -> model.choose(model.choice().get().where(field, value)));
+        item.setOnAction(click -> choose(field, value));
         return item;
+    }
+
+    /// A region of another country is chosen no more.
+    private void choose(PlaceField field, Optional<String> value) {
+        ScopeChoice chosen = model.choice().get().where(field, value);
+        List<String> regions =
+                model.choices()
+                        .get()
+                        .places()
+                        .of(PlaceField.REGION, chosen.place(PlaceField.COUNTRY));
+        boolean fits =
+                chosen.place(PlaceField.REGION).filter(one -> !regions.contains(one)).isEmpty();
+        model.choose(fits ? chosen : chosen.where(PlaceField.REGION, Optional.empty()));
+    }
+
+    private Optional<String> country() {
+        return model.choice().get().place(PlaceField.COUNTRY);
     }
 
     private static NumbersText text(PlaceField field) {

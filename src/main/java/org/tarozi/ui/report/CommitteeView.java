@@ -7,10 +7,15 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.report.content.Audience;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.Doubts;
+import org.tarozi.ui.Icon;
+import org.tarozi.ui.Moments;
 import org.tarozi.ui.Radios;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /// The choices for the report to the committee.
@@ -34,7 +39,24 @@ final class CommitteeView extends VBox {
                         fields.heading(ReportText.COVER),
                         edition(),
                         fields.day(ReportText.DATE, ReportText.DATE_NEWEST, model.date()),
-                        fields.day(ReportText.ENDORSED, ReportText.NOT_ENDORSED, model.endorsed()));
+                        endorsed(report));
+    }
+
+    /// Nobody has endorsed anything on a day to come.
+    private Node endorsed(ReportModel report) {
+        Label ahead = Fields.sentence(texts.say(ReportText.ENDORSED_AHEAD), "small");
+        ahead.setId("report-endorsed-ahead");
+        ahead.setGraphic(Icon.of(Material2MZ.WARNING, "careful-picture"));
+        model.endorsed()
+                .text()
+                .subscribe(
+                        typed -> {
+                            LocalDate today = Moments.day(report.clock().instant());
+                            Fields.show(ahead, Doubts.ahead(typed, today).isPresent());
+                        });
+        VBox endorsed = fields.day(ReportText.ENDORSED, ReportText.NOT_ENDORSED, model.endorsed());
+        endorsed.getChildren().add(ahead);
+        return endorsed;
     }
 
     private Node audience() {

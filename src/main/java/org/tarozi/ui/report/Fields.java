@@ -50,7 +50,7 @@ record Fields(Texts texts) {
     }
 
     /// A day that can be typed, and what is wrong with it below.
-    Node day(ReportText text, Caption prompt, DayModel model) {
+    VBox day(ReportText text, Caption prompt, DayModel model) {
         TextField field = new TextField();
         field.setPromptText(texts.say(prompt));
         field.textProperty().bindBidirectional(model.text());

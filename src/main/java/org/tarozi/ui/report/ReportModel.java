@@ -13,6 +13,7 @@ import org.tarozi.ui.Destination;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Workplace;
 
+import java.time.InstantSource;
 import java.util.Optional;
 
 /// The reports: what to make of the programme.
@@ -151,6 +152,11 @@ final class ReportModel {
     /// The visit that one comes from, if from one.
     Optional<AssessmentId> visit() {
         return to.assessment();
+    }
+
+    /// What says which day it is.
+    InstantSource clock() {
+        return programme.clock();
     }
 
     /// What there is to report on; empty until it is known.

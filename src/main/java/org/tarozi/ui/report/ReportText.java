@@ -49,6 +49,7 @@ enum ReportText implements Caption {
     DATE_NEWEST,
     ENDORSED,
     NOT_ENDORSED,
+    ENDORSED_AHEAD,
     DAY_WRONG,
     DAY_MISSING,
     WINDOW_BACKWARDS,

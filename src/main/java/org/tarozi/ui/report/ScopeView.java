@@ -62,10 +62,21 @@ final class ScopeView extends VBox {
                                 place.map(value -> name(report, field, value))
                                         .orElseGet(() -> texts.say(all(field))));
         VBox all = fields.field(title(field), choice);
-        report.inventory()
-                .subscribe(
-                        known -> known.ifPresent(now -> fill(choice, all, now.places().of(field))));
+        Runnable fill =
+                () ->
+                        report.inventory()
+                                .get()
+                                .map(known -> known.places().of(field, country()))
+                                .ifPresent(places -> fill(choice, all, places));
+        report.inventory().subscribe(known -> fill.run());
+        if (field == PlaceField.REGION) {
+            model.place(PlaceField.COUNTRY).subscribe(now -> fill.run());
+        }
         return all;
+    }
+
+    private Optional<String> country() {
+        return model.place(PlaceField.COUNTRY).get();
     }
 
     private String name(ReportModel report, PlaceField field, String value) {

@@ -151,6 +151,18 @@ class ReportJourneyTest {
     }
 
     @Test
+    void aDayOfEndorsementThatIsStillToComeIsDoubted() {
+        try (WindowRobot window = WindowRobot.open(folder, Atelier.CLOCK, programme)) {
+            SceneRobot scene = ReportRobot.reports(window);
+            assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#report-endorsed-ahead")));
+            scene.focus("#report-endorsed");
+            scene.type("31.12.2099");
+            scene.awaitSeen("#report-endorsed-ahead");
+            ReportRobot.awaitReady(scene, "#report-save-pdf");
+        }
+    }
+
+    @Test
     void anEmptyProgrammeSaysWhatIsMissing() throws Exception {
         Path bare = Files.createDirectory(folder.resolve("bare"));
         Atelier.empty(bare).close();
