@@ -62,7 +62,11 @@ class RegionsTest {
         try (WindowRobot window = WindowRobot.open(folder, Garments.CLOCK, file)) {
             SceneRobot scene = window.scene();
             scene.click("#tab-reports");
-            Toolkit.await("they are known", () -> box(scene, "region").getItems().size() == 4);
+            Toolkit.await(
+                    "they are known",
+                    () ->
+                            scene.scene().lookup("#report-region") instanceof ComboBox<?> regions
+                                    && regions.getItems().size() == 4);
             choose(scene, "region", "Andijan");
             choose(scene, "country", "UZ");
             assertEquals(Set.of("", "Andijan", "Tashkent"), offered(scene));
