@@ -2,9 +2,7 @@ package org.tarozi.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.stage.Window;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +21,6 @@ import org.tarozi.ui.WindowSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// The status bar leads to everything that is not saved as a part of the programme.
 class BegunLinkTest {
@@ -91,22 +88,13 @@ class BegunLinkTest {
             SceneRobot scene = window.scene();
             scene.awaitText("#begun", "Left open: 3");
             scene.click("#begun");
-            Toolkit.await("they are offered", () -> offered().size() == 3);
+            Toolkit.await("they are offered", () -> WindowRobot.offered().size() == 3);
             assertEquals(
                     List.of("New factory, Anor", NOTE, WORKERS),
-                    Toolkit.onWindow(() -> offered().stream().map(MenuItem::getText).toList()));
-            Toolkit.doOnWindow(() -> offered().get(1).fire());
+                    Toolkit.onWindow(
+                            () -> WindowRobot.offered().stream().map(MenuItem::getText).toList()));
+            Toolkit.doOnWindow(() -> WindowRobot.offered().get(1).fire());
             scene.awaitText("#reason", "I counted");
         }
-    }
-
-    private static List<MenuItem> offered() {
-        return Window.getWindows().stream()
-                .flatMap(
-                        window ->
-                                window instanceof ContextMenu menu
-                                        ? menu.getItems().stream()
-                                        : Stream.empty())
-                .toList();
     }
 }

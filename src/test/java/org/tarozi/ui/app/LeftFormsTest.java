@@ -2,12 +2,10 @@ package org.tarozi.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// A form that was begun holds nobody: who leaves it finds the way back, and the form as it was.
 class LeftFormsTest {
@@ -191,23 +188,14 @@ class LeftFormsTest {
             scene.awaitText("#begun", "2 forms begun");
             window.go(new Destination.Numbers());
             scene.click("#begun");
-            Toolkit.await("both are offered", () -> offered().size() == 2);
+            Toolkit.await("both are offered", () -> WindowRobot.offered().size() == 2);
             assertEquals(
                     List.of("New factory, Anor", "New visit, Silk (sample)"),
-                    Toolkit.onWindow(() -> offered().stream().map(MenuItem::getText).toList()));
-            Toolkit.doOnWindow(() -> offered().getFirst().fire());
+                    Toolkit.onWindow(
+                            () -> WindowRobot.offered().stream().map(MenuItem::getText).toList()));
+            Toolkit.doOnWindow(() -> WindowRobot.offered().getFirst().fire());
             scene.awaitText("#factory-new-name", "Anor");
         }
-    }
-
-    private static List<MenuItem> offered() {
-        return Window.getWindows().stream()
-                .flatMap(
-                        window ->
-                                window instanceof ContextMenu menu
-                                        ? menu.getItems().stream()
-                                        : Stream.empty())
-                .toList();
     }
 
     @Test

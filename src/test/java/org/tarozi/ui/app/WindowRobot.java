@@ -1,8 +1,11 @@
 package org.tarozi.ui.app;
 
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
 import org.tarozi.profile.DraftsFile;
@@ -24,6 +27,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// A whole window without a display, from start to end.
 public final class WindowRobot implements AutoCloseable {
@@ -206,6 +210,17 @@ public final class WindowRobot implements AutoCloseable {
                 fault -> {
                     throw new AssertionError("the window's thread failed", fault);
                 });
+    }
+
+    /// What the menus offer that are open beside what is clicked; on the window's thread.
+    static List<MenuItem> offered() {
+        return Window.getWindows().stream()
+                .flatMap(
+                        window ->
+                                window instanceof ContextMenu menu
+                                        ? menu.getItems().stream()
+                                        : Stream.empty())
+                .toList();
     }
 
     /// Whether the window is still there.
