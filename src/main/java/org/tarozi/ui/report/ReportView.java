@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -23,6 +22,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.BackButton;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.EmptyState;
 import org.tarozi.ui.FirstFocus;
@@ -87,15 +87,11 @@ final class ReportView extends StackPane {
 
     /// Above the reports of a visit the way back to it, which Alt+← is too, as in the visit.
     private Node withBack(AssessmentId visit) {
-        String where = texts.say(ReportText.BACK_TO_VISIT);
-        Button back = new Button("", Icon.of(Material2AL.ARROW_BACK));
-        back.setId("report-back");
-        back.setAccessibleText(where);
-        back.setTooltip(new Tooltip(where + " (Alt+←)"));
-        back.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON);
-        back.setMinWidth(Region.USE_PREF_SIZE);
-        back.setOnAction(
-                click -> workplace.frame().go(new Destination.Visit(visit, Optional.empty())));
+        Button back =
+                new BackButton(
+                        "report-back",
+                        texts.say(ReportText.BACK_TO_VISIT),
+                        () -> workplace.frame().go(new Destination.Visit(visit, Optional.empty())));
         addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 key -> {

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,8 +14,8 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.tarozi.ui.BackButton;
 import org.tarozi.ui.Destination;
-import org.tarozi.ui.Icon;
 import org.tarozi.ui.SealedView;
 import org.tarozi.ui.UiText;
 import org.tarozi.ui.Workplace;
@@ -125,15 +124,7 @@ final class HeaderView extends VBox {
     }
 
     private Node backButton() {
-        Button back = new Button("", Icon.of(Material2AL.ARROW_BACK));
-        back.setId("visit-back");
-        String where = words.say(whereBack());
-        back.setAccessibleText(where);
-        back.setTooltip(new Tooltip(where + " (Alt+←)"));
-        back.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON);
-        back.setMinWidth(Region.USE_PREF_SIZE);
-        back.setOnAction(click -> back());
-        return back;
+        return new BackButton("visit-back", words.say(whereBack()), this::back);
     }
 
     private VisitText whereBack() {
