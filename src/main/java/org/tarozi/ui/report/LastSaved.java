@@ -6,4 +6,10 @@ import java.util.Optional;
 /// Where the last report lies, for who leaves the reports and comes back to the same ones.
 ///
 /// @param of what was wanted when it was written
-record LastSaved(Optional<Path> report, WantedBefore of) {}
+/// @param changes how many changes the programme had seen by then: after another one it is old
+record LastSaved(Optional<Path> report, WantedBefore of, int changes) {
+
+    boolean isOf(WantedBefore wanted, int now) {
+        return changes == now && of.isOfSameReport(wanted);
+    }
+}

@@ -132,7 +132,7 @@ final class ReportModel {
         programme
                 .sights()
                 .last(LastSaved.class)
-                .filter(last -> last.of().isOfSameReport(wanted()))
+                .filter(last -> last.isOf(wanted(), programme.changes().get()))
                 .ifPresent(last -> saving.saved().set(last.report()));
     }
 
@@ -234,8 +234,10 @@ final class ReportModel {
     void leave() {
         watching.unsubscribe();
         if (resumed) {
-            programme.sights().keep(wanted());
-            programme.sights().keep(new LastSaved(saving.saved().get(), wanted()));
+            WantedBefore wanted = wanted();
+            int changes = programme.changes().get();
+            programme.sights().keep(wanted);
+            programme.sights().keep(new LastSaved(saving.saved().get(), wanted, changes));
             keep();
         }
         preview.leave();

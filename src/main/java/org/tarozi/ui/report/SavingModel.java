@@ -29,7 +29,6 @@ final class SavingModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Progress>> work =
             new SimpleObjectProperty<>(Optional.empty());
-    private Optional<Path> target = Optional.empty();
     private boolean left;
 
     SavingModel(OpenProgramme programme, Workplace workplace) {
@@ -113,17 +112,23 @@ final class SavingModel {
     }
 
     /// Begins to write a file.
-    void begin(Path file, Supplier<Progress> writing) {
+    void begin(Path target, Supplier<Progress> writing) {
         workplace.frame().calm();
         saved.set(Optional.empty());
-        this.target = Optional.of(file);
-        cut.writing(file);
+        cut.writing(target);
         Progress progress = writing.get();
         work.set(Optional.of(progress));
         progress.whenEnded(
                 () -> {
                     work.set(Optional.empty());
                     cut.ended();
+                    if (progress.isCancelled() && !progress.isDone()) {
+                        String words =
+                                workplace
+                                        .texts()
+                                        .say(ReportText.WRITING_CANCELLED, target.toString());
+                        workplace.frame().tell(Notice.done(words));
+                    }
                 });
     }
 
@@ -154,22 +159,7 @@ final class SavingModel {
 
     /// Stops writing, and says so once it has; no half file is left.
     void cancel() {
-        work.get().ifPresent(this::cancel);
-    }
-
-    private void cancel(Progress progress) {
-        progress.cancel();
-        progress.whenEnded(
-                () -> {
-                    if (!progress.isDone()) {
-                        tell(ReportText.WRITING_CANCELLED);
-                    }
-                });
-    }
-
-    private void tell(ReportText sentence) {
-        target.map(file -> workplace.texts().say(sentence, file.toString()))
-                .ifPresent(words -> workplace.frame().tell(Notice.done(words)));
+        work.get().ifPresent(Progress::cancel);
     }
 
     /// Shows where the last file lies.

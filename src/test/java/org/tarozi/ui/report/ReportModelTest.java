@@ -163,9 +163,22 @@ class ReportModelTest {
 
         ReportModel now = atelier.reports(Optional.empty());
         assertEquals(Optional.of(target), now.saving().saved().get());
+        now.leave();
+        assertEquals(Optional.of(target), atelier.reports(Optional.empty()).saving().saved().get());
         now.committee().version().set("2.0");
         assertEquals(Optional.empty(), now.saving().saved().get());
         now.leave();
+        assertEquals(Optional.empty(), atelier.reports(Optional.empty()).saving().saved().get());
+    }
+
+    @Test
+    void aReportThatWasSavedBeforeTheLastChangeIsOld() {
+        atelier.outside().willChoose(folder.resolve("report.pdf"));
+        model.refresh();
+        model.saving().savePdf(model.preview().draft().orElseThrow());
+        model.leave();
+        atelier.open().change((one, editing) -> one, changed -> {});
+
         assertEquals(Optional.empty(), atelier.reports(Optional.empty()).saving().saved().get());
     }
 
