@@ -1,12 +1,10 @@
 package org.tarozi.ui.app;
 
-import org.tarozi.assessment.Assessment;
 import org.tarozi.change.Subject;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Drafts;
-import org.tarozi.ui.FormKey;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.UnreadTexts;
 import org.tarozi.ui.merge.ChangePlaces;
@@ -22,17 +20,6 @@ import java.util.stream.Stream;
 /// the way, and answers that are no number or day.
 record Begun(Programme programme, Texts texts) {
 
-    /// How much of it is among drafts.
-    static long count(Drafts drafts) {
-        return FormKey.count(drafts.all().get().keySet()) + besidesForms(drafts);
-    }
-
-    /// The same without forms.
-    static long besidesForms(Drafts drafts) {
-        return DecisionDrafts.count(drafts.all().get().keySet())
-                + new UnreadTexts(drafts).places().size();
-    }
-
     /// The ways to some forms, to the decisions and to some answers.
     List<Notice.Way> ways(
             Map<String, Map<String, String>> forms,
@@ -47,15 +34,9 @@ record Begun(Programme programme, Texts texts) {
                                                         one.subject(),
                                                         one.field(),
                                                         Destination.Merge.deciding(one.subject()))),
-                        unread.stream().filter(this::isHere).map(this::way))
+                        unread.stream().map(this::way))
                 .flatMap(ways -> ways)
                 .toList();
-    }
-
-    private boolean isHere(UnreadTexts.Place place) {
-        return programme.assessments().assessments().stream()
-                .map(Assessment::id)
-                .anyMatch(place.visit()::equals);
     }
 
     private Notice.Way way(UnreadTexts.Place place) {

@@ -6,6 +6,9 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 
+import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.store.Programme;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Drafts;
 import org.tarozi.ui.Follower;
@@ -14,11 +17,14 @@ import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.UiText;
 import org.tarozi.ui.UnreadTexts;
+import org.tarozi.ui.merge.DecisionDrafts;
 import org.tarozi.ui.programme.BegunForms;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// How much was begun and is no part of the programme, and the way back to each.
 final class BegunLink extends Hyperlink {
@@ -28,6 +34,7 @@ final class BegunLink extends Hyperlink {
     private final OpenProgramme programme;
     private final Drafts drafts;
     private final BegunForms forms;
+    private Set<AssessmentId> visits = Set.of();
 
     BegunLink(OpenProgramme programme, FrameActions actions) {
         this.actions = actions;
@@ -39,16 +46,35 @@ final class BegunLink extends Hyperlink {
         setMinWidth(Region.USE_PREF_SIZE);
         setOnAction(click -> lead());
         managedProperty().bind(visibleProperty());
+        Follower.of(this, programme.changes(), now -> programme.ask(BegunLink::visits, this::know));
         Follower.of(this, drafts.all(), now -> count());
         Follower.of(this, forms.open(), now -> count());
     }
 
+    private static Set<AssessmentId> visits(Programme one) {
+        return one.assessments().assessments().stream()
+                .map(Assessment::id)
+                .collect(Collectors.toSet());
+    }
+
+    /// What was typed into a visit waits with it, where an import is taken back that brought it.
+    private void know(Set<AssessmentId> now) {
+        visits = now;
+        count();
+    }
+
+    private List<UnreadTexts.Place> unread() {
+        return new UnreadTexts(drafts)
+                .places().stream().filter(place -> visits.contains(place.visit())).toList();
+    }
+
     /// Where nothing can be written it waits until it can. From the only form nothing leads to it.
     private void count() {
-        long all = programme.isReadOnly() ? 0 : Begun.count(drafts);
-        long besides = Begun.besidesForms(drafts);
+        Set<String> kept = drafts.all().get().keySet();
+        long besides = DecisionDrafts.count(kept) + unread().size();
+        long all = FormKey.count(kept) + besides;
         setVisited(false);
-        setVisible(all > 0);
+        setVisible(all > 0 && !programme.isReadOnly());
         setDisable(besides + FormKey.count(elsewhere().keySet()) == 0);
         setText(
                 besides == 0
@@ -65,7 +91,7 @@ final class BegunLink extends Hyperlink {
 
     private void lead() {
         Map<String, Map<String, String>> others = elsewhere();
-        List<UnreadTexts.Place> unread = new UnreadTexts(drafts).places();
+        List<UnreadTexts.Place> unread = unread();
         programme.ask(one -> new Begun(one, texts).ways(others, drafts, unread), this::lead);
     }
 

@@ -14,7 +14,6 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Destination.Merge;
-import org.tarozi.ui.Drafts;
 import org.tarozi.ui.Follower;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.OpenProgramme;
@@ -61,13 +60,8 @@ final class StatusBarView extends HBox {
         Label who = new Label(programme.author().person(), Icon.of(Material2AL.ACCOUNT_CIRCLE));
         who.setId("who");
         who.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren()
-                .addAll(
-                        file,
-                        work(programme),
-                        who,
-                        saved(programme),
-                        new BegunLink(programme, actions));
+        BegunLink begun = new BegunLink(programme, actions);
+        getChildren().addAll(file, work(programme), who, saved(programme, begun), begun);
     }
 
     /// Something that takes long, and that everything else waits for; the screen that began it
@@ -109,19 +103,18 @@ final class StatusBarView extends HBox {
         return List.of(words, bar, new StopButton(texts, "work-cancel", progress::cancel));
     }
 
-    private Label saved(OpenProgramme programme) {
+    /// @param begun seen where something stands that is no part of the programme
+    private Label saved(OpenProgramme programme, Node begun) {
         Label saved = new Label();
         saved.setId("saved");
         saved.setMinWidth(Region.USE_PREF_SIZE);
-        Drafts drafts = Drafts.in(programme.sights());
-        Runnable say = () -> say(saved, programme.saving().get(), drafts);
+        Runnable say = () -> say(saved, programme.saving().get(), begun.isVisible());
         Follower.of(saved, programme.saving(), now -> say.run());
-        Follower.of(saved, drafts.all(), now -> say.run());
+        Follower.of(saved, begun.visibleProperty(), now -> say.run());
         return saved;
     }
 
-    private void say(Label saved, Saving now, Drafts drafts) {
-        boolean begun = Begun.count(drafts) > 0;
+    private void say(Label saved, Saving now, boolean begun) {
         saved.setText(
                 texts.say(
                         switch (now) {

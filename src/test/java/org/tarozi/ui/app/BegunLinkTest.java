@@ -74,6 +74,15 @@ class BegunLinkTest {
     }
 
     @Test
+    void whatWasTypedIntoAVisitThatIsNotHereWaitsWithIt() {
+        String gone = "unread 00000000-0000-7000-8000-00000000dead q2 workers_affected";
+        Map<String, String> few = Map.of("text", "few");
+        try (WindowRobot window = open(Map.of(gone, few, unread(), few))) {
+            window.scene().awaitText("#begun", "Left open: 1");
+        }
+    }
+
+    @Test
     void amongSeveralThingsOneChooses() {
         String decision = "decision assessment/" + fixture.visit() + " answer/q1 note";
         try (WindowRobot window =
