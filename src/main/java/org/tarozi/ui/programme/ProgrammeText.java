@@ -89,8 +89,6 @@ enum ProgrammeText implements Caption {
     EDIT_VISIT,
     VISIT_DETAILS,
     SIGNED,
-    /// first day, last day
-    DAYS,
     /// answered, asked
     ANSWERED,
     NO_CHECKLIST,

@@ -108,9 +108,6 @@ record Words(Texts texts) {
                             ? UiText.IN_CONFLICT
                             : UiText.NO_DATE);
         }
-        return visit.end()
-                .filter(last -> !last.equals(start.get()))
-                .map(last -> say(ProgrammeText.DAYS, start.get(), last))
-                .orElse(longDay(start.get()));
+        return texts.language().dates(start.get(), visit.end().orElse(start.get()));
     }
 }

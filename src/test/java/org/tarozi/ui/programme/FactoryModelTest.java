@@ -105,7 +105,7 @@ class FactoryModelTest {
         Words words = new Words(Texts.in(Language.EN));
 
         assertEquals(Optional.of("Semi-announced"), visit(visit).access().map(words::access));
-        assertEquals("1\u00a0May 2026 \u2013 2\u00a0May 2026", words.days(visit(visit)));
+        assertEquals("1\u20132\u00a0May 2026", words.days(visit(visit)));
         assertEquals("Aziza, Bekzod", visit(visit).text(OfAssessment.TEAM));
     }
 
