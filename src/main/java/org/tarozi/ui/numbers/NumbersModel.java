@@ -68,10 +68,14 @@ final class NumbersModel {
                 this::resume);
     }
 
-    /// Comes back to where the user was.
+    /// Comes back to where the user was, as far as he chose nothing meanwhile.
     private void resume(State state) {
-        choice.set(state.choice());
-        shown.set(state.shown());
+        if (choice.get().equals(ScopeChoice.ALL)) {
+            choice.set(state.choice());
+        }
+        if (shown.get() == State.FIRST.shown()) {
+            shown.set(state.shown());
+        }
         part.set(state.part());
         drill.set(state.drill());
         cell.set(state.cell());
