@@ -31,8 +31,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-/// A receipt file by file, those that were refused first. Where there is no room for columns of
-/// numbers they stand in a line under the name of the file.
+/// A receipt file by file, those that were refused first. Of the numbers those have a column that
+/// not all files have zero of; where there is no room for columns they stand in a line under the
+/// name of the file.
 final class FileTable extends TableView<FileReceipt> {
 
     private static final double NUMBER = 7.8;
@@ -71,7 +72,9 @@ final class FileTable extends TableView<FileReceipt> {
         getColumns().add(outcome());
         getColumns().add(name);
         for (ReceiptWords.Sum sum : words.sums(receipt.total())) {
-            getColumns().add(number(sum));
+            if (getItems().stream().anyMatch(file -> number(file, sum.key()) > 0)) {
+                getColumns().add(number(sum));
+            }
         }
         // what is kept free for a scroll bar belongs to the columns while there is none
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);

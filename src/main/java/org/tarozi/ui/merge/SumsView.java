@@ -16,7 +16,8 @@ import org.tarozi.change.MergeCount;
 import org.tarozi.text.Texts;
 
 /// The sums of a receipt: all changes, and the parts that add up to them. Each number stands above
-/// its word, and beside it where there is not much room.
+/// its word; where there is not much room it stands beside it, and parts that are zero are left
+/// out.
 final class SumsView extends FlowPane {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
@@ -55,6 +56,8 @@ final class SumsView extends FlowPane {
                     tile.getChildren()
                             .setAll(now ? new HBox(number, words) : new VBox(number, words));
                     tile.pseudoClassStateChanged(NARROW, now);
+                    tile.setVisible(sum.number() > 0 || !now);
+                    tile.setManaged(tile.isVisible());
                 });
         return tile;
     }
