@@ -1,7 +1,6 @@
 package org.tarozi.ui.numbers;
 
 import javafx.geometry.Bounds;
-import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 
@@ -43,8 +42,9 @@ record HeatTitles(List<Place> places, double height) {
                 double start = span.start(from);
                 boolean ends = low || run.to() > to;
                 double room = (ends ? span.start(to) : width) - start;
-                run.label().setText(run.title());
-                boolean fits = run.label().prefWidth(-1) <= room;
+                double inside = room - across(run.label());
+                boolean fits = size(run.title(), run.label()).getWidth() <= inside;
+                say(run, fits || !low, inside);
                 run.label().setWrapText(!fits && (low || !ends));
                 mark(run.label(), !fits && ends);
                 places.addFirst(
@@ -67,18 +67,26 @@ record HeatTitles(List<Place> places, double height) {
         }
     }
 
-    /// On two lines at most, its words broken between syllables.
+    /// The words as they are, or broken between syllables. They are set once: while a label that is
+    /// measured says now this and now that, the window is laid out with every frame.
+    private static void say(HeatHead.Run run, boolean whole, double inside) {
+        Label label = run.label();
+        label.setText(
+                whole
+                        ? run.title()
+                        : Syllables.fit(run.title(), inside, word -> size(word, label).getWidth()));
+    }
+
+    /// On two lines at most.
     private static Place narrow(HeatHead.Run run, double start, double room) {
         Label label = run.label();
-        double oneLine = label.prefHeight(Double.MAX_VALUE);
-        Insets insets = label.getInsets();
-        label.setText(
-                Syllables.fit(
-                        run.title(),
-                        room - insets.getLeft() - insets.getRight(),
-                        word -> size(word, label).getWidth()));
-        double twoLines = oneLine + size(run.title(), label).getHeight();
+        double around = label.getInsets().getTop() + label.getInsets().getBottom();
+        double twoLines = 2 * size(run.title(), label).getHeight() + around;
         return new Place(label, start, room, Math.ceil(Math.min(label.prefHeight(room), twoLines)));
+    }
+
+    private static double across(Label label) {
+        return label.getInsets().getLeft() + label.getInsets().getRight();
     }
 
     private static Bounds size(String words, Label label) {

@@ -41,9 +41,9 @@ final class WideButton extends Button {
         return computePrefHeight(width);
     }
 
+    /// The skin would give the content another size first, and so ask for the next layout.
     @Override
     protected void layoutChildren() {
-        super.layoutChildren();
         Insets insets = getInsets();
         content.resizeRelocate(
                 insets.getLeft(),
