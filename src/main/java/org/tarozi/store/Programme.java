@@ -186,9 +186,9 @@ public final class Programme implements AutoCloseable {
         return rows.conflicts().all();
     }
 
-    /// Those of them that are about a visit or factory in the trash, so that nobody waits for them.
-    public List<Conflict> conflictsInTrash() {
-        return rows.conflicts().inTrash();
+    /// What nobody waits for.
+    public InTrash inTrash() {
+        return new InTrash(projection, rows);
     }
 
     /// How many questions several people wrote on without a conflict.

@@ -15,6 +15,7 @@ import org.tarozi.store.projection.ConflictStore;
 import org.tarozi.store.projection.FactoryStore;
 import org.tarozi.store.projection.LinkStore;
 import org.tarozi.store.projection.RecordStore;
+import org.tarozi.store.projection.TrashStore;
 
 import tools.jackson.core.JacksonException;
 
@@ -32,7 +33,8 @@ record ProjectionStores(
         AssessmentStore assessments,
         ConflictStore conflicts,
         LinkStore links,
-        RecordStore records) {
+        RecordStore records,
+        TrashStore trash) {
 
     private static final int CODES = AnswerCode.values().length;
 
@@ -42,7 +44,8 @@ record ProjectionStores(
                 new AssessmentStore(database),
                 new ConflictStore(database),
                 new LinkStore(database),
-                new RecordStore(database));
+                new RecordStore(database),
+                new TrashStore(database));
     }
 
     /// Everything that can be counted. A row that cannot be what the changes add up to is named:

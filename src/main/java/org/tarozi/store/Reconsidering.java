@@ -1,6 +1,5 @@
 package org.tarozi.store;
 
-import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.change.Change;
 import org.tarozi.change.ChangeId;
 import org.tarozi.change.Deletion;
@@ -9,7 +8,6 @@ import org.tarozi.change.Group;
 import org.tarozi.change.History;
 import org.tarozi.change.Origin;
 import org.tarozi.change.Proposal;
-import org.tarozi.change.Scope;
 import org.tarozi.change.SignOff;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
@@ -101,10 +99,10 @@ public final class Reconsidering {
         return new Reopened(editing.apply(back, Optional.of(Origin.UNDO)));
     }
 
-    /// Whether the conflict stands as taking a decision back left it.
+    /// Whether the conflict stands as taking a decision back left it, and waits for somebody.
     public boolean isOpen(Reopened reopened) {
         List<Change> open = decided(reopened.changes());
-        return open.stream().allMatch(change -> isLast(change, open));
+        return open.stream().allMatch(change -> isLast(change, open) && !isInTrash(change));
     }
 
     /// Makes a decision again, with the reason it had.
@@ -152,17 +150,8 @@ public final class Reconsidering {
         return stands && heads.isEmpty();
     }
 
-    /// Whether what was decided of is in the trash, not counting that this itself was decided.
     private boolean isInTrash(Change change) {
-        if (change.field().equals(Deletion.FIELD)) {
-            return false;
-        }
-        Group group = programme.group(change.subject().root());
-        String factory = group.state("", OfAssessment.FACTORY.key()).value().display();
-        return group.deletion() instanceof Deletion.Deleted
-                || OfAssessment.FACTORY.form().accepts().test(factory)
-                        && programme.group(Subject.of(Scope.FACTORY, factory)).deletion()
-                                instanceof Deletion.Deleted;
+        return programme.inTrash().holds(shown(change.subject()), change.field());
     }
 
     private boolean isSigned(Change change) {

@@ -9,6 +9,6 @@ public final class WaitingConflicts {
 
     /// How many there are in a programme.
     public static int in(Programme programme) {
-        return programme.conflicts().size() - programme.conflictsInTrash().size();
+        return programme.conflicts().size() - programme.inTrash().conflicts().size();
     }
 }

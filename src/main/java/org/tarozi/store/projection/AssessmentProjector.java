@@ -71,7 +71,7 @@ public final class AssessmentProjector {
                         release.map(Release::fingerprint),
                         visit,
                         disputed,
-                        encounters.conflicts().size(),
+                        encounters.waiting(),
                         new AnswerVector(codes));
         boolean signed = group.members().stream().allMatch(member -> member.signOff().isGiven());
         return new ProjectedAssessment(

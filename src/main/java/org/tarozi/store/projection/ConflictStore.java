@@ -42,22 +42,6 @@ public final class ConflictStore {
                 root);
     }
 
-    /// Those of visits and factories in the trash, and of visits whose factory is there.
-    public List<Conflict> inTrash() {
-        return database.query(
-                """
-                SELECT root, part, field
-                  FROM conflict
-                  LEFT JOIN assessment
-                    ON assessment.id = substr(root, length('assessment/') + 1)
-                  LEFT JOIN factory
-                    ON factory.id = coalesce(assessment.factory, substr(root, length('factory/') + 1))
-                 WHERE assessment.live = 0 OR factory.live = 0
-                 ORDER BY root, part, field
-                """,
-                ConflictStore::conflict);
-    }
-
     private static Conflict conflict(Row row) throws SQLException {
         return new Conflict(row.text("root"), row.text("part"), row.text("field"));
     }

@@ -64,6 +64,18 @@ public final class Encounters {
         }
     }
 
+    /// How many of the conflicts are not about a photo that was removed.
+    int waiting() {
+        return (int)
+                conflicts.stream()
+                        .filter(
+                                conflict ->
+                                        conflict.part().isEmpty()
+                                                || !(group.deletion(conflict.part())
+                                                        instanceof Deletion.Deleted))
+                        .count();
+    }
+
     private void addConflict(String part, String field) {
         conflicts.add(new Conflict(group.root().path(), part, field));
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 /// @param field what its field is called
 /// @param position where its question stands in the checklist
 /// @param picture the photo itself, where it is about one
-/// @param inTrash whether the visit or factory is in the trash, so that nobody waits for it
+/// @param inTrash whether it lies in the trash, or what it belongs to, so that nobody waits for it
 record DisputeRow(
         Conflict conflict,
         String place,

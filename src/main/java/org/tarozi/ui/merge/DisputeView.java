@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.change.Digest;
+import org.tarozi.change.Subject;
 import org.tarozi.store.projection.Conflict;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Icon;
@@ -67,7 +68,8 @@ final class DisputeView extends VBox {
     private void fill(Dispute open) {
         Node choices = new ChoicesView(texts, model, open, sight);
         if (open.row().inTrash()) {
-            getChildren().addAll(title(open), inTrash(), versions(open), choices);
+            getChildren()
+                    .addAll(title(open), inTrash(open.row().subject()), versions(open), choices);
         } else if (model.isOnlyRead()) {
             getChildren().addAll(title(open), versions(open), choices);
         } else {
@@ -134,8 +136,10 @@ final class DisputeView extends VBox {
         return frame;
     }
 
-    private Node inTrash() {
-        Label words = Parts.words(texts.say(UiText.DECIDE_RESTORED));
+    private Node inTrash(Subject subject) {
+        boolean photo = SubjectPath.of(subject).isEvidence();
+        Label words =
+                Parts.words(texts.say(photo ? MergeText.PHOTO_RESTORED : UiText.DECIDE_RESTORED));
         words.setId("dispute-in-trash");
         words.setGraphic(Icon.of(Material2AL.DELETE));
         return words;

@@ -122,6 +122,7 @@ enum MergeText implements Caption {
     NO_CONFLICTS_WHAT,
     REST_IN_TRASH,
     IN_TRASH,
+    PHOTO_RESTORED,
     /// factory, day
     VISIT_OF,
     /// factory

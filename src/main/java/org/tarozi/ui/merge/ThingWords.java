@@ -36,14 +36,14 @@ final class ThingWords {
         this.texts = texts;
         this.titles = new Titles(programme.assessments(), texts.language().tag());
         this.groups = programme::group;
-        this.trashed = Set.copyOf(programme.conflictsInTrash());
+        this.trashed = Set.copyOf(programme.inTrash().conflicts());
     }
 
     Texts texts() {
         return texts;
     }
 
-    /// Whether a conflict is about something in the trash.
+    /// Whether a conflict lies in the trash with what it is about.
     boolean isInTrash(Conflict conflict) {
         return trashed.contains(conflict);
     }

@@ -10,8 +10,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.assessment.Field.OfEvidence;
 import org.tarozi.change.Deletion;
 import org.tarozi.change.Subject;
+import org.tarozi.change.Value;
 import org.tarozi.exchange.Importer;
 import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
@@ -59,7 +61,7 @@ class TrashedConflictTest {
             Editing editing = programme.editing(office.author(), Place.CLOCK);
             for (Subject thing : things) {
                 editing.apply(
-                        List.of(Deletion.proposal(programme.history(thing), thing)),
+                        List.of(Deletion.proposal(programme.history(thing.root()), thing)),
                         Optional.empty());
             }
         }
@@ -108,8 +110,8 @@ class TrashedConflictTest {
             scene.click("#part-conflicts");
             scene.awaitText(
                     "#rest-in-trash",
-                    "Nothing else waits for you. What is left lies in the trash with its visit or"
-                            + " factory, where nothing of it counts.");
+                    "Nothing else waits for you. What is left lies in the trash, itself or with"
+                            + " its visit or factory, where nothing of it counts.");
             awaitMarks(scene, 2);
         }
     }
@@ -131,7 +133,7 @@ class TrashedConflictTest {
             scene.press(KeyCode.DIGIT1);
         }
         try (Programme programme = office.open()) {
-            assertEquals(2, programme.conflictsInTrash().size());
+            assertEquals(2, programme.inTrash().conflicts().size());
         }
     }
 
@@ -140,7 +142,36 @@ class TrashedConflictTest {
         trash(Desk.visit(1));
         try (Programme programme = office.open()) {
             assertEquals(2, programme.conflicts().size());
-            assertEquals(1, programme.conflictsInTrash().size());
+            assertEquals(1, programme.inTrash().conflicts().size());
+        }
+    }
+
+    @Test
+    void ofAPhotoThatWasRemovedItIsTheSame() {
+        Subject photo = Desk.visit(2).at("evidence/e1");
+        Desk one = office.copyFor("Olim").set(photo, OfEvidence.CAPTION, Value.of("Gate"));
+        Desk other = office.copyFor("Nodir").set(photo, OfEvidence.CAPTION, Value.of("Door"));
+        try (Programme programme = office.open()) {
+            new Importer(programme, "Aziza", Place.CLOCK)
+                    .run(List.of(one.handOver("o.tza"), other.handOver("n.tza")));
+        }
+        trash(photo, Desk.visit(1));
+        String anor = "Anor, 14\u00a0May 2026: in the trash";
+        String silk = "Silk, 14\u00a0May 2026";
+        assertEquals(List.of(silk, anor, silk + ": in the trash"), places());
+        try (WindowRobot window = WindowRobot.open(folder, Place.CLOCK, office.file())) {
+            SceneRobot scene = window.scene();
+            scene.awaitText("#conflicts", "1");
+            scene.click("#tab-merge");
+            awaitMarks(scene, 2);
+            scene.focus("#conflict-list");
+            scene.press(KeyCode.END);
+            scene.awaitText(
+                    "#dispute-in-trash",
+                    "This photo lies in the trash, itself or with its visit or factory. Restore"
+                            + " that to decide here; Undo in the visit brings back a photo that you"
+                            + " removed.");
+            scene.awaitDisabled("#keep-1");
         }
     }
 
