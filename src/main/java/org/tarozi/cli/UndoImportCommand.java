@@ -106,6 +106,14 @@ final class UndoImportCommand implements Callable<ExitCode> {
                             + (stay == 1 ? "stays:" : "stay:"));
             done.dependents().forEach(change -> out.println("  " + line(change)));
         }
+        if (done.conflicts() > 0) {
+            boolean alone = done.conflicts() == 1;
+            out.println(
+                    Numbers.of(done.conflicts(), "conflict stays", "conflicts stay")
+                            + ", because a decision was made on "
+                            + (alone ? "it" : "them")
+                            + " and undone: what this import says there stays to choose from.");
+        }
         if (done.strays() > 0) {
             out.println(
                     Numbers.of(done.strays(), "visit that stays", "visits that stay")

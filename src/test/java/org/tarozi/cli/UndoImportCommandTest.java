@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.change.Subject;
 import org.tarozi.store.Programme;
 
 import java.io.IOException;
@@ -33,6 +35,14 @@ class UndoImportCommandTest {
 
     private int count() {
         return office.look(Programme::assessments).assessments().size();
+    }
+
+    private String second() {
+        return office.look(Programme::batches).stream()
+                .map(one -> one.id().toString())
+                .filter(id -> !id.equals(batch))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -88,14 +98,30 @@ class UndoImportCommandTest {
     }
 
     @Test
+    void conflictsThatWereDecidedAndOpenedAgainAreCounted() {
+        Laptop other = office.copyFor("Dilnoza");
+        office.answered("Silk", "fl-resign", "non_compliant");
+        office.took(other.answered("Silk", "fl-resign", "not_applicable").handOver("d.tza"));
+        String later = second();
+        office.answered("Silk", "fl-resign", "compliant");
+        Subject answer = Laptop.assessment("Silk").at("answer/fl-resign");
+        office.edit(editing -> editing.undo(answer, OfAnswer.RESULT.key()));
+        String stays =
+                "1 conflict stays, because a decision was made on it and undone: what this import"
+                        + " says there stays to choose from.\n";
+
+        CommandRun ahead = office.run("undo-import", office.file(), later, "--dry-run");
+        CommandRun done = office.run("undo-import", office.file(), later);
+
+        assertTrue(ahead.out().contains(stays), ahead.out());
+        assertTrue(done.out().contains(stays), done.out());
+        assertEquals(1, office.look(Programme::conflicts).size());
+    }
+
+    @Test
     void factoriesThatNobodyNamesAnyMoreAreListed() throws IOException {
         office.took(table(2024, "Blue Loom"));
-        String later =
-                office.look(Programme::batches).stream()
-                        .map(one -> one.id().toString())
-                        .filter(id -> !id.equals(batch))
-                        .findFirst()
-                        .orElseThrow();
+        String later = second();
         office.took(table(2023, "Blue Loom (Obsolete)"));
         String listed =
                 " without a name. If the table of an earlier visit names it, import that"
