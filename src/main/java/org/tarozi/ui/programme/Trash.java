@@ -36,12 +36,12 @@ final class Trash {
 
     /// Moves something to the trash.
     void put(Trashable thing) {
-        write(thing, Trash::deletions, () -> tellGone(thing));
+        write(new TrashSteps.Moved(thing, true), Trash::deletions);
     }
 
     /// Takes something out of the trash.
     void restore(Trashable thing) {
-        write(thing, Deletion::restoring, () -> {});
+        write(new TrashSteps.Moved(thing, false), Deletion::restoring);
     }
 
     private static List<Proposal> deletions(Group group) {
@@ -50,7 +50,8 @@ final class Trash {
                 .toList();
     }
 
-    private void write(Trashable thing, Function<Group, List<Proposal>> what, Runnable then) {
+    private void write(TrashSteps.Moved move, Function<Group, List<Proposal>> what) {
+        Trashable thing = move.thing();
         workplace.frame().calm();
         programme.change(
                 (one, editing) -> {
@@ -60,12 +61,12 @@ final class Trash {
                 },
                 written -> {
                     noteMoved();
-                    then.run();
+                    tellUndoable(move);
                 });
     }
 
-    private void tellGone(Trashable thing) {
-        workplace.frame().tell(Notice.done(thing.inTrash(words)).undoneBy(this::undo));
+    private void tellUndoable(TrashSteps.Moved moved) {
+        tell(Notice.done(sentence(moved)).undoneBy(this::undo));
     }
 
     /// Takes back the last move to the trash or out of it; says what was moved.
@@ -75,7 +76,7 @@ final class Trash {
 
     /// Makes the last move again that was taken back.
     void redo() {
-        move(steps::redo, moved -> tell(Notice.done(sentence(moved)).undoneBy(this::undo)));
+        move(steps::redo, this::tellUndoable);
     }
 
     private String sentence(TrashSteps.Moved moved) {

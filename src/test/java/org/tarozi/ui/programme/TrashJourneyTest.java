@@ -173,6 +173,8 @@ class TrashJourneyTest {
             SceneRobot scene = window.scene();
             trashFactory(scene);
             scene.click("#restore-factory");
+            scene.awaitText("#notice-sentence", FACTORY_BACK);
+            scene.awaitSeen("#notice-undo");
             scene.awaitSeen("#new-visit");
             press(scene, KeyCode.Z, KeyCode.SHORTCUT);
             scene.awaitText("#notice-sentence", FACTORY_GONE);
