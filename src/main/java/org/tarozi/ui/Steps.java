@@ -39,7 +39,13 @@ public final class Steps {
     /// Where an edit was taken back or made again.
     ///
     /// @param question the one it belongs to, where it belongs to one
-    public record Moved(String field, Optional<QuestionId> question) {}
+    public record Moved(String field, Optional<QuestionId> question) {
+
+        /// Whether the thing itself was moved to the trash or out of it.
+        public boolean isOfAll() {
+            return field.equals(Deletion.FIELD) && question.isEmpty();
+        }
+    }
 
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();

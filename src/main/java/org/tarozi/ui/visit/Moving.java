@@ -23,6 +23,10 @@ record Moving(Texts texts, VisitContent now, Optional<QuestionId> before) {
 
     /// @param again whether it was made again
     Optional<Notice> told(Steps.Moved step, boolean again) {
+        if (step.isOfAll()) {
+            return Optional.of(
+                    Notice.done(texts.say(again ? VisitText.RESTORED : VisitText.IN_TRASH_AGAIN)));
+        }
         Optional<QuestionId> id = step.question();
         Optional<Question> hidden = id.flatMap(now::hidden);
         if (hidden.isPresent()) {

@@ -20,6 +20,7 @@ final class Seal {
     private VisitSeal state = VisitSeal.OPEN;
     private VisitContent.Trash trash = VisitContent.Trash.NOTHING;
     private Optional<Notice> told = Optional.empty();
+    private Optional<Notice> last = Optional.empty();
 
     Seal(OpenProgramme programme, Frame frame, Texts texts) {
         this.programme = programme;
@@ -30,6 +31,8 @@ final class Seal {
     /// Takes in the visit as it is now. What was told of it before is over where it is finished no
     /// more, or not any longer under way, or out of the trash, however that came about.
     void look(VisitContent now) {
+        last.ifPresent(frame::calm); // it would take back another edit
+        last = Optional.empty();
         if (state != now.heading().seal() || trash != now.heading().trash()) {
             state = now.heading().seal();
             trash = now.heading().trash();
@@ -69,6 +72,13 @@ final class Seal {
     /// Says that the visit is finished, and what it lacks.
     void tellFinished(VisitContent now, AssessmentId visit) {
         tell(now.gaps(Moments.day(programme.clock().instant())).finished(texts, visit));
+    }
+
+    /// Says that the visit is out of the trash.
+    void tellRestored(Runnable undo) {
+        Notice notice = Notice.done(texts.say(VisitText.RESTORED)).undoneBy(undo);
+        last = Optional.of(notice);
+        frame.tell(notice);
     }
 
     /// Tells something that is true as long as nobody finishes the visit, or goes on with it.

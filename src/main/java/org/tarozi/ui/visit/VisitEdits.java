@@ -113,11 +113,12 @@ final class VisitEdits {
     }
 
     /// Takes it out of the trash.
-    void restore() {
+    ///
+    /// @param then done once it is
+    void restore(Runnable then) {
         change(
-                (one, editing) ->
-                        editing.apply(
-                                Deletion.restoring(one.group(file.subject())), Optional.empty()));
+                (one, editing) -> end(editing, Deletion.restoring(one.group(file.subject()))),
+                restored -> then.run());
     }
 
     private List<Change> end(Editing editing, List<Proposal> end) {

@@ -189,14 +189,14 @@ final class VisitModel {
     /// Makes the last edit that was taken back again and shows where it is.
     void redo() {
         frame.calm();
-        if (seal.mayTurn()) {
+        if (moved.get().filter(Steps.Moved::isOfAll).isPresent() || seal.mayTurn()) {
             edits.redo(step -> follow(step, true));
         }
     }
 
     private void followBack(Optional<Steps.Moved> step) {
         follow(step, false);
-        if (step.flatMap(Steps.Moved::question).isEmpty()) {
+        if (step.filter(one -> one.isOfAll() || one.question().isPresent()).isEmpty()) {
             mayWrite(); // the last edit may be out of reach in a finished visit
         }
     }
@@ -258,7 +258,7 @@ final class VisitModel {
 
     /// Takes it out of the trash.
     void restore() {
-        edits.restore();
+        edits.restore(() -> seal.tellRestored(this::undo));
     }
 
     /// Goes to where a part of the visit that is in conflict is decided.

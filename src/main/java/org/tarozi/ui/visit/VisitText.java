@@ -158,6 +158,8 @@ enum VisitText implements Caption {
     GO_ON_FIRST,
     IN_TRASH,
     RESTORE_FIRST,
+    RESTORED,
+    IN_TRASH_AGAIN,
     FACTORY_IN_TRASH,
     RESTORE_FACTORY_FIRST,
     SHOW_FACTORY,

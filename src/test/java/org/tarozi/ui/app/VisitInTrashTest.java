@@ -133,14 +133,37 @@ class VisitInTrashTest {
             scene.awaitSeen("#notice-sentence");
             scene.click("#visit-restore");
             Toolkit.await("it is restored", () -> !scene.isSeen("#visit-in-trash"));
-            Toolkit.await("the refusal is gone", () -> !scene.isSeen("#notice-sentence"));
+            scene.awaitText("#notice-sentence", "The visit is out of the trash again.");
             scene.awaitSeen("#visit-finish");
             scene.awaitFocus("#questions");
             scene.press(KeyCode.DIGIT1);
             scene.awaitText("#visit-progress", "1 of 10 answered · 0 non-compliances");
+            Toolkit.await("that is told no more", () -> !scene.isSeen("#notice-sentence"));
         }
         assertEquals("compliant", result());
         assertEquals(false, isInTrash(Subjects.of(fixture.visit())));
+    }
+
+    @Test
+    void restoringIsAStep() {
+        putIntoTrash(Subjects.of(fixture.visit()));
+        String back = "The visit is out of the trash again.";
+        String gone = "The visit is in the trash again: nothing of it counts.";
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.click("#visit-restore");
+            scene.awaitText("#notice-sentence", back);
+            scene.click("#notice-undo");
+            scene.awaitText("#notice-sentence", gone);
+            scene.awaitSeen("#visit-in-trash");
+            scene.press(KeyCode.Y, KeyCode.SHORTCUT);
+            scene.awaitText("#notice-sentence", back);
+            Toolkit.await("it is restored", () -> !scene.isSeen("#visit-in-trash"));
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            scene.awaitText("#notice-sentence", gone);
+            scene.awaitSeen("#visit-in-trash");
+        }
+        assertEquals(true, isInTrash(Subjects.of(fixture.visit())));
     }
 
     @Test
