@@ -39,7 +39,30 @@ public record Filters(SortedMap<PlaceField, Set<String>> values) {
     public Filters {
         SortedMap<PlaceField, Set<String>> copy = new TreeMap<>();
         values.forEach((field, allowed) -> copy.put(field, Set.copyOf(allowed)));
+        if (copy.values().stream().anyMatch(Filters::isOfNothing)) {
+            throw new IllegalArgumentException("a filter allows a value, and a blank is none");
+        }
         values = unmodifiableSortedMap(copy);
+    }
+
+    private static boolean isOfNothing(Set<String> allowed) {
+        return allowed.isEmpty() || allowed.stream().anyMatch(String::isBlank);
+    }
+
+    /// What is allowed of one field; nothing where everything is.
+    public Set<String> of(PlaceField field) {
+        return values.getOrDefault(field, Set.of());
+    }
+
+    /// With other values of one field; without any, everything is allowed there.
+    public Filters where(PlaceField field, Set<String> allowed) {
+        SortedMap<PlaceField, Set<String>> others = new TreeMap<>(values);
+        if (allowed.isEmpty()) {
+            others.remove(field);
+        } else {
+            others.put(field, allowed);
+        }
+        return new Filters(others);
     }
 
     /// Reads options such as `country=UZ`; the same key again allows one more value.

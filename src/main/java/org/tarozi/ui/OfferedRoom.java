@@ -4,8 +4,11 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
+import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 
 /// Keeps what a box offers on the screen: its list is no higher than the room below or above it,
@@ -22,6 +25,21 @@ public final class OfferedRoom {
         box.addEventHandler(ComboBoxBase.ON_SHOWING, showing -> fit(box));
     }
 
+    /// The rows of a menu that is about to be opened.
+    static void fit(Labeled button, ContextMenu menu) {
+        // it inherits this, but only once it was open and is as high as its rows
+        menu.setStyle("-fx-font-size: " + button.getFont().getSize() + "px");
+        menu.getScene().getRoot().applyCss();
+        if (menu.getSkin() != null
+                && menu.getSkin().getNode() instanceof Region rows
+                && button.localToScreen(button.getLayoutBounds()) instanceof Bounds at) {
+            double room = Math.max(0, room(at) - EDGE);
+            rows.setMaxHeight(room);
+            // the side on which it opens is that where so much has room
+            menu.setPrefHeight(rows.prefHeight(-1) > room ? room : Region.USE_COMPUTED_SIZE);
+        }
+    }
+
     private static void fit(ComboBox<?> box) {
         if (box.getSkin() instanceof ComboBoxListViewSkin<?> skin
                 && skin.getPopupContent() instanceof ListView<?> list
@@ -31,14 +49,13 @@ public final class OfferedRoom {
     }
 
     private static double room(Bounds box) {
-        return Screen.getScreensForRectangle(box.getMinX(), box.getMinY(), 1, 1).stream()
-                .findFirst()
-                .map(Screen::getVisualBounds)
-                .map(screen -> room(screen, box))
-                .orElse(Double.MAX_VALUE);
-    }
-
-    private static double room(Rectangle2D screen, Bounds box) {
-        return Math.max(screen.getMaxY() - box.getMaxY(), box.getMinY() - screen.getMinY());
+        Rectangle2D screen =
+                Screen.getScreensForRectangle(box.getMinX(), box.getMinY(), 1, 1).stream()
+                        .findFirst()
+                        .orElseGet(Screen::getPrimary)
+                        .getVisualBounds();
+        double beside =
+                Math.max(screen.getMaxY() - box.getMaxY(), box.getMinY() - screen.getMinY());
+        return Math.min(beside, screen.getHeight());
     }
 }

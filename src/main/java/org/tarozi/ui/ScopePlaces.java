@@ -1,5 +1,6 @@
 package org.tarozi.ui;
 
+import org.tarozi.analysis.Filters;
 import org.tarozi.analysis.PlaceField;
 import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.assessment.Factory;
@@ -12,9 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// The countries, regions and sectors of the factories of a programme, by which some of them are
 /// counted, and what people call those.
@@ -72,12 +75,49 @@ public record ScopePlaces(
         return values.getOrDefault(field, List.of());
     }
 
-    /// Those of one field where a country is chosen: a region belongs to its country.
-    public List<String> of(PlaceField field, Optional<String> country) {
-        return field == PlaceField.REGION
-                ? country.map(one -> regions.getOrDefault(one, List.of()))
-                        .orElseGet(() -> of(field))
-                : of(field);
+    /// Those of one field that can be chosen beside what is, which always can: a region belongs to
+    /// its country.
+    public List<String> of(PlaceField field, Filters chosen) {
+        SortedSet<String> all =
+                field == PlaceField.REGION ? regions(chosen) : sorted(of(field).stream());
+        all.addAll(chosen.of(field));
+        return List.copyOf(all);
+    }
+
+    private SortedSet<String> regions(Filters chosen) {
+        SortedSet<String> countries = sorted(chosen.of(PlaceField.COUNTRY).stream());
+        return countries.isEmpty()
+                ? sorted(of(PlaceField.REGION).stream())
+                : sorted(
+                        regions.entrySet().stream()
+                                .filter(of -> countries.contains(of.getKey()))
+                                .flatMap(of -> of.getValue().stream()));
+    }
+
+    private static SortedSet<String> sorted(Stream<String> values) {
+        SortedSet<String> sorted = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        values.forEach(sorted::add);
+        return sorted;
+    }
+
+    /// With one more value of a field, or one less.
+    public Filters toggled(Filters chosen, PlaceField field, String value) {
+        SortedSet<String> others = sorted(chosen.of(field).stream());
+        if (!others.remove(value)) {
+            others.add(value);
+        }
+        return where(chosen, field, others);
+    }
+
+    /// With other values of a field. A region of a country that is chosen no more goes with it.
+    public Filters where(Filters chosen, PlaceField field, Set<String> values) {
+        Filters now = chosen.where(field, values);
+        if (field != PlaceField.COUNTRY || values.isEmpty()) {
+            return now;
+        }
+        SortedSet<String> left = sorted(now.of(PlaceField.REGION).stream());
+        left.retainAll(regions(now));
+        return now.where(PlaceField.REGION, left);
     }
 
     /// What people call one of them.

@@ -120,6 +120,9 @@ public enum UiText implements Caption {
     FROM_SHEET,
     /// names, number
     AND_MORE,
+    ALL_COUNTRIES,
+    ALL_REGIONS,
+    ALL_SECTORS,
     /// how many characters
     SHOW_WHOLE,
     CHECKLIST_FILE,

@@ -1,8 +1,11 @@
 package org.tarozi.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 import java.util.Map;
@@ -37,5 +40,17 @@ class FiltersTest {
                                 "The filter \"region=\" is not understood. Write key=value with one"
                                     + " of the keys country, region, sector, as in country=UZ.")),
                 Filters.read(List.of("colour=red", "country", "sector=x", "region=")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void aFilterThatNothingCanMatchIsNone(String blank) {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Filters.NONE.where(PlaceField.REGION, Set.of("Osh", blank)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Filters(new TreeMap<>(Map.of(PlaceField.REGION, Set.of()))));
+        assertEquals(Filters.NONE, Filters.NONE.where(PlaceField.REGION, Set.of()));
     }
 }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.analysis.Filters;
 import org.tarozi.analysis.PlaceField;
+import org.tarozi.report.content.PlaceNames;
 import org.tarozi.sample.SampleProgramme;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
@@ -12,6 +14,8 @@ import org.tarozi.text.Texts;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// What people call the places and sectors by which factories are counted.
 class ScopePlacesTest {
@@ -32,6 +36,69 @@ class ScopePlacesTest {
                     "Обувное производство",
                     names(places, PlaceField.SECTOR, Language.RU).getFirst());
         }
+    }
+
+    /// A region may have its name in two countries.
+    private static final ScopePlaces PLACES =
+            new ScopePlaces(
+                    Map.of(
+                            PlaceField.COUNTRY, List.of("KG", "KZ", "UZ"),
+                            PlaceField.REGION, List.of("Andijan", "North", "Osh", "Tashkent"),
+                            PlaceField.SECTOR, List.of("garment")),
+                    Map.of(
+                            "KG", List.of("North", "Osh"),
+                            "KZ", List.of("North"),
+                            "UZ", List.of("Andijan", "Tashkent")),
+                    PlaceNames.NONE);
+
+    @Test
+    void regionsAreThoseOfTheChosenCountries() {
+        assertEquals(
+                List.of("Andijan", "North", "Osh", "Tashkent"),
+                PLACES.of(PlaceField.REGION, Filters.NONE));
+        assertEquals(
+                List.of("Andijan", "North", "Tashkent"),
+                PLACES.of(PlaceField.REGION, countries("kz", "UZ")));
+        assertEquals(List.of("KG", "KZ", "UZ"), PLACES.of(PlaceField.COUNTRY, countries("KZ")));
+    }
+
+    @Test
+    void whatIsChosenIsOfferedAlsoWhereNoFactoryHasItAnyMore() {
+        assertEquals(
+                List.of("garment", "toys"),
+                PLACES.of(
+                        PlaceField.SECTOR,
+                        Filters.NONE.where(PlaceField.SECTOR, Set.of("toys", "Garment"))));
+    }
+
+    @Test
+    void aRegionOfACountryThatIsChosenNoMoreFallsAway() {
+        Filters regions =
+                countries("KG", "KZ", "UZ")
+                        .where(PlaceField.REGION, Set.of("Andijan", "North", "Osh"));
+        Filters northern = PLACES.toggled(regions, PlaceField.COUNTRY, "UZ");
+        assertEquals(Set.of("North", "Osh"), northern.of(PlaceField.REGION));
+        Filters steppe = PLACES.toggled(northern, PlaceField.COUNTRY, "kg");
+        assertEquals(Set.of("North"), steppe.of(PlaceField.REGION));
+        Filters none = PLACES.toggled(steppe, PlaceField.COUNTRY, "KZ");
+        assertEquals(Filters.NONE.where(PlaceField.REGION, Set.of("North")), none);
+        assertEquals(
+                countries("UZ"),
+                PLACES.toggled(none, PlaceField.COUNTRY, "UZ"),
+                "no region is left");
+    }
+
+    @Test
+    void whatIsToggledTwiceIsAsItWas() {
+        Filters one = PLACES.toggled(countries("UZ"), PlaceField.REGION, "Andijan");
+        Filters two = PLACES.toggled(one, PlaceField.REGION, "Tashkent");
+        assertEquals(Set.of("Andijan", "Tashkent"), two.of(PlaceField.REGION));
+        assertEquals(one, PLACES.toggled(two, PlaceField.REGION, "tashkent"));
+        assertEquals(countries("UZ"), PLACES.where(two, PlaceField.REGION, Set.of()));
+    }
+
+    private static Filters countries(String... codes) {
+        return Filters.NONE.where(PlaceField.COUNTRY, Set.of(codes));
     }
 
     @Test

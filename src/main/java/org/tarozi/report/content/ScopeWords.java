@@ -1,7 +1,6 @@
 package org.tarozi.report.content;
 
 import org.tarozi.analysis.Period;
-import org.tarozi.analysis.PlaceField;
 import org.tarozi.analysis.Scope;
 import org.tarozi.report.Block.Fact;
 import org.tarozi.text.Text;
@@ -10,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -39,7 +37,11 @@ public record ScopeWords(Scope scope, PlaceNames names, Say say) {
     /// kinds of visit; nothing where everything usual is counted.
     public String inBrief() {
         List<String> parts = new ArrayList<>();
-        scope.filters().values().forEach((field, values) -> parts.add(places(field, values)));
+        scope.filters()
+                .values()
+                .forEach(
+                        (field, values) ->
+                                parts.add(new PlacesWords(field, values, names, say).inBrief()));
         if (!scope.period().equals(Scope.ALL.period())) {
             parts.add(period());
         }
@@ -97,14 +99,12 @@ public record ScopeWords(Scope scope, PlaceNames names, Say say) {
                         filter ->
                                 say.field(filter.getKey())
                                         + ": "
-                                        + places(filter.getKey(), filter.getValue()))
+                                        + new PlacesWords(
+                                                        filter.getKey(),
+                                                        filter.getValue(),
+                                                        names,
+                                                        say)
+                                                .all())
                 .collect(Collectors.joining("; "));
-    }
-
-    private String places(PlaceField field, Set<String> values) {
-        return values.stream()
-                .map(value -> names.name(field, value, say.texts().language()))
-                .sorted()
-                .collect(Collectors.joining(", "));
     }
 }

@@ -29,7 +29,6 @@ enum NumbersText implements Caption {
     REGION,
     /// value
     SECTOR,
-    ANY,
     FROM,
     TO,
     DAY,

@@ -3,7 +3,6 @@ package org.tarozi.ui.numbers;
 import atlantafx.base.theme.Styles;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -15,11 +14,11 @@ import org.tarozi.analysis.Period;
 import org.tarozi.analysis.PlaceField;
 import org.tarozi.assessment.VisitKind;
 import org.tarozi.ui.Icon;
-import org.tarozi.ui.ScopePlaces;
+import org.tarozi.ui.PlaceMenu;
+import org.tarozi.ui.TickMenu;
 import org.tarozi.ui.numbers.PeriodChoice.Kind;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,7 +28,7 @@ final class ScopeBarView extends FlowPane {
     private final NumbersModel model;
     private final Words words;
     private final MenuButton period = new MenuButton();
-    private final MenuButton kinds = new MenuButton();
+    private final TickMenu kinds = new TickMenu();
 
     ScopeBarView(NumbersModel model, Words words) {
         this.model = model;
@@ -45,6 +44,15 @@ final class ScopeBarView extends FlowPane {
         model.choices().subscribe(choices -> fillPeriod(choices));
         model.choice().subscribe(choice -> fillPeriod(model.choices().get()));
         model.choice().subscribe(this::fillKinds);
+        kinds.textProperty()
+                .subscribe(
+                        now ->
+                                mark(
+                                        kinds,
+                                        !model.choice()
+                                                .get()
+                                                .kinds()
+                                                .equals(ScopeChoice.ALL.kinds())));
     }
 
     private void fillPeriod(Choices choices) {
@@ -89,26 +97,25 @@ final class ScopeBarView extends FlowPane {
     }
 
     private void fillKinds(ScopeChoice choice) {
-        kinds.setText(
+        String names =
                 words.say(
                         NumbersText.KINDS,
                         Stream.of(VisitKind.values())
                                 .filter(choice.kinds()::contains)
                                 .map(this::say)
-                                .collect(Collectors.joining(", "))));
-        mark(kinds, !choice.kinds().equals(ScopeChoice.ALL.kinds()));
-        kinds.getItems().clear();
-        for (VisitKind kind : VisitKind.values()) {
-            CheckMenuItem item = new CheckMenuItem(say(kind));
-            item.setId("kind-" + kind.key());
-            item.setSelected(choice.kinds().contains(kind));
-            item.setOnAction(
-                    click -> {
-                        model.choose(model.choice().get().toggled(kind));
-                        item.setSelected(model.choice().get().kinds().contains(kind));
-                    });
-            kinds.getItems().add(item);
-        }
+                                .collect(Collectors.joining(", ")));
+        kinds.say(names, names);
+        kinds.offer(
+                List.of(
+                        Stream.of(VisitKind.values())
+                                .map(
+                                        kind ->
+                                                new TickMenu.Tick(
+                                                        "kind-" + kind.key(),
+                                                        say(kind),
+                                                        choice.kinds().contains(kind),
+                                                        () -> model.choose(choice.toggled(kind))))
+                                .toList()));
     }
 
     private String say(VisitKind kind) {
@@ -122,51 +129,22 @@ final class ScopeBarView extends FlowPane {
     }
 
     private MenuButton place(PlaceField field) {
-        MenuButton button = new MenuButton();
-        button.setId("scope-" + field.key());
-        model.choice().subscribe(choice -> fill(button, field));
-        model.choices().subscribe(choices -> fill(button, field));
-        return button;
+        PlaceMenu menu =
+                new PlaceMenu(
+                        field,
+                        words.texts(),
+                        names -> words.say(text(field), names),
+                        chosen -> model.choose(model.choice().get().where(chosen)));
+        menu.setId("scope-" + field.key());
+        model.choice().subscribe(choice -> show(menu));
+        model.choices().subscribe(choices -> show(menu));
+        menu.textProperty()
+                .subscribe(now -> mark(menu, !model.choice().get().places().of(field).isEmpty()));
+        return menu;
     }
 
-    private void fill(MenuButton button, PlaceField field) {
-        Optional<String> now = model.choice().get().place(field);
-        String any = words.say(NumbersText.ANY);
-        ScopePlaces places = model.choices().get().places();
-        String chosen = now.map(value -> places.name(field, value, words.texts())).orElse(any);
-        button.setText(words.say(text(field), chosen));
-        mark(button, now.isPresent());
-        button.getItems().setAll(place(field, Optional.empty(), any));
-        for (String value : places.of(field, country())) {
-            String name = places.name(field, value, words.texts());
-            button.getItems().add(place(field, Optional.of(value), name));
-        }
-        button.setDisable(button.getItems().size() == 1 && now.isEmpty());
-    }
-
-    private MenuItem place(PlaceField field, Optional<String> value, String text) {
-        RadioMenuItem item = new RadioMenuItem(text);
-        item.setMnemonicParsing(false);
-        item.setSelected(model.choice().get().place(field).equals(value));
-        item.setOnAction(click -> choose(field, value));
-        return item;
-    }
-
-    /// A region of another country is chosen no more.
-    private void choose(PlaceField field, Optional<String> value) {
-        ScopeChoice chosen = model.choice().get().where(field, value);
-        List<String> regions =
-                model.choices()
-                        .get()
-                        .places()
-                        .of(PlaceField.REGION, chosen.place(PlaceField.COUNTRY));
-        boolean fits =
-                chosen.place(PlaceField.REGION).filter(one -> !regions.contains(one)).isEmpty();
-        model.choose(fits ? chosen : chosen.where(PlaceField.REGION, Optional.empty()));
-    }
-
-    private Optional<String> country() {
-        return model.choice().get().place(PlaceField.COUNTRY);
+    private void show(PlaceMenu menu) {
+        menu.show(model.choices().get().places(), model.choice().get().places());
     }
 
     private static NumbersText text(PlaceField field) {

@@ -1,5 +1,6 @@
 package org.tarozi.ui.numbers;
 
+import org.tarozi.analysis.Filters;
 import org.tarozi.analysis.PlaceField;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.VisitKind;
@@ -20,6 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Where the user is in the numbers, to come back to: what is counted, how it is shown, how deep he
 /// looks. As a text it is words such as `period=cycle number=2`.
@@ -48,7 +51,8 @@ record State(
         period.to().ifPresent(day -> words.add("to=" + day));
         choice.kinds().stream().sorted().forEach(kind -> words.add("kind." + kind.key() + "=yes"));
         choice.places()
-                .forEach((field, value) -> words.add("in." + field.key() + "=" + encoded(value)));
+                .values()
+                .forEach((field, among) -> words.add("in." + field.key() + "=" + encoded(among)));
         words.add("shown=" + key(shown));
         words.add("part=" + part);
         switch (drill) {
@@ -71,8 +75,18 @@ record State(
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    /// Several values with commas between them, of which an encoded one has none.
+    private static String encoded(Set<String> values) {
+        return values.stream()
+                .sorted()
+                .map(value -> URLEncoder.encode(value, StandardCharsets.UTF_8))
+                .collect(Collectors.joining(","));
+    }
+
+    private static Set<String> decoded(String values) {
+        return Stream.of(values.split(",", -1))
+                .map(value -> URLDecoder.decode(value, StandardCharsets.UTF_8))
+                .collect(Collectors.toSet());
     }
 
     /// The state of a text; the first one where it says none, since anybody may edit settings.
@@ -124,14 +138,13 @@ record State(
         return kinds.isEmpty() ? ScopeChoice.ALL.kinds() : kinds;
     }
 
-    private static SortedMap<PlaceField, String> places(Map<String, String> values) {
-        SortedMap<PlaceField, String> places = new TreeMap<>();
+    private static Filters places(Map<String, String> values) {
+        SortedMap<PlaceField, Set<String>> places = new TreeMap<>();
         for (PlaceField field : PlaceField.values()) {
             value(values, "in." + field.key())
-                    .map(value -> URLDecoder.decode(value, StandardCharsets.UTF_8))
-                    .ifPresent(value -> places.put(field, value));
+                    .ifPresent(among -> places.put(field, decoded(among)));
         }
-        return places;
+        return new Filters(places);
     }
 
     private static Optional<String> value(Map<String, String> values, String key) {

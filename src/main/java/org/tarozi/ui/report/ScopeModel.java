@@ -11,11 +11,9 @@ import org.tarozi.assessment.VisitKind;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /// Which visits a report to the committee counts.
 final class ScopeModel {
@@ -42,9 +40,10 @@ final class ScopeModel {
             String asOf,
             Optional<Integer> cycle,
             Set<VisitKind> kinds,
-            SortedMap<PlaceField, Optional<String>> places) {
+            SortedMap<PlaceField, Set<String>> places) {
         Chosen {
             kinds = Set.copyOf(kinds);
+            places = new Filters(places).values();
             if (kinds.isEmpty()) {
                 throw new IllegalArgumentException("without a kind of visit nothing is counted");
             }
@@ -60,7 +59,7 @@ final class ScopeModel {
     private final ObjectProperty<Optional<Integer>> cycle =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Set<VisitKind>> kinds = new SimpleObjectProperty<>(FULL);
-    private final SortedMap<PlaceField, ObjectProperty<Optional<String>>> places = new TreeMap<>();
+    private final ObjectProperty<Filters> places = new SimpleObjectProperty<>(Filters.NONE);
 
     /// @param changed called when something else was chosen
     ScopeModel(Runnable changed) {
@@ -68,11 +67,7 @@ final class ScopeModel {
         to = new DayModel(changed);
         asOf = new DayModel(changed);
         kinds.subscribe((before, now) -> changed.run());
-        for (PlaceField field : PlaceField.values()) {
-            ObjectProperty<Optional<String>> place = new SimpleObjectProperty<>(Optional.empty());
-            place.subscribe((before, now) -> changed.run());
-            places.put(field, place);
-        }
+        places.subscribe((before, now) -> changed.run());
         visits.subscribe((before, now) -> changed.run());
         cycle.subscribe((before, now) -> changed.run());
     }
@@ -114,14 +109,12 @@ final class ScopeModel {
         }
     }
 
-    /// Where the factories are or what they make, if anything is chosen.
-    ObjectProperty<Optional<String>> place(PlaceField field) {
-        return Objects.requireNonNull(places.get(field));
+    /// Where the factories are and what they make.
+    ObjectProperty<Filters> places() {
+        return places;
     }
 
     Chosen chosen() {
-        SortedMap<PlaceField, Optional<String>> where = new TreeMap<>();
-        places.forEach((field, place) -> where.put(field, place.get()));
         return new Chosen(
                 visits.get(),
                 from.text().get(),
@@ -129,7 +122,7 @@ final class ScopeModel {
                 asOf.text().get(),
                 cycle.get(),
                 kinds.get(),
-                where);
+                places.get().values());
     }
 
     /// Chooses what was chosen before.
@@ -140,19 +133,19 @@ final class ScopeModel {
         asOf.text().set(before.asOf());
         cycle.set(before.cycle());
         kinds.set(before.kinds());
-        before.places().forEach((field, value) -> place(field).set(value));
+        places.set(new Filters(before.places()));
     }
 
     /// Counts more factories: those of all places, or of all days and with full visits too where no
     /// place is chosen.
     void wider() {
-        if (places.values().stream().allMatch(place -> place.get().isEmpty())) {
+        if (places.get().equals(Filters.NONE)) {
             visits.set(Visits.LATEST);
             Set<VisitKind> more = EnumSet.copyOf(kinds.get());
             more.addAll(FULL);
             kinds.set(Set.copyOf(more));
         }
-        places.values().forEach(place -> place.set(Optional.empty()));
+        places.set(Filters.NONE);
     }
 
     /// What is missing or wrong; empty where the choice can be counted.
@@ -189,13 +182,9 @@ final class ScopeModel {
 
     /// The choice; empty where there is a problem.
     Optional<Scope> scope() {
-        SortedMap<PlaceField, Set<String>> filters = new TreeMap<>();
-        places.forEach(
-                (field, place) ->
-                        place.get().ifPresent(value -> filters.put(field, Set.of(value))));
         return problem().isPresent()
                 ? Optional.empty()
-                : Optional.of(new Scope(period(), kinds.get(), new Filters(filters)));
+                : Optional.of(new Scope(period(), kinds.get(), places.get()));
     }
 
     private Period period() {

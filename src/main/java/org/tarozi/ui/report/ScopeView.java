@@ -1,10 +1,8 @@
 package org.tarozi.ui.report;
 
 import javafx.scene.Node;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -12,6 +10,9 @@ import javafx.scene.layout.VBox;
 import org.tarozi.analysis.PlaceField;
 import org.tarozi.assessment.VisitKind;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.PlaceMenu;
+import org.tarozi.ui.ScopePlaces;
+import org.tarozi.ui.TickMenu;
 import org.tarozi.ui.UiText;
 import org.tarozi.ui.VisitKinds;
 import org.tarozi.ui.report.ScopeModel.Visits;
@@ -55,35 +56,18 @@ final class ScopeView extends VBox {
 
     /// Offered where factories have anything there.
     private Node place(PlaceField field, ReportModel report) {
-        ComboBox<Optional<String>> choice =
-                fields.choice(
-                        model.place(field),
-                        place ->
-                                place.map(value -> name(report, field, value))
-                                        .orElseGet(() -> texts.say(all(field))));
-        VBox all = fields.field(title(field), choice);
-        Runnable fill =
-                () ->
-                        report.inventory()
-                                .get()
-                                .map(known -> known.places().of(field, country()))
-                                .ifPresent(places -> fill(choice, all, places));
-        report.inventory().subscribe(known -> fill.run());
-        if (field == PlaceField.REGION) {
-            model.place(PlaceField.COUNTRY).subscribe(now -> fill.run());
-        }
+        PlaceMenu menu = new PlaceMenu(field, texts, names -> names, model.places()::set);
+        VBox all = fields.field(title(field), menu);
+        menu.disableProperty().subscribe(nothing -> Fields.show(all, !nothing));
+        report.inventory().subscribe(known -> show(menu, report));
+        model.places().subscribe(chosen -> show(menu, report));
         return all;
     }
 
-    private Optional<String> country() {
-        return model.place(PlaceField.COUNTRY).get();
-    }
-
-    private String name(ReportModel report, PlaceField field, String value) {
-        return report.inventory()
-                .get()
-                .map(known -> known.places().name(field, value, texts))
-                .orElse(value);
+    private void show(PlaceMenu menu, ReportModel report) {
+        menu.show(
+                report.inventory().get().map(Inventory::places).orElse(ScopePlaces.NONE),
+                model.places().get());
     }
 
     private static ReportText title(PlaceField field) {
@@ -94,30 +78,27 @@ final class ScopeView extends VBox {
         };
     }
 
-    private static ReportText all(PlaceField field) {
-        return switch (field) {
-            case COUNTRY -> ReportText.ALL_COUNTRIES;
-            case REGION -> ReportText.ALL_REGIONS;
-            case SECTOR -> ReportText.ALL_SECTORS;
-        };
+    private Node kinds() {
+        TickMenu kinds = new TickMenu();
+        model.kinds()
+                .subscribe(
+                        now -> {
+                            kinds.say(names(now), names(now));
+                            kinds.offer(
+                                    List.of(
+                                            Stream.of(VisitKind.values())
+                                                    .map(this::tick)
+                                                    .toList()));
+                        });
+        return fields.field(ReportText.KINDS, kinds);
     }
 
-    private Node kinds() {
-        MenuButton kinds = new MenuButton();
-        kinds.setMnemonicParsing(false);
-        for (VisitKind kind : VisitKind.values()) {
-            CheckMenuItem item = new CheckMenuItem(name(kind));
-            item.setId("report-kind-" + kind.key());
-            item.setOnAction(
-                    click -> {
-                        model.toggle(kind);
-                        item.setSelected(model.kinds().get().contains(kind));
-                    });
-            model.kinds().subscribe(now -> item.setSelected(now.contains(kind)));
-            kinds.getItems().add(item);
-        }
-        kinds.textProperty().bind(model.kinds().map(this::names));
-        return fields.field(ReportText.KINDS, kinds);
+    private TickMenu.Tick tick(VisitKind kind) {
+        return new TickMenu.Tick(
+                "report-kind-" + kind.key(),
+                name(kind),
+                model.kinds().get().contains(kind),
+                () -> model.toggle(kind));
     }
 
     private String names(Set<VisitKind> kinds) {
@@ -126,17 +107,6 @@ final class ScopeView extends VBox {
 
     private String name(VisitKind kind) {
         return texts.say(VisitKinds.name(kind));
-    }
-
-    private static void fill(ComboBox<Optional<String>> choice, Node field, List<String> places) {
-        Fields.offer(
-                choice,
-                Stream.concat(
-                                Stream.of(Optional.<String>empty()),
-                                places.stream().map(Optional::of))
-                        .toList(),
-                Optional.empty());
-        Fields.show(field, !places.isEmpty());
     }
 
     private Node visits() {

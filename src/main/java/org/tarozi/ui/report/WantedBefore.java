@@ -1,10 +1,14 @@
 package org.tarozi.ui.report;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.util.Optional;
+import java.util.SortedMap;
 
 /// What was wanted of the reports when their screen was left or the program ended.
 record WantedBefore(
@@ -14,8 +18,13 @@ record WantedBefore(
         HandOverModel.Chosen handOver,
         Reading reading) {
 
+    /// Once one place of each field was kept, or null.
     private static final JsonMapper JSON =
             JsonMapper.builder()
+                    .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+                    .withConfigOverride(
+                            SortedMap.class,
+                            of -> of.setNullHandling(JsonSetter.Value.forContentNulls(Nulls.SKIP)))
                     .enable(
                             DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
                             DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,

@@ -95,4 +95,34 @@ class FilteredReportTest {
                 "Haiti, Jordan, North, visits of cycle 2, short",
                 new ScopeWords(scope, PlaceNames.NONE, new Say(Texts.in(Language.EN))).inBrief());
     }
+
+    @Test
+    void inBriefManyPlacesAreCountedAndElsewhereAllAreNamed() {
+        Scope scope =
+                Scope.ALL.where(
+                        filter(
+                                "region=Фергана",
+                                "region=Республика Каракалпакстан",
+                                "region=Андижан",
+                                "country=UZ",
+                                "country=KZ"));
+        ScopeWords words = new ScopeWords(scope, PlaceNames.NONE, new Say(Texts.in(Language.RU)));
+        assertEquals("Казахстан, Узбекистан, 3 региона", words.inBrief());
+        assertEquals(
+                Optional.of(
+                        new Fact(
+                                "Только фабрики",
+                                "страна: Казахстан, Узбекистан; регион: Андижан, Республика"
+                                        + " Каракалпакстан, Фергана")),
+                words.filter());
+    }
+
+    @Test
+    void inBriefOnePlaceIsNamedHoweverLongItIs() {
+        String region = "Karakalpakstan and what lies between the two rivers";
+        Scope scope = Scope.ALL.where(filter("region=" + region));
+        assertEquals(
+                region,
+                new ScopeWords(scope, PlaceNames.NONE, new Say(Texts.in(Language.EN))).inBrief());
+    }
 }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.analysis.Filters;
 import org.tarozi.analysis.Period;
 import org.tarozi.analysis.PlaceField;
 import org.tarozi.analysis.Scope;
@@ -59,8 +60,17 @@ class NumbersModelTest {
     @Test
     void aPlaceNarrowsTheCountAndResetWidensIt() {
         desk.model()
-                .choose(desk.model().choice().get().where(PlaceField.COUNTRY, Optional.of("KZ")));
+                .choose(
+                        desk.model()
+                                .choice()
+                                .get()
+                                .where(Filters.NONE.where(PlaceField.COUNTRY, Set.of("KZ"))));
         assertEquals(List.of("Wool"), desk.countedFactories());
+
+        Filters two = Filters.NONE.where(PlaceField.REGION, Set.of("Almaty", "Andijan"));
+        desk.model().choose(ScopeChoice.ALL.where(two));
+        assertEquals(List.of("Cotton", "Wool"), desk.countedFactories());
+        assertEquals(desk.engine(Scope.ALL.where(two)), desk.count().rates());
 
         desk.model().reset();
         assertEquals(List.of("Cotton", "Silk", "Wool"), desk.countedFactories());

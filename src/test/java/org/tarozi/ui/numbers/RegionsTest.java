@@ -2,96 +2,121 @@ package org.tarozi.ui.numbers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.analysis.Filters;
+import org.tarozi.analysis.PlaceField;
+import org.tarozi.analysis.Scope;
+import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.text.Language;
+import org.tarozi.text.Texts;
 import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.TickRobot;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.app.WindowRobot;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/// Where a country is chosen, only its regions can be, on every screen that narrows what is
-/// counted.
+/// Several countries and regions are counted together, on every screen that narrows what is
+/// counted; where countries are chosen, only their regions can be.
 class RegionsTest {
+
+    private static final Scope ANDIJAN_AND_ALMATY =
+            Scope.ALL.where(Filters.NONE.where(PlaceField.REGION, Set.of("Andijan", "Almaty")));
 
     @TempDir Path folder;
 
     private Path file;
+    private Count both;
 
     @BeforeEach
     void prepare() {
         file = folder.resolve("garments.tarozi");
-        Garments.create(file).close();
+        try (Garments garments = Garments.create(file)) {
+            AssessmentSet set = garments.programme().assessments();
+            both = Count.of(set, ANDIJAN_AND_ALMATY);
+        }
         new WindowSettings(folder).setLanguage(Language.EN);
     }
 
+    private WindowRobot window() {
+        return WindowRobot.open(folder, Garments.CLOCK, file);
+    }
+
     @Test
-    void theNumbersOfferThoseOfTheChosenCountry() {
-        try (WindowRobot window = WindowRobot.open(folder, Garments.CLOCK, file)) {
-            NumbersRobot numbers = NumbersRobot.open(window);
-            numbers.choose("#scope-region", "Andijan");
-            numbers.choose("#scope-country", "Uzbekistan");
-            numbers.scene().awaitText("#scope-region", "Region: Andijan");
-            assertEquals(List.of("Andijan", "Tashkent"), regions(numbers.scene()));
-            numbers.choose("#scope-country", "Kazakhstan");
-            numbers.scene().awaitText("#scope-region", "Region: all");
-            assertEquals(List.of("Almaty"), regions(numbers.scene()));
+    void theNumbersOfferTheRegionsOfTheChosenCountries() {
+        try (WindowRobot window = window()) {
+            SceneRobot scene = NumbersRobot.open(window).scene();
+            seeRegionsFallAway(scene, "#scope-country", "#scope-region", "Region: ");
         }
     }
 
-    private static List<String> regions(SceneRobot scene) {
-        return Toolkit.onWindow(
-                () ->
-                        ((MenuButton) scene.scene().getRoot().lookup("#scope-region"))
-                                .getItems().stream().skip(1).map(MenuItem::getText).toList());
-    }
-
     @Test
-    void theReportsOfferThoseOfTheChosenCountry() {
-        try (WindowRobot window = WindowRobot.open(folder, Garments.CLOCK, file)) {
+    void theReportsOfferTheRegionsOfTheChosenCountries() {
+        try (WindowRobot window = window()) {
             SceneRobot scene = window.scene();
             scene.click("#tab-reports");
-            Toolkit.await(
-                    "they are known",
-                    () ->
-                            scene.scene().lookup("#report-region") instanceof ComboBox<?> regions
-                                    && regions.getItems().size() == 4);
-            choose(scene, "region", "Andijan");
-            choose(scene, "country", "UZ");
-            assertEquals(Set.of("", "Andijan", "Tashkent"), offered(scene));
-            assertEquals(Optional.of("Andijan"), box(scene, "region").getValue());
-            choose(scene, "country", "KZ");
-            assertEquals(Set.of("", "Almaty"), offered(scene));
-            assertEquals(Optional.empty(), box(scene, "region").getValue());
+            seeRegionsFallAway(scene, "#report-country", "#report-region", "");
         }
     }
 
-    private static Set<String> offered(SceneRobot scene) {
-        return Toolkit.onWindow(
-                () ->
-                        box(scene, "region").getItems().stream()
-                                .map(one -> one.orElse(""))
-                                .collect(Collectors.toSet()));
+    private static void seeRegionsFallAway(
+            SceneRobot scene, String countries, String regions, String title) {
+        TickRobot.open(scene, regions).tick("Almaty").tick("Andijan").close();
+        scene.awaitText(regions, title + "Almaty, Andijan");
+        TickRobot.open(scene, countries).tick("Kazakhstan").tick("Uzbekistan").close();
+        scene.awaitText(regions, title + "Almaty");
+
+        TickRobot open = TickRobot.open(scene, regions);
+        assertEquals(List.of("All regions", "Almaty", "Andijan", "Tashkent"), open.offered());
+        open.close();
+        TickRobot.open(scene, countries).click("Kazakhstan").close();
+        scene.awaitText(regions, "All regions");
+        open = TickRobot.open(scene, regions);
+        assertEquals(List.of("All regions", "Andijan", "Tashkent"), open.offered());
+        open.close();
+        TickRobot.open(scene, countries).tick("All countries").close();
+        scene.awaitText(countries, "All countries");
     }
 
-    private static void choose(SceneRobot scene, String field, String value) {
-        Toolkit.doOnWindow(() -> box(scene, field).setValue(Optional.of(value)));
+    @Test
+    void twoRegionsAreCountedAsTheEngineCountsThem() {
+        try (WindowRobot window = window()) {
+            NumbersRobot numbers = NumbersRobot.open(window);
+            TickRobot open = TickRobot.open(numbers.scene(), "#scope-region");
+            assertEquals(List.of("All regions"), open.ticked());
+            open.tick("Andijan").click("Tashkent").tick("Almaty").click("Tashkent");
+            assertEquals(List.of("Almaty", "Andijan"), open.ticked());
+            numbers.awaitCounted(new Words(Texts.in(Language.EN)).counted(both));
+            assertEquals(List.of("Almaty", "Andijan"), open.ticked());
+            open.close();
+            assertEquals(1, numbers.scene().all("#scope-region.narrows").size());
+        }
     }
 
-    // the screen makes it of such values
-    @SuppressWarnings("unchecked")
-    private static ComboBox<Optional<String>> box(SceneRobot scene, String field) {
-        return (ComboBox<Optional<String>>) scene.scene().lookup("#report-" + field);
+    @Test
+    void twoRegionsAreReportedAsTheEngineCountsThem() {
+        try (WindowRobot window = window()) {
+            SceneRobot scene = window.scene();
+            scene.click("#tab-reports");
+            scene.click("#report-for-staff");
+            TickRobot open = TickRobot.open(scene, "#report-region");
+            open.tick("Andijan").click("Almaty").close();
+            String counted =
+                    " · "
+                            + both.selection().included().size()
+                            + " of "
+                            + both.set().assessments().size()
+                            + " assessments counted";
+            Toolkit.await(
+                    "said:" + counted,
+                    () ->
+                            scene.isSeen("#report-counted")
+                                    && scene.text("#report-counted").contains(counted));
+        }
     }
 }

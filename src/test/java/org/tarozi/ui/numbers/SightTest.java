@@ -6,12 +6,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.analysis.Filters;
 import org.tarozi.analysis.PlaceField;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Set;
 
 /// What a file of that which is shown is called.
 class SightTest {
@@ -37,10 +38,28 @@ class SightTest {
     @Test
     void itSaysWhatTheCountIsNarrowedTo() {
         assertEquals("rates", name());
-        desk.model().choose(ScopeChoice.ALL.where(PlaceField.COUNTRY, Optional.of("KZ")));
+        desk.model()
+                .choose(
+                        ScopeChoice.ALL.where(
+                                Filters.NONE.where(PlaceField.COUNTRY, Set.of("KZ"))));
         assertEquals("rates – Kazakhstan", name());
         desk.during(PeriodChoice.ALL.numbered(PeriodChoice.Kind.CYCLE, 1));
         assertEquals("rates – Kazakhstan, visits of cycle 1", name());
+    }
+
+    @Test
+    void itNamesSeveralRegionsAsFarAsTheyAreShort() {
+        among("Andijan", "Almaty");
+        assertEquals("rates – Almaty, Andijan", name());
+        among("Andijan", "Tashkent", "Republic of Karakalpakstan");
+        assertEquals("rates – 3 regions", name());
+    }
+
+    private void among(String... regions) {
+        desk.model()
+                .choose(
+                        ScopeChoice.ALL.where(
+                                Filters.NONE.where(PlaceField.REGION, Set.of(regions))));
     }
 
     @Test

@@ -167,6 +167,11 @@ final class Atelier implements AutoCloseable {
         return reports(Optional.empty());
     }
 
+    /// What the settings keep of the reports.
+    String keptReports() {
+        return new WindowSettings(folder.resolve("profile")).reports(programme.id()).orElseThrow();
+    }
+
     /// The programme as it is open in the window.
     OpenProgramme open() {
         return opened.updateAndGet(one -> one == null ? open(DirectBackground.create()) : one);

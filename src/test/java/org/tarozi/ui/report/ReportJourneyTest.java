@@ -18,6 +18,7 @@ import org.tarozi.report.pdf.Pages;
 import org.tarozi.sample.SampleProgramme;
 import org.tarozi.text.Language;
 import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.TickRobot;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.app.WindowRobot;
@@ -27,7 +28,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// A programme officer makes reports in the whole window.
 class ReportJourneyTest {
@@ -139,7 +139,7 @@ class ReportJourneyTest {
         try (WindowRobot window = WindowRobot.open(folder, Atelier.CLOCK, programme)) {
             SceneRobot scene = ReportRobot.reports(window);
             ReportRobot.awaitReady(scene, "#report-save-pdf");
-            choose(scene, "#report-region", Optional.of("Andijan"));
+            TickRobot.open(scene, "#report-region").tick("Andijan").close();
             scene.awaitSeen("#report-refused");
             Toolkit.await(
                     "nothing can be saved",

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tarozi.analysis.Filters;
 import org.tarozi.analysis.PlaceField;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.VisitKind;
@@ -26,7 +27,9 @@ import org.tarozi.ui.report.ReportModel.Making;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 class ReportModelTest {
 
@@ -67,7 +70,10 @@ class ReportModelTest {
 
     @Test
     void aFilterThatTellsAboutSingleFactoriesIsRefused() {
-        model.committee().scope().place(PlaceField.REGION).set(Optional.of("Andijan"));
+        model.committee()
+                .scope()
+                .places()
+                .set(Filters.NONE.where(PlaceField.REGION, Set.of("Andijan")));
         model.refresh();
         assertEquals(new State.Refused(new FilteredPart(1, 5)), model.preview().state().get());
         assertEquals(Optional.empty(), model.preview().draft());
@@ -75,7 +81,10 @@ class ReportModelTest {
 
     @Test
     void theProgrammesOwnStaffMayHaveIt() {
-        model.committee().scope().place(PlaceField.REGION).set(Optional.of("Andijan"));
+        model.committee()
+                .scope()
+                .places()
+                .set(Filters.NONE.where(PlaceField.REGION, Set.of("Andijan")));
         model.committee().audience().set(Audience.INTERNAL);
         model.refresh();
         assertEquals(1, ready().selection().included().size());
@@ -136,7 +145,10 @@ class ReportModelTest {
         model.committee().endorsed().text().set("14.05.2026");
         model.committee().scope().visits().set(ScopeModel.Visits.CYCLE);
         model.committee().scope().cycle().set(Optional.of(2));
-        model.committee().scope().place(PlaceField.REGION).set(Optional.of("Andijan"));
+        model.committee()
+                .scope()
+                .places()
+                .set(Filters.NONE.where(PlaceField.REGION, Set.of("Andijan")));
         model.factory().visit().set(Optional.of(Atelier.assessment("Silk", 1)));
         model.factory().photos().set(true);
         model.factory().visits().search().set("silk");
@@ -188,7 +200,10 @@ class ReportModelTest {
         model.committee().language().set(Language.UZ);
         model.committee().version().set("2.0");
         model.committee().scope().toggle(VisitKind.SHORT);
-        model.committee().scope().place(PlaceField.REGION).set(Optional.of("Andijan"));
+        model.committee()
+                .scope()
+                .places()
+                .set(Filters.NONE.where(PlaceField.REGION, Set.of("Andijan")));
         model.factory().visit().set(Optional.of(Atelier.assessment("Silk", 1)));
         model.handOver().toggle(model.handOver().visits().all().getFirst());
         model.refresh();
@@ -199,6 +214,31 @@ class ReportModelTest {
         assertEquals(model.committee().chosen(), now.committee().chosen());
         assertEquals(model.factory().chosen(), now.factory().chosen());
         assertEquals(model.handOver().chosen(), now.handOver().chosen());
+    }
+
+    /// As one place of each field was kept once, and nothing of the others.
+    @Test
+    void onePlaceOfAFieldIsStillRead() {
+        model.committee()
+                .scope()
+                .places()
+                .set(Filters.NONE.where(PlaceField.REGION, Set.of("Andijan", "Osh, north")));
+        model.refresh();
+        String kept = atelier.keptReports();
+        assertEquals(model.committee().chosen(), WantedBefore.of(kept).orElseThrow().committee());
+
+        String before =
+                kept.replaceAll(
+                        "\"places\":\\{[^}]*}",
+                        "\"places\":{\"COUNTRY\":null,\"REGION\":\"Andijan\",\"SECTOR\":null}");
+        assertEquals(
+                Map.of(PlaceField.REGION, Set.of("Andijan")),
+                WantedBefore.of(before).orElseThrow().committee().scope().places());
+        for (String hostile : List.of("{\"REGION\":[null]}", "{\"REGION\":[\" \"]}", "7")) {
+            assertEquals(
+                    Optional.empty(),
+                    WantedBefore.of(kept.replaceAll("(\"places\":)\\{[^}]*}", "$1" + hostile)));
+        }
     }
 
     @ParameterizedTest

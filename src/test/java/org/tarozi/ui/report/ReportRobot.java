@@ -1,7 +1,7 @@
 package org.tarozi.ui.report;
 
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 
 import org.tarozi.ui.SceneRobot;
@@ -23,8 +23,8 @@ final class ReportRobot {
         Toolkit.await(
                 "the programme is known",
                 () ->
-                        scene.scene().lookup("#report-region") instanceof ComboBox<?> regions
-                                && !regions.getItems().isEmpty());
+                        scene.scene().lookup("#report-region") instanceof MenuButton regions
+                                && !regions.isDisabled());
         return scene;
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.analysis.Filters;
 import org.tarozi.analysis.PlaceField;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
@@ -22,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 class SavingModelTest {
@@ -219,7 +221,10 @@ class SavingModelTest {
     @Test
     void theSuggestedNameSaysWhatTheReportIsNarrowedTo() {
         ReportModel model = atelier.reports(Optional.empty());
-        model.committee().scope().place(PlaceField.COUNTRY).set(Optional.of("UZ"));
+        model.committee()
+                .scope()
+                .places()
+                .set(Filters.NONE.where(PlaceField.COUNTRY, Set.of("UZ")));
         model.refresh();
         assertEquals(
                 "Atelier – Отчёт консультативному комитету, Узбекистан, ru",

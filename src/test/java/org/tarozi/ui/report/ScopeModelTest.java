@@ -79,11 +79,9 @@ class ScopeModelTest {
     void placesFilterUntilAllAreCountedAgain() {
         model.visits().set(Visits.AS_OF);
         model.asOf().text().set("2025-03-04");
-        model.place(PlaceField.COUNTRY).set(Optional.of("UZ"));
-        model.place(PlaceField.REGION).set(Optional.of("Andijan"));
-        assertEquals(
-                Optional.of(filters("country=UZ", "region=Andijan")),
-                model.scope().map(Scope::filters));
+        Filters places = filters("country=UZ", "region=Andijan", "region=Fergana");
+        model.places().set(places);
+        assertEquals(Optional.of(places), model.scope().map(Scope::filters));
         model.wider();
         assertEquals(
                 Optional.of(Scope.of(new Period.AsOf(LocalDate.of(2025, 3, 4)))), model.scope());
@@ -93,7 +91,7 @@ class ScopeModelTest {
 
     @Test
     void sectorsAndKindsOfVisitAreChosenAsInTheNumbers() {
-        model.place(PlaceField.SECTOR).set(Optional.of("Footwear"));
+        model.places().set(Filters.NONE.where(PlaceField.SECTOR, Set.of("Footwear")));
         model.toggle(VisitKind.FOLLOW_UP);
         model.toggle(VisitKind.FULL);
         assertEquals(
