@@ -13,7 +13,13 @@ import java.util.Optional;
 public sealed interface Destination {
 
     /// Where no programme is open.
-    record Start() implements Destination {}
+    ///
+    /// @param files to merge into the programme that is opened or made next, if any arrived
+    record Start(List<Path> files) implements Destination {
+        public Start {
+            files = List.copyOf(files);
+        }
+    }
 
     /// The factories and assessments of the programme.
     ///

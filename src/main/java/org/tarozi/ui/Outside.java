@@ -12,6 +12,7 @@ public interface Outside {
     /// What kind of files a dialog offers.
     enum Files {
         PROGRAMME(UiText.FILES_PROGRAMME, "*.tarozi"),
+        TO_OPEN(UiText.FILES_TO_OPEN, "*.tarozi", "*.tza"),
         ASSESSMENTS(UiText.FILES_ASSESSMENTS, "*.tza", "*.csv", "*.xlsx"),
         CHECKLIST(UiText.FILES_CHECKLIST, "*.yaml", "*.yml", "*.xlsx"),
         EVIDENCE(

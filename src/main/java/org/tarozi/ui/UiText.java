@@ -62,6 +62,7 @@ public enum UiText implements Caption {
     /// day, time of day
     MOMENT,
     FILES_PROGRAMME,
+    FILES_TO_OPEN,
     FILES_ASSESSMENTS,
     FILES_CHECKLIST,
     FILES_EVIDENCE,
@@ -151,5 +152,22 @@ public enum UiText implements Caption {
     /// number, files
     CUT_AFTER_MERGE,
     /// number
-    FORMS_BEGUN
+    FORMS_BEGUN,
+    REFUSED_MISSING,
+    REFUSED_EMPTY,
+    REFUSED_DATABASE,
+    REFUSED_ODS,
+    REFUSED_ZIP,
+    REFUSED_REPORT,
+    REFUSED_CHECKLIST,
+    REFUSED_UNKNOWN,
+    REFUSED_SIGNER,
+    REFUSED_DESTROYED,
+    REFUSED_UNREADABLE,
+    REFUSED_UNSOUND,
+    REFUSED_NEWER,
+    REFUSED_TABLE,
+    REFUSED_CHANGED,
+    /// what, in English
+    REFUSED_FOUND
 }

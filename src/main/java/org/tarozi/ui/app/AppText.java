@@ -51,7 +51,6 @@ enum AppText implements Caption {
     DROP_HERE,
     /// file
     OPENING,
-    OPEN_FIRST,
     /// programmes, how many
     LEFT_ASIDE,
     TEXT_NOT_SAVED,

@@ -4,6 +4,7 @@ import javafx.stage.Stage;
 
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Destination;
+import org.tarozi.ui.FirstFew;
 import org.tarozi.ui.Notice;
 
 import java.nio.file.Path;
@@ -18,7 +19,6 @@ final class Arrivals {
     private final FrameModel model;
     private final OpeningFile opening;
     private final Stage stage;
-    private List<Path> waiting = List.of();
 
     Arrivals(Shell shell, FrameModel model, OpeningFile opening, Stage stage) {
         this.shell = shell;
@@ -65,14 +65,13 @@ final class Arrivals {
             sayWhatIsLeftAside(arrived.programmes());
         } else if (!others.isEmpty()) {
             waitToo(others);
-            shell.tell(Notice.refused(texts().say(AppText.OPEN_FIRST)));
             opening.whenLastIsInUse(this::isOpenElsewhere);
         }
     }
 
     private void sayWhatIsLeftAside(List<Path> programmes) {
         if (!programmes.isEmpty()) {
-            String names = ArrivedFiles.names(programmes, texts());
+            String names = FirstFew.names(programmes, texts());
             String said = texts().say(AppText.LEFT_ASIDE, names, programmes.size());
             shell.tell(Notice.refused(said));
         }
@@ -81,19 +80,23 @@ final class Arrivals {
     /// A system may start the program once for each of several files. One that is again among them
     /// is said where they are looked at.
     private void waitToo(List<Path> files) {
-        waiting = Stream.concat(waiting.stream(), files.stream()).toList();
+        if (!files.isEmpty()) {
+            shell.go(
+                    new Destination.Start(
+                            Stream.concat(model.waiting().stream(), files.stream()).toList()));
+        }
     }
 
     /// Whether some wait for a programme.
     boolean areWaiting() {
-        return !waiting.isEmpty();
+        return !model.waiting().isEmpty();
     }
 
     /// Who double-clicks files for a programme that another window has gets a window of its own,
     /// where they wait.
     void isOpenElsewhere(String programme) {
         if (model.shown().get().isEmpty() && areWaiting()) {
-            String names = ArrivedFiles.names(waiting, texts());
+            String names = FirstFew.names(model.waiting(), texts());
             shell.tell(Notice.refused(texts().say(AppText.OPEN_ELSEWHERE, programme, names)));
         }
     }
@@ -101,8 +104,7 @@ final class Arrivals {
     /// Where a programme begins that was opened: with the files that waited for it, or where the
     /// user was in it.
     Destination beginning(String place) {
-        List<Path> files = waiting;
-        waiting = List.of();
+        List<Path> files = model.waiting();
         return files.isEmpty() ? Places.read(place) : new Destination.Merge(files);
     }
 

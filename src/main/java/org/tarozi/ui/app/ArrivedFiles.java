@@ -1,8 +1,5 @@
 package org.tarozi.ui.app;
 
-import org.tarozi.text.Texts;
-import org.tarozi.ui.FirstFew;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,14 +29,5 @@ record ArrivedFiles(List<Path> programmes, List<Path> others) {
     /// The programme that is meant, where there is no doubt.
     Optional<Path> programme() {
         return programmes.size() == 1 ? programmes.stream().findFirst() : Optional.empty();
-    }
-
-    /// The names of files in a sentence, each file once: the first ones, and how many more there
-    /// are.
-    static String names(List<Path> files, Texts texts) {
-        return FirstFew.of(
-                files.stream().distinct().map(file -> String.valueOf(file.getFileName())).toList(),
-                ", ",
-                texts);
     }
 }

@@ -35,7 +35,7 @@ final class FrameModel {
     private final ObjectProperty<Optional<Shown>> shown =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Destination> destination =
-            new SimpleObjectProperty<>(new Destination.Start());
+            new SimpleObjectProperty<>(new Destination.Start(List.of()));
     private final ObjectProperty<Optional<Notice>> notice =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Awaited>> awaited =
@@ -84,6 +84,11 @@ final class FrameModel {
         List<Path> before =
                 destination.get() instanceof Destination.Merge merge ? merge.files() : List.of();
         return new Destination.Merge(Stream.concat(before.stream(), files.stream()).toList());
+    }
+
+    /// The files that wait for a programme.
+    List<Path> waiting() {
+        return destination.get() instanceof Destination.Start(List<Path> files) ? files : List.of();
     }
 
     /// What the system calls the window.

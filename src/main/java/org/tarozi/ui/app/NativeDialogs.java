@@ -94,7 +94,7 @@ final class NativeDialogs implements Outside {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         File begin =
-                Optional.ofNullable(folders.get(kind))
+                Optional.ofNullable(folders.get(kind == Files.TO_OPEN ? Files.PROGRAMME : kind))
                         .or(() -> Optional.ofNullable(last))
                         .filter(File::isDirectory)
                         .orElseGet(() -> folder().toFile());
@@ -113,8 +113,12 @@ final class NativeDialogs implements Outside {
     private Optional<Path> path(Files kind, @Nullable File file) {
         if (file != null) {
             last = file.getParentFile();
-            folders.put(kind, last);
+            folders.put(isProgramme(file) ? Files.PROGRAMME : kind, last);
         }
         return Optional.ofNullable(file).map(File::toPath);
+    }
+
+    private static boolean isProgramme(File file) {
+        return OpeningFile.isProgramme(file.toPath());
     }
 }

@@ -11,6 +11,8 @@ import org.tarozi.ui.report.ReportScreen;
 import org.tarozi.ui.start.StartScreen;
 import org.tarozi.ui.visit.VisitScreen;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Which screen stands at which destination.
@@ -23,13 +25,19 @@ final class Screens {
             Destination destination, Optional<OpenProgramme> programme, Workplace workplace) {
         return programme
                 .map(open -> at(destination, open, workplace))
-                .orElseGet(() -> new StartScreen(workplace));
+                .orElseGet(() -> start(destination, workplace));
+    }
+
+    private static Screen start(Destination destination, Workplace workplace) {
+        return new StartScreen(
+                workplace,
+                destination instanceof Destination.Start(List<Path> files) ? files : List.of());
     }
 
     private static Screen at(
             Destination destination, OpenProgramme programme, Workplace workplace) {
         return switch (destination) {
-            case Destination.Start _ -> new StartScreen(workplace);
+            case Destination.Start _ -> start(destination, workplace);
             case Destination.Factories factories ->
                     new ProgrammeScreen(programme, workplace, factories);
             case Destination.Begun form -> ProgrammeScreen.goingOn(programme, workplace, form);

@@ -199,7 +199,7 @@ final class Shell implements Frame {
     private void close(FrameModel.Shown shown, Consumer<Optional<Path>> then) {
         Destination destination = model.destination().get();
         model.leaveProgramme();
-        model.destination().set(new Destination.Start());
+        model.destination().set(new Destination.Start(List.of()));
         opening.leave(shown.programme()); // the start looks for it before it is closed
         showScreen();
         shown.programme()

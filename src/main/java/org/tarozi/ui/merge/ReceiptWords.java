@@ -10,6 +10,7 @@ import org.tarozi.exchange.Receipt;
 import org.tarozi.exchange.Refusal;
 import org.tarozi.exchange.table.TableCount;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.RefusalWords;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +106,7 @@ record ReceiptWords(Texts texts) {
 
     /// What there is to say of a file: why it was refused, or who signed it and what is special.
     String remarks(FileReceipt file) {
-        return file.refusal().map(this::refusal).orElseGet(() -> notes(file));
+        return file.refusal().map(new RefusalWords(texts)::of).orElseGet(() -> notes(file));
     }
 
     private String notes(FileReceipt file) {
@@ -142,32 +143,6 @@ record ReceiptWords(Texts texts) {
     private String signer(String names) {
         return names.replace(FileReceipt.UNKNOWN_DEVICE, texts.say(MergeText.UNKNOWN_DEVICE) + " ")
                 .replace(FileReceipt.UNSIGNED, texts.say(MergeText.PARTLY_UNSIGNED));
-    }
-
-    /// Why a file was refused. What the reader found at which place follows.
-    private String refusal(Refusal refusal) {
-        return switch (refusal.kind()) {
-            case MISSING -> texts.say(MergeText.REFUSED_MISSING);
-            case EMPTY -> texts.say(MergeText.REFUSED_EMPTY);
-            case DATABASE -> texts.say(MergeText.REFUSED_DATABASE);
-            case OPEN_DOCUMENT -> texts.say(MergeText.REFUSED_ODS);
-            case OTHER_ZIP -> texts.say(MergeText.REFUSED_ZIP);
-            case REPORT -> texts.say(MergeText.REFUSED_REPORT);
-            case CHECKLIST -> texts.say(MergeText.REFUSED_CHECKLIST);
-            case UNKNOWN -> texts.say(MergeText.REFUSED_UNKNOWN);
-            case CHANGED -> texts.say(MergeText.REFUSED_CHANGED);
-            case SIGNER -> texts.say(MergeText.REFUSED_SIGNER);
-            case DESTROYED -> texts.say(MergeText.REFUSED_DESTROYED);
-            case UNREADABLE -> found(MergeText.REFUSED_UNREADABLE, refusal);
-            case NEWER -> found(MergeText.REFUSED_NEWER, refusal);
-            case UNSOUND -> found(MergeText.REFUSED_UNSOUND, refusal);
-            case TABLE ->
-                    texts.say(MergeText.REFUSED_TABLE) + "\n" + texts.retold(refusal.finding());
-        };
-    }
-
-    private String found(MergeText text, Refusal refusal) {
-        return texts.say(text) + " " + texts.say(MergeText.FOUND, texts.retold(refusal.finding()));
     }
 
     /// The parts that add up to all changes: new, updated, here already, overtaken, parallel, in

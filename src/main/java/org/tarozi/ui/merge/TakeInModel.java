@@ -10,6 +10,7 @@ import org.tarozi.exchange.FileReceipt.Status;
 import org.tarozi.exchange.Receipt;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Drafts;
+import org.tarozi.ui.DroppedFiles;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Outside.Files;

@@ -6,6 +6,7 @@ import org.tarozi.exchange.Receipt;
 import org.tarozi.store.ImportNews;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.DroppedFiles;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Progress;
 import org.tarozi.ui.WaitingConflicts;

@@ -12,6 +12,7 @@ import javafx.beans.value.ObservableValue;
 
 import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.ShippedChecklists;
+import org.tarozi.exchange.Beginning;
 import org.tarozi.job.Founding;
 import org.tarozi.store.Author;
 import org.tarozi.store.file.Opening;
@@ -62,6 +63,18 @@ final class NewProgrammeModel {
         this.begun = BegunProgramme.in(sights());
         begun.ifPresent(this::resume);
         workplace.background().run(ShippedChecklists::all, this::offer);
+    }
+
+    /// Fills in what files say of the programme that is to begin with them; a name that was begun
+    /// stays.
+    void fill(Beginning.Known said) {
+        said.name().filter(other -> name.get().isBlank()).ifPresent(name::set);
+        said.country().ifPresent(country::set);
+        said.language().flatMap(Language::of).ifPresent(language::set);
+        workplace
+                .background()
+                .run( // behind those that are offered
+                        said::checklist, known -> known.ifPresent(checklist::choose));
     }
 
     private Sights sights() {

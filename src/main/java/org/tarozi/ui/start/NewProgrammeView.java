@@ -19,12 +19,14 @@ import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Alphabet;
 import org.tarozi.ui.Choices;
+import org.tarozi.ui.FirstFew;
 import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.FormPane;
 import org.tarozi.ui.ReleaseName;
 import org.tarozi.ui.ResumedView;
 import org.tarozi.ui.UiText;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +40,8 @@ final class NewProgrammeView extends FormPane {
     private final Texts texts;
     private final NewProgrammeModel model;
 
-    NewProgrammeView(Texts texts, NewProgrammeModel model, Runnable back) {
+    /// @param files that are looked at to merge once it is made
+    NewProgrammeView(Texts texts, NewProgrammeModel model, List<Path> files, Runnable back) {
         this.texts = texts;
         this.model = model;
         Label title = new Label(texts.say(StartText.NEW_TITLE));
@@ -46,12 +49,23 @@ final class NewProgrammeView extends FormPane {
         show(
                 buttons(back),
                 title,
+                arrived(files),
                 new ResumedView(texts, model.resumed(), model::beginAnew),
                 field(StartText.PROGRAMME_NAME, name()),
                 place(),
                 field(StartText.COUNTRY, country()),
                 checklist(),
                 field(StartText.LANGUAGE, language()));
+    }
+
+    private Node arrived(List<Path> files) {
+        Label next = new Label(texts.say(StartText.MERGED_NEXT, FirstFew.names(files, texts)));
+        next.setId("new-files");
+        next.setWrapText(true);
+        next.setMinHeight(USE_PREF_SIZE);
+        next.setVisible(!files.isEmpty());
+        next.setManaged(!files.isEmpty());
+        return next;
     }
 
     private Node field(StartText text, Control control) {

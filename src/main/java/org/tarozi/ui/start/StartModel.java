@@ -14,17 +14,22 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.tarozi.exchange.Beginning;
 import org.tarozi.sample.Demo;
 import org.tarozi.store.file.Opening;
 import org.tarozi.store.file.Trouble;
+import org.tarozi.ui.Destination;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.Outside.Files;
 import org.tarozi.ui.Progress;
+import org.tarozi.ui.Sights;
 import org.tarozi.ui.TroubleWords;
 import org.tarozi.ui.Workplace;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The start: what was open before, who works here, and the ways to a programme.
 final class StartModel {
@@ -39,15 +44,30 @@ final class StartModel {
     private final ObservableValue<Optional<String>> begun;
     private final ObjectProperty<Optional<Progress>> sample =
             new SimpleObjectProperty<>(Optional.empty());
+    private final List<Path> arrived;
+    private Optional<Beginning.Known> proposed = Optional.empty();
+
+    /// Who works here as it was said last, which may not have been kept yet.
+    private record SaidName(String name) {}
 
     /// @param home the folder that gets the sample
-    StartModel(Workplace workplace, Path home) {
+    /// @param arrived files to merge into the programme that is opened or made
+    StartModel(Workplace workplace, Path home, List<Path> arrived) {
         this.workplace = workplace;
         this.home = home;
-        this.begun = making.map(now -> BegunProgramme.name(workplace.frame().sights()));
-        name.set(workplace.settings().name().orElse(""));
+        this.arrived = arrived;
+        this.begun = making.map(now -> BegunProgramme.name(sights()));
+        name.set(
+                sights().last(SaidName.class)
+                        .map(SaidName::name)
+                        .or(() -> workplace.settings().name())
+                        .orElse(""));
         name.subscribe(now -> forgetThatItIsMissing());
         refresh();
+    }
+
+    private Sights sights() {
+        return workplace.frame().sights();
     }
 
     /// The programmes opened before, the latest first.
@@ -82,6 +102,33 @@ final class StartModel {
             letTheSampleBe();
             making.set(true);
         }
+    }
+
+    /// The files that wait for a programme.
+    List<Path> arrived() {
+        return arrived;
+    }
+
+    /// Goes on to describe one that begins with the files that arrived, as far as they say what it
+    /// is; says why where none of them can be taken in.
+    void describeArrived() {
+        if (isNamed()) {
+            keepName();
+            letTheSampleBe();
+            new ProposedProgramme(workplace, arrived).read(this::propose);
+        }
+    }
+
+    private void propose(Beginning.Known known) {
+        proposed = Optional.of(known);
+        making.set(true);
+    }
+
+    /// What the form is to be filled with that is opened now, once.
+    Optional<Beginning.Known> takeProposed() {
+        Optional<Beginning.Known> taken = proposed;
+        proposed = Optional.empty();
+        return taken;
     }
 
     /// How often somebody went on without a name, which stands beside everything he writes.
@@ -137,6 +184,7 @@ final class StartModel {
     /// Keeps the name as it stands.
     private void keepName() {
         String now = name.get();
+        sights().keep(new SaidName(now));
         workplace
                 .background()
                 .run(
@@ -154,8 +202,17 @@ final class StartModel {
         }
         workplace
                 .outside()
-                .choose(Files.PROGRAMME, workplace.texts().say(StartText.OPEN))
-                .ifPresent(this::open);
+                .choose(Files.TO_OPEN, workplace.texts().say(StartText.OPEN))
+                .ifPresent(this::openOrOffer);
+    }
+
+    private void openOrOffer(Path file) {
+        if (Files.ASSESSMENT_FILE.named(file).equals(file)) {
+            List<Path> files = Stream.concat(arrived.stream(), Stream.of(file)).distinct().toList();
+            workplace.frame().go(new Destination.Start(files));
+        } else {
+            open(file);
+        }
     }
 
     /// Opens a file.

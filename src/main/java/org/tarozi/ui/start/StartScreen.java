@@ -6,7 +6,9 @@ import javafx.scene.Parent;
 import org.tarozi.ui.Screen;
 import org.tarozi.ui.Workplace;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /// The screen where no programme is open.
@@ -16,8 +18,9 @@ public final class StartScreen implements Screen {
     private final StartModel model;
     private Optional<NewProgrammeModel> described = Optional.empty();
 
-    public StartScreen(Workplace workplace) {
-        this.model = new StartModel(workplace, workplace.outside().home());
+    /// @param files to merge into the programme that is opened or made
+    public StartScreen(Workplace workplace, List<Path> files) {
+        this.model = new StartModel(workplace, workplace.outside().home(), files);
         this.view =
                 new StartView(
                         workplace.texts(),
@@ -31,8 +34,10 @@ public final class StartScreen implements Screen {
 
     private Node form(Workplace workplace) {
         NewProgrammeModel form = new NewProgrammeModel(workplace, Clock.systemUTC());
+        model.takeProposed().ifPresent(form::fill);
         described = Optional.of(form);
-        return new NewProgrammeView(workplace.texts(), form, () -> putAside(form));
+        Runnable back = () -> putAside(form);
+        return new NewProgrammeView(workplace.texts(), form, model.arrived(), back);
     }
 
     private void putAside(NewProgrammeModel form) {

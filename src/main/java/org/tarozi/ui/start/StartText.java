@@ -40,6 +40,13 @@ enum StartText implements Caption {
     SAMPLE_FOLDER,
     SAY_YOUR_NAME,
     NO_COUNTRY,
+    NEW_FROM_FILES,
+    /// files
+    NEW_FROM_FILES_WHAT,
+    /// files
+    READING,
+    /// files
+    MERGED_NEXT,
     /// file
     MAKING
 }

@@ -22,6 +22,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.EmptyState;
+import org.tarozi.ui.FirstFew;
 import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.Moments;
@@ -72,7 +73,8 @@ final class StartView extends StackPane {
         what.setWrapText(true);
         what.setMinHeight(Region.USE_PREF_SIZE);
         explains(what);
-        VBox ways = new VBox(title, what, name(), opening(), describing(), trying(), sample());
+        VBox ways = new VBox(title, what, name(), arrived());
+        ways.getChildren().addAll(opening(), describing(), trying(), sample());
         ways.getStyleClass().addAll("page", "start-ways");
         ScrollPane scroll = new ScrollPane(ways);
         scroll.getStyleClass().add("start-left");
@@ -85,9 +87,9 @@ final class StartView extends StackPane {
         explain(label, !large);
     }
 
-    private static void explain(Label label, boolean seen) {
-        label.setVisible(seen);
-        label.setManaged(seen);
+    private static void explain(Node words, boolean seen) {
+        words.setVisible(seen);
+        words.setManaged(seen);
     }
 
     private Node name() {
@@ -107,6 +109,18 @@ final class StartView extends StackPane {
         why.setMinHeight(Region.USE_PREF_SIZE);
         explains(why);
         return new VBox(4, label, field, why);
+    }
+
+    /// Files that wait for a programme come first.
+    private Node arrived() {
+        String names = FirstFew.names(model.arrived(), texts);
+        Label what = explained(StartText.NEW_FROM_FILES_WHAT, names);
+        explain(what, true);
+        StartText text = StartText.NEW_FROM_FILES;
+        Ikon picture = Material2AL.LIBRARY_ADD;
+        Node way = way("new-from-files", text, what, picture, model::describeArrived);
+        explain(way, !model.arrived().isEmpty());
+        return way;
     }
 
     private Button opening() {
@@ -137,8 +151,8 @@ final class StartView extends StackPane {
         return way;
     }
 
-    private Label explained(StartText what) {
-        Label label = new Label(texts.say(what));
+    private Label explained(StartText what, Object... arguments) {
+        Label label = new Label(texts.say(what, arguments));
         label.getStyleClass().add("muted");
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
@@ -225,7 +239,7 @@ final class StartView extends StackPane {
     /// Who comes back goes on with Enter where they were; a newcomer says their name first.
     private static void focusFirst(Node halves, StartModel model) {
         if (model.isLooked().get() && !model.name().get().isBlank()) {
-            FirstFocus.in(halves, "#recent-latest", "#open");
+            FirstFocus.in(halves, "#recent-latest", "#new-from-files", "#open");
         }
     }
 

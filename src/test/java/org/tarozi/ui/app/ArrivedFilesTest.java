@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.FirstFew;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +20,7 @@ class ArrivedFilesTest {
                 IntStream.rangeClosed(1, many)
                         .mapToObj(number -> Path.of("stick", number + ".tza"))
                         .toList();
-        return ArrivedFiles.names(files, Texts.in(Language.EN));
+        return FirstFew.names(files, Texts.in(Language.EN));
     }
 
     @Test
@@ -30,7 +31,7 @@ class ArrivedFilesTest {
     @Test
     void oneThatCameTwiceIsNamedOnce() {
         Path file = Path.of("stick", "1.tza");
-        assertEquals("1.tza", ArrivedFiles.names(List.of(file, file), Texts.in(Language.EN)));
+        assertEquals("1.tza", FirstFew.names(List.of(file, file), Texts.in(Language.EN)));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.tarozi.exchange.ReceiptReader;
 import org.tarozi.exchange.Refusal;
 import org.tarozi.exchange.Visits;
 import org.tarozi.exchange.Visits.Visit;
+import org.tarozi.ui.DroppedFiles;
 import org.tarozi.ui.merge.TakeInModel.Stage;
 
 import java.io.IOException;

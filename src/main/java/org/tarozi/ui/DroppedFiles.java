@@ -1,4 +1,4 @@
-package org.tarozi.ui.merge;
+package org.tarozi.ui;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,21 +20,21 @@ import java.util.stream.Stream;
 ///
 /// @param files the files in the order they were dropped, each once
 /// @param again those that were dropped more than once
-record DroppedFiles(List<Path> files, List<Path> again) {
+public record DroppedFiles(List<Path> files, List<Path> again) {
 
     private static final Set<String> ENDINGS = Set.of(".tza", ".csv", ".xlsx");
 
     /// Sheets that are not read may hold answers all the same: they are refused, not passed over.
     private static final Set<String> ENDINGS_OF_OTHER_SHEETS = Set.of(".xls", ".ods");
 
-    DroppedFiles {
+    public DroppedFiles {
         files = List.copyOf(files);
         again = List.copyOf(again);
     }
 
     /// Looks for files. A folder stands for everything in it whose name ends as those of files with
     /// answers; a file stands for itself whatever its name.
-    static DroppedFiles of(List<Path> dropped) {
+    public static DroppedFiles of(List<Path> dropped) {
         Map<Path, Path> files = new LinkedHashMap<>();
         Set<Path> again = new LinkedHashSet<>();
         for (Path path : dropped) {

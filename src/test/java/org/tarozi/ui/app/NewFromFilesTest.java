@@ -1,0 +1,121 @@
+package org.tarozi.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import javafx.scene.control.ComboBox;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tarozi.checklist.Checklist;
+import org.tarozi.job.HandOver;
+import org.tarozi.store.Programme;
+import org.tarozi.text.Language;
+import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.VisitFixture;
+import org.tarozi.ui.WindowSettings;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Who has an assessment file and no programme yet makes one from it.
+class NewFromFilesTest {
+
+    private static final String WAY = "#new-from-files";
+
+    @TempDir Path folder;
+    private Path file;
+
+    @BeforeEach
+    void prepare() throws Exception {
+        VisitFixture fixture = VisitFixture.in(Files.createDirectory(folder.resolve("elsewhere")));
+        file = folder.resolve("silk.tza");
+        try (Programme programme = fixture.open()) {
+            new HandOver(programme, VisitFixture.author(), VisitFixture.CLOCK)
+                    .write(List.of(fixture.visit()), file);
+        }
+        WindowSettings settings = new WindowSettings(folder);
+        settings.setName("Aziza");
+        settings.setLanguage(Language.EN);
+    }
+
+    /// How a file comes into the window.
+    enum Arrival {
+        DOUBLE_CLICKED,
+        DROPPED,
+        OPENED
+    }
+
+    private WindowRobot window(Arrival arrival) {
+        if (arrival == Arrival.DOUBLE_CLICKED) {
+            return WindowRobot.open(folder, VisitFixture.CLOCK, file);
+        }
+        WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK);
+        window.outside().willBegin(folder);
+        window.scene().awaitFocus("#open");
+        if (arrival == Arrival.DROPPED) {
+            window.drop(file);
+        } else {
+            window.outside().willChoose(file);
+            window.scene().click("#open");
+        }
+        return window;
+    }
+
+    private static Object value(SceneRobot scene, String box) {
+        Object value = ((ComboBox<?>) scene.all(box).getFirst()).getValue();
+        return value instanceof Checklist checklist ? checklist.release().id().value() : value;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFormSaysWhatTheFileSaysAndTheLookFollows(Arrival arrival) {
+        try (WindowRobot window = window(arrival)) {
+            window.outside().willBegin(folder);
+            SceneRobot scene = window.scene();
+            scene.awaitFocus(WAY);
+            scene.click(WAY);
+            scene.awaitText("#new-programme-name", "Small");
+            window.settle();
+            assertEquals("UZ", value(scene, "#new-country"));
+            assertEquals("small-visit", value(scene, "#new-checklist"));
+            assertFalse(scene.isSeen("#form-anew"));
+            scene.click("#new-create");
+            scene.awaitText("#programme-menu", "Small");
+            scene.awaitText("#looked-statuses", "1 new");
+        }
+    }
+
+    @Test
+    void whatNobodyCanReadIsSaidBeforeAProgrammeIsMade() throws Exception {
+        Files.writeString(file, "no assessment file");
+        try (WindowRobot window = window(Arrival.DROPPED)) {
+            SceneRobot scene = window.scene();
+            scene.awaitFocus(WAY);
+            scene.click(WAY);
+            scene.awaitText(
+                    "#notice-sentence",
+                    "silk.tza: This is neither an assessment file nor a table that Tarozi knows: a"
+                            + " STAR table or an answer sheet, whose first row names its columns.");
+            assertFalse(scene.isSeen("#new-create"));
+        }
+    }
+
+    @Test
+    void theNameThatWasTypedBeforeTheFileCameStays() {
+        new WindowSettings(folder).setName("");
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK)) {
+            SceneRobot scene = window.scene();
+            scene.awaitFocus("#your-name");
+            scene.type("Bek");
+            Runnable goOn = window.hold();
+            window.drop(file);
+            assertEquals("Bek", scene.text("#your-name"));
+            goOn.run();
+        }
+    }
+}
