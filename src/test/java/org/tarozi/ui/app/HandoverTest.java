@@ -169,7 +169,7 @@ class HandoverTest {
         Path file = Files.writeString(folder.resolve("first.tza"), "no assessment file");
         try (WindowRobot window = start()) {
             assertTrue(give(file));
-            window.scene().awaitSeen("#notice-sentence");
+            window.scene().awaitSeen("#new-from-files");
             assertTrue(give(fixture.file()));
             window.scene().awaitText("#looked-statuses", "1 refused");
         }
