@@ -24,7 +24,7 @@ final class FactoryColumns {
 
     private static final double NAME_EM = 15;
     private static final double LONG_NAME_EM = 20;
-    private static final int THAT_MATTER = 5;
+    private static final int THAT_MATTER = 6;
     private static final double LOW_EM = 14;
     private static final double SCROLL_BAR_EM = 1;
     private static final double LETTER_EM = 0.56;
@@ -41,6 +41,7 @@ final class FactoryColumns {
 
     private final Words words;
     private final TableColumn<FactoryRow, FactoryRow> name;
+    private final TableColumn<FactoryRow, FactoryRow> country;
     private final TableColumn<FactoryRow, FactoryRow> region;
     private final TableColumn<FactoryRow, FactoryRow> sector;
     private final TableColumn<FactoryRow, FactoryRow> workers;
@@ -54,6 +55,7 @@ final class FactoryColumns {
         this.words = words;
         Alphabet order = words.order();
         name = column(ProgrammeText.NAME, Comparator.comparing(FactoryRow::name, order));
+        country = column(ProgrammeText.COUNTRY, Comparator.comparing(this::country, order));
         region = column(ProgrammeText.REGION, Comparator.comparing(FactoryRow::region, order));
         sector = column(ProgrammeText.SECTOR, Comparator.comparing(FactoryRow::sector, order));
         workers =
@@ -79,6 +81,7 @@ final class FactoryColumns {
 
     private void fillCells() {
         name.setCellFactory(column -> new NameCell(this::below, this::warning));
+        country.setCellFactory(column -> texts(OfFactory.COUNTRY, this::country));
         region.setCellFactory(column -> texts(OfFactory.REGION, FactoryRow::region));
         sector.setCellFactory(column -> texts(OfFactory.SECTOR, FactoryRow::sector));
         workers.setCellFactory(column -> texts(OfFactory.WORKERS, this::workers));
@@ -112,7 +115,8 @@ final class FactoryColumns {
 
     /// All of them, from left to right.
     List<TableColumn<FactoryRow, FactoryRow>> all() {
-        return List.of(name, region, sector, workers, status, lastVisit, visits, conflicts);
+        return List.of(
+                name, country, region, sector, workers, status, lastVisit, visits, conflicts);
     }
 
     private List<Further> byImportance(List<FactoryRow> rows) {
@@ -121,6 +125,7 @@ final class FactoryColumns {
                 further(conflicts, longest(rows, row -> badge(warning(row.sums().conflicts())))),
                 further(status, longest(rows, row -> badge(Badge.status(row, words).words()))),
                 further(region, longest(rows, OfFactory.REGION, FactoryRow::region)),
+                further(country, longest(rows, OfFactory.COUNTRY, this::country)),
                 further(workers, longest(rows, OfFactory.WORKERS, this::workers)),
                 further(sector, longest(rows, OfFactory.SECTOR, FactoryRow::sector)),
                 further(visits, words.number(100)));
@@ -144,6 +149,10 @@ final class FactoryColumns {
     /// As wide as the words with the picture before them.
     private static String badge(String words) {
         return words.isEmpty() ? "" : "000" + words;
+    }
+
+    private String country(FactoryRow row) {
+        return row.factory().place().country().map(words::country).orElse("");
     }
 
     private String workers(FactoryRow row) {
@@ -172,7 +181,11 @@ final class FactoryColumns {
         double room = width - em * (NAME_EM + SCROLL_BAR_EM);
         Set<TableColumn<FactoryRow, FactoryRow>> shown = new HashSet<>(Set.of(name));
         List<Further> ranked = byImportance(rows);
+        boolean isOneCountry = rows.stream().map(this::country).distinct().count() <= 1;
         for (Further further : ranked) {
+            if (isOneCountry && further.column() == country) {
+                continue; // it would say the same in every row
+            }
             double needed = further.em() * em;
             boolean matters = ranked.indexOf(further) < THAT_MATTER;
             double kept = matters ? 0 : em * (nameEm(rows) - NAME_EM);

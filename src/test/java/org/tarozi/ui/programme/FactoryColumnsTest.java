@@ -8,6 +8,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.assessment.FactoryId;
+import org.tarozi.assessment.Field.OfFactory;
+import org.tarozi.change.Subject;
+import org.tarozi.change.Value;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
 
@@ -72,5 +76,22 @@ class FactoryColumnsTest {
         assertEquals(
                 List.of("Name", "Region", "Sector", "Workers", "Status", "Last visit", "Conflicts"),
                 shown(590));
+    }
+
+    @Test
+    void theCountryIsShownWhereThereAreSeveral() {
+        desk.factory("Anor", "Fergana");
+        FactoryId other = desk.factory("Mekong", "Hue");
+        desk.set(new Subject("factory/" + other), OfFactory.COUNTRY.key(), Value.of("VN"));
+        assertEquals(
+                List.of(
+                        "Name",
+                        "Country",
+                        "Region",
+                        "Workers",
+                        "Status",
+                        "Last visit",
+                        "Conflicts"),
+                shown(560));
     }
 }
