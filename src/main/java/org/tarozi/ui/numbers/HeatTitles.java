@@ -81,7 +81,8 @@ record HeatTitles(List<Place> places, double height) {
     private static Place narrow(HeatHead.Run run, double start, double room) {
         Label label = run.label();
         double around = label.getInsets().getTop() + label.getInsets().getBottom();
-        double twoLines = 2 * size(run.title(), label).getHeight() + around;
+        double unwrapped = label.prefHeight(Double.MAX_VALUE) - around;
+        double twoLines = 2 * unwrapped / label.getText().lines().count() + around;
         return new Place(label, start, room, Math.ceil(Math.min(label.prefHeight(room), twoLines)));
     }
 

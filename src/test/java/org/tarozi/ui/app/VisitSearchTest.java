@@ -137,6 +137,7 @@ class VisitSearchTest {
             scene.press(KeyCode.DIGIT1);
             scene.press(KeyCode.F8);
             scene.press(KeyCode.F7);
+            window.settle(); // while it is not saved it is still one of the open ones
             scene.type("1.1.1");
             scene.awaitText(
                     "#questions .empty-sentence", "Nothing that “Open” lists contains “1.1.1”.");
