@@ -190,8 +190,10 @@ class TrashJourneyTest {
         try (WindowRobot window = atItsFactory()) {
             SceneRobot scene = window.scene();
             trashFactory(scene);
-            scene.press(KeyCode.F, KeyCode.SHORTCUT);
+            press(scene, KeyCode.F, KeyCode.SHORTCUT);
+            scene.awaitFocus("#search");
             scene.type("silk");
+            scene.awaitText("#search", "silk");
             scene.press(KeyCode.Z, KeyCode.SHORTCUT);
             scene.awaitText("#search", "");
             scene.press(KeyCode.Z, KeyCode.SHORTCUT);
