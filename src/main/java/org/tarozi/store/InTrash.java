@@ -48,7 +48,7 @@ public final class InTrash {
         String part = root.relative(thing);
         return part.isEmpty()
                 ? moved.contains(root.path())
-                : !AssessmentPart.isAnswer(part) // which is emptied, and never moved
+                : AssessmentPart.isEvidence(part)
                         && projection.group(root).deletion(part) instanceof Deletion.Deleted;
     }
 }

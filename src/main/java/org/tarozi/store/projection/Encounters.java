@@ -70,7 +70,7 @@ public final class Encounters {
                 conflicts.stream()
                         .filter(
                                 conflict ->
-                                        conflict.part().isEmpty()
+                                        !AssessmentPart.isEvidence(conflict.part())
                                                 || !(group.deletion(conflict.part())
                                                         instanceof Deletion.Deleted))
                         .count();
