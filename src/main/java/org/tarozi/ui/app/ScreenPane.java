@@ -2,7 +2,8 @@ package org.tarozi.ui.app;
 
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.skin.ScrollPaneSkin;
+
+import org.tarozi.ui.UncachedScrollSkin;
 
 /// The place of a screen. A screen fills it; one that needs more room than there is, with large
 /// text, scrolls in it, so that the frame around it always stays inside the window.
@@ -13,9 +14,7 @@ final class ScreenPane extends ScrollPane {
         setFitToWidth(true);
         setFitToHeight(true);
         setFocusTraversable(false);
-        setSkin(
-                new ScrollPaneSkin(
-                        this)); // so that a screen is in the scene as soon as it is shown
+        setSkin(new UncachedScrollSkin(this)); // a screen is in the scene as soon as it is shown
     }
 
     void show(Parent screen) {

@@ -22,6 +22,7 @@ import org.tarozi.ui.TroubleWords;
 import org.tarozi.ui.WaitingConflicts;
 import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.Workplace;
+import org.tarozi.ui.app.MemoryAtRest.JavaHeap;
 import org.tarozi.ui.merge.CutMerge;
 
 import java.nio.file.Path;
@@ -76,6 +77,7 @@ final class Shell implements Frame {
         FrameWindow.prepare(stage, model, new KeptSize(stage, settings, background), this::end);
         Handover.into(workplace(), model, arrivals::take);
         look.follow();
+        new MemoryAtRest(stage.getScene(), JavaHeap.ONLY, background, MemoryAtRest.AFTER);
         build();
         stage.show();
         arrivals.begin(files);

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,21 @@ class AtRestTest {
                                 restless(window.scene().scene())
                                         .forEach(node -> restless.add(name + ": " + node)));
         assertEquals(Set.of(), restless);
+    }
+
+    /// A picture of a part takes megabytes, outlives the screen, and is painted anew with every
+    /// letter that is typed in it.
+    @Test
+    void nothingKeepsAPictureOfItself() {
+        Set<String> kept = new TreeSet<>();
+        ScreenTour.in(folder)
+                .go(
+                        Window.of(Language.EN, Theme.LIGHT, 100),
+                        (name, window) ->
+                                Sight.nodes(window.scene().scene().getRoot()).stream()
+                                        .filter(Node::isCache)
+                                        .forEach(node -> kept.add(name + ": " + node)));
+        assertEquals(Set.of(), kept);
     }
 
     private static List<String> restless(Scene scene) {

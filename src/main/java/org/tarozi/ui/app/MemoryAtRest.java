@@ -1,0 +1,68 @@
+package org.tarozi.ui.app;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.util.Duration;
+
+import org.tarozi.ui.Background;
+
+/// Gives back the memory that screens left behind once nobody has used the window for a moment. By
+/// itself Java looks for it when it has taken all it may: a gigabyte, of a laptop that has four.
+final class MemoryAtRest {
+
+    static final Duration AFTER = Duration.seconds(3);
+
+    /// What is not worth the tenth of a second for which everything stands still.
+    static final long LITTLE = 40_000_000;
+
+    /// The memory of the program.
+    interface Heap {
+
+        /// With what nobody needs any more.
+        long used();
+
+        /// Finds that and gives it back.
+        void collect();
+    }
+
+    /// The one of Java.
+    enum JavaHeap implements Heap {
+        ONLY;
+
+        @Override
+        public long used() {
+            return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        }
+
+        @Override
+        public void collect() {
+            System.gc();
+        }
+    }
+
+    private final Heap heap;
+    private final Background background;
+    private long needed;
+
+    /// @param after how long nobody uses the window
+    MemoryAtRest(Scene scene, Heap heap, Background background, Duration after) {
+        this.heap = heap;
+        this.background = background;
+        this.needed = heap.used();
+        PauseTransition pause = new PauseTransition(after);
+        pause.setOnFinished(rest -> look());
+        scene.addEventFilter(InputEvent.ANY, used -> pause.playFromStart());
+    }
+
+    private void look() {
+        if (heap.used() - needed > LITTLE) {
+            background.reckon(this::collected, now -> needed = now);
+        }
+    }
+
+    private long collected() {
+        heap.collect();
+        return heap.used();
+    }
+}

@@ -1,0 +1,118 @@
+package org.tarozi.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.util.Duration;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tarozi.ui.Background;
+import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Toolkit;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+class MemoryAtRestTest {
+
+    private static final long NEEDED = 60_000_000;
+    private static final Duration SHORT = Duration.millis(20);
+
+    private final Background background = Background.ofWindow(MemoryAtRestTest::fail);
+
+    @BeforeEach
+    void start() {
+        Toolkit.start();
+    }
+
+    @AfterEach
+    void end() {
+        background.close();
+    }
+
+    private static void fail(Throwable thrown) {
+        throw new AssertionError(thrown);
+    }
+
+    private static final class Fake implements MemoryAtRest.Heap {
+
+        private final AtomicLong used = new AtomicLong(NEEDED);
+        private final AtomicInteger collections = new AtomicInteger();
+
+        @Override
+        public long used() {
+            return used.get();
+        }
+
+        @Override
+        public void collect() {
+            used.set(NEEDED);
+            collections.incrementAndGet();
+        }
+
+        void leave(long left) {
+            used.addAndGet(left);
+        }
+
+        void await(int times) {
+            Toolkit.await("it is collected", () -> collections.get() == times);
+        }
+    }
+
+    private SceneRobot watched(Duration after, Fake heap) {
+        return Toolkit.onWindow(
+                () -> {
+                    Scene scene = new Scene(new Pane());
+                    new MemoryAtRest(scene, heap, background, after);
+                    return new SceneRobot(scene);
+                });
+    }
+
+    @Test
+    void whatIsLeftIsGivenBackOnceNobodyUsesTheWindow() {
+        Fake heap = new Fake();
+        SceneRobot scene = watched(SHORT, heap);
+
+        for (int time = 1; time <= 2; time++) {
+            heap.leave(MemoryAtRest.LITTLE + 1);
+            scene.press(KeyCode.DOWN);
+            heap.await(time);
+        }
+    }
+
+    @Test
+    void littleIsLeftAlone() {
+        Fake little = new Fake();
+        Fake much = new Fake();
+        SceneRobot scene = watched(SHORT, little);
+        SceneRobot after = watched(SHORT.multiply(2), much);
+        little.leave(MemoryAtRest.LITTLE);
+        much.leave(MemoryAtRest.LITTLE + 1);
+
+        scene.press(KeyCode.DOWN);
+        after.press(KeyCode.DOWN);
+
+        much.await(1);
+        assertEquals(0, little.collections.get());
+    }
+
+    @Test
+    void nothingIsGivenBackWhileTheWindowIsUsed() {
+        Fake used = new Fake();
+        Fake left = new Fake();
+        SceneRobot scene = watched(Duration.minutes(1), used);
+        SceneRobot other = watched(SHORT, left);
+        used.leave(2 * MemoryAtRest.LITTLE);
+        left.leave(2 * MemoryAtRest.LITTLE);
+
+        scene.press(KeyCode.DOWN);
+        other.press(KeyCode.DOWN);
+
+        left.await(1);
+        assertEquals(0, used.collections.get());
+    }
+}
