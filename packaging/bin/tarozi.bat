@@ -21,7 +21,7 @@ echo Tarozi needs Java 25 or newer: install it, for example from https://adoptiu
 exit /b 4
 
 :run
-set "OPTIONS=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -Xms40m -Xmn24m -Xmx1g -XX:+UseCompactObjectHeaders -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory -Dorg.sqlite.lib.path="%~dp0.""
+set "OPTIONS=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -Xms40m -Xmn24m -Xmx1g -XX:+UseCompactObjectHeaders -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:-ShrinkHeapInSteps -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory -Dorg.sqlite.lib.path="%~dp0.""
 if defined TAROZI_CONSOLE goto console
 if "%~1"=="" goto window
 if /i "%~x1"==".tarozi" goto window
