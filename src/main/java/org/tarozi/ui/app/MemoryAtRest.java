@@ -1,8 +1,9 @@
 package org.tarozi.ui.app;
 
 import javafx.animation.PauseTransition;
-import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 
 import org.tarozi.ui.Background;
@@ -46,13 +47,14 @@ final class MemoryAtRest {
     private long needed;
 
     /// @param after how long nobody uses the window
-    MemoryAtRest(Scene scene, Heap heap, Background background, Duration after) {
+    MemoryAtRest(Stage window, Heap heap, Background background, Duration after) {
         this.heap = heap;
         this.background = background;
         this.needed = heap.used();
         PauseTransition pause = new PauseTransition(after);
         pause.setOnFinished(rest -> look());
-        scene.addEventFilter(InputEvent.ANY, used -> pause.playFromStart());
+        window.addEventFilter(InputEvent.ANY, used -> pause.playFromStart());
+        window.addEventHandler(WindowEvent.WINDOW_HIDDEN, closed -> pause.stop());
     }
 
     private void look() {

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 
 import org.junit.jupiter.api.AfterEach;
@@ -66,9 +69,10 @@ class MemoryAtRestTest {
     private SceneRobot watched(Duration after, Fake heap) {
         return Toolkit.onWindow(
                 () -> {
-                    Scene scene = new Scene(new Pane());
-                    new MemoryAtRest(scene, heap, background, after);
-                    return new SceneRobot(scene);
+                    Stage window = new Stage();
+                    window.setScene(new Scene(new Pane()));
+                    new MemoryAtRest(window, heap, background, after);
+                    return new SceneRobot(window.getScene());
                 });
     }
 
@@ -98,6 +102,27 @@ class MemoryAtRestTest {
 
         much.await(1);
         assertEquals(0, little.collections.get());
+    }
+
+    @Test
+    void nothingIsGivenBackAfterTheWindowWasClosed() {
+        Fake closed = new Fake();
+        Fake open = new Fake();
+        SceneRobot scene = watched(SHORT, closed);
+        SceneRobot other = watched(SHORT.multiply(2), open);
+        closed.leave(2 * MemoryAtRest.LITTLE);
+        open.leave(2 * MemoryAtRest.LITTLE);
+
+        Toolkit.doOnWindow(
+                () -> {
+                    scene.press(KeyCode.DOWN);
+                    Window window = scene.scene().getWindow();
+                    window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_HIDDEN));
+                });
+        other.press(KeyCode.DOWN);
+
+        open.await(1);
+        assertEquals(0, closed.collections.get());
     }
 
     @Test
