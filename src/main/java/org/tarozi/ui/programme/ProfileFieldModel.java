@@ -54,9 +54,13 @@ final class ProfileFieldModel {
             typing = true;
             String plain = entry.plain(now);
             // what cannot be kept makes room for what is
-            programme.type(
-                    factory, entry.key(), entry.fits(plain) ? entry.value(plain) : Kept.text(kept));
+            programme.type(factory, entry.key(), value(entry.fits(plain) ? plain : kept));
         }
+    }
+
+    /// As it is kept; what others wrote may not fit.
+    private Value value(String plain) {
+        return entry.fits(plain) ? entry.value(plain) : Kept.text(plain);
     }
 
     ProfileEntry entry() {

@@ -56,6 +56,15 @@ class ProfileModelTest {
     }
 
     @Test
+    void aNumberStaysWhatItWasWhileSomethingElseStandsInItsPlace() {
+        profile.type("workers", "250");
+        profile.field("workers").text().set("25x");
+
+        assertEquals(List.of(), profile.desk().recovered());
+        assertEquals(Value.of(250), profile.desk().value(profile.subject(), "workers"));
+    }
+
+    @Test
     void aTextIsKeptWithoutTheBlanksAroundIt() {
         profile.type("name", "  Anor tekstil ");
         assertEquals(Value.of("Anor tekstil"), profile.desk().value(profile.subject(), "name"));
