@@ -2,13 +2,17 @@ package org.tarozi.ui.app;
 
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.FactoryId;
 import org.tarozi.change.Change;
+import org.tarozi.change.Subject;
+import org.tarozi.job.Subjects;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.CutFile;
 import org.tarozi.ui.CutPhotos;
 import org.tarozi.ui.Drafts;
 import org.tarozi.ui.FirstFew;
+import org.tarozi.ui.FormKey;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.TakenUp;
 import org.tarozi.ui.UnreadTexts;
@@ -58,8 +62,32 @@ record Recovered(Programme programme, Drafts drafts, Texts texts) {
         return ChangePlaces.of(places, programme, texts);
     }
 
+    /// Without those in which something else stands: that is told with what it stands in.
     private List<String> fields(List<Change> changes) {
-        return places(changes.stream().map(Recovered::place));
+        Set<ChangePlaces.Place> others =
+                Stream.concat(profiles(), unread())
+                        .map(place -> place.shown(programme))
+                        .collect(Collectors.toSet());
+        return places(
+                changes.stream()
+                        .map(Recovered::place)
+                        .filter(place -> !others.contains(place.shown(programme))));
+    }
+
+    /// The fields of profiles in which something stands that could not be kept. No other form keeps
+    /// anything in the programme before it is written.
+    private Stream<ChangePlaces.Place> profiles() {
+        return drafts.all().get().entrySet().stream()
+                .flatMap(
+                        draft ->
+                                FormKey.of(draft.getKey())
+                                        .filter(form -> form.kind() == FormKey.Kind.PROFILE)
+                                        .map(form -> Subjects.of(FactoryId.of(form.of())))
+                                        .flatMap(of -> places(of, draft.getValue().keySet())));
+    }
+
+    private static Stream<ChangePlaces.Place> places(Subject thing, Set<String> fields) {
+        return fields.stream().map(field -> new ChangePlaces.Place(thing, field));
     }
 
     private static ChangePlaces.Place place(Change change) {

@@ -16,7 +16,7 @@ public final class ChangePlaces {
     public record Place(Subject subject, String field) {
 
         /// Under what linked things are shown.
-        private Place shown(Programme programme) {
+        public Place shown(Programme programme) {
             String part = SubjectPath.of(subject).part();
             Subject root = programme.group(subject.root()).root();
             return new Place(part.isEmpty() ? root : root.at(part), field);

@@ -91,6 +91,54 @@ class RecoveredTest {
     }
 
     @Test
+    void aFieldThatIsKeptInAFormIsToldWithTheFormAlone() throws Exception {
+        String profile = "form PROFILE 00000000-0000-7000-8000-0000000000f1";
+        assertEquals(
+                "1 form that was begun is kept as you left it: Profile, Silk (sample).",
+                said(Map.of(profile, Map.of("workers", "25x")), "workers"));
+    }
+
+    @Test
+    void whatWasRecoveredBesideWhatAFormKeepsIsToldToo() throws Exception {
+        String profile = "form PROFILE 00000000-0000-7000-8000-0000000000f1";
+        assertEquals(
+                "Tarozi was ended while you were typing. 1 text was recovered: Region, Silk"
+                        + " (sample). 1 form that was begun is kept as you left it: Profile,"
+                        + " Silk (sample).",
+                said(Map.of(profile, Map.of("workers", "25x")), "workers", "region"));
+    }
+
+    @Test
+    void aNumberThatIsNoneIsToldOnce() throws Exception {
+        new WindowSettings(folder).setName("Aziza");
+        typed("workers_affected", "q1");
+        String key = "unread " + fixture.visit() + " q1 workers_affected";
+        assertEquals(
+                "1 field holds something other than the expected number or date, which is not part"
+                        + " of the visit: Workers affected, question 1.1.1, Silk (sample),"
+                        + " 14\u00a0May 2026.",
+                said(Map.of(key, Map.of("text", "2x"))));
+    }
+
+    /// What is said where a key before was on the disk and what was typed after it, or before,
+    /// could not be kept in the programme.
+    private String said(Map<String, Map<String, String>> kept, String... fields) throws Exception {
+        new WindowSettings(folder).setName("Aziza");
+        try (Programme programme = fixture.open()) {
+            new DraftsFile(folder, programme.id()).write(kept);
+            for (String field : fields) {
+                programme
+                        .editing(VisitFixture.author(), VisitFixture.CLOCK)
+                        .draft(fixture.factory(), field, Value.of("25"));
+            }
+        }
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file())) {
+            window.scene().awaitSeen("#notice-sentence");
+            return window.scene().text("#notice-sentence");
+        }
+    }
+
+    @Test
     void filesOfAMergeThatWasCutOffAreProposedAgain() throws Exception {
         new WindowSettings(folder).setName("Aziza");
         Path file = Files.writeString(folder.resolve("visit.tza"), "no assessment file");
