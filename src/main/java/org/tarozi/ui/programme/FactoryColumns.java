@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 
 /// The columns of the table of factories. What has no room is left out; the name then says it in a
 /// second line, as far as it matters and the table is high enough for more than a few rows then.
+/// The country is said behind the name where it is not.
 final class FactoryColumns {
 
     private static final double NAME_EM = 15;
@@ -50,6 +51,7 @@ final class FactoryColumns {
     private final TableColumn<FactoryRow, FactoryRow> visits;
     private final TableColumn<FactoryRow, FactoryRow> conflicts;
     private boolean low;
+    private boolean severalCountries;
 
     FactoryColumns(Words words) {
         this.words = words;
@@ -80,7 +82,7 @@ final class FactoryColumns {
     }
 
     private void fillCells() {
-        name.setCellFactory(column -> new NameCell(this::below, this::warning));
+        name.setCellFactory(column -> new NameCell(this::named, this::below, this::warning));
         country.setCellFactory(column -> texts(OfFactory.COUNTRY, this::country));
         region.setCellFactory(column -> texts(OfFactory.REGION, FactoryRow::region));
         sector.setCellFactory(column -> texts(OfFactory.SECTOR, FactoryRow::sector));
@@ -181,9 +183,9 @@ final class FactoryColumns {
         double room = width - em * (NAME_EM + SCROLL_BAR_EM);
         Set<TableColumn<FactoryRow, FactoryRow>> shown = new HashSet<>(Set.of(name));
         List<Further> ranked = byImportance(rows);
-        boolean isOneCountry = rows.stream().map(this::country).distinct().count() <= 1;
+        severalCountries = rows.stream().map(this::country).distinct().count() > 1;
         for (Further further : ranked) {
-            if (isOneCountry && further.column() == country) {
+            if (!severalCountries && further.column() == country) {
                 continue; // it would say the same in every row
             }
             double needed = further.em() * em;
@@ -200,18 +202,29 @@ final class FactoryColumns {
         return low;
     }
 
+    private String named(FactoryRow row) {
+        return low ? joined(row.name(), countryWithoutColumn(row)) : row.name();
+    }
+
+    private String countryWithoutColumn(FactoryRow row) {
+        return severalCountries && !country.isVisible() ? country(row) : "";
+    }
+
     private String below(FactoryRow row) {
         if (low) {
             return "";
         }
-        return Stream.of(
-                        region.isVisible() ? "" : row.region(),
-                        sector.isVisible() ? "" : row.sector(),
-                        workers.isVisible() || row.workers().isEmpty()
-                                ? ""
-                                : words.say(ProgrammeText.WORKER_COUNT, row.workers().getAsInt()))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" · "));
+        return joined(
+                region.isVisible() ? "" : row.region(),
+                countryWithoutColumn(row),
+                sector.isVisible() ? "" : row.sector(),
+                workers.isVisible() || row.workers().isEmpty()
+                        ? ""
+                        : words.say(ProgrammeText.WORKER_COUNT, row.workers().getAsInt()));
+    }
+
+    private static String joined(String... facts) {
+        return Stream.of(facts).filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private String warning(FactoryRow row) {
