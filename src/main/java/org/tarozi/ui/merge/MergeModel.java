@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 
 import org.tarozi.ui.Destination;
+import org.tarozi.ui.Frame;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Sights;
 import org.tarozi.ui.WaitingConflicts;
@@ -28,10 +29,12 @@ final class MergeModel {
     private final ImportsModel imports;
     private final Subscription watching;
     private final Sights sights;
+    private final Frame frame;
     private boolean moved;
 
     /// @param destination what to look at at once
     MergeModel(OpenProgramme programme, Workplace workplace, Destination.Merge destination) {
+        this.frame = workplace.frame();
         this.takeIn = new TakeInModel(programme, workplace);
         this.conflicts = new ConflictsModel(programme, workplace, destination.about());
         this.imports = new ImportsModel(programme, workplace);
@@ -82,11 +85,13 @@ final class MergeModel {
         return part.getReadOnlyProperty();
     }
 
-    /// Goes to a part.
+    /// Goes to a part. What was told of another one, such as that nothing is left to take back,
+    /// would be read as if it spoke of this one.
     void show(Part next) {
         moved = true;
         if (next != part.get()) {
             conflicts.decided().hush();
+            frame.calm();
         }
         part.set(next);
     }

@@ -11,6 +11,7 @@ import org.tarozi.ui.HeldBackground;
 import org.tarozi.ui.merge.MergeModel.Part;
 import org.tarozi.ui.merge.TakeInModel.Stage;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,26 @@ class MergeModelTest {
             held.doAll();
 
             assertEquals(Part.IMPORTS, model.part().get());
+        }
+    }
+
+    @Test
+    void whatAPartToldGoesWithIt() throws Exception {
+        try (Place place = Place.of(auditors.office, folder)) {
+            Path none = Files.createDirectory(folder.resolve("none"));
+            MergeModel model =
+                    new MergeModel(
+                            place.open(), place.workplace(), new Destination.Merge(List.of(none)));
+
+            model.show(Part.FILES);
+            assertEquals(1, place.frame().told().size(), "it speaks of what is seen");
+            model.show(Part.CONFLICTS);
+            assertEquals(List.of(), place.frame().told());
+
+            model.conflicts().decided().undo();
+            assertEquals(1, place.frame().told().size(), "there is no decision to undo");
+            model.show(Part.IMPORTS);
+            assertEquals(List.of(), place.frame().told());
         }
     }
 
