@@ -6,8 +6,6 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 
-import org.tarozi.ui.Background;
-
 /// Gives back the memory that screens left behind once nobody has used the window for a moment. By
 /// itself Java looks for it when it has taken all it may: a gigabyte, of a laptop that has four.
 final class MemoryAtRest {
@@ -43,28 +41,25 @@ final class MemoryAtRest {
     }
 
     private final Heap heap;
-    private final Background background;
     private long needed;
 
     /// @param after how long nobody uses the window
-    MemoryAtRest(Stage window, Heap heap, Background background, Duration after) {
+    MemoryAtRest(Stage window, Heap heap, Duration after) {
         this.heap = heap;
-        this.background = background;
         this.needed = heap.used();
         PauseTransition pause = new PauseTransition(after);
         pause.setOnFinished(rest -> look());
         window.addEventFilter(InputEvent.ANY, used -> pause.playFromStart());
-        window.addEventHandler(WindowEvent.WINDOW_HIDDEN, closed -> pause.stop());
+        // what is moved out of the closed window is an event too
+        window.addEventHandler(
+                WindowEvent.WINDOW_HIDDEN, closed -> pause.setOnFinished(rest -> {}));
     }
 
+    /// All threads stand still for it, so that it does not matter which of them asks.
     private void look() {
         if (heap.used() - needed > LITTLE) {
-            background.reckon(this::collected, now -> needed = now);
+            heap.collect();
+            needed = heap.used();
         }
-    }
-
-    private long collected() {
-        heap.collect();
-        return heap.used();
     }
 }

@@ -77,7 +77,7 @@ final class Shell implements Frame {
         FrameWindow.prepare(stage, model, new KeptSize(stage, settings, background), this::end);
         Handover.into(workplace(), model, arrivals::take);
         look.follow();
-        new MemoryAtRest(stage, JavaHeap.ONLY, background, MemoryAtRest.AFTER);
+        new MemoryAtRest(stage, JavaHeap.ONLY, MemoryAtRest.AFTER);
         build();
         stage.show();
         arrivals.begin(files);

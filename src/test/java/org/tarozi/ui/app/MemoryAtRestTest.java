@@ -10,10 +10,8 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.tarozi.ui.Background;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
 
@@ -25,20 +23,9 @@ class MemoryAtRestTest {
     private static final long NEEDED = 60_000_000;
     private static final Duration SHORT = Duration.millis(20);
 
-    private final Background background = Background.ofWindow(MemoryAtRestTest::fail);
-
     @BeforeEach
     void start() {
         Toolkit.start();
-    }
-
-    @AfterEach
-    void end() {
-        background.close();
-    }
-
-    private static void fail(Throwable thrown) {
-        throw new AssertionError(thrown);
     }
 
     private static final class Fake implements MemoryAtRest.Heap {
@@ -71,7 +58,7 @@ class MemoryAtRestTest {
                 () -> {
                     Stage window = new Stage();
                     window.setScene(new Scene(new Pane()));
-                    new MemoryAtRest(window, heap, background, after);
+                    new MemoryAtRest(window, heap, after);
                     return new SceneRobot(window.getScene());
                 });
     }
