@@ -78,8 +78,16 @@ class NarrowFactoriesTest {
             assertTrue(Toolkit.onWindow(() -> isSaid(table, NarrowFactoriesTest::text, first)));
             assertTrue(Toolkit.onWindow(() -> isSaid(table, NarrowFactoriesTest::text, second)));
             assertEquals(List.of(), Toolkit.onWindow(() -> Sight.cutTexts(table)));
+            assertTrue(
+                    Toolkit.onWindow(() -> high(scene, ".programme-side"))
+                            <= Toolkit.onWindow(() -> high(scene, ".programme-halves")),
+                    "beside the table nothing is cut off");
             assertEquals(List.of(), Toolkit.onWindow(() -> Sight.brokenWords(table)));
         }
+    }
+
+    private static double high(SceneRobot scene, String place) {
+        return scene.scene().lookup(place).getLayoutBounds().getHeight();
     }
 
     private static boolean isSaid(Node table, Function<Node, String> words, String country) {
