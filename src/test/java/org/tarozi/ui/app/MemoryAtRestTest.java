@@ -75,30 +75,32 @@ class MemoryAtRestTest {
         }
     }
 
+    /// By then a window that was used before and rested as short has been looked at.
+    private void restLonger() {
+        Fake heap = new Fake();
+        SceneRobot scene = watched(SHORT.multiply(2), heap);
+        heap.leave(2 * MemoryAtRest.LITTLE);
+        scene.press(KeyCode.DOWN);
+        heap.await(1);
+    }
+
     @Test
     void littleIsLeftAlone() {
-        Fake little = new Fake();
-        Fake much = new Fake();
-        SceneRobot scene = watched(SHORT, little);
-        SceneRobot after = watched(SHORT.multiply(2), much);
-        little.leave(MemoryAtRest.LITTLE);
-        much.leave(MemoryAtRest.LITTLE + 1);
+        Fake heap = new Fake();
+        SceneRobot scene = watched(SHORT, heap);
+        heap.leave(MemoryAtRest.LITTLE);
 
         scene.press(KeyCode.DOWN);
-        after.press(KeyCode.DOWN);
+        restLonger();
 
-        much.await(1);
-        assertEquals(0, little.collections.get());
+        assertEquals(0, heap.collections.get());
     }
 
     @Test
     void nothingIsGivenBackAfterTheWindowWasClosed() {
-        Fake closed = new Fake();
-        Fake open = new Fake();
-        SceneRobot scene = watched(SHORT, closed);
-        SceneRobot other = watched(SHORT.multiply(2), open);
-        closed.leave(2 * MemoryAtRest.LITTLE);
-        open.leave(2 * MemoryAtRest.LITTLE);
+        Fake heap = new Fake();
+        SceneRobot scene = watched(SHORT, heap);
+        heap.leave(2 * MemoryAtRest.LITTLE);
 
         Toolkit.doOnWindow(
                 () -> {
@@ -106,25 +108,20 @@ class MemoryAtRestTest {
                     Window window = scene.scene().getWindow();
                     window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_HIDDEN));
                 });
-        other.press(KeyCode.DOWN);
+        restLonger();
 
-        open.await(1);
-        assertEquals(0, closed.collections.get());
+        assertEquals(0, heap.collections.get());
     }
 
     @Test
-    void nothingIsGivenBackWhileTheWindowIsUsed() {
-        Fake used = new Fake();
-        Fake left = new Fake();
-        SceneRobot scene = watched(Duration.minutes(1), used);
-        SceneRobot other = watched(SHORT, left);
-        used.leave(2 * MemoryAtRest.LITTLE);
-        left.leave(2 * MemoryAtRest.LITTLE);
+    void nothingIsGivenBackBeforeTheUserRests() {
+        Fake heap = new Fake();
+        SceneRobot scene = watched(Duration.minutes(1), heap);
+        heap.leave(2 * MemoryAtRest.LITTLE);
 
         scene.press(KeyCode.DOWN);
-        other.press(KeyCode.DOWN);
+        restLonger();
 
-        left.await(1);
-        assertEquals(0, used.collections.get());
+        assertEquals(0, heap.collections.get());
     }
 }
