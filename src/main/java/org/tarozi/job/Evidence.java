@@ -12,22 +12,31 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/// A photo or file of a visit that is not in the trash.
+/// A photo or file of a visit.
 ///
 /// @param question the id of the question it stands with, whether or not a checklist has it
 /// @param caption what it shows; blank where nobody said, or people differ
 public record Evidence(
         Subject subject, String question, Digest attachment, String mediaType, String caption) {
 
-    /// All photos and files of a visit, in the order they were added.
+    /// All photos and files of a visit that are not in the trash, in the order they were added.
     public static List<Evidence> of(Group visit) {
+        return all(visit, deletion -> !(deletion instanceof Deletion.Deleted));
+    }
+
+    /// Those that are in the trash.
+    public static List<Evidence> inTrash(Group visit) {
+        return all(visit, deletion -> deletion instanceof Deletion.Deleted);
+    }
+
+    private static List<Evidence> all(Group visit, Predicate<Deletion> wanted) {
         List<Evidence> all = new ArrayList<>();
         for (History member : visit.members()) {
             for (Subject subject : member.subjects()) {
                 String part = member.root().relative(subject);
-                if (AssessmentPart.isEvidence(part)
-                        && !(Deletion.of(member, subject) instanceof Deletion.Deleted)) {
+                if (AssessmentPart.isEvidence(part) && wanted.test(Deletion.of(member, subject))) {
                     find(visit, part, subject).ifPresent(all::add);
                 }
             }

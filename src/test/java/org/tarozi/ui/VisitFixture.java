@@ -5,8 +5,10 @@ import org.tarozi.assessment.Field;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Field.OfEvidence;
 import org.tarozi.assessment.Field.OfFactory;
+import org.tarozi.change.Deletion;
 import org.tarozi.change.DeviceKey;
 import org.tarozi.change.Digest;
+import org.tarozi.change.History;
 import org.tarozi.change.Proposal;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
@@ -179,13 +181,26 @@ public record VisitFixture(Path file, AssessmentId visit) {
 
     /// A photo behind an answer, of which two people say different things.
     public void disputeCaption(Programme programme, String question, String one, String other) {
+        Subject photo = photo(programme, question);
+        say(programme, "Bekzod", caption(photo, one));
+        say(programme, "Dilnoza", caption(photo, other));
+    }
+
+    /// A photo behind an answer, which another person put into the trash.
+    public void removedPhoto(Programme programme, String question) {
+        Subject photo = photo(programme, question);
+        say(programme, "Bekzod", caption(photo, "The locked door"));
+        History history = programme.group(Subjects.of(visit)).members().getFirst();
+        say(programme, "Bekzod", Deletion.proposal(history, photo));
+    }
+
+    private Subject photo(Programme programme, String question) {
         Editing editing = programme.editing(author(), CLOCK);
         Subject photo = Subjects.of(visit).at("evidence/00000000-0000-7000-8000-0000000000e1");
         editing.set(photo, OfEvidence.ATTACHMENT.key(), Value.of(editing.attach(png()).hex()));
         editing.set(photo, OfEvidence.MEDIA_TYPE.key(), Value.of("image/png"));
         editing.set(photo, OfEvidence.QUESTION.key(), Value.of(question));
-        say(programme, "Bekzod", caption(photo, one));
-        say(programme, "Dilnoza", caption(photo, other));
+        return photo;
     }
 
     /// Lets two people say that the factory lies in different regions.

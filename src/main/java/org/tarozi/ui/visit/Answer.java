@@ -14,18 +14,22 @@ import java.util.TreeSet;
 /// @param code the result as rates see it, before any condition hides the question
 /// @param texts the fields that have a value, as people read them
 /// @param disputed what people say of the fields in conflict
+/// @param removed the photos and files that are in the trash
 record Answer(
         AnswerCode code,
         Map<OfAnswer, String> texts,
         Map<OfAnswer, List<Change>> disputed,
-        List<Photo> photos) {
+        List<Photo> photos,
+        List<RemovedPhoto> removed) {
 
-    static final Answer NONE = new Answer(AnswerCode.NOT_ASSESSED, Map.of(), Map.of(), List.of());
+    static final Answer NONE =
+            new Answer(AnswerCode.NOT_ASSESSED, Map.of(), Map.of(), List.of(), List.of());
 
     Answer {
         texts = Map.copyOf(texts);
         disputed = Map.copyOf(disputed);
         photos = List.copyOf(photos);
+        removed = List.copyOf(removed);
     }
 
     /// The same with other texts in some fields; a blank one takes the field away.
@@ -33,7 +37,12 @@ record Answer(
         Map<OfAnswer, String> all = new HashMap<>(texts);
         all.putAll(others);
         all.values().removeIf(String::isEmpty);
-        return new Answer(code, all, disputed, photos);
+        return new Answer(code, all, disputed, photos, removed);
+    }
+
+    /// The same with photos and files.
+    Answer with(List<Photo> standing, List<RemovedPhoto> inTrash) {
+        return new Answer(code, texts, disputed, standing, inTrash);
     }
 
     /// A field as a text; blank where it has no value.

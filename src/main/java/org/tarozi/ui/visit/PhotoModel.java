@@ -186,6 +186,11 @@ final class PhotoModel {
         visit.remove(photo);
     }
 
+    /// Takes a photo out of the trash.
+    void restore(Photo photo) {
+        visit.restore(photo);
+    }
+
     /// Keeps what a photo shows while it is being typed.
     void caption(Photo photo, String text) {
         visit.caption(photo, text);

@@ -36,10 +36,11 @@ final class PhotosView extends VBox {
     private final VisitWords words;
     private final Consumer<Node> added;
     private final FlowPane pictures = new FlowPane();
+    private final RemovedPhotosView removed;
     private Optional<Question> question = Optional.empty();
     private List<Photo> shown = List.of();
 
-    /// @param added told when there is one more than before
+    /// @param added told when there is more to see than before
     PhotosView(PhotoModel model, VisitWords words, Consumer<Node> added) {
         this.model = model;
         this.words = words;
@@ -61,7 +62,8 @@ final class PhotosView extends VBox {
         what.getStyleClass().addAll("small", "muted", "invitation");
         what.setWrapText(true);
         what.setMinHeight(Region.USE_PREF_SIZE);
-        getChildren().addAll(head, pictures, adding(), what);
+        this.removed = new RemovedPhotosView(model, words, added, add);
+        getChildren().addAll(head, pictures, adding(), what, removed);
     }
 
     private Node adding() {
@@ -85,6 +87,7 @@ final class PhotosView extends VBox {
     void show(Question now, Answer answer) {
         boolean other = !question.equals(Optional.of(now));
         question = Optional.of(now);
+        removed.show(answer.removed(), other);
         if (!answer.photos().equals(shown)) {
             boolean more = answer.photos().size() > shown.size();
             shown = answer.photos();

@@ -3,12 +3,9 @@ package org.tarozi.ui.visit;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Field.OfEvidence;
-import org.tarozi.assessment.Identity;
 import org.tarozi.change.Change;
 import org.tarozi.change.Deletion;
-import org.tarozi.change.Digest;
 import org.tarozi.change.Group;
-import org.tarozi.change.History;
 import org.tarozi.change.Proposal;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
@@ -20,9 +17,7 @@ import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Steps;
 import org.tarozi.ui.VisitEnd;
 
-import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +33,7 @@ final class VisitEdits {
     private final AssessmentId assessment;
     private final VisitFile file;
     private final Consumer<Optional<VisitContent>> changed;
-    private final SecureRandom random = new SecureRandom();
+    private final PhotoEdits photos;
     private Steps steps = new Steps();
     private boolean typed;
     private boolean owed;
@@ -53,6 +48,7 @@ final class VisitEdits {
         this.assessment = assessment;
         this.file = new VisitFile(assessment, programme::waiting);
         this.changed = changed;
+        this.photos = new PhotoEdits(this, file, programme.clock());
     }
 
     /// Reads the visit, what can be taken back of it, and what the visit before it found.
@@ -110,6 +106,11 @@ final class VisitEdits {
                     return day;
                 },
                 then);
+    }
+
+    /// The photos and files of the visit.
+    PhotoEdits photos() {
+        return photos;
     }
 
     /// Takes it out of the trash.
@@ -189,31 +190,10 @@ final class VisitEdits {
                 then);
     }
 
-    /// Adds a photo or file to a question that does not have it yet.
+    /// Changes something.
     ///
-    /// @param otherwise done where it has
-    void attach(QuestionId question, PreparedFile prepared, Runnable otherwise) {
-        String id = Identity.created(programme.clock().instant(), random).toString();
-        Subject subject = file.evidence(id);
-        change(
-                (one, editing) -> {
-                    Group group = one.group(file.subject());
-                    boolean there = VisitFile.has(group, question, Digest.of(prepared.bytes()));
-                    if (!there) {
-                        Digest digest = editing.attach(prepared.bytes());
-                        List<Proposal> all = proposals(group, subject, question, prepared, digest);
-                        steps.done(editing.apply(all, Optional.empty()));
-                    }
-                    return there;
-                },
-                there -> {
-                    if (there) {
-                        otherwise.run();
-                    }
-                });
-    }
-
-    private <T> void change(BiFunction<Programme, Editing, T> work, Consumer<T> then) {
+    /// @param then given what the work hands over, once it is durable and shown
+    <T> void change(BiFunction<Programme, Editing, T> work, Consumer<T> then) {
         begun++;
         programme.change(
                 (one, editing) -> new Done<>(work.apply(one, editing), file.read(one)),
@@ -226,40 +206,8 @@ final class VisitEdits {
     /// What was done, and the visit as it is since.
     private record Done<T>(T what, Optional<VisitContent> content) {}
 
-    private List<Proposal> proposals(
-            Group group,
-            Subject subject,
-            QuestionId question,
-            PreparedFile prepared,
-            Digest digest) {
-        List<Proposal> proposals = new ArrayList<>();
-        proposals.addAll(propose(group, subject, OfEvidence.ATTACHMENT, digest.hex()));
-        proposals.addAll(propose(group, subject, OfEvidence.QUESTION, question.value()));
-        proposals.addAll(propose(group, subject, OfEvidence.MEDIA_TYPE, prepared.mediaType()));
-        if (!prepared.name().isBlank()) {
-            proposals.addAll(propose(group, subject, OfEvidence.CAPTION, prepared.name()));
-        }
-        return proposals;
-    }
-
-    private List<Proposal> propose(Group group, Subject subject, OfEvidence field, String text) {
-        return group.propose(part(subject), field.key(), Value.of(text));
-    }
-
-    /// Puts a photo into the trash, where it stays in the file.
-    void remove(Photo photo) {
-        change(
-                (one, editing) -> {
-                    for (History member : one.group(file.subject()).members()) {
-                        if (!member.fields(photo.subject()).isEmpty()) {
-                            Proposal deletion = Deletion.proposal(member, photo.subject());
-                            steps.done(editing.apply(List.of(deletion), Optional.empty()));
-                        }
-                    }
-                });
-    }
-
-    private void change(BiConsumer<Programme, Editing> work) {
+    /// Changes something, together with a text that waited for room on the disk.
+    void change(BiConsumer<Programme, Editing> work) {
         boolean first = owed;
         begun++;
         programme.change(
@@ -272,6 +220,11 @@ final class VisitEdits {
                 },
                 this::tell,
                 () -> owed = true);
+    }
+
+    /// Makes changes a step that can be taken back; within the work.
+    void done(List<Change> changes) {
+        steps.done(changes);
     }
 
     /// How many edits were begun.

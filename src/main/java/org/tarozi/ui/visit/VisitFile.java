@@ -31,7 +31,6 @@ import org.tarozi.store.projection.FactoryProjector;
 import org.tarozi.store.projection.ProjectedFactory;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -42,6 +41,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /// One visit as it stands in the programme file. Used on the background thread only.
 final class VisitFile {
@@ -65,11 +65,6 @@ final class VisitFile {
     /// The answer to a question as a part of the visit.
     Subject answer(QuestionId question) {
         return subject.at(AssessmentPart.answer(question));
-    }
-
-    /// A new piece of evidence as a part of the visit.
-    Subject evidence(String id) {
-        return subject.at(AssessmentPart.evidence(id));
     }
 
     /// The visit as it is now; empty where its checklist is not in the programme.
@@ -167,15 +162,22 @@ final class VisitFile {
     }
 
     private Map<QuestionId, Answer> answers(Group group, Release asked) {
-        Map<String, List<Photo>> photos = photos(group);
+        Map<String, List<Evidence>> photos = byQuestion(Evidence.of(group));
+        Map<String, List<Evidence>> removed = byQuestion(Evidence.inTrash(group));
         Set<String> parts = new HashSet<>(group.parts());
         Map<QuestionId, Answer> answers = new HashMap<>();
         for (Question question : asked.questions()) {
             String part = AssessmentPart.answer(question.id());
-            List<Photo> own = photos.getOrDefault(question.id().value(), List.of());
+            String id = question.id().value();
             Answer answer =
-                    parts.contains(part) || !own.isEmpty() ? answer(group, part, own) : Answer.NONE;
-            Answer now = answer.with(typed(subject.at(part)));
+                    parts.contains(part) || photos.containsKey(id) || removed.containsKey(id)
+                            ? answer(group, part)
+                            : Answer.NONE;
+            Answer now =
+                    answer.with(typed(subject.at(part)))
+                            .with(
+                                    photos(group, photos.getOrDefault(id, List.of())),
+                                    removed(group, removed.getOrDefault(id, List.of())));
             if (!now.equals(Answer.NONE)) {
                 answers.put(question.id(), now);
             }
@@ -192,7 +194,7 @@ final class VisitFile {
         return typed;
     }
 
-    private static Answer answer(Group group, String part, List<Photo> photos) {
+    private static Answer answer(Group group, String part) {
         Map<OfAnswer, String> texts = new EnumMap<>(OfAnswer.class);
         Map<OfAnswer, List<Change>> disputed = new EnumMap<>(OfAnswer.class);
         for (OfAnswer field : OfAnswer.values()) {
@@ -212,7 +214,7 @@ final class VisitFile {
                 disputed.containsKey(OfAnswer.RESULT)
                         ? AnswerCode.IN_CONFLICT
                         : AnswerCode.NOT_ASSESSED;
-        return new Answer(result.orElse(none), texts, disputed, photos);
+        return new Answer(result.orElse(none), texts, disputed, List.of(), List.of());
     }
 
     private static List<Change> voices(Group group, FieldState state) {
@@ -228,13 +230,25 @@ final class VisitFile {
                 .anyMatch(one -> one.attachment().equals(digest));
     }
 
-    private Map<String, List<Photo>> photos(Group group) {
-        Map<String, List<Photo>> photos = new HashMap<>();
-        for (Evidence one : Evidence.of(group)) {
-            photos.computeIfAbsent(one.question(), question -> new ArrayList<>())
-                    .add(photo(group, one));
-        }
-        return photos;
+    private static Map<String, List<Evidence>> byQuestion(List<Evidence> all) {
+        return all.stream().collect(Collectors.groupingBy(Evidence::question));
+    }
+
+    private List<Photo> photos(Group group, List<Evidence> all) {
+        return all.stream().map(one -> photo(group, one)).toList();
+    }
+
+    private List<RemovedPhoto> removed(Group group, List<Evidence> all) {
+        return all.stream()
+                .map(
+                        one ->
+                                new RemovedPhoto(
+                                        photo(group, one),
+                                        group.deletion(one.part())
+                                                        instanceof Deletion.Deleted(var heads)
+                                                ? heads
+                                                : List.of()))
+                .toList();
     }
 
     private Photo photo(Group group, Evidence one) {

@@ -221,13 +221,20 @@ final class VisitModel {
     ///
     /// @param otherwise done where it has
     void attach(Question question, PreparedFile file, Runnable otherwise) {
-        edits.attach(question.id(), file, otherwise);
+        edits.photos().attach(question.id(), file, otherwise);
     }
 
     /// Puts a photo into the trash.
     void remove(Photo photo) {
         if (mayWrite()) {
-            edits.remove(photo);
+            edits.photos().remove(photo);
+        }
+    }
+
+    /// Takes a photo out of the trash.
+    void restore(Photo photo) {
+        if (mayWrite()) {
+            edits.photos().restore(photo);
         }
     }
 

@@ -70,6 +70,8 @@ enum VisitText implements Caption {
     DROP_EVIDENCE,
     PHOTO_CAPTION,
     REMOVE_PHOTO,
+    /// number of photos and files
+    REMOVED_PHOTOS,
     /// file names, megabytes of a document, of a picture
     FILE_TOO_LARGE,
     /// file names

@@ -169,8 +169,8 @@ class TrashedConflictTest {
             scene.awaitText(
                     "#dispute-in-trash",
                     "This photo lies in the trash, itself or with its visit or factory. Restore"
-                            + " that to decide here; Undo in the visit brings back a photo that you"
-                            + " removed.");
+                            + " that to decide here: a photo by itself in the visit, below the"
+                            + " photos of its question.");
             scene.awaitDisabled("#keep-1");
         }
     }

@@ -175,6 +175,29 @@ class VisitModelTest {
         assertEquals(1, visit.model().answer(visit.question("q1")).photos().size());
     }
 
+    @Test
+    void aPhotoThatAnotherDeviceRemovedIsRestoredAndThatIsTakenBack() {
+        Question q1 = visit.question("q1");
+        visit.fixture().removedPhoto(visit.programme(), "q1");
+        visit.restart(Optional.empty());
+        assertEquals(List.of(), visit.model().answer(q1).photos());
+        RemovedPhoto removed = visit.model().answer(q1).removed().getFirst();
+        Photo photo = removed.photo();
+        assertEquals("The locked door", photo.caption());
+        assertEquals(
+                List.of("Bekzod"),
+                removed.by().stream().map(one -> one.origin().person()).toList());
+
+        visit.model().restore(photo);
+        assertEquals(List.of(photo), visit.model().answer(q1).photos());
+        assertEquals(List.of(), visit.model().answer(q1).removed());
+        visit.model().undo();
+        assertEquals(List.of(), visit.model().answer(q1).photos());
+        assertEquals(photo, visit.model().answer(q1).removed().getFirst().photo());
+        visit.model().redo();
+        assertEquals(List.of(photo), visit.model().answer(q1).photos());
+    }
+
     private static List<Byte> bytes(byte[] all) {
         List<Byte> list = new ArrayList<>();
         for (byte one : all) {
