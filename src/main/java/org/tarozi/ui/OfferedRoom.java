@@ -9,6 +9,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.stage.Screen;
 
 /// Keeps what a box offers on the screen: its list is no higher than the room below or above it,
@@ -27,8 +28,15 @@ public final class OfferedRoom {
 
     /// The rows of a menu that is about to be opened.
     static void fit(Labeled button, ContextMenu menu) {
-        // it inherits this, but only once it was open and is as high as its rows
-        menu.setStyle("-fx-font-size: " + button.getFont().getSize() + "px");
+        // it has these only once it was open, too late for how high its rows are
+        Font font = button.getFont();
+        menu.setStyle(
+                "-fx-font-size: "
+                        + font.getSize()
+                        + "px; -fx-font-family: \""
+                        + font.getFamily()
+                        + "\"");
+        menu.getScene().getStylesheets().setAll(button.getScene().getStylesheets());
         menu.getScene().getRoot().applyCss();
         if (menu.getSkin() != null
                 && menu.getSkin().getNode() instanceof Region rows
