@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 import org.tarozi.store.Programme;
 import org.tarozi.store.Withdrawal;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.Moments;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Progress;
@@ -166,7 +167,7 @@ final class ImportsModel {
                                 watch(
                                         programme.watch(
                                                 (open, progress) -> back(open, progress, one),
-                                                this::withdrawn)));
+                                                outcome -> withdrawn(one, outcome))));
     }
 
     private Withdrawal.Outcome back(Programme open, Progress progress, PastImport one) {
@@ -180,23 +181,25 @@ final class ImportsModel {
         return part -> progress.at(part, words);
     }
 
-    private void withdrawn(Withdrawal.Outcome outcome) {
+    /// Names the import, since another one may be chosen while that is read.
+    private void withdrawn(PastImport one, Withdrawal.Outcome outcome) {
         prospect.set(Optional.empty());
+        Texts texts = workplace.texts();
+        String when = Moments.text(texts, one.at());
         workplace
                 .frame()
                 .tell(
                         switch (outcome) {
-                            case Withdrawal.Outcome.Withdrawn done -> Notice.done(words(done));
+                            case Withdrawal.Outcome.Withdrawn done ->
+                                    Notice.done(words(texts, when, done));
                             case Withdrawal.Outcome.WithdrawnBefore(),
                                     Withdrawal.Outcome.Unknown() ->
-                                    Notice.refused(
-                                            workplace.texts().say(MergeText.TAKEN_BACK_BEFORE));
+                                    Notice.refused(texts.say(MergeText.TAKEN_BACK_BEFORE, when));
                         });
     }
 
-    private String words(Withdrawal.Outcome.Withdrawn done) {
-        Texts texts = workplace.texts();
-        String words = texts.say(MergeText.TAKEN_BACK, done.taken());
+    private static String words(Texts texts, String when, Withdrawal.Outcome.Withdrawn done) {
+        String words = texts.say(MergeText.TAKEN_BACK, when, done.taken());
         return done.conflicts() == 0
                 ? words
                 : words + " " + texts.say(MergeText.CONFLICTS_STAY, done.conflicts());

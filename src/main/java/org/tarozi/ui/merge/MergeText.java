@@ -263,8 +263,9 @@ enum MergeText implements Caption {
     CONFLICTS_STAY,
     TAKE_BACK_NOW,
     LEAVE_IT,
-    /// changes
+    /// when it was made, changes
     TAKEN_BACK,
+    /// when it was made
     TAKEN_BACK_BEFORE,
     NO_RECEIPT,
     FLAG,

@@ -12,7 +12,9 @@ import org.tarozi.change.Digest;
 import org.tarozi.change.Value;
 import org.tarozi.exchange.Importer;
 import org.tarozi.text.Language;
+import org.tarozi.text.Texts;
 import org.tarozi.ui.HeldBackground;
+import org.tarozi.ui.Moments;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.Progress;
 import org.tarozi.ui.merge.ImportsModel.Prospect;
@@ -154,9 +156,28 @@ class ImportsModelTest {
         assertEquals(true, place.programme().batches().getFirst().withdrawn());
         assertEquals(before, place.programme().checkup().projectionDigest());
         assertEquals(Optional.empty(), model.prospect().get());
+        String when = Moments.text(Texts.in(Language.EN), model.imports().getFirst().at());
         assertEquals(
-                List.of(Notice.done("The import was taken back: 5 changes count no longer.")),
+                List.of(
+                        Notice.done(
+                                "The import of "
+                                        + when
+                                        + " was taken back: 5 changes count no longer.")),
                 place.frame().told());
+    }
+
+    /// The list may show it a moment later, and another one may be chosen in it then.
+    @Test
+    void ofAnImportThatIsTakenBackAlreadyItIsSaidWhich() {
+        take(auditors.first, 0);
+        String when = Moments.text(Texts.in(Language.EN), model.imports().getFirst().at());
+        model.withdraw();
+
+        model.withdraw();
+
+        assertEquals(
+                Notice.refused("The import of " + when + " was taken back before."),
+                place.frame().told().getLast());
     }
 
     @Test

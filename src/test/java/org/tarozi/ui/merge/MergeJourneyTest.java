@@ -15,6 +15,8 @@ import org.tarozi.exchange.FileReceipt.Status;
 import org.tarozi.exchange.Importer;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.Moments;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.WindowSettings;
@@ -191,7 +193,10 @@ class MergeJourneyTest {
 
             scene.awaitText("#import-state", "Taken back");
             scene.awaitText(
-                    "#notice-sentence", "The import was taken back: 15 changes count no longer.");
+                    "#notice-sentence",
+                    "The import of "
+                            + Moments.text(Texts.in(Language.EN), Place.CLOCK.instant())
+                            + " was taken back: 15 changes count no longer.");
             scene.click("#part-conflicts");
             scene.awaitSeen("#no-conflicts");
         }

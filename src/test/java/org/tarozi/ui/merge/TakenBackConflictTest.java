@@ -6,6 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.change.Group;
+import org.tarozi.text.Language;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.Moments;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.merge.ImportsModel.Prospect;
 
@@ -103,9 +106,11 @@ class TakenBackConflictTest {
             assertEquals(1, decider.model().rows().size());
             assertEquals(
                     Notice.done(
-                            "The import was taken back: 4 changes count no longer. 1 conflict"
-                                + " stays, because a decision was made on it and undone: what this"
-                                + " import says there stays to choose from."),
+                            "The import of "
+                                    + Moments.text(Texts.in(Language.EN), Place.CLOCK.instant())
+                                    + " was taken back: 4 changes count no longer. 1 conflict"
+                                    + " stays, because a decision was made on it and undone: what"
+                                    + " this import says there stays to choose from."),
                     place.frame().told().getLast());
         }
     }
