@@ -58,9 +58,14 @@ public record Instruments(Map<String, Wording> titles) {
     /// The title of the instrument to which a legal reference begins to refer, if it is one of the
     /// ILO that is known.
     public Optional<Wording> title(String reference) {
+        return code(reference).map(titles::get);
+    }
+
+    /// The code of that instrument, if it is known.
+    public Optional<String> code(String reference) {
         Matcher code = CODE.matcher(reference);
         return code.matches()
-                ? Optional.ofNullable(titles.get(code.group(1) + code.group(2)))
+                ? Optional.of(code.group(1) + code.group(2)).filter(titles::containsKey)
                 : Optional.empty();
     }
 }

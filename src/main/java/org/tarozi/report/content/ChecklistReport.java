@@ -68,6 +68,7 @@ public final class ChecklistReport {
             blocks.add(new Block.PageBreak());
             new ParameterChapter(voices).add(blocks, release.terms().parameters());
         }
+        new InstrumentChapter(voices).add(blocks, release);
         addGlossary(blocks);
         return new Report(cover(), blocks, Optional.empty());
     }

@@ -118,7 +118,7 @@ record MethodChapters(Material material, List<RateGroup> groups, Say say) {
         facts.add(
                 new Fact(
                         say.say(Text.OPTIONS),
-                        options.isEmpty() ? say.say(Text.NO_OPTIONS) : String.join(" ", options)));
+                        options.isEmpty() ? say.say(Text.NONE) : String.join(" ", options)));
         facts.add(new Fact(say.say(Text.COUNTED_ASSESSMENTS), counted()));
         facts.add(
                 new Fact(

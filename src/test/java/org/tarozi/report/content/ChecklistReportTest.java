@@ -30,6 +30,8 @@ import java.util.TreeMap;
 class ChecklistReportTest {
 
     private static final Path APPROVED = Path.of("src/test/resources/org/tarozi/report/content");
+    private static final String INSTRUMENTS =
+            "Conventions, protocols and recommendations of the ILO";
     private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
 
     private static final Glossary GLOSSARY =
@@ -125,8 +127,37 @@ class ChecklistReportTest {
         assertEquals(List.of(), Conformance.failures(pdf.toByteArray()));
     }
 
+    @Test
+    void instrumentsStandInTheOrderOfTheirNumbersEachOnce() {
+        String text =
+                ReportText.of(
+                        report(
+                                CHECKLIST.replace(
+                                        "[C155 Art. 16]",
+                                        "[R190, C100 Art. 2, C087 Art. 3, C87 Art. 5, a law]"),
+                                Language.EN));
+        assertEquals(
+                List.of("C87", "C100", "C155", "R190"),
+                text.lines()
+                        .dropWhile(line -> !line.equals("# " + INSTRUMENTS))
+                        .skip(2)
+                        .takeWhile(line -> line.startsWith("|"))
+                        .map(line -> line.split(" \\| |\\| ", -1)[1])
+                        .toList());
+    }
+
+    @Test
+    void whereNoInstrumentIsKnownThereIsNoChapter() {
+        String other = CHECKLIST.replace("law: [C155", "law: [Act 155");
+        assertEquals(false, ReportText.of(report(other, Language.EN)).contains(INSTRUMENTS));
+    }
+
     private static Report report(Language... languages) {
-        byte[] bytes = CHECKLIST.getBytes(StandardCharsets.UTF_8);
+        return report(CHECKLIST, languages);
+    }
+
+    private static Report report(String yaml, Language... languages) {
+        byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
         ChecklistFile file = ChecklistReader.read("small.yaml", bytes).orThrow();
         Checklist checklist = Checklists.resolve(List.of(file)).orThrow();
         return ChecklistReport.of(checklist.release(), GLOSSARY, List.of(languages), DAY);
