@@ -83,6 +83,17 @@ final class HandOverModel {
         this.workplace = workplace;
         this.visits = new VisitListModel(workplace.texts());
         this.saving = new SavingModel(programme, workplace);
+        programme
+                .sights()
+                .last(LastHanded.class)
+                .filter(last -> last.changes() == programme.changes().get())
+                .ifPresent(this::show);
+    }
+
+    private void show(LastHanded last) {
+        saving.saved().set(last.file());
+        handed.set(last.handed());
+        left.set(last.left());
     }
 
     VisitListModel visits() {
@@ -129,12 +140,19 @@ final class HandOverModel {
         visits.search().set(before.search());
     }
 
-    /// Chooses one assessment alone.
+    /// Chooses one assessment alone; what was said of others is over.
     void choose(AssessmentId assessment) {
+        if (which.get() != Which.TICKED || !ticked.equals(Set.of(assessment))) {
+            forget();
+        }
         ticked.clear();
         ticked.add(assessment);
         which.set(Which.TICKED);
         visits.search().set("");
+    }
+
+    private void forget() {
+        show(LastHanded.NOTHING);
     }
 
     /// Does something whenever others are chosen.
@@ -186,8 +204,7 @@ final class HandOverModel {
 
     private void write(Path target) {
         List<AssessmentId> some = which.get() == Which.ALL ? List.of() : going();
-        handed.set(Optional.empty());
-        left.set(List.of());
+        forget();
         single().ifPresent(this::look);
         saving.begin(
                 target,
@@ -258,6 +275,19 @@ final class HandOverModel {
                 saving.wrote(target);
             }
         }
+    }
+
+    /// Keeps what was handed over for who comes back.
+    void leave() {
+        programme
+                .sights()
+                .keep(
+                        new LastHanded(
+                                saving.saved().get(),
+                                handed.get(),
+                                left.get(),
+                                programme.changes().get()));
+        saving.leave();
     }
 
     private void tell(ReportText sentence) {

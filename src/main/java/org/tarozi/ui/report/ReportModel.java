@@ -242,6 +242,6 @@ final class ReportModel {
         }
         preview.leave();
         saving.leave();
-        handOver.saving().leave();
+        handOver.leave();
     }
 }

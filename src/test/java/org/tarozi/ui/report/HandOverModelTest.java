@@ -180,6 +180,37 @@ class HandOverModelTest {
     }
 
     @Test
+    void whoComesBackFindsWhereTheFileLiesUntilSomethingElseIsHandedOver() {
+        AssessmentId silk = Atelier.assessment("Silk", 1);
+        Destination.Reports place = Destination.Reports.handingOver(silk);
+        ReportModel before = atelier.reports(place);
+        before.handOver().write();
+        Optional<Handed> handed = before.handOver().handed().get();
+        before.leave();
+
+        ReportModel now = atelier.reports(place);
+        assertEquals(Optional.of(target), now.handOver().saving().saved().get());
+        assertEquals(handed, now.handOver().handed().get());
+        assertEquals(before.handOver().left().get(), now.handOver().left().get());
+        now.leave();
+        Destination.Reports other =
+                Destination.Reports.handingOver(Atelier.assessment("Cotton", 1));
+        assertEquals(Optional.empty(), atelier.reports(other).handOver().saving().saved().get());
+    }
+
+    @Test
+    void whatWasHandedOverBeforeTheLastChangeIsOld() {
+        ReportModel before = atelier.reports(Optional.empty());
+        before.handOver().write();
+        before.leave();
+        atelier.open().change((one, editing) -> one, changed -> {});
+
+        HandOverModel now = atelier.reports(Optional.empty()).handOver();
+        assertEquals(Optional.empty(), now.saving().saved().get());
+        assertEquals(Optional.empty(), now.handed().get());
+    }
+
+    @Test
     void openVisitsGoAloneWithTheirFactories() {
         model.which().set(Which.OPEN);
         assertEquals(1, model.count());
