@@ -24,6 +24,7 @@ import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.Workplace;
 import org.tarozi.ui.app.MemoryAtRest.JavaHeap;
 import org.tarozi.ui.merge.CutMerge;
+import org.tarozi.ui.start.StartScreen;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -134,6 +135,7 @@ final class Shell implements Frame {
         if (model.isShown(file) || model.awaited().get().isPresent()) {
             return;
         }
+        StartScreen.letTheSampleBe(sights);
         await(texts().say(AppText.OPENING, file.toString()), opening.open(file, this::opened));
     }
 
@@ -238,6 +240,7 @@ final class Shell implements Frame {
 
     /// Closes the window once everything is on the disk; a file that is being opened is let be.
     void end() {
+        StartScreen.letTheSampleBe(sights);
         model.end(() -> background.later(() -> close(this::vanish)));
     }
 

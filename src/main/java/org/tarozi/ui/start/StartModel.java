@@ -15,15 +15,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.tarozi.exchange.Beginning;
-import org.tarozi.sample.Demo;
-import org.tarozi.store.file.Opening;
-import org.tarozi.store.file.Trouble;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.Outside.Files;
 import org.tarozi.ui.Progress;
 import org.tarozi.ui.Sights;
-import org.tarozi.ui.TroubleWords;
 import org.tarozi.ui.Workplace;
 
 import java.nio.file.Path;
@@ -63,6 +59,7 @@ final class StartModel {
                         .or(() -> workplace.settings().name())
                         .orElse(""));
         name.subscribe(now -> forgetThatItIsMissing());
+        Sample.progress(sights()).ifPresent(this::follow);
         refresh();
     }
 
@@ -99,7 +96,7 @@ final class StartModel {
     void describe() {
         if (isNamed()) {
             keepName();
-            letTheSampleBe();
+            Sample.letBe(sights());
             making.set(true);
         }
     }
@@ -114,7 +111,7 @@ final class StartModel {
     void describeArrived() {
         if (isNamed()) {
             keepName();
-            letTheSampleBe();
+            Sample.letBe(sights());
             new ProposedProgramme(workplace, arrived).read(this::propose);
         }
     }
@@ -175,14 +172,8 @@ final class StartModel {
                         });
     }
 
-    /// Keeps what was said; the sample that is being made is let be.
-    void leave() {
-        keepName();
-        letTheSampleBe();
-    }
-
     /// Keeps the name as it stands.
-    private void keepName() {
+    void keepName() {
         String now = name.get();
         sights().keep(new SaidName(now));
         workplace
@@ -219,14 +210,8 @@ final class StartModel {
     void open(Path file) {
         if (isNamed()) {
             keepName();
-            letTheSampleBe();
             workplace.frame().open(file);
         }
-    }
-
-    /// Who went on to something else is not to be thrown out of it by the sample.
-    private void letTheSampleBe() {
-        sample.get().ifPresent(Progress::cancel);
     }
 
     /// Offers a file no more.
@@ -244,35 +229,12 @@ final class StartModel {
     /// Opens the sample, which is made at its first time.
     void trySample() {
         keepName();
-        Path folder = home.resolve(workplace.texts().say(StartText.SAMPLE_FOLDER));
-        Path programme = folder.resolve(Demo.PROGRAMME);
-        Progress progress =
-                workplace
-                        .background()
-                        .watch(
-                                watched -> {
-                                    String words = workplace.texts().say(StartText.MAKING_SAMPLE);
-                                    return java.nio.file.Files.exists(programme)
-                                            ? new Opening.Opened<>(programme)
-                                            : Demo.write(folder, part -> watched.at(part, words))
-                                                    .map(Demo.Written::programme);
-                                },
-                                this::made);
-        sample.set(Optional.of(progress));
-        progress.whenEnded(() -> sample.set(Optional.empty()));
+        String folder = workplace.texts().say(StartText.SAMPLE_FOLDER);
+        follow(new Sample(workplace, home.resolve(folder)).open());
     }
 
-    private void made(Opening<Path> made) {
-        switch (made) {
-            case Opening.Opened<Path>(Path programme) -> workplace.frame().open(programme);
-            case Opening.Refused<Path>(Trouble why) ->
-                    workplace
-                            .frame()
-                            .tell(Notice.refused(new TroubleWords(workplace.texts()).of(why)));
-            case Opening.InUse<Path>(Trouble why) ->
-                    workplace
-                            .frame()
-                            .tell(Notice.refused(new TroubleWords(workplace.texts()).of(why)));
-        }
+    private void follow(Progress making) {
+        sample.set(Optional.of(making));
+        making.whenEnded(() -> sample.set(Optional.empty()));
     }
 }

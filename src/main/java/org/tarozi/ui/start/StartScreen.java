@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 
 import org.tarozi.ui.Screen;
+import org.tarozi.ui.Sights;
 import org.tarozi.ui.Workplace;
 
 import java.nio.file.Path;
@@ -54,6 +55,11 @@ public final class StartScreen implements Screen {
     @Override
     public void leave() {
         described.ifPresent(NewProgrammeModel::leave);
-        model.leave();
+        model.keepName();
+    }
+
+    /// Stops making the sample, if it is being made: it must not take the place of what comes now.
+    public static void letTheSampleBe(Sights sights) {
+        Sample.letBe(sights);
     }
 }

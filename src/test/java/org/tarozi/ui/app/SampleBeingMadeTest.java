@@ -66,4 +66,14 @@ class SampleBeingMadeTest {
             assertEquals("Garments 2026", window.scene().text("#new-programme-name"));
         }
     }
+
+    @Test
+    void whoOpensAProgrammeDoesNotWaitForIt() throws Exception {
+        VisitFixture other = VisitFixture.in(Files.createDirectory(folder.resolve("other")));
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK)) {
+            window.scene().click("#sample");
+            window.drop(other.file());
+            window.scene().awaitText("#file", other.file().toString());
+        }
+    }
 }

@@ -118,6 +118,16 @@ public final class WindowRobot implements AutoCloseable {
         return gate::countDown;
     }
 
+    /// Lets what writes files beside the other work wait, as on a slow disk.
+    ///
+    /// @return lets it go on
+    Runnable holdWriting() {
+        CountDownLatch gate = new CountDownLatch(1);
+        Toolkit.doOnWindow(
+                () -> shell.workplace().background().write(progress -> passed(gate), passed -> {}));
+        return gate::countDown;
+    }
+
     private static CountDownLatch passed(CountDownLatch gate) {
         try {
             gate.await();
