@@ -106,6 +106,11 @@ final class StartModel {
         return arrived;
     }
 
+    /// The start as it is without them.
+    void putArrivedAside() {
+        workplace.frame().go(new Destination.Start(List.of()));
+    }
+
     /// Goes on to describe one that begins with the files that arrived, as far as they say what it
     /// is; says why where none of them can be taken in.
     void describeArrived() {

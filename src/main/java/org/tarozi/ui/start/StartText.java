@@ -43,6 +43,8 @@ enum StartText implements Caption {
     NEW_FROM_FILES,
     /// files
     NEW_FROM_FILES_WHAT,
+    /// Beside files that wait for a programme.
+    PUT_ASIDE,
     /// files
     READING,
     /// files

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -26,8 +25,6 @@ import org.tarozi.ui.FirstFew;
 import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.Moments;
-import org.tarozi.ui.Progress;
-import org.tarozi.ui.StopButton;
 import org.tarozi.ui.UiText;
 
 import java.util.Optional;
@@ -73,8 +70,11 @@ final class StartView extends StackPane {
         what.setWrapText(true);
         what.setMinHeight(Region.USE_PREF_SIZE);
         explains(what);
-        VBox ways = new VBox(title, what, name(), arrived());
-        ways.getChildren().addAll(opening(), describing(), trying(), sample());
+        VBox ways = new VBox(title, what, name());
+        if (!model.arrived().isEmpty()) {
+            ways.getChildren().add(arrived());
+        }
+        ways.getChildren().addAll(opening(), describing(), trying(), new SampleView(texts, model));
         ways.getStyleClass().addAll("page", "start-ways");
         ScrollPane scroll = new ScrollPane(ways);
         scroll.getStyleClass().add("start-left");
@@ -119,8 +119,13 @@ final class StartView extends StackPane {
         StartText text = StartText.NEW_FROM_FILES;
         Ikon picture = Material2AL.LIBRARY_ADD;
         Node way = way("new-from-files", text, what, picture, model::describeArrived);
-        explain(way, !model.arrived().isEmpty());
-        return way;
+        HBox.setHgrow(way, Priority.ALWAYS);
+        Button aside = cross(StartText.PUT_ASIDE, model::putArrivedAside);
+        aside.setId("put-arrived-aside");
+        aside.setAccessibleText(texts.say(StartText.PUT_ASIDE) + ": " + names);
+        HBox row = new HBox(6, way, aside);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private Button opening() {
@@ -179,31 +184,6 @@ final class StartView extends StackPane {
         return way;
     }
 
-    /// In the place of the way while it is gone, so that everything keeps its room.
-    private Node sample() {
-        ProgressBar bar = new ProgressBar();
-        bar.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(bar, Priority.ALWAYS);
-        HBox row = new HBox(10, bar);
-        row.setAlignment(Pos.CENTER_LEFT);
-        VBox busy = new VBox(4, new Label(texts.say(StartText.MAKING_SAMPLE)), row);
-        busy.visibleProperty().bind(model.sample().map(Optional::isPresent));
-        busy.managedProperty().bind(busy.visibleProperty());
-        model.sample()
-                .subscribe(
-                        making ->
-                                making.ifPresent(
-                                        progress -> {
-                                            bar.progressProperty().bind(progress.part());
-                                            row.getChildren().setAll(bar, stop(progress));
-                                        }));
-        return busy;
-    }
-
-    private Button stop(Progress progress) {
-        return new StopButton(texts, "cancel-sample", progress::cancel);
-    }
-
     private Node before() {
         Label heading = new Label(texts.say(StartText.RECENT));
         heading.getStyleClass().add("heading");
@@ -248,7 +228,7 @@ final class StartView extends StackPane {
         open.getStyleClass().add("recent-file");
         open.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(open, Priority.ALWAYS);
-        HBox row = new HBox(6, open, forget(file));
+        HBox row = new HBox(6, open, cross(StartText.FORGET, () -> model.forget(file)));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
@@ -287,13 +267,13 @@ final class StartView extends StackPane {
         return file.forms() == 0 ? "" : " · " + texts.say(UiText.FORMS_BEGUN, file.forms());
     }
 
-    private Button forget(RecentFile file) {
-        Button forget = new Button("", Icon.of(Material2AL.CLOSE));
-        forget.setAccessibleText(texts.say(StartText.FORGET));
-        forget.setTooltip(new Tooltip(texts.say(StartText.FORGET)));
-        forget.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON);
-        forget.setMinWidth(Region.USE_PREF_SIZE);
-        forget.setOnAction(click -> model.forget(file));
-        return forget;
+    private Button cross(StartText says, Runnable action) {
+        Button cross = new Button("", Icon.of(Material2AL.CLOSE));
+        cross.setAccessibleText(texts.say(says));
+        cross.setTooltip(new Tooltip(texts.say(says)));
+        cross.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON);
+        cross.setMinWidth(Region.USE_PREF_SIZE);
+        cross.setOnAction(click -> action.run());
+        return cross;
     }
 }

@@ -3,7 +3,9 @@ package org.tarozi.ui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +16,10 @@ import org.tarozi.checklist.Checklist;
 import org.tarozi.job.HandOver;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
+import org.tarozi.ui.Destination;
 import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Sight;
+import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 
@@ -105,6 +110,22 @@ class NewFromFilesTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatWaitsIsPutAsideByKeyboard(Arrival arrival) {
+        try (WindowRobot window = window(arrival)) {
+            SceneRobot scene = window.scene();
+            scene.awaitFocus(WAY);
+            scene.press(KeyCode.TAB);
+            scene.awaitFocus("#put-arrived-aside");
+            scene.press(KeyCode.SPACE);
+            scene.awaitFocus("#open");
+            assertFalse(scene.isSeen(WAY));
+            assertFalse(scene.isSeen("#put-arrived-aside"));
+            assertEquals(new Destination.Start(List.of()), window.destination());
+        }
+    }
+
     @Test
     void theNameThatWasTypedBeforeTheFileCameStays() {
         new WindowSettings(folder).setName("");
@@ -116,6 +137,21 @@ class NewFromFilesTest {
             window.drop(file);
             assertEquals("Bek", scene.text("#your-name"));
             goOn.run();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatWaitsIsReadWholeInTheLargestText(Language language) {
+        WindowSettings settings = new WindowSettings(folder);
+        settings.setLanguage(language);
+        settings.setTextSize(200);
+        try (WindowRobot window = window(Arrival.DOUBLE_CLICKED)) {
+            window.scene().awaitFocus(WAY);
+            window.settle();
+            Node root = window.scene().scene().getRoot();
+            assertEquals(List.of(), Toolkit.onWindow(() -> Sight.cutTexts(root)));
+            assertEquals(List.of(), Toolkit.onWindow(() -> Sight.brokenWords(root)));
         }
     }
 }

@@ -18,8 +18,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
-/// While the sample is being made, files come to the start: it goes on.
+/// While the sample is being made, files come to the start or are put aside there: it goes on.
 class SampleBesideFilesTest {
 
     private static final String WAY = "#new-from-files";
@@ -70,6 +71,19 @@ class SampleBesideFilesTest {
             goOn.run();
             awaitTheSample(window);
             window.scene().awaitText("#looked-statuses", "1 refused");
+        }
+    }
+
+    @Test
+    void whatIsPutAsideIsNotLookedAtInIt() {
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, file)) {
+            Runnable goOn = begin(window);
+            window.scene().click("#put-arrived-aside");
+            window.scene().awaitFocus("#open");
+            assertIsBeingMade(window);
+            goOn.run();
+            awaitTheSample(window);
+            assertEquals(new Destination.Factories(Optional.empty()), window.destination());
         }
     }
 
