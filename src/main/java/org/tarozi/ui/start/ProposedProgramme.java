@@ -28,19 +28,32 @@ record ProposedProgramme(Workplace workplace, List<Path> files) {
     }
 
     private Beginning beginning(Progress progress) {
-        return Beginning.of(
-                DroppedFiles.of(files).files(), ShippedChecklists.all(), progress::check);
+        List<Path> found = DroppedFiles.of(files).files();
+        return found.isEmpty()
+                ? new Beginning.Refused(Map.of())
+                : Beginning.of(found, ShippedChecklists.all(), progress::check);
     }
 
     private void take(Beginning beginning, Consumer<Beginning.Known> then) {
         switch (beginning) {
             case Beginning.Known known -> then.accept(known);
-            case Beginning.Refused(Map<Path, Refusal> refused) -> {
-                List<String> reasons = new ArrayList<>();
-                refused.forEach((file, why) -> reasons.add(reason(file, why)));
-                workplace.frame().tell(Notice.refused(FirstFew.of(reasons, "\n", texts())));
-            }
+            case Beginning.Refused(Map<Path, Refusal> refused) ->
+                    workplace
+                            .frame()
+                            .tell(Notice.refused(refused.isEmpty() ? none() : reasons(refused)));
         }
+    }
+
+    /// Only folders may hold none.
+    private String none() {
+        int folders = Math.toIntExact(files.stream().distinct().count());
+        return texts().say(StartText.NONE_IN_FOLDER, names(files), folders);
+    }
+
+    private String reasons(Map<Path, Refusal> refused) {
+        List<String> reasons = new ArrayList<>();
+        refused.forEach((file, why) -> reasons.add(reason(file, why)));
+        return FirstFew.of(reasons, "\n", texts());
     }
 
     private String reason(Path file, Refusal why) {

@@ -45,6 +45,8 @@ enum StartText implements Caption {
     NEW_FROM_FILES_WHAT,
     /// Beside files that wait for a programme.
     PUT_ASIDE,
+    /// folders, number
+    NONE_IN_FOLDER,
     /// files
     READING,
     /// files

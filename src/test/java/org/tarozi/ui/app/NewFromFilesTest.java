@@ -23,6 +23,7 @@ import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -124,6 +125,46 @@ class NewFromFilesTest {
             assertFalse(scene.isSeen("#put-arrived-aside"));
             assertEquals(new Destination.Start(List.of()), window.destination());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DOUBLE_CLICKED", "DROPPED"})
+    void aFolderWithNothingToReadIsSaidInsteadOfAnEmptyForm(Arrival arrival) throws Exception {
+        file = emptyOfVisits("spring");
+        try (WindowRobot window = window(arrival)) {
+            assertRefused(
+                    window,
+                    "spring: there is no file in it that Tarozi reads: none ends in .tza, .csv or"
+                            + " .xlsx. Drop the folder that holds the assessment files, or the"
+                            + " files themselves. A programme file (.tarozi) is dropped alone to"
+                            + " open it.");
+        }
+    }
+
+    @Test
+    void severalFoldersWithNothingToReadAreNamed() throws Exception {
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK)) {
+            window.drop(emptyOfVisits("spring"), emptyOfVisits("autumn"));
+            assertRefused(
+                    window,
+                    "spring, autumn: there is no file in them that Tarozi reads: none ends in"
+                            + " .tza, .csv or .xlsx. Drop the folder that holds the assessment"
+                            + " files, or the files themselves. A programme file (.tarozi) is"
+                            + " dropped alone to open it.");
+        }
+    }
+
+    private Path emptyOfVisits(String name) throws IOException {
+        Path made = Files.createDirectory(folder.resolve(name));
+        Files.writeString(made.resolve("list.txt"), "names");
+        return made;
+    }
+
+    private static void assertRefused(WindowRobot window, String sentence) {
+        SceneRobot scene = window.scene();
+        scene.click(WAY);
+        scene.awaitText("#notice-sentence", sentence);
+        assertFalse(Toolkit.onWindow(() -> scene.isSeen("#new-create")));
     }
 
     @Test
