@@ -35,16 +35,16 @@ class TickMenuTest {
 
     @BeforeEach
     void showAtTheBottomOfTheScreen() {
+        menu = Toolkit.onWindow(TickMenu::new);
+        stage = Toolkit.onWindow(Stage::new);
         Toolkit.doOnWindow(
                 () -> {
-                    menu = new TickMenu();
                     menu.setText("Places");
                     menu.offer(
                             List.of(IntStream.range(0, 8).mapToObj(TickMenuTest::tick).toList()));
                     StackPane root = new StackPane(menu);
                     StackPane.setAlignment(menu, Pos.BOTTOM_LEFT);
                     root.setStyle("-fx-font-size: 20px; -fx-font-family: monospace");
-                    stage = new Stage();
                     stage.setScene(new Scene(root, 300, 200));
                     stage.getScene().getStylesheets().add(ROOMY);
                     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
