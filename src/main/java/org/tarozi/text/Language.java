@@ -149,4 +149,11 @@ public enum Language {
         }
         return value < 0 ? digits.insert(0, '\u2212').toString() : digits.toString();
     }
+
+    /// A number without the sign that keeps its thousands apart, wherever that stands as it should.
+    public String ungrouped(String number) {
+        return number.matches("\\d{1,3}(" + group + "\\d{3})+(\\D.*)?")
+                ? number.replace(Character.toString(group), "")
+                : number;
+    }
 }

@@ -53,7 +53,9 @@ public sealed interface Destination {
             /// Those that were answered and are not asked any more.
             UNASKED,
             /// Those that somebody wanted to come back to.
-            FLAGGED
+            FLAGGED,
+            /// Those on which people differ.
+            IN_CONFLICT
         }
 
         public Visit(AssessmentId assessment, Optional<QuestionId> question) {

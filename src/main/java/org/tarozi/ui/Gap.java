@@ -5,6 +5,8 @@ import org.tarozi.ui.Destination.Visit.Listing;
 /// What questions of a visit may lack, in the order in which they are told: what may be wrong
 /// first.
 public enum Gap {
+    /// People differ about it.
+    IN_CONFLICT(Listing.IN_CONFLICT, UiText.LEFT_IN_CONFLICT),
     /// Something stands there that is no number or day, where one is expected.
     UNREAD(Listing.UNREAD, UiText.LEFT_UNREAD),
     /// A finding that affects more workers than the factory has.

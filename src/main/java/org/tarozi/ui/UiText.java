@@ -50,6 +50,8 @@ public enum UiText implements Caption {
     LEFT_UNASKED,
     /// number of questions
     LEFT_FLAGGED,
+    /// number
+    LEFT_IN_CONFLICT,
     /// number of findings
     LEFT_TOO_MANY,
     /// day

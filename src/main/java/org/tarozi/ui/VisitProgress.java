@@ -12,6 +12,7 @@ import org.tarozi.checklist.QuestionId;
 import org.tarozi.checklist.Release;
 import org.tarozi.checklist.Visibility;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -67,6 +68,11 @@ public record VisitProgress(int answered, int asked, int nonCompliances, Gaps ga
             return !text(question, OfAnswer.FLAG).isEmpty();
         }
 
+        private boolean isInConflict(QuestionId question) {
+            return Arrays.stream(OfAnswer.values())
+                    .anyMatch(field -> state(question, field) instanceof FieldState.Disputed);
+        }
+
         /// Whether nobody wrote what was found; what people differ about was written.
         private boolean isUndescribed(QuestionId question) {
             return !(state(question, OfAnswer.FINDING) instanceof FieldState.Disputed)
@@ -105,7 +111,8 @@ public record VisitProgress(int answered, int asked, int nonCompliances, Gaps ga
                                                                 one, OfAnswer.WORKERS_AFFECTED),
                                                         factory.workforce().total())))
                         .with(Gap.UNASKED, count(hidden, written::isAnswered))
-                        .with(Gap.FLAGGED, count(asked, written::isFlagged)));
+                        .with(Gap.FLAGGED, count(asked, written::isFlagged))
+                        .with(Gap.IN_CONFLICT, count(asked, written::isInConflict)));
     }
 
     private static int count(Collection<QuestionId> questions, Predicate<QuestionId> which) {

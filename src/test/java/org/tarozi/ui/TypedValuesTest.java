@@ -3,6 +3,9 @@ package org.tarozi.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
 
@@ -106,12 +109,37 @@ class TypedValuesTest {
         assertEquals("1200.5", TypedNumber.plain("1\u00a0200,5"));
     }
 
-    @Test
-    void aNumberOfEveryLanguageIsReadAsItIsShown() {
-        assertEquals(
-                List.of("1.5", "1.5", "1.5"),
-                Stream.of(Language.values())
-                        .map(language -> TypedNumber.plain(language.decimal("1.5")))
-                        .toList());
+    @ParameterizedTest
+    @ValueSource(strings = {"1.5", "1.125", "0.125", "1500", "1500.25", "1000000"})
+    void aNumberOfEveryLanguageIsReadAsItIsShown(String number) {
+        for (Language language : Language.values()) {
+            assertEquals(number, TypedNumber.plain(language.decimal(number), language));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {5, 1500, 12_345, 1_234_567})
+    void thousandsAreReadAsEachLanguageKeepsThemApart(long number) {
+        for (Language language : Language.values()) {
+            assertEquals(
+                    Long.toString(number),
+                    TypedNumber.plain(" " + language.number(number), language));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EN | 1,500     | 1500",
+                "EN | 1,500.25  | 1500.25",
+                "EN | 1,5       | 1.5",
+                "EN | 1,50      | 1.50",
+                "EN | 12,34,567 | 12.34.567",
+                "RU | 1,500     | 1.500",
+                "UZ | 1,500     | 1.500"
+            })
+    void aCommaIsWhatItIsInTheLanguage(Language language, String typed, String read) {
+        assertEquals(read, TypedNumber.plain(typed, language));
     }
 }

@@ -27,10 +27,13 @@ import org.tarozi.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The report on one assessment, for the factory it was made in: a pure function.
 public final class FactoryReport {
+
+    private static final Pattern ADDRESS = Pattern.compile("[:,]?\\s*https?://\\S+");
 
     private final Material material;
     private final Assessment assessment;
@@ -248,14 +251,21 @@ public final class FactoryReport {
                 question.backing().legalBasis().isEmpty()
                         ? point.legalBasis()
                         : question.backing().legalBasis();
+        List<String> named = law.stream().map(FactoryReport::named).distinct().toList();
         String text = finding.flatMap(Finding::text).orElseGet(() -> say.say(Text.NO_FINDING_TEXT));
         String national = question.isNational() ? " (" + say.say(Text.NATIONAL_LEVEL) + ")" : "";
         return List.of(
                 new Cell.Titled(say.in(question.text()) + national, details(question, text)),
-                law.isEmpty() ? new Cell.Nothing() : new Cell.Words(String.join("\n", law)),
+                law.isEmpty() ? new Cell.Nothing() : new Cell.Words(String.join("\n", named)),
                 finding.filter(one -> one.workersAffected().isPresent())
                         .<Cell>map(one -> new Cell.Whole(one.workersAffected().getAsInt()))
                         .orElseGet(Cell.Nothing::new));
+    }
+
+    /// A law without the address at which its checklist found it: that is no law.
+    static String named(String law) {
+        String name = ADDRESS.matcher(law).replaceAll("").strip();
+        return name.isEmpty() ? law : name;
     }
 
     private List<String> details(Question question, String text) {

@@ -120,5 +120,8 @@ enum NumbersText implements Caption {
     NOT_COUNTED,
     NOT_COUNTED_WHAT,
     COUNT_AGAIN,
-    HEAT_TITLE
+    HEAT_TITLE,
+    KEY_MOVE,
+    KEY_OPEN,
+    KEY_BACK
 }

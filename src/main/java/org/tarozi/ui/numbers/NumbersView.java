@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -50,6 +51,7 @@ final class NumbersView extends BorderPane {
         ways = List.of(rates, new HeatMapView(model, words), new InOutView(model, words));
         setTop(new VBox(new ScopeBarView(model, words), counted, tools()));
         setCenter(place);
+        addEventHandler(KeyEvent.KEY_PRESSED, rates::back);
         model.shown().subscribe(shown -> fill());
         model.shown().subscribe(shown -> giveRoom(rates.isDetailAlone().getValue()));
         rates.isDetailAlone().subscribe(this::giveRoom);

@@ -65,8 +65,11 @@ final class RatesView extends StackPane {
                 : drill;
     }
 
-    private void back(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE && !(model.drill().get() instanceof Drill.All)) {
+    /// Escape leads out of what is behind a bar.
+    void back(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE
+                && model.shown().get() == NumbersModel.Shown.RATES
+                && !(model.drill().get() instanceof Drill.All)) {
             model.back();
             key.consume();
         }

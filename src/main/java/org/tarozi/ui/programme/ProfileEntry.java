@@ -3,6 +3,7 @@ package org.tarozi.ui.programme;
 import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.assessment.Form;
 import org.tarozi.change.Value;
+import org.tarozi.text.Language;
 import org.tarozi.ui.TypedDay;
 import org.tarozi.ui.TypedNumber;
 
@@ -22,7 +23,9 @@ record ProfileEntry(String key, String title, Input input, Form form) {
         record Line() implements Input {}
 
         /// A number.
-        record Number(Optional<String> unit) implements Input {}
+        ///
+        /// @param language in which it is typed
+        record Number(Optional<String> unit, Language language) implements Input {}
 
         /// Yes, no, or not known.
         record YesNo() implements Input {}
@@ -56,7 +59,7 @@ record ProfileEntry(String key, String title, Input input, Form form) {
     /// numbers without what stands between digits.
     String plain(String typed) {
         return switch (input) {
-            case Input.Number _ -> TypedNumber.plain(typed);
+            case Input.Number(_, Language language) -> TypedNumber.plain(typed, language);
             case Input.Day _ -> TypedDay.read(typed).map(Object::toString).orElse(typed.strip());
             case Input.Line _, Input.YesNo _, Input.One _, Input.Several _ -> typed.strip();
         };

@@ -84,7 +84,7 @@ final class ProfileFieldView extends VBox {
     private Node control() {
         return switch (model.entry().input()) {
             case Input.Line _ -> line();
-            case Input.Number(var unit) ->
+            case Input.Number(var unit, _) ->
                     unit.<Node>map(text -> withUnit(line(), text)).orElseGet(this::line);
             case Input.YesNo _ -> yesNo();
             case Input.One choices -> one(choices);

@@ -90,7 +90,7 @@ record Section(String title, List<ProfileEntry> entries) {
     }
 
     private static List<ProfileEntry> workers(Words words) {
-        Input number = new Input.Number(Optional.empty());
+        Input number = new Input.Number(Optional.empty(), words.texts().language());
         return List.of(
                 own(OfFactory.WORKERS, ProgrammeText.WORKERS, number, words),
                 own(OfFactory.WORKERS_FEMALE, ProgrammeText.WORKERS_FEMALE, number, words),
@@ -113,7 +113,10 @@ record Section(String title, List<ProfileEntry> entries) {
     private static Input input(AnswerForm form, Words words) {
         return switch (form.type()) {
             case TEXT -> new Input.Line();
-            case NUMBER -> new Input.Number(form.unit().map(unit -> unit.in(words.language())));
+            case NUMBER ->
+                    new Input.Number(
+                            form.unit().map(unit -> unit.in(words.language())),
+                            words.texts().language());
             case YES_NO -> new Input.YesNo();
             case CHOICE -> new Input.One(options(form, words), notKnown(words));
             case MULTIPLE_CHOICE -> new Input.Several(options(form, words));

@@ -31,6 +31,7 @@ enum QuestionFilter {
             case TOO_MANY -> TOO_MANY;
             case UNASKED -> UNASKED;
             case FLAGGED -> FLAGGED;
+            case IN_CONFLICT -> IN_CONFLICT;
         };
     }
 

@@ -31,7 +31,7 @@ final class Seal {
     /// Takes in the visit as it is now. What was told of it before is over where it is finished no
     /// more, or not any longer under way, or out of the trash, however that came about.
     void look(VisitContent now) {
-        last.ifPresent(frame::calm); // it would take back another edit
+        last.ifPresent(frame::calm);
         last = Optional.empty();
         if (state != now.heading().seal() || trash != now.heading().trash()) {
             state = now.heading().seal();
@@ -76,7 +76,11 @@ final class Seal {
 
     /// Says that the visit is out of the trash.
     void tellRestored(Runnable undo) {
-        Notice notice = Notice.done(texts.say(VisitText.RESTORED)).undoneBy(undo);
+        tellOfEdit(Notice.done(texts.say(VisitText.RESTORED)).undoneBy(undo));
+    }
+
+    /// Tells something that is over with the next edit.
+    void tellOfEdit(Notice notice) {
         last = Optional.of(notice);
         frame.tell(notice);
     }

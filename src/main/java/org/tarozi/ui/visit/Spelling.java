@@ -49,7 +49,7 @@ record Spelling(Kind kind, Form expected, Language language) {
     String kept(String typed) {
         return switch (kind) {
             case WORDS -> typed;
-            case NUMBER -> TypedNumber.plain(typed);
+            case NUMBER -> TypedNumber.plain(typed, language);
             case DAY -> TypedDay.read(typed).map(LocalDate::toString).orElse(typed.strip());
         };
     }

@@ -197,7 +197,12 @@ record VisitContent(
                 .with(Gap.UNREAD, count(this::isUnread))
                 .with(Gap.TOO_MANY, count(this::isTooMany))
                 .with(Gap.UNASKED, count(this::isUnasked))
-                .with(Gap.FLAGGED, count(this::isFlagged));
+                .with(Gap.FLAGGED, count(this::isFlagged))
+                .with(Gap.IN_CONFLICT, count(this::isInConflict));
+    }
+
+    private boolean isInConflict(Question question) {
+        return isAsked(question) && answer(question.id()).isInConflict();
     }
 
     private int count(Predicate<Question> which) {

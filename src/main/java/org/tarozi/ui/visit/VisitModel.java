@@ -196,7 +196,7 @@ final class VisitModel {
 
     private void followBack(Optional<Steps.Moved> step) {
         follow(step, false);
-        if (step.filter(one -> one.isOfAll() || one.question().isPresent()).isEmpty()) {
+        if (step.isEmpty()) {
             mayWrite(); // the last edit may be out of reach in a finished visit
         }
     }
@@ -207,7 +207,7 @@ final class VisitModel {
         content.get()
                 .flatMap(
                         now -> step.flatMap(one -> new Moving(texts, now, before).told(one, again)))
-                .ifPresent(frame::tell);
+                .ifPresent(seal::tellOfEdit);
         moved.set(Optional.empty()); // the same may be moved twice
         moved.set(step);
     }
@@ -280,7 +280,7 @@ final class VisitModel {
                 set ->
                         set.ifPresent(
                                 day ->
-                                        seal.tell(
+                                        seal.tellOfEdit(
                                                 Notice.done(
                                                         texts.say(UiText.LAST_DAY_OPEN, day)))));
     }

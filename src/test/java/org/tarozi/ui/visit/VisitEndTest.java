@@ -45,6 +45,53 @@ class VisitEndTest {
     }
 
     @Test
+    void whoTakesGoingOnBackIsToldThatItIsFinished() {
+        visit.answerAll(Result.COMPLIANT);
+        visit.model().finish();
+        visit.model().reopen();
+        visit.frame().told().clear();
+        visit.model().undo();
+
+        assertEquals(true, visit.content().heading().done());
+        assertEquals(List.of(Notice.done("The visit is finished.")), visit.frame().told());
+        visit.model().redo();
+        assertEquals(false, visit.content().heading().done());
+    }
+
+    @Test
+    void aConflictIsNamedWhereTheVisitIsFinished() {
+        visit.answerAll(Result.COMPLIANT);
+        visit.fixture()
+                .dispute(
+                        visit.programme(),
+                        "q1",
+                        OfAnswer.FINDING,
+                        Value.of("Two doors"),
+                        Value.of("No door"));
+        visit.restart(Optional.empty());
+        visit.model().finish();
+
+        Notice.Way way = visit.frame().told().getLast().ways().getFirst();
+        assertEquals(new Notice.Way("1 question in conflict", inConflict()), way);
+        visit.restart(inConflict());
+        assertEquals(List.of("q1"), visit.listed());
+    }
+
+    private Destination.Visit inConflict() {
+        return Destination.Visit.listing(visit.fixture().visit(), Listing.IN_CONFLICT);
+    }
+
+    @Test
+    void whatWasTakenBackIsSaidUntilTheNextEdit() {
+        visit.model().answer(visit.question("q1"), Optional.of(Result.COMPLIANT));
+        visit.model().questions().choose(visit.question("q2"));
+        visit.model().undo();
+        assertEquals(1, visit.frame().told().size());
+        visit.model().answer(visit.question("q2"), Optional.of(Result.COMPLIANT));
+        assertEquals(List.of(), visit.frame().told());
+    }
+
+    @Test
     void aFinishedVisitIsWrittenOnOnlyOnceItGoesOn() {
         Question q1 = visit.question("q1");
         PreparedFile photo = new PreparedFile("door.jpg", new byte[] {1}, "image/jpeg");
@@ -92,6 +139,7 @@ class VisitEndTest {
                                         "The visit is finished, with something left to look at."
                                             + " \u201cGo on with the visit\u201d takes finishing"
                                             + " back.")
+                                .leading("1 question in conflict", inConflict())
                                 .leading("2 non-compliances without a finding", undescribed)
                                 .leading("Hand over", handingOver())),
                 visit.frame().told());
