@@ -20,6 +20,7 @@ import org.tarozi.ui.Workplace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -44,6 +45,7 @@ final class ConflictsModel {
     private Optional<Conflict> wanted = Optional.empty();
     private Optional<Subject> about;
     private Optional<Conflict> seen = Optional.empty();
+    private Set<Conflict> fresh = Set.of();
     private boolean going;
 
     /// @param about what to look at first, if anything is meant
@@ -121,6 +123,19 @@ final class ConflictsModel {
         seen = before.conflict();
     }
 
+    /// Looks first at one of those that came just now, if any did.
+    void begin(Set<Conflict> came) {
+        fresh = came;
+        if (freshest().isPresent()) {
+            goTo(freshest());
+            fresh = Set.of();
+        }
+    }
+
+    private Optional<DisputeRow> freshest() {
+        return row(row -> fresh.contains(row.conflict()));
+    }
+
     /// Reads the programme anew.
     void refresh() {
         programme.ask(this::read, this::show);
@@ -158,10 +173,12 @@ final class ConflictsModel {
         }
         Optional<DisputeRow> next =
                 about.flatMap(this::first)
+                        .or(this::freshest)
                         .or(() -> seen.flatMap(this::row))
                         .or(() -> before.flatMap(this::row))
                         .or(() -> near(at));
         about = Optional.empty();
+        fresh = Set.of();
         if (wanted.equals(next.map(DisputeRow::conflict))) {
             wanted = Optional.empty();
         }

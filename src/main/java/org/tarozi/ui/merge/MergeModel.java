@@ -108,8 +108,11 @@ final class MergeModel {
         return imports;
     }
 
-    /// Goes to the conflicts that a merge left.
+    /// Goes to the conflicts that a merge left, first to one that it brought.
     void decide() {
+        if (takeIn.stage().get() instanceof TakeInModel.Stage.Merged merged) {
+            conflicts.begin(merged.fresh());
+        }
         show(Part.CONFLICTS);
     }
 

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.tarozi.exchange.FileReceipt;
 import org.tarozi.exchange.FileReceipt.Status;
 import org.tarozi.exchange.Receipt;
+import org.tarozi.store.projection.Conflict;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Drafts;
 import org.tarozi.ui.DroppedFiles;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Taking in files: none yet, looked at, or merged.
 final class TakeInModel {
@@ -50,7 +52,13 @@ final class TakeInModel {
         /// What the files brought.
         ///
         /// @param conflicts how many fields of the programme wait for a decision now
-        record Merged(Receipt receipt, Replaced replaced, int conflicts) implements Stage {
+        /// @param fresh those that did not before
+        record Merged(Receipt receipt, Replaced replaced, int conflicts, Set<Conflict> fresh)
+                implements Stage {
+
+            public Merged {
+                fresh = Set.copyOf(fresh);
+            }
 
             /// Whether every file was taken in, or was here already.
             boolean isWhole() {

@@ -5,6 +5,7 @@ import org.tarozi.exchange.Importer;
 import org.tarozi.exchange.Receipt;
 import org.tarozi.store.ImportNews;
 import org.tarozi.store.Programme;
+import org.tarozi.store.projection.Conflict;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.DroppedFiles;
 import org.tarozi.ui.OpenProgramme;
@@ -14,7 +15,9 @@ import org.tarozi.ui.merge.TakeInModel.Stage;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Looks at files, or merges them, and tells how far it is. Used where the programme may be asked.
 final class Taking {
@@ -54,8 +57,12 @@ final class Taking {
     /// Merges the files that were looked at, as one import.
     Stage.Merged merge(Programme open, Receipt looked) {
         Told told = new Told(looked.files().size());
+        Set<Conflict> before = Set.copyOf(open.conflicts());
         Receipt receipt = importer(open).run(looked, told);
-        return new Stage.Merged(receipt, told.replaced(open, receipt), WaitingConflicts.in(open));
+        Set<Conflict> fresh = new HashSet<>(open.conflicts());
+        fresh.removeAll(before);
+        return new Stage.Merged(
+                receipt, told.replaced(open, receipt), WaitingConflicts.in(open), fresh);
     }
 
     private Importer importer(Programme open) {

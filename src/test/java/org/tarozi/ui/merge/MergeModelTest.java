@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.store.projection.Conflict;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.HeldBackground;
@@ -55,6 +57,28 @@ class MergeModelTest {
             assertEquals(Part.CONFLICTS, model.part().get());
             assertEquals(3, model.conflicts().rows().size());
             assertEquals(1, model.imports().imports().size());
+        }
+    }
+
+    @Test
+    void whoDecidesAfterAMergeBeginsWithWhatItBrought() {
+        Path third =
+                auditors.office
+                        .copyFor("Eldor")
+                        .answered(1, "os-guards", OfAnswer.RESULT, "compliant")
+                        .handOver("eldor.tza");
+        try (Place place = Place.of(auditors.office, folder)) {
+            place.took(auditors.first, auditors.second);
+            MergeModel model =
+                    new MergeModel(
+                            place.open(), place.workplace(), new Destination.Merge(List.of(third)));
+            model.takeIn().merge();
+            model.decide();
+
+            Conflict chosen = model.conflicts().chosen().get().orElseThrow().conflict();
+            assertEquals(
+                    List.of("answer/os-guards", "result"), List.of(chosen.part(), chosen.field()));
+            assertEquals(4, model.conflicts().rows().size());
         }
     }
 

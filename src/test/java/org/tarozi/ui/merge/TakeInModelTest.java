@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 class TakeInModelTest {
@@ -165,7 +166,12 @@ class TakeInModelTest {
 
             assertEquals(looked.files(), receipt(model).files());
             assertEquals(
-                    new Stage.Merged(receipt(model), Replaced.NOTHING, 3), model.stage().get());
+                    new Stage.Merged(
+                            receipt(model),
+                            Replaced.NOTHING,
+                            3,
+                            Set.copyOf(place.programme().conflicts())),
+                    model.stage().get());
             assertEquals(3, place.programme().conflicts().size());
             assertEquals(1, place.programme().batches().size());
             assertEquals(
