@@ -96,6 +96,8 @@ enum NumbersText implements Caption {
     SAVE,
     SAVE_PICTURE,
     SAVE_TABLE,
+    SAVE_PART_PICTURE,
+    SAVE_PART_TABLE,
     SAVE_ALL_PICTURE,
     SAVE_ALL_TABLE,
     SAVING,

@@ -1,6 +1,7 @@
 package org.tarozi.ui.numbers;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -138,8 +139,18 @@ final class NumbersView extends BorderPane {
                 new MenuButton(
                         words.say(NumbersText.SAVE),
                         Icon.of(Material2MZ.SAVE_ALT),
-                        item(NumbersText.SAVE_PICTURE, Material2AL.IMAGE, this::savePicture),
-                        item(NumbersText.SAVE_TABLE, Material2MZ.TABLE_CHART, this::saveTable),
+                        ofShown(
+                                item(
+                                        NumbersText.SAVE_PICTURE,
+                                        Material2AL.IMAGE,
+                                        this::savePicture),
+                                NumbersText.SAVE_PART_PICTURE),
+                        ofShown(
+                                item(
+                                        NumbersText.SAVE_TABLE,
+                                        Material2MZ.TABLE_CHART,
+                                        this::saveTable),
+                                NumbersText.SAVE_PART_TABLE),
                         ofAll(
                                 item(
                                         NumbersText.SAVE_ALL_PICTURE,
@@ -164,17 +175,26 @@ final class NumbersView extends BorderPane {
         return item;
     }
 
-    /// Seen where the rates are looked into, and so only a part of them would be saved.
-    private MenuItem ofAll(MenuItem item) {
-        item.visibleProperty()
-                .bind(
-                        Bindings.createBooleanBinding(
-                                () ->
-                                        model.shown().get() == NumbersModel.Shown.RATES
-                                                && !model.drill().get().equals(new Drill.All()),
-                                model.shown(),
-                                model.drill()));
+    /// Says so where the rates are looked into, and so only a part of them is saved.
+    private MenuItem ofShown(MenuItem item, NumbersText part) {
+        String whole = item.getText();
+        item.textProperty().bind(lookedInto().map(is -> is ? words.say(part) : whole));
         return item;
+    }
+
+    /// Seen only there.
+    private MenuItem ofAll(MenuItem item) {
+        item.visibleProperty().bind(lookedInto());
+        return item;
+    }
+
+    private BooleanBinding lookedInto() {
+        return Bindings.createBooleanBinding(
+                () ->
+                        model.shown().get() == NumbersModel.Shown.RATES
+                                && !model.drill().get().equals(new Drill.All()),
+                model.shown(),
+                model.drill());
     }
 
     private void savePicture(Sight sight) {

@@ -35,10 +35,14 @@ class SavedPartTest {
         Path whole = folder.resolve("all.png");
         try (WindowRobot window = WindowRobot.open(folder, Garments.CLOCK, file)) {
             NumbersRobot numbers = NumbersRobot.open(window);
-            assertEquals(List.of("save-picture", "save-table"), offered(numbers));
+            assertEquals(List.of("Save as picture…", "Save as table…"), offered(numbers));
             numbers.openPoint("emergency-preparedness");
             assertEquals(
-                    List.of("save-picture", "save-table", "save-all-picture", "save-all-table"),
+                    List.of(
+                            "Save the opened part as picture…",
+                            "Save the opened part as table…",
+                            "Save all rates as picture…",
+                            "Save all rates as table…"),
                     offered(numbers));
             numbers.save("#save-table", part);
             numbers.save("#save-all-table", all);
@@ -59,7 +63,7 @@ class SavedPartTest {
                         ((MenuButton) numbers.scene().scene().getRoot().lookup("#save"))
                                 .getItems().stream()
                                         .filter(item -> item.isVisible())
-                                        .map(item -> item.getId())
+                                        .map(item -> item.getText())
                                         .toList());
     }
 }
