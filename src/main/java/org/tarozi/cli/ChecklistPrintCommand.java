@@ -31,7 +31,8 @@ import java.util.stream.Stream;
         description = {
             "Write a checklist as PDF, for those who read and correct its content: every question"
                     + " with its tags, condition, law, guidance and evidence; the profile, the"
-                    + " parameters with their sources, the glossary.",
+                    + " parameters with their sources, what its ILO instruments are called, the"
+                    + " glossary.",
             "With --beside a second language stands beside the first."
         },
         footer = {

@@ -50,7 +50,7 @@ public enum UiText implements Caption {
     LEFT_UNASKED,
     /// number of questions
     LEFT_FLAGGED,
-    /// number
+    /// number of questions
     LEFT_IN_CONFLICT,
     /// number of findings
     LEFT_TOO_MANY,
