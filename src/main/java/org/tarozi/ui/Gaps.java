@@ -69,11 +69,14 @@ public record Gaps(Map<Gap, Integer> questions, Optional<LocalDate> ahead) {
 
     /// Says that the visit is finished, with a way to each thing that it lacks and to handing it
     /// over.
-    public Notice finished(Texts texts, AssessmentId visit) {
+    ///
+    /// @param lastDay the last day of the visit, where finishing set it
+    public Notice finished(Texts texts, AssessmentId visit, Optional<LocalDate> lastDay) {
+        String day = lastDay.map(set -> " " + texts.say(UiText.LAST_DAY_SET, set)).orElse("");
         Notice notice =
                 equals(NONE)
-                        ? Notice.done(texts.say(UiText.NOW_FINISHED))
-                        : Notice.refused(texts.say(UiText.FINISHED_DOUBTFUL));
+                        ? Notice.done(texts.say(UiText.NOW_FINISHED) + day)
+                        : Notice.refused(texts.say(UiText.FINISHED_DOUBTFUL) + day);
         for (Notice.Way way : ways(texts, visit)) {
             notice = notice.leading(way.caption(), way.to());
         }

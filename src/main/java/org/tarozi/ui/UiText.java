@@ -59,6 +59,7 @@ public enum UiText implements Caption {
     HAND_OVER,
     /// day
     LAST_DAY_OPEN,
+    LAST_DAY_SET,
     /// number
     CYCLE,
     /// day, time of day

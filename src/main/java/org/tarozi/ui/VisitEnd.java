@@ -51,6 +51,14 @@ public final class VisitEnd {
         return end;
     }
 
+    /// The last day that finishing sets, if it sets one.
+    public static Optional<LocalDate> set(List<Proposal> end) {
+        return end.stream()
+                .filter(proposal -> proposal.field().equals(LAST_DAY))
+                .map(proposal -> LocalDate.parse(proposal.value().display()))
+                .findFirst();
+    }
+
     /// The team goes on. A last day that was only set because it had finished is none any more; one
     /// that a person wrote down stays.
     public static List<Proposal> goOn(Group visit) {

@@ -1,6 +1,7 @@
 package org.tarozi.ui.programme;
 
 import org.tarozi.assessment.AssessmentId;
+import org.tarozi.change.Proposal;
 import org.tarozi.change.Subject;
 import org.tarozi.job.Subjects;
 import org.tarozi.ui.Gaps;
@@ -13,6 +14,7 @@ import org.tarozi.ui.VisitEnd;
 import org.tarozi.ui.Workplace;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// Finishes a visit without going into it, or goes on with it.
@@ -33,11 +35,12 @@ record VisitTurn(OpenProgramme programme, Workplace workplace) {
         LocalDate today = Moments.day(programme.clock().instant());
         Gaps gaps = visit.gaps(UnreadTexts.of(programme.sights()), today);
         programme.change(
-                (one, editing) ->
-                        editing.apply(
-                                VisitEnd.finish(one.group(Subjects.of(id)), today),
-                                Optional.empty()),
-                written -> workplace.frame().tell(gaps.finished(workplace.texts(), id)));
+                (one, editing) -> {
+                    List<Proposal> end = VisitEnd.finish(one.group(Subjects.of(id)), today);
+                    editing.apply(end, Optional.empty());
+                    return VisitEnd.set(end);
+                },
+                set -> workplace.frame().tell(gaps.finished(workplace.texts(), id, set)));
     }
 
     private void goOn(Subject visit) {

@@ -3,12 +3,14 @@ package org.tarozi.ui.visit;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Frame;
+import org.tarozi.ui.Gaps;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.UiText;
 import org.tarozi.ui.VisitSeal;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// What keeps a visit from being changed, and what is told of it as long as that is so.
@@ -70,8 +72,11 @@ final class Seal {
     }
 
     /// Says that the visit is finished, and what it lacks.
-    void tellFinished(VisitContent now, AssessmentId visit) {
-        tell(now.gaps(Moments.day(programme.clock().instant())).finished(texts, visit));
+    ///
+    /// @param lastDay the last day of the visit, where finishing set it
+    void tellFinished(VisitContent now, AssessmentId visit, Optional<LocalDate> lastDay) {
+        Gaps gaps = now.gaps(Moments.day(programme.clock().instant()));
+        tell(gaps.finished(texts, visit, lastDay));
     }
 
     /// Says that the visit is out of the trash.

@@ -87,11 +87,15 @@ final class VisitEdits {
 
     /// Says that the team is finished.
     ///
-    /// @param then done once that is written and shown
-    void finish(LocalDate today, Runnable then) {
+    /// @param then given the last day that this sets, once that is written and shown
+    void finish(LocalDate today, Consumer<Optional<LocalDate>> then) {
         change(
-                (one, editing) -> end(editing, VisitEnd.finish(one.group(file.subject()), today)),
-                ended -> then.run());
+                (one, editing) -> {
+                    List<Proposal> end = VisitEnd.finish(one.group(file.subject()), today);
+                    end(editing, end);
+                    return VisitEnd.set(end);
+                },
+                then);
     }
 
     /// Says that the team goes on.

@@ -260,7 +260,7 @@ final class VisitModel {
         settle();
         edits.finish(
                 Moments.day(clock.instant()),
-                () -> content.get().ifPresent(now -> seal.tellFinished(now, assessment)));
+                set -> content.get().ifPresent(now -> seal.tellFinished(now, assessment, set)));
     }
 
     /// Takes it out of the trash.

@@ -54,7 +54,7 @@ class VisitFinishedTest {
             scene.awaitText(
                     "#notice-sentence",
                     "The visit is finished, with something left to look at. \u201cGo on with the"
-                            + " visit\u201d takes finishing back.");
+                            + " visit\u201d takes finishing back. Last day: 14\u00a0May 2026.");
             scene.awaitText("#notice-ways > .button", "1 non-compliance without a finding");
             scene.click("#notice-ways > .button");
             scene.awaitText("#detail-title", "Are signs lit?");
@@ -151,7 +151,7 @@ class VisitFinishedTest {
             scene.awaitText(
                     "#notice-sentence",
                     "The visit is finished, with something left to look at. \u201cGo on with the"
-                            + " visit\u201d takes finishing back.");
+                            + " visit\u201d takes finishing back. Last day: 14\u00a0May 2026.");
             scene.awaitText(
                     "#visit-workers-wrong",
                     "A whole number is expected, such as 12. What stands here is not part of the"

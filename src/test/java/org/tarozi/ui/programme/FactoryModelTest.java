@@ -145,7 +145,7 @@ class FactoryModelTest {
                         Notice.refused(
                                         "The visit is finished, with something left to look at."
                                             + " \u201cGo on with the visit\u201d takes finishing"
-                                            + " back.")
+                                            + " back. Last day: 14\u00a0May 2026.")
                                 .leading(
                                         unanswered(0),
                                         Destination.Visit.listing(visit, Listing.OPEN))

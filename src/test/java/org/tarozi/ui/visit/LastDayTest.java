@@ -57,12 +57,18 @@ class LastDayTest {
     void finishingSetsTheLastDayOnlyWhereNobodyDid() {
         visit.model().finish();
         assertEquals("2026-05-14", visit.content().heading().end());
+        assertEquals(true, told().endsWith(" Last day: 14\u00a0May 2026."), told());
         write("2026-05-13");
         visit.model().reopen();
         assertEquals("2026-05-13", visit.content().heading().end());
         visit.model().finish();
 
         assertEquals("2026-05-13", visit.content().heading().end());
+        assertEquals(false, told().contains("Last day"), told());
+    }
+
+    private String told() {
+        return visit.frame().told().getLast().sentence();
     }
 
     /// Somebody writes the last day down.

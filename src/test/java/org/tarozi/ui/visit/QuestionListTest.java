@@ -104,7 +104,7 @@ class QuestionListTest {
         Notice told = visit.frame().told().getLast();
         assertEquals(
                 "The visit is finished, with something left to look at. \u201cGo on with the"
-                        + " visit\u201d takes finishing back.",
+                        + " visit\u201d takes finishing back. Last day: 14\u00a0May 2026.",
                 told.sentence());
         assertEquals(
                 new Notice.Way(

@@ -67,7 +67,7 @@ class SealTest {
                         Notice.refused(
                                         "The visit is finished, with something left to look at."
                                             + " \u201cGo on with the visit\u201d takes finishing"
-                                            + " back.")
+                                            + " back. Last day: 14\u00a0May 2026.")
                                 .leading("2 numbers or dates that could not be read", unread)
                                 .leading(
                                         "Hand over",
@@ -106,7 +106,9 @@ class SealTest {
         visit.model().answer(visit.question("q2"), Optional.of(Result.NON_COMPLIANT));
         visit.model().type(visit.question("q2"), OfAnswer.FINDING, "Two signs are dark");
         visit.model().finish();
-        assertEquals("The visit is finished.", visit.frame().told().getLast().sentence());
+        assertEquals(
+                "The visit is finished. Last day: 14\u00a0May 2026.",
+                visit.frame().told().getLast().sentence());
     }
 
     @Test

@@ -138,7 +138,7 @@ class VisitEndTest {
                         Notice.refused(
                                         "The visit is finished, with something left to look at."
                                             + " \u201cGo on with the visit\u201d takes finishing"
-                                            + " back.")
+                                            + " back. Last day: 14\u00a0May 2026.")
                                 .leading("1 question in conflict", inConflict())
                                 .leading("2 non-compliances without a finding", undescribed)
                                 .leading("Hand over", handingOver())),
@@ -161,7 +161,7 @@ class VisitEndTest {
                         Notice.refused(
                                         "The visit is finished, with something left to look at."
                                             + " \u201cGo on with the visit\u201d takes finishing"
-                                            + " back.")
+                                            + " back. Last day: 14\u00a0May 2026.")
                                 .leading("1 flagged question", flagged)
                                 .leading("Hand over", handingOver())),
                 visit.frame().told());
@@ -178,7 +178,7 @@ class VisitEndTest {
         Notice told = visit.frame().told().getLast();
         assertEquals(
                 "The visit is finished, with something left to look at. \u201cGo on with the"
-                        + " visit\u201d takes finishing back.",
+                        + " visit\u201d takes finishing back. Last day: 14\u00a0May 2026.",
                 told.sentence());
         assertEquals(
                 List.of(
@@ -201,7 +201,7 @@ class VisitEndTest {
                         Notice.refused(
                                         "The visit is finished, with something left to look at."
                                             + " \u201cGo on with the visit\u201d takes finishing"
-                                            + " back.")
+                                            + " back. Last day: 14\u00a0May 2026.")
                                 .leading(
                                         "9 questions without an answer",
                                         Destination.Visit.listing(
@@ -216,7 +216,9 @@ class VisitEndTest {
         visit.model().finish();
 
         assertEquals(
-                List.of(Notice.done("The visit is finished.").leading("Hand over", handingOver())),
+                List.of(
+                        Notice.done("The visit is finished. Last day: 14\u00a0May 2026.")
+                                .leading("Hand over", handingOver())),
                 visit.frame().told());
     }
 
