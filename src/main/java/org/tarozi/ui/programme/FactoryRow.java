@@ -1,6 +1,7 @@
 package org.tarozi.ui.programme;
 
 import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.Factory;
 import org.tarozi.assessment.FactoryId;
 import org.tarozi.assessment.Field.OfFactory;
@@ -44,15 +45,9 @@ record FactoryRow(
 
     /// What follows from the rest; the trash does not count.
     ///
-    /// @param nextCycle one after the last there was
     /// @param conflicts how many fields of the factory and of its visits wait for a decision
     /// @param searched the words that a search looks into, folded
-    record Sums(
-            int visits,
-            Optional<LocalDate> lastVisit,
-            int nextCycle,
-            int conflicts,
-            String searched) {}
+    record Sums(int visits, Optional<LocalDate> lastVisit, int conflicts, String searched) {}
 
     /// The row of a factory with its visits in any order.
     static FactoryRow of(
@@ -63,7 +58,6 @@ record FactoryRow(
                 new Sums(
                         live.size(),
                         live.stream().flatMap(one -> one.visit().start().stream()).findFirst(),
-                        1 + live.stream().mapToInt(FactoryRow::cycle).max().orElse(0),
                         disputed.size() + live.stream().mapToInt(Assessment::openConflicts).sum(),
                         titles.searched());
         return new FactoryRow(factory, titles, newestFirst, disputed, sums);
@@ -79,6 +73,16 @@ record FactoryRow(
 
     String name() {
         return titles.name();
+    }
+
+    /// The highest cycle of its visits, without one of them; 0 where none has any.
+    int lastCycle(Optional<AssessmentId> without) {
+        return visits.stream()
+                .filter(one -> one.visit().live())
+                .filter(one -> !without.equals(Optional.of(one.id())))
+                .mapToInt(FactoryRow::cycle)
+                .max()
+                .orElse(0);
     }
 
     String sector() {

@@ -121,6 +121,10 @@ enum ProgrammeText implements Caption {
     CHECKLIST_CONTRADICTED,
     START_MISSING,
     START_AHEAD,
+    START_LONG_AGO,
+    LONG_VISIT,
+    FIRST_CYCLE,
+    SKIPPED_CYCLE,
     END_BEFORE_START,
 
     NEW_FACTORY,

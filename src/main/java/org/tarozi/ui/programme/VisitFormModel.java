@@ -1,5 +1,6 @@
 package org.tarozi.ui.programme;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -18,7 +19,6 @@ import org.tarozi.job.Subjects;
 import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
 import org.tarozi.ui.Destination;
-import org.tarozi.ui.Doubts;
 import org.tarozi.ui.FormKey;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.OpenProgramme;
@@ -38,12 +38,12 @@ final class VisitFormModel {
 
     /// What the form is for.
     ///
-    /// @param factory its name
+    /// @param factory the one that is visited, where that is known
     /// @param visit the one that is corrected; empty for a new one
     /// @param fixed fields in conflict, which are decided elsewhere
     /// @param seal what keeps all of it from being changed
     record Purpose(
-            String factory,
+            Optional<FactoryRow> factory,
             VisitChecklists checklists,
             Optional<AssessmentId> visit,
             Set<OfAssessment> fixed,
@@ -58,6 +58,10 @@ final class VisitFormModel {
 
         boolean isSealed() {
             return seal != VisitSeal.OPEN;
+        }
+
+        private int lastCycle() {
+            return factory.map(row -> row.lastCycle(visit)).orElse(0);
         }
     }
 
@@ -98,7 +102,7 @@ final class VisitFormModel {
                         programme,
                         new Words(workplace.texts()),
                         new Purpose(
-                                factory.row().name(),
+                                Optional.of(factory.row()),
                                 new VisitChecklists(programme, workplace, overview.releases()),
                                 Optional.empty(),
                                 Set.of(),
@@ -120,11 +124,7 @@ final class VisitFormModel {
                         programme,
                         new Words(workplace.texts()),
                         new Purpose(
-                                visit.assessment()
-                                        .factory()
-                                        .flatMap(overview::row)
-                                        .map(FactoryRow::name)
-                                        .orElse(""),
+                                visit.assessment().factory().flatMap(overview::row),
                                 new VisitChecklists(programme, workplace, overview.releases()),
                                 Optional.of(visit.assessment().id()),
                                 visit.disputed(),
@@ -202,7 +202,7 @@ final class VisitFormModel {
         latest.or(() -> checklists().last())
                 .ifPresent(guess -> text(OfAssessment.CHECKLIST).set(guess.hex()));
         text(OfAssessment.START_DATE).set(today().toString());
-        text(OfAssessment.CYCLE).set(Integer.toString(factory.sums().nextCycle()));
+        text(OfAssessment.CYCLE).set(Integer.toString(factory.lastCycle(Optional.empty()) + 1));
         text(OfAssessment.KIND).set(VisitKind.FULL.key());
         text(OfAssessment.TEAM).set(programme.author().person());
         begun = fields.filled();
@@ -236,11 +236,11 @@ final class VisitFormModel {
         return Moments.day(programme.clock().instant());
     }
 
-    /// What somebody may want to look at again at the first day.
-    ObservableValue<Optional<String>> doubt() {
-        return text(OfAssessment.START_DATE)
-                .map(typed -> Doubts.ahead(typed, today()))
-                .map(ahead -> ahead.map(day -> words.say(ProgrammeText.START_AHEAD)));
+    /// What somebody may want to look at again at a field.
+    ObservableValue<Optional<String>> doubt(OfAssessment field) {
+        VisitDoubts doubts = new VisitDoubts(words, today(), fields::plain, purpose.lastCycle());
+        return Bindings.createObjectBinding(
+                () -> doubts.of(field), text(OfAssessment.START_DATE), text(field));
     }
 
     /// What stands there now, to be checked.

@@ -83,7 +83,7 @@ final class VisitFormView extends FormPane {
                                         ? ProgrammeText.NEW_VISIT
                                         : ProgrammeText.EDIT_VISIT_TITLE));
         title.getStyleClass().add("heading");
-        Label factory = new Wrapped(model.purpose().factory());
+        Label factory = new Wrapped(model.purpose().factory().map(FactoryRow::name).orElse(""));
         factory.getStyleClass().add("muted");
         return new VBox(title, factory);
     }
@@ -113,10 +113,12 @@ final class VisitFormView extends FormPane {
         List<Labelled> pairs = new ArrayList<>();
         pairs.add(
                 day(OfAssessment.START_DATE, ProgrammeText.START_DATE, start)
-                        .doubt(model.doubt(), "doubt-start-date"));
+                        .doubt(model.doubt(OfAssessment.START_DATE), "doubt-start-date"));
         if (!isNew()) {
             DayPicker end = Inputs.day(model.text(OfAssessment.END_DATE), words);
-            pairs.add(day(OfAssessment.END_DATE, ProgrammeText.END_DATE, end));
+            pairs.add(
+                    day(OfAssessment.END_DATE, ProgrammeText.END_DATE, end)
+                            .doubt(model.doubt(OfAssessment.END_DATE), "doubt-end-date"));
         }
         pairs.add(cycle());
         pairs.add(field(OfAssessment.KIND, ProgrammeText.KIND, kind()));
@@ -154,10 +156,11 @@ final class VisitFormView extends FormPane {
                                                         .cycle()
                                                         .map(VisitCheck.Wrong::sentence)));
         return field(
-                OfAssessment.CYCLE,
-                ProgrammeText.CYCLE_NUMBER,
-                line,
-                either(left, model.problem(OfAssessment.CYCLE)));
+                        OfAssessment.CYCLE,
+                        ProgrammeText.CYCLE_NUMBER,
+                        line,
+                        either(left, model.problem(OfAssessment.CYCLE)))
+                .doubt(model.doubt(OfAssessment.CYCLE), "doubt-cycle");
     }
 
     /// What one of both says, the first one first.

@@ -170,7 +170,7 @@ final class DetailView extends ScrollPane {
         disputed.forEach(voices -> voices.show(question, answer));
         information.show(question, answer);
         methods.show(question, answer);
-        workers.show(question, answer);
+        workers.show(content, question);
         pictures.show(question, answer);
         backing.show(content, question);
         history.show(question);

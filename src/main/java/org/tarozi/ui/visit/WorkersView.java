@@ -2,42 +2,65 @@ package org.tarozi.ui.visit;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.checklist.Question;
+import org.tarozi.ui.Doubts;
+import org.tarozi.ui.Icon;
 import org.tarozi.ui.TypedWords;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// How many workers a finding affects.
 final class WorkersView extends VBox {
 
+    private final VisitWords words;
+    private final Spelling spelling;
     private final TypedText typed;
     private final DisputedView disputed;
     private final TextField field = new TextField();
+    private final Label doubt = new Label();
+    private OptionalInt all = OptionalInt.empty();
 
     WorkersView(VisitModel model, VisitWords words) {
+        this.words = words;
+        this.spelling = Spelling.ofWholeNumber(words.texts().language());
         getStyleClass().add("section");
         field.setId("visit-workers");
         field.getStyleClass().add("short-field");
         Label label = new SectionTitle(words.say(VisitText.WORKERS_AFFECTED));
         label.setLabelFor(field);
-        this.typed =
-                new TypedText(
-                        model,
-                        field,
-                        OfAnswer.WORKERS_AFFECTED,
-                        Spelling.ofWholeNumber(words.texts().language()));
+        this.typed = new TypedText(model, field, OfAnswer.WORKERS_AFFECTED, spelling);
         WrongView wrong = new WrongView(model, words, "visit-workers-wrong");
         wrong.watch(field, typed, VisitText.WHOLE_NUMBER_EXPECTED);
         this.disputed = new DisputedView(OfAnswer.WORKERS_AFFECTED, words, field);
-        getChildren().addAll(label, field, wrong, disputed);
+        doubt.setId("visit-workers-doubt");
+        doubt.setGraphic(Icon.of(Material2AL.INFO));
+        doubt.getStyleClass().addAll("state", "state-conflict");
+        doubt.setWrapText(true);
+        doubt.setMinHeight(Region.USE_PREF_SIZE);
+        field.textProperty().subscribe(this::look);
+        getChildren().addAll(label, field, wrong, doubt, disputed);
     }
 
-    void show(Question question, Answer answer) {
+    void show(VisitContent content, Question question) {
+        Answer answer = content.answer(question.id());
+        all = content.heading().workers();
         typed.show(question, answer);
         disputed.show(question, answer);
+        look();
+    }
+
+    /// Says at once where there are not so many.
+    private void look() {
+        boolean tooMany = Doubts.isTooMany(spelling.kept(field.getText()), all);
+        doubt.setText(tooMany ? words.say(VisitText.FEWER_WORKERS, all.getAsInt()) : "");
+        doubt.setVisible(tooMany);
+        doubt.setManaged(tooMany);
     }
 
     /// Puts the focus where it is written.

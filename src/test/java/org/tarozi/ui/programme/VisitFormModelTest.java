@@ -82,13 +82,13 @@ class VisitFormModelTest {
     @Test
     void aFirstDayThatIsStillToComeIsDoubtfulAndWrittenAllTheSame() {
         VisitFormModel form = form();
-        assertEquals(Optional.empty(), form.doubt().getValue());
+        assertEquals(Optional.empty(), form.doubt(OfAssessment.START_DATE).getValue());
         form.text(OfAssessment.START_DATE).set("15.05.2026");
         assertEquals(
                 Optional.of(
                         "This day is still to come: right for a visit that is planned, a slip for"
                                 + " one that has begun."),
-                form.doubt().getValue());
+                form.doubt(OfAssessment.START_DATE).getValue());
         form.write();
         assertEquals(1, desk.frame().gone().size());
     }

@@ -70,7 +70,7 @@ class DoubtsAtTheEndTest {
                         Notice.refused(
                                         "The visit is finished, with something left to look at."
                                             + " \u201cGo on with the visit\u201d takes finishing"
-                                            + " back.")
+                                            + " back. Last day: 14\u00a0May 2026.")
                                 .leading(
                                         "1 finding with more workers than the factory has", tooMany)
                                 .leading("Hand over", handingOver())),
@@ -87,7 +87,9 @@ class DoubtsAtTheEndTest {
         affects("q1", "5000");
         visit.model().finish();
 
-        assertEquals("The visit is finished.", visit.frame().told().getLast().sentence());
+        assertEquals(
+                "The visit is finished. Last day: 14\u00a0May 2026.",
+                visit.frame().told().getLast().sentence());
     }
 
     @Test
@@ -126,6 +128,8 @@ class DoubtsAtTheEndTest {
         visit.answerAll(Result.COMPLIANT);
         visit.model().finish();
 
-        assertEquals("The visit is finished.", visit.frame().told().getLast().sentence());
+        assertEquals(
+                "The visit is finished. Last day: 14\u00a0May 2026.",
+                visit.frame().told().getLast().sentence());
     }
 }

@@ -1,0 +1,68 @@
+package org.tarozi.ui.programme;
+
+import org.tarozi.assessment.Field.OfAssessment;
+import org.tarozi.assessment.Form;
+import org.tarozi.ui.Doubts;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// What somebody may want to look at again in the form of a visit. It can be written all the same.
+///
+/// @param text what stands in a field, as files have it
+/// @param lastCycle the highest one of the other visits to the factory; 0 where there is none
+record VisitDoubts(
+        Words words, LocalDate today, Function<OfAssessment, String> text, int lastCycle) {
+
+    private static final int LONG_AGO_YEARS = 10;
+    private static final int LONG_DAYS = 60;
+
+    /// What is doubtful about a field, in a sentence.
+    Optional<String> of(OfAssessment field) {
+        return switch (field) {
+            case START_DATE -> start();
+            case END_DATE -> end();
+            case CYCLE -> cycle();
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> start() {
+        if (Doubts.ahead(text.apply(OfAssessment.START_DATE), today).isPresent()) {
+            return Optional.of(words.say(ProgrammeText.START_AHEAD));
+        }
+        return day(OfAssessment.START_DATE)
+                .filter(today.minusYears(LONG_AGO_YEARS)::isAfter)
+                .map(longAgo -> words.say(ProgrammeText.START_LONG_AGO));
+    }
+
+    private Optional<String> end() {
+        return day(OfAssessment.START_DATE)
+                .flatMap(start -> day(OfAssessment.END_DATE).map(end -> days(start, end)))
+                .filter(days -> days > LONG_DAYS)
+                .map(days -> words.say(ProgrammeText.LONG_VISIT, days));
+    }
+
+    private static long days(LocalDate start, LocalDate end) {
+        return 1 + start.until(end, ChronoUnit.DAYS);
+    }
+
+    private Optional<LocalDate> day(OfAssessment field) {
+        return Optional.of(text.apply(field)).filter(Form.DATE.accepts()).map(LocalDate::parse);
+    }
+
+    /// Files may have cycles that nobody wrote in order; only one that skips some is a slip.
+    private Optional<String> cycle() {
+        return Optional.of(text.apply(OfAssessment.CYCLE))
+                .filter(Form.WHOLE_NUMBER.accepts())
+                .map(Integer::parseInt)
+                .filter(typed -> typed > lastCycle + 1)
+                .map(
+                        typed ->
+                                lastCycle == 0
+                                        ? words.say(ProgrammeText.FIRST_CYCLE, typed)
+                                        : words.say(ProgrammeText.SKIPPED_CYCLE, lastCycle, typed));
+    }
+}
