@@ -1,6 +1,7 @@
 package org.tarozi.text;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,8 @@ public enum Language {
     RU("ru", 3, '\u00a0'),
     /// Uzbek in Latin letters; oʻ and gʻ are written with U+02BB.
     UZ("uz", 1, '\u00a0');
+
+    private static final int SHORT_MONTH = 3;
 
     private static final Map<Language, List<String>> MONTHS =
             Map.of(
@@ -49,6 +52,32 @@ public enum Language {
     /// The language with this BCP 47 tag.
     public static Optional<Language> of(String tag) {
         return Arrays.stream(values()).filter(one -> one.tag.equals(tag)).findFirst();
+    }
+
+    /// The month with this name in any language, in full or from its third letter on: `May`,
+    /// `sept`, `август` or `августа`.
+    public static Optional<Month> month(String name) {
+        String typed = name.toLowerCase(Locale.ROOT);
+        List<Month> found =
+                Arrays.stream(Month.values())
+                        .filter(
+                                month ->
+                                        Arrays.stream(values()).anyMatch(in -> in.is(month, typed)))
+                        .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /// A month that stands alone ends otherwise in Russian: май, not мая.
+    private boolean is(Month month, String typed) {
+        String name = name(month).toLowerCase(Locale.ROOT);
+        String stem = name.substring(0, name.length() - 1);
+        return typed.length() >= SHORT_MONTH
+                && (name.startsWith(typed)
+                        || this == RU && (typed.equals(stem + "й") || typed.equals(stem + "ь")));
+    }
+
+    private String name(Month month) {
+        return Objects.requireNonNull(MONTHS.get(this)).get(month.ordinal());
     }
 
     /// Its BCP 47 tag.
@@ -106,7 +135,7 @@ public enum Language {
 
     /// @param in a day of that month
     private String date(String days, LocalDate in) {
-        String month = Objects.requireNonNull(MONTHS.get(this)).get(in.getMonthValue() - 1);
+        String month = name(in.getMonth());
         return switch (this) {
             case EN -> days + "\u00a0" + month + " " + in.getYear();
             case RU -> days + "\u00a0" + month + " " + in.getYear() + "\u00a0г.";
@@ -120,8 +149,8 @@ public enum Language {
         if (this != EN) {
             return shortDate(day);
         }
-        String month = Objects.requireNonNull(MONTHS.get(this)).get(day.getMonthValue() - 1);
-        return day.getDayOfMonth() + "\u00a0" + month.substring(0, 3) + "\u00a0" + day.getYear();
+        String month = name(day.getMonth()).substring(0, SHORT_MONTH);
+        return day.getDayOfMonth() + "\u00a0" + month + "\u00a0" + day.getYear();
     }
 
     /// A day in figures, as it is typed: `2026-05-14` in English, `14.05.2026` in the others.

@@ -2,9 +2,11 @@ package org.tarozi.ui;
 
 import static java.util.stream.Collectors.toSet;
 
+import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A day as people type it, in any language: `2026-05-14`, `14.05.2026` or `14.05.26`, or with
-/// other signs between where that can mean one day only. A year that nobody can mean is a slip.
+/// other signs between where that can mean one day only, or with the month in words, as it is
+/// shown: `14 May 2026`, `14 мая 2026 г.`, `2026-yil 14-may`, `May 14, 2026`. A year that nobody
+/// can mean is a slip.
 public final class TypedDay {
 
     private static final Pattern YEAR_FIRST =
@@ -22,6 +26,12 @@ public final class TypedDay {
     private static final Pattern DOTS =
             Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2}|\\d{4})");
     private static final Pattern EITHER = Pattern.compile("(\\d{1,2})([-/])(\\d{1,2})\\2(\\d{4})");
+
+    private static final Pattern NAMED =
+            Pattern.compile("(\\d{1,2})[ .-]*(\\p{L}{3,})[ .,-]*(\\d{4})(?: ?г\\.?)?");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("(\\p{L}{3,})\\.? ?(\\d{1,2}),? (\\d{4})");
+    private static final Pattern UZBEK = Pattern.compile("(\\d{4})-yil,? (\\d{1,2})-(\\p{L}{3,})");
 
     private static final int BEFORE = 1900;
     private static final int AFTER = 2100;
@@ -37,7 +47,14 @@ public final class TypedDay {
     private record Parts(int year, int month, int day) {
 
         static Parts of(String year, String month, String day) {
-            return new Parts(TypedDay.year(year), Integer.parseInt(month), Integer.parseInt(day));
+            return new Parts(TypedDay.year(year), number(month), Integer.parseInt(day));
+        }
+
+        /// A word that is no month is the month 0, which no calendar has.
+        private static int number(String month) {
+            return Character.isDigit(month.charAt(0))
+                    ? Integer.parseInt(month)
+                    : Language.month(month).map(Month::getValue).orElse(0);
         }
 
         Optional<LocalDate> whole() {
@@ -83,7 +100,7 @@ public final class TypedDay {
 
     /// What it may be. Between some signs one writes the day first and another the month.
     private static Stream<Parts> parts(String typed) {
-        String text = typed.strip();
+        String text = typed.replace('\u00a0', ' ').strip();
         return Stream.of(
                         match(YEAR_FIRST, text)
                                 .map(of -> Parts.of(of.group(1), of.group(3), of.group(4))),
@@ -92,7 +109,13 @@ public final class TypedDay {
                         match(EITHER, text)
                                 .map(of -> Parts.of(of.group(4), of.group(3), of.group(1))),
                         match(EITHER, text)
-                                .map(of -> Parts.of(of.group(4), of.group(1), of.group(3))))
+                                .map(of -> Parts.of(of.group(4), of.group(1), of.group(3))),
+                        match(NAMED, text)
+                                .map(of -> Parts.of(of.group(3), of.group(2), of.group(1))),
+                        match(MONTH_FIRST, text)
+                                .map(of -> Parts.of(of.group(3), of.group(1), of.group(2))),
+                        match(UZBEK, text)
+                                .map(of -> Parts.of(of.group(1), of.group(3), of.group(2))))
                 .flatMap(Optional::stream);
     }
 

@@ -97,6 +97,53 @@ class TypedValuesTest {
     }
 
     @Test
+    void aDayWithItsMonthInWordsIsReadAsItIsShownToo() {
+        for (LocalDate day = LocalDate.of(2026, 1, 31); day.getYear() == 2026; ) {
+            for (Language language : Language.values()) {
+                LocalDate shown = day;
+                assertEquals(Optional.of(shown), TypedDay.read(language.date(shown)));
+                assertEquals(Optional.of(shown), TypedDay.read(language.briefDate(shown)));
+            }
+            day = day.plusDays(17);
+        }
+        assertEquals(
+                Collections.nCopies(9, Optional.of(LocalDate.of(2023, 8, 1))),
+                Stream.of(
+                                "1 Aug 2023",
+                                "01 AUGUST 2023",
+                                "1-aug-2023",
+                                "1 Aug. 2023",
+                                "August 1, 2023",
+                                "1 август 2023",
+                                "1 Августа 2023г",
+                                "1-avgust 2023",
+                                "2023-yil 1-avgust")
+                        .map(TypedDay::read)
+                        .toList());
+        assertEquals(
+                List.of(Optional.of(DAY), Optional.of(DAY), Optional.of(DAY)),
+                Stream.of("4 май 2026", "4 мая 2026", "may 4 2026").map(TypedDay::read).toList());
+    }
+
+    @Test
+    void aWordThatIsNoMonthIsNoDay() {
+        assertEquals(
+                Collections.nCopies(6, Optional.empty()),
+                Stream.of(
+                                "1 Foo 2023",
+                                "1 Au 2023",
+                                "1 iyu 2023", // of two months
+                                "31 June 2026",
+                                "1 Augustus 2023",
+                                "1 ма 2026")
+                        .map(TypedDay::read)
+                        .toList());
+        assertEquals(
+                "There is no such day as “31 June 2026”: that month ends on 30 June 2026.",
+                TypedDay.problem(Texts.in(Language.EN), "31 June 2026").replace('\u00a0', ' '));
+    }
+
+    @Test
     void aDayInANarrowColumnIsTheOneThatIsReadElsewhere() {
         LocalDate day = LocalDate.of(2026, 11, 27);
         assertEquals(
