@@ -32,6 +32,7 @@ final class RemovedPhotosView extends VBox {
     private final Node otherwise;
     private final Button toggle = new Button("", Icon.of(Material2AL.DELETE_OUTLINE));
     private final VBox entries = new VBox();
+    private final Label stays = new Label();
     private List<RemovedPhoto> shown = List.of();
 
     /// @param unfolded told once what the user asked to see is there
@@ -44,6 +45,10 @@ final class RemovedPhotosView extends VBox {
         toggle.setId("visit-removed-photos");
         toggle.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
         toggle.setOnAction(click -> toggle());
+        stays.setText(words.say(VisitText.REMOVED_STAYS));
+        stays.setWrapText(true);
+        stays.setMinHeight(Region.USE_PREF_SIZE);
+        stays.getStyleClass().addAll("small", "muted");
         entries.setId("removed-photos");
         entries.getStyleClass().add("removed-photos");
         entries.setVisible(false);
@@ -76,6 +81,7 @@ final class RemovedPhotosView extends VBox {
         setManaged(!now.isEmpty());
         toggle.setText(words.say(VisitText.REMOVED_PHOTOS, now.size()));
         entries.getChildren().setAll(now.stream().map(this::entry).toList());
+        entries.getChildren().addFirst(stays);
         if (focused) {
             (now.isEmpty() ? otherwise : toggle).requestFocus();
         }

@@ -73,6 +73,7 @@ enum VisitText implements Caption {
     REMOVE_PHOTO,
     /// number of photos and files
     REMOVED_PHOTOS,
+    REMOVED_STAYS,
     /// file names, megabytes of a document, of a picture
     FILE_TOO_LARGE,
     /// file names

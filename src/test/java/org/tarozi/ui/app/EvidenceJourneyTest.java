@@ -122,7 +122,7 @@ class EvidenceJourneyTest {
             scene.awaitSeen("#removed-photos");
             Toolkit.await("its picture", () -> scene.isSeen("#removed-photos .image-view"));
             Toolkit.await("it is in sight", () -> isSeenWhole(scene, "#removed-photos"));
-            assertTrue(scene.text("#removed-photos .muted").startsWith("Bekzod, "));
+            assertTrue(scene.text("#removed-photos .removed-photo .muted").startsWith("Bekzod, "));
             scene.press(KeyCode.TAB);
             scene.awaitFocus("#removed-photos .button");
             scene.press(KeyCode.SPACE);
