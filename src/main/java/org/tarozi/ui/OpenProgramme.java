@@ -32,7 +32,8 @@ public final class OpenProgramme {
         ON_THE_WAY,
         /// What was typed last is on the screen only.
         TEXT_FAILED,
-        /// What was done last could not be written, and was taken back.
+        /// What was done last could not be written, and was taken back. That is so until something
+        /// else is done; a text that finds room meanwhile does not bring it back.
         STEP_FAILED,
         /// Everything is written, but the file was moved, deleted or replaced: it is put back when
         /// the programme is closed.
@@ -47,12 +48,11 @@ public final class OpenProgramme {
     private final Optional<Language> language;
     private final InstantSource clock;
     private final UnwrittenTexts typed = new UnwrittenTexts();
-    private final ReadOnlyObjectWrapper<Saving> saving;
+    private final SavingState saving;
     private final ReadOnlyObjectWrapper<Optional<Progress>> work =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final FileCare care;
     private final Sights sights = new Sights();
-    private int onTheWay;
     private final Parting parting;
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(0);
 
@@ -66,7 +66,7 @@ public final class OpenProgramme {
         this.author = author;
         this.language = programme.detail(Founding.LANGUAGE).flatMap(Language::of);
         this.clock = clock;
-        this.saving = new ReadOnlyObjectWrapper<>(isReadOnly() ? Saving.READ_ONLY : Saving.DONE);
+        this.saving = new SavingState(isReadOnly(), care::isOutOfPlace);
     }
 
     /// How its screens were left.
@@ -130,13 +130,13 @@ public final class OpenProgramme {
     /// The same for who has to know that it failed.
     public <T> void change(
             BiFunction<Programme, Editing, T> work, Consumer<T> then, Runnable otherwise) {
-        write(
-                editing -> work.apply(programme, editing),
-                result -> {
-                    changes.set(changes.get() + 1);
-                    then.accept(result);
-                },
-                otherwise);
+        write(work, then, otherwise, new Step(saving::stepped, saving::lost));
+    }
+
+    /// The same where nothing is done but that what was typed becomes a change.
+    public <T> void settle(
+            BiFunction<Programme, Editing, T> work, Consumer<T> then, Runnable otherwise) {
+        write(work, then, otherwise, new Step(() -> {}, () -> {}));
     }
 
     /// Takes up what was being typed when the program was ended; nothing where nothing can be
@@ -150,7 +150,7 @@ public final class OpenProgramme {
     /// Keeps a value that is being typed. It is no change yet, so nobody reads anything anew. What
     /// cannot be written is written before anything else is, as soon as that is possible.
     public void type(Subject subject, String field, Value value) {
-        send();
+        saving.send();
         background.run(
                 () -> {
                     parting.typed();
@@ -159,7 +159,7 @@ public final class OpenProgramme {
                     care.look();
                     return value;
                 },
-                kept -> arrived(Saving.DONE),
+                kept -> saving.arrived(Saving.DONE),
                 this::failed);
     }
 
@@ -174,22 +174,32 @@ public final class OpenProgramme {
         return typed.isLate();
     }
 
-    private <T> void write(Function<Editing, T> work, Consumer<T> then, Runnable otherwise) {
-        send();
+    /// What is to be known of a step of the user, before anything else is.
+    private record Step(Runnable written, Runnable lost) {}
+
+    private <T> void write(
+            BiFunction<Programme, Editing, T> work,
+            Consumer<T> then,
+            Runnable otherwise,
+            Step step) {
+        saving.send();
         background.run(
                 () -> {
                     Editing editing = programme.editing(author, clock);
                     typed.tryToWrite(editing);
-                    T result = work.apply(editing);
+                    T result = work.apply(programme, editing);
                     typed.look(editing);
                     care.look();
                     return result;
                 },
                 result -> {
-                    arrived(typed.isEmpty() ? Saving.DONE : Saving.TEXT_FAILED);
+                    step.written().run();
+                    saving.arrived(typed.isEmpty() ? Saving.DONE : Saving.TEXT_FAILED);
+                    changes.set(changes.get() + 1);
                     then.accept(result);
                 },
                 () -> {
+                    step.lost().run();
                     failed();
                     otherwise.run();
                 });
@@ -205,27 +215,19 @@ public final class OpenProgramme {
                     return typed.isEmpty();
                 },
                 written -> {
-                    if (written && saving.get() == Saving.TEXT_FAILED) {
-                        onTheWay++;
-                        arrived(Saving.DONE);
+                    if (written && saving().get() == Saving.TEXT_FAILED) {
+                        saving.send();
+                        saving.arrived(Saving.DONE);
                     }
                 });
     }
 
-    private void send() {
-        onTheWay++;
-        saving.set(Saving.ON_THE_WAY);
-    }
-
     private void failed() {
-        Saving step = isReadOnly() ? Saving.READ_ONLY : Saving.STEP_FAILED;
-        arrived(typed.isEmpty() ? step : Saving.TEXT_FAILED);
-    }
-
-    private void arrived(Saving outcome) {
-        onTheWay--;
-        Saving now = outcome == Saving.DONE && care.isOutOfPlace() ? Saving.OUT_OF_PLACE : outcome;
-        saving.set(onTheWay > 0 ? Saving.ON_THE_WAY : now);
+        if (typed.isEmpty()) {
+            saving.failed();
+        } else {
+            saving.arrived(Saving.TEXT_FAILED);
+        }
     }
 
     /// Does something with it that takes long enough to be watched and may change it.
@@ -254,7 +256,7 @@ public final class OpenProgramme {
 
     /// Whether everything is on the disk.
     public ReadOnlyObjectProperty<Saving> saving() {
-        return saving.getReadOnlyProperty();
+        return saving.now();
     }
 
     /// Counts every change, for who shows something that depends on the whole programme.

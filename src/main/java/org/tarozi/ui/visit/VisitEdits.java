@@ -169,7 +169,7 @@ final class VisitEdits {
         if (typed || owed) {
             typed = false;
             owed = true;
-            change((one, editing) -> {});
+            programme.settle(edit((one, editing) -> {}), this::tell, () -> owed = true);
         }
     }
 
@@ -212,18 +212,20 @@ final class VisitEdits {
 
     /// Changes something, together with a text that waited for room on the disk.
     void change(BiConsumer<Programme, Editing> work) {
+        programme.change(edit(work), this::tell, () -> owed = true);
+    }
+
+    private BiFunction<Programme, Editing, Optional<VisitContent>> edit(
+            BiConsumer<Programme, Editing> work) {
         boolean first = owed;
         begun++;
-        programme.change(
-                (one, editing) -> {
-                    if (first) {
-                        steps.done(editing.settle());
-                    }
-                    work.accept(one, editing);
-                    return file.read(one);
-                },
-                this::tell,
-                () -> owed = true);
+        return (one, editing) -> {
+            if (first) {
+                steps.done(editing.settle());
+            }
+            work.accept(one, editing);
+            return file.read(one);
+        };
     }
 
     /// Makes changes a step that can be taken back; within the work.

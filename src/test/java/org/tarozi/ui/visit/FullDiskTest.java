@@ -172,6 +172,35 @@ class FullDiskTest {
         }
     }
 
+    @Test
+    void anAnswerThatWasLostIsNotCalledSavedBecauseATextFoundRoomLater() throws SQLException {
+        VisitFixture fixture = VisitFixture.in(folder);
+        String attached = "(SELECT count(*) FROM attachment) = 0 AND ";
+        fill(fixture.file(), "draft", attached, 0);
+        fill(fixture.file(), "local_change", attached, 0);
+        try (Programme programme = fixture.open()) {
+            Editing elsewhere = programme.editing(VisitFixture.author(), VisitFixture.CLOCK);
+            OpenProgramme open = opened(programme);
+            VisitModel model = model(fixture, open);
+            Question first = model.questions().current().get().orElseThrow();
+            model.answer(first, Optional.of(Result.NON_COMPLIANT));
+            assertEquals(Saving.STEP_FAILED, open.saving().get());
+            model.type(first, OfAnswer.FINDING, "a text");
+            assertEquals(Saving.TEXT_FAILED, open.saving().get());
+
+            elsewhere.attach(new byte[1]);
+            open.rest();
+            assertEquals(Saving.STEP_FAILED, open.saving().get(), "the text found room");
+            model.settle();
+            assertEquals("a text", model.answer(first).text(OfAnswer.FINDING));
+            assertEquals(AnswerCode.NOT_ASSESSED, model.answer(first).code());
+            assertEquals(Saving.STEP_FAILED, open.saving().get(), "the answer is lost still");
+
+            model.answer(first, Optional.of(Result.NON_COMPLIANT));
+            assertEquals(Saving.DONE, open.saving().get());
+        }
+    }
+
     private static Subject subject(VisitFixture fixture, Question question) {
         return Subjects.of(fixture.visit()).at(AssessmentPart.answer(question.id()));
     }
