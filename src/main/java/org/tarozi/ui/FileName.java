@@ -14,4 +14,12 @@ public final class FileName {
         String cut = new String(letters, 0, letters.length).replaceAll("[. ]+$", "");
         return cut.isEmpty() ? "Tarozi" : cut;
     }
+
+    /// The same as a dialog of the system takes it. With a sign that needs two places in a text,
+    /// such as an emoji, that of some systems can be neither answered nor closed.
+    public static String forDialog(String name) {
+        return name.replaceAll("[\\x{10000}-\\x{10FFFF}\\p{Cs}]+", "")
+                .replaceAll(" {2,}", " ")
+                .strip();
+    }
 }

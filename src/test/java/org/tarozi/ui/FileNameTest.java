@@ -19,4 +19,15 @@ class FileNameTest {
     void itIsTakenByEverySystem(String words, String name) {
         assertEquals(name, FileName.of(words));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Шёлк 😀 – Отчёт.pdf, Шёлк – Отчёт.pdf",
+        "😀😀.png, .png",
+        "Oʻzbekiston 2024.tza, Oʻzbekiston 2024.tza"
+    })
+    void aDialogOfTheSystemGetsNothingItCannotShow(String name, String offered) {
+        assertEquals(offered, FileName.forDialog(name));
+        assertEquals("a.pdf", FileName.forDialog("a\ud83d.pdf")); // half an emoji, cut off
+    }
 }

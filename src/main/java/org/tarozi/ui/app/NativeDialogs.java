@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.tarozi.profile.ProfileFolder;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.FileName;
 import org.tarozi.ui.Outside;
 
 import java.io.File;
@@ -51,7 +52,7 @@ final class NativeDialogs implements Outside {
     @Override
     public Optional<Path> nameTarget(Files kind, String title, String suggested) {
         FileChooser chooser = chooser(kind, title);
-        chooser.setInitialFileName(suggested);
+        chooser.setInitialFileName(FileName.forDialog(suggested));
         return path(kind, answering.await(() -> chooser.showSaveDialog(owner)));
     }
 
