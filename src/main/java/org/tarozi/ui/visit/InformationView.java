@@ -208,6 +208,14 @@ final class InformationView extends VBox {
         applyCss(); // a control that was built just now takes keys only with its skin
         Optional.ofNullable(lookup("#visit-value"))
                 .or(() -> lookupAll(".check-box").stream().findFirst())
-                .ifPresent(Node::requestFocus);
+                .ifPresent(InformationView::begin);
+    }
+
+    /// Who types goes on in a text, and writes a number or a date anew.
+    private static void begin(Node control) {
+        control.requestFocus();
+        if (control instanceof TextField line) {
+            line.selectAll();
+        }
     }
 }

@@ -69,10 +69,12 @@ record QuestionLanguages(VisitModel model, VisitWords words, Workplace workplace
         return menu;
     }
 
-    /// The next one in their order, the second beside it as long as it is another.
+    /// The next one in their order. Where that is the second, both change places: who reads two
+    /// goes on to read two.
     void turnFirst() {
-        Language next = after(words.shown().first());
-        choose(new Shown(next, words.shown().second().filter(one -> one != next)));
+        Language now = words.shown().first();
+        Language next = after(now);
+        choose(new Shown(next, words.shown().second().map(one -> one == next ? now : one)));
     }
 
     /// The next second one beside the first; after the last one none.

@@ -23,7 +23,7 @@ final class QuestionsView extends VBox {
     private final VisitModel model;
     private final VisitWords words;
     private final boolean large;
-    private final Runnable decide;
+    private final Runnable answerInWords;
     private final ListView<Question> list = new ListView<>();
     private final InSight sight = new InSight(list);
     private final QuestionTools tools;
@@ -31,12 +31,13 @@ final class QuestionsView extends VBox {
     private Optional<Question> ledTo = Optional.empty();
 
     /// @param large whether texts are so large that the tools have to fold
-    /// @param decide leads to where people who differ about information are brought together
-    QuestionsView(VisitModel model, VisitWords words, boolean large, Runnable decide) {
+    /// @param answerInWords leads to where information is written, or people who differ about it
+    ///   are brought together
+    QuestionsView(VisitModel model, VisitWords words, boolean large, Runnable answerInWords) {
         this.model = model;
         this.words = words;
         this.large = large;
-        this.decide = decide;
+        this.answerInWords = answerInWords;
         getStyleClass().add("questions");
         this.tools = new QuestionTools(model, words, this::takeFocus);
         getChildren().addAll(large ? tools.folded() : tools.wide(), list());
@@ -86,6 +87,10 @@ final class QuestionsView extends VBox {
     }
 
     private void pressed(KeyEvent event) {
+        if (beginsAnAnswer(event)) {
+            answerInWords.run(); // the digit follows it there
+            return;
+        }
         switch (event.getCode()) {
             case DOWN -> model.questions().step(1);
             case UP -> model.questions().step(-1);
@@ -98,6 +103,21 @@ final class QuestionsView extends VBox {
             }
         }
         event.consume();
+    }
+
+    private boolean beginsAnAnswer(KeyEvent event) {
+        return event.getCode().isDigitKey()
+                && !event.isAltDown()
+                && !event.isShortcutDown()
+                && model.questions().inHand().filter(QuestionsView::isOfDigits).isPresent();
+    }
+
+    private static boolean isOfDigits(Question question) {
+        return question.kind() instanceof QuestionKind.Information(AnswerForm form)
+                && switch (form.type()) {
+                    case NUMBER, DATE -> true;
+                    case YES_NO, CHOICE, MULTIPLE_CHOICE, TEXT -> false;
+                };
     }
 
     private void answer(Result result, String information) {
@@ -118,7 +138,7 @@ final class QuestionsView extends VBox {
         if (model.answer(question).voices(OfAnswer.VALUE).isEmpty()) {
             model.set(question, OfAnswer.VALUE, information);
         } else {
-            decide.run();
+            answerInWords.run();
         }
     }
 

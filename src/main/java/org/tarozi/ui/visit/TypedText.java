@@ -1,5 +1,6 @@
 package org.tarozi.ui.visit;
 
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 
@@ -36,6 +37,9 @@ final class TypedText {
         TypedWords.in(control, () -> spelling.shown(stored), this::isFitting);
         guard(control, () -> filling || model.mayWrite());
         control.textProperty().subscribe((before, now) -> typed(now));
+        if (control instanceof TextField line) {
+            line.setOnAction(enter -> commit());
+        }
         control.focusedProperty()
                 .subscribe(
                         focused -> {
