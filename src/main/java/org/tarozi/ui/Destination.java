@@ -46,6 +46,10 @@ public sealed interface Destination {
             OPEN,
             /// Non-compliances that nobody described.
             UNDESCRIBED,
+            /// Those that somebody described and that are no non-compliances.
+            UNREPORTED,
+            /// Non-compliances of which nobody said how they were established.
+            UNESTABLISHED,
             /// Those with an answer that is no number or day, where one is expected.
             UNREAD,
             /// Findings that affect more workers than the factory has.

@@ -11,8 +11,12 @@ public enum Gap {
     UNREAD(Listing.UNREAD, UiText.LEFT_UNREAD),
     /// A finding that affects more workers than the factory has.
     TOO_MANY(Listing.TOO_MANY, UiText.LEFT_TOO_MANY),
+    /// A finding in words beside another answer than that it is non-compliant: no report has it.
+    UNREPORTED(Listing.UNREPORTED, UiText.LEFT_UNREPORTED),
     /// A non-compliance without a finding in words.
     UNDESCRIBED(Listing.UNDESCRIBED, UiText.LEFT_UNDESCRIBED),
+    /// A finding of which nobody said how it was established.
+    UNESTABLISHED(Listing.UNESTABLISHED, UiText.LEFT_UNESTABLISHED),
     /// Somebody wanted to come back to it.
     FLAGGED(Listing.FLAGGED, UiText.LEFT_FLAGGED),
     /// An answer to a question that is not asked in this factory any more.

@@ -44,6 +44,10 @@ public enum UiText implements Caption {
     LEFT_OPEN,
     /// number of non-compliances
     LEFT_UNDESCRIBED,
+    /// number
+    LEFT_UNREPORTED,
+    /// number
+    LEFT_UNESTABLISHED,
     /// number of fields
     LEFT_UNREAD,
     /// number of answers

@@ -73,6 +73,18 @@ public record VisitProgress(int answered, int asked, int nonCompliances, Gaps ga
                     .anyMatch(field -> state(question, field) instanceof FieldState.Disputed);
         }
 
+        /// Whether somebody wrote what was found, and nobody another thing.
+        private boolean isDescribed(QuestionId question) {
+            return !text(question, OfAnswer.FINDING).isBlank();
+        }
+
+        /// Whether nobody said how what was found was established.
+        private boolean isUnestablished(QuestionId question) {
+            return !isUndescribed(question)
+                    && !(state(question, OfAnswer.METHODS) instanceof FieldState.Disputed)
+                    && text(question, OfAnswer.METHODS).isEmpty();
+        }
+
         /// Whether nobody wrote what was found; what people differ about was written.
         private boolean isUndescribed(QuestionId question) {
             return !(state(question, OfAnswer.FINDING) instanceof FieldState.Disputed)
@@ -94,6 +106,11 @@ public record VisitProgress(int answered, int asked, int nonCompliances, Gaps ga
                 answers.keySet().stream()
                         .filter(one -> results.get(one) == AnswerCode.NON_COMPLIANT)
                         .toList();
+        List<QuestionId> compliances =
+                answers.keySet().stream()
+                        .filter(results::containsKey)
+                        .filter(one -> results.get(one) != AnswerCode.NON_COMPLIANT)
+                        .toList();
         return new VisitProgress(
                 answers.size(),
                 asked.size(),
@@ -101,6 +118,8 @@ public record VisitProgress(int answered, int asked, int nonCompliances, Gaps ga
                 Gaps.NONE
                         .with(Gap.OPEN, asked.size() - answers.size())
                         .with(Gap.UNDESCRIBED, count(nonCompliances, written::isUndescribed))
+                        .with(Gap.UNREPORTED, count(compliances, written::isDescribed))
+                        .with(Gap.UNESTABLISHED, count(nonCompliances, written::isUnestablished))
                         .with(
                                 Gap.TOO_MANY,
                                 count(

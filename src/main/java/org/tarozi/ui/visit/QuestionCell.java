@@ -158,6 +158,9 @@ final class QuestionCell extends WideCell<Question> {
                         ? ""
                         : LongText.first(words.information(question, information)));
         mark(question, answer);
+        if (model.questions().filter().get() == QuestionFilter.BEFORE_LEAVING) {
+            QuestionFilter.lacks(now, question).forEach(this::mark);
+        }
         setAccessibleText(
                 words.first(question.text()) + ". " + words.say(VisitWords.of(answer.code())));
     }
@@ -195,6 +198,11 @@ final class QuestionCell extends WideCell<Question> {
         if (!answer.photos().isEmpty()) {
             mark(Material2MZ.PHOTO_CAMERA, Integer.toString(answer.photos().size()), "mark-text");
         }
+    }
+
+    /// Says why it is among those to look at before the team leaves.
+    private void mark(QuestionFilter lack) {
+        mark(Material2AL.INFO, words.say(VisitWords.of(lack)), "mark-lack");
     }
 
     private void mark(Ikon picture, String word, String style) {

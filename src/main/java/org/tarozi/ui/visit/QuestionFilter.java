@@ -1,8 +1,9 @@
 package org.tarozi.ui.visit;
 
-import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.checklist.Question;
 import org.tarozi.ui.Destination;
+
+import java.util.List;
 
 /// Which questions are listed.
 enum QuestionFilter {
@@ -11,6 +12,10 @@ enum QuestionFilter {
     OPEN,
     NON_COMPLIANT,
     UNDESCRIBED,
+    /// Those that somebody described and that are no non-compliances.
+    UNREPORTED,
+    /// Described non-compliances of which nobody said how they were established.
+    UNESTABLISHED,
     /// Those in whose answer something stands that is no number or day.
     UNREAD,
     /// Findings that affect more workers than the factory has.
@@ -22,11 +27,16 @@ enum QuestionFilter {
     /// What has to be done before the team leaves the factory.
     BEFORE_LEAVING;
 
+    private static final List<QuestionFilter> LACKS =
+            List.of(UNREAD, TOO_MANY, UNREPORTED, UNDESCRIBED, UNESTABLISHED);
+
     static QuestionFilter of(Destination.Visit.Listing listing) {
         return switch (listing) {
             case USUAL -> POINT;
             case OPEN -> OPEN;
             case UNDESCRIBED -> UNDESCRIBED;
+            case UNREPORTED -> UNREPORTED;
+            case UNESTABLISHED -> UNESTABLISHED;
             case UNREAD -> UNREAD;
             case TOO_MANY -> TOO_MANY;
             case UNASKED -> UNASKED;
@@ -48,6 +58,8 @@ enum QuestionFilter {
             case OPEN -> content.isOpen(question);
             case NON_COMPLIANT -> content.isFinding(question);
             case UNDESCRIBED -> content.isUndescribed(question);
+            case UNREPORTED -> content.isUnreported(question);
+            case UNESTABLISHED -> content.isUnestablished(question);
             case UNREAD -> content.isUnread(question);
             case TOO_MANY -> content.isTooMany(question);
             case UNASKED -> content.isUnasked(question);
@@ -57,17 +69,12 @@ enum QuestionFilter {
                     content.isOpen(question)
                             || answer.isInConflict()
                             || answer.isFlagged()
-                            || content.isUnread(question)
-                            || content.isTooMany(question)
-                            || isThin(content, question);
+                            || LACKS.stream().anyMatch(lack -> lack.takes(content, question));
         };
     }
 
-    /// A finding that nobody described, or that nobody said how it was established.
-    private static boolean isThin(VisitContent content, Question question) {
-        Answer answer = content.answer(question.id());
-        return content.isFinding(question)
-                && (answer.text(OfAnswer.FINDING).isBlank()
-                        || answer.text(OfAnswer.METHODS).isEmpty());
+    /// What an answer lacks and nothing else shows.
+    static List<QuestionFilter> lacks(VisitContent content, Question question) {
+        return LACKS.stream().filter(lack -> lack.takes(content, question)).toList();
     }
 }

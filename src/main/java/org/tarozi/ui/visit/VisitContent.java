@@ -166,6 +166,24 @@ record VisitContent(
                 && answer.voices(OfAnswer.FINDING).isEmpty();
     }
 
+    /// Whether somebody wrote what was found, and the answer says that nothing was.
+    boolean isUnreported(Question question) {
+        return isAsked(question)
+                && question.isCompliance()
+                && isAnswered(question)
+                && !isFinding(question)
+                && !answer(question.id()).text(OfAnswer.FINDING).isBlank();
+    }
+
+    /// Whether nobody said how what was found was established.
+    boolean isUnestablished(Question question) {
+        Answer answer = answer(question.id());
+        return isFinding(question)
+                && !isUndescribed(question)
+                && answer.text(OfAnswer.METHODS).isEmpty()
+                && answer.voices(OfAnswer.METHODS).isEmpty();
+    }
+
     /// Whether something stands in its answer that could not be kept, asked or not.
     boolean isUnread(Question question) {
         return unread.contains(question.id());
@@ -194,6 +212,8 @@ record VisitContent(
                 .beginning(Doubts.ahead(heading.start(), today))
                 .with(Gap.OPEN, count(this::isOpen))
                 .with(Gap.UNDESCRIBED, count(this::isUndescribed))
+                .with(Gap.UNREPORTED, count(this::isUnreported))
+                .with(Gap.UNESTABLISHED, count(this::isUnestablished))
                 .with(Gap.UNREAD, count(this::isUnread))
                 .with(Gap.TOO_MANY, count(this::isTooMany))
                 .with(Gap.UNASKED, count(this::isUnasked))

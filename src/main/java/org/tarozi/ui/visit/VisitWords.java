@@ -93,6 +93,8 @@ record VisitWords(Texts texts, Language usual, QuestionLanguages.Shown shown) {
             case OPEN -> VisitText.FILTER_OPEN;
             case NON_COMPLIANT -> VisitText.FILTER_NON_COMPLIANT;
             case UNDESCRIBED -> VisitText.FILTER_UNDESCRIBED;
+            case UNREPORTED -> VisitText.FILTER_UNREPORTED;
+            case UNESTABLISHED -> VisitText.FILTER_UNESTABLISHED;
             case UNREAD -> VisitText.FILTER_UNREAD;
             case TOO_MANY -> VisitText.FILTER_TOO_MANY;
             case UNASKED -> VisitText.FILTER_UNASKED;

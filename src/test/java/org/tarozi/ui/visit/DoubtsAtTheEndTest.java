@@ -13,15 +13,20 @@ import org.tarozi.change.Value;
 import org.tarozi.job.Subjects;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Destination.Visit.Listing;
+import org.tarozi.ui.Gaps;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.VisitFixture;
+import org.tarozi.ui.VisitGaps;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /// What can hardly be true of a visit is told when it is finished, and keeps nobody from it.
 class DoubtsAtTheEndTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 5, 14);
 
     @TempDir Path folder;
 
@@ -100,6 +105,41 @@ class DoubtsAtTheEndTest {
         visit.model().answer(visit.question("q1"), Optional.of(Result.COMPLIANT));
 
         assertEquals(0, visit.model().questions().count(QuestionFilter.TOO_MANY));
+    }
+
+    @Test
+    void aFindingBesideAnotherAnswerIsNamedSinceNoReportHasIt() {
+        visit.answerAll(Result.COMPLIANT);
+        visit.model().set(visit.question("q1"), OfAnswer.FINDING, "A child at a machine");
+        visit.model().answer(visit.question("q2"), Optional.of(Result.NON_COMPLIANT));
+        visit.model().set(visit.question("q2"), OfAnswer.FINDING, "Two signs are dark");
+        visit.model().answer(visit.question("q4"), Optional.of(Result.NOT_APPLICABLE));
+        visit.model().set(visit.question("q4"), OfAnswer.FINDING, "Nobody is paid");
+        Gaps gaps = gapsOnTheDisk();
+        visit.model().finish();
+
+        Notice told = visit.frame().told().getLast();
+        assertEquals(
+                List.of(
+                        "2 findings with another answer than “Non-compliant”",
+                        "1 finding without “How it was established”",
+                        "Hand over"),
+                told.ways().stream().map(Notice.Way::caption).toList());
+        assertEquals(visit.content().gaps(TODAY), gaps, "who has not read it knows the same");
+        visit.restart((Destination.Visit) told.ways().getFirst().to());
+        assertEquals(List.of("q1", "q4"), visit.listed());
+        visit.restart((Destination.Visit) told.ways().get(1).to());
+        assertEquals(List.of("q2"), visit.listed());
+        visit.model().questions().filter().set(QuestionFilter.BEFORE_LEAVING);
+        assertEquals(List.of("q1", "q2", "q4"), visit.listed());
+        assertEquals(
+                List.of(QuestionFilter.UNREPORTED),
+                QuestionFilter.lacks(visit.content(), visit.question("q4")));
+    }
+
+    private Gaps gapsOnTheDisk() {
+        visit.model().settle();
+        return VisitGaps.of(visit.programme(), visit.fixture().visit(), 0, TODAY);
     }
 
     @Test

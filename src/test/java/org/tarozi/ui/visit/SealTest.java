@@ -104,6 +104,7 @@ class SealTest {
     void whatWasDescribedLastIsNotCalledMissing() {
         visit.answerAll(Result.COMPLIANT);
         visit.model().answer(visit.question("q2"), Optional.of(Result.NON_COMPLIANT));
+        visit.model().toggleMethod(visit.question("q2"), "workers");
         visit.model().type(visit.question("q2"), OfAnswer.FINDING, "Two signs are dark");
         visit.model().finish();
         assertEquals(

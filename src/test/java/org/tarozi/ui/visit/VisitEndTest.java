@@ -141,6 +141,10 @@ class VisitEndTest {
                                             + " back. Last day: 14\u00a0May 2026.")
                                 .leading("1 question in conflict", inConflict())
                                 .leading("2 non-compliances without a finding", undescribed)
+                                .leading(
+                                        "2 findings without “How it was established”",
+                                        Destination.Visit.listing(
+                                                visit.fixture().visit(), Listing.UNESTABLISHED))
                                 .leading("Hand over", handingOver())),
                 visit.frame().told());
         visit.restart(undescribed);
