@@ -33,6 +33,7 @@ final class FactoryModel {
     private Optional<Overview> overview = Optional.empty();
     private Optional<FactoryRow> row = Optional.empty();
     private Optional<Consumer<FactoryFacts>> wanted = Optional.empty();
+    private Optional<Notice> notAskedTold = Optional.empty();
 
     /// @param look looks at a factory where something was moved out of the trash or back into it
     FactoryModel(OpenProgramme programme, Workplace workplace, Consumer<FactoryId> look) {
@@ -94,12 +95,12 @@ final class FactoryModel {
     }
 
     private void take(FactoryFacts read) {
-        NotAskedNow silenced = new NotAskedNow(facts.get(), read);
+        Optional<Notice> notAsked = new NotAskedNow(facts.get(), read).told(words);
         facts.set(Optional.of(read));
         switch (side.get()) {
             case Side.Profile(ProfileModel profile) -> {
                 profile.update(read);
-                silenced.told(words).ifPresent(workplace.frame()::tell);
+                tellNotAsked(notAsked);
             }
             case Side.Visiting(VisitFormModel form) -> follow(read, form);
             case Side.Facts(), Side.Namesake(_), Side.Adding(_) -> {}
@@ -107,6 +108,13 @@ final class FactoryModel {
         Optional<Consumer<FactoryFacts>> step = wanted;
         wanted = Optional.empty();
         step.ifPresent(what -> what.accept(read));
+    }
+
+    /// What the last edit kept from being counted may be asked again after this one.
+    private void tellNotAsked(Optional<Notice> now) {
+        notAskedTold.ifPresent(workplace.frame()::calm);
+        notAskedTold = now;
+        now.ifPresent(workplace.frame()::tell);
     }
 
     private boolean isChosen(FactoryRow one) {

@@ -23,6 +23,7 @@ final class NothingListed extends StackPane {
         this.words = words;
         questions.search().subscribe(this::say);
         questions.filter().subscribe(this::say);
+        say();
     }
 
     private void say() {

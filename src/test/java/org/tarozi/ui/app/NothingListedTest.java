@@ -14,6 +14,7 @@ import org.tarozi.job.Subjects;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
+import org.tarozi.ui.Destination.Visit.Listing;
 import org.tarozi.ui.Dragged;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
@@ -131,6 +132,17 @@ class NothingListedTest {
                 window.settle();
             }
             assertEquals("Locked", scene.text("#visit-finding"));
+        }
+    }
+
+    @Test
+    void whoIsLedToNothingIsToldSoAtOnce() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            window.go(Destination.Visit.listing(fixture.visit(), Listing.UNASKED));
+            scene.awaitSeen("#show-point");
+            scene.click("#show-point");
+            scene.awaitText("#detail-title", "Are exits locked?");
         }
     }
 }
