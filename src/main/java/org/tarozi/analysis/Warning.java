@@ -12,9 +12,13 @@ public sealed interface Warning {
     /// Two visits of one factory, not linked, so close that they may be the same one.
     ///
     /// @param first the earlier one, or the one with the smaller id
-    /// @param days how many days lie between their starts, 14 at most
+    /// @param days how many days lie between their starts
     record PossibleDuplicate(FactoryId factory, AssessmentId first, AssessmentId second, int days)
-            implements Warning {}
+            implements Warning {
+
+        /// How many there may be at most.
+        public static final int DAYS = 14;
+    }
 
     /// Counted factories of one name, which somebody may have written down twice.
     record SameName(SortedSet<FactoryId> factories) implements Warning {}

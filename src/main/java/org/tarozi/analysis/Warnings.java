@@ -26,8 +26,6 @@ import java.util.TreeSet;
 /// What to look at in a selection, ordered by factory.
 final class Warnings {
 
-    private static final int DUPLICATE_DAYS = 14;
-
     private static final Comparator<Assessment> BY_START =
             Comparator.comparing(Warnings::start).thenComparing(Assessment::id);
 
@@ -105,7 +103,7 @@ final class Warnings {
     private static void pair(
             FactoryId factory, Assessment first, Assessment second, List<Warning> warnings) {
         long days = ChronoUnit.DAYS.between(start(first), start(second));
-        if (days <= DUPLICATE_DAYS) {
+        if (days <= Warning.PossibleDuplicate.DAYS) {
             warnings.add(
                     new Warning.PossibleDuplicate(
                             factory, first.id(), second.id(), Math.toIntExact(days)));

@@ -75,14 +75,17 @@ record FactoryRow(
         return titles.name();
     }
 
-    /// The highest cycle of its visits, without one of them; 0 where none has any.
-    int lastCycle(Optional<AssessmentId> without) {
+    /// Its visits that are not in the trash, without one of them.
+    List<Assessment> live(Optional<AssessmentId> without) {
         return visits.stream()
                 .filter(one -> one.visit().live())
                 .filter(one -> !without.equals(Optional.of(one.id())))
-                .mapToInt(FactoryRow::cycle)
-                .max()
-                .orElse(0);
+                .toList();
+    }
+
+    /// The highest cycle of some visits; 0 where none has any.
+    static int lastCycle(List<Assessment> visits) {
+        return visits.stream().mapToInt(FactoryRow::cycle).max().orElse(0);
     }
 
     String sector() {

@@ -122,6 +122,8 @@ enum ProgrammeText implements Caption {
     START_MISSING,
     START_AHEAD,
     START_LONG_AGO,
+    /// day
+    START_NEAR_ANOTHER,
     LONG_VISIT,
     FIRST_CYCLE,
     SKIPPED_CYCLE,

@@ -36,38 +36,9 @@ import java.util.function.Consumer;
 /// A visit that is being planned or corrected. All its fields are written at once, or none.
 final class VisitFormModel {
 
-    /// What the form is for.
-    ///
-    /// @param factory the one that is visited, where that is known
-    /// @param visit the one that is corrected; empty for a new one
-    /// @param fixed fields in conflict, which are decided elsewhere
-    /// @param seal what keeps all of it from being changed
-    record Purpose(
-            Optional<FactoryRow> factory,
-            VisitChecklists checklists,
-            Optional<AssessmentId> visit,
-            Set<OfAssessment> fixed,
-            VisitSeal seal) {
-        Purpose {
-            fixed = Set.copyOf(fixed);
-        }
-
-        boolean isOf(AssessmentId id) {
-            return visit.equals(Optional.of(id));
-        }
-
-        boolean isSealed() {
-            return seal != VisitSeal.OPEN;
-        }
-
-        private int lastCycle() {
-            return factory.map(row -> row.lastCycle(visit)).orElse(0);
-        }
-    }
-
     private final OpenProgramme programme;
     private final Words words;
-    private final Purpose purpose;
+    private final VisitPurpose purpose;
     private final Map<OfAssessment, String> before;
     private final Consumer<AssessmentId> then;
     private final VisitFields fields;
@@ -80,7 +51,7 @@ final class VisitFormModel {
     private VisitFormModel(
             OpenProgramme programme,
             Words words,
-            Purpose purpose,
+            VisitPurpose purpose,
             Map<OfAssessment, String> before,
             Consumer<AssessmentId> then) {
         this.programme = programme;
@@ -101,7 +72,7 @@ final class VisitFormModel {
                 new VisitFormModel(
                         programme,
                         new Words(workplace.texts()),
-                        new Purpose(
+                        new VisitPurpose(
                                 Optional.of(factory.row()),
                                 new VisitChecklists(programme, workplace, overview.releases()),
                                 Optional.empty(),
@@ -123,7 +94,7 @@ final class VisitFormModel {
         return new VisitFormModel(
                         programme,
                         new Words(workplace.texts()),
-                        new Purpose(
+                        new VisitPurpose(
                                 visit.assessment().factory().flatMap(overview::row),
                                 new VisitChecklists(programme, workplace, overview.releases()),
                                 Optional.of(visit.assessment().id()),
@@ -202,13 +173,14 @@ final class VisitFormModel {
         latest.or(() -> checklists().last())
                 .ifPresent(guess -> text(OfAssessment.CHECKLIST).set(guess.hex()));
         text(OfAssessment.START_DATE).set(today().toString());
-        text(OfAssessment.CYCLE).set(Integer.toString(factory.lastCycle(Optional.empty()) + 1));
+        text(OfAssessment.CYCLE)
+                .set(Integer.toString(FactoryRow.lastCycle(factory.live(Optional.empty())) + 1));
         text(OfAssessment.KIND).set(VisitKind.FULL.key());
         text(OfAssessment.TEAM).set(programme.author().person());
         begun = fields.filled();
     }
 
-    Purpose purpose() {
+    VisitPurpose purpose() {
         return purpose;
     }
 
@@ -238,7 +210,7 @@ final class VisitFormModel {
 
     /// What somebody may want to look at again at a field.
     ObservableValue<Optional<String>> doubt(OfAssessment field) {
-        VisitDoubts doubts = new VisitDoubts(words, today(), fields::plain, purpose.lastCycle());
+        VisitDoubts doubts = new VisitDoubts(words, today(), fields::plain, purpose.others());
         return Bindings.createObjectBinding(
                 () -> doubts.of(field), text(OfAssessment.START_DATE), text(field));
     }

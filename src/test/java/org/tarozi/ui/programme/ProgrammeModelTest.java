@@ -114,7 +114,7 @@ class ProgrammeModelTest {
         assertEquals(2, row.sums().visits());
         assertEquals(Optional.of(LocalDate.of(2026, 4, 5)), row.sums().lastVisit());
         assertEquals(OptionalInt.of(120), row.workers());
-        assertEquals(4, 1 + row.lastCycle(Optional.empty()));
+        assertEquals(4, 1 + FactoryRow.lastCycle(row.live(Optional.empty())));
     }
 
     @Test

@@ -102,6 +102,20 @@ class VisitDoubtsTest {
         assertEquals(Optional.empty(), form.doubt(OfAssessment.END_DATE).getValue());
     }
 
+    @Test
+    void aVisitIsDoubtedThatMayBeOneThatIsThere() {
+        desk.visit(anor, "2026-05-01");
+        VisitFormModel form = form();
+        assertEquals(
+                Optional.of(
+                        "Another visit to this factory begins on 1\u00a0May 2026. Please look"
+                                + " whether it is the same one."),
+                form.doubt(OfAssessment.START_DATE).getValue());
+        assertEquals("", doubt(form, OfAssessment.START_DATE, "2026-04-16"));
+        assertEquals(false, doubt(form, OfAssessment.START_DATE, "2026-04-17").isEmpty());
+        assertEquals(Optional.empty(), correcting().doubt(OfAssessment.START_DATE).getValue());
+    }
+
     private void cycle(AssessmentId visit, int number) {
         desk.set(Subjects.of(visit), "cycle", Value.of(number));
     }
