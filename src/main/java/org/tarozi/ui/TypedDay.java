@@ -37,6 +37,7 @@ public final class TypedDay {
     private static final int AFTER = 2100;
     private static final int MONTHS = 12;
     private static final int CENTURY = 2000;
+    private static final int SHORT_YEARS = 100;
 
     /// Above it two digits may as well be a year of the last century.
     private static final int LAST_SHORT_YEAR = 49;
@@ -70,10 +71,26 @@ public final class TypedDay {
                     .map(YearMonth::atEndOfMonth);
         }
 
+        /// Whether only its year, in full, is none that anybody can mean.
+        boolean isFar() {
+            return isMonth()
+                    && !isNear()
+                    && year >= SHORT_YEARS
+                    && YearMonth.of(year, month).isValidDay(day);
+        }
+
         private Optional<YearMonth> yearMonth() {
-            return year > BEFORE && year < AFTER && month > 0 && month <= MONTHS
+            return isNear() && isMonth()
                     ? Optional.of(YearMonth.of(year, month))
                     : Optional.empty();
+        }
+
+        private boolean isNear() {
+            return year > BEFORE && year < AFTER;
+        }
+
+        private boolean isMonth() {
+            return month > 0 && month <= MONTHS;
         }
     }
 
@@ -86,7 +103,9 @@ public final class TypedDay {
 
     /// The sentence on what was typed and is no day.
     public static String problem(Texts texts, String typed) {
-        return missing(texts, typed).orElseGet(() -> texts.say(UiText.NOT_A_DAY, typed));
+        UiText otherwise =
+                parts(typed).anyMatch(Parts::isFar) ? UiText.NO_SUCH_YEAR : UiText.NOT_A_DAY;
+        return missing(texts, typed).orElseGet(() -> texts.say(otherwise, typed));
     }
 
     /// The sentence on a day that its month does not have; empty for anything else.

@@ -34,6 +34,8 @@ public enum UiText implements Caption {
     NOT_A_DAY,
     /// typed text, last day of its month
     NO_SUCH_DAY,
+    /// what was typed
+    NO_SUCH_YEAR,
     UNDER_WAY,
     FINISHED,
     FINISH_VISIT,

@@ -39,6 +39,13 @@ class TypedValuesTest {
         assertEquals(
                 List.of(Optional.empty(), Optional.empty()),
                 Stream.of("01.12.2226", "0226-12-01").map(TypedDay::read).toList());
+        assertEquals(
+                "The year of “01.12.2226” does not lie between 1901 and 2099. Please look whether"
+                        + " it is a slip.",
+                TypedDay.problem(Texts.in(Language.EN), "01.12.2226"));
+        assertEquals(
+                "“31.06.2226” is not a day. Write it as 2026-05-14, 14.05.2026 or 14.05.26.",
+                TypedDay.problem(Texts.in(Language.EN), "31.06.2226"));
     }
 
     @Test

@@ -116,8 +116,8 @@ class ProfileModelTest {
         profile.type("workers", "many");
         assertEquals(
                 Optional.of(
-                        "\u201cmany\u201d is not a whole number. Write up to nine digits, such as"
-                                + " 120."),
+                        "\u201cmany\u201d cannot be taken. Write a whole number of up to nine"
+                                + " digits, such as 120."),
                 profile.field("workers").problem().get());
         assertEquals("many", profile.field("workers").text().get());
         assertEquals(Value.CLEARED, profile.desk().value(profile.subject(), "workers"));
@@ -164,8 +164,8 @@ class ProfileModelTest {
         assertEquals(
                 List.of(
                         Notice.refused(
-                                "Workers was not saved. \u201cmany\u201d is not a whole number."
-                                        + " Write up to nine digits, such as 120.")),
+                                "Workers was not saved. \u201cmany\u201d cannot be taken. Write a"
+                                        + " whole number of up to nine digits, such as 120.")),
                 profile.desk().frame().told());
     }
 

@@ -155,7 +155,7 @@ class ProgrammeJourneyTest {
             scene.press(KeyCode.ENTER);
             scene.awaitText(
                     "#problem-workers",
-                    "\u201cmany\u201d is not a whole number. Write up to nine digits,"
+                    "\u201cmany\u201d cannot be taken. Write a whole number of up to nine digits,"
                             + " such as 120.");
             assertEquals("many", scene.text("#profile-workers"));
         }
@@ -230,8 +230,8 @@ class ProgrammeJourneyTest {
             scene.awaitFocus("#visit-cycle");
             scene.awaitText(
                     "#problem-cycle",
-                    "\u201cfirst\u201d is not a whole number. Write up to nine digits, such as"
-                            + " 120.");
+                    "\u201cfirst\u201d cannot be taken. Write a whole number of up to nine digits,"
+                            + " such as 120.");
             scene.type("2");
             Toolkit.await("it is mended", () -> !scene.isSeen("#problem-cycle"));
         }

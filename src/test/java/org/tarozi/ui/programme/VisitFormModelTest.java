@@ -135,8 +135,8 @@ class VisitFormModelTest {
         form.write();
         assertEquals(
                 Optional.of(
-                        "\u201cfirst\u201d is not a whole number. Write up to nine digits, such as"
-                                + " 120."),
+                        "\u201cfirst\u201d cannot be taken. Write a whole number of up to nine"
+                                + " digits, such as 120."),
                 form.problem(OfAssessment.CYCLE).getValue());
     }
 
