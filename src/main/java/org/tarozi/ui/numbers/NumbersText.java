@@ -103,6 +103,8 @@ enum NumbersText implements Caption {
     SAVING,
     /// file
     SAVED,
+    /// number of factories
+    FEW_FACTORIES,
     /// first file, how many more
     SAVED_PIECES,
     /// file

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.tarozi.analysis.DisclosureGuard;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.Icon;
@@ -197,16 +198,30 @@ final class NumbersView extends BorderPane {
                 model.drill());
     }
 
+    /// Rates of a few factories tell something about each of them.
+    private Saving.Named named(Sight sight) {
+        int factories = sight.count().factories();
+        boolean few =
+                sight.shown() == NumbersModel.Shown.RATES
+                        && factories > 0
+                        && factories < DisclosureGuard.USUAL.minimum();
+        return new Saving.Named(
+                words.fileName(sight),
+                few
+                        ? Optional.of(words.say(NumbersText.FEW_FACTORIES, factories))
+                        : Optional.empty());
+    }
+
     private void savePicture(Sight sight) {
         saving.pictures(
-                words.fileName(sight),
+                named(sight),
                 new SheetView(model, words, sight, 0).pieces(),
                 piece -> new SheetView(model, words, sight, piece).picture());
     }
 
     private void saveTable(Sight sight) {
         saving.table(
-                words.fileName(sight),
+                named(sight),
                 new Tables(sight.count(), sight.part(), words)
                         .of(sight.shown(), sight.drill(), sight.findings()));
     }

@@ -38,32 +38,46 @@ final class Saving {
         return running;
     }
 
+    /// What is saved.
+    ///
+    /// @param name a name for its file, without an ending
+    /// @param caution what to think of before it is passed on
+    record Named(String name, Optional<String> caution) {}
+
     /// Writes a table where the user says.
     ///
     /// @param table makes the rows; does the step it is given now and then, which may end it
-    void table(String name, Function<Runnable, Consumer<DelimitedWriter>> table) {
-        target(Outside.Files.TABLE, NumbersText.SAVE_TABLE, name + ".csv")
+    void table(Named what, Function<Runnable, Consumer<DelimitedWriter>> table) {
+        target(Outside.Files.TABLE, NumbersText.SAVE_TABLE, what.name() + ".csv")
                 .ifPresent(
-                        file -> ifFree(OutputFile.TABLE, List.of(file), () -> write(file, table)));
+                        file ->
+                                ifFree(
+                                        OutputFile.TABLE,
+                                        List.of(file),
+                                        () -> write(what, file, table)));
     }
 
-    private void write(Path file, Function<Runnable, Consumer<DelimitedWriter>> table) {
+    private void write(Named what, Path file, Function<Runnable, Consumer<DelimitedWriter>> table) {
         write(
                 file,
                 step -> DelimitedWriter.write(file, table.apply(step)),
-                () -> tell(Notice.done(saved(List.of(file))).about(file)));
+                () -> tellSaved(what, List.of(file)));
     }
 
     /// Writes pictures where the user says: the first under that name, the others with a number
     /// beside it. Each is taken when it is known that all can be written and the one before is.
     ///
     /// @param taken the picture of a number, counted from 0
-    void pictures(String name, int many, IntFunction<Image> taken) {
-        target(Outside.Files.PICTURE, NumbersText.SAVE_PICTURE, name + ".png")
+    void pictures(Named what, int many, IntFunction<Image> taken) {
+        target(Outside.Files.PICTURE, NumbersText.SAVE_PICTURE, what.name() + ".png")
                 .map(first -> files(first, many))
                 .filter(files -> files.stream().skip(1).allMatch(this::mayBeWritten))
                 .ifPresent(
-                        files -> ifFree(OutputFile.PICTURE, files, () -> write(files, 0, taken)));
+                        files ->
+                                ifFree(
+                                        OutputFile.PICTURE,
+                                        files,
+                                        () -> write(new Pictures(what, files, taken), 0)));
     }
 
     private static List<Path> files(Path first, int many) {
@@ -82,16 +96,20 @@ final class Saving {
         return !Files.exists(file) || workplace.outside().mayReplace(file);
     }
 
-    private void write(List<Path> files, int at, IntFunction<Image> taken) {
-        Image picture = taken.apply(at);
+    /// Pictures and where they go.
+    private record Pictures(Named what, List<Path> files, IntFunction<Image> taken) {}
+
+    private void write(Pictures pictures, int at) {
+        List<Path> files = pictures.files();
+        Image picture = pictures.taken().apply(at);
         write(
                 files.get(at),
                 step -> write(picture, files.get(at), step, files.subList(0, at)),
                 () -> {
                     if (at + 1 < files.size()) {
-                        write(files, at + 1, taken);
+                        write(pictures, at + 1);
                     } else {
-                        tell(Notice.done(saved(files)).about(files.getFirst()));
+                        tellSaved(pictures.what(), files);
                     }
                 });
     }
@@ -105,6 +123,15 @@ final class Saving {
             before.forEach(one -> one.toFile().delete());
             throw e;
         }
+    }
+
+    private void tellSaved(Named what, List<Path> files) {
+        String saved = saved(files);
+        Notice notice =
+                what.caution()
+                        .map(caution -> Notice.taken(saved + " " + caution))
+                        .orElseGet(() -> Notice.done(saved));
+        tell(notice.about(files.getFirst()));
     }
 
     private String saved(List<Path> files) {

@@ -120,6 +120,11 @@ final class NumbersRobot {
         window.outside().willChoose(target);
         choose("#save", entry);
         scene.awaitSeen("#notice-sentence");
-        scene.awaitText("#notice-sentence", "Saved as " + target + ".");
+        Toolkit.await(
+                target + " is saved",
+                () ->
+                        scene.isSeen("#notice-sentence")
+                                && scene.text("#notice-sentence")
+                                        .startsWith("Saved as " + target + "."));
     }
 }

@@ -22,6 +22,10 @@ import javax.imageio.ImageIO;
 /// Where the rates are looked into, a part of them is saved, and all of them too.
 class SavedPartTest {
 
+    private static final String CAUTION =
+            "It is about 3 factories: with so few, readers may tell whose result it is. Think"
+                    + " twice before you pass it on.";
+
     @TempDir Path folder;
 
     @Test
@@ -46,6 +50,7 @@ class SavedPartTest {
                     offered(numbers));
             numbers.save("#save-table", part);
             numbers.save("#save-all-table", all);
+            assertTrue(numbers.scene().text("#notice-sentence").endsWith(CAUTION));
             numbers.save("#save-picture", picture);
             numbers.save("#save-all-picture", whole);
         }

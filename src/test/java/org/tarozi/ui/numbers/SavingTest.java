@@ -56,15 +56,31 @@ class SavingTest {
                         new WindowSettings(folder)));
     }
 
+    @Test
+    void whatToThinkOfIsSaidBesideWhereItLies() {
+        Path target = folder.resolve("rates.csv");
+        outside.willChoose(target);
+        saving.table(
+                new Saving.Named("rates", Optional.of("Think twice.")),
+                step -> table -> table.row(HEADER));
+        assertEquals(
+                List.of(Notice.taken("Saved as " + target + ". Think twice.").about(target)),
+                frame.told());
+    }
+
     private void saveTable(Path target, String cell) {
         outside.willChoose(target);
         saving.table(
-                "visits",
+                named("visits"),
                 step ->
                         table -> {
                             table.row(HEADER);
                             table.row(List.of(cell));
                         });
+    }
+
+    private static Saving.Named named(String name) {
+        return new Saving.Named(name, Optional.empty());
     }
 
     @Test
@@ -135,7 +151,7 @@ class SavingTest {
         image.getPixelWriter().setColor(0, 0, colour);
         image.getPixelWriter().setColor(1, 0, Color.BLACK);
         outside.willChoose(target);
-        saving.pictures("rates", 1, piece -> image);
+        saving.pictures(named("rates"), 1, piece -> image);
     }
 
     @Test
@@ -154,7 +170,7 @@ class SavingTest {
         Path target = folder.resolve("map.png");
         outside.willChoose(target);
 
-        saving.pictures("map", 3, piece -> new WritableImage(1 + piece, 1));
+        saving.pictures(named("map"), 3, piece -> new WritableImage(1 + piece, 1));
 
         assertEquals(1, ImageIO.read(target.toFile()).getWidth());
         assertEquals(2, ImageIO.read(folder.resolve("map 2.png").toFile()).getWidth());
@@ -174,7 +190,7 @@ class SavingTest {
     void whereOneOfThePicturesCannotBeWrittenNoneStays() {
         outside.willChoose(folder.resolve("map.png"));
 
-        assertThrows(AssertionError.class, () -> saving.pictures("map", 2, this::inTheWay));
+        assertThrows(AssertionError.class, () -> saving.pictures(named("map"), 2, this::inTheWay));
 
         assertEquals(false, Files.exists(folder.resolve("map.png")));
     }
@@ -192,7 +208,7 @@ class SavingTest {
         Path theirs = Files.writeString(folder.resolve("map 2.png"), "theirs");
         outside.willChoose(folder.resolve("map.png"));
 
-        saving.pictures("map", 2, piece -> new WritableImage(1, 1));
+        saving.pictures(named("map"), 2, piece -> new WritableImage(1, 1));
 
         assertEquals(List.of(theirs), outside.asked());
         assertEquals(false, Files.exists(folder.resolve("map.png")));
@@ -217,7 +233,7 @@ class SavingTest {
         Saving cancelled = saving(waiting.background());
         outside.willChoose(target);
         cancelled.table(
-                "visits",
+                named("visits"),
                 step ->
                         table -> {
                             table.row(HEADER);
@@ -234,7 +250,7 @@ class SavingTest {
     @Test
     void whoChoosesNoFileWritesNone() {
         outside.willChoose();
-        saving.table("visits", step -> table -> table.row(HEADER));
+        saving.table(named("visits"), step -> table -> table.row(HEADER));
 
         assertEquals(List.of(), frame.told());
     }
