@@ -33,7 +33,7 @@ record Draft(Report report, Selection selection, byte[] pdf, PdfReader pages, Li
     static Draft of(Report report, Selection selection, Progress progress) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            PdfWriter.write(report, new StoppableStream(bytes, progress));
+            StoppableStream.fill(bytes, progress, out -> PdfWriter.write(report, out));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

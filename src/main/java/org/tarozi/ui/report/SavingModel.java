@@ -16,7 +16,6 @@ import org.tarozi.ui.Workplace;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -50,16 +49,7 @@ final class SavingModel {
     void savePdf(Draft draft) {
         target(Outside.Files.PDF, draft.name(), ".pdf")
                 .ifPresent(
-                        target ->
-                                save(
-                                        OutputFile.PDF,
-                                        target,
-                                        (file, progress) ->
-                                                WholeFile.write(
-                                                        file,
-                                                        out ->
-                                                                new StoppableStream(out, progress)
-                                                                        .write(draft.pdf()))));
+                        target -> save(OutputFile.PDF, target, _ -> out -> out.write(draft.pdf())));
     }
 
     /// Writes the workings of the report that the preview shows.
@@ -70,15 +60,12 @@ final class SavingModel {
                                 save(
                                         OutputFile.WORKBOOK,
                                         target,
-                                        (file, progress) ->
-                                                WholeFile.write(
-                                                        file,
-                                                        out ->
-                                                                WorkbookWriter.write(
-                                                                        draft.report(),
-                                                                        new StoppableStream(
-                                                                                out, progress),
-                                                                        progress::check))));
+                                        progress ->
+                                                out ->
+                                                        WorkbookWriter.write(
+                                                                draft.report(),
+                                                                out,
+                                                                progress::check)));
     }
 
     /// Lets the user name a file.
@@ -88,13 +75,17 @@ final class SavingModel {
                 .chooseTarget(kind, workplace.texts().say(ReportText.SAVE_WHERE), name + ending);
     }
 
-    private void save(OutputFile kind, Path target, BiConsumer<Path, Progress> content) {
+    private void save(OutputFile kind, Path target, Function<Progress, WholeFile.Content> content) {
         Function<Progress, Optional<OutputFile.Obstacle>> writing =
                 progress -> {
                     progress.at(-1, workplace.texts().say(ReportText.WRITING));
                     Optional<OutputFile.Obstacle> obstacle = kind.inTheWay(target);
                     if (obstacle.isEmpty()) {
-                        content.accept(target, progress);
+                        WholeFile.write(
+                                target,
+                                out ->
+                                        StoppableStream.fill(
+                                                out, progress, content.apply(progress)));
                     }
                     return obstacle;
                 };

@@ -1,5 +1,6 @@
 package org.tarozi.ui.report;
 
+import org.tarozi.store.file.WholeFile;
 import org.tarozi.ui.Progress;
 
 import java.io.FilterOutputStream;
@@ -11,9 +12,21 @@ final class StoppableStream extends FilterOutputStream {
 
     private final Progress progress;
 
-    StoppableStream(OutputStream out, Progress progress) {
+    private StoppableStream(OutputStream out, Progress progress) {
         super(out);
         this.progress = progress;
+    }
+
+    /// Writes something until it is there or the user wishes to stop. Libraries that write wrap
+    /// what ended them in exceptions of their own.
+    static void fill(OutputStream out, Progress progress, WholeFile.Content content)
+            throws IOException {
+        try {
+            content.write(new StoppableStream(out, progress));
+        } catch (RuntimeException e) {
+            progress.check();
+            throw e;
+        }
     }
 
     @Override
