@@ -10,9 +10,21 @@ public sealed interface Cell {
     record Words(String text) implements Cell {}
 
     /// Text with smaller paragraphs below it, such as a question with its findings.
-    record Titled(String text, List<String> details) implements Cell {
+    ///
+    /// @param mark what sets it apart from others, printed between the two; blank where nothing
+    ///   does
+    record Titled(String text, String mark, List<String> details) implements Cell {
         public Titled {
             details = List.copyOf(details);
+        }
+
+        public Titled(String text, List<String> details) {
+            this(text, "", details);
+        }
+
+        /// Whether anything stands below its text.
+        public boolean hasMore() {
+            return !mark.isEmpty() || !details.isEmpty();
         }
     }
 

@@ -16,7 +16,7 @@ public final class CellText {
     public static String of(Cell cell, Texts texts) {
         return switch (cell) {
             case Cell.Words(String text) -> text;
-            case Cell.Titled(String text, _) -> text;
+            case Cell.Titled(String text, _, _) -> text;
             case Cell.Whole(long number) -> texts.language().number(number);
             case Cell.Day(var date) -> date.toString();
             case Cell.Parts(Share share) -> parts(share, texts);

@@ -77,6 +77,9 @@ public final class ReportText {
                             .collect(Collectors.joining(" | ", "| ", "")));
             for (Cell cell : row) {
                 if (cell instanceof Cell.Titled titled) {
+                    if (!titled.mark().isEmpty()) {
+                        line("|   ! " + titled.mark());
+                    }
                     titled.details().forEach(detail -> line("|   - " + detail));
                 }
             }

@@ -119,7 +119,7 @@ public final class ChecklistReport {
         List<List<Cell>> rows = new ArrayList<>();
         for (Tag tag : Tag.values()) {
             List<Cell> row = new ArrayList<>();
-            voices.each(say -> words.tag(tag, say) + ": " + words.meaning(tag, say))
+            voices.each(say -> QuestionWords.tag(tag, say) + ": " + QuestionWords.meaning(tag, say))
                     .map(Cell.Words::new)
                     .forEach(row::add);
             row.add(

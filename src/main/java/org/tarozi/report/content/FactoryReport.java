@@ -26,20 +26,19 @@ import org.tarozi.text.Texts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /// The report on one assessment, for the factory it was made in: a pure function.
 public final class FactoryReport {
-
-    private static final Pattern ADDRESS = Pattern.compile("[:,]?\\s*https?://\\S+");
 
     private final Material material;
     private final Assessment assessment;
     private final Release release;
     private final Edition edition;
     private final Say say;
+    private final QuestionWords words;
     private final Optional<PhotoChapter> photos;
 
     private FactoryReport(
@@ -56,7 +55,8 @@ public final class FactoryReport {
                                                 "no checklist for " + assessment.id()));
         this.edition = edition;
         this.say = new Say(Texts.in(edition.language()));
-        this.photos = gallery.map(all -> new PhotoChapter(all, failed(questions()), say));
+        this.words = new QuestionWords(release);
+        this.photos = gallery.map(all -> new PhotoChapter(all, failed(questions()), words, say));
     }
 
     /// The report on one assessment of a programme, whose checklist must be in it.
@@ -81,11 +81,9 @@ public final class FactoryReport {
         blocks.add(new BarChart(say.say(Text.SHARE_OF_QUESTIONS), chart()));
         blocks.add(new Block.PageBreak());
         blocks.add(new Heading(1, say.say(Text.NON_COMPLIANCES)));
-        int before = blocks.size();
-        counted().forEach(cluster -> addCluster(blocks, cluster));
-        if (blocks.size() == before) {
-            blocks.add(new Prose(Tone.BODY, say.say(Text.TOP_EMPTY)));
-        }
+        blocks.addAll(
+                new NonCompliances(failed(questions()), findings(), words, photos, say)
+                        .blocks(counted()));
         photos.ifPresent(chapter -> blocks.addAll(chapter.blocks(counted())));
         blocks.add(new Heading(1, say.say(Text.OPEN_ANSWERS)));
         blocks.add(new Prose(Tone.BODY, openLead()));
@@ -186,7 +184,7 @@ public final class FactoryReport {
     private List<Cell> openRow(CompliancePoint point, Question question, String state) {
         return List.of(
                 new Cell.Words(say.in(point.title())),
-                new Cell.Words(say.in(question.text())),
+                new Cell.Words(words.numbered(question, say)),
                 new Cell.Words(state));
     }
 
@@ -223,63 +221,10 @@ public final class FactoryReport {
         return new Share("questions:" + point.id(), failed, assessed);
     }
 
-    private void addCluster(List<Block> blocks, Cluster cluster) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (CompliancePoint point : cluster.points()) {
-            point.questions().stream()
-                    .filter(Question::isCompliance)
-                    .filter(question -> answer(question) == AnswerCode.NON_COMPLIANT)
-                    .forEach(question -> rows.add(row(point, question)));
-        }
-        if (!rows.isEmpty()) {
-            blocks.add(new Heading(2, say.in(cluster.title())));
-            blocks.add(
-                    new Table(
-                            Optional.empty(),
-                            List.of(
-                                    Column.text(say.say(Text.QUESTION), 60),
-                                    Column.text(say.say(Text.LEGAL_BASIS), 26),
-                                    Column.number(say.say(Text.WORKERS_AFFECTED), 14)),
-                            rows,
-                            ""));
-        }
-    }
-
-    private List<Cell> row(CompliancePoint point, Question question) {
-        Optional<Finding> finding = finding(question.id());
-        List<String> law =
-                question.backing().legalBasis().isEmpty()
-                        ? point.legalBasis()
-                        : question.backing().legalBasis();
-        List<String> named = law.stream().map(FactoryReport::named).distinct().toList();
-        String text = finding.flatMap(Finding::text).orElseGet(() -> say.say(Text.NO_FINDING_TEXT));
-        String national = question.isNational() ? " (" + say.say(Text.NATIONAL_LEVEL) + ")" : "";
-        return List.of(
-                new Cell.Titled(say.in(question.text()) + national, details(question, text)),
-                law.isEmpty() ? new Cell.Nothing() : new Cell.Words(String.join("\n", named)),
-                finding.filter(one -> one.workersAffected().isPresent())
-                        .<Cell>map(one -> new Cell.Whole(one.workersAffected().getAsInt()))
-                        .orElseGet(Cell.Nothing::new));
-    }
-
-    /// A law without the address at which its checklist found it: that is no law.
-    static String named(String law) {
-        String name = ADDRESS.matcher(law).replaceAll("").strip();
-        return name.isEmpty() ? law : name;
-    }
-
-    private List<String> details(Question question, String text) {
-        return Stream.concat(
-                        Stream.of(text),
-                        photos.flatMap(chapter -> chapter.reference(question)).stream())
-                .toList();
-    }
-
-    private Optional<Finding> finding(QuestionId question) {
+    private Map<QuestionId, Finding> findings() {
         return material.findings().stream()
                 .filter(one -> one.assessment().equals(assessment.id()))
-                .filter(one -> one.question().equals(question))
-                .findFirst();
+                .collect(Collectors.toMap(Finding::question, one -> one, (first, _) -> first));
     }
 
     private List<Fact> provenance() {

@@ -8,7 +8,9 @@ import org.tarozi.analysis.TopFindings;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.Finding;
+import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
+import org.tarozi.checklist.Tag;
 import org.tarozi.report.BarChart;
 import org.tarozi.report.Block;
 import org.tarozi.report.Block.Fact;
@@ -41,11 +43,13 @@ final class FindingsChapters {
 
     private final RateGroup rates;
     private final Map<QuestionId, List<String>> texts;
+    private final FindingMarks marks;
     private final Say say;
 
     FindingsChapters(Material material, RateGroup rates, Function<String, String> print, Say say) {
         this.rates = rates;
         this.say = say;
+        this.marks = new FindingMarks(List.of(Tag.ZERO_TOLERANCE), say);
         Set<AssessmentId> counted =
                 rates.assessments().stream().map(Assessment::id).collect(Collectors.toSet());
         this.texts =
@@ -67,6 +71,7 @@ final class FindingsChapters {
         blocks.add(new Block.PageBreak());
         blocks.add(new Heading(1, say.say(Text.IN_FOCUS)));
         blocks.add(new Prose(Tone.BODY, say.say(Text.IN_FOCUS_LEAD)));
+        marks.legend(failed()).ifPresent(blocks::add);
         rates.clusters().forEach(cluster -> addCluster(blocks, cluster));
         blocks.add(new Heading(1, say.say(Text.TOP_FINDINGS)));
         blocks.add(top());
@@ -106,6 +111,13 @@ final class FindingsChapters {
             }
         }
         rest(points).ifPresent(blocks::add);
+    }
+
+    private List<Question> failed() {
+        return rates.questions().stream()
+                .filter(one -> one.rate().nonCompliant() > 0)
+                .map(QuestionRate::question)
+                .toList();
     }
 
     private List<QuestionRate> failed(PointRate point) {
@@ -160,7 +172,9 @@ final class FindingsChapters {
     private List<Cell> row(QuestionRate question, Share share) {
         return List.of(
                 new Cell.Titled(
-                        say.in(question.question().text()), found(question.question().id())),
+                        say.in(question.question().text()),
+                        marks.of(question.question()),
+                        found(question.question().id())),
                 new Cell.Parts(share),
                 new Cell.Percent(share));
     }
@@ -190,7 +204,10 @@ final class FindingsChapters {
             rows.add(
                     List.of(
                             new Cell.Whole(rows.size() + 1L),
-                            new Cell.Words(say.in(question.question().text())),
+                            new Cell.Titled(
+                                    say.in(question.question().text()),
+                                    marks.of(question.question()),
+                                    List.of()),
                             new Cell.Words(say.in(question.point().title())),
                             new Cell.Parts(share),
                             new Cell.Percent(share)));

@@ -21,12 +21,14 @@ import java.util.stream.Collectors;
 final class PhotoChapter {
 
     private final Map<QuestionId, List<Block.Photo>> photos = new HashMap<>();
+    private final QuestionWords words;
     private final Say say;
     private final int shown;
     private final int others;
 
     /// @param questions the non-compliances that the report tells of
-    PhotoChapter(Gallery gallery, List<Question> questions, Say say) {
+    PhotoChapter(Gallery gallery, List<Question> questions, QuestionWords words, Say say) {
+        this.words = words;
         this.say = say;
         int number = 0;
         for (Question question : questions) {
@@ -42,7 +44,7 @@ final class PhotoChapter {
     }
 
     private Block.Photo photo(int number, Question question, Gallery.Photo photo) {
-        String about = say.in(question.text());
+        String about = words.numbered(question, say);
         return switch (photo.print()) {
             case Gallery.Print.Ready(Jpeg jpeg) ->
                     new Block.Photo(number, photo.caption(), about, Optional.of(jpeg));

@@ -32,14 +32,14 @@ public record PlacesWords(PlaceField field, Set<String> values, PlaceNames names
 
     /// Their names, or how many they are.
     public String inBrief() {
-        return named().orElseGet(() -> say.texts().say(number(), values.size()));
+        return named().orElseGet(() -> say.say(number(), values.size()));
     }
 
-    private PlacesText number() {
+    private ContentText number() {
         return switch (field) {
-            case COUNTRY -> PlacesText.COUNTRIES;
-            case REGION -> PlacesText.REGIONS;
-            case SECTOR -> PlacesText.SECTORS;
+            case COUNTRY -> ContentText.COUNTRIES;
+            case REGION -> ContentText.REGIONS;
+            case SECTOR -> ContentText.SECTORS;
         };
     }
 }

@@ -94,7 +94,7 @@ final class QuestionChapters {
 
     private List<Cell> row(EvidenceMethod method, List<Wording> texts) {
         return voices.row(
-                words.method(method, voices.all().getFirst()),
+                QuestionWords.method(method, voices.all().getFirst()),
                 say ->
                         texts.stream()
                                 .map(text -> (texts.size() > 1 ? "• " : "") + say.in(text))

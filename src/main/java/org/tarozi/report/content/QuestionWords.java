@@ -38,6 +38,11 @@ final class QuestionWords {
         return release.number(question).orElse(question.value());
     }
 
+    /// A question behind its number.
+    String numbered(Question question, Say say) {
+        return number(question.id()) + " " + say.in(question.text());
+    }
+
     /// What its answer means, and its tags.
     String marks(Question question, Say say) {
         List<String> marks = new ArrayList<>();
@@ -76,7 +81,7 @@ final class QuestionWords {
         return type + unit + (choices.isEmpty() ? "" : ": " + choices);
     }
 
-    String tag(Tag tag, Say say) {
+    static String tag(Tag tag, Say say) {
         return say.say(
                 switch (tag) {
                     case PUBLIC_REPORTING -> Text.PUBLIC_REPORTING;
@@ -86,7 +91,7 @@ final class QuestionWords {
                 });
     }
 
-    String meaning(Tag tag, Say say) {
+    static String meaning(Tag tag, Say say) {
         return say.say(
                 switch (tag) {
                     case PUBLIC_REPORTING -> Text.PUBLIC_REPORTING_MEANING;
@@ -96,7 +101,7 @@ final class QuestionWords {
                 });
     }
 
-    String method(EvidenceMethod method, Say say) {
+    static String method(EvidenceMethod method, Say say) {
         return say.say(
                 switch (method) {
                     case DOCUMENTS -> Text.EVIDENCE_DOCUMENTS;

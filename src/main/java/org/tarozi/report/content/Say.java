@@ -6,6 +6,7 @@ import org.tarozi.analysis.Reason;
 import org.tarozi.analysis.ScopeField;
 import org.tarozi.assessment.VisitKind;
 import org.tarozi.checklist.Wording;
+import org.tarozi.text.Caption;
 import org.tarozi.text.Text;
 import org.tarozi.text.Texts;
 
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 public record Say(Texts texts) {
 
     /// A text with its arguments.
-    public String say(Text text, Object... arguments) {
+    public String say(Caption text, Object... arguments) {
         return texts.say(text, arguments);
     }
 

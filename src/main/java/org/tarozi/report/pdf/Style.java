@@ -22,6 +22,7 @@ enum Style {
     TABLE(8.75f, 12, false, INK),
     TABLE_STRONG(8.75f, 12, true, INK),
     TABLE_HEAD(8.25f, 11, true, NAVY),
+    MARK(8.25f, 11.5f, true, INK),
     DETAIL(8.25f, 11.5f, false, SOFT),
     NOTE(8, 11, false, SOFT),
     TICK(7, 9, false, SOFT);

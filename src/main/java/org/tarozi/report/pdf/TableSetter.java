@@ -107,13 +107,13 @@ final class TableSetter {
     }
 
     private static List<List<Cell>> parted(List<Cell> row) {
-        if (!(row.getFirst() instanceof Cell.Titled(String text, List<String> details))
+        if (!(row.getFirst() instanceof Cell.Titled(String text, String mark, var details))
                 || details.size() <= 2 * TOGETHER) {
             return List.of(row);
         }
         List<List<Cell>> rows = new ArrayList<>();
         List<Cell> opening = new ArrayList<>(row);
-        opening.set(0, new Cell.Titled(text, details.subList(0, TOGETHER)));
+        opening.set(0, new Cell.Titled(text, mark, details.subList(0, TOGETHER)));
         rows.add(opening);
         int tail = details.size() - TOGETHER;
         for (int at = TOGETHER; at < tail; at++) {
@@ -139,8 +139,7 @@ final class TableSetter {
 
     private PdfPCell body(Cell cell) {
         return switch (cell) {
-            case Cell.Titled(String text, List<String> details) when !details.isEmpty() ->
-                    titled(text, details);
+            case Cell.Titled titled when titled.hasMore() -> titled(titled);
             case Cell.Rate(Share share, boolean marked) when share.whole() > 0 ->
                     rate(share, marked);
             case Cell.Percent _ -> text(cell, Style.TABLE_STRONG);
@@ -166,12 +165,17 @@ final class TableSetter {
         return Cells.cell(phrase);
     }
 
-    private PdfPCell titled(String text, List<String> details) {
+    private PdfPCell titled(Cell.Titled titled) {
         PdfPCell cell = Cells.cell(new Phrase(Style.TABLE.leading()));
-        if (!text.isEmpty()) {
-            cell.addElement(paragraph(text, Style.TABLE));
+        if (!titled.text().isEmpty()) {
+            cell.addElement(paragraph(titled.text(), Style.TABLE));
         }
-        details.forEach(detail -> addDetail(cell, detail));
+        if (!titled.mark().isEmpty()) {
+            Paragraph mark = paragraph(titled.mark(), Style.MARK);
+            mark.setSpacingBefore(2);
+            cell.addElement(mark);
+        }
+        titled.details().forEach(detail -> addDetail(cell, detail));
         return cell;
     }
 

@@ -146,17 +146,21 @@ final class Page {
                 cell.setCellValue(day);
                 cell.setCellStyle(styles.date());
             }
-            case Cell.Titled(String title, List<String> details) ->
-                    text(
-                            row,
-                            column,
-                            details.isEmpty()
-                                    ? title
-                                    : title + "\n– " + String.join("\n– ", details));
+            case Cell.Titled(String title, String mark, List<String> details) ->
+                    text(row, column, titled(title, mark, details));
             case Cell.Words _, Cell.Parts _, Cell.Rate _ ->
                     text(row, column, CellText.of(value, texts));
             case Cell.Nothing _ -> text(row, column, "");
         }
+    }
+
+    private static String titled(String title, String mark, List<String> details) {
+        StringBuilder text = new StringBuilder(title);
+        if (!mark.isEmpty()) {
+            text.append('\n').append(mark);
+        }
+        details.forEach(detail -> text.append("\n– ").append(detail));
+        return text.toString();
     }
 
     /// The names of columns, of which the first so many are of words and the others of numbers.

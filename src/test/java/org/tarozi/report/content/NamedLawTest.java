@@ -17,6 +17,6 @@ class NamedLawTest {
                 "https://example.org            | https://example.org"
             })
     void lawIsNamedWithoutTheAddressWhereItWasFound(String law, String named) {
-        assertEquals(named, FactoryReport.named(law));
+        assertEquals(named, NonCompliances.named(law));
     }
 }

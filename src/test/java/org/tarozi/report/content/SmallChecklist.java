@@ -73,8 +73,16 @@ final class SmallChecklist {
                 wording(text.formatted(id)),
                 new QuestionKind.Compliance(QuestionKind.Reply.NO),
                 Optional.empty(),
-                id.equals(national) ? Set.of(Tag.NATIONAL_LEVEL) : Set.of(),
+                tags(id, national),
                 Backing.NONE);
+    }
+
+    private static Set<Tag> tags(String id, String national) {
+        return id.equals(national)
+                ? Set.of(Tag.NATIONAL_LEVEL)
+                : id.equals("safety-1c")
+                        ? Set.of(Tag.ZERO_TOLERANCE, Tag.PUBLIC_REPORTING)
+                        : Set.of();
     }
 
     private static Wording wording(String text) {
