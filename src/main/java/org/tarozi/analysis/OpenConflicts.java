@@ -13,6 +13,11 @@ import java.util.Optional;
 /// @param included in the counted assessments alone
 public record OpenConflicts(int programme, int included) {
 
+    /// In what describes factories, and in assessments that are not counted.
+    public int elsewhere() {
+        return programme - included;
+    }
+
     static OpenConflicts of(AssessmentSet set, Collection<Assessment> included) {
         int programme = 0;
         for (Factory factory : set.factories().values()) {

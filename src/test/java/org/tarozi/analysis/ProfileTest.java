@@ -49,7 +49,7 @@ class ProfileTest {
         assertEquals(
                 new Profile(
                         4,
-                        new Workers(1600, 1120, 440, 40, 1, 0),
+                        new Workers(1600, 1120, 440, 40, 1, 0, 0),
                         new Profile.Distribution<>(new TreeMap<>(Map.of("UZ", 2)), 2),
                         new Profile.Distribution<>(new TreeMap<>(Map.of("Fergana", 1)), 3),
                         new Profile.Distribution<>(new TreeMap<String, Integer>(), 4),
@@ -67,11 +67,30 @@ class ProfileTest {
     @Test
     void whereThereAreMoreWomenAndMenThanWorkersTheyCountAndTheFactoryIsInDoubt() {
         assertEquals(
-                new Workers(240, 150, 90, 0, 0, 1),
+                new Workers(240, 150, 90, 0, 0, 0, 1),
                 profile(
                                 new FactoryLine(1).workers(of(100), of(90), of(50)),
                                 new FactoryLine(2).workers(of(100), of(60), of(40)))
                         .workers());
+    }
+
+    @Test
+    void aNumberThatWaitsForADecisionIsNotMadeOfWomenAndMen() {
+        Profile profile =
+                profile(
+                        new FactoryLine(1).workers(of(100), of(60), of(40)),
+                        new FactoryLine(2)
+                                .workers(OptionalInt.empty(), of(300), of(112))
+                                .conflict("workers"),
+                        new FactoryLine(3)
+                                .workers(OptionalInt.empty(), OptionalInt.empty(), of(112))
+                                .conflict("workers_female"),
+                        new FactoryLine(4)
+                                .workers(of(50), OptionalInt.empty(), of(20))
+                                .conflict("workers_female"));
+
+        assertEquals(new Workers(150, 60, 60, 30, 0, 2, 0), profile.workers());
+        assertEquals(2, profile.sizes().notKnown());
     }
 
     @Test

@@ -11,5 +11,11 @@ enum ContentText implements Caption {
     /// number
     SECTORS,
     /// methods
-    ESTABLISHED_BY
+    ESTABLISHED_BY,
+    /// number, and of how many factories of how many it is known
+    KEY_WORKERS_OF_SOME,
+    /// number of factories
+    WORKERS_IN_CONFLICT,
+    /// number
+    CONFLICTS_ELSEWHERE
 }

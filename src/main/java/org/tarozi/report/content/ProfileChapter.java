@@ -37,6 +37,10 @@ record ProfileChapter(Profile profile, Say say) {
         if (inDoubt > 0) {
             blocks.add(new Prose(Tone.NOTE, say.say(Text.PROFILE_WORKERS_IN_DOUBT, inDoubt)));
         }
+        String leftOut = new WorkerWords(profile.workers(), say).leftOut();
+        if (!leftOut.isEmpty()) {
+            blocks.add(new Prose(Tone.NOTE, leftOut));
+        }
         blocks.add(places());
         blocks.add(new Prose(Tone.NOTE, say.say(Text.PROFILE_NOTE)));
         return blocks;

@@ -2,6 +2,7 @@ package org.tarozi.report.content;
 
 import org.tarozi.analysis.ClusterRate;
 import org.tarozi.analysis.NonComplianceRate;
+import org.tarozi.analysis.OpenConflicts;
 import org.tarozi.analysis.PointRate;
 import org.tarozi.analysis.RateGroup;
 import org.tarozi.analysis.Workers;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /// The executive summary: each cluster in sentences with its numbers.
 ///
@@ -54,10 +56,9 @@ record SummaryChapter(Material material, RateGroup rates, Optional<RateGroup> be
                 scope.isUsual()
                         ? say.say(Text.SUMMARY_LEAD, assessments)
                         : say.say(Text.SUMMARY_LEAD_KINDS, assessments, scope.kinds());
-        int notKnown = workers.factoriesNotKnown();
-        return notKnown == 0 || workers.total() == 0
+        return workers.total() == 0
                 ? lead
-                : lead + " " + say.say(Text.SUMMARY_WORKERS_NOT_KNOWN, notKnown);
+                : (lead + " " + new WorkerWords(workers, say).leftOut()).strip();
     }
 
     private Block keyFigures(Workers workers) {
@@ -70,7 +71,7 @@ record SummaryChapter(Material material, RateGroup rates, Optional<RateGroup> be
             figures.add(
                     new KeyFigure(
                             new Cell.Whole(workers.total()),
-                            say.say(Text.KEY_WORKERS, workers.total(), factories)));
+                            new WorkerWords(workers, say).where(factories)));
         }
         figures.add(new KeyFigure(new Cell.Whole(found), say.say(Text.KEY_FINDINGS, found)));
         return new Block.KeyFigures(figures);
@@ -160,11 +161,17 @@ record SummaryChapter(Material material, RateGroup rates, Optional<RateGroup> be
     }
 
     private void addConflicts(List<Block> blocks) {
-        int open = material.selection().conflicts().included();
-        if (open > 0) {
-            blocks.add(
-                    new Block.Callout(
-                            say.say(Text.OPEN_CONFLICTS), say.say(Text.CONFLICTS_TEXT, open)));
+        OpenConflicts open = material.selection().conflicts();
+        StringJoiner sentences = new StringJoiner(" ");
+        if (open.included() > 0) {
+            sentences.add(say.say(Text.CONFLICTS_TEXT, open.included()));
+        }
+        if (open.elsewhere() > 0) {
+            sentences.add(say.say(ContentText.CONFLICTS_ELSEWHERE, open.elsewhere()));
+        }
+        if (sentences.length() > 0) {
+            String title = say.say(Text.OPEN_CONFLICTS) + ": " + say.number(open.programme());
+            blocks.add(new Block.Callout(title, sentences.toString()));
         }
     }
 }
