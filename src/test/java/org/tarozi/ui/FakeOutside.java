@@ -16,6 +16,7 @@ public final class FakeOutside implements Outside {
     private boolean waiting;
     private final List<Runnable> steps = new ArrayList<>();
     private final List<Path> shown = new ArrayList<>();
+    private final List<String> suggested = new ArrayList<>();
 
     /// The system has no program that shows folders.
     public void willShowNothing() {
@@ -49,6 +50,7 @@ public final class FakeOutside implements Outside {
 
     @Override
     public Optional<Path> nameTarget(Files kind, String title, String suggested) {
+        this.suggested.add(suggested);
         return chosen.stream().findFirst();
     }
 
@@ -57,6 +59,11 @@ public final class FakeOutside implements Outside {
         asked.add(file);
         chosen = replaces ? chosen : chosen.subList(1, chosen.size());
         return replaces;
+    }
+
+    /// The names proposed for files.
+    public List<String> suggested() {
+        return suggested;
     }
 
     /// A dialog is open until its answer comes.

@@ -11,7 +11,6 @@ import org.tarozi.job.HandedFile;
 import org.tarozi.job.OutputFile;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Texts;
-import org.tarozi.ui.FileName;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
@@ -187,19 +186,30 @@ final class HandOverModel {
     }
 
     private List<AssessmentId> going() {
-        return visits.all().stream().filter(this::goes).map(VisitRow::id).toList();
+        return rows().stream().map(VisitRow::id).toList();
     }
 
-    /// Writes them into a file that the user names; by the name proposed the office tells the files
-    /// of its auditors apart.
+    private List<VisitRow> rows() {
+        return visits.all().stream().filter(this::goes).toList();
+    }
+
+    /// Writes them into a file that the user names.
     void write() {
-        String name =
-                workplace.texts().say(ReportText.HAND_OVER_FILE, count())
-                        + " "
-                        + LocalDate.ofInstant(programme.clock().instant(), ZoneOffset.UTC)
-                        + " "
-                        + FileName.of(programme.author().person());
+        String name = proposed().words();
         saving.target(Outside.Files.ASSESSMENT_FILE, name, ".tza").ifPresent(this::write);
+    }
+
+    private HandedName proposed() {
+        String person = programme.author().person();
+        List<VisitRow> rows = rows();
+        if (which.get() != Which.ALL && rows.size() == 1) {
+            VisitRow alone = rows.getFirst();
+            return new HandedName(visits.title(alone), alone.start(), person);
+        }
+        return new HandedName(
+                workplace.texts().say(ReportText.HAND_OVER_FILE, rows.size()),
+                Optional.of(LocalDate.ofInstant(programme.clock().instant(), ZoneOffset.UTC)),
+                person);
     }
 
     private void write(Path target) {
@@ -259,17 +269,11 @@ final class HandOverModel {
         }
         switch (ended.outcome()) {
             case HandOver.Outcome.Nothing() -> tell(ReportText.NOTHING_TO_HAND_OVER);
-            case HandOver.Outcome.Unsound(Path file, String reason) ->
-                    workplace
-                            .frame()
-                            .tell(
-                                    Notice.failed(
-                                            workplace
-                                                    .texts()
-                                                    .say(
-                                                            ReportText.UNSOUND,
-                                                            file.toString(),
-                                                            reason)));
+            case HandOver.Outcome.Unsound(Path file, String reason) -> {
+                Texts texts = workplace.texts();
+                String sentence = texts.say(ReportText.UNSOUND, file.toString(), reason);
+                workplace.frame().tell(Notice.failed(sentence));
+            }
             case HandOver.Outcome.Written(List<HandedFile> files) -> {
                 handed.set(Optional.of(new Handed(files)));
                 saving.wrote(target);

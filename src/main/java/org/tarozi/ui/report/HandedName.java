@@ -1,0 +1,33 @@
+package org.tarozi.ui.report;
+
+import org.tarozi.ui.FileName;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// The name proposed for an assessment file, by which the office tells the files of its auditors
+/// apart.
+///
+/// @param what is in it
+/// @param day of the visit, or of handing over
+record HandedName(String what, Optional<LocalDate> day, String person) {
+
+    private static final int LONGEST = 100;
+    private static final int SHORTEST_START = 20;
+
+    /// Without an ending. Of a long name its start is cut, so that day and person stay.
+    String words() {
+        String end = day.map(one -> " " + one).orElse("") + " " + FileName.of(person);
+        int room = Math.max(SHORTEST_START, LONGEST - end.length());
+        String start = FileName.of(what);
+        return start.codePoints()
+                        .limit(room)
+                        .collect(
+                                StringBuilder::new,
+                                StringBuilder::appendCodePoint,
+                                StringBuilder::append)
+                        .toString()
+                        .strip()
+                + end;
+    }
+}
