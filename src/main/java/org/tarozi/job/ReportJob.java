@@ -3,6 +3,7 @@ package org.tarozi.job;
 import org.tarozi.analysis.Selection;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.change.Subject;
 import org.tarozi.report.Report;
 import org.tarozi.report.content.Audience;
@@ -11,8 +12,10 @@ import org.tarozi.report.content.Edition;
 import org.tarozi.report.content.FactoryReport;
 import org.tarozi.report.content.FilteredPart;
 import org.tarozi.report.content.Gallery;
+import org.tarozi.report.content.OnSite;
 import org.tarozi.store.Programme;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// Makes a report of a programme as it was ordered, or says why there is none.
@@ -80,9 +83,23 @@ public record ReportJob(Programme programme, ReportOrder order) {
                                                 source.material(),
                                                 one,
                                                 edition(source),
-                                                gallery(one.id(), photos, watch)),
+                                                new OnSite(
+                                                        lastDay(one.id()),
+                                                        gallery(one.id(), photos, watch))),
                                         source.material().selection()))
                 .orElseGet(() -> new Outcome.Unknown(assessment));
+    }
+
+    private Optional<LocalDate> lastDay(AssessmentId assessment) {
+        String day =
+                programme
+                        .group(Subjects.of(assessment))
+                        .state("", OfAssessment.END_DATE.key())
+                        .value()
+                        .display();
+        return Optional.of(day)
+                .filter(OfAssessment.END_DATE.form().accepts())
+                .map(LocalDate::parse);
     }
 
     private Optional<Gallery> gallery(AssessmentId assessment, Photos photos, Watch watch) {

@@ -17,5 +17,15 @@ enum ContentText implements Caption {
     /// number of factories
     WORKERS_IN_CONFLICT,
     /// number
-    CONFLICTS_ELSEWHERE
+    CONFLICTS_ELSEWHERE,
+    VISIT_NOT_FINISHED,
+    VISIT_DELETED,
+    /// number
+    ARTICLE,
+    /// number, part of it
+    ARTICLE_PART,
+    /// day
+    LAW_SINCE,
+    /// day
+    LAW_UNTIL
 }

@@ -9,12 +9,20 @@ import org.tarozi.report.Block.Fact;
 import org.tarozi.report.Cover;
 import org.tarozi.text.Text;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// What the report on one assessment says of the visit itself.
-record FactoryCover(Material material, Assessment assessment, Edition edition, Say say) {
+///
+/// @param lastDay of a visit of several days, where it is known
+record FactoryCover(
+        Material material,
+        Assessment assessment,
+        Edition edition,
+        Optional<LocalDate> lastDay,
+        Say say) {
 
     /// That nobody may take this for the result of the visit, and why, if so.
     Optional<Block> notFinal() {
@@ -22,7 +30,7 @@ record FactoryCover(Material material, Assessment assessment, Edition edition, S
                         reason ->
                                 new Block.Callout(
                                         say.say(Text.NOT_FINAL),
-                                        say.say(Text.NOT_FINAL_TEXT, say.reason(reason))));
+                                        say.say(Text.NOT_FINAL_TEXT, why(reason))));
     }
 
     private Optional<Reason> open() {
@@ -41,8 +49,7 @@ record FactoryCover(Material material, Assessment assessment, Edition edition, S
 
     Cover cover() {
         List<Fact> facts = new ArrayList<>();
-        open().ifPresent(
-                        reason -> facts.add(new Fact(say.say(Text.NOT_FINAL), say.reason(reason))));
+        open().ifPresent(reason -> facts.add(new Fact(say.say(Text.NOT_FINAL), why(reason))));
         facts.add(new Fact(say.say(Text.VISIT_KIND), kind()));
         assessment
                 .visit()
@@ -58,11 +65,27 @@ record FactoryCover(Material material, Assessment assessment, Edition edition, S
                 assessment
                         .visit()
                         .start()
-                        .map(day -> say.say(Text.VISIT_FROM, day))
+                        .map(day -> say.say(Text.VISIT_FROM, days(day)))
                         .orElseGet(() -> say.say(Text.REASON_NO_START_DATE)),
                 "",
                 edition.fileDate(),
                 facts);
+    }
+
+    /// A last day before the first one is a slip.
+    private String days(LocalDate first) {
+        return say.texts()
+                .language()
+                .dates(first, lastDay.filter(last -> last.isAfter(first)).orElse(first));
+    }
+
+    /// Of the visit, while reasons elsewhere are of an assessment.
+    private String why(Reason reason) {
+        return reason == Reason.Stage.NOT_FINISHED
+                ? say.say(ContentText.VISIT_NOT_FINISHED)
+                : reason == Reason.Stage.DELETED
+                        ? say.say(ContentText.VISIT_DELETED)
+                        : say.reason(reason);
     }
 
     private String kind() {

@@ -24,6 +24,7 @@ import org.tarozi.report.Table;
 import org.tarozi.text.Text;
 import org.tarozi.text.Texts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +40,10 @@ public final class FactoryReport {
     private final Edition edition;
     private final Say say;
     private final QuestionWords words;
+    private final Optional<LocalDate> lastDay;
     private final Optional<PhotoChapter> photos;
 
-    private FactoryReport(
-            Material material, Assessment assessment, Edition edition, Optional<Gallery> gallery) {
+    private FactoryReport(Material material, Assessment assessment, Edition edition, OnSite visit) {
         this.material = material;
         this.assessment = assessment;
         this.release =
@@ -56,24 +57,24 @@ public final class FactoryReport {
         this.edition = edition;
         this.say = new Say(Texts.in(edition.language()));
         this.words = new QuestionWords(release);
-        this.photos = gallery.map(all -> new PhotoChapter(all, failed(questions()), words, say));
+        this.lastDay = visit.lastDay();
+        this.photos =
+                visit.gallery().map(all -> new PhotoChapter(all, failed(questions()), words, say));
     }
 
     /// The report on one assessment of a programme, whose checklist must be in it.
     public static Report of(Material material, Assessment assessment, Edition edition) {
-        return of(material, assessment, edition, Optional.empty());
+        return of(material, assessment, edition, OnSite.NOTHING);
     }
 
-    /// The same.
-    ///
-    /// @param gallery its photos, where they shall be in it
+    /// The same, with more of the visit.
     public static Report of(
-            Material material, Assessment assessment, Edition edition, Optional<Gallery> gallery) {
-        return new FactoryReport(material, assessment, edition, gallery).report();
+            Material material, Assessment assessment, Edition edition, OnSite visit) {
+        return new FactoryReport(material, assessment, edition, visit).report();
     }
 
     private Report report() {
-        FactoryCover cover = new FactoryCover(material, assessment, edition, say);
+        FactoryCover cover = new FactoryCover(material, assessment, edition, lastDay, say);
         List<Block> blocks = new ArrayList<>();
         cover.notFinal().ifPresent(blocks::add);
         blocks.add(new Heading(1, say.say(Text.RESULTS)));

@@ -22,13 +22,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The non-compliances of one visit: what was found, how, against which law, and for how many.
 final class NonCompliances {
 
-    private static final Pattern ADDRESS = Pattern.compile("[:,]?\\s*https?://\\S+");
     private static final List<Tag> TOLD =
             List.of(Tag.ZERO_TOLERANCE, Tag.PUBLIC_REPORTING, Tag.NATIONAL_LEVEL);
 
@@ -94,7 +92,7 @@ final class NonCompliances {
                 question.backing().legalBasis().isEmpty()
                         ? point.legalBasis()
                         : question.backing().legalBasis();
-        List<String> named = law.stream().map(NonCompliances::named).distinct().toList();
+        List<String> named = law.stream().map(new LegalWords(say)::named).distinct().toList();
         return List.of(
                 new Cell.Titled(
                         words.numbered(question, say),
@@ -104,12 +102,6 @@ final class NonCompliances {
                 finding.filter(one -> one.workersAffected().isPresent())
                         .<Cell>map(one -> new Cell.Whole(one.workersAffected().getAsInt()))
                         .orElseGet(Cell.Nothing::new));
-    }
-
-    /// A law without the address at which its checklist found it: that is no law.
-    static String named(String law) {
-        String name = ADDRESS.matcher(law).replaceAll("").strip();
-        return name.isEmpty() ? law : name;
     }
 
     private List<String> details(Question question, Optional<Finding> finding) {

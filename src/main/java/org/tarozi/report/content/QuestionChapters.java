@@ -61,7 +61,7 @@ final class QuestionChapters {
                                                 say -> words.condition(condition, say))));
         String law = law(point, question);
         if (!law.isEmpty()) {
-            rows.add(voices.row(voices.say(Text.LEGAL_BASIS), say -> law));
+            rows.add(voices.row(voices.say(Text.LEGAL_BASIS), say -> new LegalWords(say).of(law)));
         }
         question.backing().guidance().ifPresent(text -> addGuidance(rows, text));
         question.backing().evidence().forEach((method, texts) -> rows.add(row(method, texts)));

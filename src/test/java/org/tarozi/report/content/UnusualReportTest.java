@@ -218,7 +218,7 @@ class UnusualReportTest {
     void aDeletedVisitHasNoFinalReport() {
         assertEquals(
                 "! Not final: This assessment is in no rate of the programme, and its results"
-                        + " may still change: deleted.",
+                        + " may still change: the visit is in the trash.",
                 notFinal(factory(VisitState.DONE, false, Set.of())));
     }
 
@@ -226,7 +226,7 @@ class UnusualReportTest {
     void anOpenVisitHasNoFinalReport() {
         assertEquals(
                 "! Not final: This assessment is in no rate of the programme, and its results"
-                        + " may still change: not finished.",
+                        + " may still change: the visit is not finished.",
                 notFinal(factory(VisitState.OPEN, true, Set.of())));
     }
 
