@@ -1,6 +1,7 @@
 package org.tarozi.job;
 
 import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.Field.OfEvidence;
 import org.tarozi.assessment.Finding;
 import org.tarozi.change.Deletion;
 import org.tarozi.change.Digest;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The photos of a visit made ready for its report: small enough to be mailed, fine enough for half
@@ -25,6 +27,8 @@ import java.util.stream.Collectors;
 record PrintedPhotos(Programme programme, ReportJob.Watch watch) {
 
     private static final int LONGEST_SIDE = 900;
+    private static final Pattern FILE_NAME =
+            Pattern.compile("(?iu)[^/\\\\]+\\.(jpe?g|png|gif|bmp|webp|heic|tiff?)");
 
     /// Those that stand with the non-compliances of an assessment, but for what somebody put into
     /// the trash and another did not: it goes out once that is decided.
@@ -46,7 +50,7 @@ record PrintedPhotos(Programme programme, ReportJob.Watch watch) {
             watch.photo(at + 1, shown.size());
             Evidence one = shown.get(at);
             photos.computeIfAbsent(new QuestionId(one.question()), none -> new ArrayList<>())
-                    .add(new Gallery.Photo(one.caption(), print(one.attachment())));
+                    .add(new Gallery.Photo(caption(visit, one), print(one.attachment())));
         }
         return new Gallery(photos, all.size());
     }
@@ -57,6 +61,21 @@ record PrintedPhotos(Programme programme, ReportJob.Watch watch) {
         return Evidence.of(visit).stream()
                 .filter(one -> known.add(List.of(one.question(), one.attachment())))
                 .toList();
+    }
+
+    /// A photo is called like its file until somebody says what it shows.
+    private static String caption(Group visit, Evidence photo) {
+        long written =
+                visit.members().stream()
+                        .flatMap(
+                                member ->
+                                        member
+                                                .field(photo.subject(), OfEvidence.CAPTION.key())
+                                                .stream())
+                        .mapToLong(field -> field.live().size())
+                        .sum();
+        boolean isName = written == 1 && FILE_NAME.matcher(photo.caption().strip()).matches();
+        return isName ? "" : photo.caption();
     }
 
     private Gallery.Print print(Digest attachment) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.analysis.Scope;
+import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Field.OfEvidence;
 import org.tarozi.change.Digest;
 import org.tarozi.job.ReportJob.Outcome;
@@ -194,6 +195,26 @@ class FactoryPhotosTest {
                                 (number, all) -> {
                                     throw new CancellationException();
                                 }));
+    }
+
+    @Test
+    void thatNobodySaidWhatAPhotoShowsIsNotHiddenBehindTheNameOfItsFile() {
+        visit.photo("e1", FAILED, "IMG_20240416 (2).JPG", PhotographedVisit.png(40, 30));
+        visit.photo("e2", FAILED, "снимок.jpeg", PhotographedVisit.png(41, 30));
+        visit.photo("e3", FAILED, "IMG_3.jpg", PhotographedVisit.png(42, 30));
+        visit.set("evidence/e3", OfEvidence.CAPTION.key(), "Exit, see IMG_2.jpg");
+        assertEquals(
+                List.of("", "", "Exit, see IMG_2.jpg"),
+                photos(report(Photos.OF_NON_COMPLIANCES)).stream()
+                        .map(Block.Photo::caption)
+                        .toList());
+    }
+
+    @Test
+    void allDaysOfTheVisitAreNamed() {
+        visit.set("", OfAssessment.START_DATE.key(), "2026-05-12");
+        visit.set("", OfAssessment.END_DATE.key(), "2026-05-14");
+        assertEquals("Visit of 12–14\u00a0May 2026", report(Photos.NONE).cover().subtitle());
     }
 
     private ReportJob job() {
