@@ -135,8 +135,7 @@ public final class Importer {
                 listener.at(receipts.size(), file);
                 Incoming incoming = ahead.next(() -> listener.within(file, 0));
                 FileReceipt receipt = merge(batch, order.watched(file, tables), incoming);
-                Visits visits = Visits.of(batch.news().visits(), batch);
-                receipts.add(receipt.holding(incoming.contents().about(visits)));
+                receipts.add(receipt.holding(contents(batch, incoming, receipt)));
                 sheets.next(batch.news().sheets());
                 listener.replaced(batch.news().replacements());
             }
@@ -147,6 +146,12 @@ public final class Importer {
             }
             return new Receipt(Optional.of(batch.id()), named.noted(receipts, programme), settled);
         }
+    }
+
+    private static Contents contents(ImportBatch batch, Incoming incoming, FileReceipt receipt) {
+        News news = new News(batch.news().things(), incoming.programme(receipt.notes()));
+        Contents all = incoming.contents().about(Visits.of(batch.news().visits(), batch));
+        return receipt.refusal().isPresent() ? all : all.bringing(news);
     }
 
     /// A file, what it was before, the tables that count before it, and who is told which part of

@@ -31,6 +31,13 @@ sealed interface Incoming extends AutoCloseable {
         }
     }
 
+    /// The name of the programme it was made in, where that is another one.
+    default Optional<String> programme(FileNotes notes) {
+        return this instanceof Packed(TzaReading.Sound sound) && notes.elsewhere()
+                ? sound.manifest().sender().programmeName().filter(name -> !name.isBlank())
+                : Optional.empty();
+    }
+
     /// A STAR csv, which is read when its turn comes.
     record Star(Path file, Digest bytes) implements Incoming {
         @Override

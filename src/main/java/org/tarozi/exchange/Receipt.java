@@ -66,6 +66,7 @@ public record Receipt(Optional<UUID> batch, List<FileReceipt> files, MergeCount 
             file.notes().table().hiddenSheets().forEach(hidden::add);
             node.put("sha256", file.contents().bytes().map(Digest::hex).orElse(null));
             file.contents().visits().into(node);
+            file.contents().news().ifPresent(news -> news.into(node));
             node.put("refusal", file.refusal().map(why -> why.kind().key()).orElse(null));
             node.put("reason", file.reason().orElse(null));
         }

@@ -62,7 +62,8 @@ public final class ReceiptReader {
                         Optional.of(text(node, "sha256"))
                                 .filter(Digest::isWellFormed)
                                 .map(Digest::new),
-                        Visits.in(node)));
+                        Visits.in(node),
+                        News.in(node)));
     }
 
     private static MergeCount count(JsonNode node) {

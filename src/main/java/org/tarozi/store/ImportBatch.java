@@ -202,7 +202,9 @@ public final class ImportBatch {
             done++;
             Subject root = entry.getKey();
             History history = histories.of(root);
-            if (root.kind().equals(Scope.ASSESSMENT) && !Projection.isVisit(history)) {
+            boolean isVisit = root.kind().equals(Scope.ASSESSMENT);
+            boolean isNew = isVisit ? !Projection.isVisit(history) : history.isEmpty();
+            if (isVisit && isNew) {
                 created.add(root);
             }
             Merge merge = new Merge(history);
@@ -214,6 +216,7 @@ public final class ImportBatch {
             }
             Merge.Result result = merge.result();
             total = total.plus(result.count());
+            news.merged(root, result.count(), isNew);
             news.replaced(result.replaced());
         }
         return new Outcome.Merged(total, created);

@@ -1,6 +1,7 @@
 package org.tarozi.store;
 
 import org.tarozi.change.Digest;
+import org.tarozi.change.MergeCount;
 import org.tarozi.change.Origin;
 import org.tarozi.change.Replacement;
 import org.tarozi.change.Scope;
@@ -9,9 +10,11 @@ import org.tarozi.change.Subject;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What an import brought since it was asked for last.
 public final class ImportNews {
@@ -22,6 +25,15 @@ public final class ImportNews {
     private final List<Digest> sheets = new ArrayList<>();
     private final Map<Subject, Boolean> visits = new LinkedHashMap<>();
     private final List<Replacement> replacements = new ArrayList<>();
+    private final Set<Subject> added = new HashSet<>();
+    private final Set<Subject> begun = new HashSet<>();
+
+    /// Which things anything came for.
+    ///
+    /// @param visits of how many visits anything is new
+    /// @param newVisits how many of those were not here before
+    /// @param newFactories how many factories were not here before
+    public record Things(int visits, int newVisits, int newFactories) {}
 
     /// Notes a segment.
     ///
@@ -34,6 +46,34 @@ public final class ImportNews {
         if (segment.header().device().equals(Origin.SHEET)) {
             sheets.add(segment.name());
         }
+    }
+
+    /// Notes what became of the changes of a thing.
+    ///
+    /// @param isNew whether nothing was known of it before
+    void merged(Subject root, MergeCount count, boolean isNew) {
+        if (count.same() < count.changes()) {
+            added.add(root);
+            if (isNew) {
+                begun.add(root);
+            }
+        }
+    }
+
+    /// How many things anything came for.
+    public Things things() {
+        Things found =
+                new Things(
+                        count(added, Scope.ASSESSMENT),
+                        count(begun, Scope.ASSESSMENT),
+                        count(begun, Scope.FACTORY));
+        added.clear();
+        begun.clear();
+        return found;
+    }
+
+    private static int count(Set<Subject> things, String kind) {
+        return Math.toIntExact(things.stream().filter(one -> one.kind().equals(kind)).count());
     }
 
     /// Notes what took the place of something.

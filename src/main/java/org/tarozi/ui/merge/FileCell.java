@@ -17,6 +17,7 @@ final class FileCell extends TableCell<FileReceipt, FileReceipt> {
     private final ObservableBooleanValue narrow;
     private final BatchFiles files;
     private final Text name;
+    private final Text careful;
     private final Text visits;
     private final Text numbers;
     private final Text remarks;
@@ -34,10 +35,11 @@ final class FileCell extends TableCell<FileReceipt, FileReceipt> {
         this.narrow = narrow;
         ObservableDoubleValue inside = Parts.inside(this, width);
         this.name = text("file-name", inside);
+        this.careful = text("file-careful", inside);
         this.visits = text("file-visits", inside);
         this.numbers = text("file-remarks", inside);
         this.remarks = text("file-remarks", inside);
-        this.lines = new VBox(name, visits, numbers, remarks);
+        this.lines = new VBox(name, careful, visits, numbers, remarks);
         lines.getStyleClass().add("file-lines");
         narrow.subscribe(now -> fill(getItem()));
     }
@@ -61,9 +63,11 @@ final class FileCell extends TableCell<FileReceipt, FileReceipt> {
             return;
         }
         name.setText(files.name(file));
+        careful.setText(words.careful(file));
         visits.setText(files.visits(file));
         numbers.setText(words.line(file.count()));
         remarks.setText(files.remarks(file));
+        show(careful, !careful.getText().isEmpty());
         show(visits, !visits.getText().isEmpty());
         show(numbers, narrow.get() && file.status() != FileReceipt.Status.REFUSED);
         show(remarks, !remarks.getText().isEmpty());

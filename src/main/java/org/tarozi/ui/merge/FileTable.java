@@ -19,13 +19,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
 import org.tarozi.exchange.FileReceipt;
 import org.tarozi.exchange.Receipt;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Icon;
 
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -194,8 +195,7 @@ final class FileTable extends TableView<FileReceipt> {
     /// What became of a file: a picture and a word.
     private final class OutcomeCell extends TableCell<FileReceipt, FileReceipt> {
 
-        private final Map<FileReceipt.Status, Node> pictures =
-                new EnumMap<>(FileReceipt.Status.class);
+        private final Map<Ikon, Node> pictures = new HashMap<>();
 
         OutcomeCell() {
             setAlignment(Pos.TOP_LEFT);
@@ -208,11 +208,14 @@ final class FileTable extends TableView<FileReceipt> {
                 setText(null);
                 setGraphic(null);
             } else {
-                restyle(this, "outcome-", file.status().name().toLowerCase(Locale.ROOT));
+                restyle(
+                        this,
+                        "outcome-",
+                        ForeignFiles.isForeign(file)
+                                ? "foreign"
+                                : file.status().name().toLowerCase(Locale.ROOT));
                 setText(words.status(file));
-                setGraphic(
-                        pictures.computeIfAbsent(
-                                file.status(), status -> Icon.of(ReceiptWords.picture(status))));
+                setGraphic(pictures.computeIfAbsent(ReceiptWords.picture(file), Icon::of));
             }
         }
     }

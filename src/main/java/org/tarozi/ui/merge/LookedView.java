@@ -11,9 +11,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.FirstFew;
 import org.tarozi.ui.FirstFocus;
+import org.tarozi.ui.Icon;
 
 import java.util.List;
 
@@ -35,8 +37,13 @@ final class LookedView extends VBox {
         SumsView sums = new SumsView(texts, looked.receipt().total(), em.width());
         table.letTakeOut(model::leaveOut);
         BroughtView brought = new BroughtView(texts, sums, looked.replaced(), table);
-        VBox page = new VBox(em, title(), brought);
+        VBox page = new VBox(em, title());
         page.getStyleClass().addAll("page", "tight");
+        new ForeignFiles(texts)
+                .careful(looked.receipt())
+                .map(this::foreign)
+                .ifPresent(page.getChildren()::add);
+        page.getChildren().add(brought);
         getChildren().addAll(Parts.scrolling(page), actions());
         model.beside()
                 .ifPresentOrElse(
@@ -63,6 +70,17 @@ final class LookedView extends VBox {
             lines.getChildren().add(twice);
         }
         return lines;
+    }
+
+    /// What changes the numbers of this programme.
+    private Node foreign(String words) {
+        Label what = Parts.words(words, "strong");
+        what.setId("foreign-files");
+        VBox said = new VBox(what, Parts.words(texts.say(MergeText.FOREIGN_WHAT)));
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox row = new HBox(Icon.of(Material2MZ.WARNING, "careful-picture"), said);
+        row.getStyleClass().addAll("card", "foreign");
+        return row;
     }
 
     private int files() {

@@ -40,6 +40,7 @@ enum MergeText implements Caption {
     /// files
     FILES_NEW,
     FILES_MERGED,
+    FILES_OTHER,
     FILES_SAME,
     FILES_REFUSED,
     FILES_CHANGED,
@@ -85,6 +86,7 @@ enum MergeText implements Caption {
     STATUS_NEW,
     STATUS_SAME,
     STATUS_MERGED,
+    STATUS_OTHER,
     STATUS_REFUSED,
     STATUS_CHANGED,
     /// names
@@ -93,6 +95,14 @@ enum MergeText implements Caption {
     PARTLY_UNSIGNED,
     NOT_SIGNED,
     MADE_ELSEWHERE,
+    /// programme
+    MADE_IN,
+    /// files, programmes, new visits, new factories
+    FOREIGN_FILES,
+    FOREIGN_WHAT,
+    NO_PROGRAMME_NAME,
+    /// new visits, new factories
+    NEW_HERE,
     CHECKLIST_MISSING,
     /// parts
     CONFIDENTIAL_LEFT_OUT,

@@ -2,6 +2,7 @@ package org.tarozi.ui.merge;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.change.MergeCount;
 import org.tarozi.exchange.FileNotes;
 import org.tarozi.exchange.FileReceipt;
@@ -25,10 +26,17 @@ record ReceiptWords(Texts texts) {
                 switch (file.status()) {
                     case NEW -> MergeText.STATUS_NEW;
                     case SAME -> MergeText.STATUS_SAME;
-                    case MERGED -> MergeText.STATUS_MERGED;
+                    case MERGED ->
+                            isAboutOther(file) ? MergeText.STATUS_OTHER : MergeText.STATUS_MERGED;
                     case REFUSED ->
                             isChanged(file) ? MergeText.STATUS_CHANGED : MergeText.STATUS_REFUSED;
                 });
+    }
+
+    /// Whether nothing of a file that adds something is about visits.
+    private static boolean isAboutOther(FileReceipt file) {
+        return file.status() == Status.MERGED
+                && file.contents().news().filter(news -> news.things().visits() == 0).isPresent();
     }
 
     /// Whether a file was left out for holding something else than when it was looked at.
@@ -36,8 +44,11 @@ record ReceiptWords(Texts texts) {
         return file.refusal().filter(why -> why.kind() == Refusal.Kind.CHANGED).isPresent();
     }
 
-    static Ikon picture(Status status) {
-        return switch (status) {
+    static Ikon picture(FileReceipt file) {
+        if (ForeignFiles.isForeign(file)) {
+            return Material2MZ.WARNING;
+        }
+        return switch (file.status()) {
             case NEW -> Material2AL.ADD_CIRCLE;
             case SAME -> Material2AL.DONE_ALL;
             case MERGED -> Material2AL.CALL_MERGE;
@@ -50,7 +61,9 @@ record ReceiptWords(Texts texts) {
     String statuses(Receipt receipt) {
         List<String> parts = new ArrayList<>();
         add(parts, MergeText.FILES_NEW, receipt.count(Status.NEW));
-        add(parts, MergeText.FILES_MERGED, receipt.count(Status.MERGED));
+        long others = receipt.files().stream().filter(ReceiptWords::isAboutOther).count();
+        add(parts, MergeText.FILES_MERGED, receipt.count(Status.MERGED) - others);
+        add(parts, MergeText.FILES_OTHER, others);
         add(parts, MergeText.FILES_SAME, receipt.count(Status.SAME));
         add(parts, MergeText.FILES_REFUSED, receipt.count(Status.REFUSED) - changed(receipt));
         add(parts, MergeText.FILES_CHANGED, changed(receipt));
@@ -109,6 +122,11 @@ record ReceiptWords(Texts texts) {
         return file.refusal().map(new RefusalWords(texts)::of).orElseGet(() -> notes(file));
     }
 
+    /// What to be careful about in a file; empty where there is nothing.
+    String careful(FileReceipt file) {
+        return new ForeignFiles(texts).careful(file);
+    }
+
     private String notes(FileReceipt file) {
         List<String> notes = new ArrayList<>();
         if (file.signer().equals(FileReceipt.UNSIGNED)) {
@@ -117,8 +135,8 @@ record ReceiptWords(Texts texts) {
             notes.add(texts.say(MergeText.SIGNED_BY, signer(file.signer())));
         }
         FileNotes more = file.notes();
-        if (more.elsewhere()) {
-            notes.add(texts.say(MergeText.MADE_ELSEWHERE));
+        if (more.elsewhere() && !ForeignFiles.isForeign(file)) {
+            notes.add(new ForeignFiles(texts).origin(file));
         }
         if (more.confidentialLeftOut() > 0) {
             notes.add(texts.say(MergeText.CONFIDENTIAL_LEFT_OUT, more.confidentialLeftOut()));

@@ -54,10 +54,14 @@ final class Desk {
 
     /// A new programme.
     static Desk founded(Path folder, String person) {
+        return founded(folder, person, PROGRAMME, "Garments 2026");
+    }
+
+    /// The same under another identity.
+    static Desk founded(Path folder, String person, UUID id, String name) {
         Desk desk = new Desk(folder.resolve(person + ".tarozi"), person);
-        try (Programme programme = opened(Programme.create(desk.file, PROGRAMME))) {
-            new Founding(CHECKLIST, "Garments 2026", Map.of())
-                    .into(programme, desk.author, desk::tick);
+        try (Programme programme = opened(Programme.create(desk.file, id))) {
+            new Founding(CHECKLIST, name, Map.of()).into(programme, desk.author, desk::tick);
         }
         return desk;
     }

@@ -141,7 +141,7 @@ class ReceiptWordsTest {
     void signersAndNotesAreSaidInTheLanguage() {
         FileReceipt file =
                 file(
-                        Status.NEW,
+                        Status.SAME,
                         "Bekzod, unknown device 01234567, unsigned",
                         new FileNotes(true, 2));
 
@@ -271,6 +271,7 @@ class ReceiptWordsTest {
         assertEquals(
                 Status.values().length,
                 Arrays.stream(Status.values())
+                        .map(status -> file(status, "", FileNotes.NONE))
                         .map(ReceiptWords::picture)
                         .collect(Collectors.toSet())
                         .size());
