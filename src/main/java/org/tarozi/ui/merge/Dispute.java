@@ -35,7 +35,7 @@ record Dispute(
     /// written is nothing decided.
     boolean fits(String text) {
         return text.isEmpty()
-                ? input instanceof Input.Words
+                ? input instanceof Input.Words || input instanceof Input.Line
                 : offer.other().filter(form -> form.accepts().test(text)).isPresent();
     }
 

@@ -98,7 +98,7 @@ final class FieldWords {
             case Input.Day() -> day(text);
             case Input.Amount(Optional<String> unit) ->
                     unit.map(words -> number(text) + " " + words).orElseGet(() -> number(text));
-            case Input.Words(), Input.Fixed() -> text;
+            case Input.Words(), Input.Line(), Input.Fixed() -> text;
         };
     }
 
@@ -135,7 +135,7 @@ final class FieldWords {
         return switch (path.kind()) {
             case ASSESSMENT -> ofVisit(Field.find(OfAssessment.values(), field));
             case FACTORY -> ofFactory(path, field);
-            case PROGRAMME -> new Input.Words();
+            case PROGRAMME -> new Input.Line();
         };
     }
 
@@ -145,7 +145,8 @@ final class FieldWords {
             case RESULT -> options.results();
             case METHODS -> options.methods();
             case VALUE -> things.question(path).map(this::information).orElse(new Input.Words());
-            case FINDING, NOTE, WORKERS_AFFECTED, FLAG -> ofForm(known);
+            case FINDING, NOTE -> new Input.Words();
+            case WORKERS_AFFECTED, FLAG -> ofForm(known);
         };
     }
 
@@ -172,7 +173,14 @@ final class FieldWords {
         }
         return known.isPresent()
                 ? ofForm(known)
-                : profile(path, field).map(one -> options.of(one.form())).orElse(new Input.Words());
+                : profile(path, field)
+                        .map(one -> inOneLine(options.of(one.form())))
+                        .orElse(new Input.Words());
+    }
+
+    /// A form of the factory has no texts of several lines.
+    private static Input inOneLine(Input input) {
+        return input instanceof Input.Words ? new Input.Line() : input;
     }
 
     private static Input ofForm(Optional<? extends Field> field) {
@@ -185,6 +193,6 @@ final class FieldWords {
         }
         return form.equals(Form.ID) || form.equals(Form.SHA_256)
                 ? new Input.Fixed()
-                : new Input.Words();
+                : new Input.Line();
     }
 }

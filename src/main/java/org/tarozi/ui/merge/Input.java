@@ -13,6 +13,15 @@ sealed interface Input {
     /// As a text.
     record Words() implements Input {}
 
+    /// As a text of one line.
+    record Line() implements Input {
+
+        /// A text with a blank wherever a line would end.
+        static String oneLine(String text) {
+            return text.replaceAll("\\s*\\R\\s*", " ");
+        }
+    }
+
     /// As a number.
     ///
     /// @param unit what it counts, if that needs saying
@@ -33,9 +42,11 @@ sealed interface Input {
 
     /// What was typed, as it stands in files: days are typed in several ways.
     default String spelled(String typed) {
-        return this instanceof Day
-                ? TypedDay.read(typed).map(LocalDate::toString).orElse(typed)
-                : typed;
+        return switch (this) {
+            case Day() -> TypedDay.read(typed).map(LocalDate::toString).orElse(typed);
+            case Line() -> Line.oneLine(typed).strip();
+            case Words(), Amount(var _), Choice(var _, var _), Fixed() -> typed;
+        };
     }
 
     /// What is said to who wrote something else.
@@ -45,7 +56,7 @@ sealed interface Input {
             case Day() when typed.isBlank() -> texts.say(MergeText.EXPECTED_DAY);
             case Day() -> TypedDay.problem(texts, typed);
             case Choice(var _, var _) -> texts.say(MergeText.EXPECTED_CHOICE);
-            case Words(), Fixed() -> texts.say(MergeText.EXPECTED_WORDS);
+            case Words(), Line(), Fixed() -> texts.say(MergeText.EXPECTED_WORDS);
         };
     }
 

@@ -7,10 +7,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.material2.Material2AL;
@@ -21,6 +23,7 @@ import org.tarozi.ui.UiText;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -74,6 +77,9 @@ final class OtherValueView extends VBox {
     void begin() {
         keep();
         written.first().requestFocus();
+        if (begun.isEmpty() && written.first() instanceof TextField field) {
+            field.selectAll();
+        }
     }
 
     /// Whoever looks at another conflict meanwhile finds it as far as it was written.
@@ -94,9 +100,10 @@ final class OtherValueView extends VBox {
     private Written control(Dispute open) {
         return switch (open.input()) {
             case Input.Choice(List<Input.Option> options, boolean several) ->
-                    several ? boxes(options) : oneOf(options);
-            case Input.Amount(Optional<String> unit) -> line("", unit.orElse(""));
-            case Input.Day() -> line("2026-05-14", "");
+                    several ? boxes(options) : oneOf(options, open);
+            case Input.Amount(Optional<String> unit) -> line("", "", unit.orElse(""));
+            case Input.Day() -> line("", "2026-05-14", "");
+            case Input.Line() -> line(firstSaid(open), "", "");
             case Input.Words() -> words(open);
             case Input.Fixed() -> throw new IllegalStateException("it has no other value");
         };
@@ -119,8 +126,20 @@ final class OtherValueView extends VBox {
         return new Written(area, area, area::getText);
     }
 
-    private Written line(String example, String unit) {
-        TextField field = new TextField(begun.orElse(""));
+    /// One version, so that a click that was not meant makes no value of nothing.
+    private String firstSaid(Dispute open) {
+        return open.versions().stream()
+                .map(Dispute.Version::value)
+                .filter(value -> !value.equals(texts.say(MergeText.EMPTIED)))
+                .findFirst()
+                .orElse("");
+    }
+
+    /// @param first what it begins with
+    private Written line(String first, String example, String unit) {
+        TextField field = new TextField(Input.Line.oneLine(begun.orElse(first)));
+        field.setTextFormatter(new TextFormatter<>(OtherValueView::inOneLine));
+        HBox.setHgrow(field, first.isEmpty() ? Priority.NEVER : Priority.ALWAYS);
         field.textProperty().subscribe((before, now) -> keep());
         field.setId(ID);
         field.setPromptText(example);
@@ -130,15 +149,36 @@ final class OtherValueView extends VBox {
         return new Written(line, field, () -> field.getText().strip());
     }
 
-    private Written oneOf(List<Input.Option> options) {
+    private static TextFormatter.Change inOneLine(TextFormatter.Change change) {
+        String text = change.getText();
+        String line = Input.Line.oneLine(text);
+        if (!line.equals(text)) {
+            int shorter = text.length() - line.length();
+            change.setText(line);
+            change.selectRange(change.getAnchor() - shorter, change.getCaretPosition() - shorter);
+        }
+        return change;
+    }
+
+    /// Nothing is chosen before, unless there is only one that nobody says.
+    private Written oneOf(List<Input.Option> options, Dispute open) {
+        Set<String> said =
+                open.versions().stream().map(Dispute.Version::value).collect(Collectors.toSet());
+        List<Input.Option> others =
+                options.stream().filter(option -> !said.contains(option.words())).toList();
         ComboBox<Input.Option> box = Choices.box(options, Input.Option::words);
         box.setId(ID);
-        box.getSelectionModel().selectFirst();
+        if (others.size() == 1) {
+            box.setValue(others.getFirst());
+        }
         options.stream()
                 .filter(option -> begun.equals(Optional.of(option.key())))
                 .forEach(box::setValue);
         box.valueProperty().subscribe((before, now) -> keep());
-        return new Written(box, box, () -> box.getValue().key());
+        return new Written(
+                box,
+                box,
+                () -> Optional.ofNullable(box.getValue()).map(Input.Option::key).orElse(""));
     }
 
     private Written boxes(List<Input.Option> options) {
