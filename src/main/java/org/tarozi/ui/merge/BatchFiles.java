@@ -22,11 +22,13 @@ final class BatchFiles {
     private static final Pattern FOLDERS = Pattern.compile("(?<=[/\\\\])");
 
     private final Texts texts;
+    private final ReceiptWords words;
     private final Map<String, List<String>> byName = new HashMap<>();
     private final Map<Digest, String> first = new HashMap<>();
 
-    BatchFiles(Texts texts, List<FileReceipt> files) {
-        this.texts = texts;
+    BatchFiles(ReceiptWords words, List<FileReceipt> files) {
+        this.texts = words.texts();
+        this.words = words;
         for (FileReceipt file : files) {
             byName.computeIfAbsent(tail(file.file(), 1), name -> new ArrayList<>())
                     .add(file.file());
@@ -64,7 +66,7 @@ final class BatchFiles {
 
     /// What there is to say of a file: the one before it that holds the same, and what is special.
     String remarks(FileReceipt file) {
-        String remarks = new ReceiptWords(texts).remarks(file);
+        String remarks = words.remarks(file);
         return file.contents()
                 .print()
                 .filter(print -> file.status() == Status.SAME)

@@ -52,11 +52,11 @@ final class FileTable extends TableView<FileReceipt> {
 
     /// @param em measures the text
     /// @param wide from which width of the window, in em, the numbers have columns
-    FileTable(Texts texts, Receipt receipt, ObservableDoubleValue em, double wide) {
+    FileTable(ReceiptWords words, Receipt receipt, ObservableDoubleValue em, double wide) {
         super(FXCollections.observableArrayList(refusedFirst(receipt.files())));
-        this.texts = texts;
-        this.words = new ReceiptWords(texts);
-        this.files = new BatchFiles(texts, receipt.files());
+        this.texts = words.texts();
+        this.words = words;
+        this.files = new BatchFiles(words, receipt.files());
         this.em = em;
         this.name = name();
         ObservableValue<Number> window = sceneProperty().flatMap(Scene::widthProperty).orElse(0);

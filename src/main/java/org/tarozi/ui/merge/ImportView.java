@@ -50,7 +50,9 @@ final class ImportView extends StackPane {
 
     private Node receipt(PastImport one) {
         Em em = new Em();
-        FileTable table = new FileTable(texts, one.receipt(), em.width(), WIDE);
+        FileTable table =
+                new FileTable(
+                        new ReceiptWords(texts, model.device()), one.receipt(), em.width(), WIDE);
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox page = new VBox(em, title(one));
         page.getStyleClass().addAll("page", "tight");

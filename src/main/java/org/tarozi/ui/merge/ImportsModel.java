@@ -60,6 +60,11 @@ final class ImportsModel {
         return programme.isReadOnly();
     }
 
+    /// The id of this device.
+    String device() {
+        return programme.author().device().id();
+    }
+
     /// The imports, newest first.
     ObservableList<PastImport> imports() {
         return imports;

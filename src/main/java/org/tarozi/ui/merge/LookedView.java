@@ -33,7 +33,7 @@ final class LookedView extends VBox {
         this.model = model;
         this.looked = looked;
         Em em = new Em();
-        FileTable table = new FileTable(texts, looked.receipt(), em.width(), WIDE);
+        FileTable table = new FileTable(model.words(), looked.receipt(), em.width(), WIDE);
         SumsView sums = new SumsView(texts, looked.receipt().total(), em.width());
         table.letTakeOut(model::leaveOut);
         BroughtView brought = new BroughtView(texts, sums, looked.replaced(), table);

@@ -34,7 +34,7 @@ final class MergedView extends VBox {
         this.model = model;
         this.merged = merged;
         Em em = new Em();
-        FileTable table = new FileTable(texts, merged.receipt(), em.width(), WIDE);
+        FileTable table = new FileTable(model.takeIn().words(), merged.receipt(), em.width(), WIDE);
         SumsView sums = new SumsView(texts, merged.receipt().total(), em.width());
         BroughtView brought = new BroughtView(texts, sums, merged.replaced(), table);
         VBox page = new VBox(em, head(), brought);

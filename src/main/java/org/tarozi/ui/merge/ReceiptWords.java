@@ -3,6 +3,7 @@ package org.tarozi.ui.merge;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.tarozi.change.DeviceWords;
 import org.tarozi.change.MergeCount;
 import org.tarozi.exchange.FileNotes;
 import org.tarozi.exchange.FileReceipt;
@@ -18,7 +19,13 @@ import java.util.List;
 import java.util.Optional;
 
 /// Receipts in the language of the window.
-record ReceiptWords(Texts texts) {
+///
+/// @param own the id of this device; empty where it does not matter
+record ReceiptWords(Texts texts, String own) {
+
+    ReceiptWords(Texts texts) {
+        this(texts, "");
+    }
 
     /// What became of a file.
     String status(FileReceipt file) {
@@ -159,7 +166,13 @@ record ReceiptWords(Texts texts) {
     }
 
     private String signer(String names) {
-        return names.replace(FileReceipt.UNKNOWN_DEVICE, texts.say(MergeText.UNKNOWN_DEVICE) + " ")
+        String mine =
+                DeviceWords.isId(own)
+                        ? names.replace(
+                                FileReceipt.UNKNOWN_DEVICE + DeviceWords.inShort(own),
+                                texts.say(MergeText.THIS_DEVICE))
+                        : names;
+        return mine.replace(FileReceipt.UNKNOWN_DEVICE, texts.say(MergeText.UNKNOWN_DEVICE) + " ")
                 .replace(FileReceipt.UNSIGNED, texts.say(MergeText.PARTLY_UNSIGNED));
     }
 

@@ -106,6 +106,11 @@ final class TakeInModel {
         return programme.isReadOnly();
     }
 
+    /// Receipts in words, as they are read on this device.
+    ReceiptWords words() {
+        return new ReceiptWords(workplace.texts(), programme.author().device().id());
+    }
+
     /// How far it is.
     ReadOnlyObjectProperty<Stage> stage() {
         return stage.getReadOnlyProperty();

@@ -33,7 +33,7 @@ class BatchFilesTest {
 
     private static List<String> names(String... paths) {
         List<FileReceipt> files = Stream.of(paths).map(BatchFilesTest::named).toList();
-        BatchFiles batch = new BatchFiles(Texts.in(Language.EN), files);
+        BatchFiles batch = new BatchFiles(new ReceiptWords(Texts.in(Language.EN)), files);
         return files.stream().map(batch::name).toList();
     }
 
@@ -65,7 +65,7 @@ class BatchFilesTest {
         Visits visits = new Visits(List.of(first), all);
         FileReceipt file =
                 file("a.tza", Status.NEW, new Contents(Optional.empty(), Optional.empty(), visits));
-        return new BatchFiles(Texts.in(language), List.of(file))
+        return new BatchFiles(new ReceiptWords(Texts.in(language)), List.of(file))
                 .visits(file)
                 .replace('\u00a0', ' ');
     }
@@ -95,7 +95,8 @@ class BatchFilesTest {
                         Visits.NONE);
         FileReceipt first = file("/sent/a.tza", Status.NEW, contents);
         FileReceipt copy = file("/sent/b.tza", Status.SAME, contents);
-        BatchFiles batch = new BatchFiles(Texts.in(Language.EN), List.of(first, copy));
+        BatchFiles batch =
+                new BatchFiles(new ReceiptWords(Texts.in(Language.EN)), List.of(first, copy));
 
         assertEquals("", batch.remarks(first));
         assertEquals("The same as a.tza.", batch.remarks(copy));

@@ -3,6 +3,7 @@ package org.tarozi.ui.merge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.tarozi.change.DeviceWords;
 import org.tarozi.change.MergeCount;
 import org.tarozi.exchange.Contents;
 import org.tarozi.exchange.FileNotes;
@@ -152,6 +153,17 @@ class ReceiptWordsTest {
                 in(Language.RU).remarks(file));
         assertEquals(
                 "Imzosiz.", in(Language.UZ).remarks(file(Status.NEW, "unsigned", FileNotes.NONE)));
+    }
+
+    @Test
+    void theOwnDeviceIsCalledAsAtTheConflicts() {
+        String own = "0123456789abcdef0123456789abcdef";
+        String signer = FileReceipt.UNKNOWN_DEVICE + DeviceWords.inShort(own);
+
+        assertEquals(
+                "Signatures: this device, Bekzod.",
+                new ReceiptWords(Texts.in(Language.EN), own)
+                        .remarks(file(Status.NEW, signer + ", Bekzod", FileNotes.NONE)));
     }
 
     @Test
