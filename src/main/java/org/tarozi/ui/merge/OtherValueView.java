@@ -1,5 +1,6 @@
 package org.tarozi.ui.merge;
 
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -63,19 +64,24 @@ final class OtherValueView extends VBox {
         HBox buttons = new HBox(use, cancel);
         buttons.getStyleClass().add("actions");
         getChildren().addAll(label, written.control(), buttons);
-        addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        event.consume();
-                        cancel(close);
-                    }
-                });
+        EventHandler<KeyEvent> escape = event -> escape(event, close);
+        addEventHandler(KeyEvent.KEY_PRESSED, escape);
+        if (written.first() instanceof TextField field) {
+            field.addEventFilter(KeyEvent.KEY_PRESSED, escape); // its formatter takes the key
+        }
+    }
+
+    private void escape(KeyEvent event, Runnable close) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            cancel(close);
+        }
     }
 
     /// Puts the focus to where it is written.
     void begin() {
         keep();
+        applyCss(); // a control that was built just now takes keys only with its skin
         written.first().requestFocus();
         if (begun.isEmpty() && written.first() instanceof TextField field) {
             field.selectAll();
