@@ -8,11 +8,14 @@ import java.util.Optional;
 
 /// A conflict with everything that is needed to decide it.
 ///
+/// @param before what all of them changed, in words; empty where there was nothing, or not one
+///   thing
 /// @param input how another value is written
 /// @param visit where the visit screen shows it, if it does
 record Dispute(
         DisputeRow row,
         List<Version> versions,
+        Optional<String> before,
         Deciding.Offer offer,
         Input input,
         Optional<InVisit> visit) {

@@ -108,6 +108,9 @@ final class DisputeView extends VBox {
         open.visit().map(Dispute.InVisit::findings).orElse(List.of()).stream()
                 .map(finding -> Parts.words(finding, "dispute-finding"))
                 .forEach(title.getChildren()::add);
+        open.before()
+                .map(before -> Parts.words(texts.say(MergeText.BEFORE, before), "dispute-finding"))
+                .ifPresent(title.getChildren()::add);
         title.getStyleClass().add("dispute-title");
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox head = new HBox(title);

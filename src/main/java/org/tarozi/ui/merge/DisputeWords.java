@@ -4,8 +4,10 @@ import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.change.Change;
 import org.tarozi.change.Deletion;
+import org.tarozi.change.FieldHistory;
 import org.tarozi.change.FieldState;
 import org.tarozi.change.Group;
+import org.tarozi.change.History;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Question;
@@ -23,6 +25,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Puts a conflict into words.
@@ -57,6 +61,7 @@ final class DisputeWords {
         return new Dispute(
                 row,
                 new DisputeWords(this, Sheets.of(programme, group)).versions(group, conflict),
+                before(group, conflict),
                 Deciding.offer(programme, row.subject(), conflict.field()),
                 fields.input(row.subject(), conflict.field()),
                 inVisit(group, row));
@@ -102,8 +107,42 @@ final class DisputeWords {
                 texts.say(MergeText.SAID_BY, inShort(head.value()), voices.person(head.origin())));
     }
 
+    /// What everybody changed who says something now.
+    private Optional<String> before(Group group, Conflict conflict) {
+        List<Set<Value>> known =
+                group.members().stream()
+                        .flatMap(member -> field(member, conflict).stream())
+                        .flatMap(field -> field.heads().stream().map(head -> values(field, head)))
+                        .distinct()
+                        .toList();
+        return Optional.of(known)
+                .filter(all -> all.size() == 1)
+                .map(List::getFirst)
+                .filter(values -> values.size() == 1)
+                .map(values -> values.iterator().next())
+                .filter(DisputeWords::isSaid)
+                .map(value -> inShort(words(conflict, value)));
+    }
+
+    private static Optional<FieldHistory> field(History member, Conflict conflict) {
+        return member.field(member.root().at(conflict.part()), conflict.field());
+    }
+
+    private static Set<Value> values(FieldHistory field, Change head) {
+        return field.before(head).stream().map(Change::value).collect(Collectors.toSet());
+    }
+
+    private String words(Conflict conflict, Value value) {
+        return fields.value(
+                new Subject(conflict.root()).at(conflict.part()), conflict.field(), value);
+    }
+
     private static String inShort(Value text) {
-        return LongText.first(text.display().strip(), FINDING_SHOWN).replaceAll("\\s+", " ");
+        return inShort(text.display());
+    }
+
+    private static String inShort(String text) {
+        return LongText.first(text.strip(), FINDING_SHOWN).replaceAll("\\s+", " ");
     }
 
     private static boolean isSaid(Value value) {

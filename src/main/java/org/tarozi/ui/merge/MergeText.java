@@ -155,6 +155,8 @@ enum MergeText implements Caption {
     ANSWER_NOW,
     /// finding
     FINDING_NOW,
+    /// value
+    BEFORE,
     /// field, value
     DECIDED,
     /// field

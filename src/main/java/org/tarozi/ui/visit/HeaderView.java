@@ -3,6 +3,7 @@ package org.tarozi.ui.visit;
 import atlantafx.base.theme.Styles;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -157,11 +158,13 @@ final class HeaderView extends VBox {
         return row;
     }
 
-    /// Below the name what does not fit beside it.
+    /// Below the name, and beginning where it begins, what does not fit beside it.
     private Node line() {
         HBox.setHgrow(tally, Priority.ALWAYS);
         HBox line = new HBox(when, tally);
         line.getStyleClass().add("visit-header-line");
+        line.paddingProperty()
+                .bind(title.layoutXProperty().map(x -> new Insets(0, 0, 0, x.doubleValue())));
         return line;
     }
 

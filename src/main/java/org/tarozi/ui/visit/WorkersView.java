@@ -40,7 +40,7 @@ final class WorkersView extends VBox {
         this.disputed = new DisputedView(OfAnswer.WORKERS_AFFECTED, words, field);
         doubt.setId("visit-workers-doubt");
         doubt.setGraphic(Icon.of(Material2AL.INFO));
-        doubt.getStyleClass().addAll("state", "state-conflict");
+        doubt.getStyleClass().addAll("small", "doubt");
         doubt.setWrapText(true);
         doubt.setMinHeight(Region.USE_PREF_SIZE);
         field.textProperty().subscribe(this::look);

@@ -112,7 +112,8 @@ class KeptFormsTest {
             window.choose(WindowRobot.Setting.LANGUAGE, Language.RU.ordinal());
             scene.awaitText("#profile-workers", "many");
             assertEquals(
-                    "«many» — не целое число. Напишите не больше девяти цифр, например 120.",
+                    "«many» не подходит. Напишите целое число не больше чем из девяти цифр,"
+                        + " например 120.",
                     scene.text("#problem-workers"));
             assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#notice")));
         }

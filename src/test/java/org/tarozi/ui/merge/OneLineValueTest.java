@@ -49,6 +49,7 @@ class OneLineValueTest {
             SceneRobot scene = window.scene();
             scene.click("#tab-merge");
             scene.awaitText("#dispute-field", "Name");
+            scene.awaitText(".dispute-finding", "Before: F06");
             scene.click("#write-other");
             scene.awaitFocus("#other-value");
             TextField field = (TextField) scene.all("#other-value").getFirst();
