@@ -113,7 +113,7 @@ class KeptFormsTest {
             scene.awaitText("#profile-workers", "many");
             assertEquals(
                     "«many» не подходит. Напишите целое число не больше чем из девяти цифр,"
-                        + " например 120.",
+                            + " например 120.",
                     scene.text("#problem-workers"));
             assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#notice")));
         }

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 class VisitSearchTest {
 
     /// As many as the box over the questions offers.
-    private static final int FILTERS = 9;
+    private static final int FILTERS = 12;
 
     @TempDir Path folder;
 
