@@ -38,8 +38,13 @@ public final class HeldBackground extends AbstractExecutorService {
     /// Does everything that was given, and what comes of it.
     public void doAll() {
         while (!held.isEmpty()) {
-            held.remove().run();
+            doNext();
         }
+    }
+
+    /// Does what was given first, and what comes of it.
+    public void doNext() {
+        held.remove().run();
     }
 
     @Override

@@ -31,6 +31,7 @@ final class MergeModel {
     private final Sights sights;
     private final Frame frame;
     private boolean moved;
+    private boolean begun;
 
     /// @param destination what to look at at once
     MergeModel(OpenProgramme programme, Workplace workplace, Destination.Merge destination) {
@@ -45,6 +46,7 @@ final class MergeModel {
         if (destination.files().isEmpty()) {
             programme.ask(WaitingConflicts::in, many -> begin(destination, many));
         } else {
+            begun = true;
             takeIn.look(destination.files());
         }
     }
@@ -56,6 +58,7 @@ final class MergeModel {
 
     /// What waits for the user comes first, unless he knew of it and looked at something else.
     private void begin(Destination.Merge destination, int many) {
+        begun = true;
         if (!moved) {
             part.set(
                     sights.last(SeenMerge.class)
@@ -124,15 +127,20 @@ final class MergeModel {
         }
     }
 
-    /// The user goes elsewhere.
+    /// The user goes elsewhere. Who does so before anything was seen has left nothing.
     void leave() {
         watching.unsubscribe();
-        sights.keep(
-                new SeenMerge(
-                        part.get(),
-                        conflicts.waiting().getValue(),
-                        conflicts.chosen().get().map(DisputeRow::conflict),
-                        imports.chosen().get().map(PastImport::id)));
+        if (begun || moved) {
+            sights.keep(seen());
+        }
         takeIn.leave();
+    }
+
+    private SeenMerge seen() {
+        return new SeenMerge(
+                part.get(),
+                conflicts.waiting().getValue(),
+                conflicts.chosen().get().map(DisputeRow::conflict),
+                imports.chosen().get().map(PastImport::id));
     }
 }

@@ -99,6 +99,30 @@ class MergeModelTest {
     }
 
     @Test
+    void whoComesBackBeforeTheScreenBeganFindsWhatWaits() {
+        HeldBackground held = new HeldBackground();
+        try (Place place = Place.of(auditors.office, folder, Language.EN, held.background())) {
+            place.took(auditors.first, auditors.second);
+            for (int read = 0; read < 4; read++) { // left with less or more of it read
+                MergeModel left =
+                        new MergeModel(
+                                place.open(), place.workplace(), new Destination.Merge(List.of()));
+                for (int step = 0; step < read; step++) {
+                    held.doNext();
+                }
+                left.leave();
+                held.doAll();
+                MergeModel model =
+                        new MergeModel(
+                                place.open(), place.workplace(), new Destination.Merge(List.of()));
+                held.doAll();
+
+                assertEquals(Part.CONFLICTS, model.part().get(), "after " + read + " steps");
+            }
+        }
+    }
+
+    @Test
     void whatAPartToldGoesWithIt() throws Exception {
         try (Place place = Place.of(auditors.office, folder)) {
             Path none = Files.createDirectory(folder.resolve("none"));
