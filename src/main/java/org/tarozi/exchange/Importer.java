@@ -130,12 +130,13 @@ public final class Importer {
         Listener listener = order.listener();
         List<FileReceipt> receipts = new ArrayList<>(files.size());
         KnownTables tables = new KnownTables(programme);
+        boolean joins = !programme.assessments().assessments().isEmpty();
         try (ReadAhead ahead = new ReadAhead(files, checklists, ReadAhead.MOST_TEXT)) {
             for (Path file : files) {
                 listener.at(receipts.size(), file);
                 Incoming incoming = ahead.next(() -> listener.within(file, 0));
                 FileReceipt receipt = merge(batch, order.watched(file, tables), incoming);
-                receipts.add(receipt.holding(contents(batch, incoming, receipt)));
+                receipts.add(receipt.holding(contents(batch, incoming, receipt, joins)));
                 sheets.next(batch.news().sheets());
                 listener.replaced(batch.news().replacements());
             }
@@ -148,8 +149,9 @@ public final class Importer {
         }
     }
 
-    private static Contents contents(ImportBatch batch, Incoming incoming, FileReceipt receipt) {
-        News news = new News(batch.news().things(), incoming.programme(receipt.notes()));
+    private static Contents contents(
+            ImportBatch batch, Incoming incoming, FileReceipt receipt, boolean joins) {
+        News news = new News(batch.news().things(), incoming.programme(receipt.notes()), joins);
         Contents all = incoming.contents().about(Visits.of(batch.news().visits(), batch));
         return receipt.refusal().isPresent() ? all : all.bringing(news);
     }

@@ -10,12 +10,19 @@ import java.util.Optional;
 /// What a file of an import brings that was not here.
 ///
 /// @param programme the name of the programme it was made in, where that is another one
-public record News(ImportNews.Things things, Optional<String> programme) {
+/// @param joins whether there were visits here before, among which it counts from now on
+public record News(ImportNews.Things things, Optional<String> programme, boolean joins) {
 
     private static final String VISITS = "visits_with_news";
     private static final String NEW_VISITS = "new_visits";
     private static final String NEW_FACTORIES = "new_factories";
     private static final String PROGRAMME = "programme";
+    private static final String JOINS = "joins";
+
+    /// Whether it changes what is counted here.
+    public boolean isCounted() {
+        return joins && things.newVisits() + things.newFactories() > 0;
+    }
 
     /// Writes it into the receipt of its file.
     void into(ObjectNode file) {
@@ -23,6 +30,7 @@ public record News(ImportNews.Things things, Optional<String> programme) {
         file.put(NEW_VISITS, things.newVisits());
         file.put(NEW_FACTORIES, things.newFactories());
         file.put(PROGRAMME, programme.orElse(null));
+        file.put(JOINS, joins);
     }
 
     /// That in the receipt of a file; empty where an older program wrote it.
@@ -35,7 +43,8 @@ public record News(ImportNews.Things things, Optional<String> programme) {
                                         file.path(NEW_VISITS).asInt(0),
                                         file.path(NEW_FACTORIES).asInt(0)),
                                 Optional.of(file.path(PROGRAMME).asString(""))
-                                        .filter(name -> !name.isBlank())))
+                                        .filter(name -> !name.isBlank()),
+                                file.path(JOINS).asBoolean(false)))
                 : Optional.empty();
     }
 }

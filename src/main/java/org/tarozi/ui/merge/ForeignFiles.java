@@ -12,27 +12,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
-/// Files of other programmes that bring something: what they bring counts in the numbers of this
-/// one.
+/// Files of other programmes that bring visits or factories: these count in the numbers of this one
+/// beside its own. Where it has no visits yet there is nothing to be careful about.
 record ForeignFiles(Texts texts) {
 
-    /// Whether a file brings something of another programme.
+    /// Whether a file brings something of another programme that counts.
     static boolean isForeign(FileReceipt file) {
         return file.notes().elsewhere()
-                && (file.status() == Status.NEW || file.status() == Status.MERGED);
+                && (file.status() == Status.NEW || file.status() == Status.MERGED)
+                && file.contents().news().filter(News::isCounted).isPresent();
     }
 
     /// What to be careful about in a file; empty where there is nothing.
     String careful(FileReceipt file) {
-        if (!isForeign(file)) {
-            return "";
-        }
-        return file.contents()
-                .news()
+        return Optional.of(file)
+                .filter(ForeignFiles::isForeign)
+                .flatMap(one -> one.contents().news())
                 .map(News::things)
                 .map(it -> texts.say(MergeText.NEW_HERE, it.newVisits(), it.newFactories()))
                 .map(brings -> origin(file) + " " + brings)
-                .orElse(origin(file));
+                .orElse("");
     }
 
     /// In which programme a file was made.

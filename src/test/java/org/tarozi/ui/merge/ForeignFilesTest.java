@@ -85,6 +85,26 @@ class ForeignFilesTest {
     }
 
     @Test
+    void whoBeginsWithFilesOfOthersOrAddsToVisitsThatAreHereNeedNotBeCareful() {
+        Path more =
+                Desk.founded(folder, "Dilnoza", new UUID(3, 4), "Shoes 2025")
+                        .answered(7, "fl-resign", OfAnswer.RESULT, "compliant")
+                        .handOver("dilnoza.tza");
+        try (Place place = Place.of(Desk.founded(folder, "Kamola"), folder)) {
+            TakeInModel model = new TakeInModel(place.open(), place.workplace());
+            Receipt begun = looked(model, foreign);
+            assertEquals(Optional.empty(), new ForeignFiles(ENGLISH).careful(begun));
+            assertEquals("", new ReceiptWords(ENGLISH).careful(begun.files().getFirst()));
+            model.merge();
+
+            Receipt added = looked(model, more);
+            assertEquals(
+                    "Adds to visits", new ReceiptWords(ENGLISH).status(added.files().getFirst()));
+            assertEquals("", new ReceiptWords(ENGLISH).careful(added.files().getFirst()));
+        }
+    }
+
+    @Test
     void aFileOfTheProgrammeItselfIsNothingToBeCarefulAbout() {
         Path own = office.copyFor("Bekzod").visited(2, "Fargʻona Paxta").handOver("bekzod.tza");
         try (Place place = Place.of(office, folder)) {
