@@ -120,7 +120,7 @@ class RoomTest {
         try (WindowRobot window = inSample(1366, 768, new Destination.Numbers())) {
             window.scene().click("#show-heat-map");
             window.settle();
-            assertEquals(true, window.scene().isSeen("#heat-map"));
+            window.scene().awaitSeen("#heat-map");
             assertEquals(false, isPageScrolled(window));
         }
     }

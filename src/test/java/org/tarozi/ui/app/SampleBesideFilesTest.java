@@ -1,7 +1,6 @@
 package org.tarozi.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +52,7 @@ class SampleBesideFilesTest {
     }
 
     private static void assertIsBeingMade(WindowRobot window) {
-        assertTrue(Toolkit.onWindow(() -> window.scene().isSeen("#cancel-sample")));
+        window.scene().awaitSeen("#cancel-sample");
     }
 
     private void awaitTheSample(WindowRobot window) {

@@ -129,7 +129,7 @@ class VisitRoomTest {
         QuestionId question = new QuestionId("os-exits-blocked");
         Destination visit = new Destination.Visit(firstVisit(), Optional.of(question));
         try (WindowRobot window = inSample(1366, 768, visit)) {
-            assertEquals(true, window.scene().isSeen("#visit-sealed"));
+            window.scene().awaitSeen("#visit-sealed");
             window.settle();
             Bounds list = bounds(window.scene(), "#questions");
             assertTrue(
