@@ -114,6 +114,7 @@ class FocusTest {
             }
             window.go(new Destination.Factories(Optional.empty())); // to the visit that was left
             window.go(new Destination.Factories(Optional.empty()));
+            window.scene().awaitFocus("#factories");
             window.scene().press(KeyCode.DOWN);
             window.scene().click("#edit-profile");
             window.settle();
@@ -151,6 +152,7 @@ class FocusTest {
     void theProfileOfAFactoryBeginsInItsFirstField() {
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
             window.go(new Destination.Factories(Optional.empty()));
+            window.scene().awaitFocus("#factories");
             window.scene().press(KeyCode.DOWN);
             window.scene().click("#edit-profile");
             Toolkit.await(

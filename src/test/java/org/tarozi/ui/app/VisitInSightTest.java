@@ -135,8 +135,7 @@ class VisitInSightTest {
             window.scene().press(KeyCode.DIGIT2);
             window.scene().press(KeyCode.F9);
             window.scene().awaitSeen("#history .history-what");
-            window.settle();
-            assertEquals(true, Toolkit.onWindow(() -> isSeen(window, ".detail", "#history")));
+            Toolkit.await("the whole of it", () -> isSeen(window, ".detail", "#history"));
         }
     }
 

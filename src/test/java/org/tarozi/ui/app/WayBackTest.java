@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 
@@ -63,6 +64,7 @@ class WayBackTest {
             scene.press(there, KeyCode.SHORTCUT);
             scene.awaitSeen("#report-back");
             window.settle();
+            Toolkit.await("keys are taken", () -> scene.scene().getFocusOwner() != null);
             scene.press(KeyCode.LEFT, KeyCode.ALT);
             scene.awaitText("#detail-title", "Are signs lit?");
         }
