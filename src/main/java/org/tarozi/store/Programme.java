@@ -285,7 +285,7 @@ public final class Programme implements AutoCloseable {
         return isReadOnly() ? TrialCopy.tried(database, stopped, trial) : trial.apply(this);
     }
 
-    /// Copies it to a file that is not there yet, for who can only read it where it lies.
+    /// Copies it to a file that is not there yet.
     ///
     /// @param stopped asked again and again; where it says yes, nothing is left of the copy
     public Opening<Path> copyTo(Path file, BooleanSupplier stopped) {

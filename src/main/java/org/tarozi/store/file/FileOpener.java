@@ -181,25 +181,33 @@ public final class FileOpener {
                         : Connecting.reading(file));
     }
 
-    /// Copies a file that is open to read to where there is none yet.
+    /// Copies a file that is open to where there is none yet.
     ///
     /// @param stopped asked again and again; where it says yes, nothing is left of the copy
     public static Opening<Path> copyTo(Database opened, Path file, BooleanSupplier stopped) {
         return NewFile.copy(opened, file, stopped);
     }
 
-    /// Copies a file that is open to read.
+    /// Copies a file that is open.
     ///
     /// @param stopped asked again and again; where it says yes, the copying fails
     public static void copy(Database opened, Path copy, BooleanSupplier stopped) {
-        try (Database second = reading(opened.file())) { // SQLite copies outside transactions only
-            second.stoppable(
-                    stopped,
-                    () -> {
-                        second.copyTo(copy);
-                        return copy;
-                    });
+        if (!opened.isReadOnly()) {
+            copyFrom(opened, copy, stopped);
+            return;
         }
+        try (Database second = reading(opened.file())) { // SQLite copies outside transactions only
+            copyFrom(second, copy, stopped);
+        }
+    }
+
+    private static void copyFrom(Database database, Path copy, BooleanSupplier stopped) {
+        database.stoppable(
+                stopped,
+                () -> {
+                    database.copyTo(copy);
+                    return copy;
+                });
     }
 
     /// A connection that nobody else can have beside it. Nothing is written yet.

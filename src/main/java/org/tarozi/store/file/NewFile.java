@@ -45,7 +45,7 @@ final class NewFile {
         }
     }
 
-    /// Copies a file that is open to read.
+    /// Copies a file that is open.
     static Opening<Path> copy(Database opened, Path file, BooleanSupplier stopped) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null && Files.isDirectory(folder) && !Files.isWritable(folder)) {

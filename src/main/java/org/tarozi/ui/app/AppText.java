@@ -12,7 +12,10 @@ enum AppText implements Caption {
     CLOSE_PROGRAMME,
     SHOW_FOLDER,
     COPY_ELSEWHERE,
+    SAVE_COPY,
     COPY_WHERE,
+    /// file
+    COPY_SAVED,
     /// file
     COPYING,
     ALL_SAVED,

@@ -2,6 +2,7 @@ package org.tarozi.ui.app;
 
 import org.tarozi.store.file.Opening;
 import org.tarozi.store.file.Trouble;
+import org.tarozi.ui.Moments;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Outside;
@@ -9,25 +10,54 @@ import org.tarozi.ui.TroubleWords;
 import org.tarozi.ui.Workplace;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
 
-/// Copies a programme that can only be read to where the user says, and goes on in the copy.
+/// Copies the programme that is open to where the user says.
 record CopyElsewhere(FrameModel model, Workplace workplace) {
 
-    void make() {
-        model.shown().get().map(FrameModel.Shown::programme).ifPresent(this::make);
+    private static final String ENDING = ".tarozi";
+
+    /// Goes on in the copy, where it can be written.
+    void moveTo() {
+        shown().ifPresent(programme -> make(programme, name(programme), workplace.frame()::open));
     }
 
-    private void make(OpenProgramme programme) {
+    /// Goes on where one is; the copy is for the drawer.
+    void keep() {
+        shown().ifPresent(
+                        programme -> {
+                            LocalDate today = Moments.day(programme.clock().instant());
+                            make(programme, name(programme) + " " + today, this::kept);
+                        });
+    }
+
+    private void kept(Path copy) {
+        String said = workplace.texts().say(AppText.COPY_SAVED, copy.toString());
+        workplace.frame().tell(Notice.done(said).about(copy));
+    }
+
+    private Optional<OpenProgramme> shown() {
+        return model.shown().get().map(FrameModel.Shown::programme);
+    }
+
+    private static String name(OpenProgramme programme) {
+        String name = String.valueOf(programme.file().getFileName());
+        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+    }
+
+    private void make(OpenProgramme programme, String proposed, Consumer<Path> then) {
         workplace
                 .outside()
                 .chooseTarget(
                         Outside.Files.PROGRAMME,
                         workplace.texts().say(AppText.COPY_WHERE),
-                        String.valueOf(programme.file().getFileName()))
-                .ifPresent(target -> make(programme, target));
+                        proposed + ENDING)
+                .ifPresent(target -> make(programme, target, then));
     }
 
-    private void make(OpenProgramme programme, Path target) {
+    private void make(OpenProgramme programme, Path target, Consumer<Path> then) {
         workplace.frame().calm();
         workplace
                 .frame()
@@ -35,12 +65,12 @@ record CopyElsewhere(FrameModel model, Workplace workplace) {
                         workplace.texts().say(AppText.COPYING, target.toString()),
                         programme.ask(
                                 (one, progress) -> one.copyTo(target, progress::isCancelled),
-                                this::made));
+                                outcome -> made(outcome, then)));
     }
 
-    private void made(Opening<Path> outcome) {
+    private void made(Opening<Path> outcome, Consumer<Path> then) {
         switch (outcome) {
-            case Opening.Opened<Path>(Path copy) -> workplace.frame().open(copy);
+            case Opening.Opened<Path>(Path copy) -> then.accept(copy);
             case Opening.Refused<Path>(Trouble why) -> refuse(why);
             case Opening.InUse<Path>(Trouble why) -> refuse(why);
         }

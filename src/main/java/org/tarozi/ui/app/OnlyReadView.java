@@ -33,7 +33,7 @@ final class OnlyReadView extends HBox {
         make.setId("copy-elsewhere");
         make.getStyleClass().add(Styles.SMALL);
         make.setMinWidth(Region.USE_PREF_SIZE);
-        make.setOnAction(click -> copy.make());
+        make.setOnAction(click -> copy.moveTo());
         getChildren().addAll(why, make);
         managedProperty().bind(visibleProperty());
         Follower.of(

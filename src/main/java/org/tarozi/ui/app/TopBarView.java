@@ -59,7 +59,10 @@ final class TopBarView extends HBox {
                                 .get()
                                 .map(one -> one.programme().file())
                                 .ifPresent(actions.workplace()::showFolder));
-        MenuButton brand = new MenuButton("", Icon.of(Material2AL.FACT_CHECK), folder, close);
+        MenuItem copy = new MenuItem(say(AppText.SAVE_COPY), Icon.of(Material2AL.FILE_COPY));
+        copy.setId("save-copy");
+        copy.setOnAction(click -> new CopyElsewhere(model, actions.workplace()).keep());
+        MenuButton brand = new MenuButton("", Icon.of(Material2AL.FACT_CHECK), folder, copy, close);
         brand.setId("programme-menu");
         brand.getStyleClass().addAll(Styles.FLAT, "brand", "may-end-in-dots");
         brand.setMinWidth(0);

@@ -1,0 +1,89 @@
+package org.tarozi.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.change.Value;
+import org.tarozi.store.Programme;
+import org.tarozi.text.Language;
+import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Toolkit;
+import org.tarozi.ui.VisitFixture;
+import org.tarozi.ui.WindowSettings;
+
+import java.nio.file.Path;
+
+/// A copy for the drawer of a programme that is worked on.
+class SavedCopyTest {
+
+    @TempDir Path folder;
+
+    private VisitFixture fixture;
+
+    @BeforeEach
+    void prepare() {
+        fixture = VisitFixture.in(folder);
+        new WindowSettings(folder).setLanguage(Language.EN);
+    }
+
+    private static void save(WindowRobot window) {
+        Toolkit.doOnWindow(
+                () ->
+                        ((MenuButton) window.scene().scene().lookup("#programme-menu"))
+                                .getItems().stream()
+                                        .filter(item -> "save-copy".equals(item.getId()))
+                                        .forEach(MenuItem::fire));
+    }
+
+    private Value answer(Path file) {
+        try (Programme programme = VisitFixture.opened(Programme.openToRead(file))) {
+            return programme
+                    .group(fixture.answer("q1").root())
+                    .state("answer/q1", "result")
+                    .value();
+        }
+    }
+
+    @Test
+    void theCopyStaysAsItWasAndOneGoesOnInTheProgramme() {
+        Path copy = folder.resolve("copy.tarozi");
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.DIGIT1);
+            window.outside().willChoose(copy);
+            save(window);
+            scene.awaitText(
+                    "#notice-sentence",
+                    "A copy of the programme as it is now was saved: "
+                            + copy
+                            + ". You go on in the programme itself.");
+            assertEquals(fixture.file().toString(), scene.text("#file"));
+            scene.awaitFocus("#questions");
+            scene.press(KeyCode.DIGIT2);
+            scene.awaitText("#visit-progress", "1 of 10 answered · 1 non-compliance");
+        }
+        assertEquals(Value.of("compliant"), answer(copy));
+        assertEquals(Value.of("non_compliant"), answer(fixture.file()));
+    }
+
+    @Test
+    void itIsNotLaidOverTheProgrammeItself() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            window.outside().willChoose(fixture.file());
+            save(window);
+            window.scene()
+                    .awaitText(
+                            "#notice-sentence",
+                            fixture.file()
+                                    + " is there already. Choose another name; nothing was"
+                                    + " changed. Error code T-EXISTS.");
+        }
+        assertEquals(Value.CLEARED, answer(fixture.file()));
+    }
+}
