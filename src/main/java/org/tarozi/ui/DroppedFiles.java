@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 ///
 /// @param files the files in the order they were dropped, each once
 /// @param again those that were dropped more than once
-public record DroppedFiles(List<Path> files, List<Path> again) {
+/// @param empty the folders that hold none
+public record DroppedFiles(List<Path> files, List<Path> again, List<Path> empty) {
 
     private static final Set<String> ENDINGS = Set.of(".tza", ".csv", ".xlsx");
 
@@ -30,6 +31,7 @@ public record DroppedFiles(List<Path> files, List<Path> again) {
     public DroppedFiles {
         files = List.copyOf(files);
         again = List.copyOf(again);
+        empty = List.copyOf(empty);
     }
 
     /// Looks for files. A folder stands for everything in it whose name ends as those of files with
@@ -37,15 +39,21 @@ public record DroppedFiles(List<Path> files, List<Path> again) {
     public static DroppedFiles of(List<Path> dropped) {
         Map<Path, Path> files = new LinkedHashMap<>();
         Set<Path> again = new LinkedHashSet<>();
+        Set<Path> empty = new LinkedHashSet<>();
         for (Path path : dropped) {
-            for (Path file : Files.isDirectory(path) ? within(path) : Set.of(path)) {
+            Set<Path> meant = Files.isDirectory(path) ? within(path) : Set.of(path);
+            if (meant.isEmpty()) {
+                empty.add(path);
+            }
+            for (Path file : meant) {
                 Path before = files.putIfAbsent(file.toAbsolutePath().normalize(), file);
                 if (before != null) {
                     again.add(before);
                 }
             }
         }
-        return new DroppedFiles(List.copyOf(files.values()), List.copyOf(again));
+        return new DroppedFiles(
+                List.copyOf(files.values()), List.copyOf(again), List.copyOf(empty));
     }
 
     private static Set<Path> within(Path folder) {

@@ -17,6 +17,7 @@ import org.tarozi.ui.FirstFew;
 import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.Icon;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /// What files would bring, before anything is written.
@@ -59,17 +60,21 @@ final class LookedView extends VBox {
         Label statuses = Parts.words(new ReceiptWords(texts).statuses(looked.receipt()), "muted");
         statuses.setId("looked-statuses");
         VBox lines = new VBox(title, statuses);
-        List<String> again =
-                looked.dropped().again().stream()
-                        .map(file -> String.valueOf(file.getFileName()))
-                        .toList();
-        if (!again.isEmpty()) {
-            String named = FirstFew.of(again, ", ", texts);
-            Label twice = Parts.words(texts.say(MergeText.CHOSEN_TWICE, again.size(), named));
-            twice.setId("chosen-twice");
-            lines.getChildren().add(twice);
-        }
+        List<Path> again = looked.dropped().again();
+        List<Path> empty = looked.dropped().empty();
+        lines.getChildren().addAll(named("chosen-twice", MergeText.CHOSEN_TWICE, again));
+        lines.getChildren().addAll(named("empty-folders", MergeText.EMPTY_FOLDERS, empty));
         return lines;
+    }
+
+    /// Some of what was dropped, where there is any.
+    private List<Label> named(String id, MergeText text, List<Path> some) {
+        if (some.isEmpty()) {
+            return List.of();
+        }
+        Label words = Parts.words(texts.say(text, some.size(), FirstFew.names(some, texts)));
+        words.setId(id);
+        return List.of(words);
     }
 
     /// What changes the numbers of this programme.

@@ -27,6 +27,8 @@ enum MergeText implements Caption {
     LOOKED_WHAT,
     /// number, files
     CHOSEN_TWICE,
+    /// number, folders
+    EMPTY_FOLDERS,
     TAKE_OUT,
     KEY_TAKE_OUT,
     /// file

@@ -110,7 +110,9 @@ class LookedFilesTest {
 
             assertEquals(
                     new DroppedFiles(
-                            List.of(auditors.first, auditors.second), List.of(auditors.first)),
+                            List.of(auditors.first, auditors.second),
+                            List.of(auditors.first),
+                            List.of()),
                     ((Stage.Looked) model.stage().get()).dropped());
         }
     }

@@ -39,6 +39,21 @@ class LookedJourneyTest {
     }
 
     @Test
+    void aFolderWithoutFilesIsNamedBesideThoseThatHaveSome() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("may"));
+        Files.createFile(empty.resolve("notes.txt"));
+        try (WindowRobot window = window()) {
+            SceneRobot scene = window.scene();
+            scene.awaitSeen("#tab-merge");
+            window.drop(auditors.first, empty);
+            scene.awaitText(
+                    "#empty-folders",
+                    "Nothing was found in may: no file in it ends with .tza, .csv or .xlsx.");
+            assertEquals("1", scene.text("#count-part-files"));
+        }
+    }
+
+    @Test
     void aFileIsTakenOutByItsButtonOrTheDeleteKey() throws IOException {
         Path refused = Files.createFile(folder.resolve("empty.tza"));
         try (WindowRobot window = window()) {
