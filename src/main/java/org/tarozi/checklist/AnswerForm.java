@@ -45,6 +45,11 @@ public record AnswerForm(Type type, Optional<Wording> unit, List<Choice> choices
         return new AnswerForm(type, Optional.empty(), List.of());
     }
 
+    /// Whether it is so many parts of a hundred.
+    public boolean isPercent() {
+        return unit.filter(text -> text.byLanguage().containsValue("%")).isPresent();
+    }
+
     /// The words an answer is made of; empty where it is not made of known words.
     public Set<String> words() {
         return type == Type.YES_NO

@@ -54,6 +54,8 @@ public sealed interface Destination {
             UNREAD,
             /// Findings that affect more workers than the factory has.
             TOO_MANY,
+            /// Those with a number that is hardly possible.
+            IMPROBABLE,
             /// Those that were answered and are not asked any more.
             UNASKED,
             /// Those that somebody wanted to come back to.

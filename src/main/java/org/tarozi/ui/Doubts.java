@@ -1,13 +1,19 @@
 package org.tarozi.ui;
 
 import org.tarozi.assessment.Form;
+import org.tarozi.checklist.AnswerForm;
+import org.tarozi.checklist.Question;
+import org.tarozi.checklist.QuestionKind;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /// What can be written down of a visit and hardly be true.
 public final class Doubts {
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private Doubts() {}
 
@@ -27,5 +33,20 @@ public final class Doubts {
         return workers.isPresent()
                 && Form.WHOLE_NUMBER.accepts().test(affected)
                 && Integer.parseInt(affected) > workers.getAsInt();
+    }
+
+    /// Whether the answer to a question for information is a number that what it counts or measures
+    /// hardly has: below 0, or of a share above 100 %.
+    ///
+    /// @param answer as files have it
+    public static boolean isImprobable(Question question, String answer) {
+        return question.kind() instanceof QuestionKind.Information(AnswerForm form)
+                && form.type() == AnswerForm.Type.NUMBER
+                && Form.of(form).accepts().test(answer)
+                && isImprobable(form, new BigDecimal(answer));
+    }
+
+    private static boolean isImprobable(AnswerForm form, BigDecimal number) {
+        return number.signum() < 0 || form.isPercent() && number.compareTo(WHOLE) > 0;
     }
 }

@@ -11,6 +11,8 @@ public enum Gap {
     UNREAD(Listing.UNREAD, UiText.LEFT_UNREAD),
     /// A finding that affects more workers than the factory has.
     TOO_MANY(Listing.TOO_MANY, UiText.LEFT_TOO_MANY),
+    /// A number that is hardly possible.
+    IMPROBABLE(Listing.IMPROBABLE, UiText.LEFT_IMPROBABLE),
     /// A finding in words beside another answer than that it is non-compliant: no report has it.
     UNREPORTED(Listing.UNREPORTED, UiText.LEFT_UNREPORTED),
     /// A non-compliance without a finding in words.

@@ -60,6 +60,8 @@ public enum UiText implements Caption {
     LEFT_IN_CONFLICT,
     /// number of findings
     LEFT_TOO_MANY,
+    /// number of answers
+    LEFT_IMPROBABLE,
     /// day
     LEFT_AHEAD,
     HAND_OVER,

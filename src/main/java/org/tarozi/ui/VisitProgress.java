@@ -85,6 +85,12 @@ public record VisitProgress(int answered, int asked, int nonCompliances, Gaps ga
                     && text(question, OfAnswer.METHODS).isEmpty();
         }
 
+        /// Whether it affects more workers than the factory has.
+        private boolean isTooMany(QuestionId question, Factory factory) {
+            return Doubts.isTooMany(
+                    text(question, OfAnswer.WORKERS_AFFECTED), factory.workforce().total());
+        }
+
         /// Whether nobody wrote what was found; what people differ about was written.
         private boolean isUndescribed(QuestionId question) {
             return !(state(question, OfAnswer.FINDING) instanceof FieldState.Disputed)
@@ -122,16 +128,18 @@ public record VisitProgress(int answered, int asked, int nonCompliances, Gaps ga
                         .with(Gap.UNESTABLISHED, count(nonCompliances, written::isUnestablished))
                         .with(
                                 Gap.TOO_MANY,
-                                count(
-                                        nonCompliances,
-                                        one ->
-                                                Doubts.isTooMany(
-                                                        written.text(
-                                                                one, OfAnswer.WORKERS_AFFECTED),
-                                                        factory.workforce().total())))
+                                count(nonCompliances, one -> written.isTooMany(one, factory)))
+                        .with(Gap.IMPROBABLE, improbable(questions, answers))
                         .with(Gap.UNASKED, count(hidden, written::isAnswered))
                         .with(Gap.FLAGGED, count(asked, written::isFlagged))
                         .with(Gap.IN_CONFLICT, count(asked, written::isInConflict)));
+    }
+
+    private static int improbable(List<Question> questions, Map<QuestionId, String> answers) {
+        return (int)
+                questions.stream()
+                        .filter(one -> Doubts.isImprobable(one, answers.getOrDefault(one.id(), "")))
+                        .count();
     }
 
     private static int count(Collection<QuestionId> questions, Predicate<QuestionId> which) {

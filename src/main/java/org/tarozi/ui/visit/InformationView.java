@@ -18,6 +18,7 @@ import org.tarozi.checklist.AnswerForm;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionKind;
 import org.tarozi.checklist.Wording;
+import org.tarozi.ui.Doubts;
 import org.tarozi.ui.Radios;
 import org.tarozi.ui.Segments;
 import org.tarozi.ui.TypedWords;
@@ -36,6 +37,7 @@ final class InformationView extends VBox {
     private final VisitModel model;
     private final VisitWords words;
     private final WrongView wrong;
+    private final DoubtView doubt = new DoubtView("visit-value-doubt");
     private Optional<Question> shown = Optional.empty();
     private Optional<TypedText> typed = Optional.empty();
     private Optional<DisputedView> disputed = Optional.empty();
@@ -67,6 +69,28 @@ final class InformationView extends VBox {
         select();
         typed.ifPresent(text -> text.show(question, answer));
         disputed.ifPresent(voices -> voices.show(question, answer));
+        look();
+    }
+
+    /// Says at once where a number is hardly possible.
+    private void look() {
+        doubt.say(typed.flatMap(TypedText::kept).flatMap(this::doubted));
+    }
+
+    private Optional<String> doubted(String value) {
+        return shown.filter(question -> Doubts.isImprobable(question, value))
+                .map(
+                        question ->
+                                words.say(
+                                        isPercent(question)
+                                                ? VisitText.USUALLY_A_SHARE
+                                                : VisitText.USUALLY_NOT_NEGATIVE,
+                                        words.texts().language().decimal(value)));
+    }
+
+    private static boolean isPercent(Question question) {
+        return question.kind() instanceof QuestionKind.Information(AnswerForm form)
+                && form.isPercent();
     }
 
     private void build(Question question, AnswerForm form) {
@@ -85,7 +109,7 @@ final class InformationView extends VBox {
         label.setLabelFor(control);
         DisputedView voices = new DisputedView(OfAnswer.VALUE, words, control);
         disputed = Optional.of(voices);
-        getChildren().setAll(label, control, wrong, voices);
+        getChildren().setAll(label, control, wrong, doubt, voices);
     }
 
     private Node yesNo(Question question) {
@@ -178,6 +202,7 @@ final class InformationView extends VBox {
                         OfAnswer.VALUE,
                         Spelling.of(form, words.texts().language()));
         typed = Optional.of(text);
+        control.textProperty().subscribe(this::look);
         wrong.watch(
                 control,
                 text,

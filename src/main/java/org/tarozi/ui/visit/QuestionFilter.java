@@ -20,6 +20,8 @@ enum QuestionFilter {
     UNREAD,
     /// Findings that affect more workers than the factory has.
     TOO_MANY,
+    /// Those with a number that is hardly possible.
+    IMPROBABLE,
     /// Those that were answered and are not asked any more, because of what was said elsewhere.
     UNASKED,
     FLAGGED,
@@ -28,7 +30,7 @@ enum QuestionFilter {
     BEFORE_LEAVING;
 
     private static final List<QuestionFilter> LACKS =
-            List.of(UNREAD, TOO_MANY, UNREPORTED, UNDESCRIBED, UNESTABLISHED);
+            List.of(UNREAD, TOO_MANY, IMPROBABLE, UNREPORTED, UNDESCRIBED, UNESTABLISHED);
 
     static QuestionFilter of(Destination.Visit.Listing listing) {
         return switch (listing) {
@@ -39,6 +41,7 @@ enum QuestionFilter {
             case UNESTABLISHED -> UNESTABLISHED;
             case UNREAD -> UNREAD;
             case TOO_MANY -> TOO_MANY;
+            case IMPROBABLE -> IMPROBABLE;
             case UNASKED -> UNASKED;
             case FLAGGED -> FLAGGED;
             case IN_CONFLICT -> IN_CONFLICT;
@@ -62,6 +65,7 @@ enum QuestionFilter {
             case UNESTABLISHED -> content.isUnestablished(question);
             case UNREAD -> content.isUnread(question);
             case TOO_MANY -> content.isTooMany(question);
+            case IMPROBABLE -> content.isImprobable(question);
             case UNASKED -> content.isUnasked(question);
             case FLAGGED -> content.isFlagged(question);
             case IN_CONFLICT -> answer.isInConflict();

@@ -136,7 +136,12 @@ final class TypedText {
 
     /// Whether what stands there can be kept.
     boolean isFitting() {
-        return kept(control.getText()).isPresent();
+        return kept().isPresent();
+    }
+
+    /// What is kept of what stands there.
+    Optional<String> kept() {
+        return kept(control.getText());
     }
 
     /// What is kept of a text; empty where it does not fit.

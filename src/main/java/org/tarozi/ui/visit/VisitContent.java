@@ -206,6 +206,12 @@ record VisitContent(
                         answer(question.id()).text(OfAnswer.WORKERS_AFFECTED), heading.workers());
     }
 
+    /// Whether it is asked and answered with a number that is hardly possible.
+    boolean isImprobable(Question question) {
+        return isAsked(question)
+                && Doubts.isImprobable(question, answer(question.id()).text(OfAnswer.VALUE));
+    }
+
     /// What it still lacks.
     Gaps gaps(LocalDate today) {
         return Gaps.NONE
@@ -216,6 +222,7 @@ record VisitContent(
                 .with(Gap.UNESTABLISHED, count(this::isUnestablished))
                 .with(Gap.UNREAD, count(this::isUnread))
                 .with(Gap.TOO_MANY, count(this::isTooMany))
+                .with(Gap.IMPROBABLE, count(this::isImprobable))
                 .with(Gap.UNASKED, count(this::isUnasked))
                 .with(Gap.FLAGGED, count(this::isFlagged))
                 .with(Gap.IN_CONFLICT, count(this::isInConflict));

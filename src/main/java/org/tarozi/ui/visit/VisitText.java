@@ -33,6 +33,7 @@ enum VisitText implements Caption {
     FILTER_UNESTABLISHED,
     FILTER_UNREAD,
     FILTER_TOO_MANY,
+    FILTER_IMPROBABLE,
     FILTER_UNASKED,
     FILTER_FLAGGED,
     FILTER_IN_CONFLICT,
@@ -63,6 +64,10 @@ enum VisitText implements Caption {
     METHOD_OBSERVATION,
     WORKERS_AFFECTED,
     FEWER_WORKERS,
+    /// number
+    USUALLY_A_SHARE,
+    /// number
+    USUALLY_NOT_NEGATIVE,
     WHOLE_NUMBER_EXPECTED,
     NUMBER_EXPECTED,
     DATE_EXPECTED,

@@ -97,6 +97,7 @@ record VisitWords(Texts texts, Language usual, QuestionLanguages.Shown shown) {
             case UNESTABLISHED -> VisitText.FILTER_UNESTABLISHED;
             case UNREAD -> VisitText.FILTER_UNREAD;
             case TOO_MANY -> VisitText.FILTER_TOO_MANY;
+            case IMPROBABLE -> VisitText.FILTER_IMPROBABLE;
             case UNASKED -> VisitText.FILTER_UNASKED;
             case FLAGGED -> VisitText.FILTER_FLAGGED;
             case IN_CONFLICT -> VisitText.FILTER_IN_CONFLICT;

@@ -2,14 +2,11 @@ package org.tarozi.ui.visit;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.checklist.Question;
 import org.tarozi.ui.Doubts;
-import org.tarozi.ui.Icon;
 import org.tarozi.ui.TypedWords;
 
 import java.util.Optional;
@@ -23,7 +20,7 @@ final class WorkersView extends VBox {
     private final TypedText typed;
     private final DisputedView disputed;
     private final TextField field = new TextField();
-    private final Label doubt = new Label();
+    private final DoubtView doubt = new DoubtView("visit-workers-doubt");
     private OptionalInt all = OptionalInt.empty();
 
     WorkersView(VisitModel model, VisitWords words) {
@@ -38,11 +35,6 @@ final class WorkersView extends VBox {
         WrongView wrong = new WrongView(model, words, "visit-workers-wrong");
         wrong.watch(field, typed, VisitText.WHOLE_NUMBER_EXPECTED);
         this.disputed = new DisputedView(OfAnswer.WORKERS_AFFECTED, words, field);
-        doubt.setId("visit-workers-doubt");
-        doubt.setGraphic(Icon.of(Material2AL.INFO));
-        doubt.getStyleClass().addAll("small", "doubt");
-        doubt.setWrapText(true);
-        doubt.setMinHeight(Region.USE_PREF_SIZE);
         field.textProperty().subscribe(this::look);
         getChildren().addAll(label, field, wrong, doubt, disputed);
     }
@@ -57,10 +49,10 @@ final class WorkersView extends VBox {
 
     /// Says at once where there are not so many.
     private void look() {
-        boolean tooMany = Doubts.isTooMany(spelling.kept(field.getText()), all);
-        doubt.setText(tooMany ? words.say(VisitText.FEWER_WORKERS, all.getAsInt()) : "");
-        doubt.setVisible(tooMany);
-        doubt.setManaged(tooMany);
+        doubt.say(
+                Doubts.isTooMany(spelling.kept(field.getText()), all)
+                        ? Optional.of(words.say(VisitText.FEWER_WORKERS, all.getAsInt()))
+                        : Optional.empty());
     }
 
     /// Puts the focus where it is written.

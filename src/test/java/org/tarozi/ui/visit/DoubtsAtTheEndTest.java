@@ -108,6 +108,23 @@ class DoubtsAtTheEndTest {
     }
 
     @Test
+    void aNumberThatIsHardlyPossibleIsDoubtful() {
+        visit.answerAll(Result.COMPLIANT);
+        visit.model().set(visit.question("i-number"), OfAnswer.VALUE, "-40");
+        Gaps gaps = gapsOnTheDisk();
+        visit.model().finish();
+
+        Notice told = visit.frame().told().getLast();
+        assertEquals(
+                List.of("1 number hardly possible", "Hand over"),
+                told.ways().stream().map(Notice.Way::caption).toList());
+        assertEquals(visit.content().gaps(TODAY), gaps, "who has not read it knows the same");
+        visit.restart((Destination.Visit) told.ways().getFirst().to());
+        assertEquals(List.of("i-number"), visit.listed());
+        assertEquals(1, visit.model().questions().count(QuestionFilter.BEFORE_LEAVING));
+    }
+
+    @Test
     void aFindingBesideAnotherAnswerIsNamedSinceNoReportHasIt() {
         visit.answerAll(Result.COMPLIANT);
         visit.model().set(visit.question("q1"), OfAnswer.FINDING, "A child at a machine");
