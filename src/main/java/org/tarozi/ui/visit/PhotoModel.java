@@ -46,7 +46,7 @@ final class PhotoModel {
     private final CutPhotos cut;
     private final Map<QuestionId, Integer> coming = new HashMap<>();
     private final Map<Digest, Image> thumbnails = new HashMap<>();
-    private final ObjectProperty<Optional<Photo>> enlarged =
+    private final ObjectProperty<Optional<Enlarged>> enlarged =
             new SimpleObjectProperty<>(Optional.empty());
 
     private final ReadOnlyIntegerWrapper adding = new ReadOnlyIntegerWrapper(0);
@@ -61,7 +61,7 @@ final class PhotoModel {
     }
 
     /// The photo that is looked at in large, if one is.
-    ObjectProperty<Optional<Photo>> enlarged() {
+    ObjectProperty<Optional<Enlarged>> enlarged() {
         return enlarged;
     }
 

@@ -17,13 +17,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.material2.Material2AL;
+import org.tarozi.change.Subject;
 import org.tarozi.checklist.Question;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.TypedWords;
 import org.tarozi.ui.UiText;
 
 import java.io.File;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -37,10 +40,11 @@ final class PhotosView extends VBox {
     private final Consumer<Node> added;
     private final FlowPane pictures = new FlowPane();
     private final RemovedPhotosView removed;
+    private final Map<Subject, Button> frames = new HashMap<>();
     private Optional<Question> question = Optional.empty();
     private List<Photo> shown = List.of();
 
-    /// @param added told when there is more to see than before
+    /// @param added told of what has to be in sight
     PhotosView(PhotoModel model, VisitWords words, Consumer<Node> added) {
         this.model = model;
         this.words = words;
@@ -64,6 +68,7 @@ final class PhotosView extends VBox {
         what.setMinHeight(Region.USE_PREF_SIZE);
         this.removed = new RemovedPhotosView(model, words, added, add);
         getChildren().addAll(head, pictures, adding(), what, removed);
+        model.enlarged().subscribe(this::comeBack);
     }
 
     private Node adding() {
@@ -91,6 +96,7 @@ final class PhotosView extends VBox {
         if (!answer.photos().equals(shown)) {
             boolean more = answer.photos().size() > shown.size();
             shown = answer.photos();
+            frames.clear();
             pictures.getChildren().setAll(shown.stream().map(this::tile).toList());
             if (more && !other) {
                 added.accept(this); // a key may have added it while something else was looked at
@@ -116,13 +122,31 @@ final class PhotosView extends VBox {
     private Node frame(Photo photo) {
         Button frame = new Button("", Icon.of(Material2AL.INSERT_DRIVE_FILE, "photo-file"));
         frame.getStyleClass().add("photo-frame");
+        frames.put(photo.subject(), frame);
         frame.setAccessibleText(
                 photo.caption().isBlank() ? words.say(VisitText.PHOTOS) : photo.caption());
         if (photo.isPicture()) {
             model.thumbnail(photo, image -> frame.setGraphic(new ImageView(image)));
-            frame.setOnAction(click -> model.enlarged().set(Optional.of(photo)));
+            frame.setOnAction(click -> enlarge(photo));
         }
         return frame;
+    }
+
+    private void enlarge(Photo photo) {
+        List<Photo> among = shown.stream().filter(Photo::isPicture).toList();
+        model.enlarged().set(Optional.of(new Enlarged(among, among.indexOf(photo))));
+    }
+
+    /// Who put a photo away goes on at the one seen last.
+    private void comeBack(Optional<Enlarged> before, Optional<Enlarged> now) {
+        if (now.isEmpty()) {
+            before.flatMap(last -> Optional.ofNullable(frames.get(last.photo().subject())))
+                    .ifPresent(
+                            frame -> {
+                                frame.requestFocus();
+                                added.accept(frame);
+                            });
+        }
     }
 
     private Node below(Photo photo) {

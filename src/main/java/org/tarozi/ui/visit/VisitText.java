@@ -78,6 +78,11 @@ enum VisitText implements Caption {
     DROP_EVIDENCE,
     PHOTO_CAPTION,
     REMOVE_PHOTO,
+    PICTURE_BEFORE,
+    NEXT_PICTURE,
+    CLOSE_PICTURE,
+    /// number of the photo, number of photos
+    PICTURE_PLACE,
     /// number of photos and files
     REMOVED_PHOTOS,
     REMOVED_STAYS,

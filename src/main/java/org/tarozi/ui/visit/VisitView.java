@@ -41,6 +41,7 @@ final class VisitView extends StackPane {
     private final DetailView detail;
     private final KeysView keys;
     private final HeaderView header;
+    private final PictureView picture;
     private final WhenIdle idle;
 
     VisitView(VisitModel model, PhotoModel photos, VisitWords words, Workplace workplace) {
@@ -50,6 +51,7 @@ final class VisitView extends StackPane {
         this.detail = new DetailView(model, photos, words);
         this.questions = new QuestionsView(model, words, enlarged, detail::writeFinding);
         this.keys = new KeysView("keys", workplace, VisitKeys::all);
+        this.picture = new PictureView(photos, words);
         this.header = new HeaderView(model, words, workplace, keys::toggle);
         getStyleClass().add("visit");
         getStylesheets().add(StyleSheet.of(VisitView.class, "visit.css"));
@@ -67,8 +69,7 @@ final class VisitView extends StackPane {
         EvidenceDrop drop = new EvidenceDrop(model, photos, words);
         drop.on(this, PreparedFile::isEvidenceByName);
         drop.on(detail, file -> !PreparedFile.isOfTarozi(file));
-        getChildren()
-                .addAll(reading(words), panes, missing, new PictureView(photos), keys, drop.hint());
+        getChildren().addAll(reading(words), panes, missing, picture, keys, drop.hint());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         panes.visibleProperty().subscribe(this::begin);
@@ -127,7 +128,7 @@ final class VisitView extends StackPane {
 
     /// Nobody answers or writes what is covered.
     private boolean isCovered() {
-        return keys.isVisible() || photos.enlarged().get().isPresent();
+        return keys.isVisible() || picture.isVisible();
     }
 
     private void typed(KeyEvent event) {
@@ -137,13 +138,13 @@ final class VisitView extends StackPane {
     }
 
     private void pressed(KeyEvent event) {
-        if (isCovered()) {
+        if (keys.isVisible()) {
             event.consume();
-            if (keys.isVisible()) {
-                keys.pressed(event.getCode());
-            } else if (event.getCode() == KeyCode.ESCAPE) {
-                escape();
-            }
+            keys.pressed(event.getCode());
+            return;
+        }
+        if (picture.isVisible()) {
+            picture.pressed(event);
             return;
         }
         boolean known =
@@ -258,21 +259,12 @@ final class VisitView extends StackPane {
             case F8 -> questions.nextFilter();
             case F9 -> detail.toggleHistory();
             case ESCAPE -> {
-                return escape();
+                commit();
+                questions.goBack();
             }
             default -> {
                 return false;
             }
-        }
-        return true;
-    }
-
-    private boolean escape() {
-        if (photos.enlarged().get().isPresent()) {
-            photos.enlarged().set(Optional.empty());
-        } else {
-            commit();
-            questions.goBack();
         }
         return true;
     }
