@@ -87,9 +87,7 @@ final class PhotoModel {
     /// Adds a picture that was pasted.
     void paste(Question question, Image picture) {
         if (mayWrite()) {
-            String name = workplace.texts().say(VisitText.PASTED_PICTURE);
-            makeReady(
-                    question, List.of(() -> new Reading.Ready(PreparedFile.pasted(name, picture))));
+            makeReady(question, List.of(() -> new Reading.Ready(PreparedFile.pasted(picture))));
         }
     }
 
@@ -160,7 +158,11 @@ final class PhotoModel {
     }
 
     private void attach(Question question, PreparedFile file) {
-        visit.attach(question, file, () -> refuse(file.name(), VisitText.FILE_ALREADY_HERE));
+        String name =
+                file.name().isBlank()
+                        ? workplace.texts().say(VisitText.PASTED_PICTURE)
+                        : file.name();
+        visit.attach(question, file, () -> refuse(name, VisitText.FILE_ALREADY_HERE));
     }
 
     private void refuse(String name, VisitText why) {

@@ -144,8 +144,8 @@ record PreparedFile(String name, byte[] bytes, String mediaType) {
                 : Optional.of(picture(name, upright(read.get(), orientation(bytes))));
     }
 
-    /// A picture that came without a file.
-    static PreparedFile pasted(String name, Image picture) {
+    /// A picture that came without a file, and so without a name: nobody said what it shows.
+    static PreparedFile pasted(Image picture) {
         int width = (int) picture.getWidth();
         int height = (int) picture.getHeight();
         BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
@@ -155,7 +155,7 @@ record PreparedFile(String name, byte[] bytes, String mediaType) {
                     .getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), line, 0, width);
             drawn.setRGB(0, y, width, 1, line, 0, width);
         }
-        return picture(name, drawn);
+        return picture("", drawn);
     }
 
     private static PreparedFile picture(String name, BufferedImage image) {

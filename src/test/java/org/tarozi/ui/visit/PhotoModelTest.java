@@ -71,6 +71,22 @@ class PhotoModelTest {
     }
 
     @Test
+    void aPictureThatIsPastedShowsWhatSomebodySaysLater() {
+        photos.paste(visit.question("q1"), new WritableImage(8, 8));
+        held.doAll();
+        assertEquals(
+                List.of(""),
+                visit.model().answer(visit.question("q1")).photos().stream()
+                        .map(Photo::caption)
+                        .toList());
+        photos.paste(visit.question("q1"), new WritableImage(8, 8));
+        held.doAll();
+        assertEquals(
+                "Pasted picture: already with this question. Not added again.",
+                visit.frame().told().getLast().sentence());
+    }
+
+    @Test
     void whoComesBackAfterAKillIsToldWhichQuestionLacksPhotos() {
         photos.paste(visit.question("q1"), new WritableImage(8, 8));
         photos.add(visit.question("q1"), List.of(folder.resolve("a.jpg")));
