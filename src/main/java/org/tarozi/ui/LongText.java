@@ -11,8 +11,8 @@ import javafx.scene.layout.VBox;
 
 import org.tarozi.text.Texts;
 
-/// A text to be read. Of a very long one the first words are shown, since to wrap all of it takes
-/// seconds, and the whole to who asks for it.
+/// A text to be read. Of a very long one, or one of many lines, the first words are shown, since to
+/// wrap all of it takes seconds, and the whole to who asks for it.
 public final class LongText extends VBox {
 
     private static final int SHOWN = 2_000;
@@ -27,7 +27,7 @@ public final class LongText extends VBox {
 
     public LongText(Texts texts, String text, String... styles) {
         this(texts, words(first(text), styles));
-        if (text.length() > SHOWN) {
+        if (!first(text).equals(text)) {
             offer(text);
         }
     }
@@ -54,9 +54,24 @@ public final class LongText extends VBox {
         getChildren().add(whole);
     }
 
-    /// The first words of a text that is very long; any other as it is.
+    /// The first words of a text that is very long or of many lines; any other as it is.
     public static String first(String text) {
-        return first(text, SHOWN);
+        int end = endOfLines(text);
+        return text.substring(end).isBlank()
+                ? first(text, SHOWN)
+                : first(text.substring(0, end).strip() + " …", SHOWN);
+    }
+
+    /// Where the last line ends that is shown.
+    private static int endOfLines(String text) {
+        int end = -1;
+        for (int line = 0; line < LINES; line++) {
+            end = text.indexOf('\n', end + 1);
+            if (end < 0) {
+                return text.length();
+            }
+        }
+        return end;
     }
 
     /// The first words of a text that is longer than some characters; any other as it is.

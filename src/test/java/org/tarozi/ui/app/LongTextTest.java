@@ -17,6 +17,7 @@ import org.tarozi.change.Value;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
+import org.tarozi.ui.LongText;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
@@ -143,5 +144,31 @@ class LongTextTest {
                             .anyMatch(one -> one.startsWith("The door")));
             assertShort(scene);
         }
+    }
+
+    @Test
+    void ofManyLinesTheListOfQuestionsShowsTheFirst() {
+        String lines = "Day\n".repeat(40);
+        try (Programme programme = fixture.open()) {
+            programme
+                    .editing(VisitFixture.author(), VisitFixture.CLOCK)
+                    .set(fixture.answer("i-text"), OfAnswer.VALUE.key(), Value.of(lines));
+        }
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.F7);
+            scene.type("bank");
+            scene.press(KeyCode.ESCAPE);
+            scene.awaitText("#visit-value", lines);
+            window.settle();
+            String shown = "Day\n".repeat(12).strip() + " …";
+            assertTrue(Toolkit.onWindow(() -> lines(scene)).contains(shown));
+        }
+    }
+
+    @Test
+    void whatEndsWithTheLastLineThatIsShownIsWhole() {
+        String lines = "Day\n".repeat(12);
+        assertEquals(lines, LongText.first(lines));
     }
 }
