@@ -1,6 +1,7 @@
 package org.tarozi.ui.merge;
 
 import org.tarozi.text.Texts;
+import org.tarozi.ui.OneLine;
 import org.tarozi.ui.TypedDay;
 
 import java.time.LocalDate;
@@ -14,13 +15,7 @@ sealed interface Input {
     record Words() implements Input {}
 
     /// As a text of one line.
-    record Line() implements Input {
-
-        /// A text with a blank wherever a line would end.
-        static String oneLine(String text) {
-            return text.replaceAll("\\s*\\R\\s*", " ");
-        }
-    }
+    record Line() implements Input {}
 
     /// As a number.
     ///
@@ -44,7 +39,7 @@ sealed interface Input {
     default String spelled(String typed) {
         return switch (this) {
             case Day() -> TypedDay.read(typed).map(LocalDate::toString).orElse(typed);
-            case Line() -> Line.oneLine(typed).strip();
+            case Line() -> OneLine.of(typed).strip();
             case Words(), Amount(var _), Choice(var _, var _), Fixed() -> typed;
         };
     }

@@ -8,7 +8,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -20,6 +19,8 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.store.projection.Conflict;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Choices;
+import org.tarozi.ui.LineField;
+import org.tarozi.ui.OneLine;
 import org.tarozi.ui.UiText;
 
 import java.util.List;
@@ -143,8 +144,8 @@ final class OtherValueView extends VBox {
 
     /// @param first what it begins with
     private Written line(String first, String example, String unit) {
-        TextField field = new TextField(Input.Line.oneLine(begun.orElse(first)));
-        field.setTextFormatter(new TextFormatter<>(OtherValueView::inOneLine));
+        TextField field = new LineField();
+        field.setText(OneLine.of(begun.orElse(first)));
         HBox.setHgrow(field, first.isEmpty() ? Priority.NEVER : Priority.ALWAYS);
         field.textProperty().subscribe((before, now) -> keep());
         field.setId(ID);
@@ -153,17 +154,6 @@ final class OtherValueView extends VBox {
         HBox line = new HBox(field, new Label(unit));
         line.getStyleClass().add("actions");
         return new Written(line, field, () -> field.getText().strip());
-    }
-
-    private static TextFormatter.Change inOneLine(TextFormatter.Change change) {
-        String text = change.getText();
-        String line = Input.Line.oneLine(text);
-        if (!line.equals(text)) {
-            int shorter = text.length() - line.length();
-            change.setText(line);
-            change.selectRange(change.getAnchor() - shorter, change.getCaretPosition() - shorter);
-        }
-        return change;
     }
 
     /// Nothing is chosen before, unless there is only one that nobody says.

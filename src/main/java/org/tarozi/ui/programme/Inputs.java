@@ -7,6 +7,7 @@ import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 import org.tarozi.ui.DayPicker;
+import org.tarozi.ui.LineField;
 import org.tarozi.ui.OfferedRoom;
 import org.tarozi.ui.TypedDay;
 import org.tarozi.ui.programme.ProfileEntry.Input;
@@ -22,7 +23,7 @@ final class Inputs {
     private Inputs() {}
 
     static TextField line(StringProperty text) {
-        TextField line = new TextField();
+        TextField line = new LineField();
         line.textProperty().bindBidirectional(text);
         return line;
     }

@@ -22,6 +22,7 @@ import org.tarozi.ui.Choices;
 import org.tarozi.ui.FirstFew;
 import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.FormPane;
+import org.tarozi.ui.LineField;
 import org.tarozi.ui.ReleaseName;
 import org.tarozi.ui.ResumedView;
 import org.tarozi.ui.UiText;
@@ -78,7 +79,7 @@ final class NewProgrammeView extends FormPane {
     }
 
     private TextField name() {
-        TextField name = new TextField();
+        TextField name = new LineField();
         name.setPromptText(texts.say(StartText.PROGRAMME_NAME_EXAMPLE));
         name.textProperty().bindBidirectional(model.name());
         FirstFocus.on(name);

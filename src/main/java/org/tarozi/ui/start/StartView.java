@@ -24,6 +24,7 @@ import org.tarozi.ui.EmptyState;
 import org.tarozi.ui.FirstFew;
 import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.Icon;
+import org.tarozi.ui.LineField;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.UiText;
 
@@ -95,7 +96,7 @@ final class StartView extends StackPane {
     private Node name() {
         Label label = new Label(texts.say(StartText.YOUR_NAME));
         label.getStyleClass().add("strong");
-        TextField field = new TextField();
+        TextField field = new LineField();
         field.setId("your-name");
         label.setLabelFor(field);
         field.textProperty().bindBidirectional(model.name());

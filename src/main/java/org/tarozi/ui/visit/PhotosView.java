@@ -20,6 +20,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.change.Subject;
 import org.tarozi.checklist.Question;
 import org.tarozi.ui.Icon;
+import org.tarozi.ui.LineField;
 import org.tarozi.ui.TypedWords;
 import org.tarozi.ui.UiText;
 
@@ -172,7 +173,8 @@ final class PhotosView extends VBox {
     }
 
     private Node captioned(Photo photo) {
-        TextField caption = new TextField(photo.caption());
+        TextField caption = new LineField();
+        caption.setText(photo.caption());
         caption.getStyleClass().add(Styles.SMALL);
         TypedText.guard(caption, model::mayWrite);
         caption.setPromptText(words.say(VisitText.PHOTO_CAPTION));
