@@ -21,6 +21,9 @@ public interface Frame {
     /// Opens a programme file in the place of the one that is open.
     void open(Path programme);
 
+    /// Shows what each key does, or puts that away.
+    void turnKeys();
+
     /// Covers the window while something is done that has to be done first, with a way to stop it.
     ///
     /// @param what is being done, in words

@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 public final class KeysView extends StackPane {
 
     private static final double STEP = 0.2;
+    private static final double PAGE = 0.9;
     private static final int FEW = 12;
 
     private final Texts texts;
@@ -72,33 +73,45 @@ public final class KeysView extends StackPane {
             cap.setMinWidth(Region.USE_PREF_SIZE);
             GridPane.setHalignment(cap, HPos.RIGHT);
             Label what = new Label(texts.say(key.getValue()));
-            what.setMinWidth(Region.USE_PREF_SIZE);
+            what.setWrapText(large);
+            what.setMinWidth(large ? 0 : Region.USE_PREF_SIZE);
+            what.setMinHeight(Region.USE_PREF_SIZE);
             grid.addRow(grid.getRowCount(), cap, what);
         }
         return grid;
     }
 
-    /// While it is seen every key is for it: two put it away, arrows scroll it where it is higher
+    /// While it is seen every key is for it: two put it away, others scroll it where it is higher
     /// than the window.
     public void pressed(KeyCode code) {
         switch (code) {
             case ESCAPE, F1 -> toggle();
             case DOWN -> scroll(STEP);
             case UP -> scroll(-STEP);
+            case PAGE_DOWN -> scroll(PAGE);
+            case PAGE_UP -> scroll(-PAGE);
+            case END -> scroll.setVvalue(1);
+            case HOME -> scroll.setVvalue(0);
             default -> {
                 return;
             }
         }
     }
 
-    private void scroll(double step) {
-        scroll.setVvalue(Math.clamp(scroll.getVvalue() + step, 0, 1));
+    /// Scrolls by parts of what is seen.
+    private void scroll(double parts) {
+        double seen = scroll.getViewportBounds().getHeight();
+        double hidden = scroll.getContent().getLayoutBounds().getHeight() - seen;
+        if (hidden > 0) {
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + parts * seen / hidden, 0, 1));
+        }
     }
 
     /// Shows it, or puts it away.
     public void toggle() {
         if (!isVisible()) {
             draw();
+            scroll.setVvalue(0);
         }
         setVisible(!isVisible());
     }

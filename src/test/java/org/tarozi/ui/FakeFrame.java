@@ -41,6 +41,9 @@ public final class FakeFrame implements Frame {
     }
 
     @Override
+    public void turnKeys() {}
+
+    @Override
     public void await(String what, Progress progress) {
         awaited.add(what);
     }

@@ -11,6 +11,7 @@ import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Progress;
 import org.tarozi.ui.Staying;
+import org.tarozi.ui.WaitingConflicts;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -156,5 +157,10 @@ final class FrameModel {
     /// How many fields wait for a decision.
     ObjectProperty<Integer> conflicts() {
         return conflicts;
+    }
+
+    /// Counts them anew.
+    void countConflicts(OpenProgramme programme) {
+        programme.ask(WaitingConflicts::in, conflicts::set);
     }
 }

@@ -107,14 +107,18 @@ final class FrameView extends BorderPane {
             all.put("Alt + 3", AppText.NUMBERS);
             all.put("Alt + 4", AppText.REPORTS);
         }
-        all.put("Tab", UiText.KEY_NEXT_CONTROL);
+        all.putIfAbsent("Tab", UiText.KEY_NEXT_CONTROL);
         return all;
     }
 
-    /// A screen that has a map of its keys shows that.
+    /// Shows the map of the keys, or puts it away.
+    void turnKeys() {
+        keys.toggle();
+    }
+
     private void help(KeyEvent event) {
         if (event.getCode() == KeyCode.F1) {
-            keys.toggle();
+            turnKeys();
             event.consume();
         }
     }

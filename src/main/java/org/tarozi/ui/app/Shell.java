@@ -19,7 +19,6 @@ import org.tarozi.ui.Progress;
 import org.tarozi.ui.Screen;
 import org.tarozi.ui.Sights;
 import org.tarozi.ui.TroubleWords;
-import org.tarozi.ui.WaitingConflicts;
 import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.Workplace;
 import org.tarozi.ui.app.MemoryAtRest.JavaHeap;
@@ -140,6 +139,11 @@ final class Shell implements Frame {
     }
 
     @Override
+    public void turnKeys() {
+        Optional.ofNullable(view).ifPresent(FrameView::turnKeys);
+    }
+
+    @Override
     public void await(String what, Progress progress) {
         model.await(what, progress);
     }
@@ -172,20 +176,16 @@ final class Shell implements Frame {
         opened.recovered().ifPresent(this::tell);
         CutMerge cut = new CutMerge(Drafts.in(programme.sights()));
         programme.ask(open -> open.batches().size(), cut::settle);
-        programme.changes().addListener((changes, before, now) -> countConflicts(programme));
+        programme.changes().addListener((changes, before, now) -> model.countConflicts(programme));
         programme.saving().addListener((saving, before, now) -> model.calm(now));
         resting.watch(programme);
-        countConflicts(programme);
+        model.countConflicts(programme);
         Optional<Notice> first = model.notice().get();
         go(arrivals.beginning(opened.place()));
         model.notice().set(first);
         if (Rehearsal.isAskedFor()) {
             new Rehearsal(this).of(programme);
         }
-    }
-
-    private void countConflicts(OpenProgramme programme) {
-        programme.ask(WaitingConflicts::in, model.conflicts()::set);
     }
 
     /// Closes the programme that is open, if any, and goes on.

@@ -2,11 +2,14 @@ package org.tarozi.ui.visit;
 
 import javafx.scene.Parent;
 
+import org.tarozi.text.Caption;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Screen;
 import org.tarozi.ui.Workplace;
+
+import java.util.Map;
 
 /// One visit: the questions of the checklist and what was found.
 public final class VisitScreen implements Screen {
@@ -37,6 +40,11 @@ public final class VisitScreen implements Screen {
     @Override
     public Parent view() {
         return view;
+    }
+
+    @Override
+    public Map<String, Caption> keys() {
+        return VisitKeys.all();
     }
 
     @Override

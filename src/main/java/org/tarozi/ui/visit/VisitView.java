@@ -15,7 +15,6 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.assessment.Field;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.ui.EmptyState;
-import org.tarozi.ui.KeysView;
 import org.tarozi.ui.Steps;
 import org.tarozi.ui.StyleSheet;
 import org.tarozi.ui.TypedWords;
@@ -39,7 +38,6 @@ final class VisitView extends StackPane {
     private final PhotoModel photos;
     private final QuestionsView questions;
     private final DetailView detail;
-    private final KeysView keys;
     private final HeaderView header;
     private final PictureView picture;
     private final WhenIdle idle;
@@ -50,9 +48,8 @@ final class VisitView extends StackPane {
         boolean enlarged = workplace.settings().isTextEnlarged();
         this.detail = new DetailView(model, photos, words);
         this.questions = new QuestionsView(model, words, enlarged, detail::writeFinding);
-        this.keys = new KeysView("keys", workplace, VisitKeys::all);
         this.picture = new PictureView(photos, words);
-        this.header = new HeaderView(model, words, workplace, keys::toggle);
+        this.header = new HeaderView(model, words, workplace, workplace.frame()::turnKeys);
         getStyleClass().add("visit");
         getStylesheets().add(StyleSheet.of(VisitView.class, "visit.css"));
         BorderPane panes = new BorderPane(panes(words, workplace));
@@ -69,7 +66,7 @@ final class VisitView extends StackPane {
         EvidenceDrop drop = new EvidenceDrop(model, photos, words);
         drop.on(this, PreparedFile::isEvidenceByName);
         drop.on(detail, file -> !PreparedFile.isOfTarozi(file));
-        getChildren().addAll(reading(words), panes, missing, picture, keys, drop.hint());
+        getChildren().addAll(reading(words), panes, missing, picture, drop.hint());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         panes.visibleProperty().subscribe(this::begin);
@@ -128,7 +125,7 @@ final class VisitView extends StackPane {
 
     /// Nobody answers or writes what is covered.
     private boolean isCovered() {
-        return keys.isVisible() || picture.isVisible();
+        return picture.isVisible();
     }
 
     private void typed(KeyEvent event) {
@@ -138,11 +135,6 @@ final class VisitView extends StackPane {
     }
 
     private void pressed(KeyEvent event) {
-        if (keys.isVisible()) {
-            event.consume();
-            keys.pressed(event.getCode());
-            return;
-        }
         if (picture.isVisible()) {
             picture.pressed(event);
             return;
@@ -245,7 +237,6 @@ final class VisitView extends StackPane {
 
     private boolean key(KeyCode code) {
         switch (code) {
-            case F1 -> keys.toggle();
             case F2 -> detail.writeFinding();
             case F3 -> detail.writeNote();
             case F4 -> {

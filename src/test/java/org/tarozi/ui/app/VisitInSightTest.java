@@ -106,8 +106,10 @@ class VisitInSightTest {
     void nothingIsAnsweredBehindTheMapOfTheKeys() {
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
             window.scene().press(KeyCode.F1);
-            window.scene().awaitSeen("#keys");
-            assertEquals(List.of(), Toolkit.onWindow(() -> Sight.cutTexts(node(window, "#keys"))));
+            window.scene().awaitSeen("#window-keys");
+            assertEquals(
+                    List.of(),
+                    Toolkit.onWindow(() -> Sight.cutTexts(node(window, "#window-keys"))));
             window.scene().press(KeyCode.DIGIT2);
             window.scene().press(KeyCode.F1);
             window.settle();

@@ -1,8 +1,10 @@
 package org.tarozi.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -70,14 +72,49 @@ class WindowKeysTest {
     }
 
     @Test
-    void aVisitShowsItsOwn() {
+    void aVisitShowsItsOwnBeforeThoseOfTheWindow() {
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
-            window.scene().press(KeyCode.F1);
-            window.scene().awaitSeen("#keys");
-            assertEquals(false, Toolkit.onWindow(() -> window.scene().isSeen("#window-keys")));
-            window.scene().press(KeyCode.F1);
-            Toolkit.await("it is put away", () -> !window.scene().isSeen("#keys"));
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.F1);
+            scene.awaitSeen("#window-keys");
+            window.settle();
+            List<String> caps = caps(scene);
+            assertEquals("↑  ↓", caps.getFirst());
+            assertEquals(
+                    List.of("Esc", "Alt + 1", "Alt + 2", "Alt + 3", "Alt + 4", "F1"),
+                    caps.subList(caps.size() - 6, caps.size()));
+            scene.press(KeyCode.DIGIT2); // answers nothing that is covered
+            scene.press(KeyCode.F1);
+            Toolkit.await("it is put away", () -> !scene.isSeen("#window-keys"));
+            assertEquals("0 of 10 answered · 0 non-compliances", scene.text("#visit-progress"));
+            scene.awaitFocus("#questions");
         }
+    }
+
+    @Test
+    void whatIsHigherThanTheWindowIsScrolledByKeys() {
+        new WindowSettings(folder).setTextSize(200);
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.F1);
+            scene.awaitSeen("#window-keys");
+            window.settle();
+            assertEquals(0, place(scene));
+            scene.press(KeyCode.DOWN);
+            double line = place(scene);
+            assertTrue(line > 0 && line < 1, () -> "a step: " + line);
+            scene.press(KeyCode.PAGE_DOWN);
+            assertTrue(place(scene) > line, "a page");
+            scene.press(KeyCode.HOME);
+            assertEquals(0, place(scene));
+            scene.press(KeyCode.END);
+            assertEquals(1, place(scene));
+        }
+    }
+
+    private static double place(SceneRobot scene) {
+        ScrollPane pane = (ScrollPane) scene.all("#window-keys .scroll-pane").getFirst();
+        return Toolkit.onWindow(pane::getVvalue);
     }
 
     @Test
