@@ -4,9 +4,11 @@ import org.tarozi.assessment.AnswerCode;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.change.Change;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /// What the visit holds for one question.
@@ -15,15 +17,23 @@ import java.util.TreeSet;
 /// @param texts the fields that have a value, as people read them
 /// @param disputed what people say of the fields in conflict
 /// @param removed the photos and files that are in the trash
+/// @param found when somebody first said of those who say so that it is a non-compliance
 record Answer(
         AnswerCode code,
         Map<OfAnswer, String> texts,
         Map<OfAnswer, List<Change>> disputed,
         List<Photo> photos,
-        List<RemovedPhoto> removed) {
+        List<RemovedPhoto> removed,
+        Optional<Instant> found) {
 
     static final Answer NONE =
-            new Answer(AnswerCode.NOT_ASSESSED, Map.of(), Map.of(), List.of(), List.of());
+            new Answer(
+                    AnswerCode.NOT_ASSESSED,
+                    Map.of(),
+                    Map.of(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty());
 
     Answer {
         texts = Map.copyOf(texts);
@@ -37,12 +47,12 @@ record Answer(
         Map<OfAnswer, String> all = new HashMap<>(texts);
         all.putAll(others);
         all.values().removeIf(String::isEmpty);
-        return new Answer(code, all, disputed, photos, removed);
+        return new Answer(code, all, disputed, photos, removed, found);
     }
 
     /// The same with photos and files.
     Answer with(List<Photo> standing, List<RemovedPhoto> inTrash) {
-        return new Answer(code, texts, disputed, standing, inTrash);
+        return new Answer(code, texts, disputed, standing, inTrash, found);
     }
 
     /// A field as a text; blank where it has no value.

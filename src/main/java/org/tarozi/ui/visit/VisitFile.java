@@ -214,7 +214,16 @@ final class VisitFile {
                 disputed.containsKey(OfAnswer.RESULT)
                         ? AnswerCode.IN_CONFLICT
                         : AnswerCode.NOT_ASSESSED;
-        return new Answer(result.orElse(none), texts, disputed, List.of(), List.of());
+        return new Answer(
+                result.orElse(none), texts, disputed, List.of(), List.of(), found(group, part));
+    }
+
+    private static Optional<Instant> found(Group group, String part) {
+        return group.state(part, OfAnswer.RESULT.key()).heads().stream()
+                .filter(head -> head.value().display().equals(Result.NON_COMPLIANT.key()))
+                .flatMap(head -> group.speaking(head).stream())
+                .map(head -> head.origin().at())
+                .min(Comparator.naturalOrder());
     }
 
     private static List<Change> voices(Group group, FieldState state) {

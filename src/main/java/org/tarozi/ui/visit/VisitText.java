@@ -139,6 +139,8 @@ enum VisitText implements Caption {
     ZERO_TOLERANCE,
     ZERO_TOLERANCE_FOUND,
     ZERO_TOLERANCE_WHAT,
+    /// moment, moment after 48 hours, moment after 72 hours
+    ZERO_TOLERANCE_UNTIL,
     PUBLIC_REPORTING,
     NATIONAL_LEVEL,
     TO_CONFIRM,

@@ -5,22 +5,32 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.material2.Material2AL;
-import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Result;
+import org.tarozi.change.Origin;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.Tag;
 import org.tarozi.ui.Icon;
+import org.tarozi.ui.Moments;
+
+import java.time.Duration;
+import java.time.Instant;
 
 /// What a finding demands at once where nothing is tolerated.
 final class ZeroToleranceView extends VBox {
 
+    private static final Duration AUTHORITY = Duration.ofHours(48);
+    private static final Duration FOLLOW_UP = Duration.ofHours(72);
+
+    private final VisitWords words;
+    private final Label what = new Label();
+
     ZeroToleranceView(VisitWords words) {
+        this.words = words;
         Label title =
                 new Label(
                         words.say(VisitText.ZERO_TOLERANCE_FOUND),
                         Icon.of(Material2AL.ACCESS_ALARM));
         title.getStyleClass().add("strong");
-        Label what = new Label(words.say(VisitText.ZERO_TOLERANCE_WHAT));
         what.setId("zero-tolerance-what");
         getStyleClass().add("zero-tolerance-box");
         for (Label line : new Label[] {title, what}) {
@@ -35,15 +45,25 @@ final class ZeroToleranceView extends VBox {
         boolean found =
                 question.tags().contains(Tag.ZERO_TOLERANCE)
                         && (answer.code() == Result.NON_COMPLIANT.code()
-                                || answer.voices(OfAnswer.RESULT).stream()
-                                        .anyMatch(
-                                                one ->
-                                                        one.value()
-                                                                .display()
-                                                                .equals(
-                                                                        Result.NON_COMPLIANT
-                                                                                .key())));
+                                || answer.found().isPresent());
+        what.setText(
+                answer.found()
+                        .filter(moment -> !moment.equals(Origin.UNDATED))
+                        .map(this::until)
+                        .orElseGet(() -> words.say(VisitText.ZERO_TOLERANCE_WHAT)));
         setVisible(found);
         setManaged(found);
+    }
+
+    private String until(Instant found) {
+        return words.say(
+                VisitText.ZERO_TOLERANCE_UNTIL,
+                moment(found),
+                moment(found.plus(AUTHORITY)),
+                moment(found.plus(FOLLOW_UP)));
+    }
+
+    private String moment(Instant moment) {
+        return Moments.text(words.texts(), moment);
     }
 }

@@ -8,15 +8,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.change.Origin;
 import org.tarozi.change.Value;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
+import org.tarozi.text.Texts;
+import org.tarozi.ui.Moments;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 
 /// What is said at a question where nothing is tolerated, as the first of the checklist is.
 class ZeroToleranceTest {
@@ -39,8 +44,13 @@ class ZeroToleranceTest {
             scene.press(KeyCode.DIGIT2);
             scene.awaitSeen("#zero-tolerance-what");
             assertEquals(
-                    "A clock starts: the authority is asked within 48\u00a0hours, follow-up"
-                            + " within 72\u00a0hours.",
+                    "Recorded "
+                            + moment(0)
+                            + ". The authority is asked within 48\u00a0hours: by "
+                            + moment(48)
+                            + ". Follow-up within 72\u00a0hours: by "
+                            + moment(72)
+                            + ".",
                     scene.text("#zero-tolerance-what"));
             scene.press(KeyCode.DOWN);
             scene.press(KeyCode.DIGIT2);
@@ -61,6 +71,27 @@ class ZeroToleranceTest {
         }
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
             window.scene().awaitSeen("#zero-tolerance-what");
+        }
+    }
+
+    private static String moment(int hours) {
+        return Moments.text(
+                Texts.in(Language.EN), VisitFixture.CLOCK.instant().plus(Duration.ofHours(hours)));
+    }
+
+    @Test
+    void whatATableSaysWithoutADayHasNoDeadline() {
+        try (Programme programme = fixture.open()) {
+            programme
+                    .editing(VisitFixture.author(), InstantSource.fixed(Origin.UNDATED))
+                    .set(fixture.answer("q1"), OfAnswer.RESULT.key(), Value.of("non_compliant"));
+        }
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            window.scene()
+                    .awaitText(
+                            "#zero-tolerance-what",
+                            "From the suspicion on, the authority is asked within 48\u00a0hours,"
+                                    + " follow-up within 72\u00a0hours.");
         }
     }
 }
