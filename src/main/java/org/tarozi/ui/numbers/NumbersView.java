@@ -60,7 +60,15 @@ final class NumbersView extends BorderPane {
         model.count().subscribe(count -> fill());
         model.stopped().subscribe(stopped -> fill());
         model.choice().map(choice -> choice.period().problem()).subscribe(problem -> fill());
-        FirstFocus.in(this, "#rates", "#heat-map", "#visits", "#to-factories", "#why");
+        FirstFocus.in(
+                this,
+                "#findings",
+                "#questions",
+                "#rates",
+                "#heat-map",
+                "#visits",
+                "#to-factories",
+                "#why");
     }
 
     /// Nothing to look at is said in place of the rates; what is left out can always be looked at.
