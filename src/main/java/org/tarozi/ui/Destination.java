@@ -1,5 +1,6 @@
 package org.tarozi.ui;
 
+import org.tarozi.analysis.Scope;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.FactoryId;
 import org.tarozi.change.Subject;
@@ -105,7 +106,9 @@ public sealed interface Destination {
     ///
     /// @param assessment the one that is meant, if one is
     /// @param purpose what is to be done with it
-    record Reports(Optional<AssessmentId> assessment, Purpose purpose) implements Destination {
+    /// @param scope what a report to the committee is to count; what it counted before without it
+    record Reports(Optional<AssessmentId> assessment, Purpose purpose, Optional<Scope> scope)
+            implements Destination {
 
         /// What is to be done with an assessment.
         public enum Purpose {
@@ -114,12 +117,17 @@ public sealed interface Destination {
         }
 
         public Reports(Optional<AssessmentId> assessment) {
-            this(assessment, Purpose.REPORT);
+            this(assessment, Purpose.REPORT, Optional.empty());
+        }
+
+        /// Where a report to the committee is made of what somebody counted.
+        public static Reports toCommittee(Scope scope) {
+            return new Reports(Optional.empty(), Purpose.REPORT, Optional.of(scope));
         }
 
         /// Where a file is made of an assessment.
         public static Reports handingOver(AssessmentId assessment) {
-            return new Reports(Optional.of(assessment), Purpose.HAND_OVER);
+            return new Reports(Optional.of(assessment), Purpose.HAND_OVER, Optional.empty());
         }
 
         /// The assessment to report on, if one is meant.

@@ -100,6 +100,7 @@ enum NumbersText implements Caption {
     SAVE_PART_TABLE,
     SAVE_ALL_PICTURE,
     SAVE_ALL_TABLE,
+    REPORT,
     SAVING,
     /// file
     SAVED,

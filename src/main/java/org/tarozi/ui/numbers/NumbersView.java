@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -21,6 +22,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.analysis.DisclosureGuard;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.Destination;
 import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.Segments;
@@ -169,11 +171,18 @@ final class NumbersView extends BorderPane {
                                 item(
                                         NumbersText.SAVE_ALL_TABLE,
                                         Material2MZ.TABLE_CHART,
-                                        sight -> saveTable(sight.ofAll()))));
+                                        sight -> saveTable(sight.ofAll()))),
+                        new SeparatorMenuItem(),
+                        item(NumbersText.REPORT, Material2AL.ASSESSMENT, sight -> report()));
         save.setId("save");
         save.setMinWidth(Region.USE_PREF_SIZE);
         save.disableProperty().bind(model.count().map(Optional::isEmpty));
         return save;
+    }
+
+    /// Leads to the report to the committee, of exactly what is chosen here.
+    private void report() {
+        model.choice().get().scope().map(Destination.Reports::toCommittee).ifPresent(model::go);
     }
 
     private MenuItem item(NumbersText text, Ikon picture, Consumer<Sight> save) {

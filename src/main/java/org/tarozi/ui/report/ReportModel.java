@@ -60,6 +60,7 @@ final class ReportModel {
         this.handOver = new HandOverModel(programme, workplace);
         this.preview = new PreviewModel(programme, workplace, drawing);
         this.saving = new SavingModel(programme, workplace);
+        to.scope().ifPresent(committee.scope()::choose);
         programme.sights().last(WantedBefore.class).ifPresent(this::resume);
         wanted.handedOver().ifPresent(handOver::choose);
         making.subscribe((before, now) -> wish());
@@ -84,8 +85,11 @@ final class ReportModel {
                 workplace.settings().reports(opened.id()).flatMap(WantedBefore::of));
     }
 
-    /// What is made of an assessment, if one is meant.
+    /// What is made of what is meant, if anything is.
     private static Optional<Making> making(Destination.Reports wanted) {
+        if (wanted.scope().isPresent()) {
+            return Optional.of(Making.COMMITTEE);
+        }
         return wanted.assessment()
                 .map(
                         one ->
@@ -95,16 +99,17 @@ final class ReportModel {
                                 });
     }
 
-    /// Who comes to report on an assessment finds it chosen.
+    /// Who comes to report on an assessment, or on what was counted, finds it chosen.
     private void resume(WantedBefore before) {
         Optional<AssessmentId> wanted = to.reportedOn();
         resumed = true;
         making.set(making(to).orElse(before.making()));
         committee.resume(before.committee());
+        to.scope().ifPresent(committee.scope()::choose);
         factory.resume(before.factory());
         wanted.ifPresent(factory::choose);
         handOver.resume(before.handOver());
-        if (wanted.isEmpty() || wanted.equals(before.factory().visit())) {
+        if (to.scope().isEmpty() && (wanted.isEmpty() || wanted.equals(before.factory().visit()))) {
             preview.resume(before.reading());
         }
     }
@@ -127,6 +132,9 @@ final class ReportModel {
             now.language().ifPresent(factory.language()::set);
             begun.before().ifPresent(this::resume);
             resumed = true;
+        }
+        if (to.scope().isPresent()) {
+            remember(); // from here on the user chooses
         }
         show(now);
         programme

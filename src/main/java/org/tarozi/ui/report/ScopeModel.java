@@ -136,6 +136,33 @@ final class ScopeModel {
         places.set(new Filters(before.places()));
     }
 
+    /// Chooses what somebody counted; what was typed for another choice stays.
+    void choose(Scope scope) {
+        switch (scope.period()) {
+            case Period.Window window when window.equals(Period.Window.OPEN) ->
+                    visits.set(Visits.LATEST);
+            case Period.Window(Optional<LocalDate> first, Optional<LocalDate> last) -> {
+                visits.set(Visits.WINDOW);
+                from.text().set(first.map(LocalDate::toString).orElse(""));
+                to.text().set(last.map(LocalDate::toString).orElse(""));
+            }
+            case Period.Cycle(int number) -> {
+                visits.set(Visits.CYCLE);
+                cycle.set(Optional.of(number));
+            }
+            case Period.AsOf(LocalDate day) -> {
+                visits.set(Visits.AS_OF);
+                asOf.text().set(day.toString());
+            }
+            case Period.Panel(int cycles) -> {
+                visits.set(Visits.PANEL);
+                cycle.set(Optional.of(cycles));
+            }
+        }
+        kinds.set(scope.kinds());
+        places.set(scope.filters());
+    }
+
     /// Counts more factories: those of all places, or of all days and with full visits too where no
     /// place is chosen.
     void wider() {

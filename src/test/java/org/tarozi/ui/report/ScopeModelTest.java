@@ -109,6 +109,30 @@ class ScopeModelTest {
                 model.scope());
     }
 
+    @Test
+    void whatWasCountedInTheNumbersIsChosenWhole() {
+        LocalDate first = LocalDate.of(2025, 2, 1);
+        LocalDate last = LocalDate.of(2025, 3, 4);
+        for (Period period :
+                List.of(
+                        Period.Window.between(first, last),
+                        new Period.Window(Optional.empty(), Optional.of(first)),
+                        new Period.Cycle(2),
+                        new Period.AsOf(last),
+                        new Period.Panel(3),
+                        Period.Window.OPEN)) {
+            Scope scope =
+                    Scope.of(period)
+                            .ofKinds(Set.of(VisitKind.FOLLOW_UP, VisitKind.SHORT))
+                            .where(filters("country=UZ", "region=Andijan", "region=Fergana"));
+            model.choose(scope);
+            assertEquals(Optional.of(scope), model.scope());
+        }
+        model.choose(Scope.ALL);
+        assertEquals(new ScopeModel(() -> {}).visits().get(), model.visits().get());
+        assertEquals(Optional.of(Scope.ALL), model.scope());
+    }
+
     private static Filters filters(String... options) {
         return Filters.read(List.of(options)) instanceof Filters.Understood(Filters read)
                 ? read
