@@ -22,6 +22,13 @@ public record RateRow(
         int assessed,
         OptionalInt percent) {
 
+    /// What the numbers of the row count.
+    public String unit() {
+        boolean points =
+                by == RatesBy.FACTORY || formula.equals(Optional.of(Formula.MEAN_OF_POINTS));
+        return points ? "points" : "assessments";
+    }
+
     /// Titles in one language; `label` is the row's own.
     public record Titles(
             Optional<String> cluster,

@@ -104,7 +104,7 @@ final class RatesCommand implements Callable<ExitCode> {
         if (form.json) {
             JsonDocument.print(out, new RatesJson(list).of(detail()));
         } else if (form.csv) {
-            DelimitedWriter.print(out, new RatesTable(list.rows()));
+            DelimitedWriter.print(out, new RatesTable(list.rows(), programme.name(), wanted));
             new RatesText(list, surroundings.console().err()).printNotes(detail(), file);
         } else {
             new RatesText(list, out).print(detail(), file);

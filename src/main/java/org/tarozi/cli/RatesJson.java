@@ -81,6 +81,7 @@ record RatesJson(RateList list) {
         number(node, "non_compliant", row.nonCompliant());
         node.put("assessed", row.assessed());
         number(node, "percent", row.percent());
+        node.put("unit", row.unit());
     }
 
     private void explain(ArrayNode rows) {

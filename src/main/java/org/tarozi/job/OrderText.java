@@ -52,7 +52,8 @@ final class OrderText {
                         : '"' + SPECIAL.matcher(text).replaceAll("\\\\$0") + '"');
     }
 
-    private static List<String> scope(Scope scope) {
+    /// The options that say what is counted.
+    static List<String> scope(Scope scope) {
         List<String> options = new ArrayList<>(period(scope.period()));
         if (!scope.kinds().equals(Set.of(VisitKind.FULL))) {
             Set<String> kinds = new TreeSet<>();

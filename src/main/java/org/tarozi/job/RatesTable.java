@@ -2,14 +2,21 @@ package org.tarozi.job;
 
 import org.tarozi.analysis.Formula;
 import org.tarozi.analysis.RateRow;
+import org.tarozi.analysis.Scope;
 import org.tarozi.exchange.table.DelimitedWriter;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Rates as the rows of a table, the same from the command and from the window.
-public record RatesTable(List<RateRow> rates) implements Consumer<DelimitedWriter> {
+///
+/// @param programme what the programme is called, if anybody gave it a name
+/// @param scope what is counted, which every row says as the options of the command
+public record RatesTable(List<RateRow> rates, Optional<String> programme, Scope scope)
+        implements Consumer<DelimitedWriter> {
 
     private static final List<String> COLUMNS =
             List.of(
@@ -25,6 +32,8 @@ public record RatesTable(List<RateRow> rates) implements Consumer<DelimitedWrite
                     "assessed",
                     "percent");
 
+    private static final List<String> LATER_COLUMNS = List.of("unit", "programme", "scope");
+
     public RatesTable {
         rates = List.copyOf(rates);
     }
@@ -36,8 +45,18 @@ public record RatesTable(List<RateRow> rates) implements Consumer<DelimitedWrite
 
     @Override
     public void accept(DelimitedWriter table) {
-        table.row(COLUMNS);
-        rates.forEach(rate -> table.row(row(rate)));
+        table.row(with(COLUMNS, LATER_COLUMNS));
+        String counted = String.join(" ", with(List.of("rates"), OrderText.scope(scope)));
+        rates.forEach(
+                rate ->
+                        table.row(
+                                with(
+                                        row(rate),
+                                        List.of(rate.unit(), programme.orElse(""), counted))));
+    }
+
+    private static List<String> with(List<String> first, List<String> later) {
+        return Stream.concat(first.stream(), later.stream()).toList();
     }
 
     private static List<String> row(RateRow rate) {

@@ -239,7 +239,7 @@ final class NumbersView extends BorderPane {
     private void saveTable(Sight sight) {
         saving.table(
                 named(sight),
-                new Tables(sight.count(), sight.part(), words)
+                new Tables(sight.count(), sight.part(), words, model.name())
                         .of(sight.shown(), sight.drill(), sight.findings()));
     }
 }

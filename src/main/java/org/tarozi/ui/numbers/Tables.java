@@ -26,7 +26,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// What is shown, as a table for other programs.
-record Tables(Count count, Optional<Count.Part> shown, Words words) {
+record Tables(Count count, Optional<Count.Part> shown, Words words, Optional<String> programme) {
 
     /// The table of what is shown.
     Function<Runnable, Consumer<DelimitedWriter>> of(
@@ -43,11 +43,15 @@ record Tables(Count count, Optional<Count.Part> shown, Words words) {
     /// findings of one question.
     private Consumer<DelimitedWriter> rates(Drill drill, List<Found> findings) {
         return switch (drill) {
-            case Drill.All _ -> new RatesTable(points());
-            case Drill.OfPoint(PointId point) -> new RatesTable(questions(point));
+            case Drill.All _ -> table(points());
+            case Drill.OfPoint(PointId point) -> table(questions(point));
             case Drill.OfQuestion(Optional<PointId> _, QuestionId _) ->
                     new FindingsTable(count.set(), findings.stream().map(Found::finding).toList());
         };
+    }
+
+    private RatesTable table(List<RateRow> rows) {
+        return new RatesTable(rows, programme, count.selection().scope());
     }
 
     /// Each cluster by both formulas before its points, then the questions of national level.

@@ -43,7 +43,11 @@ class TablesTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DelimitedWriter.print(
                 bytes,
-                new Tables(desk.count(), desk.model().shownPart(), new Words(Texts.in(Language.RU)))
+                new Tables(
+                                desk.count(),
+                                desk.model().shownPart(),
+                                new Words(Texts.in(Language.RU)),
+                                desk.model().name())
                         .of(shown, desk.model().drill().get(), desk.model().findings().get())
                         .apply(() -> {}));
         return bytes.toString(StandardCharsets.UTF_8).lines().toList();
@@ -84,11 +88,11 @@ class TablesTest {
 
         assertEquals(
                 List.of(
-                        "os-exits-blocked,Охрана труда,Готовность к чрезвычайным ситуациям,"
-                                + "Заперт или загромождён ли в рабочее время хоть один"
-                                + " эвакуационный выход или путь к нему?,,"
-                                + "Заперт или загромождён ли в рабочее время хоть один"
-                                + " эвакуационный выход или путь к нему?,,,2,3,67"),
+                        "os-exits-blocked,Охрана труда,Готовность к чрезвычайным ситуациям,Заперт"
+                            + " или загромождён ли в рабочее время хоть один эвакуационный выход"
+                            + " или путь к нему?,,Заперт или загромождён ли в рабочее время хоть"
+                            + " один эвакуационный выход или путь к"
+                            + " нему?,,,2,3,67,assessments,Garments,rates"),
                 saved(Shown.RATES).stream()
                         .filter(line -> line.startsWith("os-exits-blocked,"))
                         .toList());
