@@ -5,6 +5,7 @@ import org.tarozi.analysis.RateGroup;
 import org.tarozi.analysis.Trend;
 import org.tarozi.analysis.Trends;
 import org.tarozi.checklist.QuestionId;
+import org.tarozi.checklist.Tag;
 import org.tarozi.report.Block;
 import org.tarozi.report.Cell;
 import org.tarozi.report.Column;
@@ -39,6 +40,17 @@ record QuestionSeries(List<RateGroup> groups, Say say) {
         return tables;
     }
 
+    /// What sets a question apart as it was asked last.
+    private String mark(QuestionId question) {
+        return groups.reversed().stream()
+                .flatMap(group -> group.questions().stream())
+                .map(QuestionRate::question)
+                .filter(one -> one.id().equals(question))
+                .findFirst()
+                .map(new FindingMarks(List.of(Tag.ZERO_TOLERANCE), say)::of)
+                .orElse("");
+    }
+
     private Map<QuestionId, String> clusters() {
         Map<QuestionId, String> clusters = new HashMap<>();
         for (QuestionRate rate : groups.getLast().questions()) {
@@ -69,6 +81,7 @@ record QuestionSeries(List<RateGroup> groups, Say say) {
         cells.add(
                 new Cell.Titled(
                         say.in(first.texts()),
+                        mark(first.question()),
                         first.broken()
                                 .map(broken -> List.of(note(first, broken)))
                                 .orElse(List.of())));
