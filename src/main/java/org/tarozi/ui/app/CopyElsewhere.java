@@ -24,7 +24,7 @@ record CopyElsewhere(FrameModel model, Workplace workplace) {
         shown().ifPresent(programme -> make(programme, name(programme), workplace.frame()::open));
     }
 
-    /// Goes on where one is; the copy is for the drawer.
+    /// Goes on where one is; the copy is a backup.
     void keep() {
         shown().ifPresent(
                         programme -> {

@@ -19,7 +19,7 @@ import org.tarozi.ui.WindowSettings;
 
 import java.nio.file.Path;
 
-/// A copy for the drawer of a programme that is worked on.
+/// A backup of a programme that is worked on.
 class SavedCopyTest {
 
     @TempDir Path folder;
