@@ -139,7 +139,8 @@ record ReceiptWords(Texts texts, String own) {
         if (file.signer().equals(FileReceipt.UNSIGNED)) {
             notes.add(texts.say(MergeText.NOT_SIGNED));
         } else if (!file.signer().isEmpty()) {
-            notes.add(texts.say(MergeText.SIGNED_BY, signer(file.signer())));
+            String said = texts.say(MergeText.SIGNED_BY, signer(file.signer()));
+            notes.add(said.replace("….", "…")); // a name that is cut ends the sentence too
         }
         FileNotes more = file.notes();
         if (more.elsewhere() && !ForeignFiles.isForeign(file)) {
