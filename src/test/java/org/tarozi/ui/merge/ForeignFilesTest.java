@@ -79,7 +79,7 @@ class ForeignFilesTest {
             assertEquals(
                     "Signatures: "
                             + again.files().getFirst().signer()
-                            + ". Made in another programme: “Shoes 2025”.",
+                            + " Made in another programme: “Shoes 2025”.",
                     new ReceiptWords(ENGLISH).remarks(again.files().getFirst()));
         }
     }
