@@ -17,19 +17,28 @@ import java.util.function.Consumer;
 /// Copies the programme that is open to where the user says.
 record CopyElsewhere(FrameModel model, Workplace workplace) {
 
-    private static final String ENDING = ".tarozi";
-
     /// Goes on in the copy, where it can be written.
     void moveTo() {
-        shown().ifPresent(programme -> make(programme, name(programme), workplace.frame()::open));
+        shown().ifPresent(
+                        programme ->
+                                make(
+                                        programme,
+                                        String.valueOf(programme.file().getFileName()),
+                                        workplace.frame()::open));
     }
 
-    /// Goes on where one is; the copy is a backup.
+    /// Goes on where one is; the copy is a backup, named after the day.
     void keep() {
         shown().ifPresent(
                         programme -> {
+                            String name = String.valueOf(programme.file().getFileName());
                             LocalDate today = Moments.day(programme.clock().instant());
-                            make(programme, name(programme) + " " + today, this::kept);
+                            String dated =
+                                    name.replaceFirst("(?i)\\.tarozi$", "")
+                                            + " "
+                                            + today
+                                            + ".tarozi";
+                            make(programme, dated, this::kept);
                         });
     }
 
@@ -42,18 +51,13 @@ record CopyElsewhere(FrameModel model, Workplace workplace) {
         return model.shown().get().map(FrameModel.Shown::programme);
     }
 
-    private static String name(OpenProgramme programme) {
-        String name = String.valueOf(programme.file().getFileName());
-        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
-    }
-
     private void make(OpenProgramme programme, String proposed, Consumer<Path> then) {
         workplace
                 .outside()
                 .chooseTarget(
                         Outside.Files.PROGRAMME,
                         workplace.texts().say(AppText.COPY_WHERE),
-                        proposed + ENDING)
+                        proposed)
                 .ifPresent(target -> make(programme, target, then));
     }
 

@@ -12,12 +12,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.change.Value;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
+import org.tarozi.ui.Moments;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /// A backup of a programme that is worked on.
 class SavedCopyTest {
@@ -64,6 +66,9 @@ class SavedCopyTest {
                             + copy
                             + ". You go on in the programme itself.");
             assertEquals(fixture.file().toString(), scene.text("#file"));
+            assertEquals(
+                    List.of("small " + Moments.day(VisitFixture.CLOCK.instant()) + ".tarozi"),
+                    window.outside().suggested());
             scene.awaitFocus("#questions");
             scene.press(KeyCode.DIGIT2);
             scene.awaitText("#visit-progress", "1 of 10 answered · 1 non-compliance");
