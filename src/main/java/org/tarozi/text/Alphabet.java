@@ -1,6 +1,4 @@
-package org.tarozi.ui;
-
-import org.tarozi.text.Language;
+package org.tarozi.text;
 
 import java.text.CollationKey;
 import java.text.Collator;

@@ -4,6 +4,7 @@ import org.tarozi.analysis.Filters;
 import org.tarozi.analysis.PlaceField;
 import org.tarozi.report.content.PlacesWords;
 import org.tarozi.report.content.Say;
+import org.tarozi.text.Alphabet;
 import org.tarozi.text.Texts;
 
 import java.util.Comparator;

@@ -1,10 +1,9 @@
-package org.tarozi.ui;
+package org.tarozi.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.tarozi.text.Language;
 
 import java.text.Collator;
 import java.util.Comparator;

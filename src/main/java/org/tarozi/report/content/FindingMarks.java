@@ -18,6 +18,11 @@ import java.util.stream.Collectors;
 /// @param told the tags that readers are told of, the gravest first
 record FindingMarks(List<Tag> told, Say say) {
 
+    /// Those that a committee is told of.
+    static FindingMarks toCommittee(Say say) {
+        return new FindingMarks(List.of(Tag.ZERO_TOLERANCE), say);
+    }
+
     /// All that a question has; blank where there are none.
     String of(Question question) {
         return capital(

@@ -10,7 +10,6 @@ import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.Finding;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
-import org.tarozi.checklist.Tag;
 import org.tarozi.report.BarChart;
 import org.tarozi.report.Block;
 import org.tarozi.report.Block.Fact;
@@ -49,7 +48,7 @@ final class FindingsChapters {
     FindingsChapters(Material material, RateGroup rates, Function<String, String> print, Say say) {
         this.rates = rates;
         this.say = say;
-        this.marks = new FindingMarks(List.of(Tag.ZERO_TOLERANCE), say);
+        this.marks = FindingMarks.toCommittee(say);
         Set<AssessmentId> counted =
                 rates.assessments().stream().map(Assessment::id).collect(Collectors.toSet());
         this.texts =

@@ -1,9 +1,8 @@
 package org.tarozi.report.content;
 
 import org.tarozi.analysis.PlaceField;
+import org.tarozi.text.Alphabet;
 
-import java.text.Collator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,7 +22,7 @@ public record PlacesWords(PlaceField field, Set<String> values, PlaceNames names
     public String all() {
         return values.stream()
                 .map(value -> names.name(field, value, say.texts().language()))
-                .sorted(Collator.getInstance(Locale.forLanguageTag(say.texts().language().tag())))
+                .sorted(new Alphabet(say.texts().language()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -5,7 +5,6 @@ import org.tarozi.analysis.RateGroup;
 import org.tarozi.analysis.Trend;
 import org.tarozi.analysis.Trends;
 import org.tarozi.checklist.QuestionId;
-import org.tarozi.checklist.Tag;
 import org.tarozi.report.Block;
 import org.tarozi.report.Cell;
 import org.tarozi.report.Column;
@@ -47,7 +46,7 @@ record QuestionSeries(List<RateGroup> groups, Say say) {
                 .map(QuestionRate::question)
                 .filter(one -> one.id().equals(question))
                 .findFirst()
-                .map(new FindingMarks(List.of(Tag.ZERO_TOLERANCE), say)::of)
+                .map(FindingMarks.toCommittee(say)::of)
                 .orElse("");
     }
 

@@ -11,9 +11,9 @@ import org.tarozi.checklist.Wording;
 import org.tarozi.report.content.PlaceNames;
 import org.tarozi.report.content.Say;
 import org.tarozi.report.content.ScopeWords;
+import org.tarozi.text.Alphabet;
 import org.tarozi.text.Text;
 import org.tarozi.text.Texts;
-import org.tarozi.ui.Alphabet;
 import org.tarozi.ui.FileName;
 import org.tarozi.ui.UiText;
 

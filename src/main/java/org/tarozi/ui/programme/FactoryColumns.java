@@ -6,7 +6,7 @@ import javafx.scene.control.TableColumn;
 
 import org.jspecify.annotations.Nullable;
 import org.tarozi.assessment.Field.OfFactory;
-import org.tarozi.ui.Alphabet;
+import org.tarozi.text.Alphabet;
 
 import java.time.LocalDate;
 import java.util.Comparator;

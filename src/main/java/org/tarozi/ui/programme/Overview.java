@@ -14,7 +14,7 @@ import org.tarozi.job.Subjects;
 import org.tarozi.report.content.PlaceNames;
 import org.tarozi.store.Programme;
 import org.tarozi.store.projection.Conflict;
-import org.tarozi.ui.Alphabet;
+import org.tarozi.text.Alphabet;
 import org.tarozi.ui.UiText;
 
 import java.util.Comparator;

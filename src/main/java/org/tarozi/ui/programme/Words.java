@@ -5,9 +5,9 @@ import org.tarozi.assessment.FactoryStatus;
 import org.tarozi.assessment.Field;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.VisitKind;
+import org.tarozi.text.Alphabet;
 import org.tarozi.text.Caption;
 import org.tarozi.text.Texts;
-import org.tarozi.ui.Alphabet;
 import org.tarozi.ui.UiText;
 import org.tarozi.ui.VisitKinds;
 

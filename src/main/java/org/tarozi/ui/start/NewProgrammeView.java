@@ -14,10 +14,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.tarozi.checklist.Checklist;
+import org.tarozi.text.Alphabet;
 import org.tarozi.text.Caption;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
-import org.tarozi.ui.Alphabet;
 import org.tarozi.ui.Choices;
 import org.tarozi.ui.FirstFew;
 import org.tarozi.ui.FirstFocus;
