@@ -21,6 +21,9 @@ import java.util.function.BooleanSupplier;
 /// @param details what else is known of it, by field: [#COUNTRY], [#LANGUAGE]
 public record Founding(Checklist checklist, String name, Map<String, String> details) {
 
+    /// What people call it.
+    public static final String NAME = "name";
+
     /// The country of its factories, as an ISO 3166 code.
     public static final String COUNTRY = "country";
 
@@ -47,7 +50,7 @@ public record Founding(Checklist checklist, String name, Map<String, String> det
         programme.add(checklist);
         Editing editing = programme.editing(author, clock);
         if (!name.isEmpty()) {
-            editing.set(programme.self(), "name", Value.of(name));
+            editing.set(programme.self(), NAME, Value.of(name));
         }
         new TreeMap<>(details)
                 .forEach((field, value) -> editing.set(programme.self(), field, Value.of(value)));

@@ -7,11 +7,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
-import org.tarozi.job.Founding;
+import org.tarozi.job.ProgrammeDetails;
 import org.tarozi.store.Author;
 import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
-import org.tarozi.text.Language;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -26,26 +25,10 @@ import java.util.function.Function;
 /// order; every change is durable before the window hears of it.
 public final class OpenProgramme {
 
-    /// Whether everything that the user did is on the disk.
-    public enum Saving {
-        DONE,
-        ON_THE_WAY,
-        /// What was typed last is on the screen only.
-        TEXT_FAILED,
-        /// What was done last could not be written, and was taken back. That is so until something
-        /// else is done; a text that finds room meanwhile does not bring it back.
-        STEP_FAILED,
-        /// Everything is written, but the file was moved, deleted or replaced: it is put back when
-        /// the programme is closed.
-        OUT_OF_PLACE,
-        /// Nothing can be written where the file lies.
-        READ_ONLY
-    }
-
     private final Programme programme;
     private final Background background;
     private final Author author;
-    private final Optional<Language> language;
+    private final ReadOnlyObjectWrapper<ProgrammeDetails> details;
     private final InstantSource clock;
     private final UnwrittenTexts typed = new UnwrittenTexts();
     private final SavingState saving;
@@ -64,7 +47,7 @@ public final class OpenProgramme {
         this.parting = new Parting(this::settleTyped, care::secure);
         this.background = background;
         this.author = author;
-        this.language = programme.detail(Founding.LANGUAGE).flatMap(Language::of);
+        this.details = new ReadOnlyObjectWrapper<>(ProgrammeDetails.of(programme));
         this.clock = clock;
         this.saving = new SavingState(isReadOnly(), care::isOutOfPlace);
     }
@@ -89,10 +72,9 @@ public final class OpenProgramme {
         return author;
     }
 
-    /// The language of its questions and reports; empty where nobody chose one before it was
-    /// opened.
-    public Optional<Language> language() {
-        return language;
+    /// What it says of itself.
+    public ReadOnlyObjectProperty<ProgrammeDetails> details() {
+        return details.getReadOnlyProperty();
     }
 
     public InstantSource clock() {
@@ -195,7 +177,7 @@ public final class OpenProgramme {
                 result -> {
                     step.written().run();
                     saving.arrived(typed.isEmpty() ? Saving.DONE : Saving.TEXT_FAILED);
-                    changes.set(changes.get() + 1);
+                    wasChanged();
                     then.accept(result);
                 },
                 () -> {
@@ -203,6 +185,11 @@ public final class OpenProgramme {
                     failed();
                     otherwise.run();
                 });
+    }
+
+    private void wasChanged() {
+        changes.set(changes.get() + 1);
+        ask(ProgrammeDetails::of, details::set);
     }
 
     /// Brings everything into the file itself while there is nothing else to do, so that who copies
@@ -236,7 +223,7 @@ public final class OpenProgramme {
                 background.watch(
                         progress -> care.during(() -> work.apply(programme, progress)),
                         result -> {
-                            changes.set(changes.get() + 1);
+                            wasChanged();
                             then.accept(result);
                         });
         this.work.set(Optional.of(watched));

@@ -3,8 +3,6 @@ package org.tarozi.ui;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import org.tarozi.ui.OpenProgramme.Saving;
-
 import java.util.function.BooleanSupplier;
 
 /// Follows whether everything that the user did is on the disk.

@@ -9,7 +9,6 @@ import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.change.Digest;
 import org.tarozi.change.Value;
 import org.tarozi.store.Programme;
-import org.tarozi.ui.OpenProgramme.Saving;
 
 import java.io.IOException;
 import java.nio.file.Files;

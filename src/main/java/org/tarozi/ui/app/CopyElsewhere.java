@@ -48,7 +48,7 @@ record CopyElsewhere(FrameModel model, Workplace workplace) {
     }
 
     private Optional<OpenProgramme> shown() {
-        return model.shown().get().map(FrameModel.Shown::programme);
+        return model.shown().get();
     }
 
     private void make(OpenProgramme programme, String proposed, Consumer<Path> then) {

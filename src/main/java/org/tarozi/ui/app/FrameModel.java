@@ -2,6 +2,7 @@ package org.tarozi.ui.app;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -10,6 +11,7 @@ import org.tarozi.ui.Destination;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Progress;
+import org.tarozi.ui.Saving;
 import org.tarozi.ui.Staying;
 import org.tarozi.ui.WaitingConflicts;
 
@@ -21,19 +23,14 @@ import java.util.stream.Stream;
 /// The state of the frame: which programme, which place, and what there is to tell.
 final class FrameModel {
 
-    /// A programme as the frame shows it.
-    ///
-    /// @param title its name, or that of its file
-    record Shown(OpenProgramme programme, String title) {}
-
     /// Something that has to be done before the user can go on.
     ///
     /// @param what is being done, in words
     record Awaited(String what, Progress progress) {}
 
-    private static final String NAME = "Tarozi";
+    static final String NAME = "Tarozi";
 
-    private final ObjectProperty<Optional<Shown>> shown =
+    private final ObjectProperty<Optional<OpenProgramme>> shown =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Destination> destination =
             new SimpleObjectProperty<>(new Destination.Start(List.of()));
@@ -45,14 +42,14 @@ final class FrameModel {
     private final ObjectProperty<Integer> conflicts = new SimpleObjectProperty<>(0);
 
     /// The programme that is open.
-    ObjectProperty<Optional<Shown>> shown() {
+    ObjectProperty<Optional<OpenProgramme>> shown() {
         return shown;
     }
 
     /// Whether a file is the one that is open.
     boolean isShown(Path file) {
         return shown.get()
-                .map(one -> one.programme().file().toAbsolutePath().normalize())
+                .map(one -> one.file().toAbsolutePath().normalize())
                 .filter(file.toAbsolutePath().normalize()::equals)
                 .isPresent();
     }
@@ -60,7 +57,6 @@ final class FrameModel {
     /// Whether a file is the one that is open, and can only be read.
     boolean isOnlyRead(String file) {
         return shown.get()
-                .map(Shown::programme)
                 .filter(OpenProgramme::isReadOnly)
                 .filter(open -> open.file().toString().equals(file))
                 .isPresent();
@@ -94,7 +90,18 @@ final class FrameModel {
 
     /// What the system calls the window.
     ObservableValue<String> title() {
-        return shown.map(one -> one.map(open -> open.title() + " – " + NAME).orElse(NAME));
+        return programmeName().map(name -> name.isEmpty() ? NAME : name + " – " + NAME);
+    }
+
+    /// What people call the programme that is open, or its file where they do not; blank for none.
+    ObservableValue<String> programmeName() {
+        return shown.flatMap(
+                one -> one.map(FrameModel::name).orElseGet(() -> new ReadOnlyStringWrapper("")));
+    }
+
+    private static ObservableValue<String> name(OpenProgramme programme) {
+        String file = String.valueOf(programme.file().getFileName());
+        return programme.details().map(details -> details.name().orElse(file));
     }
 
     /// What the user waits for, if for anything.
@@ -141,8 +148,8 @@ final class FrameModel {
     }
 
     /// What could not be saved and is saved now is no trouble any more.
-    void calm(OpenProgramme.Saving now) {
-        if (now == OpenProgramme.Saving.DONE
+    void calm(Saving now) {
+        if (now == Saving.DONE
                 && notice.get().filter(one -> one.kind() == Notice.Kind.FAILED).isPresent()) {
             notice.set(Optional.empty());
         }

@@ -100,12 +100,11 @@ final class KeptPlace {
                 .get()
                 .ifPresent(
                         shown ->
-                                shown.programme()
-                                        .ask(
-                                                programme -> {
-                                                    settings.setPlace(programme.id(), place);
-                                                    return place;
-                                                },
-                                                kept -> {}));
+                                shown.ask(
+                                        programme -> {
+                                            settings.setPlace(programme.id(), place);
+                                            return place;
+                                        },
+                                        kept -> {}));
     }
 }

@@ -39,10 +39,6 @@ final class OnlyReadView extends HBox {
         Follower.of(
                 this,
                 model.shown(),
-                shown ->
-                        setVisible(
-                                shown.map(FrameModel.Shown::programme)
-                                        .filter(OpenProgramme::isReadOnly)
-                                        .isPresent()));
+                shown -> setVisible(shown.filter(OpenProgramme::isReadOnly).isPresent()));
     }
 }

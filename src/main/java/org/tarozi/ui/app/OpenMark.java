@@ -1,6 +1,7 @@
 package org.tarozi.ui.app;
 
 import org.tarozi.ui.Background;
+import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.WindowSettings;
 
 import java.nio.file.Files;
@@ -25,8 +26,8 @@ record OpenMark(WindowSettings settings, Background background) {
                         });
     }
 
-    private static Path file(FrameModel.Shown shown) {
-        return shown.programme().file().toAbsolutePath().normalize();
+    private static Path file(OpenProgramme programme) {
+        return programme.file().toAbsolutePath().normalize();
     }
 
     private void opened(Path file) {

@@ -27,8 +27,7 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
     ///
     /// @param recovered what was being done when the program was ended, if anything was
     /// @param place where the user was, in words of the settings
-    record Opened(
-            OpenProgramme programme, String title, Optional<Notice> recovered, String place) {}
+    record Opened(OpenProgramme programme, Optional<Notice> recovered, String place) {}
 
     /// Whether a file is named like a programme; sticks may give names in capitals.
     static boolean isProgramme(Path file) {
@@ -112,7 +111,6 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
             Texts texts = Texts.in(settings.windowLanguage());
             return new Opened(
                     open,
-                    title(programme),
                     programme.isReadOnly()
                             ? Optional.empty()
                             : new Recovered(programme, drafts, texts).notice(open.takeUp()),
@@ -130,15 +128,5 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
         } catch (StoreException e) {
             return;
         }
-    }
-
-    private static String title(Programme programme) {
-        return programme
-                .name()
-                .orElseGet(
-                        () ->
-                                Optional.ofNullable(programme.file().getFileName())
-                                        .map(Path::toString)
-                                        .orElse(""));
     }
 }

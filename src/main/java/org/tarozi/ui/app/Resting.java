@@ -4,6 +4,7 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
 import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.Saving;
 
 /// Lets the file of a programme come to rest when nothing was done with it for a moment.
 final class Resting {
@@ -23,7 +24,7 @@ final class Resting {
     /// While something is not written it is tried again and again: the disk may have room by then.
     private void rest(OpenProgramme programme) {
         programme.rest();
-        if (programme.saving().get() == OpenProgramme.Saving.TEXT_FAILED) {
+        if (programme.saving().get() == Saving.TEXT_FAILED) {
             pause.playFromStart();
         }
     }

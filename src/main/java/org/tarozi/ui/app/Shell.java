@@ -171,7 +171,7 @@ final class Shell implements Frame {
 
     private void show(OpeningFile.Opened opened) {
         OpenProgramme programme = opened.programme();
-        model.shown().set(Optional.of(new FrameModel.Shown(programme, opened.title())));
+        model.shown().set(Optional.of(programme));
         model.notice().set(Optional.empty());
         opened.recovered().ifPresent(this::tell);
         CutMerge cut = new CutMerge(Drafts.in(programme.sights()));
@@ -200,19 +200,18 @@ final class Shell implements Frame {
                 .ifPresentOrElse(shown -> close(shown, then), () -> then.accept(Optional.empty()));
     }
 
-    private void close(FrameModel.Shown shown, Consumer<Optional<Path>> then) {
+    private void close(OpenProgramme shown, Consumer<Optional<Path>> then) {
         Destination destination = model.destination().get();
         model.leaveProgramme();
         model.destination().set(new Destination.Start(List.of()));
-        opening.leave(shown.programme()); // the start looks for it before it is closed
+        opening.leave(shown); // the start looks for it before it is closed
         showScreen();
-        shown.programme()
-                .close(
-                        putBack -> {
-                            opening.leave(shown.programme());
-                            then.accept(putBack);
-                        },
-                        why -> stay(shown, destination, FrameModel.words(why)));
+        shown.close(
+                putBack -> {
+                    opening.leave(shown);
+                    then.accept(putBack);
+                },
+                why -> stay(shown, destination, FrameModel.words(why)));
     }
 
     private void sayPutBack(Path file) {
@@ -227,7 +226,7 @@ final class Shell implements Frame {
     }
 
     /// The programme cannot be closed without a loss: it stays, and says why.
-    private void stay(FrameModel.Shown shown, Destination destination, AppText why) {
+    private void stay(OpenProgramme shown, Destination destination, AppText why) {
         model.ending().set(false);
         model.shown().set(Optional.of(shown));
         go(destination);
@@ -285,11 +284,7 @@ final class Shell implements Frame {
     }
 
     private void showScreen() {
-        Screen next =
-                Screens.at(
-                        model.destination().get(),
-                        model.shown().get().map(FrameModel.Shown::programme),
-                        workplace());
+        Screen next = Screens.at(model.destination().get(), model.shown().get(), workplace());
         screen = next;
         if (view != null) {
             view.show(next);

@@ -17,8 +17,8 @@ import org.tarozi.ui.Destination.Merge;
 import org.tarozi.ui.Follower;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.OpenProgramme;
-import org.tarozi.ui.OpenProgramme.Saving;
 import org.tarozi.ui.Progress;
+import org.tarozi.ui.Saving;
 import org.tarozi.ui.StopButton;
 
 import java.util.List;
@@ -37,7 +37,7 @@ final class StatusBarView extends HBox {
         this.texts = actions.workplace().texts();
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
-        Follower.of(this, model.shown(), shown -> fill(shown.map(FrameModel.Shown::programme)));
+        Follower.of(this, model.shown(), this::fill);
     }
 
     private void fill(Optional<OpenProgramme> programme) {

@@ -20,6 +20,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Follower;
 import org.tarozi.ui.Icon;
+import org.tarozi.ui.OpenProgramme;
 
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,7 @@ final class TopBarView extends HBox {
                 click ->
                         model.shown()
                                 .get()
-                                .map(one -> one.programme().file())
+                                .map(OpenProgramme::file)
                                 .ifPresent(actions.workplace()::showFolder));
         MenuItem copy = new MenuItem(say(AppText.SAVE_COPY), Icon.of(Material2AL.FILE_COPY));
         copy.setId("save-copy");
@@ -68,14 +69,7 @@ final class TopBarView extends HBox {
         brand.setMinWidth(0);
         brand.setAccessibleText(say(AppText.FILE_MENU));
         brand.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () ->
-                                        model.shown()
-                                                .get()
-                                                .map(FrameModel.Shown::title)
-                                                .orElse("Tarozi"),
-                                model.shown()));
+                .bind(model.programmeName().map(name -> name.isEmpty() ? FrameModel.NAME : name));
         brand.disableProperty()
                 .bind(
                         Bindings.createBooleanBinding(

@@ -20,7 +20,7 @@ public final class VisitScreen implements Screen {
 
     public VisitScreen(
             OpenProgramme programme, Workplace workplace, Destination.Visit destination) {
-        Language usual = programme.language().orElse(workplace.texts().language());
+        Language usual = programme.details().get().language().orElse(workplace.texts().language());
         QuestionLanguages.Shown shown = QuestionLanguages.Shown.of(usual, workplace.settings());
         this.model =
                 new VisitModel(programme, workplace.frame(), destination, workplace.texts(), shown);

@@ -84,8 +84,7 @@ public final class WindowRobot implements AutoCloseable {
         OpenProgramme open =
                 new OpenProgramme(programme, background, VisitFixture.author(), VisitFixture.CLOCK);
         open.sights().keep(Drafts.of(drafts, drafts.read(), background));
-        shell.opened(
-                new Opening.Opened<>(new OpeningFile.Opened(open, "Small", Optional.empty(), "")));
+        shell.opened(new Opening.Opened<>(new OpeningFile.Opened(open, Optional.empty(), "")));
     }
 
     /// Opens a visit, with the focus on its questions.

@@ -22,7 +22,7 @@ import org.tarozi.ui.Destination;
 import org.tarozi.ui.DirectBackground;
 import org.tarozi.ui.FakeFrame;
 import org.tarozi.ui.OpenProgramme;
-import org.tarozi.ui.OpenProgramme.Saving;
+import org.tarozi.ui.Saving;
 import org.tarozi.ui.VisitFixture;
 
 import java.nio.file.Path;

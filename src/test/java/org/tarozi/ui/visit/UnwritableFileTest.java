@@ -18,6 +18,7 @@ import org.tarozi.ui.DirectBackground;
 import org.tarozi.ui.FakeFrame;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.Saving;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
@@ -115,7 +116,7 @@ class UnwritableFileTest {
                     done -> {});
 
             assertEquals(1, told.size());
-            assertEquals(OpenProgramme.Saving.READ_ONLY, open.saving().get());
+            assertEquals(Saving.READ_ONLY, open.saving().get());
         }
     }
 
@@ -124,12 +125,12 @@ class UnwritableFileTest {
         VisitFixture fixture = VisitFixture.in(folder);
         try (Programme programme = VisitFixture.opened(Programme.openToRead(fixture.file()))) {
             OpenProgramme open = open(programme);
-            assertEquals(OpenProgramme.Saving.READ_ONLY, open.saving().get());
+            assertEquals(Saving.READ_ONLY, open.saving().get());
             for (String text : List.of("a", "ab", "abc")) {
                 open.type(fixture.answer("q1"), "finding", Value.of(text));
             }
 
-            assertEquals(OpenProgramme.Saving.TEXT_FAILED, open.saving().get());
+            assertEquals(Saving.TEXT_FAILED, open.saving().get());
             assertEquals(3, told.size());
             assertEquals(
                     Set.of(
