@@ -74,6 +74,11 @@ final class FileCare {
         }
     }
 
+    /// Whether it was closed.
+    boolean isClosed() {
+        return closed;
+    }
+
     /// Copies a file that is not in its place, so that it can be closed.
     void secure() {
         place().secure();

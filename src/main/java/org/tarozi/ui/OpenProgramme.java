@@ -81,9 +81,11 @@ public final class OpenProgramme {
         return clock;
     }
 
-    /// Looks something up.
+    /// Looks something up. Behind its closing nobody waits for an answer, and none is given.
     public <T> void ask(Function<Programme, T> question, Consumer<T> then) {
-        background.run(() -> question.apply(programme), then);
+        background.run(
+                () -> Optional.of(programme).filter(open -> !care.isClosed()).map(question::apply),
+                answer -> answer.ifPresent(then));
     }
 
     /// Looks something up that takes long enough to be watched, and ends in the middle of it where
@@ -93,6 +95,9 @@ public final class OpenProgramme {
     }
 
     private <T> T answer(BiFunction<Programme, Progress, T> question, Progress progress) {
+        if (care.isClosed()) {
+            progress.cancel();
+        }
         progress.check();
         T answer =
                 progress.stoppable(

@@ -5,6 +5,11 @@ import org.tarozi.text.Caption;
 /// Texts that several screens say. The comments name the arguments.
 public enum UiText implements Caption {
     CANCEL,
+    PROGRAMME_NAME,
+    PROGRAMME_NAME_EXAMPLE,
+    COUNTRY,
+    NO_COUNTRY,
+    PROGRAMME_LANGUAGE,
     BACK,
     GOES_ON,
     BEGIN_ANEW,

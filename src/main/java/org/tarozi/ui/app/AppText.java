@@ -14,6 +14,11 @@ enum AppText implements Caption {
     COPY_ELSEWHERE,
     SAVE_COPY,
     COPY_WHERE,
+    DETAILS,
+    DETAILS_TITLE,
+    DETAILS_WHAT,
+    DETAILS_SAVED,
+    SAVE,
     /// file
     COPY_SAVED,
     /// file

@@ -3,7 +3,10 @@ package org.tarozi.ui.app;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.DialogPane;
+import javafx.stage.Window;
 
+import org.tarozi.ui.StyleSheet;
 import org.tarozi.ui.WindowSettings;
 
 import java.nio.charset.StandardCharsets;
@@ -34,6 +37,13 @@ record Look(WindowSettings settings) {
         String rule = ".tooltip, .context-menu { -fx-font-size: " + textSize(settings) + "px; }";
         String encoded = Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
         scene.getStylesheets().setAll("data:text/css;base64," + encoded);
+    }
+
+    /// Makes a question in a window of its own look like the window that it belongs to.
+    static void dress(DialogPane question, Window owner) {
+        question.getStylesheets().add(StyleSheet.of(StyleSheet.class, "tarozi.css"));
+        question.getStyleClass().add("question");
+        question.setStyle(owner.getScene().getRoot().getStyle());
     }
 
     private void apply() {

@@ -50,6 +50,16 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
                         });
     }
 
+    /// Offers a programme at the start by what people call it now.
+    void follow(OpenProgramme programme) {
+        programme.details().subscribe((before, now) -> programme.ask(this::offered, offered -> {}));
+    }
+
+    private Programme offered(Programme programme) {
+        offer(programme);
+        return programme;
+    }
+
     /// Notes how a file is left, behind all work given so far.
     void leave(OpenProgramme programme) {
         background.run(

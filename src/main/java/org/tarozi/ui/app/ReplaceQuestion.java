@@ -11,7 +11,6 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 import org.tarozi.text.Texts;
-import org.tarozi.ui.StyleSheet;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -32,9 +31,7 @@ final class ReplaceQuestion {
         alert.setTitle(texts.say(AppText.REPLACE_TITLE, name));
         alert.setHeaderText(texts.say(AppText.REPLACE_TITLE, name));
         DialogPane pane = alert.getDialogPane();
-        pane.getStylesheets().add(StyleSheet.of(StyleSheet.class, "tarozi.css"));
-        pane.getStyleClass().add("replace-question");
-        pane.setStyle(owner.getScene().getRoot().getStyle());
+        Look.dress(pane, owner);
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
         Label sentence = new Label(texts.say(AppText.REPLACE_WHAT, name, folder.toString()));
         sentence.setWrapText(true);

@@ -179,6 +179,7 @@ final class Shell implements Frame {
         programme.changes().addListener((changes, before, now) -> model.countConflicts(programme));
         programme.saving().addListener((saving, before, now) -> model.calm(now));
         resting.watch(programme);
+        opening.follow(programme);
         model.countConflicts(programme);
         Optional<Notice> first = model.notice().get();
         go(arrivals.beginning(opened.place()));

@@ -63,7 +63,8 @@ final class TopBarView extends HBox {
         MenuItem copy = new MenuItem(say(AppText.SAVE_COPY), Icon.of(Material2AL.FILE_COPY));
         copy.setId("save-copy");
         copy.setOnAction(click -> new CopyElsewhere(model, actions.workplace()).keep());
-        MenuButton brand = new MenuButton("", Icon.of(Material2AL.FACT_CHECK), folder, copy, close);
+        MenuButton brand =
+                new MenuButton("", Icon.of(Material2AL.FACT_CHECK), details(), folder, copy, close);
         brand.setId("programme-menu");
         brand.getStyleClass().addAll(Styles.FLAT, "brand", "may-end-in-dots");
         brand.setMinWidth(0);
@@ -75,6 +76,22 @@ final class TopBarView extends HBox {
                         Bindings.createBooleanBinding(
                                 () -> model.shown().get().isEmpty(), model.shown()));
         return brand;
+    }
+
+    private MenuItem details() {
+        MenuItem details = new MenuItem(say(AppText.DETAILS), Icon.of(Material2AL.EDIT));
+        details.setId("programme-details");
+        details.setOnAction(click -> new EditedDetails(model, actions).ask(getScene().getWindow()));
+        details.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () ->
+                                        model.shown()
+                                                .get()
+                                                .filter(one -> !one.isReadOnly())
+                                                .isEmpty(),
+                                model.shown()));
+        return details;
     }
 
     private Node navigation() {

@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -14,37 +13,32 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.tarozi.checklist.Checklist;
-import org.tarozi.text.Alphabet;
 import org.tarozi.text.Caption;
-import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Choices;
+import org.tarozi.ui.DetailFields;
 import org.tarozi.ui.FirstFew;
-import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.FormPane;
-import org.tarozi.ui.LineField;
 import org.tarozi.ui.ReleaseName;
 import org.tarozi.ui.ResumedView;
 import org.tarozi.ui.UiText;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// The form for a new programme.
 final class NewProgrammeView extends FormPane {
 
     private final Texts texts;
     private final NewProgrammeModel model;
+    private final DetailFields fields;
 
     /// @param files that are looked at to merge once it is made
     NewProgrammeView(Texts texts, NewProgrammeModel model, List<Path> files, Runnable back) {
         this.texts = texts;
         this.model = model;
+        this.fields = new DetailFields(texts, "new-");
         Label title = new Label(texts.say(StartText.NEW_TITLE));
         title.getStyleClass().add("title");
         show(
@@ -52,11 +46,11 @@ final class NewProgrammeView extends FormPane {
                 title,
                 arrived(files),
                 new ResumedView(texts, model.resumed(), model::beginAnew),
-                field(StartText.PROGRAMME_NAME, name()),
+                fields.under(UiText.PROGRAMME_NAME, name()),
                 place(),
-                field(StartText.COUNTRY, country()),
+                fields.under(UiText.COUNTRY, fields.country(model.country())),
                 checklist(),
-                field(StartText.LANGUAGE, language()));
+                fields.under(UiText.PROGRAMME_LANGUAGE, fields.language(model.language())));
     }
 
     private Node arrived(List<Path> files) {
@@ -69,37 +63,10 @@ final class NewProgrammeView extends FormPane {
         return next;
     }
 
-    private Node field(StartText text, Control control) {
-        Label label = new Label(texts.say(text));
-        label.getStyleClass().add("strong");
-        label.setLabelFor(control);
-        control.setId("new-" + text.key());
-        control.setMaxWidth(Double.MAX_VALUE);
-        return new VBox(4, label, control);
-    }
-
     private TextField name() {
-        TextField name = new LineField();
-        name.setPromptText(texts.say(StartText.PROGRAMME_NAME_EXAMPLE));
-        name.textProperty().bindBidirectional(model.name());
-        FirstFocus.on(name);
+        TextField name = fields.name(model.name());
         model.nameless().subscribe((before, now) -> name.requestFocus());
         return name;
-    }
-
-    private ComboBox<String> country() {
-        Locale locale = Locale.forLanguageTag(texts.language().tag());
-        Function<String, String> words =
-                code ->
-                        code.isEmpty()
-                                ? texts.say(StartText.NO_COUNTRY)
-                                : Locale.of("", code).getDisplayCountry(locale);
-        List<String> codes = new ArrayList<>(List.of(Locale.getISOCountries()));
-        codes.sort(Comparator.comparing(words, new Alphabet(texts.language())));
-        codes.addFirst("");
-        ComboBox<String> country = Choices.box(codes, words);
-        country.valueProperty().bindBidirectional(model.country());
-        return country;
     }
 
     /// Its name has the whole width, and its number of questions a place of its own, so that
@@ -113,7 +80,7 @@ final class NewProgrammeView extends FormPane {
         questions.textProperty().bind(model.checklist().chosen().map(this::questions));
         HBox below = new HBox(8, file, questions);
         below.setAlignment(Pos.CENTER_LEFT);
-        return new VBox(4, field(StartText.CHECKLIST, checklistBox()), below);
+        return new VBox(4, fields.under(StartText.CHECKLIST, checklistBox()), below);
     }
 
     private String questions(Optional<Checklist> chosen) {
@@ -140,12 +107,6 @@ final class NewProgrammeView extends FormPane {
                 texts.language().tag());
     }
 
-    private ComboBox<Language> language() {
-        ComboBox<Language> language = Choices.box(List.of(Language.values()), Language::ownName);
-        language.valueProperty().bindBidirectional(model.language());
-        return language;
-    }
-
     private Node place() {
         TextField file = new TextField();
         file.textProperty().bindBidirectional(model.place());
@@ -156,7 +117,7 @@ final class NewProgrammeView extends FormPane {
                                 file.end(); // its name is at the end
                             }
                         });
-        Node field = field(StartText.PLACE, file);
+        Node field = fields.under(StartText.PLACE, file);
         Button choose = button("new-choose-place", StartText.CHOOSE_PLACE);
         choose.setOnAction(click -> model.chooseFile());
         HBox.setHgrow(field, Priority.ALWAYS);

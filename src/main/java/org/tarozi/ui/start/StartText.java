@@ -23,14 +23,10 @@ enum StartText implements Caption {
     /// moment
     CHANGED,
     NEW_TITLE,
-    PROGRAMME_NAME,
-    PROGRAMME_NAME_EXAMPLE,
-    COUNTRY,
     CHECKLIST,
     READING_CHECKLISTS,
     /// questions
     QUESTIONS,
-    LANGUAGE,
     PLACE,
     CHOOSE_PLACE,
     CREATE,
@@ -39,7 +35,6 @@ enum StartText implements Caption {
     MAKING_SAMPLE,
     SAMPLE_FOLDER,
     SAY_YOUR_NAME,
-    NO_COUNTRY,
     NEW_FROM_FILES,
     /// files
     NEW_FROM_FILES_WHAT,

@@ -49,7 +49,7 @@ class KeptProgrammeFormTest {
         Toolkit.doOnWindow(
                 () -> ((TextField) scene.all("#new-place").getFirst()).setText(file.toString()));
         choose(scene, "#new-country", "VN");
-        choose(scene, "#new-language", Language.RU);
+        choose(scene, "#new-programme-language", Language.RU);
         scene.focus("#new-programme-name");
         scene.type("Garments");
     }
@@ -68,7 +68,7 @@ class KeptProgrammeFormTest {
         scene.awaitText("#new-programme-name", "Garments");
         assertEquals(file.toString(), scene.text("#new-place"));
         assertEquals("VN", chosen(scene, "#new-country"));
-        assertEquals(Language.RU, chosen(scene, "#new-language"));
+        assertEquals(Language.RU, chosen(scene, "#new-programme-language"));
     }
 
     @ParameterizedTest
@@ -146,7 +146,7 @@ class KeptProgrammeFormTest {
             scene.click("#form-anew");
             scene.awaitText("#new-programme-name", "");
             assertEquals("UZ", chosen(scene, "#new-country"));
-            assertEquals(Language.EN, chosen(scene, "#new-language"));
+            assertEquals(Language.EN, chosen(scene, "#new-programme-language"));
             scene.type("Shoes");
             scene.awaitText("#new-place", folder.resolve("Shoes.tarozi").toString());
             assertFalse(scene.isSeen("#form-anew"), "it begins anew");
@@ -171,7 +171,7 @@ class KeptProgrammeFormTest {
             scene.type("Garments");
             window.choose(WindowRobot.Setting.LANGUAGE, Language.UZ.ordinal());
             scene.awaitText("#new-place", folder.resolve("Garments.tarozi").toString());
-            assertEquals(Language.UZ, chosen(scene, "#new-language"));
+            assertEquals(Language.UZ, chosen(scene, "#new-programme-language"));
         }
     }
 

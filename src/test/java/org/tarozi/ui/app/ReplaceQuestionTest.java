@@ -21,7 +21,6 @@ import org.tarozi.ui.VisitFixture;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /// The question before a file is replaced.
@@ -38,20 +37,11 @@ class ReplaceQuestionTest {
                 () ->
                         agreed.complete(
                                 new ReplaceQuestion(Texts.in(language), FILE, owner).isAgreed()));
-        Toolkit.await("it is asked", () -> dialog().isPresent());
         return agreed;
     }
 
-    private static Optional<SceneRobot> dialog() {
-        return Window.getWindows().stream()
-                .map(Window::getScene)
-                .filter(scene -> scene.getRoot().lookup("#replace") != null)
-                .map(SceneRobot::new)
-                .findFirst();
-    }
-
     private static SceneRobot asked() {
-        return Toolkit.onWindow(() -> dialog().orElseThrow());
+        return WindowRobot.over("#replace");
     }
 
     @Test

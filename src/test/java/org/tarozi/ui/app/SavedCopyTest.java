@@ -2,8 +2,6 @@ package org.tarozi.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +12,6 @@ import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.SceneRobot;
-import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 
@@ -34,15 +31,6 @@ class SavedCopyTest {
         new WindowSettings(folder).setLanguage(Language.EN);
     }
 
-    private static void save(WindowRobot window) {
-        Toolkit.doOnWindow(
-                () ->
-                        ((MenuButton) window.scene().scene().lookup("#programme-menu"))
-                                .getItems().stream()
-                                        .filter(item -> "save-copy".equals(item.getId()))
-                                        .forEach(MenuItem::fire));
-    }
-
     private Value answer(Path file) {
         try (Programme programme = VisitFixture.opened(Programme.openToRead(file))) {
             return programme
@@ -59,7 +47,7 @@ class SavedCopyTest {
             SceneRobot scene = window.scene();
             scene.press(KeyCode.DIGIT1);
             window.outside().willChoose(copy);
-            save(window);
+            window.chooseOfProgramme("save-copy");
             scene.awaitText(
                     "#notice-sentence",
                     "A copy of the programme as it is now was saved: "
@@ -81,7 +69,7 @@ class SavedCopyTest {
     void itIsNotLaidOverTheProgrammeItself() {
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
             window.outside().willChoose(fixture.file());
-            save(window);
+            window.chooseOfProgramme("save-copy");
             window.scene()
                     .awaitText(
                             "#notice-sentence",

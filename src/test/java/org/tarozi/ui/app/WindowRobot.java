@@ -1,5 +1,6 @@
 package org.tarozi.ui.app;
 
+import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -162,6 +163,29 @@ public final class WindowRobot implements AutoCloseable {
     public void go(Destination destination) {
         Toolkit.doOnWindow(() -> shell.go(destination));
         settle();
+    }
+
+    /// Chooses in the menu of the programme.
+    void chooseOfProgramme(String item) {
+        MenuButton menu = (MenuButton) scene().all("#programme-menu").getFirst();
+        Toolkit.doOnWindow(
+                () ->
+                        menu.getItems().stream()
+                                .filter(one -> item.equals(one.getId()))
+                                .forEach(MenuItem::fire));
+    }
+
+    /// What is in another window over this one, found by something in it.
+    static SceneRobot over(String selector) {
+        Toolkit.await(selector + " is there", () -> sceneWith(selector).isPresent());
+        return new SceneRobot(Toolkit.onWindow(() -> sceneWith(selector).orElseThrow()));
+    }
+
+    private static Optional<Scene> sceneWith(String selector) {
+        return Window.getWindows().stream()
+                .map(Window::getScene)
+                .filter(scene -> scene.getRoot().lookup(selector) != null)
+                .findFirst();
     }
 
     /// Chooses in a menu of the settings, and waits until the window is built anew.

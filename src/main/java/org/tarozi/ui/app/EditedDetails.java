@@ -1,0 +1,62 @@
+package org.tarozi.ui.app;
+
+import javafx.stage.Window;
+
+import org.tarozi.job.ProgrammeDetails;
+import org.tarozi.text.Language;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.Notice;
+import org.tarozi.ui.OpenProgramme;
+
+import java.util.Optional;
+
+/// Lets the user say anew what the programme that is open says of itself.
+record EditedDetails(FrameModel model, FrameActions actions) {
+
+    /// Asks him over a window.
+    void ask(Window owner) {
+        model.shown().get().ifPresent(programme -> ask(owner, programme));
+    }
+
+    private void ask(Window owner, OpenProgramme programme) {
+        ProgrammeDetails before = programme.details().get();
+        new DetailsDialog(actions.workplace().texts(), before)
+                .show(
+                        owner,
+                        now -> {
+                            if (!now.equals(before)) {
+                                write(programme, now, () -> said(programme, before));
+                            }
+                        });
+    }
+
+    private void said(OpenProgramme programme, ProgrammeDetails before) {
+        actions.workplace()
+                .frame()
+                .tell(
+                        Notice.done(actions.workplace().texts().say(AppText.DETAILS_SAVED))
+                                .undoneBy(() -> write(programme, before, () -> {})));
+    }
+
+    private void write(OpenProgramme programme, ProgrammeDetails details, Runnable then) {
+        Optional<Language> language = programme.details().get().language();
+        programme.change(
+                details::writeInto,
+                changes ->
+                        programme.ask(
+                                ProgrammeDetails::of, // behind what the programme reads itself
+                                read -> {
+                                    if (!read.language().equals(language)) {
+                                        showAgain();
+                                    }
+                                    then.run();
+                                }));
+    }
+
+    /// A visit that is shown asks in the language of the programme.
+    private void showAgain() {
+        if (model.destination().get() instanceof Destination.Visit visit) {
+            actions.go(visit);
+        }
+    }
+}
