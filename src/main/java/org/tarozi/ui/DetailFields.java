@@ -52,6 +52,7 @@ public record DetailFields(Texts texts, String prefix) {
     /// The language of its questions and reports.
     public ComboBox<Language> language(Property<Language> model) {
         ComboBox<Language> language = Choices.box(List.of(Language.values()), Language::ownName);
+        language.setPromptText(texts.say(UiText.LANGUAGE_OF_EACH));
         language.valueProperty().bindBidirectional(model);
         return language;
     }

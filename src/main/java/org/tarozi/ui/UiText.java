@@ -10,6 +10,7 @@ public enum UiText implements Caption {
     COUNTRY,
     NO_COUNTRY,
     PROGRAMME_LANGUAGE,
+    LANGUAGE_OF_EACH,
     BACK,
     GOES_ON,
     BEGIN_ANEW,

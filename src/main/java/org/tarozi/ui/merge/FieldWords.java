@@ -13,7 +13,10 @@ import org.tarozi.change.Value;
 import org.tarozi.checklist.ProfileField;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionKind;
+import org.tarozi.job.Founding;
+import org.tarozi.text.Caption;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.UiText;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -46,7 +49,7 @@ final class FieldWords {
                 .orElseGet(() -> texts.say(MergeText.UNKNOWN_FIELD, field));
     }
 
-    private static Optional<MergeText> caption(SubjectPath path, String field) {
+    private static Optional<Caption> caption(SubjectPath path, String field) {
         if (path.question().isPresent()) {
             return Field.find(OfAnswer.values(), field).map(FieldNames::of);
         }
@@ -61,8 +64,9 @@ final class FieldWords {
             case FACTORY -> Field.find(OfFactory.values(), field).map(FieldNames::of);
             case PROGRAMME ->
                     switch (field) {
-                        case "name" -> Optional.of(MergeText.NAME);
-                        case "country" -> Optional.of(MergeText.COUNTRY);
+                        case Founding.NAME -> Optional.of(MergeText.NAME);
+                        case Founding.COUNTRY -> Optional.of(MergeText.COUNTRY);
+                        case Founding.LANGUAGE -> Optional.of(UiText.PROGRAMME_LANGUAGE);
                         default -> Optional.empty();
                     };
         };
@@ -135,7 +139,8 @@ final class FieldWords {
         return switch (path.kind()) {
             case ASSESSMENT -> ofVisit(Field.find(OfAssessment.values(), field));
             case FACTORY -> ofFactory(path, field);
-            case PROGRAMME -> new Input.Line();
+            case PROGRAMME ->
+                    field.equals(Founding.LANGUAGE) ? options.languages() : new Input.Line();
         };
     }
 

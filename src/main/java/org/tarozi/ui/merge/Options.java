@@ -8,6 +8,7 @@ import org.tarozi.assessment.VisitState;
 import org.tarozi.checklist.AnswerForm;
 import org.tarozi.checklist.EvidenceMethod;
 import org.tarozi.text.Caption;
+import org.tarozi.text.Language;
 import org.tarozi.text.Text;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.UiText;
@@ -83,6 +84,14 @@ record Options(Texts texts) {
                             case CLOSED -> MergeText.STATUS_CLOSED;
                             case LEFT -> MergeText.STATUS_LEFT;
                         });
+    }
+
+    Input languages() {
+        return new Input.Choice(
+                Arrays.stream(Language.values())
+                        .map(one -> new Input.Option(one.tag(), one.ownName()))
+                        .toList(),
+                false);
     }
 
     /// What an answer or a field of the profile is made of.

@@ -16,6 +16,7 @@ import org.tarozi.change.Value;
 import org.tarozi.checklist.AnswerForm;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionKind;
+import org.tarozi.job.Founding;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 class FieldWordsTest {
@@ -59,6 +61,20 @@ class FieldWordsTest {
             assertNamed(language, Desk.factory(1), OfFactory.values());
             assertNamed(language, Desk.answer(1, "fl-resign"), OfAnswer.values());
         }
+    }
+
+    @Test
+    void whatAProgrammeSaysOfItselfIsNamedToo() {
+        Subject self = programme.self();
+        for (Language language : Language.values()) {
+            Set<String> names =
+                    Stream.of(Founding.NAME, Founding.COUNTRY, Founding.LANGUAGE)
+                            .map(field -> words(language).name(self, field))
+                            .collect(Collectors.toSet());
+            assertEquals(3, names.size());
+            assertEquals(List.of(), names.stream().filter(one -> one.contains("“")).toList());
+        }
+        assertEquals("Русский", words(Language.EN).value(self, Founding.LANGUAGE, Value.of("ru")));
     }
 
     private void assertNamed(Language language, Subject subject, Field[] fields) {
