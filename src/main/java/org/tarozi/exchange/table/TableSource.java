@@ -29,7 +29,8 @@ import java.util.UUID;
 /// programme makes the same bytes.
 ///
 /// A cell that says what the source said last is no change. One that says something else supersedes
-/// just that, so it is in conflict only with what people wrote since.
+/// just that, so it is in conflict only with what people wrote since. Sheets that contradict each
+/// other wait for people: none that comes later decides between them.
 public final class TableSource {
 
     /// Whether a table was read into the programme before. Where the source said something since,
@@ -140,9 +141,11 @@ public final class TableSource {
         if (said.equals(Set.copyOf(cell.values())) || time.isAgain() && !last.isEmpty()) {
             return List.of();
         }
-        List<ChangeId> parents = last.stream().map(Change::id).toList();
+        boolean undecided = device.equals(Origin.SHEET) && said.size() > 1;
+        List<ChangeId> parents = undecided ? List.of() : last.stream().map(Change::id).toList();
         return cell.says().stream()
                 .distinct()
+                .filter(value -> !undecided || !said.contains(value))
                 .map(value -> new Proposal(cell.subject(), cell.field(), value, parents))
                 .toList();
     }

@@ -160,6 +160,23 @@ class SheetImportTest {
     }
 
     @Test
+    void noSheetThatComesLaterDecidesBetweenSheetsThatContradictEachOther() throws IOException {
+        imports(HEAD + ROW);
+        try (Laptop other = sheets.laptop()) {
+            other.receives(laptop);
+            Sheets.imports(other, sheets.file(HEAD + ROW.replace("compliant", "non_compliant")));
+            imports(HEAD + ROW.replace("compliant", "not_applicable"));
+            laptop.receives(other);
+        }
+        assertEquals("[4]", codes(laptop));
+
+        imports(HEAD + ROW.replace("compliant", "non_compliant") + "\n");
+        imports(HEAD + "\n" + ROW);
+
+        assertEquals("[4]", codes(laptop));
+    }
+
+    @Test
     void anEmptyCellTakesNothingAwayWhoeverFilledIt() throws IOException {
         imports(HEAD + ROW);
 
