@@ -5,6 +5,7 @@ import org.tarozi.change.Deletion;
 import org.tarozi.change.Value;
 import org.tarozi.job.OpenConflict;
 import org.tarozi.job.Titles;
+import org.tarozi.job.WaitingConflicts;
 import org.tarozi.store.Programme;
 
 import picocli.CommandLine.Command;
@@ -57,15 +58,15 @@ final class ConflictsCommand implements Callable<ExitCode> {
     private ExitCode list(Programme programme) {
         Titles titles = new Titles(programme.assessments(), "en");
         List<OpenConflict> open =
-                programme.conflicts().stream()
+                WaitingConflicts.of(programme).stream()
                         .map(conflict -> OpenConflict.of(programme, titles, conflict))
                         .toList();
         if (json.wanted()) {
             JsonDocument.print(
-                    surroundings.console().out(),
-                    ConflictsJson.of(open, programme.parallelEdits(), titles));
+                    surroundings.console().out(), ConflictsJson.of(open, programme, titles));
         } else {
             print(open, titles);
+            printTrashed(programme.inTrash().conflicts().size());
             printParallel(programme.parallelEdits());
         }
         return open.isEmpty() ? ExitCode.DONE : ExitCode.CONFLICTS_REMAIN;
@@ -153,6 +154,19 @@ final class ConflictsCommand implements Callable<ExitCode> {
                 Quoted.of(file),
                 conflict.subject(),
                 conflict.field());
+    }
+
+    private void printTrashed(int trashed) {
+        if (trashed > 0) {
+            surroundings
+                    .console()
+                    .out()
+                    .println(
+                            "\n"
+                                    + Numbers.of(
+                                            trashed, "more conflict lies", "more conflicts lie")
+                                    + " in the trash: nobody waits for that until it is restored.");
+        }
     }
 
     private void printParallel(int parallel) {

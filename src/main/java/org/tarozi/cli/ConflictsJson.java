@@ -5,6 +5,7 @@ import org.tarozi.change.Origin;
 import org.tarozi.change.Value;
 import org.tarozi.job.OpenConflict;
 import org.tarozi.job.Titles;
+import org.tarozi.store.Programme;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,13 +20,14 @@ final class ConflictsJson {
 
     private ConflictsJson() {}
 
-    static ObjectNode of(List<OpenConflict> conflicts, int parallel, Titles titles) {
+    static ObjectNode of(List<OpenConflict> conflicts, Programme programme, Titles titles) {
         ObjectNode root = JsonMapper.shared().createObjectNode();
         ArrayNode nodes = root.putArray("conflicts");
         for (OpenConflict conflict : conflicts) {
             put(nodes.addObject(), conflict, titles);
         }
-        root.put("parallel", parallel);
+        root.put("in_trash", programme.inTrash().conflicts().size());
+        root.put("parallel", programme.parallelEdits());
         return root;
     }
 

@@ -6,6 +6,7 @@ import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.job.Subjects;
 import org.tarozi.job.Titles;
+import org.tarozi.job.WaitingConflicts;
 import org.tarozi.store.Deciding;
 import org.tarozi.store.Deciding.Choice;
 import org.tarozi.store.Editing;
@@ -149,7 +150,7 @@ final class DecideCommand implements Callable<ExitCode> {
     }
 
     private ExitCode remaining(Programme programme) {
-        int conflicts = programme.conflicts().size();
+        int conflicts = WaitingConflicts.in(programme);
         surroundings
                 .console()
                 .out()

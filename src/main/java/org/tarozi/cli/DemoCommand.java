@@ -5,6 +5,7 @@ import org.tarozi.change.MergeCount;
 import org.tarozi.job.ReportJob;
 import org.tarozi.job.ReportOrder;
 import org.tarozi.job.ReportOrder.Imprint;
+import org.tarozi.job.WaitingConflicts;
 import org.tarozi.report.Report;
 import org.tarozi.report.content.Audience;
 import org.tarozi.report.pdf.PdfWriter;
@@ -155,7 +156,7 @@ final class DemoCommand implements Callable<ExitCode> {
         out.println("  " + folder.resolve(WORKBOOK));
         out.println("      the report to the committee and its workings");
         out.println();
-        int conflicts = programme.conflicts().size();
+        int conflicts = WaitingConflicts.in(programme);
         out.println(conflicts + " conflicts wait for a decision. See them with:");
         out.println("  tarozi conflicts " + Quoted.of(programme.file()));
         return ExitCode.DONE;

@@ -1,6 +1,7 @@
 package org.tarozi.cli;
 
 import org.tarozi.assessment.AssessmentSet;
+import org.tarozi.job.WaitingConflicts;
 import org.tarozi.store.Checkup;
 import org.tarozi.store.Programme;
 import org.tarozi.store.file.Opening;
@@ -146,6 +147,6 @@ final class DoctorCommand implements Callable<ExitCode> {
         root.put("assessments", set.liveAssessments());
         root.put("factories", set.liveFactories());
         root.put("imports", programme.batches().size());
-        root.put("conflicts", programme.conflicts().size());
+        root.put("conflicts", WaitingConflicts.in(programme));
     }
 }

@@ -4,6 +4,7 @@ import org.tarozi.exchange.FileReceipt;
 import org.tarozi.exchange.Importer;
 import org.tarozi.exchange.Receipt;
 import org.tarozi.exchange.Refusal;
+import org.tarozi.job.WaitingConflicts;
 import org.tarozi.store.Programme;
 
 import picocli.CommandLine.Command;
@@ -91,7 +92,7 @@ final class ImportCommand implements Callable<ExitCode> {
 
     /// @param programme as it is with what came in
     private ExitCode ended(Receipt receipt, Programme programme) {
-        int conflicts = programme.conflicts().size();
+        int conflicts = WaitingConflicts.in(programme);
         if (json.wanted()) {
             JsonDocument.print(surroundings.console().out(), receipt.json());
         } else {

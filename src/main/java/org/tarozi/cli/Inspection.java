@@ -10,6 +10,7 @@ import org.tarozi.exchange.tza.Manifest;
 import org.tarozi.exchange.tza.SeenChecklists;
 import org.tarozi.exchange.tza.TzaReader;
 import org.tarozi.exchange.tza.TzaReading;
+import org.tarozi.job.WaitingConflicts;
 import org.tarozi.store.Programme;
 import org.tarozi.store.file.FileHeader;
 import org.tarozi.store.file.Opening;
@@ -148,7 +149,7 @@ final class Inspection {
         found.put("programme_name", programme.name().orElse(null));
         found.put("assessments", programme.assessments().liveAssessments());
         found.put("factories", programme.assessments().liveFactories());
-        found.put("conflicts", programme.conflicts().size());
+        found.put("conflicts", WaitingConflicts.in(programme));
         found.list(
                 "checklists",
                 programme.checklists().stream()

@@ -1,6 +1,7 @@
 package org.tarozi.cli;
 
 import org.tarozi.assessment.AssessmentSet;
+import org.tarozi.job.WaitingConflicts;
 import org.tarozi.store.Programme;
 
 import java.util.Locale;
@@ -18,6 +19,6 @@ final class ProgrammeText {
                 Numbers.of(set.liveAssessments(), "assessment"),
                 Numbers.of(set.liveFactories(), "factory", "factories"),
                 Numbers.of(programme.batches().size(), "import"),
-                Numbers.of(programme.conflicts().size(), "open conflict"));
+                Numbers.of(WaitingConflicts.in(programme), "open conflict"));
     }
 }

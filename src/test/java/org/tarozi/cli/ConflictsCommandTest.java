@@ -85,6 +85,27 @@ class ConflictsCommandTest {
                         .toList());
     }
 
+    @Test
+    void whatLiesInTheTrashWaitsForNobody() {
+        visit.disputedResult();
+        DecideDeletionTest.delete(visit.office, DisputedVisit.VISIT);
+
+        CommandRun run = visit.office.run("conflicts", visit.office.file());
+
+        assertEquals(0, run.code());
+        assertEquals(
+                """
+                No conflicts.
+
+                1 more conflict lies in the trash: nobody waits for that until it is restored.
+                """,
+                run.out());
+        String inspected = visit.office.run("inspect", visit.office.file()).out();
+        assertTrue(inspected.contains("conflicts: 0"), inspected);
+        String again = visit.bek.handOver("again.tza");
+        assertEquals(0, visit.office.run("import", visit.office.file(), again).code());
+    }
+
     private String question() {
         return visit.office.look(Programme::checklists).getFirst().release().questions().stream()
                 .filter(question -> question.id().value().equals("fl-resign"))
@@ -121,7 +142,8 @@ class ConflictsCommandTest {
                                 visit.office.run("conflicts", visit.office.file(), "--json").out());
         JsonNode conflict = root.get("conflicts").get(0);
 
-        assertEquals(Set.of("conflicts", "parallel"), new TreeSet<>(root.propertyNames()));
+        assertEquals(
+                Set.of("conflicts", "in_trash", "parallel"), new TreeSet<>(root.propertyNames()));
         assertTrue(
                 conflict.propertyNames()
                         .containsAll(

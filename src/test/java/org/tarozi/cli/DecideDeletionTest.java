@@ -52,7 +52,7 @@ class DecideDeletionTest {
                 visit.office.look(Programme::assessments).assessments().getFirst().visit().live());
     }
 
-    private static void delete(Laptop laptop, Subject subject) {
+    static void delete(Laptop laptop, Subject subject) {
         History before = history(laptop);
         laptop.edit(
                 editing ->

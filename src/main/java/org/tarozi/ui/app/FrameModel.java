@@ -7,13 +7,13 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
+import org.tarozi.job.WaitingConflicts;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Progress;
 import org.tarozi.ui.Saving;
 import org.tarozi.ui.Staying;
-import org.tarozi.ui.WaitingConflicts;
 
 import java.nio.file.Path;
 import java.util.List;

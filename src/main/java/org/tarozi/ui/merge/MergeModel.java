@@ -4,11 +4,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 
+import org.tarozi.job.WaitingConflicts;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Frame;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Sights;
-import org.tarozi.ui.WaitingConflicts;
 import org.tarozi.ui.Workplace;
 
 import java.util.Optional;

@@ -3,6 +3,7 @@ package org.tarozi.ui.merge;
 import org.tarozi.change.Replacement;
 import org.tarozi.exchange.Importer;
 import org.tarozi.exchange.Receipt;
+import org.tarozi.job.WaitingConflicts;
 import org.tarozi.store.ImportNews;
 import org.tarozi.store.Programme;
 import org.tarozi.store.projection.Conflict;
@@ -10,7 +11,6 @@ import org.tarozi.text.Texts;
 import org.tarozi.ui.DroppedFiles;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Progress;
-import org.tarozi.ui.WaitingConflicts;
 import org.tarozi.ui.merge.TakeInModel.Stage;
 
 import java.nio.file.Path;

@@ -154,8 +154,9 @@ class VisitFinishedTest {
                             + " visit\u201d takes finishing back. Last day: 14\u00a0May 2026.");
             scene.awaitText(
                     "#visit-workers-wrong",
-                    "A whole number is expected, such as 12. What stands here is not part of the"
-                            + " visit until it is mended. To mend it, go on with the visit.");
+                    "A whole number of up to nine digits is expected, such as 12. What stands here"
+                        + " is not part of the visit until it is mended. To mend it, go on with the"
+                        + " visit.");
             scene.focus("#questions");
             scene.press(KeyCode.DOWN);
             scene.awaitText("#visit-workers", "");

@@ -30,7 +30,8 @@ class EarlyChoiceTest {
             goOn.run();
 
             numbers.awaitCounted(
-                    "3 assessments of 3 factories counted, 5 left out. 1 open conflict in them.");
+                    "3 assessments of 3 factories counted, 5 left out. 1 open conflict in those"
+                            + " counted.");
             scene.awaitSeen("#scope-from");
             assertEquals(1, scene.all("#show-in-and-out:selected").size());
         }

@@ -31,7 +31,7 @@ import javax.imageio.ImageIO;
 class NumbersJourneyTest {
 
     private static final String ALL =
-            "3 assessments of 3 factories counted, 5 left out. 1 open conflict in them.";
+            "3 assessments of 3 factories counted, 5 left out. 1 open conflict in those counted.";
     private static final String OF_CYCLE_1 = "3 assessments of 3 factories counted, 5 left out.";
 
     @TempDir Path folder;

@@ -19,7 +19,7 @@ import java.util.Optional;
 class ReportOfNumbersTest {
 
     private static final String OF_ALL =
-            "3 assessments of 3 factories counted, 5 left out. 1 open conflict in them.";
+            "3 assessments of 3 factories counted, 5 left out. 1 open conflict in those counted.";
 
     @TempDir Path folder;
 

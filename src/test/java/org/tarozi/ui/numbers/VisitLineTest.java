@@ -79,7 +79,8 @@ class VisitLineTest {
     @Test
     void aSentenceSaysWhatIsCounted() {
         assertEquals(
-                "3 assessments of 3 factories counted, 5 left out. 1 open conflict in them.",
+                "3 assessments of 3 factories counted, 5 left out. 1 open conflict in those"
+                        + " counted.",
                 new Words(Texts.in(Language.EN)).counted(desk.count()));
     }
 }

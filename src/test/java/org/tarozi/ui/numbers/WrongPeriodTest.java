@@ -50,7 +50,8 @@ class WrongPeriodTest {
             numbers.choose("#scope-period", "#period-window");
             limit(scene, "#scope-from", "#scope-to", "2025-01-01");
             numbers.awaitCounted(
-                    "2 assessments of 2 factories counted, 6 left out. 1 open conflict in them.");
+                    "2 assessments of 2 factories counted, 6 left out. 1 open conflict in those"
+                            + " counted.");
             assertTrue(mayBeSaved(scene), "what is counted is saved");
 
             limit(scene, "#scope-to", "#scope-from", "2024-01-01");
