@@ -112,9 +112,11 @@ public record VisitProgress(int answered, int asked, int nonCompliances, Gaps ga
                 answers.keySet().stream()
                         .filter(one -> results.get(one) == AnswerCode.NON_COMPLIANT)
                         .toList();
-        List<QuestionId> compliances =
-                answers.keySet().stream()
-                        .filter(results::containsKey)
+        List<QuestionId> others =
+                questions.stream()
+                        .filter(Question::isCompliance)
+                        .map(Question::id)
+                        .filter(one -> !hidden.contains(one))
                         .filter(one -> results.get(one) != AnswerCode.NON_COMPLIANT)
                         .toList();
         return new VisitProgress(
@@ -124,7 +126,7 @@ public record VisitProgress(int answered, int asked, int nonCompliances, Gaps ga
                 Gaps.NONE
                         .with(Gap.OPEN, asked.size() - answers.size())
                         .with(Gap.UNDESCRIBED, count(nonCompliances, written::isUndescribed))
-                        .with(Gap.UNREPORTED, count(compliances, written::isDescribed))
+                        .with(Gap.UNREPORTED, count(others, written::isDescribed))
                         .with(Gap.UNESTABLISHED, count(nonCompliances, written::isUnestablished))
                         .with(
                                 Gap.TOO_MANY,

@@ -166,11 +166,10 @@ record VisitContent(
                 && answer.voices(OfAnswer.FINDING).isEmpty();
     }
 
-    /// Whether somebody wrote what was found, and the answer says that nothing was.
+    /// Whether somebody wrote what was found, and no answer says that anything was.
     boolean isUnreported(Question question) {
         return isAsked(question)
                 && question.isCompliance()
-                && isAnswered(question)
                 && !isFinding(question)
                 && !answer(question.id()).text(OfAnswer.FINDING).isBlank();
     }

@@ -138,7 +138,7 @@ class DoubtsAtTheEndTest {
         Notice told = visit.frame().told().getLast();
         assertEquals(
                 List.of(
-                        "2 findings with another answer than “Non-compliant”",
+                        "2 findings without the answer “Non-compliant”",
                         "1 finding without “How it was established”",
                         "Hand over"),
                 told.ways().stream().map(Notice.Way::caption).toList());
@@ -152,6 +152,25 @@ class DoubtsAtTheEndTest {
         assertEquals(
                 List.of(QuestionFilter.UNREPORTED),
                 QuestionFilter.lacks(visit.content(), visit.question("q4")));
+    }
+
+    @Test
+    void aFindingWhoseAnswerWasForgottenIsNamedToo() {
+        visit.answerAll(Result.COMPLIANT);
+        visit.model().set(visit.question("q1"), OfAnswer.FINDING, "A child at a machine");
+        visit.model().answer(visit.question("q1"), Optional.empty());
+        Gaps gaps = gapsOnTheDisk();
+        visit.model().finish();
+
+        Notice told = visit.frame().told().getLast();
+        assertEquals(
+                List.of(
+                        "1 finding without the answer “Non-compliant”",
+                        "1 question without an answer",
+                        "Hand over"),
+                told.ways().stream().map(Notice.Way::caption).sorted().toList());
+        assertEquals(visit.content().gaps(TODAY), gaps, "who has not read it knows the same");
+        assertEquals(1, visit.model().questions().count(QuestionFilter.UNREPORTED));
     }
 
     private Gaps gapsOnTheDisk() {
