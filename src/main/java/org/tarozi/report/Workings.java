@@ -5,9 +5,11 @@ import java.util.List;
 /// What the workbook recalculates: the lines whose rates the report states, and the answers they
 /// follow from.
 ///
+/// @param scope what is counted, in brief, and how many assessments
 /// @param definitions how the numbers are defined and filtered, printed on a sheet of its own
 /// @param sheets further tables, each on a sheet of its own
 public record Workings(
+        String scope,
         List<ClusterLine> clusters,
         List<PointLine> points,
         List<QuestionLine> questions,

@@ -60,6 +60,7 @@ class ReportTest {
                 IllegalArgumentException.class,
                 () ->
                         new Workings(
+                                workings.scope(),
                                 workings.clusters(),
                                 List.of(),
                                 workings.questions(),
@@ -99,6 +100,7 @@ class ReportTest {
 
     private void withAnswers(Answers answers) {
         new Workings(
+                workings.scope(),
                 workings.clusters(),
                 workings.points(),
                 workings.questions(),

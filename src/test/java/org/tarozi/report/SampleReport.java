@@ -218,6 +218,7 @@ public final class SampleReport {
                         new Prose(Tone.BODY, words.get("small-text")),
                         emptyTable());
         return new Workings(
+                words.get("fact-assessments") + ": 9",
                 clusters,
                 points,
                 questions,

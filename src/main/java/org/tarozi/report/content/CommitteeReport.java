@@ -66,7 +66,7 @@ public final class CommitteeReport {
                 blocks,
                 Optional.of(
                         new CommitteeWorkings(material, groups, rates, edition, say)
-                                .workings(method)));
+                                .workings(inBrief(), method)));
     }
 
     private Optional<RateGroup> before() {
@@ -86,12 +86,8 @@ public final class CommitteeReport {
     private Cover cover() {
         List<Fact> facts = new ArrayList<>();
         ScopeWords scope = material.scope(say);
-        boolean panel = groups.size() > 1;
-        facts.add(
-                new Fact(
-                        say.say(Text.ASSESSMENTS),
-                        panel ? say.count(rates) : say.number(rates.assessments().size())));
-        if (panel) {
+        facts.add(assessments());
+        if (!scope.isOfAnyTime()) {
             facts.add(new Fact(say.say(Text.SCOPE_PERIOD), scope.period()));
         }
         if (!scope.isUsual()) {
@@ -119,6 +115,20 @@ public final class CommitteeReport {
                 scope.inBrief(),
                 edition.fileDate(),
                 facts);
+    }
+
+    private Fact assessments() {
+        return new Fact(
+                say.say(Text.ASSESSMENTS),
+                groups.size() > 1 ? say.count(rates) : say.number(rates.assessments().size()));
+    }
+
+    /// What is counted, and how many assessments that is.
+    private String inBrief() {
+        String narrowed = material.scope(say).inBrief();
+        Fact assessments = assessments();
+        String counted = assessments.term() + ": " + assessments.value();
+        return narrowed.isEmpty() ? counted : narrowed + "; " + counted;
     }
 
     /// From the first to the last counted visit.

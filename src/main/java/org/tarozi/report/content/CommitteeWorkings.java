@@ -35,8 +35,9 @@ record CommitteeWorkings(
     /// Fewer would tell each of them the answers of the others.
     private static final int FEWEST = 5;
 
-    Workings workings(List<Block> definitions) {
-        return new Workings(clusters(), points(), questions(), answers(), definitions, sheets());
+    Workings workings(String scope, List<Block> definitions) {
+        return new Workings(
+                scope, clusters(), points(), questions(), answers(), definitions, sheets());
     }
 
     private List<Workings.Sheet> sheets() {

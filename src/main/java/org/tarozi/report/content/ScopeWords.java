@@ -42,7 +42,7 @@ public record ScopeWords(Scope scope, PlaceNames names, Say say) {
                 .forEach(
                         (field, values) ->
                                 parts.add(new PlacesWords(field, values, names, say).inBrief()));
-        if (!scope.period().equals(Scope.ALL.period())) {
+        if (!isOfAnyTime()) {
             parts.add(period());
         }
         if (!isUsual()) {
@@ -55,6 +55,11 @@ public record ScopeWords(Scope scope, PlaceNames names, Say say) {
     String kinds() {
         return new TreeSet<>(scope.kinds())
                 .stream().map(say::kind).collect(Collectors.joining(", "));
+    }
+
+    /// Whether no cycle and no day is chosen.
+    boolean isOfAnyTime() {
+        return scope.period().equals(Scope.ALL.period());
     }
 
     /// Whether it has the kinds of visit that count unless others are chosen.

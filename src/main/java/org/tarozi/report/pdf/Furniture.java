@@ -62,8 +62,13 @@ final class Furniture extends PdfPageEventHelper {
         text(canvas, Element.ALIGN_LEFT, clipped(cover.title(), room), Sheet.LEFT, HEAD);
         text(canvas, Element.ALIGN_RIGHT, subtitle, Sheet.RIGHT, HEAD);
         rule(canvas, HEAD - 7);
-        text(canvas, Element.ALIGN_LEFT, cover.kind(), Sheet.LEFT, FOOT);
+        String foot = clipped(kind(), Sheet.WIDTH - NUMBER);
+        text(canvas, Element.ALIGN_LEFT, foot, Sheet.LEFT, FOOT);
         rule(canvas, FOOT + 14);
+    }
+
+    private String kind() {
+        return cover.narrowed().isEmpty() ? cover.kind() : cover.kind() + ", " + cover.narrowed();
     }
 
     private void text(PdfContentByte canvas, int side, String text, float x, float y) {

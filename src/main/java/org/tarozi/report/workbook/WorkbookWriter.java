@@ -128,7 +128,11 @@ public final class WorkbookWriter {
                         step);
         page.styled(0, 0, cover.title() + " – " + name, styles.title());
         page.sheet().getRow(0).setHeightInPoints(Styles.TITLE_HEIGHT);
-        page.styled(1, 0, cover.kind() + ", " + cover.subtitle(), styles.plain());
+        page.styled(
+                1,
+                0,
+                cover.kind() + ", " + cover.subtitle() + "; " + workings.scope(),
+                styles.plain());
         page.print(cover.title());
         return page;
     }

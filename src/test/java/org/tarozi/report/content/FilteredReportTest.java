@@ -79,10 +79,40 @@ class FilteredReportTest {
 
     @Test
     void aReportOnEverythingHasNoFilterOnItsCover() {
-        assertEquals("", report(Language.EN, Scope.ALL).cover().narrowed());
+        Report report = report(Language.EN, Scope.ALL);
+        assertEquals("", report.cover().narrowed());
+        assertEquals("Assessments: 9", report.workings().orElseThrow().scope());
         assertTrue(
-                report(Language.EN, Scope.ALL).cover().facts().stream()
-                        .noneMatch(fact -> fact.term().equals("Only factories of")));
+                report.cover().facts().stream()
+                        .map(Fact::term)
+                        .noneMatch(Set.of("Only factories of", "Period")::contains));
+    }
+
+    @Test
+    void itsCoverAndItsSheetsNameTheCycleAlsoWhereItHasNoVisit() {
+        Report first =
+                report(Language.EN, Scope.of(new Period.Cycle(1)).where(filter("country=uz")));
+        assertEquals(
+                List.of(
+                        new Fact("Assessments", "9"),
+                        new Fact("Period", "visits of cycle 1"),
+                        new Fact("Only factories of", "country: Uzbekistan")),
+                first.cover().facts().subList(0, 3));
+        assertEquals(
+                "Uzbekistan, visits of cycle 1; Assessments: 9",
+                first.workings().orElseThrow().scope());
+        Report second = report(Language.RU, Scope.of(new Period.Cycle(2)));
+        assertEquals(
+                List.of(new Fact("Оценки", "0"), new Fact("Период", "посещения цикла 2")),
+                second.cover().facts().subList(0, 2));
+        assertEquals("посещения цикла 2; Оценки: 0", second.workings().orElseThrow().scope());
+    }
+
+    @Test
+    void aReportAsOfADaySaysTheDay() {
+        Report report = report(Language.UZ, Scope.of(new Period.AsOf(LocalDate.of(2024, 7, 1))));
+        assertEquals(
+                new Fact("Davr", "holat sanasi: 2024-yil 1-iyul"), report.cover().facts().get(1));
     }
 
     @Test

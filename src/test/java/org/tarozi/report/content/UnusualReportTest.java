@@ -64,7 +64,7 @@ class UnusualReportTest {
                         language);
         assertEquals(cover, report.cover().subtitle().replace('\u00a0', ' '));
         assertEquals(
-                1,
+                2,
                 lines(report).stream()
                         .filter(line -> line.replace('\u00a0', ' ').endsWith(": " + scope))
                         .count());

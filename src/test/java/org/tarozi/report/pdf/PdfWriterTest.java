@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tarozi.report.Block;
 import org.tarozi.report.Cell;
 import org.tarozi.report.Column;
+import org.tarozi.report.Cover;
 import org.tarozi.report.Report;
 import org.tarozi.report.SampleReport;
 import org.tarozi.report.Share;
@@ -94,6 +95,37 @@ class PdfWriterTest {
                     pages.text(page).contains("Page " + page + " of " + pages.count()),
                     pages.text(page));
         }
+    }
+
+    @Test
+    void everyPageButTheCoverSaysWhatTheReportIsNarrowedTo() throws Exception {
+        Pages pages = Pages.of(pdf(narrowed("Kazakhstan, visits of cycle 2")));
+        for (int page = 2; page <= pages.count(); page++) {
+            String foot = "Report to the advisory committee, Kazakhstan, visits of cycle 2";
+            assertTrue(pages.text(page).contains(foot), pages.text(page));
+        }
+    }
+
+    @Test
+    void whatItIsNarrowedToLeavesRoomForTheNumberOfThePage() throws Exception {
+        String second = Pages.of(pdf(narrowed("Karakalpakstan, ".repeat(20)))).text(2);
+        assertTrue(second.contains("… Page 2 of "), second);
+    }
+
+    private static Report narrowed(String narrowed) {
+        Report report = SampleReport.in(Language.EN);
+        Cover cover = report.cover();
+        return new Report(
+                new Cover(
+                        cover.language(),
+                        cover.kind(),
+                        cover.title(),
+                        cover.subtitle(),
+                        narrowed,
+                        cover.date(),
+                        cover.facts()),
+                report.blocks(),
+                report.workings());
     }
 
     @Test

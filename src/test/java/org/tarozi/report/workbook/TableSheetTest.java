@@ -3,6 +3,7 @@ package org.tarozi.report.workbook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tarozi.report.Cell;
 import org.tarozi.report.Column;
+import org.tarozi.report.Cover;
 import org.tarozi.report.Report;
 import org.tarozi.report.SampleReport;
 import org.tarozi.report.Share;
@@ -20,8 +22,10 @@ import org.tarozi.report.Workings;
 import org.tarozi.text.Language;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,6 +34,19 @@ class TableSheetTest {
 
     private final Report report = SampleReport.in(Language.EN);
     private final Workings workings = report.workings().orElseThrow();
+
+    @Test
+    void everySheetSaysWhatItsNumbersAreOf() throws Exception {
+        try (Reading reading = Reading.of(Reading.write(report))) {
+            Set<String> said = new HashSet<>();
+            for (Sheet sheet : reading.book()) {
+                said.add(sheet.getRow(1).getCell(0).getStringCellValue());
+            }
+            Cover cover = report.cover();
+            assertEquals(
+                    Set.of(cover.kind() + ", " + cover.subtitle() + "; " + workings.scope()), said);
+        }
+    }
 
     @Test
     void aRateBesideItsCountsIsCalculatedFromThem() throws Exception {
@@ -179,6 +196,7 @@ class TableSheetTest {
     private Report with(Workings.Sheet sheet) {
         Workings more =
                 new Workings(
+                        workings.scope(),
                         workings.clusters(),
                         workings.points(),
                         workings.questions(),

@@ -104,6 +104,7 @@ class WorkbookWriterTest {
     void withheldAnswersLeaveNumbersAndTheReason() throws Exception {
         Workings withheld =
                 new Workings(
+                        workings.scope(),
                         workings.clusters(),
                         workings.points(),
                         workings.questions(),
