@@ -109,6 +109,7 @@ public class ReportBenchmark {
                                 + " the payroll of the finishing section does not show the overtime"
                                 + " that the gate record of the same weeks does."),
                 OptionalInt.of(number % 50 + 1),
+                Set.of(),
                 Set.of());
     }
 

@@ -24,6 +24,7 @@ class FindingTest {
                 new QuestionId("q1"),
                 Optional.of(text),
                 OptionalInt.empty(),
+                Set.of(),
                 Set.of());
     }
 }

@@ -79,6 +79,7 @@ class RoundTripTest {
                                         .id(),
                                 Optional.of("Ўлчов: cartons 🚪"),
                                 OptionalInt.empty(),
+                                Set.of(),
                                 Set.of())),
                 office.programme().findings(new AssessmentId(visit)));
         assertArrayEquals(PHOTO, office.programme().attachment(Digest.of(PHOTO)).orElseThrow());

@@ -65,7 +65,8 @@ class ProgrammeTest {
                             new QuestionId(Q1),
                             Optional.of("two boys of 13"),
                             OptionalInt.of(2),
-                            Set.of("documents", "workers"));
+                            Set.of("documents", "workers"),
+                            Set.of());
             assertEquals(List.of(expected), again.programme().findings(VISIT));
             assertEquals(
                     Optional.of(FACTORY),

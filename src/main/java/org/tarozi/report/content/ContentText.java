@@ -12,6 +12,9 @@ enum ContentText implements Caption {
     SECTORS,
     /// methods
     ESTABLISHED_BY,
+    TEXTS_UNDECIDED,
+    /// number of factories
+    TEXTS_NOT_SHOWN,
     /// number, and of how many factories of how many it is known
     KEY_WORKERS_OF_SOME,
     /// number of factories

@@ -33,6 +33,7 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The findings: rates of all points, each point in focus, what is found most, and what the law
 /// itself causes.
@@ -42,6 +43,7 @@ final class FindingsChapters {
 
     private final RateGroup rates;
     private final Map<QuestionId, List<String>> texts;
+    private final Map<QuestionId, Long> undecided;
     private final FindingMarks marks;
     private final Say say;
 
@@ -51,9 +53,16 @@ final class FindingsChapters {
         this.marks = FindingMarks.toCommittee(say);
         Set<AssessmentId> counted =
                 rates.assessments().stream().map(Assessment::id).collect(Collectors.toSet());
-        this.texts =
+        List<Finding> findings =
                 material.findings().stream()
                         .filter(finding -> counted.contains(finding.assessment()))
+                        .toList();
+        this.undecided =
+                findings.stream()
+                        .filter(Finding::isTextUndecided)
+                        .collect(Collectors.groupingBy(Finding::question, Collectors.counting()));
+        this.texts =
+                findings.stream()
                         .filter(finding -> finding.text().isPresent())
                         .collect(
                                 Collectors.groupingBy(
@@ -179,20 +188,25 @@ final class FindingsChapters {
     }
 
     /// The findings in the order of their words, which says nothing about the factories; the same
-    /// words stand once.
+    /// words stand once, and how many wait for a decision stands last.
     private List<String> found(QuestionId question) {
         SortedMap<String, Integer> counts = new TreeMap<>();
         texts.getOrDefault(question, List.of())
                 .forEach(text -> counts.merge(text, 1, Integer::sum));
-        return counts.entrySet().stream()
-                .map(
-                        found ->
-                                found.getValue() == 1
-                                        ? found.getKey()
-                                        : say.say(
-                                                Text.FINDING_IN_SEVERAL,
-                                                found.getKey(),
-                                                found.getValue()))
+        Stream<String> shown =
+                counts.entrySet().stream()
+                        .map(
+                                found ->
+                                        found.getValue() == 1
+                                                ? found.getKey()
+                                                : say.say(
+                                                        Text.FINDING_IN_SEVERAL,
+                                                        found.getKey(),
+                                                        found.getValue()));
+        return Stream.concat(
+                        shown,
+                        Stream.ofNullable(undecided.get(question))
+                                .map(number -> say.say(ContentText.TEXTS_NOT_SHOWN, number)))
                 .toList();
     }
 

@@ -99,9 +99,7 @@ record InternalSheets(Material material, RateGroup rates, Say say) {
                 new Cell.Words(new Names(material.set(), say).of(assessment)),
                 new Cell.Words(question.id().value()),
                 new Cell.Words(say.in(question.text())),
-                finding.text().<Cell>map(Cell.Words::new).orElseGet(Cell.Nothing::new),
-                finding.workersAffected().isPresent()
-                        ? new Cell.Whole(finding.workersAffected().getAsInt())
-                        : new Cell.Nothing());
+                say.text(finding).<Cell>map(Cell.Words::new).orElseGet(Cell.Nothing::new),
+                say.workersAffected(finding));
     }
 }

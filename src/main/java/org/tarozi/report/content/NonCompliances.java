@@ -99,14 +99,12 @@ final class NonCompliances {
                         marks().of(question),
                         details(question, finding)),
                 law.isEmpty() ? new Cell.Nothing() : new Cell.Words(String.join("\n", named)),
-                finding.filter(one -> one.workersAffected().isPresent())
-                        .<Cell>map(one -> new Cell.Whole(one.workersAffected().getAsInt()))
-                        .orElseGet(Cell.Nothing::new));
+                finding.map(say::workersAffected).orElseGet(Cell.Nothing::new));
     }
 
     private List<String> details(Question question, Optional<Finding> finding) {
         List<String> details = new ArrayList<>();
-        details.add(finding.flatMap(Finding::text).orElseGet(() -> say.say(Text.NO_FINDING_TEXT)));
+        details.add(finding.flatMap(say::text).orElseGet(() -> say.say(Text.NO_FINDING_TEXT)));
         finding.flatMap(this::established).ifPresent(details::add);
         photos.flatMap(chapter -> chapter.reference(question)).ifPresent(details::add);
         return details;

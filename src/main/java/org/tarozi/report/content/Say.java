@@ -4,8 +4,10 @@ import org.tarozi.analysis.PlaceField;
 import org.tarozi.analysis.RateGroup;
 import org.tarozi.analysis.Reason;
 import org.tarozi.analysis.ScopeField;
+import org.tarozi.assessment.Finding;
 import org.tarozi.assessment.VisitKind;
 import org.tarozi.checklist.Wording;
+import org.tarozi.report.Cell;
 import org.tarozi.text.Caption;
 import org.tarozi.text.Text;
 import org.tarozi.text.Texts;
@@ -13,6 +15,7 @@ import org.tarozi.text.Texts;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Puts the values of a programme into words of a language, the same in reports and in the window.
@@ -60,6 +63,23 @@ public record Say(Texts texts) {
     /// How many factories a cycle of a panel has.
     String count(RateGroup group) {
         return say(Text.TREND_COUNT, group.cycle().orElseThrow(), group.assessments().size());
+    }
+
+    /// What was found, or that people wrote different texts.
+    Optional<String> text(Finding finding) {
+        return finding.isTextUndecided()
+                ? Optional.of(say(ContentText.TEXTS_UNDECIDED))
+                : finding.text();
+    }
+
+    /// How many workers a finding is about, or that people wrote different numbers.
+    Cell workersAffected(Finding finding) {
+        if (finding.isNumberUndecided()) {
+            return new Cell.Words(say(Text.IN_CONFLICT));
+        }
+        return finding.workersAffected().isPresent()
+                ? new Cell.Whole(finding.workersAffected().getAsInt())
+                : new Cell.Nothing();
     }
 
     public String day(LocalDate day) {

@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Computes an assessment, its answer vector and its rows from its changes. For one group, once.
 public final class AssessmentProjector {
@@ -78,7 +79,7 @@ public final class AssessmentProjector {
                 assessment,
                 signed,
                 encounters.parallel(),
-                findings(codes),
+                findings(codes, encounters.conflicts()),
                 information,
                 encounters.conflicts());
     }
@@ -136,18 +137,20 @@ public final class AssessmentProjector {
         };
     }
 
-    private List<Finding> findings(byte[] codes) {
+    private List<Finding> findings(byte[] codes, List<Conflict> conflicts) {
         List<Finding> findings = new ArrayList<>();
         for (int ordinal = 0; ordinal < codes.length; ordinal++) {
             if (codes[ordinal] == AnswerCode.NON_COMPLIANT.code()) {
-                findings.add(finding(release.orElseThrow().questions().get(ordinal).id()));
+                findings.add(
+                        finding(release.orElseThrow().questions().get(ordinal).id(), conflicts));
             }
         }
         return findings;
     }
 
-    private Finding finding(QuestionId question) {
-        Facts answer = new Facts(group, AssessmentPart.answer(question));
+    private Finding finding(QuestionId question, List<Conflict> conflicts) {
+        String part = AssessmentPart.answer(question);
+        Facts answer = new Facts(group, part);
         Set<String> methods =
                 answer.text(OfAnswer.METHODS)
                         .map(text -> Set.copyOf(List.of(text.split("[, ]+"))))
@@ -157,7 +160,11 @@ public final class AssessmentProjector {
                 question,
                 answer.text(OfAnswer.FINDING),
                 answer.number(OfAnswer.WORKERS_AFFECTED),
-                methods);
+                methods,
+                conflicts.stream()
+                        .filter(conflict -> conflict.part().equals(part))
+                        .map(Conflict::field)
+                        .collect(Collectors.toSet()));
     }
 
     private Map<String, String> information(Set<String> parts) {

@@ -141,7 +141,18 @@ public final class AssessmentStore {
     /// The findings of one assessment, in the order of their question ids.
     public List<Finding> findings(AssessmentId assessment) {
         return database.query(
-                "SELECT * FROM finding WHERE assessment = ? ORDER BY question",
+                """
+                SELECT finding.*,
+                       coalesce(
+                           (SELECT group_concat(conflict.field, ' ')
+                              FROM conflict
+                             WHERE conflict.root = 'assessment/' || finding.assessment
+                               AND conflict.part = 'answer/' || finding.question),
+                           '') AS conflicts
+                  FROM finding
+                 WHERE assessment = ?
+                 ORDER BY question
+                """,
                 AssessmentStore::finding,
                 assessment.toString());
     }
@@ -187,6 +198,7 @@ public final class AssessmentStore {
                 new QuestionId(row.text("question")),
                 row.optionalText("text"),
                 row.optionalNumber("workers"),
-                FactoryStore.words(row.text("methods")));
+                FactoryStore.words(row.text("methods")),
+                FactoryStore.words(row.text("conflicts")));
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.tarozi.assessment.Finding;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.WideCell;
 
@@ -66,15 +67,10 @@ final class FoundList extends ListView<Found> {
         HBox head = new HBox(factory, day, Icon.of(Material2MZ.OPEN_IN_NEW));
         head.getStyleClass().add("found-head");
         VBox row = new VBox(head, text(words, found));
-        OptionalInt workers = found.finding().workersAffected();
-        if (workers.isPresent()) {
-            row.getChildren()
-                    .add(
-                            LineView.wrapped(
-                                    words.say(NumbersText.WORKERS_AFFECTED, workers.getAsInt()),
-                                    "muted",
-                                    "small"));
-        }
+        workers(words, found.finding())
+                .ifPresent(
+                        workers ->
+                                row.getChildren().add(LineView.wrapped(workers, "muted", "small")));
         row.getStyleClass().add("found");
         return row;
     }
@@ -83,7 +79,24 @@ final class FoundList extends ListView<Found> {
         return found.finding()
                 .text()
                 .map(text -> LineView.wrapped(text))
-                .orElseGet(() -> LineView.wrapped(words.say(NumbersText.NO_FINDING_TEXT), "muted"));
+                .orElseGet(() -> LineView.wrapped(instead(words, found.finding()), "muted"));
+    }
+
+    /// What stands where a text would.
+    private static String instead(Words words, Finding finding) {
+        return finding.isTextUndecided()
+                ? words.say(NumbersText.TEXTS_UNDECIDED)
+                : words.say(NumbersText.NO_FINDING_TEXT);
+    }
+
+    private static Optional<String> workers(Words words, Finding finding) {
+        if (finding.isNumberUndecided()) {
+            return Optional.of(words.say(NumbersText.WORKERS_UNDECIDED));
+        }
+        OptionalInt workers = finding.workersAffected();
+        return workers.isPresent()
+                ? Optional.of(words.say(NumbersText.WORKERS_AFFECTED, workers.getAsInt()))
+                : Optional.empty();
     }
 
     private final class Cell extends WideCell<Found> {
@@ -107,7 +120,9 @@ final class FoundList extends ListView<Found> {
                                 + ", "
                                 + words.day(found.visit())
                                 + ". "
-                                + found.finding().text().orElse(""));
+                                + found.finding()
+                                        .text()
+                                        .orElseGet(() -> instead(words, found.finding())));
             }
         }
     }

@@ -62,8 +62,10 @@ enum NumbersText implements Caption {
     FINDINGS_OF_QUESTION,
     NO_FINDINGS,
     NO_FINDING_TEXT,
+    TEXTS_UNDECIDED,
     /// number
     WORKERS_AFFECTED,
+    WORKERS_UNDECIDED,
     OPEN_VISIT,
     CYCLE_SHOWN,
     FACTORY,

@@ -83,7 +83,8 @@ class CommitteeReportTest {
                                                 one.question(),
                                                 Optional.of("The exit was locked."),
                                                 one.workersAffected(),
-                                                one.methods()))
+                                                one.methods(),
+                                                one.conflicts()))
                         .toList();
         Material material =
                 new Material(nine.set(), nine.selection(), same, nine.names(), nine.provenance());

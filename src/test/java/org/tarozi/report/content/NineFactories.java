@@ -231,7 +231,8 @@ final class NineFactories {
                         release.questions().get(ordinal).id(),
                         Optional.of(text),
                         OptionalInt.of(number),
-                        Set.of("observation")));
+                        Set.of("observation"),
+                        Set.of()));
     }
 
     static AssessmentId id(int number) {
