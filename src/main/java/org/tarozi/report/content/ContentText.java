@@ -23,6 +23,7 @@ enum ContentText implements Caption {
     CONFLICTS_ELSEWHERE,
     VISIT_NOT_FINISHED,
     VISIT_DELETED,
+    FIRST_DAY_IN_CONFLICT,
     /// number
     ARTICLE,
     /// number, part of it

@@ -57,7 +57,7 @@ record FactoryCover(
                 .ifPresent(cycle -> facts.add(new Fact(say.say(Text.CYCLE), say.number(cycle))));
         facts.add(new Fact(say.say(Text.VERSION), edition.version()));
         edition.date().ifPresent(day -> facts.add(new Fact(say.say(Text.DATE), say.day(day))));
-        facts.add(new Fact(say.say(Text.OPEN_CONFLICTS), say.number(assessment.openConflicts())));
+        facts.add(new Fact(say.say(Text.OPEN_CONFLICTS), say.number(conflicts())));
         return new Cover(
                 edition.language(),
                 say.say(Text.FACTORY_REPORT),
@@ -66,10 +66,27 @@ record FactoryCover(
                         .visit()
                         .start()
                         .map(day -> say.say(Text.VISIT_FROM, days(day)))
-                        .orElseGet(() -> say.say(Text.REASON_NO_START_DATE)),
+                        .orElseGet(this::withoutDay),
                 "",
                 edition.fileDate(),
                 facts);
+    }
+
+    private String withoutDay() {
+        return assessment.conflicts().contains(ScopeField.START_DATE.key())
+                ? say.say(ContentText.FIRST_DAY_IN_CONFLICT)
+                : say.say(Text.REASON_NO_START_DATE);
+    }
+
+    /// Of the visit, and of what describes its factory.
+    private int conflicts() {
+        int ofFactory =
+                assessment
+                        .factory()
+                        .flatMap(id -> Optional.ofNullable(material.set().factories().get(id)))
+                        .map(factory -> factory.conflicts().size())
+                        .orElse(0);
+        return assessment.openConflicts() + ofFactory;
     }
 
     /// A last day before the first one is a slip.
