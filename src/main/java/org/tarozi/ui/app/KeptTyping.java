@@ -3,18 +3,19 @@ package org.tarozi.ui.app;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 import org.tarozi.ui.FirstFocus;
+
+import java.util.Optional;
 
 /// Where the user was typing before a menu took the keyboard. When its choice builds the screen
 /// anew, the cursor stands at the same place of the same text.
 final class KeptTyping {
 
     private final Node menu;
-    private @Nullable TextInputControl typed;
+    private Optional<TextCursor> typed = Optional.empty();
     private Subscription watching = Subscription.EMPTY;
 
     private KeptTyping(Node menu) {
@@ -32,21 +33,21 @@ final class KeptTyping {
         watching =
                 scene == null
                         ? Subscription.EMPTY
-                        : scene.focusOwnerProperty().subscribe(this::moved);
+                        : scene.focusOwnerProperty().subscribe((before, now) -> moved(now));
     }
 
-    private void moved(@Nullable Node before, @Nullable Node now) {
-        if (now == menu) {
-            typed = before instanceof TextInputControl text && text.getId() != null ? text : null;
+    private void moved(@Nullable Node now) {
+        typed.ifPresent(TextCursor::leave);
+        if (now != menu) {
+            typed = Optional.ofNullable(now).flatMap(TextCursor::in);
         }
     }
 
     /// The screen is about to be built anew: the typing goes on once it is there.
     void goOn() {
         Scene scene = menu.getScene();
-        if (typed != null && typed.getScene() == scene) {
-            scene.addPostLayoutPulseListener(new Return(typed, scene));
-        }
+        typed.filter(cursor -> cursor.isIn(scene))
+                .ifPresent(cursor -> scene.addPostLayoutPulseListener(new Return(cursor, scene)));
     }
 
     /// Waits until the text can be seen and is filled, which its screen may have to read first.
@@ -54,12 +55,12 @@ final class KeptTyping {
 
         private static final int PATIENCE = 300;
 
-        private final TextInputControl before;
+        private final TextCursor before;
         private final Scene scene;
         private int pulses;
-        private @Nullable TextInputControl found;
+        private Optional<Node> found = Optional.empty();
 
-        Return(TextInputControl before, Scene scene) {
+        Return(TextCursor before, Scene scene) {
             this.before = before;
             this.scene = scene;
         }
@@ -67,28 +68,14 @@ final class KeptTyping {
         @Override
         public void run() {
             pulses++;
-            if (found != null) { // a form that has just opened put the cursor into its first field
-                goOn(found);
+            boolean again = found.isPresent(); // a form that opened put it into its first field
+            found = found.or(() -> before.again(scene).filter(FirstFocus::isSeen));
+            found.ifPresent(before::put);
+            if (again || pulses >= PATIENCE) {
                 scene.removePostLayoutPulseListener(this);
-            } else if (scene.getRoot().lookup("#" + before.getId()) instanceof TextInputControl now
-                    && isBack(now)) {
-                found = now;
-                goOn(now);
+            } else if (found.isPresent()) {
                 Platform.requestNextPulse();
-            } else if (pulses >= PATIENCE) {
-                scene.removePostLayoutPulseListener(this);
             }
-        }
-
-        private boolean isBack(TextInputControl now) {
-            return now != before
-                    && FirstFocus.isSeen(now)
-                    && now.getText().strip().equals(before.getText().strip());
-        }
-
-        private void goOn(TextInputControl now) {
-            now.requestFocus();
-            now.selectRange(before.getAnchor(), before.getCaretPosition());
         }
     }
 }

@@ -8,13 +8,17 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tarozi.text.Language;
+import org.tarozi.ui.Destination;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// Who changes the language, the colours or the size of text goes on with what they were doing.
 class KeptTypingTest {
@@ -72,6 +76,68 @@ class KeptTypingTest {
             window.choose(WindowRobot.Setting.TEXT_SIZE, 4);
             scene.awaitFocus("#questions");
             assertEquals("", scene.text("#visit-finding"));
+        }
+    }
+
+    @Test
+    void aNumberOfWorkersGoesOnAtItsEndInAnotherLanguage() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.focus("#visit-workers");
+            scene.type("12");
+
+            window.choose(WindowRobot.Setting.LANGUAGE, Language.RU.ordinal());
+
+            scene.awaitFocus("#visit-workers");
+            scene.type("5");
+            scene.awaitText("#visit-workers", "125");
+        }
+    }
+
+    private static WindowRobot inTheFactory(WindowRobot window) {
+        window.go(new Destination.Factories(Optional.empty())); // to the visit that was left
+        window.go(new Destination.Factories(Optional.empty()));
+        window.scene().focus("#factories");
+        window.scene().press(KeyCode.DOWN);
+        return window;
+    }
+
+    @Test
+    void aNameInAFormGoesOnAtTheSameLetterInOtherColours() {
+        try (WindowRobot window = inTheFactory(WindowRobot.inVisit(folder, fixture))) {
+            SceneRobot scene = window.scene();
+            scene.click("#add-factory");
+            scene.awaitFocus("#factory-new-name");
+            scene.type("Aor");
+            TextInputControl name = (TextInputControl) scene.all("#factory-new-name").getFirst();
+            Toolkit.doOnWindow(() -> name.selectRange(1, 1));
+
+            window.choose(WindowRobot.Setting.COLOURS, 2);
+
+            scene.awaitFocus("#factory-new-name");
+            scene.type("n");
+            scene.awaitText("#factory-new-name", "Anor");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'14 ma', y, '14 may'",
+        "'14.05.202', 6, '14.05.2026'",
+        "'2026-05-14', x, '14.05.2026x'"
+    })
+    void aDayInAFormGoesOnAtItsEndInAnotherLanguage(String begun, String key, String whole) {
+        try (WindowRobot window = inTheFactory(WindowRobot.inVisit(folder, fixture))) {
+            SceneRobot scene = window.scene();
+            scene.click("#new-visit");
+            scene.awaitFocus("#visit-start-date");
+            scene.type(begun);
+
+            window.choose(WindowRobot.Setting.LANGUAGE, Language.RU.ordinal());
+
+            scene.awaitFocus("#visit-start-date");
+            scene.type(key);
+            scene.awaitText("#visit-start-date .text-field", whole);
         }
     }
 
