@@ -99,9 +99,30 @@ public final class FirstFocus implements Runnable {
         written(control)
                 .ifPresent(
                         text -> {
-                            text.selectAll(); // so that typing takes the place of what was guessed
+                            if (isResumed(control)) {
+                                text.end();
+                            } else {
+                                text.selectAll(); // typing takes the place of what was guessed
+                            }
                             bringIntoSight(control);
                         });
+    }
+
+    /// Whether it is in a form that goes on from what somebody typed.
+    private static boolean isResumed(Node control) {
+        return around(control, FormPane.class)
+                .map(form -> form.lookup("#form-anew"))
+                .filter(FirstFocus::isSeen)
+                .isPresent();
+    }
+
+    private static <T extends Node> Optional<T> around(Node control, Class<T> kind) {
+        for (Node at = control; at != null; at = at.getParent()) {
+            if (kind.isInstance(at)) {
+                return Optional.of(kind.cast(at));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<TextField> written(Node control) {
@@ -112,20 +133,20 @@ public final class FirstFocus implements Runnable {
         };
     }
 
-    /// Where a form has too little room for what stands before its first field, it begins with the
-    /// title of that field.
-    private static void bringIntoSight(Node field) {
-        Node at = field;
-        while (at != null && !(at instanceof ScrollPane)) {
-            at = at.getParent();
-        }
-        if (at instanceof ScrollPane form) {
-            Node all = form.getContent();
-            double room = form.getViewportBounds().getHeight();
-            double hidden = all.getLayoutBounds().getHeight() - room;
-            if (hidden > 0 && within(all, field).getMaxY() > room) {
-                form.setVvalue(Math.min(1, within(all, field.getParent()).getMinY() / hidden));
-            }
+    /// Where there is too little room for what stands before a field, what is around both begins
+    /// with the title of the field.
+    public static void bringIntoSight(Node field) {
+        around(field, ScrollPane.class).ifPresent(form -> bringIntoSight(form, field));
+    }
+
+    private static void bringIntoSight(ScrollPane form, Node field) {
+        Node all = form.getContent();
+        double room = form.getViewportBounds().getHeight();
+        double hidden = all.getLayoutBounds().getHeight() - room;
+        double top = Math.max(0, hidden * form.getVvalue());
+        Bounds place = within(all, field);
+        if (hidden > 0 && (place.getMinY() < top || place.getMaxY() > top + room)) {
+            form.setVvalue(Math.min(1, within(all, field.getParent()).getMinY() / hidden));
         }
     }
 

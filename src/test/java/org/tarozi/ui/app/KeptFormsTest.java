@@ -63,6 +63,25 @@ class KeptFormsTest {
     }
 
     @Test
+    void whoComesBackToAFormTypesOnBehindWhatTheyTyped() {
+        try (WindowRobot window = atFactories(VisitFixture.in(folder))) {
+            SceneRobot scene = window.scene();
+            scene.click("#add-factory");
+            scene.awaitFocus("#factory-new-name");
+            scene.type("Ano");
+            scene.press(KeyCode.DIGIT3, KeyCode.ALT);
+            window.settle();
+            scene.press(KeyCode.DIGIT1, KeyCode.ALT);
+            window.settle();
+            scene.click("#add-factory");
+            scene.awaitFocus("#factory-new-name");
+            window.settle();
+            scene.type("r");
+            scene.awaitText("#factory-new-name", "Anor");
+        }
+    }
+
+    @Test
     void aNewVisitThatWasCancelledIsAsFarAsItWas() {
         try (WindowRobot window = atFactories(VisitFixture.in(folder))) {
             SceneRobot scene = window.scene();
