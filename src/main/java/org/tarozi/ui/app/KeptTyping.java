@@ -54,10 +54,12 @@ final class KeptTyping {
     private static final class Return implements Runnable {
 
         private static final int PATIENCE = 300;
+        private static final int LOOKS = 6;
 
         private final TextCursor before;
         private final Scene scene;
         private int pulses;
+        private int left = LOOKS;
         private Optional<Node> found = Optional.empty();
 
         Return(TextCursor before, Scene scene) {
@@ -68,14 +70,22 @@ final class KeptTyping {
         @Override
         public void run() {
             pulses++;
-            boolean again = found.isPresent(); // a form that opened put it into its first field
             found = found.or(() -> before.again(scene).filter(FirstFocus::isSeen));
-            found.ifPresent(before::put);
-            if (again || pulses >= PATIENCE) {
+            found.ifPresent(this::lead);
+            if (left == 0 || pulses >= PATIENCE) {
                 scene.removePostLayoutPulseListener(this);
             } else if (found.isPresent()) {
                 Platform.requestNextPulse();
             }
+        }
+
+        /// Where it stands is known only after some layouts.
+        private void lead(Node text) {
+            left--;
+            if (left >= LOOKS - 2) { // a form that opens puts the cursor into its first field
+                before.put(text);
+            }
+            FirstFocus.bringIntoSight(text);
         }
     }
 }

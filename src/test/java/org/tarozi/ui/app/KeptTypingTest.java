@@ -1,7 +1,10 @@
 package org.tarozi.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.geometry.Bounds;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
@@ -13,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Sight;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
@@ -52,6 +56,27 @@ class KeptTypingTest {
             scene.type("s");
             scene.awaitText("#visit-finding", "Doors locked");
         }
+    }
+
+    @Test
+    void whatIsBeingTypedIsInSightWithTheLargestText() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.F3);
+            scene.type("Asked twice");
+            window.choose(WindowRobot.Setting.TEXT_SIZE, 4);
+            scene.awaitFocus("#visit-note");
+            Toolkit.await("the note is in sight", () -> isInSight(scene, "#visit-note"));
+            window.settle();
+            assertTrue(Toolkit.onWindow(() -> isInSight(scene, "#visit-note")));
+        }
+    }
+
+    private static boolean isInSight(SceneRobot scene, String field) {
+        ScrollPane detail = (ScrollPane) scene.scene().lookup("#detail");
+        Bounds place = Sight.within(detail, scene.scene().lookup(field));
+        double height = detail.getViewportBounds().getHeight();
+        return place.getMinY() >= 0 && place.getMinY() + Math.min(place.getHeight(), 60) <= height;
     }
 
     @Test
