@@ -4,7 +4,9 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
 import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.FactoryId;
 import org.tarozi.ui.Destination;
+import org.tarozi.ui.SeenVisit;
 import org.tarozi.ui.WindowSettings;
 
 import java.util.HashMap;
@@ -42,11 +44,25 @@ final class KeptPlace {
         return switch (to) {
             case Destination.Visit visit when visit.isAnywhere() ->
                     left.getOrDefault(visit.assessment(), visit);
-            case Destination.Factories factories
-                    when factories.factory().isEmpty() && !isAmongFactories() ->
-                    amongFactories.orElse(factories);
+            case Destination.Factories factories when factories.factory().isEmpty() ->
+                    amongFactories(factories);
             default -> to;
         };
+    }
+
+    /// From a visit to its factory, and from a factory to itself.
+    private Destination amongFactories(Destination.Factories to) {
+        return switch (model.destination().get()) {
+            case Destination.Visit visit -> new Destination.Factories(factory(visit));
+            case Destination.Factories here -> here;
+            default -> amongFactories.orElse(to);
+        };
+    }
+
+    private Optional<FactoryId> factory(Destination.Visit left) {
+        return model.shown()
+                .get()
+                .flatMap(shown -> SeenVisit.factoryOf(left.assessment(), shown.sights()));
     }
 
     /// Who looks at a report of a visit and comes back is still where he came from before.

@@ -7,6 +7,7 @@ import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Screen;
+import org.tarozi.ui.SeenVisit;
 import org.tarozi.ui.Workplace;
 
 import java.util.Map;
@@ -52,5 +53,9 @@ public final class VisitScreen implements Screen {
         view.leave();
         QuestionList questions = model.questions();
         programme.sights().keep(questions.left(model.assessment(), programme.changes().get()));
+        model.content()
+                .get()
+                .map(now -> new SeenVisit(model.assessment(), now.heading().factory()))
+                .ifPresent(programme.sights()::keep);
     }
 }

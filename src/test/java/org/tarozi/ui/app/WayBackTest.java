@@ -94,4 +94,21 @@ class WayBackTest {
             scene.awaitText("#factory-count", "1 factory");
         }
     }
+
+    @Test
+    void theTabOfTheFactoriesLeadsFromAVisitToItsFactoryAndStaysThere() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.click("#tab-factories");
+            scene.awaitText("#factory-name", "Silk (sample)");
+            window.settle();
+            scene.press(KeyCode.DIGIT1, KeyCode.ALT);
+            window.settle();
+            scene.awaitText("#factory-name", "Silk (sample)");
+            scene.click("#tab-numbers");
+            window.settle();
+            scene.click("#tab-factories");
+            scene.awaitText("#factory-name", "Silk (sample)");
+        }
+    }
 }
