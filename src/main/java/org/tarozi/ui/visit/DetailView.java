@@ -94,11 +94,11 @@ final class DetailView extends ScrollPane {
         model.earlier().subscribe(before -> refresh(false));
     }
 
-    private static TextArea area(String id) {
+    private TextArea area(String id) {
         TextArea area = new TextArea();
         area.setId("visit-" + id);
         area.setWrapText(true);
-        Growing.in(area, LINES);
+        Growing.in(area, LINES, () -> lookAt(area.getParent()));
         TabLeaves.from(area);
         return area;
     }

@@ -3,8 +3,10 @@ package org.tarozi.ui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 
@@ -67,6 +69,26 @@ class GrowingTextTest {
             Toolkit.await("nothing scrolls", () -> !scrolls(scene));
             assertTrue(rows(scene) > 4, () -> rows(scene) + " rows");
         }
+    }
+
+    @Test
+    void theLineThatIsWrittenIsInSightWithLargeTextToo() {
+        try (WindowRobot window = window("", 200)) {
+            SceneRobot scene = window.scene();
+            scene.awaitText("#visit-finding", "x");
+            scene.press(KeyCode.F2);
+            scene.type(LONG.repeat(2));
+            window.settle();
+            Toolkit.await("the last line is seen", () -> isCaretSeen(scene));
+        }
+    }
+
+    private static boolean isCaretSeen(SceneRobot scene) {
+        TextArea area = (TextArea) scene.all("#visit-finding").getFirst();
+        ScrollPane around = (ScrollPane) scene.all("#detail").getFirst();
+        Bounds seen = around.localToScene(around.getLayoutBounds());
+        Bounds whole = area.localToScene(area.getLayoutBounds());
+        return seen.contains(whole) && scrolls(scene);
     }
 
     @Test

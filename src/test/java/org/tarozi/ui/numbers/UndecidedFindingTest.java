@@ -32,7 +32,7 @@ class UndecidedFindingTest {
             assertEquals(
                     List.of(
                             "Different texts were written for this finding and wait for a"
-                                + " decision.",
+                                    + " decision.",
                             "Workers affected: in conflict"),
                     texts.subList(texts.size() - 2, texts.size()));
         }
