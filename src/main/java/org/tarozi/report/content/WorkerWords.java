@@ -18,10 +18,11 @@ record WorkerWords(Workers workers, Say say) {
                 : say.say(ContentText.KEY_WORKERS_OF_SOME, workers.total(), known, factories);
     }
 
-    /// Which factories are not in it; blank where all are.
+    /// Which factories are not in it; blank where all are. That the number is not known for any of
+    /// them stands in its own place.
     String leftOut() {
         StringJoiner sentences = new StringJoiner(" ");
-        if (workers.factoriesNotKnown() > 0) {
+        if (workers.total() > 0 && workers.factoriesNotKnown() > 0) {
             sentences.add(say.say(Text.SUMMARY_WORKERS_NOT_KNOWN, workers.factoriesNotKnown()));
         }
         if (workers.factoriesInConflict() > 0) {
