@@ -7,9 +7,6 @@ import org.tarozi.checklist.QuestionId;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.Steps;
-import org.tarozi.ui.UiText;
-import org.tarozi.ui.VisitEnd;
-import org.tarozi.ui.VisitSeal;
 
 import java.util.EnumSet;
 import java.util.Optional;
@@ -29,11 +26,6 @@ record Moving(Texts texts, VisitContent now, Optional<QuestionId> before) {
         if (step.isOfAll()) {
             return Optional.of(
                     Notice.done(texts.say(again ? VisitText.RESTORED : VisitText.IN_TRASH_AGAIN)));
-        }
-        if (VisitEnd.isField(step.field())) {
-            return Optional.of(now)
-                    .filter(one -> one.heading().seal() == VisitSeal.FINISHED)
-                    .map(one -> Notice.done(texts.say(UiText.NOW_FINISHED)));
         }
         Optional<QuestionId> id = step.question();
         Optional<Question> hidden = id.flatMap(now::hidden);

@@ -1,13 +1,16 @@
 package org.tarozi.ui.visit;
 
 import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Frame;
 import org.tarozi.ui.Gaps;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.Steps;
 import org.tarozi.ui.UiText;
+import org.tarozi.ui.VisitEnd;
 import org.tarozi.ui.VisitSeal;
 
 import java.time.LocalDate;
@@ -19,15 +22,19 @@ final class Seal {
     private final OpenProgramme programme;
     private final Frame frame;
     private final Texts texts;
+    private final AssessmentId visit;
     private VisitSeal state = VisitSeal.OPEN;
     private VisitContent.Trash trash = VisitContent.Trash.NOTHING;
     private Optional<Notice> told = Optional.empty();
     private Optional<Notice> last = Optional.empty();
+    private String end = "";
+    private Optional<LocalDate> turned = Optional.empty();
 
-    Seal(OpenProgramme programme, Frame frame, Texts texts) {
+    Seal(OpenProgramme programme, Frame frame, Texts texts, AssessmentId visit) {
         this.programme = programme;
         this.frame = frame;
         this.texts = texts;
+        this.visit = visit;
     }
 
     /// Takes in the visit as it is now. What was told of it before is over where it is finished no
@@ -40,7 +47,16 @@ final class Seal {
             trash = now.heading().trash();
             told.ifPresent(frame::calm);
             told = Optional.empty();
+            turned = turned(end, now.heading().end());
         }
+        end = now.heading().end();
+    }
+
+    /// The last day that the end of the visit set or opened.
+    private static Optional<LocalDate> turned(String before, String now) {
+        return Optional.of(before + now)
+                .filter(OfAssessment.END_DATE.form().accepts())
+                .map(LocalDate::parse);
     }
 
     VisitSeal state() {
@@ -74,9 +90,28 @@ final class Seal {
     /// Says that the visit is finished, and what it lacks.
     ///
     /// @param lastDay the last day of the visit, where finishing set it
-    void tellFinished(VisitContent now, AssessmentId visit, Optional<LocalDate> lastDay) {
+    void tellFinished(VisitContent now, Optional<LocalDate> lastDay) {
+        turned = Optional.empty();
         Gaps gaps = now.gaps(Moments.day(programme.clock().instant()));
         tell(gaps.finished(texts, visit, lastDay));
+    }
+
+    /// Says that the visit goes on, where its last day is open again.
+    void tellGoesOn(Optional<LocalDate> lastDay) {
+        turned = Optional.empty();
+        lastDay.map(day -> Notice.done(texts.say(UiText.LAST_DAY_OPEN, day)))
+                .ifPresent(this::tellOfEdit);
+    }
+
+    /// Says what was taken back or made again; of finishing what is said of it anyway.
+    void tellMoved(Moving moving, Steps.Moved step, boolean again) {
+        if (!VisitEnd.isField(step.field())) {
+            moving.told(step, again).ifPresent(this::tellOfEdit);
+        } else if (state == VisitSeal.FINISHED) {
+            tellFinished(moving.now(), turned);
+        } else {
+            tellGoesOn(turned);
+        }
     }
 
     /// Says that the visit is out of the trash.

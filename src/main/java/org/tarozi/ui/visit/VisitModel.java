@@ -17,7 +17,6 @@ import org.tarozi.ui.Moments;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Steps;
-import org.tarozi.ui.UiText;
 import org.tarozi.ui.UnreadTexts;
 import org.tarozi.ui.VisitSeal;
 
@@ -60,7 +59,7 @@ final class VisitModel {
         this.texts = texts;
         this.edits = new VisitEdits(programme, assessment, this::show);
         this.unread = UnreadTexts.of(programme.sights());
-        this.seal = new Seal(programme, frame, texts);
+        this.seal = new Seal(programme, frame, texts, assessment);
         this.questions = new QuestionList(languages, visit, this::settle);
         questions.current().subscribe(question -> question.ifPresent(this::remember));
     }
@@ -205,9 +204,14 @@ final class VisitModel {
         Optional<QuestionId> before = questions.current().get().map(Question::id);
         step.flatMap(Steps.Moved::question).ifPresent(questions::choose);
         content.get()
-                .flatMap(
-                        now -> step.flatMap(one -> new Moving(texts, now, before).told(one, again)))
-                .ifPresent(seal::tellOfEdit);
+                .ifPresent(
+                        now ->
+                                step.ifPresent(
+                                        one ->
+                                                seal.tellMoved(
+                                                        new Moving(texts, now, before),
+                                                        one,
+                                                        again)));
         moved.set(Optional.empty()); // the same may be moved twice
         moved.set(step);
     }
@@ -260,7 +264,7 @@ final class VisitModel {
         settle();
         edits.finish(
                 Moments.day(clock.instant()),
-                set -> content.get().ifPresent(now -> seal.tellFinished(now, assessment, set)));
+                set -> content.get().ifPresent(now -> seal.tellFinished(now, set)));
     }
 
     /// Takes it out of the trash.
@@ -276,13 +280,7 @@ final class VisitModel {
     /// Says that the team goes on; then a last day that finishing set is none any more.
     void reopen() {
         frame.calm();
-        edits.goOn(
-                set ->
-                        set.ifPresent(
-                                day ->
-                                        seal.tellOfEdit(
-                                                Notice.done(
-                                                        texts.say(UiText.LAST_DAY_OPEN, day)))));
+        edits.goOn(seal::tellGoesOn);
     }
 
     /// Goes on to the next question without an answer, or says that there is none.

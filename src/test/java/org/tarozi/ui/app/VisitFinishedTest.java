@@ -2,6 +2,7 @@ package org.tarozi.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.Styles;
 
@@ -63,6 +64,29 @@ class VisitFinishedTest {
                     "only it is listed",
                     () -> scene.all("#questions .question-cell:filled").size() == 1);
             Toolkit.await("the notice is gone", () -> !scene.isSeen("#notice-sentence"));
+        }
+    }
+
+    @Test
+    void finishingIsToldInTheSameWordsWhenItIsMadeAgain() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.DIGIT2);
+            scene.awaitText("#visit-progress", "1 of 10 answered · 1 non-compliance");
+            scene.press(KeyCode.ENTER, KeyCode.SHORTCUT);
+            scene.awaitSeen("#notice-sentence");
+            String finished = scene.text("#notice-sentence");
+            int ways = scene.all("#notice-ways > .button").size();
+            assertNotEquals(0, ways);
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            scene.awaitText(
+                    "#notice-sentence",
+                    "The visit goes on, so its last day, 14\u00a0May 2026, is open again. Finishing"
+                            + " sets it again, or to the day on which an open question is"
+                            + " answered.");
+            scene.press(KeyCode.Y, KeyCode.SHORTCUT);
+            scene.awaitText("#notice-sentence", finished);
+            assertEquals(ways, scene.all("#notice-ways > .button").size());
         }
     }
 
@@ -196,7 +220,8 @@ class VisitFinishedTest {
             scene.press(KeyCode.Z, KeyCode.SHORTCUT);
             Toolkit.await("the visit goes on", () -> !scene.isSeen("#visit-sealed"));
             window.settle();
-            assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#notice-sentence")));
+            String told = scene.text("#notice-sentence");
+            assertTrue(told.startsWith("The visit goes on, so its last day"), told);
             assertEquals("12x", scene.text("#visit-workers"));
         }
     }

@@ -123,7 +123,8 @@ class SealTest {
                                 VisitFixture.author(),
                                 VisitFixture.CLOCK),
                         frame,
-                        Texts.in(Language.EN));
+                        Texts.in(Language.EN),
+                        visit.fixture().visit());
         VisitContent open = visit.content();
         visit.model().finish();
         VisitContent finished = visit.content();
