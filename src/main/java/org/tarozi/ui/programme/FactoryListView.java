@@ -167,17 +167,32 @@ final class FactoryListView extends VBox {
                 .bind(model.overview().map(read -> read.map(Overview::trashed).orElse(0) > 0));
         trash.managedProperty().bind(trash.visibleProperty());
         Label hint = new Label(words.say(ProgrammeText.ENTER_HINT));
+        hint.setId("enter-hint");
         hint.getStyleClass().addAll("muted", "small");
         hint.visibleProperty()
                 .bind(
                         Bindings.createBooleanBinding(
-                                () -> getWidth() > HINT_ROOM_EM * hint.getFont().getSize(),
+                                () ->
+                                        hasVisit()
+                                                && getWidth()
+                                                        > HINT_ROOM_EM * hint.getFont().getSize(),
+                                model.chosen(),
+                                model.overview(),
                                 widthProperty(),
                                 hint.fontProperty()));
         hint.managedProperty().bind(hint.visibleProperty());
         FlowPane footer = new FlowPane(count, strays(), namesakes(), trash, hint);
         footer.getStyleClass().add("list-footer");
         return footer;
+    }
+
+    /// Whether there is one to open.
+    private boolean hasVisit() {
+        return model.overview()
+                .get()
+                .flatMap(read -> model.chosen().get().flatMap(read::row))
+                .filter(row -> row.sums().visits() > 0)
+                .isPresent();
     }
 
     private String count() {

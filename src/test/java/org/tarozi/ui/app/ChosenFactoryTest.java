@@ -3,7 +3,9 @@ package org.tarozi.ui.app;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +15,7 @@ import org.tarozi.sample.Demo;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
+import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Sight;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
@@ -44,6 +47,25 @@ class ChosenFactoryTest {
                 window.go(new Destination.Factories(Optional.of(factory)));
                 Toolkit.await("its row is in sight", () -> isInSight(window));
             }
+        }
+    }
+
+    @Test
+    void thatEnterOpensItsVisitIsSaidWhereItHasOne() {
+        VisitFixture fixture = VisitFixture.in(folder);
+        new WindowSettings(folder).setLanguage(Language.EN);
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file())) {
+            SceneRobot scene = window.scene();
+            scene.awaitFocus("#factories");
+            scene.press(KeyCode.DOWN);
+            scene.awaitText("#enter-hint", "Enter opens the latest visit");
+            scene.awaitSeen("#enter-hint");
+            scene.click("#add-factory");
+            scene.awaitFocus("#factory-new-name");
+            scene.type("Anor");
+            scene.click("#factory-create");
+            scene.awaitText("#factory-name", "Anor");
+            Toolkit.await("nothing is promised", () -> !scene.isSeen("#enter-hint"));
         }
     }
 
