@@ -37,6 +37,11 @@ record Step(List<Change> changes) {
         return fields;
     }
 
+    /// The first of its fields by name: of a new photo the file, not what it shows.
+    String firstField() {
+        return changes.stream().map(Change::field).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
     /// The steps that changes of one device make up, by its clock; those of one moment in the order
     /// in which they are given.
     static List<Step> of(List<Change> changes) {

@@ -173,7 +173,7 @@ public final class Steps {
         to.push(moved);
         return Optional.of(
                 new Moved(
-                        step.changes().getFirst().field(),
+                        step.firstField(),
                         before.or(() -> question(programme.group(part.root()), part))));
     }
 

@@ -2,6 +2,7 @@ package org.tarozi.ui.visit;
 
 import org.tarozi.assessment.Field;
 import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.assessment.Field.OfEvidence;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.text.Texts;
@@ -37,11 +38,19 @@ record Moving(Texts texts, VisitContent now, Optional<QuestionId> before) {
             return Optional.empty();
         }
         VisitText text = again ? VisitText.MADE_AGAIN : VisitText.TAKEN_BACK;
-        String what = texts.say(field.map(VisitWords::of).orElse(VisitText.PHOTOS));
+        String what = field.map(one -> texts.say(VisitWords.of(one))).orElse(ofPhoto(step.field()));
         return now.asked().stream()
                 .filter(one -> id.equals(Optional.of(one.id())))
                 .findFirst()
                 .map(one -> Notice.done(texts.say(text, now.number(one), what)));
+    }
+
+    /// What it shows, or the photo itself.
+    private String ofPhoto(String field) {
+        String photos = texts.say(VisitText.PHOTOS);
+        return field.equals(OfEvidence.CAPTION.key())
+                ? photos + " – " + texts.say(VisitText.PHOTO_CAPTION)
+                : photos;
     }
 
     private String changedUnseen(Question one) {

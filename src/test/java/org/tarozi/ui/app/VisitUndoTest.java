@@ -18,6 +18,8 @@ import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -241,6 +243,32 @@ class VisitUndoTest {
             scene.press(KeyCode.DIGIT1, KeyCode.ALT);
             window.settle();
             assertEquals(true, window.destination() instanceof Destination.Factories);
+        }
+    }
+
+    @Test
+    void whatIsSaidOfAPhotoIsTakenBackInOtherWordsThanThePhoto() throws IOException {
+        Path list = Files.writeString(folder.resolve("list.txt"), "names");
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            window.outside().willChoose(list);
+            scene.press(KeyCode.F5);
+            scene.awaitSeen(".photo");
+            window.settle();
+            scene.focus(".photo .text-field");
+            scene.press(KeyCode.END);
+            scene.type(" of all");
+            scene.focus("#questions");
+            window.settle();
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            scene.awaitText(
+                    "#notice-sentence",
+                    "Taken back in question 1.1.1: Photos and files – What it shows. Ctrl+Y makes"
+                            + " it again.");
+            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
+            scene.awaitText(
+                    "#notice-sentence",
+                    "Taken back in question 1.1.1: Photos and files. Ctrl+Y makes it again.");
         }
     }
 }
