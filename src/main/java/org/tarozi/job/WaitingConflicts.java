@@ -5,6 +5,7 @@ import org.tarozi.store.projection.Conflict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// The conflicts that somebody has to decide: nobody waits for what lies in the trash.
 public final class WaitingConflicts {
@@ -19,7 +20,7 @@ public final class WaitingConflicts {
     /// All of them.
     public static List<Conflict> of(Programme programme) {
         List<Conflict> waiting = new ArrayList<>(programme.conflicts());
-        waiting.removeAll(programme.inTrash().conflicts());
+        waiting.removeAll(Set.copyOf(programme.inTrash().conflicts()));
         return waiting;
     }
 }

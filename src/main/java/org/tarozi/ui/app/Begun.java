@@ -4,6 +4,7 @@ import org.tarozi.change.Subject;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Destination;
+import org.tarozi.ui.Destination.Visit.Listing;
 import org.tarozi.ui.Drafts;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.UnreadTexts;
@@ -43,7 +44,8 @@ record Begun(Programme programme, Texts texts) {
         return way(
                 place.answer(),
                 place.field().key(),
-                new Destination.Visit(place.visit(), Optional.of(place.question())));
+                new Destination.Visit(
+                        place.visit(), Optional.of(place.question()), Listing.UNREAD));
     }
 
     private Notice.Way way(Subject subject, String field, Destination to) {

@@ -53,11 +53,13 @@ final class BegunLink extends Hyperlink {
 
     private static Set<AssessmentId> visits(Programme one) {
         return one.assessments().assessments().stream()
+                .filter(assessment -> assessment.visit().live())
                 .map(Assessment::id)
                 .collect(Collectors.toSet());
     }
 
-    /// What was typed into a visit waits with it, where an import is taken back that brought it.
+    /// What was typed into a visit waits with it, where it lies in the trash, or an import is taken
+    /// back that brought it.
     private void know(Set<AssessmentId> now) {
         visits = now;
         count();

@@ -222,7 +222,10 @@ final class DetailView extends ScrollPane {
         switch (field) {
             case FINDING, VALUE -> writeFinding();
             case NOTE -> writeNote();
-            case WORKERS_AFFECTED -> workers.takeFocus();
+            case WORKERS_AFFECTED -> {
+                workers.takeFocus();
+                lookAt(workers);
+            }
             case RESULT, METHODS, FLAG -> {
                 return false;
             }

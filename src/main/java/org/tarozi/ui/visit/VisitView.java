@@ -14,14 +14,18 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.assessment.Field;
 import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.checklist.Question;
+import org.tarozi.ui.AfterLayout;
 import org.tarozi.ui.EmptyState;
 import org.tarozi.ui.Steps;
 import org.tarozi.ui.StyleSheet;
 import org.tarozi.ui.TypedWords;
+import org.tarozi.ui.UnreadTexts;
 import org.tarozi.ui.VisitSeal;
 import org.tarozi.ui.WhenIdle;
 import org.tarozi.ui.Workplace;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /// A visit in three panes: the points, the questions of a point, and the question that is looked
@@ -41,6 +45,7 @@ final class VisitView extends StackPane {
     private final HeaderView header;
     private final PictureView picture;
     private final WhenIdle idle;
+    private final AfterLayout mending = new AfterLayout(this, this::mend);
 
     VisitView(VisitModel model, PhotoModel photos, VisitWords words, Workplace workplace) {
         this.model = model;
@@ -78,12 +83,35 @@ final class VisitView extends StackPane {
         pseudoClassStateChanged(SEALED, model.seal() != VisitSeal.OPEN);
     }
 
-    /// Once the visit is there, digits answer at once.
+    /// Once the visit is there, digits answer at once; unless the user was led to what could not be
+    /// kept, where they would answer by mistake.
     private void begin(boolean visible) {
         if (visible) {
             applyCss(); // what is read before the first pulse finds panes that are not filled yet
             questions.takeFocus();
+            if (model.questions().filter().get() == QuestionFilter.UNREAD) {
+                mending.begin();
+            }
         }
+    }
+
+    private void mend() {
+        mending.stop();
+        if (model.seal() == VisitSeal.OPEN) {
+            model.detailed().flatMap(this::unread).ifPresent(detail::write);
+        }
+    }
+
+    private Optional<OfAnswer> unread(Question question) {
+        return Arrays.stream(OfAnswer.values())
+                .filter(
+                        field ->
+                                model.unread()
+                                        .find(
+                                                new UnreadTexts.Place(
+                                                        model.assessment(), question.id(), field))
+                                        .isPresent())
+                .findFirst();
     }
 
     private Node reading(VisitWords words) {

@@ -70,6 +70,7 @@ class BegunLinkTest {
             scene.click("#begun");
             scene.awaitText("#detail-title", "Are signs lit?");
             scene.awaitText("#visit-workers", "few");
+            scene.awaitFocus("#visit-workers");
         }
     }
 

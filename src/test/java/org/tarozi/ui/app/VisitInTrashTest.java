@@ -1,6 +1,7 @@
 package org.tarozi.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import javafx.scene.input.KeyCode;
 
@@ -13,6 +14,7 @@ import org.tarozi.change.Group;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.job.Subjects;
+import org.tarozi.profile.DraftsFile;
 import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
@@ -24,6 +26,7 @@ import org.tarozi.ui.WindowSettings;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A visit that lies in the trash, or whose factory does, opened all the same.
@@ -227,6 +230,23 @@ class VisitInTrashTest {
             scene.press(KeyCode.DIGIT1);
             scene.awaitText("#visit-progress", "1 of 10 answered · 0 non-compliances");
             assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#visit-in-trash")));
+        }
+    }
+
+    @Test
+    void whatIsNoNumberInItWaitsForNobodyUntilItIsRestored() {
+        String unread = "unread " + fixture.visit() + " q2 workers_affected";
+        try (Programme programme = fixture.open()) {
+            new DraftsFile(folder, programme.id()).write(Map.of(unread, Map.of("text", "few")));
+        }
+        putIntoTrash(Subjects.of(fixture.visit()));
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.awaitSeen("#visit-in-trash");
+            window.settle();
+            assertFalse(scene.isSeen("#begun"));
+            scene.click("#visit-restore");
+            scene.awaitText("#begun", "Left open: 1");
         }
     }
 }
