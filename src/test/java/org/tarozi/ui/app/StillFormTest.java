@@ -62,7 +62,11 @@ class StillFormTest {
         Node root = scene.scene().getRoot();
         return Toolkit.onWindow(
                 () ->
-                        Stream.of("programme-name", "checklist", "checklist-file", "language")
+                        Stream.of(
+                                        "programme-name",
+                                        "checklist",
+                                        "checklist-file",
+                                        "programme-language")
                                 .map(field -> Sight.within(root, root.lookup("#new-" + field)))
                                 .toList());
     }
