@@ -18,6 +18,7 @@ final class TextCursor {
     private String typed = "";
     private int anchor;
     private int caret;
+    private boolean isPut;
 
     private TextCursor(Node control, TextInputControl text) {
         this.control = control;
@@ -83,17 +84,22 @@ final class TextCursor {
                 && Objects.equals(before.getValue(), day.getValue());
     }
 
-    /// Puts it there; behind a text that is written otherwise now.
+    /// Puts it there; behind a text that is written otherwise now. Where somebody has typed on
+    /// since it was put there before, it stays.
     void put(Node now) {
         now.requestFocus();
-        text(now)
-                .ifPresent(
-                        one -> {
-                            if (one.getText().strip().equals(typed.strip())) {
-                                one.selectRange(anchor, caret);
-                            } else {
-                                one.end();
-                            }
-                        });
+        text(now).ifPresent(this::put);
+        isPut = true;
+    }
+
+    private void put(TextInputControl now) {
+        if (now.getText().strip().equals(typed.strip())) {
+            now.selectRange(anchor, caret);
+        } else if (!isPut) {
+            now.end();
+            typed = now.getText();
+            anchor = now.getAnchor();
+            caret = now.getCaretPosition();
+        }
     }
 }

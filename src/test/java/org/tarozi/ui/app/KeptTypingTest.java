@@ -127,6 +127,10 @@ class KeptTypingTest {
         return window;
     }
 
+    private static int caret(SceneRobot scene) {
+        return ((TextInputControl) scene.all("#factory-new-name").getFirst()).getCaretPosition();
+    }
+
     @Test
     void aNameInAFormGoesOnAtTheSameLetterInOtherColours() {
         try (WindowRobot window = inTheFactory(WindowRobot.inVisit(folder, fixture))) {
@@ -140,6 +144,7 @@ class KeptTypingTest {
             window.choose(WindowRobot.Setting.COLOURS, 2);
 
             scene.awaitFocus("#factory-new-name");
+            Toolkit.await("the cursor is back", () -> caret(scene) == 1);
             scene.type("n");
             scene.awaitText("#factory-new-name", "Anor");
         }

@@ -53,7 +53,9 @@ class VisitEndTest {
         visit.model().undo();
 
         assertEquals(true, visit.content().heading().done());
-        assertEquals(List.of(Notice.done("The visit is finished.")), visit.frame().told());
+        assertEquals(
+                List.of("The visit is finished. Last day: 14\u00a0May 2026."),
+                visit.frame().told().stream().map(Notice::sentence).toList());
         visit.model().redo();
         assertEquals(false, visit.content().heading().done());
     }
