@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.geometry.Bounds;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
@@ -127,6 +129,14 @@ class KeptTypingTest {
         return window;
     }
 
+    private static boolean isAtEnd(SceneRobot scene) {
+        DatePicker day = (DatePicker) scene.all("#visit-start-date").getFirst();
+        TextField text = day.getEditor();
+        return text.getSelection().getLength() == 0
+                && text.getCaretPosition() == text.getLength()
+                && text.getLength() > 0;
+    }
+
     private static int caret(SceneRobot scene) {
         return ((TextInputControl) scene.all("#factory-new-name").getFirst()).getCaretPosition();
     }
@@ -166,6 +176,7 @@ class KeptTypingTest {
             window.choose(WindowRobot.Setting.LANGUAGE, Language.RU.ordinal());
 
             scene.awaitFocus("#visit-start-date");
+            Toolkit.await("the cursor is at its end", () -> isAtEnd(scene));
             scene.type(key);
             scene.awaitText("#visit-start-date .text-field", whole);
         }
