@@ -35,14 +35,7 @@ class FactoryCoverTest {
             Optional<LocalDate> lastDay,
             Language language) {
         Say say = new Say(Texts.in(language));
-        Edition edition =
-                new Edition(
-                        language,
-                        Audience.INTERNAL,
-                        "Test programme",
-                        Optional.of(LocalDate.of(2024, 10, 31)),
-                        "1",
-                        Optional.empty());
+        Edition edition = NineFactories.edition(language, Audience.INTERNAL);
         return new FactoryCover(material, assessment, edition, lastDay, say).cover();
     }
 

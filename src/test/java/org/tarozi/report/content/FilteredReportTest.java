@@ -34,13 +34,7 @@ class FilteredReportTest {
         return CommitteeReport.of(
                 NineFactories.with(
                         nine, nine.set().factories().values(), nine.set().assessments(), scope),
-                new Edition(
-                        language,
-                        Audience.INTERNAL,
-                        "Test programme",
-                        Optional.of(LocalDate.of(2024, 10, 31)),
-                        "1",
-                        Optional.empty()));
+                NineFactories.edition(language, Audience.INTERNAL));
     }
 
     @Test

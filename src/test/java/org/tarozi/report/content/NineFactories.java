@@ -14,6 +14,7 @@ import org.tarozi.assessment.Finding;
 import org.tarozi.assessment.VisitKind;
 import org.tarozi.assessment.VisitState;
 import org.tarozi.checklist.Release;
+import org.tarozi.text.Language;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,6 +51,17 @@ final class NineFactories {
     /// @param national the question of national level in the second cycle
     private NineFactories(String national) {
         reworded = SmallChecklist.release("test-2025", "ef", "Is %s now in order?", national);
+    }
+
+    /// The report on them, of a day in 2024.
+    static Edition edition(Language language, Audience audience) {
+        return new Edition(
+                language,
+                audience,
+                "Test programme",
+                Optional.of(LocalDate.of(2024, 10, 31)),
+                "1",
+                Optional.empty());
     }
 
     /// A programme with so many factories.

@@ -8,7 +8,6 @@ import org.tarozi.assessment.Factory;
 import org.tarozi.report.ReportText;
 import org.tarozi.text.Language;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -84,14 +83,7 @@ class OpenConflictsTest {
                         .toList();
         Material material =
                 NineFactories.with(nine, factories, nine.set().assessments(), Scope.ALL);
-        Edition edition =
-                new Edition(
-                        language,
-                        Audience.COMMITTEE,
-                        "Test programme",
-                        Optional.of(LocalDate.of(2024, 10, 31)),
-                        "1",
-                        Optional.empty());
+        Edition edition = NineFactories.edition(language, Audience.COMMITTEE);
         return ReportText.of(CommitteeReport.of(material, edition)).lines().toList();
     }
 

@@ -9,9 +9,7 @@ import org.tarozi.assessment.Assessment.Visit;
 import org.tarozi.report.ReportText;
 import org.tarozi.text.Language;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /// Which factories a report on a panel says it is about.
@@ -97,14 +95,7 @@ class PanelReportTest {
     }
 
     private static List<String> lines(Material panel) {
-        Edition edition =
-                new Edition(
-                        Language.EN,
-                        Audience.COMMITTEE,
-                        "Test programme",
-                        Optional.of(LocalDate.of(2024, 10, 31)),
-                        "1",
-                        Optional.empty());
+        Edition edition = NineFactories.edition(Language.EN, Audience.COMMITTEE);
         return ReportText.of(CommitteeReport.of(panel, edition)).lines().toList();
     }
 }

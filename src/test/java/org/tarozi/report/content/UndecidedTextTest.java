@@ -12,7 +12,6 @@ import org.tarozi.report.Report;
 import org.tarozi.report.ReportText;
 import org.tarozi.text.Language;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -103,12 +102,6 @@ class UndecidedTextTest {
     }
 
     private static Edition of(Language language) {
-        return new Edition(
-                language,
-                Audience.INTERNAL,
-                "Test programme",
-                Optional.of(LocalDate.of(2024, 10, 31)),
-                "1",
-                Optional.empty());
+        return NineFactories.edition(language, Audience.INTERNAL);
     }
 }

@@ -9,9 +9,7 @@ import org.tarozi.assessment.Factory;
 import org.tarozi.report.ReportText;
 import org.tarozi.text.Language;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /// A programme in which nobody wrote down how many people work where.
@@ -33,14 +31,7 @@ class WorkersNotKnownTest {
                                 .toList(),
                         nine.set().assessments(),
                         Scope.ALL);
-        Edition edition =
-                new Edition(
-                        language,
-                        Audience.COMMITTEE,
-                        "Test programme",
-                        Optional.of(LocalDate.of(2024, 10, 31)),
-                        "1",
-                        Optional.empty());
+        Edition edition = NineFactories.edition(language, Audience.COMMITTEE);
         assertEquals(
                 List.of("| (" + said + ")"),
                 ReportText.of(CommitteeReport.of(material, edition))
