@@ -162,10 +162,9 @@ final class ConflictsCommand implements Callable<ExitCode> {
                     .console()
                     .out()
                     .println(
-                            "\n"
-                                    + Numbers.of(
-                                            trashed, "more conflict lies", "more conflicts lie")
-                                    + " in the trash: nobody waits for that until it is restored.");
+                            "\nIn the trash, where nobody has to decide: "
+                                    + Numbers.of(trashed, "more conflict")
+                                    + ".");
         }
     }
 

@@ -97,7 +97,7 @@ class ConflictsCommandTest {
                 """
                 No conflicts.
 
-                1 more conflict lies in the trash: nobody waits for that until it is restored.
+                In the trash, where nobody has to decide: 1 more conflict.
                 """,
                 run.out());
         String inspected = visit.office.run("inspect", visit.office.file()).out();
