@@ -14,6 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tarozi.change.Proposal;
+import org.tarozi.change.Subject;
+import org.tarozi.change.Value;
+import org.tarozi.job.Founding;
 import org.tarozi.job.ProgrammeDetails;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
@@ -27,6 +31,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a programme is called, its country and its language can be said anew.
 class ProgrammeDetailsTest {
@@ -93,6 +98,34 @@ class ProgrammeDetailsTest {
         assertEquals(
                 new ProgrammeDetails(Optional.of("Small"), Optional.empty(), Optional.empty()),
                 written());
+    }
+
+    @Test
+    void whatPeopleDisagreedAboutWaitsForThemAgainOnceItIsTakenBack() {
+        try (Programme programme = fixture.open()) {
+            Subject self = programme.self();
+            programme
+                    .editing(VisitFixture.author(), VisitFixture.CLOCK)
+                    .apply(
+                            Stream.of("East", "West").map(name -> named(self, name)).toList(),
+                            Optional.empty());
+        }
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            window.scene().awaitText("#conflicts", "1");
+            SceneRobot dialog = asked(window);
+            rename(dialog, "North");
+            dialog.press(KeyCode.ENTER);
+            window.scene().awaitText("#programme-menu", "North");
+            window.scene().awaitText("#conflicts", "0");
+            window.scene().awaitSeen("#notice-undo");
+            window.scene().click("#notice-undo");
+            window.scene().awaitText("#programme-menu", "small.tarozi");
+            window.scene().awaitText("#conflicts", "1");
+        }
+    }
+
+    private static Proposal named(Subject self, String name) {
+        return new Proposal(self, Founding.NAME, Value.of(name), List.of());
     }
 
     @Test
