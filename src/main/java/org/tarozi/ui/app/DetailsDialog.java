@@ -19,6 +19,7 @@ import org.tarozi.job.ProgrammeDetails;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.DetailFields;
+import org.tarozi.ui.ScrolledFields;
 import org.tarozi.ui.UiText;
 
 import java.util.Optional;
@@ -26,6 +27,9 @@ import java.util.function.Consumer;
 
 /// Asks what a programme says of itself.
 final class DetailsDialog {
+
+    /// Its title and buttons.
+    private static final double BESIDE_EM = 9;
 
     private final Texts texts;
     private final StringProperty name;
@@ -85,6 +89,12 @@ final class DetailsDialog {
                         fields.under(UiText.PROGRAMME_LANGUAGE, fields.language(language)),
                         what);
         content.getStyleClass().add("details");
-        return content;
+        return new ScrolledFields(content) {
+            @Override
+            protected double computePrefHeight(double width) {
+                double beside = BESIDE_EM * what.getFont().getSize();
+                return Math.min(super.computePrefHeight(width), FrameWindow.room() - beside);
+            }
+        };
     }
 }

@@ -18,6 +18,11 @@ final class FrameWindow {
         stage.toFront();
     }
 
+    /// How high what is in a window can be.
+    static double room() {
+        return Screen.getPrimary().getVisualBounds().getHeight() - TITLE_BAR;
+    }
+
     /// Makes it ready to be shown.
     ///
     /// @param size how large it was before
@@ -26,8 +31,7 @@ final class FrameWindow {
         stage.titleProperty().bind(model.title());
         stage.setMinWidth(1000);
         stage.setMinHeight(620);
-        double high = Screen.getPrimary().getVisualBounds().getHeight() - TITLE_BAR;
-        stage.setScene(new Scene(new Pane(), 1280, Math.min(700, high)));
+        stage.setScene(new Scene(new Pane(), 1280, Math.min(700, room())));
         size.restore();
         stage.setOnCloseRequest(
                 cross -> {
