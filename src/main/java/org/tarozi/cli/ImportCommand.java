@@ -1,5 +1,7 @@
 package org.tarozi.cli;
 
+import org.tarozi.analysis.NoLongerCounted;
+import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.exchange.FileReceipt;
 import org.tarozi.exchange.Importer;
 import org.tarozi.exchange.Receipt;
@@ -13,6 +15,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
+import tools.jackson.databind.node.ObjectNode;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -79,11 +83,14 @@ final class ImportCommand implements Callable<ExitCode> {
     }
 
     private ExitCode merge(Programme programme, List<Path> paths) {
-        return ended(importer(programme).run(paths), programme);
+        AssessmentSet before = programme.assessments();
+        return ended(importer(programme).run(paths), before, programme);
     }
 
     private ExitCode preview(Programme copy, List<Path> paths) {
-        return importer(copy).preview(paths, (done, path) -> {}, receipt -> ended(receipt, copy));
+        AssessmentSet before = copy.assessments();
+        return importer(copy)
+                .preview(paths, (done, path) -> {}, receipt -> ended(receipt, before, copy));
     }
 
     private Importer importer(Programme programme) {
@@ -91,12 +98,15 @@ final class ImportCommand implements Callable<ExitCode> {
     }
 
     /// @param programme as it is with what came in
-    private ExitCode ended(Receipt receipt, Programme programme) {
+    private ExitCode ended(Receipt receipt, AssessmentSet before, Programme programme) {
         int conflicts = WaitingConflicts.in(programme);
+        LostText lost = new LostText(NoLongerCounted.of(before, programme.assessments()));
         if (json.wanted()) {
-            JsonDocument.print(surroundings.console().out(), receipt.json());
+            ObjectNode document = receipt.json();
+            document.set("no_longer_counted", lost.json());
+            JsonDocument.print(surroundings.console().out(), document);
         } else {
-            print(receipt, conflicts);
+            print(receipt, lost, conflicts);
         }
         Set<ExitCode> results = EnumSet.of(ExitCode.DONE);
         for (FileReceipt one : receipt.files()) {
@@ -128,9 +138,10 @@ final class ImportCommand implements Callable<ExitCode> {
         };
     }
 
-    private void print(Receipt receipt, int conflicts) {
+    private void print(Receipt receipt, LostText lost, int conflicts) {
         ReceiptText text = new ReceiptText(surroundings.console().out());
         text.print(receipt);
+        lost.lines().forEach(text::line);
         if (dryRun) {
             text.line("Nothing was changed: this was a look ahead.");
             return;

@@ -1,5 +1,7 @@
 package org.tarozi.cli;
 
+import org.tarozi.analysis.NoLongerCounted;
+import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.change.Change;
 import org.tarozi.change.Value;
 import org.tarozi.store.Batch;
@@ -69,13 +71,23 @@ final class UndoImportCommand implements Callable<ExitCode> {
             return unknown(programme.batches(), found.size());
         }
         Batch one = found.getFirst();
+        AssessmentSet before = programme.assessments();
         Withdrawal withdrawal = programme.withdrawal();
-        return switch (dryRun ? withdrawal.preview(one.id()) : withdrawal.withdraw(one.id())) {
-            case Withdrawal.Outcome.Unknown() -> unknown(programme.batches(), 0);
+        return dryRun
+                ? withdrawal.preview(
+                        one.id(), part -> {}, done -> ended(one, done, before, programme))
+                : ended(one, withdrawal.withdraw(one.id()), before, programme);
+    }
+
+    /// @param now the programme as it is without the import
+    private ExitCode ended(
+            Batch one, Withdrawal.Outcome outcome, AssessmentSet before, Programme now) {
+        return switch (outcome) {
+            case Withdrawal.Outcome.Unknown() -> unknown(now.batches(), 0);
             case Withdrawal.Outcome.WithdrawnBefore() ->
                     surroundings.console().refuse("This import was taken back before.");
             case Withdrawal.Outcome.Withdrawn done -> {
-                print(one, done);
+                print(one, done, new LostText(NoLongerCounted.of(before, now.assessments())));
                 yield ExitCode.DONE;
             }
         };
@@ -96,7 +108,7 @@ final class UndoImportCommand implements Callable<ExitCode> {
         return ExitCode.REFUSED;
     }
 
-    private void print(Batch one, Withdrawal.Outcome.Withdrawn done) {
+    private void print(Batch one, Withdrawal.Outcome.Withdrawn done, LostText lost) {
         PrintStream out = surroundings.console().out();
         int stay = done.dependents().size();
         if (stay > 0) {
@@ -121,6 +133,7 @@ final class UndoImportCommand implements Callable<ExitCode> {
                             + " without a factory and in no count, until the files come again.");
         }
         printUnnamed(done.unnamed());
+        lost.lines().forEach(out::println);
         out.println(
                 (dryRun ? "Would take back " : "Took back ")
                         + Numbers.of(done.taken(), "change")

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 
 /// Takes back a whole import. Its segments stay in the file and count no longer, unless another
 /// import brought them too; importing the file again brings them back.
@@ -90,14 +91,16 @@ public final class Withdrawal {
 
     /// What would become of it, without doing it: for a look before the step.
     public Outcome preview(UUID batch) {
-        return preview(batch, part -> {});
+        return preview(batch, part -> {}, outcome -> outcome);
     }
 
     /// The same for who may lose patience.
-    public Outcome preview(UUID batch, DoubleConsumer watch) {
+    ///
+    /// @param look looks at the programme while it is as it would be then
+    public <T> T preview(UUID batch, DoubleConsumer watch, Function<Outcome, T> look) {
         database.begin();
         try {
-            return withdraw(batch, watch);
+            return look.apply(withdraw(batch, watch));
         } finally {
             database.rollBack();
         }

@@ -186,5 +186,10 @@ public enum UiText implements Caption {
     REFUSED_TABLE,
     REFUSED_CHANGED,
     /// what, in English
-    REFUSED_FOUND
+    REFUSED_FOUND,
+    LOST_GONE,
+    /// visits, why, which
+    LOST_VISITS,
+    /// answers, of which visits
+    LOST_ANSWERS
 }

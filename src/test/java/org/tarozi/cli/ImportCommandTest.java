@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.change.DeviceKey;
 import org.tarozi.change.DeviceWords;
+import org.tarozi.change.Value;
 import org.tarozi.profile.DeviceKeyFile;
 import org.tarozi.store.Programme;
 
@@ -74,7 +76,8 @@ class ImportCommandTest {
         JsonNode root = json(office.run("import", office.file(), file, "--json"));
 
         assertEquals(
-                Set.of("batch", "files", "settled", "totals"), new TreeSet<>(root.propertyNames()));
+                Set.of("batch", "files", "no_longer_counted", "settled", "totals"),
+                new TreeSet<>(root.propertyNames()));
         assertTrue(
                 root.get("files")
                         .get(0)
@@ -91,6 +94,30 @@ class ImportCommandTest {
                                         "reason")));
         assertEquals("new", root.get("files").get(0).get("status").asString());
         assertEquals(9, root.get("totals").get("changes").asInt());
+    }
+
+    @Test
+    void whatIsInTheNumbersNoLongerIsSaid() {
+        office.took(file);
+        String reopened =
+                office.copyFor("Dil")
+                        .set(Laptop.assessment("Silk"), OfAssessment.STATE.key(), Value.of("open"))
+                        .handOver("dil.tza");
+
+        CommandRun run = office.run("import", office.file(), reopened, "--dry-run");
+        JsonNode root = json(office.run("import", office.file(), reopened, "--json"));
+
+        assertTrue(
+                run.out()
+                        .contains(
+                                "\nNo longer in the numbers: 1 assessment, as the team is still at"
+                                        + " work on it: Silk, 2024-05-14\n"),
+                run.out());
+        JsonNode lost = root.get("no_longer_counted").get(0);
+        assertEquals(Laptop.id(Laptop.assessment("Silk")), lost.get("assessment").asString());
+        assertEquals("Silk", lost.get("factory").asString());
+        assertEquals("2024-05-14", lost.get("date").asString());
+        assertEquals("not_finished", lost.get("reason").asString());
     }
 
     @Test

@@ -52,7 +52,7 @@ class WithdrawalTest {
     void whoWatchesIsToldHowFarItIs() {
         List<Double> parts = new ArrayList<>();
 
-        withdrawal().preview(batch, parts::add);
+        withdrawal().preview(batch, parts::add, outcome -> outcome);
         withdrawal().withdraw(batch, parts::add);
 
         int half = parts.size() / 2;

@@ -7,9 +7,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.tarozi.analysis.NoLongerCounted;
+import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.store.Programme;
 import org.tarozi.store.Withdrawal;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.LostWords;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
@@ -30,8 +33,16 @@ final class ImportsModel {
     /// @param stay later changes built on it, in words: they stay
     /// @param conflicts how many conflicts stay, though what they are about was in the import
     /// @param unnamed the names of factories that would have none, though visits of them stay
-    record Prospect(int taken, List<String> stay, int conflicts, int strays, List<String> unnamed) {
+    /// @param lost what is in the numbers no longer, in words
+    record Prospect(
+            int taken,
+            List<String> stay,
+            int conflicts,
+            int strays,
+            List<String> unnamed,
+            List<String> lost) {
         Prospect {
+            lost = List.copyOf(lost);
             stay = List.copyOf(stay);
             unnamed = List.copyOf(unnamed);
         }
@@ -138,7 +149,20 @@ final class ImportsModel {
 
     private Optional<Prospect> prospect(Programme open, Progress progress, PastImport one) {
         DoubleConsumer watch = watch(progress, MergeText.LOOKING_AHEAD);
-        return open.tried(progress::isCancelled, it -> it.withdrawal().preview(one.id(), watch))
+        AssessmentSet before = open.assessments();
+        Ahead ahead =
+                open.tried(
+                        progress::isCancelled,
+                        it ->
+                                it.withdrawal()
+                                        .preview(
+                                                one.id(),
+                                                watch,
+                                                outcome ->
+                                                        new Ahead(
+                                                                outcome,
+                                                                lost(before, it.assessments()))));
+        return ahead.outcome()
                         instanceof
                         Withdrawal.Outcome.Withdrawn(
                                 int taken,
@@ -154,8 +178,15 @@ final class ImportsModel {
                                         : dependents.stream().map(words(open)::line).toList(),
                                 conflicts,
                                 strays,
-                                unnamed))
+                                unnamed,
+                                ahead.lost()))
                 : Optional.empty();
+    }
+
+    private record Ahead(Withdrawal.Outcome outcome, List<String> lost) {}
+
+    private List<String> lost(AssessmentSet before, AssessmentSet then) {
+        return new LostWords(workplace.texts()).lines(NoLongerCounted.of(before, then));
     }
 
     private DisputeWords words(Programme open) {

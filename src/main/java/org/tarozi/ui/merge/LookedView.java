@@ -11,11 +11,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.material2.Material2AL;
-import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.FirstFew;
 import org.tarozi.ui.FirstFocus;
-import org.tarozi.ui.Icon;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -37,13 +35,14 @@ final class LookedView extends VBox {
         FileTable table = new FileTable(model.words(), looked.receipt(), em.width(), WIDE);
         SumsView sums = new SumsView(texts, looked.receipt().total(), em.width());
         table.letTakeOut(model::leaveOut);
-        BroughtView brought = new BroughtView(texts, sums, looked.replaced(), table);
+        BroughtView brought = new BroughtView(texts, sums, looked.outlook().replaced(), table);
         VBox page = new VBox(em, title());
         page.getStyleClass().addAll("page", "tight");
         new ForeignFiles(texts)
                 .careful(looked.receipt())
                 .map(this::foreign)
                 .ifPresent(page.getChildren()::add);
+        page.getChildren().addAll(Parts.lost(looked.outlook().lost()));
         page.getChildren().add(brought);
         getChildren().addAll(Parts.scrolling(page), actions());
         model.beside()
@@ -81,11 +80,7 @@ final class LookedView extends VBox {
     private Node foreign(String words) {
         Label what = Parts.words(words, "strong");
         what.setId("foreign-files");
-        VBox said = new VBox(what, Parts.words(texts.say(MergeText.FOREIGN_WHAT)));
-        HBox.setHgrow(said, Priority.ALWAYS);
-        HBox row = new HBox(Icon.of(Material2MZ.WARNING, "careful-picture"), said);
-        row.getStyleClass().addAll("card", "foreign");
-        return row;
+        return Parts.careful(what, Parts.words(texts.say(MergeText.FOREIGN_WHAT)));
     }
 
     private int files() {

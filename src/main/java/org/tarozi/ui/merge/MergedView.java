@@ -36,8 +36,10 @@ final class MergedView extends VBox {
         Em em = new Em();
         FileTable table = new FileTable(model.takeIn().words(), merged.receipt(), em.width(), WIDE);
         SumsView sums = new SumsView(texts, merged.receipt().total(), em.width());
-        BroughtView brought = new BroughtView(texts, sums, merged.replaced(), table);
-        VBox page = new VBox(em, head(), brought);
+        BroughtView brought = new BroughtView(texts, sums, merged.outlook().replaced(), table);
+        VBox page = new VBox(em, head());
+        page.getChildren().addAll(Parts.lost(merged.outlook().lost()));
+        page.getChildren().add(brought);
         page.getStyleClass().addAll("page", "tight");
         getChildren().add(Parts.scrolling(page));
         FirstFocus.in(this, "#decide-now", "#more-files");

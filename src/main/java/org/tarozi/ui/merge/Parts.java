@@ -13,7 +13,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.ui.Icon;
+
+import java.util.List;
 
 /// Small pieces that the parts of the screen are made of.
 final class Parts {
@@ -63,6 +66,24 @@ final class Parts {
                                 - SCROLL_BAR,
                 width,
                 cell.insetsProperty());
+    }
+
+    /// What to be careful about.
+    static HBox careful(Node... lines) {
+        VBox said = new VBox(lines);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox row = new HBox(Icon.of(Material2MZ.WARNING, "careful-picture"), said);
+        row.getStyleClass().addAll("card", "careful");
+        return row;
+    }
+
+    /// What is in the numbers no longer, where anything is not.
+    static List<Node> lost(List<String> lines) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                careful(lines.stream().map(line -> words(line, "lost")).toArray(Node[]::new)));
     }
 
     /// Pushes what comes after it to the end of a row.

@@ -30,6 +30,7 @@ final class ProspectView extends VBox {
             String strays = texts.say(MergeText.PROSPECT_STRAYS, prospect.strays());
             getChildren().add(named("strays-words", strays));
         }
+        prospect.lost().forEach(line -> getChildren().add(Parts.words(line, "lost")));
         stay(prospect.stay());
         if (!prospect.unnamed().isEmpty()) {
             list(

@@ -36,7 +36,7 @@ final class TakeInModel {
         /// What the files would bring; nothing is written.
         ///
         /// @param imports how many there are so far
-        record Looked(DroppedFiles dropped, Receipt receipt, Replaced replaced, int imports)
+        record Looked(DroppedFiles dropped, Receipt receipt, Outlook outlook, int imports)
                 implements Stage {
 
             List<Path> files() {
@@ -53,7 +53,7 @@ final class TakeInModel {
         ///
         /// @param conflicts how many fields of the programme wait for a decision now
         /// @param fresh those that did not before
-        record Merged(Receipt receipt, Replaced replaced, int conflicts, Set<Conflict> fresh)
+        record Merged(Receipt receipt, Outlook outlook, int conflicts, Set<Conflict> fresh)
                 implements Stage {
 
             public Merged {

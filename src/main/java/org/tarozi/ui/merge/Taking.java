@@ -1,5 +1,7 @@
 package org.tarozi.ui.merge;
 
+import org.tarozi.analysis.NoLongerCounted;
+import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.change.Replacement;
 import org.tarozi.exchange.Importer;
 import org.tarozi.exchange.Receipt;
@@ -9,6 +11,7 @@ import org.tarozi.store.Programme;
 import org.tarozi.store.projection.Conflict;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.DroppedFiles;
+import org.tarozi.ui.LostWords;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Progress;
 import org.tarozi.ui.merge.TakeInModel.Stage;
@@ -36,7 +39,7 @@ final class Taking {
     Stage.Looked look(Programme open, List<Path> dropped) {
         progress.at(-1, "");
         DroppedFiles found = DroppedFiles.of(dropped);
-        Told told = new Told(found.files().size());
+        Told told = new Told(open, found.files().size());
         Seen seen =
                 open.tried(
                         progress::isCancelled,
@@ -48,21 +51,21 @@ final class Taking {
                                                 receipt ->
                                                         new Seen(
                                                                 receipt,
-                                                                told.replaced(one, receipt))));
-        return new Stage.Looked(found, seen.receipt(), seen.replaced(), open.batches().size());
+                                                                told.outlook(one, receipt))));
+        return new Stage.Looked(found, seen.receipt(), seen.outlook(), open.batches().size());
     }
 
-    private record Seen(Receipt receipt, Replaced replaced) {}
+    private record Seen(Receipt receipt, Outlook outlook) {}
 
     /// Merges the files that were looked at, as one import.
     Stage.Merged merge(Programme open, Receipt looked) {
-        Told told = new Told(looked.files().size());
+        Told told = new Told(open, looked.files().size());
         Set<Conflict> before = Set.copyOf(open.conflicts());
         Receipt receipt = importer(open).run(looked, told);
         Set<Conflict> fresh = new HashSet<>(open.conflicts());
         fresh.removeAll(before);
         return new Stage.Merged(
-                receipt, told.replaced(open, receipt), WaitingConflicts.in(open), fresh);
+                receipt, told.outlook(open, receipt), WaitingConflicts.in(open), fresh);
     }
 
     private Importer importer(Programme open) {
@@ -72,28 +75,31 @@ final class Taking {
     /// Tells the user of what it is told.
     private final class Told implements Importer.Listener {
 
+        private final AssessmentSet before;
         private final int all;
         private final List<Replacement> replacements = new ArrayList<>();
-        private int before;
+        private int done;
 
+        /// @param open as it is before
         /// @param all how many files there are
-        Told(int all) {
+        Told(Programme open, int all) {
+            this.before = open.assessments();
             this.all = all;
         }
 
         @Override
-        public void at(int done, Path file) {
-            before = done;
+        public void at(int merged, Path file) {
+            done = merged;
             within(file, 0);
         }
 
         @Override
         public void within(Path file, double part) {
             progress.at(
-                    (before + part) / all,
+                    (done + part) / all,
                     texts.say(
                             MergeText.FILE_OF,
-                            Math.min(before + 1, all),
+                            Math.min(done + 1, all),
                             all,
                             String.valueOf(file.getFileName())));
         }
@@ -105,7 +111,12 @@ final class Taking {
                     .forEach(replacements::add);
         }
 
-        Replaced replaced(Programme open, Receipt receipt) {
+        Outlook outlook(Programme now, Receipt receipt) {
+            NoLongerCounted lost = NoLongerCounted.of(before, now.assessments());
+            return new Outlook(replaced(now, receipt), new LostWords(texts).lines(lost));
+        }
+
+        private Replaced replaced(Programme open, Receipt receipt) {
             return replacements.isEmpty()
                     ? Replaced.NOTHING
                     : new ReplacedWords(

@@ -176,5 +176,7 @@ enum ProgrammeText implements Caption {
     FORM_OF,
     KEY_LEAVE,
     /// number of answers
-    NOT_ASKED_NOW
+    NOT_ASKED_NOW,
+    /// visits
+    NOT_COUNTED_NOW
 }

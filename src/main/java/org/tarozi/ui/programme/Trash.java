@@ -1,5 +1,7 @@
 package org.tarozi.ui.programme;
 
+import org.tarozi.analysis.NoLongerCounted;
+import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.assessment.FactoryId;
 import org.tarozi.change.Deletion;
 import org.tarozi.change.Group;
@@ -55,23 +57,33 @@ final class Trash {
         workplace.frame().calm();
         programme.change(
                 (one, editing) -> {
+                    AssessmentSet before = one.assessments();
                     List<Proposal> moves = what.apply(one.group(thing.subject()));
                     steps.done(thing, editing.apply(moves, Optional.empty()));
-                    return thing;
+                    return Done.of(move, before, one);
                 },
                 written -> {
                     noteMoved();
-                    tellUndoable(move);
+                    tellUndoable(written);
                 });
     }
 
-    private void tellUndoable(TrashSteps.Moved moved) {
-        tell(Notice.done(sentence(moved)).undoneBy(this::undo));
+    /// A move, and how many visits are in the numbers no longer.
+    private record Done(TrashSteps.Moved moved, int lost) {
+
+        static Done of(TrashSteps.Moved moved, AssessmentSet before, Programme now) {
+            int lost = NoLongerCounted.of(before, now.assessments()).visits().size();
+            return new Done(moved, lost);
+        }
+    }
+
+    private void tellUndoable(Done done) {
+        tell(Notice.done(sentence(done)).undoneBy(this::undo));
     }
 
     /// Takes back the last move to the trash or out of it; says what was moved.
     void undo() {
-        move(steps::undo, moved -> tell(Notice.done(sentence(moved))));
+        move(steps::undo, done -> tell(Notice.done(sentence(done))));
     }
 
     /// Makes the last move again that was taken back.
@@ -79,13 +91,16 @@ final class Trash {
         move(steps::redo, this::tellUndoable);
     }
 
-    private String sentence(TrashSteps.Moved moved) {
-        return moved.gone() ? moved.thing().inTrash(words) : moved.thing().outOfIt(words);
+    private String sentence(Done done) {
+        Trashable thing = done.moved().thing();
+        String moved = done.moved().gone() ? thing.inTrash(words) : thing.outOfIt(words);
+        return done.lost() == 0
+                ? moved
+                : moved + " " + words.say(ProgrammeText.NOT_COUNTED_NOW, done.lost());
     }
 
     private void move(
-            BiFunction<Programme, Editing, Optional<TrashSteps.Moved>> way,
-            Consumer<TrashSteps.Moved> then) {
+            BiFunction<Programme, Editing, Optional<TrashSteps.Moved>> way, Consumer<Done> then) {
         workplace.frame().calm();
         boolean last = steps.isLast(programme.changes().get());
         programme.change(
@@ -93,13 +108,14 @@ final class Trash {
                     if (!last) {
                         steps.forget();
                     }
-                    return way.apply(one, editing);
+                    AssessmentSet before = one.assessments();
+                    return way.apply(one, editing).map(moved -> Done.of(moved, before, one));
                 },
                 moved ->
                         moved.ifPresentOrElse(
                                 one -> {
                                     noteMoved();
-                                    one.thing().factory().ifPresent(look);
+                                    one.moved().thing().factory().ifPresent(look);
                                     then.accept(one);
                                 },
                                 () -> {

@@ -32,11 +32,11 @@ class ReplacedTest {
                             1);
 
             model.look(List.of(file));
-            assertEquals(expected, ((Stage.Looked) model.stage().get()).replaced());
+            assertEquals(expected, ((Stage.Looked) model.stage().get()).outlook().replaced());
             model.merge();
 
             Stage.Merged merged = (Stage.Merged) model.stage().get();
-            assertEquals(expected, merged.replaced());
+            assertEquals(expected, merged.outlook().replaced());
             assertEquals(1, merged.receipt().total().updated());
         }
     }

@@ -168,7 +168,7 @@ class TakeInModelTest {
             assertEquals(
                     new Stage.Merged(
                             receipt(model),
-                            Replaced.NOTHING,
+                            Outlook.ADDS,
                             3,
                             Set.copyOf(place.programme().conflicts())),
                     model.stage().get());

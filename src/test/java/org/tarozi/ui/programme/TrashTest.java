@@ -7,8 +7,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.FactoryId;
+import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.change.Deletion;
+import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
+import org.tarozi.job.Subjects;
 import org.tarozi.ui.Notice;
 
 import java.nio.file.Path;
@@ -96,6 +100,24 @@ class TrashTest {
         trash().put(thing(silk));
         trash().redo();
         assertEquals(List.of(false, true), List.of(isGone(anor), isGone(silk)));
+    }
+
+    @Test
+    void visitsThatAreInTheNumbersNoLongerAreTold() {
+        Subject visit = Subjects.of(desk.visit(anor, "2026-05-14"));
+        String question = desk.release().questions().getFirst().id().toString();
+        desk.write(visit.at("answer/" + question), OfAnswer.RESULT, "compliant");
+        desk.write(visit, OfAssessment.STATE, "done");
+        String gone =
+                "Anor is in the trash. “Show the trash” below the table finds it again. 1"
+                        + " assessment is in the numbers no longer.";
+
+        trash().put(thing(anor));
+        assertEquals(List.of(gone), told());
+        trash().undo();
+        assertEquals(List.of("Anor is out of the trash again."), told());
+        trash().redo();
+        assertEquals(List.of(gone), told());
     }
 
     @Test

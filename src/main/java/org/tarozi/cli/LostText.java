@@ -1,0 +1,65 @@
+package org.tarozi.cli;
+
+import org.tarozi.analysis.NoLongerCounted;
+import org.tarozi.analysis.NoLongerCounted.Loss;
+
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What is in the numbers no longer, in lines and as JSON.
+record LostText(NoLongerCounted lost) {
+
+    private static final int NAMED = 3;
+    private static final JsonMapper JSON = new JsonMapper();
+
+    List<String> lines() {
+        return lost.parts().stream().map(LostText::line).toList();
+    }
+
+    private static String line(NoLongerCounted.Part part) {
+        String visits = Numbers.of(part.visits().size(), "assessment");
+        return "No longer in the numbers: "
+                + switch (part.loss()) {
+                    case Loss.Gone() -> visits + " not in the programme any more";
+                    case Loss.LeftOut(var reason) -> visits + ", as " + ReasonText.of(reason);
+                    case Loss.Answers(int number) ->
+                            Numbers.of(number, "answer")
+                                    + ", empty now or to a question that does not apply any more";
+                }
+                + ": "
+                + named(part.visits());
+    }
+
+    private static String named(List<NoLongerCounted.Visit> visits) {
+        String first =
+                visits.stream().limit(NAMED).map(LostText::name).collect(Collectors.joining("; "));
+        int more = visits.size() - NAMED;
+        return more > 0 ? first + " and " + more + " more" : first;
+    }
+
+    private static String name(NoLongerCounted.Visit one) {
+        String factory = one.factory().orElse("a factory without a name");
+        return one.before().visit().start().map(day -> factory + ", " + day).orElse(factory);
+    }
+
+    ArrayNode json() {
+        ArrayNode nodes = JSON.createArrayNode();
+        for (NoLongerCounted.Visit one : lost.visits()) {
+            ObjectNode node = nodes.addObject();
+            node.put("assessment", one.before().id().toString());
+            node.put("factory", one.factory().orElse(null));
+            node.put("date", one.before().visit().start().map(LocalDate::toString).orElse(null));
+            switch (one.loss()) {
+                case Loss.Gone() -> node.put("reason", "gone");
+                case Loss.LeftOut(var reason) -> node.put("reason", reason.key());
+                case Loss.Answers(int number) -> node.put("answers", number);
+            }
+        }
+        return nodes;
+    }
+}

@@ -1,0 +1,38 @@
+package org.tarozi.ui;
+
+import org.tarozi.analysis.NoLongerCounted;
+import org.tarozi.analysis.NoLongerCounted.Loss;
+import org.tarozi.report.content.Say;
+import org.tarozi.text.Texts;
+
+import java.util.List;
+
+/// What is in the numbers no longer, in words.
+public record LostWords(Texts texts) {
+
+    /// A line for each reason, and one for answers of visits that count.
+    public List<String> lines(NoLongerCounted lost) {
+        return lost.parts().stream().map(this::line).toList();
+    }
+
+    private String line(NoLongerCounted.Part part) {
+        String named = FirstFew.of(part.visits().stream().map(this::name).toList(), "; ", texts);
+        int visits = part.visits().size();
+        return switch (part.loss()) {
+            case Loss.Gone() ->
+                    texts.say(UiText.LOST_VISITS, visits, texts.say(UiText.LOST_GONE), named);
+            case Loss.LeftOut(var reason) ->
+                    texts.say(UiText.LOST_VISITS, visits, new Say(texts).reason(reason), named);
+            case Loss.Answers(int number) -> texts.say(UiText.LOST_ANSWERS, number, named);
+        };
+    }
+
+    private String name(NoLongerCounted.Visit one) {
+        String factory = one.factory().orElseGet(() -> texts.say(UiText.UNNAMED_FACTORY));
+        return one.before()
+                .visit()
+                .start()
+                .map(day -> factory + ", " + texts.language().date(day))
+                .orElse(factory);
+    }
+}
