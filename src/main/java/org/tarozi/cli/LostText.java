@@ -2,6 +2,9 @@ package org.tarozi.cli;
 
 import org.tarozi.analysis.NoLongerCounted;
 import org.tarozi.analysis.NoLongerCounted.Loss;
+import org.tarozi.report.content.Say;
+import org.tarozi.text.Language;
+import org.tarozi.text.Texts;
 
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -26,7 +29,8 @@ record LostText(NoLongerCounted lost) {
         return "No longer in the numbers: "
                 + switch (part.loss()) {
                     case Loss.Gone() -> visits + " not in the programme any more";
-                    case Loss.LeftOut(var reason) -> visits + ", as " + ReasonText.of(reason);
+                    case Loss.LeftOut(var reason) ->
+                            visits + " (" + new Say(Texts.in(Language.EN)).reason(reason) + ")";
                     case Loss.Answers(int number) ->
                             Numbers.of(number, "answer")
                                     + ", empty now or to a question that does not apply any more";

@@ -7,6 +7,7 @@ import org.tarozi.analysis.Scope;
 import org.tarozi.analysis.Selection;
 import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.exchange.table.DelimitedWriter;
+import org.tarozi.job.CountedIn;
 import org.tarozi.job.RatesTable;
 import org.tarozi.store.Programme;
 
@@ -104,7 +105,8 @@ final class RatesCommand implements Callable<ExitCode> {
         if (form.json) {
             JsonDocument.print(out, new RatesJson(list).of(detail()));
         } else if (form.csv) {
-            DelimitedWriter.print(out, new RatesTable(list.rows(), programme.name(), wanted));
+            CountedIn counted = new CountedIn(programme.name(), wanted);
+            DelimitedWriter.print(out, new RatesTable(list.rows(), counted));
             new RatesText(list, surroundings.console().err()).printNotes(detail(), file);
         } else {
             new RatesText(list, out).print(detail(), file);

@@ -4,11 +4,15 @@ import org.tarozi.analysis.Exclusion;
 import org.tarozi.analysis.Explanation;
 import org.tarozi.analysis.Formula;
 import org.tarozi.analysis.RateRow;
+import org.tarozi.analysis.RatesBy;
 import org.tarozi.analysis.Selection;
 import org.tarozi.analysis.Warning;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.job.Titles;
+import org.tarozi.report.content.Say;
+import org.tarozi.text.Language;
+import org.tarozi.text.Texts;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -32,6 +36,9 @@ record RatesText(RateList list, PrintStream out) {
                         + (detail == RateList.Detail.PLAIN && !selection.excluded().isEmpty()
                                 ? " (--explain says why)."
                                 : "."));
+        if (list.by() == RatesBy.FACTORY) {
+            out.println("n/N: how many of the points that were assessed are non-compliant.");
+        }
         table().print(out);
         printNotes(detail, programme);
     }
@@ -159,7 +166,7 @@ record RatesText(RateList list, PrintStream out) {
                             "  %s  %s: %s",
                             one.assessment(),
                             titles.visit(one.assessment()),
-                            ReasonText.of(one.reason())));
+                            new Say(Texts.in(Language.EN)).reason(one.reason())));
         }
     }
 

@@ -15,24 +15,26 @@ import java.util.function.Consumer;
 ///
 /// @param language of titles
 /// @param step done before each assessment; what it throws ends the table
-public record AnswersTable(AssessmentSet set, RateGroup group, String language, Runnable step)
+public record AnswersTable(
+        AssessmentSet set, RateGroup group, CountedIn counted, String language, Runnable step)
         implements Consumer<DelimitedWriter> {
 
     @Override
     public void accept(DelimitedWriter table) {
         table.row(
-                VisitColumns.header(
-                        "cluster",
-                        "point",
-                        "label",
-                        "non_compliant",
-                        "assessed",
-                        "not_applicable",
-                        "not_assessed",
-                        "in_conflict"));
+                CountedIn.header(
+                        VisitColumns.header(
+                                "cluster",
+                                "point",
+                                "label",
+                                "non_compliant",
+                                "assessed",
+                                "not_applicable",
+                                "not_assessed",
+                                "in_conflict")));
         VisitColumns visits = new VisitColumns(set);
         AnswerGrid grid = new AnswerGrid(set, group);
-        for (Assessment assessment : group.assessments()) {
+        for (Assessment assessment : visits.inOrder(group.assessments())) {
             step.run();
             List<String> visit = visits.of(assessment);
             List<PointAnswers> answers = grid.of(assessment);
@@ -40,16 +42,17 @@ public record AnswersTable(AssessmentSet set, RateGroup group, String language, 
                 PointAnswers found = answers.get(at);
                 PointRate point = group.points().get(at);
                 table.row(
-                        VisitColumns.row(
-                                visit,
-                                point.cluster().title().in(language),
-                                point.point().id().value(),
-                                point.point().title().in(language),
-                                String.valueOf(found.nonCompliant()),
-                                String.valueOf(found.assessed()),
-                                String.valueOf(found.notApplicable()),
-                                String.valueOf(found.notAssessed()),
-                                String.valueOf(found.inConflict())));
+                        counted.row(
+                                VisitColumns.row(
+                                        visit,
+                                        point.cluster().title().in(language),
+                                        point.point().id().value(),
+                                        point.point().title().in(language),
+                                        String.valueOf(found.nonCompliant()),
+                                        String.valueOf(found.assessed()),
+                                        String.valueOf(found.notApplicable()),
+                                        String.valueOf(found.notAssessed()),
+                                        String.valueOf(found.inConflict()))));
             }
         }
     }

@@ -8,10 +8,11 @@ import org.tarozi.exchange.table.DelimitedWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
-/// Findings with the visits they were made in.
-public record FindingsTable(AssessmentSet set, List<Finding> findings)
+/// Findings with the visits they were made in, and the fields of them that people differ about.
+public record FindingsTable(AssessmentSet set, List<Finding> findings, CountedIn counted)
         implements Consumer<DelimitedWriter> {
 
     public FindingsTable {
@@ -20,7 +21,10 @@ public record FindingsTable(AssessmentSet set, List<Finding> findings)
 
     @Override
     public void accept(DelimitedWriter table) {
-        table.row(VisitColumns.header("question", "finding", "workers_affected"));
+        table.row(
+                CountedIn.header(
+                        VisitColumns.header(
+                                "question", "finding", "workers_affected", "in_conflict")));
         VisitColumns visits = new VisitColumns(set);
         Map<Object, Assessment> byId = new HashMap<>();
         set.assessments().forEach(one -> byId.put(one.id(), one));
@@ -30,13 +34,15 @@ public record FindingsTable(AssessmentSet set, List<Finding> findings)
                 throw new IllegalArgumentException("a finding of no visit: " + finding);
             }
             table.row(
-                    visits.row(
-                            visit,
-                            finding.question().value(),
-                            finding.text().orElse(""),
-                            finding.workersAffected().isPresent()
-                                    ? String.valueOf(finding.workersAffected().getAsInt())
-                                    : ""));
+                    counted.row(
+                            visits.row(
+                                    visit,
+                                    finding.question().value(),
+                                    finding.text().orElse(""),
+                                    finding.workersAffected().isPresent()
+                                            ? String.valueOf(finding.workersAffected().getAsInt())
+                                            : "",
+                                    String.join(" ", new TreeSet<>(finding.conflicts())))));
         }
     }
 }

@@ -2,20 +2,14 @@ package org.tarozi.job;
 
 import org.tarozi.analysis.Formula;
 import org.tarozi.analysis.RateRow;
-import org.tarozi.analysis.Scope;
 import org.tarozi.exchange.table.DelimitedWriter;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /// Rates as the rows of a table, the same from the command and from the window.
-///
-/// @param programme what the programme is called, if anybody gave it a name
-/// @param scope what is counted, which every row says as the options of the command
-public record RatesTable(List<RateRow> rates, Optional<String> programme, Scope scope)
+public record RatesTable(List<RateRow> rates, CountedIn counted)
         implements Consumer<DelimitedWriter> {
 
     private static final List<String> COLUMNS =
@@ -30,33 +24,23 @@ public record RatesTable(List<RateRow> rates, Optional<String> programme, Scope 
                     "cycle",
                     "non_compliant",
                     "assessed",
-                    "percent");
-
-    private static final List<String> LATER_COLUMNS = List.of("unit", "programme", "scope");
+                    "percent",
+                    "unit");
 
     public RatesTable {
         rates = List.copyOf(rates);
     }
 
-    /// What a file with such a table begins with.
+    /// What a file with such a table begins with, also of the first programs that wrote one.
     static String beginning() {
-        return DelimitedWriter.BYTE_ORDER_MARK + String.join(",", COLUMNS);
+        return DelimitedWriter.BYTE_ORDER_MARK
+                + String.join(",", COLUMNS.subList(0, COLUMNS.indexOf("unit")));
     }
 
     @Override
     public void accept(DelimitedWriter table) {
-        table.row(with(COLUMNS, LATER_COLUMNS));
-        String counted = String.join(" ", with(List.of("rates"), OrderText.scope(scope)));
-        rates.forEach(
-                rate ->
-                        table.row(
-                                with(
-                                        row(rate),
-                                        List.of(rate.unit(), programme.orElse(""), counted))));
-    }
-
-    private static List<String> with(List<String> first, List<String> later) {
-        return Stream.concat(first.stream(), later.stream()).toList();
+        table.row(CountedIn.header(COLUMNS));
+        rates.forEach(rate -> table.row(counted.row(row(rate))));
     }
 
     private static List<String> row(RateRow rate) {
@@ -71,7 +55,8 @@ public record RatesTable(List<RateRow> rates, Optional<String> programme, Scope 
                 number(rate.cycle()),
                 number(rate.nonCompliant()),
                 String.valueOf(rate.assessed()),
-                number(rate.percent()));
+                number(rate.percent()),
+                rate.unit());
     }
 
     private static String number(OptionalInt number) {

@@ -3,10 +3,12 @@ package org.tarozi.job;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.assessment.Factory;
+import org.tarozi.assessment.Spelling;
 import org.tarozi.exchange.table.DelimitedWriter;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// The first columns of every table about visits: which one, of which factory, when.
@@ -26,15 +28,25 @@ record VisitColumns(AssessmentSet set) {
         return header;
     }
 
+    /// Visits by the names of their factories and their first days.
+    List<Assessment> inOrder(List<Assessment> visits) {
+        return visits.stream()
+                .sorted(
+                        Comparator.comparing((Assessment one) -> Spelling.folded(factory(one)))
+                                .thenComparing(one -> one.visit().start().orElse(LocalDate.MAX))
+                                .thenComparing(Assessment::id))
+                .toList();
+    }
+
+    private String factory(Assessment visit) {
+        return visit.factory().map(id -> set.factories().get(id)).flatMap(Factory::name).orElse("");
+    }
+
     /// The same columns for every row about one visit.
     List<String> of(Assessment visit) {
         List<String> row = new ArrayList<>();
         row.add(visit.id().toString());
-        row.add(
-                visit.factory()
-                        .map(id -> set.factories().get(id))
-                        .flatMap(Factory::name)
-                        .orElse(""));
+        row.add(factory(visit));
         row.add(visit.visit().start().map(LocalDate::toString).orElse(""));
         row.add(
                 visit.visit().cycle().isPresent()

@@ -110,8 +110,8 @@ class ImportCommandTest {
         assertTrue(
                 run.out()
                         .contains(
-                                "\nNo longer in the numbers: 1 assessment, as the team is still at"
-                                        + " work on it: Silk, 2024-05-14\n"),
+                                "\nNo longer in the numbers: 1 assessment (not finished): Silk,"
+                                        + " 2024-05-14\n"),
                 run.out());
         JsonNode lost = root.get("no_longer_counted").get(0);
         assertEquals(Laptop.id(Laptop.assessment("Silk")), lost.get("assessment").asString());

@@ -125,6 +125,14 @@ class RatesCommandTest {
     }
 
     @Test
+    void ratesOfFactoriesSayThatTheyCountPoints() {
+        String said = "\nn/N: how many of the points that were assessed are non-compliant.\n";
+
+        assertTrue(rates("--by", "factory").out().contains(said));
+        assertEquals(false, rates("--by", "point").out().contains(said));
+    }
+
+    @Test
     void aFactoryRowNamesItsFactory() {
         JsonNode rows = json("--by", "factory").get("rows");
 
@@ -163,7 +171,8 @@ class RatesCommandTest {
                                         + "  others: Silk, visit of 2024-05-14\n"),
                 run.out());
         assertTrue(
-                run.out().contains("Jute, visit of 2025-06-14: its country is another"), run.out());
+                run.out().contains("Jute, visit of 2025-06-14: does not match the filter: country"),
+                run.out());
     }
 
     @Test

@@ -46,7 +46,9 @@ class RatesTableTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DelimitedWriter.print(
                 bytes,
-                new RatesTable(rows, Optional.of("Garments"), Scope.of(new Period.Cycle(2))));
+                new RatesTable(
+                        rows,
+                        new CountedIn(Optional.of("Garments"), Scope.of(new Period.Cycle(2)))));
 
         assertEquals(
                 List.of(

@@ -11,6 +11,7 @@ import org.tarozi.checklist.PointId;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.exchange.table.DelimitedWriter;
 import org.tarozi.job.AnswersTable;
+import org.tarozi.job.CountedIn;
 import org.tarozi.job.FindingsTable;
 import org.tarozi.job.RatesTable;
 import org.tarozi.job.SelectionTable;
@@ -46,12 +47,17 @@ record Tables(Count count, Optional<Count.Part> shown, Words words, Optional<Str
             case Drill.All _ -> table(points());
             case Drill.OfPoint(PointId point) -> table(questions(point));
             case Drill.OfQuestion(Optional<PointId> _, QuestionId _) ->
-                    new FindingsTable(count.set(), findings.stream().map(Found::finding).toList());
+                    new FindingsTable(
+                            count.set(), findings.stream().map(Found::finding).toList(), counted());
         };
     }
 
     private RatesTable table(List<RateRow> rows) {
-        return new RatesTable(rows, programme, count.selection().scope());
+        return new RatesTable(rows, counted());
+    }
+
+    private CountedIn counted() {
+        return new CountedIn(programme, count.selection().scope());
     }
 
     /// Each cluster by both formulas before its points, then the questions of national level.
@@ -101,6 +107,7 @@ record Tables(Count count, Optional<Count.Part> shown, Words words, Optional<Str
                                         new AnswersTable(
                                                 count.set(),
                                                 group,
+                                                counted(),
                                                 words.texts().language().tag(),
                                                 step))
                         .ifPresent(answers -> answers.accept(table));
@@ -111,6 +118,6 @@ record Tables(Count count, Optional<Count.Part> shown, Words words, Optional<Str
         for (VisitLine line : count.visits()) {
             notes.put(line.visit().id(), words.note(count, line));
         }
-        return new SelectionTable(count.set(), count.selection(), notes);
+        return new SelectionTable(count.set(), count.selection(), programme, notes);
     }
 }

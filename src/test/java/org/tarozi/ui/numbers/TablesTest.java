@@ -16,8 +16,6 @@ import org.tarozi.ui.numbers.NumbersModel.Shown;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,20 +64,13 @@ class TablesTest {
 
         assertEquals(
                 List.of(
-                        "assessment,factory,start_date,cycle,question,finding,workers_affected",
-                        of("Wool", 3) + ",2024-07-09,1,os-exits-blocked,,",
+                        "assessment,factory,start_date,cycle,question,finding,workers_affected,"
+                                + "in_conflict,programme,scope",
                         of("Cotton", 2)
                                 + ",2025-06-10,2,os-exits-blocked,\"Boxes in front of two exits,"
-                                + " \"\"B\"\"\",40"),
-                byFactory(saved(Shown.RATES)));
-    }
-
-    /// The heading, then the rows from the last factory to the first.
-    private static List<String> byFactory(List<String> lines) {
-        List<String> rows = new ArrayList<>(lines.subList(1, lines.size()));
-        rows.sort(Comparator.comparing((String row) -> row.substring(row.indexOf(','))).reversed());
-        rows.addFirst(lines.getFirst());
-        return rows;
+                                + " \"\"B\"\"\",40,,Garments,rates",
+                        of("Wool", 3) + ",2024-07-09,1,os-exits-blocked,,,,Garments,rates"),
+                saved(Shown.RATES));
     }
 
     @Test
@@ -102,15 +93,16 @@ class TablesTest {
     void everyAssessmentIsInOrOutWithItsReasonInWords() {
         assertEquals(
                 List.of(
-                        "assessment,factory,start_date,cycle,kind,counted,reason,note",
-                        of("Silk", 2) + ",2025-05-20,2,full,yes,,",
-                        of("Silk", 1)
-                                + ",2024-05-14,1,full,no,superseded,учтена более поздняя оценка той"
-                                + " же фабрики",
+                        "assessment,factory,start_date,cycle,kind,counted,reason,note,"
+                                + "programme,scope",
                         of("Linen", 1)
                                 + ",2024-08-06,1,full,no,factory_inactive,фабрика больше не"
-                                + " участвовала"),
-                byFactory(saved(Shown.IN_AND_OUT)).stream()
+                                + " участвовала,Garments,rates",
+                        of("Silk", 1)
+                                + ",2024-05-14,1,full,no,superseded,учтена более поздняя оценка той"
+                                + " же фабрики,Garments,rates",
+                        of("Silk", 2) + ",2025-05-20,2,full,yes,,,Garments,rates"),
+                saved(Shown.IN_AND_OUT).stream()
                         .filter(line -> !line.contains("Wool") && !line.contains("Cotton"))
                         .toList());
     }
