@@ -125,14 +125,6 @@ class RatesCommandTest {
     }
 
     @Test
-    void ratesOfFactoriesSayThatTheyCountPoints() {
-        String said = "\nn/N: how many of the points that were assessed are non-compliant.\n";
-
-        assertTrue(rates("--by", "factory").out().contains(said));
-        assertEquals(false, rates("--by", "point").out().contains(said));
-    }
-
-    @Test
     void aFactoryRowNamesItsFactory() {
         JsonNode rows = json("--by", "factory").get("rows");
 
