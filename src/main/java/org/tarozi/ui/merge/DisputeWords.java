@@ -128,8 +128,12 @@ final class DisputeWords {
         return member.field(member.root().at(conflict.part()), conflict.field());
     }
 
+    /// What stood there before somebody said what a head says; a decision that was undone did not.
     private static Set<Value> values(FieldHistory field, Change head) {
-        return field.before(head).stream().map(Change::value).collect(Collectors.toSet());
+        return field.speaking(head).stream()
+                .flatMap(said -> field.before(said).stream())
+                .map(Change::value)
+                .collect(Collectors.toSet());
     }
 
     private String words(Conflict conflict, Value value) {

@@ -78,6 +78,26 @@ class TakenBackConflictTest {
     }
 
     @Test
+    void whatStoodThereBeforeIsNeverADecisionThatWasUndone() {
+        Desk office =
+                Desk.founded(folder, "Aziza")
+                        .visited(1, "Ipak Yoʻli Tekstil")
+                        .answered(1, RESIGN, OfAnswer.RESULT, "not_applicable");
+        Desk bek = office.copyFor("Bekzod").answered(1, RESIGN, OfAnswer.RESULT, "compliant");
+        Desk dil = office.copyFor("Dilnoza").answered(1, RESIGN, OfAnswer.RESULT, "non_compliant");
+        try (Place place =
+                Place.of(office, folder).took(bek.handOver("b.tza"), dil.handOver("d.tza"))) {
+            Decider decider = Decider.at(place);
+            assertEquals(Optional.of("Not applicable"), decider.dispute().before());
+
+            decider.keep("Compliant");
+            decider.model().decided().undo();
+
+            assertEquals(Optional.of("Not applicable"), decider.dispute().before());
+        }
+    }
+
+    @Test
     void howManyConflictsStayIsSaidBeforeAndAfter() {
         Desk office = Desk.founded(folder, "Aziza").visited(1, "Ipak Yoʻli Tekstil");
         Desk bek =
