@@ -30,6 +30,7 @@ public final class Editing {
     private final Projection projection;
     private final Hand hand;
     private final ChangeWriter writer = new ChangeWriter();
+    private boolean written;
 
     Editing(Database database, Truth truth, Histories histories, Projection projection, Hand hand) {
         this.database = database;
@@ -139,6 +140,11 @@ public final class Editing {
         return digest;
     }
 
+    /// Whether any change was made with it, so that the disk takes changes.
+    public boolean hasWritten() {
+        return written;
+    }
+
     /// The author at work.
     Hand hand() {
         return hand;
@@ -156,6 +162,7 @@ public final class Editing {
                         roots.add(root);
                     }
                     projection.refresh(roots);
+                    written |= !changes.isEmpty();
                     return changes.stream().map(WrittenChange::change).toList();
                 });
     }

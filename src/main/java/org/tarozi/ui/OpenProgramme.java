@@ -164,6 +164,12 @@ public final class OpenProgramme {
     /// What is to be known of a step of the user, before anything else is.
     private record Step(Runnable written, Runnable lost) {}
 
+    /// What came of a step.
+    ///
+    /// @param anything whether it changed anything; one that did not is no proof that the disk
+    ///   takes changes again
+    private record Written<T>(T result, boolean anything) {}
+
     private <T> void write(
             BiFunction<Programme, Editing, T> work,
             Consumer<T> then,
@@ -177,13 +183,15 @@ public final class OpenProgramme {
                     T result = work.apply(programme, editing);
                     typed.look(editing);
                     care.look();
-                    return result;
+                    return new Written<>(result, editing.hasWritten());
                 },
-                result -> {
-                    step.written().run();
+                done -> {
+                    if (done.anything()) {
+                        step.written().run();
+                    }
                     saving.arrived(typed.isEmpty() ? Saving.DONE : Saving.TEXT_FAILED);
                     wasChanged();
-                    then.accept(result);
+                    then.accept(done.result());
                 },
                 () -> {
                     step.lost().run();

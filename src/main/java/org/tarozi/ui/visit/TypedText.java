@@ -1,5 +1,6 @@
 package org.tarozi.ui.visit;
 
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
@@ -45,8 +46,17 @@ final class TypedText {
                         focused -> {
                             if (!focused) {
                                 commit();
+                            } else if (control instanceof TextArea) {
+                                goOn();
                             }
                         });
+    }
+
+    /// Who comes to a text that is there goes on with it.
+    private void goOn() {
+        if (control.getCaretPosition() == 0 && control.getSelection().getLength() == 0) {
+            control.end();
+        }
     }
 
     /// Lets nobody write into a control where that may not be.

@@ -185,7 +185,9 @@ final class VisitView extends StackPane {
                 return takeBack(true);
             }
             case ENTER -> {
-                commit();
+                if (isWriting()) {
+                    return false; // elsewhere it begins a line or sends what was written
+                }
                 model.turn();
             }
             case P -> header.report();
@@ -243,12 +245,14 @@ final class VisitView extends StackPane {
 
     /// Who writes goes on where the edit was, and never in another question by mistake.
     private void follow(Steps.Moved step) {
-        boolean writing =
-                getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
-        if (writing
+        if (isWriting()
                 && Field.find(OfAnswer.values(), step.field()).filter(detail::write).isEmpty()) {
             questions.takeFocus();
         }
+    }
+
+    private boolean isWriting() {
+        return getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
     }
 
     private boolean beside(KeyCode code) {
@@ -265,8 +269,14 @@ final class VisitView extends StackPane {
 
     private boolean key(KeyCode code) {
         switch (code) {
-            case F2 -> detail.writeFinding();
-            case F3 -> detail.writeNote();
+            case F2 -> {
+                model.questions().enter(); // nobody writes to a question that is not listed
+                detail.writeFinding();
+            }
+            case F3 -> {
+                model.questions().enter();
+                detail.writeNote();
+            }
             case F4 -> {
                 commit();
                 model.nextOpen();

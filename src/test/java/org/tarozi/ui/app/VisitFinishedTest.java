@@ -170,6 +170,7 @@ class VisitFinishedTest {
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
             SceneRobot scene = window.scene();
             typeWorkers(scene, "12x");
+            scene.press(KeyCode.ESCAPE);
             scene.press(KeyCode.ENTER, KeyCode.SHORTCUT);
             scene.awaitSeen("#visit-sealed");
             scene.awaitText(
@@ -214,8 +215,10 @@ class VisitFinishedTest {
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
             SceneRobot scene = window.scene();
             typeWorkers(scene, "12x");
+            scene.press(KeyCode.ESCAPE);
             scene.press(KeyCode.ENTER, KeyCode.SHORTCUT);
             scene.awaitSeen("#visit-sealed");
+            scene.focus("#visit-workers");
             scene.awaitFocus("#visit-workers");
             scene.press(KeyCode.Z, KeyCode.SHORTCUT);
             Toolkit.await("the visit goes on", () -> !scene.isSeen("#visit-sealed"));

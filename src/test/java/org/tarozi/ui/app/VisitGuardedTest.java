@@ -230,7 +230,14 @@ class VisitGuardedTest {
             scene.press(KeyCode.F2);
             scene.type("One door");
             scene.press(KeyCode.ENTER, KeyCode.SHORTCUT);
+            window.settle();
+            assertEquals(
+                    "Finish the visit", scene.text("#visit-finish"), "nobody leaves a text so");
+            scene.press(KeyCode.ESCAPE);
+            scene.press(KeyCode.ENTER, KeyCode.SHORTCUT);
             scene.awaitText("#visit-finish", "Go on with the visit");
+            scene.press(KeyCode.F2);
+            scene.awaitFocus("#visit-finding");
             scene.type("x");
             scene.press(KeyCode.ESCAPE);
             scene.press(KeyCode.DIGIT2);

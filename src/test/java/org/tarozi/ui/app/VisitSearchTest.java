@@ -9,6 +9,11 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.assessment.AssessmentPart;
+import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.checklist.QuestionId;
+import org.tarozi.job.Subjects;
+import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
@@ -90,6 +95,53 @@ class VisitSearchTest {
             scene.press(KeyCode.F7);
             scene.type("e");
             scene.awaitText("#visit-filter-chosen", "Open");
+        }
+    }
+
+    @Test
+    void whoWritesWhileHeSearchesWritesToWhatWasFound() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.F7);
+            scene.type("signs");
+            Toolkit.await(
+                    "only one is listed",
+                    () -> scene.all("#questions .question-cell:filled").size() == 1);
+            scene.press(KeyCode.F2);
+            scene.awaitText("#detail-title", "Are signs lit?");
+            scene.awaitFocus("#visit-finding");
+            scene.type("Dark");
+            window.settle();
+        }
+        assertEquals("Dark", written("q2", OfAnswer.FINDING));
+        assertEquals("", written("q1", OfAnswer.FINDING));
+    }
+
+    private String written(String question, OfAnswer field) {
+        try (Programme programme = fixture.open()) {
+            return programme
+                    .group(Subjects.of(fixture.visit()))
+                    .state(AssessmentPart.answer(new QuestionId(question)), field.key())
+                    .value()
+                    .display();
+        }
+    }
+
+    @Test
+    void whoComesToATextByTabGoesOnWithIt() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.press(KeyCode.F3);
+            scene.awaitFocus("#visit-note");
+            scene.type("one");
+            scene.press(KeyCode.ESCAPE);
+            scene.press(KeyCode.DOWN);
+            scene.press(KeyCode.UP);
+            scene.awaitText("#visit-note", "one");
+            scene.focus("#visit-note");
+            scene.awaitFocus("#visit-note");
+            scene.type("two");
+            scene.awaitText("#visit-note", "onetwo");
         }
     }
 

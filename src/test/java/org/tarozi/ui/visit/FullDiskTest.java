@@ -201,6 +201,25 @@ class FullDiskTest {
         }
     }
 
+    @Test
+    void anAnswerThatStandsAlreadyIsNoProofThatThereIsRoom() throws SQLException {
+        VisitFixture fixture = VisitFixture.in(folder);
+        fill(fixture.file(), "local_change", "", 1);
+        try (Programme programme = fixture.open()) {
+            OpenProgramme open = opened(programme);
+            VisitModel model = model(fixture, open);
+            Question first = model.questions().current().get().orElseThrow();
+            Question second = model.questions().listed().get(1);
+            model.answer(first, Optional.of(Result.NON_COMPLIANT));
+            model.answer(second, Optional.of(Result.COMPLIANT));
+            assertEquals(Saving.STEP_FAILED, open.saving().get());
+
+            model.answer(first, Optional.of(Result.NON_COMPLIANT));
+
+            assertEquals(Saving.STEP_FAILED, open.saving().get());
+        }
+    }
+
     private static Subject subject(VisitFixture fixture, Question question) {
         return Subjects.of(fixture.visit()).at(AssessmentPart.answer(question.id()));
     }
