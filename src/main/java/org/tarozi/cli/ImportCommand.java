@@ -32,8 +32,9 @@ import java.util.concurrent.Callable;
                     + " receipt. A bad file is named and left out; it stops no other.",
             "Any order, any number of times: what is there already is never doubled, and nothing is"
                     + " overwritten. Two answers that differ become a conflict for people.",
-            "A later table of the same sort takes the place of what tables said before, which the"
-                    + " receipt counts as updated; it conflicts only with what people wrote since."
+            "A table in a later import takes the place of what tables of its sort said before,"
+                + " which the receipt counts as updated; it conflicts only with what people wrote"
+                + " since. Answer sheets of one import that differ are a conflict."
         },
         footer = {
             "",

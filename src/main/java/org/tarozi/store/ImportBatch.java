@@ -1,10 +1,12 @@
 package org.tarozi.store;
 
 import org.tarozi.assessment.Identity;
+import org.tarozi.change.ChangeId;
 import org.tarozi.change.Digest;
 import org.tarozi.change.History;
 import org.tarozi.change.Merge;
 import org.tarozi.change.MergeCount;
+import org.tarozi.change.Origin;
 import org.tarozi.change.Scope;
 import org.tarozi.change.Segment;
 import org.tarozi.change.Subject;
@@ -13,6 +15,7 @@ import org.tarozi.store.file.Database;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,6 +57,7 @@ public final class ImportBatch {
     private final Projection projection;
     private final Batch batch;
     private final ImportNews news = new ImportNews();
+    private final Set<ChangeId> ofSheets = new HashSet<>();
     private boolean anythingNew;
 
     ImportBatch(
@@ -126,6 +130,11 @@ public final class ImportBatch {
     /// What a device says something of in what this import brought.
     public List<Subject> brought(String device) {
         return truth.batches().scopesOf(batch.id(), device).stream().map(Subject::new).toList();
+    }
+
+    /// Whether a change counts since an answer sheet of this import brought it.
+    public boolean isOfSheet(ChangeId change) {
+        return ofSheets.contains(change);
     }
 
     /// What came since it was asked for last.
@@ -262,6 +271,9 @@ public final class ImportBatch {
         boolean counts = presence != SegmentStore.Presence.LIVE || completed;
         anythingNew |= counts;
         news.came(segment, counts);
+        if (counts && segment.header().device().equals(Origin.SHEET)) {
+            segment.changes().forEach(change -> ofSheets.add(change.id()));
+        }
         return counts;
     }
 }

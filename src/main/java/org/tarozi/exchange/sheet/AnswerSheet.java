@@ -81,7 +81,7 @@ public final class AnswerSheet {
             Programme programme, ImportBatch batch, TableSource.Time time, DoubleConsumer watcher) {
         int all = Math.max(1, things.size());
         Merging merging = new Merging(batch, done -> watcher.accept((double) done / all));
-        TableSource source = new TableSource(programme.id(), DEVICE, time);
+        TableSource source = new TableSource(programme.id(), DEVICE, time, batch::isOfSheet);
         for (SheetThing thing : things.values()) {
             merging.add(source, thing.scope(), at(thing), thing.cells());
         }

@@ -24,13 +24,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// A sort of table as a device that makes changes. Whoever reads the same table into the same
 /// programme makes the same bytes.
 ///
 /// A cell that says what the source said last is no change. One that says something else supersedes
 /// just that, so it is in conflict only with what people wrote since. Sheets that contradict each
-/// other wait for people: none that comes later decides between them.
+/// other wait for people: none that comes later decides between them, and of those that come in one
+/// import none corrects another.
 public final class TableSource {
 
     /// Whether a table was read into the programme before. Where the source said something since,
@@ -64,6 +67,7 @@ public final class TableSource {
     private final UUID programme;
     private final String device;
     private final Time time;
+    private final Predicate<ChangeId> beside;
     private final ChangeWriter changes = new ChangeWriter();
     private final SegmentWriter segments = new SegmentWriter();
 
@@ -82,9 +86,16 @@ public final class TableSource {
     }
 
     public TableSource(UUID programme, String device, Time time) {
+        this(programme, device, time, change -> false);
+    }
+
+    /// @param beside whether a change was made of another table of the same import, whose order
+    ///   means nothing
+    public TableSource(UUID programme, String device, Time time, Predicate<ChangeId> beside) {
         this.programme = programme;
         this.device = device;
         this.time = time;
+        this.beside = beside;
     }
 
     String device() {
@@ -142,11 +153,19 @@ public final class TableSource {
             return List.of();
         }
         boolean undecided = device.equals(Origin.SHEET) && said.size() > 1;
-        List<ChangeId> parents = undecided ? List.of() : last.stream().map(Change::id).toList();
+        List<ChangeId> parents = undecided ? List.of() : corrected(last);
         return cell.says().stream()
                 .distinct()
                 .filter(value -> !undecided || !said.contains(value))
                 .map(value -> new Proposal(cell.subject(), cell.field(), value, parents))
+                .toList();
+    }
+
+    private List<ChangeId> corrected(List<Change> last) {
+        return last.stream()
+                .flatMap(
+                        one -> beside.test(one.id()) ? one.parents().stream() : Stream.of(one.id()))
+                .distinct()
                 .toList();
     }
 }
