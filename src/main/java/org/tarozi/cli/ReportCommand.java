@@ -221,10 +221,11 @@ final class ReportCommand implements Callable<ExitCode> {
                                 + part.chosen()
                                 + " of "
                                 + (part.chosen() + part.others())
-                                + " factories, and a report on them would tell the committee"
-                                + " about single factories: of those chosen and of the others"
-                                + " there must be five or more, or none. Choose more widely,"
-                                + " or make the edition for your own staff with --internal.");
+                                + " factories, and a report on them would tell the committee about"
+                                + " single factories: there must be five or more among those"
+                                + " chosen, and five or more, or none, in places that are left out."
+                                + " Choose more widely, or make the edition for your own staff with"
+                                + " --internal.");
     }
 
     private void write(Report report) {

@@ -21,6 +21,7 @@ final class Furniture extends PdfPageEventHelper {
     private static final float FOOT = 44;
     private static final float NOTE = 32;
     private static final float NUMBER = 160;
+    private static final int MOST_PAGES = 999;
 
     private final Fonts fonts;
     private final Texts texts;
@@ -62,7 +63,8 @@ final class Furniture extends PdfPageEventHelper {
         text(canvas, Element.ALIGN_LEFT, clipped(cover.title(), room), Sheet.LEFT, HEAD);
         text(canvas, Element.ALIGN_RIGHT, subtitle, Sheet.RIGHT, HEAD);
         rule(canvas, HEAD - 7);
-        String foot = clipped(kind(), Sheet.WIDTH - NUMBER);
+        String longest = texts.say(Text.PAGE_OF, MOST_PAGES, MOST_PAGES);
+        String foot = clipped(kind(), Sheet.WIDTH - fonts.width(longest, Style.NOTE) - 12);
         text(canvas, Element.ALIGN_LEFT, foot, Sheet.LEFT, FOOT);
         rule(canvas, FOOT + 14);
     }

@@ -5,6 +5,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import org.tarozi.assessment.AssessmentId;
 import org.tarozi.job.ReportJob;
 import org.tarozi.report.content.FilteredPart;
 import org.tarozi.store.Programme;
@@ -48,6 +49,7 @@ final class PreviewModel {
     private final BooleanProperty stopped = new SimpleBooleanProperty(false);
     private Reading begun = Reading.BEGINNING;
     private Supplier<Reading> reading = () -> begun;
+    private Optional<AssessmentId> about = Optional.empty();
     private int last;
     private boolean left;
 
@@ -104,6 +106,12 @@ final class PreviewModel {
                 : Optional.empty();
     }
 
+    /// The assessment that the report in sight or in the making is on; none of the report to the
+    /// committee.
+    Optional<AssessmentId> about() {
+        return about;
+    }
+
     /// Makes what is wanted now.
     void make(Wanted wanted) {
         if (left) {
@@ -111,6 +119,10 @@ final class PreviewModel {
         }
         stop();
         int number = last;
+        about =
+                wanted instanceof Wanted.OnFactory factory
+                        ? Optional.of(factory.assessment())
+                        : Optional.empty();
         switch (wanted) {
             case Wanted.Nothing(ReportText missing) -> show(number, new State.Nothing(missing));
             case Wanted.ToCommittee committee ->

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.tarozi.assessment.AssessmentId;
 import org.tarozi.report.content.Audience;
 import org.tarozi.report.content.FilteredPart;
 import org.tarozi.text.Text;
@@ -30,6 +31,7 @@ import org.tarozi.ui.AfterLayout;
 import org.tarozi.ui.EmptyState;
 import org.tarozi.ui.Icon;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// The pages of the report as they would be printed, or why there are none.
@@ -43,6 +45,7 @@ final class PreviewView extends BorderPane {
     private final StackPane place = new StackPane();
     private final AfterLayout goOn;
     private final Reading begun;
+    private Optional<AssessmentId> about = Optional.empty();
 
     PreviewView(Texts texts, ReportModel report) {
         this.texts = texts;
@@ -157,6 +160,7 @@ final class PreviewView extends BorderPane {
         HBox stale = new HBox(words, update);
         stale.getStyleClass().addAll("strip", "work");
         model.stopped().subscribe(now -> Fields.show(stale, now));
+        model.state().subscribe(now -> Fields.show(words, now instanceof PreviewModel.State.Ready));
         return stale;
     }
 
@@ -188,6 +192,10 @@ final class PreviewView extends BorderPane {
 
     private Node sheets(Draft draft) {
         int count = draft.shapes().size();
+        if (!pages.getItems().isEmpty() && !about.equals(model.about())) {
+            pages.scrollTo(0); // another report is read from its beginning
+        }
+        about = model.about();
         if (pages.getItems().size() != count) {
             if (pages.getItems().isEmpty()) {
                 goOn.begin();

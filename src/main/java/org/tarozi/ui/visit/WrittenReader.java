@@ -35,7 +35,10 @@ record WrittenReader(Group visit, QuestionId question) {
                 .filter(this::isMine)
                 .sorted()
                 .forEach(part -> all.addAll(attached(part)));
-        all.sort(Comparator.comparing(Written::change, BY_TIME));
+        all.sort(
+                Comparator.comparing(
+                        Written::change,
+                        new MadeOrder(all.stream().map(Written::change).toList())));
         return all;
     }
 

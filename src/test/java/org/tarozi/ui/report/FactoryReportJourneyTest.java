@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -108,6 +109,30 @@ class FactoryReportJourneyTest {
             scene.press(KeyCode.DELETE);
             awaitMarked(scene, visit);
         }
+    }
+
+    @Test
+    void theReportOnAnotherVisitIsReadFromItsBeginning() {
+        try (WindowRobot window = WindowRobot.open(folder, Atelier.CLOCK, programme)) {
+            SceneRobot scene = ReportRobot.reports(window);
+            ReportRobot.chooseFactory(scene, "knitwear");
+            ReportRobot.awaitReady(scene, "#report-save-pdf");
+            scene.awaitSeen("#report-pages .paper");
+            Toolkit.doOnWindow(() -> ReportRobot.list(scene, "#report-pages").scrollTo(3));
+            Toolkit.await("the fourth page is first", () -> firstPage(scene) == 3);
+            scene.focus("#report-list-search");
+            scene.press(KeyCode.A, KeyCode.SHORTCUT);
+            scene.press(KeyCode.DELETE);
+            ReportRobot.chooseFactory(scene, "footwear");
+            Toolkit.await("its first page is first", () -> firstPage(scene) == 0);
+        }
+    }
+
+    private static int firstPage(SceneRobot scene) {
+        return scene.scene().lookup("#report-pages .virtual-flow") instanceof VirtualFlow<?> flow
+                        && flow.getFirstVisibleCell() != null
+                ? flow.getFirstVisibleCell().getIndex()
+                : -1;
     }
 
     private AssessmentId lastVisit() {

@@ -6,11 +6,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.assessment.AssessmentPart;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Result;
+import org.tarozi.change.Subject;
+import org.tarozi.change.Value;
 import org.tarozi.checklist.Question;
+import org.tarozi.job.Subjects;
+import org.tarozi.store.Editing;
+import org.tarozi.ui.VisitFixture;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,6 +110,21 @@ class WrittenReaderTest {
                         "file ADDED list.txt",
                         "file REMOVED list.txt, undo",
                         "file ADDED list.txt, redo"),
+                history(q1));
+    }
+
+    @Test
+    void whatStandsNowIsTheLatestThoughAClockWasSetBack() {
+        visit.model().answer(q1, Optional.of(Result.NOT_APPLICABLE));
+        Instant before = VisitFixture.CLOCK.instant().minus(Duration.ofDays(2));
+        Subject answer = Subjects.of(visit.fixture().visit()).at(AssessmentPart.answer(q1.id()));
+        Editing back =
+                visit.programme().editing(VisitFixture.author(), InstantSource.fixed(before));
+        back.set(answer, "result", Value.of("compliant"));
+        back.set(answer, "result", Value.of("non_compliant"));
+
+        assertEquals(
+                List.of("result not_applicable", "result compliant", "result non_compliant"),
                 history(q1));
     }
 
