@@ -20,6 +20,14 @@ public record Scrolled(ScrollPane pane) {
         return pane.getVvalue() * Math.max(0, hidden());
     }
 
+    /// Whether a part begins in sight, with room for a line of it; of what is not laid out yet
+    /// nobody knows better.
+    public boolean isBegunInSight(Node part, double line) {
+        Bounds bounds = pane.getContent().sceneToLocal(part.localToScene(part.getLayoutBounds()));
+        double room = pane.getViewportBounds().getHeight();
+        return bounds.getMinY() >= top() - 1 && bounds.getMinY() + line <= top() + room;
+    }
+
     /// Scrolls as far as it takes to show a part, and no further; to its beginning where it is
     /// higher than the room.
     ///

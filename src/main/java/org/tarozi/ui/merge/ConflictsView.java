@@ -29,11 +29,13 @@ final class ConflictsView extends VBox {
     private final Texts texts;
     private final ConflictsModel model;
     private final ListView<DisputeRow> list;
+    private final DisputeView dispute;
 
     ConflictsView(Texts texts, ConflictsModel model) {
         this.texts = texts;
         this.model = model;
         this.list = list();
+        this.dispute = new DisputeView(texts, model);
         StackPane place = new StackPane(none(), split());
         VBox.setVgrow(place, Priority.ALWAYS);
         // at the foot, where nothing moves when it comes and goes
@@ -74,7 +76,6 @@ final class ConflictsView extends VBox {
     }
 
     private Node split() {
-        DisputeView dispute = new DisputeView(texts, model);
         SplitPane split = new SplitPane(list, dispute.scroll());
         split.setDividerPositions(0.34);
         SplitPane.setResizableWithParent(list, false);
@@ -135,11 +136,15 @@ final class ConflictsView extends VBox {
         if (event.getCode().isDigitKey()) {
             int number = Character.getNumericValue(event.getCode().getName().charAt(0));
             if (number > 0) {
-                model.keep(number - 1);
+                if (dispute.mayKeep(number - 1)) {
+                    model.keep(number - 1);
+                }
                 event.consume();
             }
         } else if (LatinKeys.of(event) == KeyCode.B) {
-            model.keepBoth();
+            if (dispute.mayKeep(0)) {
+                model.keepBoth();
+            }
             event.consume();
         }
     }

@@ -20,8 +20,10 @@ import org.tarozi.change.Subject;
 import org.tarozi.store.projection.Conflict;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Icon;
+import org.tarozi.ui.Scrolled;
 import org.tarozi.ui.UiText;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -39,6 +41,7 @@ final class DisputeView extends VBox {
     private final Em em = new Em();
     private final ScrollPane scroll = Parts.scrolling(this);
     private final PartInSight sight = new PartInSight(scroll);
+    private final List<VersionView> versions = new ArrayList<>();
     private Optional<Conflict> seen = Optional.empty();
 
     DisputeView(Texts texts, ConflictsModel model) {
@@ -56,6 +59,22 @@ final class DisputeView extends VBox {
             sight.begin();
             seen = now;
         }
+    }
+
+    /// Whether a key may keep a version: nobody decides for what he does not see, so one that is
+    /// out of sight is brought there instead.
+    ///
+    /// @param at which one it is, counted from 0
+    boolean mayKeep(int at) {
+        if (at >= versions.size()) {
+            return true;
+        }
+        VersionView version = versions.get(at);
+        boolean isSeen = new Scrolled(scroll).isBegunInSight(version.value(), em.width().get());
+        if (!isSeen) {
+            sight.bring(version);
+        }
+        return isSeen;
     }
 
     /// What scrolls it: another conflict is read from its beginning.
@@ -150,9 +169,11 @@ final class DisputeView extends VBox {
 
     private Node versions(Dispute open) {
         CardsPane cards = new CardsPane(em.width());
+        versions.clear();
         for (int at = 0; at < open.versions().size(); at++) {
-            cards.getChildren().add(new VersionView(texts, model, open, at));
+            versions.add(new VersionView(texts, model, open, at));
         }
+        cards.getChildren().addAll(versions);
         return cards;
     }
 

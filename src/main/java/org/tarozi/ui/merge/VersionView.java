@@ -20,6 +20,7 @@ import java.util.List;
 final class VersionView extends VBox {
 
     private final Texts texts;
+    private final Node value;
 
     /// @param at which one it is, counted from 0
     VersionView(Texts texts, ConflictsModel model, Dispute open, int at) {
@@ -29,7 +30,8 @@ final class VersionView extends VBox {
         setMinHeight(Region.USE_PREF_SIZE);
         Label number = new Label(texts.say(MergeText.VERSION, at + 1));
         number.getStyleClass().addAll("muted", "small");
-        getChildren().addAll(number, VersionText.of(texts, values(open), at));
+        this.value = VersionText.of(texts, values(open), at);
+        getChildren().addAll(number, value);
         version.voices().forEach(voice -> getChildren().add(voice(voice)));
         if (version.stands()) {
             Label stands = Parts.words(texts.say(MergeText.STANDS), "small");
@@ -39,6 +41,11 @@ final class VersionView extends VBox {
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         getChildren().addAll(space, keep(model, version.act(), at));
+    }
+
+    /// What it says.
+    Node value() {
+        return value;
     }
 
     private static List<String> values(Dispute open) {

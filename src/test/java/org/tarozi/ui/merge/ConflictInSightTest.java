@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +37,33 @@ class ConflictInSightTest {
         WindowSettings settings = new WindowSettings(folder);
         settings.setLanguage(Language.EN);
         settings.setTextSize(150);
+    }
+
+    @Test
+    void aKeyDecidesOnlyForAVersionThatIsInSight() {
+        WindowSettings settings = new WindowSettings(folder);
+        settings.setTextSize(200);
+        office.answered(1, "fl-resign", OfAnswer.FINDING, "Wages are kept back. ".repeat(14));
+        try (WindowRobot window = WindowRobot.open(folder, Place.CLOCK, office.file())) {
+            SceneRobot scene = window.scene();
+            scene.click("#tab-merge");
+            scene.awaitFocus("#conflict-list");
+            scene.awaitSeen("#keep-1");
+            Toolkit.await("there is no room for it", () -> isShown(scene, false));
+
+            scene.press(KeyCode.DIGIT1);
+            Toolkit.await("the version is in sight", () -> isShown(scene, true));
+            scene.awaitText("#dispute-field", "Result");
+
+            scene.press(KeyCode.DIGIT1);
+            scene.awaitText("#dispute-field", "Finding");
+        }
+    }
+
+    /// Whether a conflict is there with its first version in sight, or out of it.
+    private static boolean isShown(SceneRobot scene, boolean inSight) {
+        return scene.scene().lookup("#dispute-about") != null
+                && isInSight(scene, "#keep-1") == inSight;
     }
 
     private static ScrollPane around(SceneRobot scene) {
