@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.tarozi.job.HandedFile;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Notice;
+import org.tarozi.ui.WideCell;
 
 import java.util.Optional;
 
@@ -84,17 +84,21 @@ final class GoingView extends VBox {
         FlowPane ways = new FlowPane();
         ways.setId("report-left");
         ways.getStyleClass().add("ways-left");
+        ways.setMinWidth(0);
         model.left()
                 .subscribe(
                         left -> {
                             Fields.show(ways, !left.isEmpty());
-                            ways.getChildren().setAll(left.stream().map(this::way).toList());
+                            ways.getChildren()
+                                    .setAll(left.stream().map(way -> way(way, ways)).toList());
                         });
         return ways;
     }
 
-    private Node way(Notice.Way way) {
+    private Node way(Notice.Way way, FlowPane ways) {
         Hyperlink link = new Hyperlink(way.caption());
+        link.setWrapText(true);
+        link.maxWidthProperty().bind(ways.widthProperty());
         link.setOnAction(click -> model.go(way));
         return link;
     }
@@ -128,8 +132,8 @@ final class GoingView extends VBox {
         }
     }
 
-    /// An assessment with its tick.
-    private final class Cell extends ListCell<VisitRow> {
+    /// An assessment with its tick, in two lines, or more where it is narrow.
+    private final class Cell extends WideCell<VisitRow> {
 
         private final CheckBox tick = new CheckBox();
         private final Label title = new Label();
@@ -142,7 +146,8 @@ final class GoingView extends VBox {
             detail.getStyleClass().addAll("muted", "small");
             tick.setFocusTraversable(false);
             tick.setOnAction(click -> Optional.ofNullable(getItem()).ifPresent(model::toggle));
-            setPrefWidth(0);
+            title.setWrapText(true);
+            detail.setWrapText(true);
         }
 
         @Override

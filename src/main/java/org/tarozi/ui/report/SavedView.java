@@ -64,14 +64,15 @@ final class SavedView extends VBox {
         where.textProperty().bind(model.saved().map(file -> file.map(Path::toString).orElse("")));
         VBox words = new VBox(Fields.sentence(texts.say(title), "strong"));
         words.getChildren().addAll(more);
-        words.getChildren().add(where);
+        words.getStyleClass().add("field");
         HBox.setHgrow(words, Priority.ALWAYS);
         Button show =
                 new Button(texts.say(ReportText.SHOW_FOLDER), Icon.of(Material2AL.FOLDER_OPEN));
         show.setId("report-show-folder");
         show.setMinWidth(Region.USE_PREF_SIZE);
         show.setOnAction(click -> model.showFolder());
-        HBox saved = new HBox(Icon.of(Material2AL.CHECK_CIRCLE, "sound"), words, show);
+        words.getChildren().addAll(where, show); // below: beside it words have too little room
+        HBox saved = new HBox(Icon.of(Material2AL.CHECK_CIRCLE, "sound"), words);
         saved.getStyleClass().addAll("strip", "there");
         model.saved().map(Optional::isPresent).subscribe(there -> Fields.show(saved, there));
         return saved;
