@@ -129,6 +129,11 @@ public final class Sight {
                 .toList();
     }
 
+    /// Whether a text stands out from what is behind it, also where it can not be clicked.
+    public static boolean isLegible(Labeled text) {
+        return text.getOpacity() == 1 && faint(text).isEmpty();
+    }
+
     /// What an empty field says it is for.
     private static Optional<String> faintPrompt(Node node) {
         return node instanceof TextInputControl input

@@ -1,12 +1,16 @@
 package org.tarozi.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.change.Value;
 import org.tarozi.profile.DraftsFile;
@@ -14,6 +18,8 @@ import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Sight;
+import org.tarozi.ui.Theme;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
@@ -105,6 +111,22 @@ class BegunLinkTest {
                             () -> WindowRobot.offered().stream().map(MenuItem::getText).toList()));
             Toolkit.doOnWindow(() -> WindowRobot.offered().get(1).fire());
             scene.awaitText("#reason", "I counted");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void itIsReadWhereItLeadsNowhere(Theme theme) {
+        new WindowSettings(folder).setTheme(theme);
+        try (WindowRobot window = open(Map.of("form NEW_FACTORY ", Map.of("name", "Anor")))) {
+            SceneRobot scene = window.scene();
+            scene.click("#begun");
+            scene.awaitText("#factory-new-name", "Anor");
+            scene.awaitDisabled("#begun");
+            window.settle();
+            assertTrue(
+                    Toolkit.onWindow(
+                            () -> Sight.isLegible((Labeled) scene.scene().lookup("#begun"))));
         }
     }
 }
