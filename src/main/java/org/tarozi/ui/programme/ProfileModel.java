@@ -20,8 +20,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The profile of a factory while it is being filled in.
@@ -41,6 +43,7 @@ final class ProfileModel {
     private final List<Part> parts;
     private final Steps steps;
     private final FormKey form;
+    private FactoryFacts facts;
     private final ObjectProperty<String> name = new SimpleObjectProperty<>("");
     private final DoubleProperty place = new SimpleDoubleProperty(0);
 
@@ -56,12 +59,15 @@ final class ProfileModel {
         this.steps = ProfileSteps.of(factory, programme.sights());
         this.form = new FormKey(FormKey.Kind.PROFILE, facts.row().id().toString());
         this.parts = sections.stream().map(this::part).toList();
+        this.facts = facts;
         update(facts);
         BegunForms.in(programme.sights())
                 .find(form)
                 .filter(begun -> !isOnlyRead())
                 .ifPresent(this::resume);
         fields().forEach(field -> field.text().subscribe((before, now) -> keepUnfitting()));
+        fields().forEach(field -> field.problem().subscribe((before, now) -> doubt()));
+        doubt();
     }
 
     private Part part(Section section) {
@@ -99,7 +105,11 @@ final class ProfileModel {
 
     /// The first field whose text cannot be kept.
     Optional<ProfileFieldModel> wrong() {
-        return fields().filter(field -> field.problem().get().isPresent()).findFirst();
+        return wrongs().findFirst();
+    }
+
+    private Stream<ProfileFieldModel> wrongs() {
+        return fields().filter(field -> field.problem().get().isPresent());
     }
 
     /// The parts of the form, in their order.
@@ -127,7 +137,13 @@ final class ProfileModel {
                                     facts.values().getOrDefault(key, ""),
                                     facts.disputed().contains(key));
                         });
-        WorkersSum workers = new WorkersSum(facts);
+        this.facts = facts;
+        doubt();
+    }
+
+    private void doubt() {
+        Set<String> unread = wrongs().map(field -> field.entry().key()).collect(Collectors.toSet());
+        WorkersSum workers = new WorkersSum(facts, unread);
         fields().forEach(field -> field.doubt().set(workers.doubt(field.entry().key(), words)));
     }
 
@@ -136,8 +152,7 @@ final class ProfileModel {
     void keepAll() {
         fields().forEach(ProfileFieldModel::keep);
         keepUnfitting();
-        List<ProfileFieldModel> wrong =
-                fields().filter(field -> field.problem().get().isPresent()).toList();
+        List<ProfileFieldModel> wrong = wrongs().toList();
         if (!wrong.isEmpty()) {
             workplace.frame().tell(Notice.refused(notKept(wrong)));
         }

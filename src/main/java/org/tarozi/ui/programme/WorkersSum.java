@@ -4,9 +4,16 @@ import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.assessment.Form;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// Whether the women and the men of a factory are its workers, and neither are more than those.
-record WorkersSum(FactoryFacts facts) {
+///
+/// @param unread fields in which something stands that is no number
+record WorkersSum(FactoryFacts facts, Set<String> unread) {
+
+    WorkersSum {
+        unread = Set.copyOf(unread);
+    }
 
     /// What there is to say beside a field of the profile; empty where the numbers agree, or too
     /// few of them are known.
@@ -43,6 +50,7 @@ record WorkersSum(FactoryFacts facts) {
     private Optional<Long> number(OfFactory field) {
         return Optional.ofNullable(facts.values().get(field.key()))
                 .filter(text -> !facts.disputed().contains(field.key()))
+                .filter(text -> !unread.contains(field.key()))
                 .filter(Form.WHOLE_NUMBER.accepts())
                 .map(Long::valueOf);
     }

@@ -1,6 +1,7 @@
 package org.tarozi.ui.programme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,5 +62,21 @@ class WorkersSumTest {
                 profile.field("workers_male").doubt().get());
         profile.type("workers_male", "500");
         assertEquals(Optional.empty(), profile.field("workers_male").doubt().get());
+    }
+
+    @Test
+    void aNumberThatCouldNotBeReadIsNotAddedAsWhatItWasBefore() {
+        profile.type("workers", "120");
+        profile.type("workers_female", "80");
+        profile.type("workers_male", "50");
+        assertTrue(profile.field("workers_male").doubt().get().isPresent());
+        profile.type("workers_female", "12,5");
+        assertEquals(Optional.empty(), profile.field("workers_male").doubt().get());
+        profile.type("workers_female", "80");
+        assertTrue(profile.field("workers_male").doubt().get().isPresent());
+        profile.type("workers_male", "12,5");
+        assertEquals(Optional.empty(), profile.field("workers_male").doubt().get());
+        profile.field("workers_male").takeBack();
+        assertTrue(profile.field("workers_male").doubt().get().isPresent());
     }
 }
