@@ -11,6 +11,7 @@ import org.tarozi.assessment.FactoryId;
 import org.tarozi.assessment.FactoryStatus;
 import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.assessment.Identity;
+import org.tarozi.assessment.Spelling;
 import org.tarozi.change.Group;
 import org.tarozi.change.Proposal;
 import org.tarozi.change.Subject;
@@ -124,12 +125,12 @@ final class NewFactoryModel {
     }
 
     private void look() {
-        String now = name.get().strip();
+        String now = Spelling.folded(name.get());
         problem.set(Optional.empty());
         doubt.set(
                 overview.factories().stream()
                         .filter(row -> row.factory().name().isPresent())
-                        .filter(row -> row.name().strip().equalsIgnoreCase(now))
+                        .filter(row -> Spelling.folded(row.name()).equals(now))
                         .findFirst()
                         .map(row -> words.say(ProgrammeText.SAME_NAME, place(row))));
     }

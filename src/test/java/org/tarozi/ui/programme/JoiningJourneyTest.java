@@ -82,4 +82,22 @@ class JoiningJourneyTest {
             scene.awaitText("#factory-records", "Linked from 2 records");
         }
     }
+
+    @Test
+    void whoAddsAFactoryOfANameThatIsThereSeesSoWhileTypingAndMayAddIt() {
+        try (WindowRobot window = window()) {
+            SceneRobot scene = window.scene();
+            scene.awaitText("#factory-count", "3 factories");
+            scene.click("#add-factory");
+            scene.awaitFocus("#factory-new-name");
+            scene.type("ANOR  teks");
+            scene.awaitText(
+                    "#factory-doubt",
+                    "There is a factory of this name already (Fergana). Add it only if it is"
+                            + " another one.");
+            scene.awaitSeen("#factory-doubt");
+            scene.click("#factory-create");
+            scene.awaitText("#factory-count", "4 factories");
+        }
+    }
 }

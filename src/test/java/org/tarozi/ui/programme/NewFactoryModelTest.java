@@ -1,11 +1,14 @@
 package org.tarozi.ui.programme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tarozi.change.Change;
 import org.tarozi.change.Value;
 
@@ -85,5 +88,16 @@ class NewFactoryModelTest {
                         "There is a factory of this name already (Fergana). Add it only if it is"
                                 + " another one."),
                 form.doubt().get());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"O'zbek ip", "o\u2018zbek  Ip ", "O\u02bbZBEK IP"})
+    void aNameIsThereAlreadyInWhateverWayItIsWritten(String typed) {
+        desk.factory("O\u02bbzbek ip", "Fergana");
+        NewFactoryModel form = form(desk.screen());
+        form.name().set(typed);
+        assertTrue(form.doubt().get().isPresent());
+        form.name().set(typed + " 2");
+        assertEquals(Optional.empty(), form.doubt().get());
     }
 }
