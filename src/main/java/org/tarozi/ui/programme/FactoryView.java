@@ -229,7 +229,8 @@ final class FactoryView extends VBox {
         visits.getStyleClass().add("visits");
         List<VisitFacts> live = facts.visits().stream().filter(VisitFacts::live).toList();
         if (live.isEmpty()) {
-            visits.getChildren().add(noVisits(facts.row().live()));
+            visits.getChildren()
+                    .add(facts.visits().isEmpty() ? noVisits(facts.row().live()) : allTrashed());
         }
         live.forEach(
                 visit ->
@@ -238,6 +239,13 @@ final class FactoryView extends VBox {
                                         new VisitCardView(
                                                 visit, facts.maybeTheSame(visit), model, words)));
         return visits;
+    }
+
+    /// With no picture, so that the trash below it is in sight.
+    private Node allTrashed() {
+        Label all = new Wrapped(words.say(ProgrammeText.ALL_VISITS_TRASHED));
+        all.setId("visits-trashed");
+        return all;
     }
 
     private Node noVisits(boolean mayAdd) {

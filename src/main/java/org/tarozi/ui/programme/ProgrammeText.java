@@ -82,6 +82,7 @@ enum ProgrammeText implements Caption {
     /// day
     VISIT_RESTORED,
     VISITS_IN_TRASH,
+    ALL_VISITS_TRASHED,
     NO_VISITS,
     NO_VISITS_WHAT,
 

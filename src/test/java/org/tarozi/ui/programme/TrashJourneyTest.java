@@ -19,6 +19,7 @@ import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.app.WindowRobot;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -142,6 +143,27 @@ class TrashJourneyTest {
             scene.awaitText("#notice-sentence", VISIT_BACK);
             scene.awaitSeen("#open-" + fixture.visit());
         }
+    }
+
+    @Test
+    void aFactoryWhoseVisitsAreAllInItSaysSoAndShowsThem() {
+        try (WindowRobot window = atItsFactory()) {
+            SceneRobot scene = window.scene();
+            trashVisit(scene);
+            scene.awaitText(
+                    "#visits-trashed",
+                    "All visits of this factory are in the trash. They can be restored below.");
+            assertEquals(List.of(), scene.all(".factory .empty-title"));
+            Toolkit.await(
+                    "what restores it is in sight",
+                    () -> isInSight(scene.scene().lookup("#restore-" + fixture.visit())));
+        }
+    }
+
+    private static boolean isInSight(Node part) {
+        Node bar = part.getScene().lookup(".status-bar");
+        return part.localToScene(part.getLayoutBounds()).getMaxY()
+                <= bar.localToScene(bar.getLayoutBounds()).getMinY();
     }
 
     @Test
