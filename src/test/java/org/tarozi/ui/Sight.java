@@ -11,11 +11,15 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// What can be seen of a scene, held against the rules of a good one. On the window's thread only.
@@ -162,6 +166,33 @@ public final class Sight {
         Color ring = (Color) button.getBackground().getFills().getFirst().getFill();
         Color around = behind(button.getParent());
         return contrast(over(ring, around), around) >= ENOUGH_FOR_LARGE;
+    }
+
+    /// What of the selection of a field does not stand out: its colour from the field, or its words
+    /// from that colour.
+    public static List<String> faintSelection(TextInputControl field) {
+        Color behind = behind(field);
+        Color selection =
+                over((Color) part(field, Path.class, Path::getFill).orElseThrow(), behind);
+        Color words = (Color) part(field, Text.class, Text::getSelectionFill).orElseThrow();
+        List<String> faint = new ArrayList<>();
+        if (contrast(selection, behind) < ENOUGH_FOR_LARGE) {
+            faint.add("selection: " + contrast(selection, behind));
+        }
+        if (contrast(words, selection) < ENOUGH) {
+            faint.add("selected words: " + contrast(words, selection));
+        }
+        return faint;
+    }
+
+    private static <T extends Node> Optional<Paint> part(
+            Node field, Class<T> kind, Function<T, Paint> colour) {
+        return nodes(field).stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .map(colour)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private static Optional<String> faint(Labeled text) {
