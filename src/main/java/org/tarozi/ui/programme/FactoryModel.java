@@ -148,17 +148,17 @@ final class FactoryModel {
 
     /// Shows the profile, to fill it in.
     void editProfile() {
-        editProfile(0);
+        editProfile(SeenProfile.BEGINNING);
     }
 
-    /// The same at the part of it that was seen before.
-    void editProfile(double place) {
+    /// The same where somebody was in it before.
+    void editProfile(SeenProfile before) {
         withFacts(
                 (read, of) -> {
                     workplace.frame().calm(); // what could not be kept of it is seen in it
                     ProfileModel model =
                             new ProfileModel(programme, workplace, read.sections(), of);
-                    model.place().set(place);
+                    model.comeBack(before);
                     side.set(new Side.Profile(model));
                 });
     }

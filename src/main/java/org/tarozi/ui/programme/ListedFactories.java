@@ -12,13 +12,13 @@ import java.util.Optional;
 ///
 /// @param trash whether those in the trash were too
 /// @param order by which columns, the first one first; by name where there is none
-/// @param profile which part of the profile of the chosen one was seen, where it was open
+/// @param profile where somebody was in the profile of the chosen one, where it was open
 record ListedFactories(
         Optional<FactoryId> chosen,
         String search,
         boolean trash,
         List<ByColumn> order,
-        Optional<Double> profile) {
+        Optional<SeenProfile> profile) {
 
     /// The order that a column gives.
     ///

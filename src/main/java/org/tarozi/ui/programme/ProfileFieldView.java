@@ -34,6 +34,9 @@ import java.util.stream.Stream;
 /// One field of the profile with its title, its control, and what is wrong with it.
 final class ProfileFieldView extends VBox {
 
+    /// How the ids of all controls begin.
+    static final String ID = "profile-";
+
     private final ProfileFieldModel model;
     private final Words words;
 
@@ -54,7 +57,7 @@ final class ProfileFieldView extends VBox {
 
     /// What the control of a field is found by.
     static String id(String key) {
-        return "profile-" + key.replace('_', '-');
+        return ID + key.replace('_', '-');
     }
 
     /// Whether two such fields may stand side by side.
@@ -165,7 +168,7 @@ final class ProfileFieldView extends VBox {
                                                 chosen
                                                         ? Material2MZ.RADIO_BUTTON_CHECKED
                                                         : Material2MZ.RADIO_BUTTON_UNCHECKED)));
-        answer.setId("profile-" + model.entry().key().replace('_', '-') + "-" + id);
+        answer.setId(ID + model.entry().key().replace('_', '-') + "-" + id);
         answer.setAccessibleText(model.entry().title() + ": " + answer.getText());
         answer.setMinWidth(Region.USE_PREF_SIZE);
         answer.getStyleClass().add(Styles.SMALL);
@@ -180,7 +183,7 @@ final class ProfileFieldView extends VBox {
         for (Option option : options) {
             CheckBox box = new CheckBox(option.words());
             box.setAccessibleText(model.entry().title() + ": " + option.words());
-            box.setId("profile-" + model.entry().key() + "-" + option.id());
+            box.setId(ID + model.entry().key() + "-" + option.id());
             model.text().subscribe(now -> box.setSelected(chosen().contains(option.id())));
             box.setOnAction(click -> choose(options, option.id(), box.isSelected()));
             boxes.getChildren().add(box);

@@ -46,6 +46,7 @@ final class ProfileModel {
     private FactoryFacts facts;
     private final ObjectProperty<String> name = new SimpleObjectProperty<>("");
     private final DoubleProperty place = new SimpleDoubleProperty(0);
+    private Optional<String> control = Optional.empty();
 
     ProfileModel(
             OpenProgramme programme,
@@ -125,6 +126,27 @@ final class ProfileModel {
     /// Which part of it is seen: how many are above it, with a fraction for what is of it.
     DoubleProperty place() {
         return place;
+    }
+
+    /// The id of what the keyboard goes on at in it; empty in a form that was just opened.
+    Optional<String> control() {
+        return control;
+    }
+
+    /// Notes what the keyboard goes on at.
+    void control(String id) {
+        control = Optional.of(id);
+    }
+
+    /// Where the user is in it.
+    SeenProfile seen() {
+        return new SeenProfile(place.get(), control);
+    }
+
+    /// Goes on where the user was.
+    void comeBack(SeenProfile before) {
+        place.set(before.place());
+        control = before.control();
     }
 
     /// Takes over what the file says now.

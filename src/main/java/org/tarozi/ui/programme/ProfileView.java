@@ -2,6 +2,7 @@ package org.tarozi.ui.programme;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.Icon;
@@ -21,6 +23,7 @@ import org.tarozi.ui.Undoing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The profile of a factory. Each field is kept when it is left.
 final class ProfileView extends VBox {
@@ -52,19 +55,70 @@ final class ProfileView extends VBox {
             FirstFocus.in(this, "#close-profile");
             return;
         }
-        wrong(parts).or(() -> first(parts)).ifPresent(FirstFocus::on);
+        model.control()
+                .flatMap(id -> control(parts, id))
+                .filter(control -> !control.isDisabled())
+                .or(() -> wrong(parts))
+                .or(() -> first(parts))
+                .ifPresent(FirstFocus::on);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::note);
+        scroll.vvalueProperty().subscribe((before, now) -> noteSeen());
+    }
+
+    /// Notes the control that got the keyboard.
+    private void note(@Nullable Node owner) {
+        Optional.ofNullable(owner).flatMap(this::id).ifPresent(model::control);
+    }
+
+    /// By what a control of the form is found again; beside it may stand a unit.
+    private Optional<String> id(Node control) {
+        return Stream.iterate(control, one -> one != null, Node::getParent)
+                .takeWhile(one -> one != scroll)
+                .map(Node::getId)
+                .filter(id -> id != null && id.startsWith(ProfileFieldView.ID))
+                .findFirst()
+                .filter(id -> scroll.getContent().lookup("#" + id) != null);
+    }
+
+    /// Who scrolled away from it goes on in what is seen.
+    private void noteSeen() {
+        Node parts = scroll.getContent();
+        if (model.control().flatMap(id -> control(parts, id)).filter(this::isInSight).isEmpty()) {
+            parts.lookupAll("*").stream()
+                    .filter(one -> one.isFocusTraversable() && !one.isDisabled())
+                    .filter(this::isInSight)
+                    .flatMap(one -> id(one).stream())
+                    .findFirst()
+                    .ifPresent(model::control);
+        }
+    }
+
+    private boolean isInSight(Node control) {
+        Bounds at = within(control);
+        double top = scroll.getVvalue() * hidden();
+        return at.getMinY() >= top && at.getMaxY() <= top + scroll.getViewportBounds().getHeight();
+    }
+
+    private Bounds within(Node control) {
+        return scroll.getContent().sceneToLocal(control.localToScene(control.getLayoutBounds()));
+    }
+
+    /// How much higher the form is than what is seen of it.
+    private double hidden() {
+        double room = scroll.getViewportBounds().getHeight();
+        return Math.max(0, scroll.getContent().getLayoutBounds().getHeight() - room);
     }
 
     /// What was begun and could not be kept, unless somebody comes back to another part.
     private Optional<Node> wrong(VBox parts) {
         return model.wrong()
                 .filter(any -> model.place().get() == 0)
-                .flatMap(field -> control(parts, field.entry().key()));
+                .flatMap(field -> control(parts, ProfileFieldView.id(field.entry().key())));
     }
 
     /// What the keyboard writes into a field with; beside it may stand a unit.
-    private static Optional<Node> control(Node parts, String key) {
-        return Optional.ofNullable(parts.lookup("#" + ProfileFieldView.id(key)))
+    private static Optional<Node> control(Node parts, String id) {
+        return Optional.ofNullable(parts.lookup("#" + id))
                 .map(
                         field ->
                                 field instanceof HBox both
@@ -105,18 +159,13 @@ final class ProfileView extends VBox {
 
     /// Brings the field into sight whose value became another one.
     private void look(String key) {
-        control(scroll.getContent(), key)
+        control(scroll.getContent(), ProfileFieldView.id(key))
                 .ifPresent(
                         field -> {
-                            Node all = scroll.getContent();
-                            Bounds at =
-                                    all.sceneToLocal(field.localToScene(field.getLayoutBounds()));
-                            double room = scroll.getViewportBounds().getHeight();
-                            double hidden = all.getLayoutBounds().getHeight() - room;
-                            double top = scroll.getVvalue() * hidden;
-                            if (hidden > 0 && (at.getMinY() < top || at.getMaxY() > top + room)) {
-                                double middle = at.getCenterY() - room / 2;
-                                scroll.setVvalue(Math.clamp(middle / hidden, 0, 1));
+                            if (hidden() > 0 && !isInSight(field)) {
+                                double room = scroll.getViewportBounds().getHeight();
+                                double middle = within(field).getCenterY() - room / 2;
+                                scroll.setVvalue(Math.clamp(middle / hidden(), 0, 1));
                             }
                             field.requestFocus();
                         });

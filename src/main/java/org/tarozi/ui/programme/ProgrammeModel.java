@@ -37,7 +37,7 @@ final class ProgrammeModel {
     private final Subscription changes;
     private final Latest latest = new Latest();
     private List<ByColumn> order = List.of();
-    private Optional<Double> profile = Optional.empty();
+    private Optional<SeenProfile> profile = Optional.empty();
     private Optional<LeftForm> left;
     private boolean resumed;
     private boolean gone;
@@ -250,7 +250,7 @@ final class ProgrammeModel {
                                 search.get(),
                                 trash.get(),
                                 order,
-                                factory.side().get().profile().map(one -> one.place().get())));
+                                factory.side().get().profile().map(ProfileModel::seen)));
         factory.leave();
     }
 }
