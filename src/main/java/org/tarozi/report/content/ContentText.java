@@ -31,5 +31,9 @@ enum ContentText implements Caption {
     /// day
     LAW_SINCE,
     /// day
-    LAW_UNTIL
+    LAW_UNTIL,
+    CLUSTER_CHANGED,
+    /// clusters
+    TREND_CLUSTERS_CHANGED,
+    TREND_CHANGED
 }

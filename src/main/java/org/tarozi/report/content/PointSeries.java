@@ -1,8 +1,10 @@
 package org.tarozi.report.content;
 
+import org.tarozi.analysis.PointRate;
 import org.tarozi.analysis.QuestionRate;
 import org.tarozi.analysis.RateGroup;
 import org.tarozi.analysis.Trend;
+import org.tarozi.checklist.ClusterId;
 import org.tarozi.checklist.PointId;
 import org.tarozi.checklist.QuestionId;
 
@@ -18,18 +20,20 @@ final class PointSeries {
 
     private final Map<PointId, Map<Integer, Set<QuestionId>>> asked = new HashMap<>();
     private final Map<PointId, Set<Integer>> reworded = new HashMap<>();
+    private final List<PointRate> points;
 
     PointSeries(List<RateGroup> groups, List<Trend> trends) {
-        Map<QuestionId, PointId> points = new HashMap<>();
+        this.points = groups.getLast().points();
+        Map<QuestionId, PointId> places = new HashMap<>();
         for (RateGroup group : groups) {
             for (QuestionRate rate : group.questions()) {
-                points.put(rate.question().id(), rate.point().id());
+                places.put(rate.question().id(), rate.point().id());
             }
         }
         for (Trend trend : trends) {
             trend.steps()
                     .forEach(
-                            step -> add(Objects.requireNonNull(points.get(step.question())), step));
+                            step -> add(Objects.requireNonNull(places.get(step.question())), step));
         }
     }
 
@@ -48,5 +52,12 @@ final class PointSeries {
         Map<Integer, Set<QuestionId>> cycles = asked.getOrDefault(point, Map.of());
         return reworded.getOrDefault(point, Set.of()).contains(cycle)
                 || !Objects.equals(cycles.get(before), cycles.get(cycle));
+    }
+
+    /// Whether that is so of any point of a cluster, and so of the cluster.
+    boolean isBroken(ClusterId cluster, int before, int cycle) {
+        return points.stream()
+                .filter(point -> point.cluster().id().equals(cluster))
+                .anyMatch(point -> isBroken(point.point().id(), before, cycle));
     }
 }

@@ -5,6 +5,7 @@ import org.tarozi.analysis.NonComplianceRate;
 import org.tarozi.analysis.OpenConflicts;
 import org.tarozi.analysis.PointRate;
 import org.tarozi.analysis.RateGroup;
+import org.tarozi.analysis.Trends;
 import org.tarozi.analysis.Workers;
 import org.tarozi.report.Block;
 import org.tarozi.report.Block.Fact;
@@ -152,12 +153,23 @@ record SummaryChapter(Material material, RateGroup rates, Optional<RateGroup> be
         boolean same =
                 group.counted().equals(rates.counted())
                         && rate.assessed() == now.anyPoint().assessed();
-        return say.say(
-                same ? Text.CLUSTER_BEFORE : Text.CLUSTER_BEFORE_OTHERS,
-                group.cycle().orElseThrow(),
-                share.part(),
-                share.whole(),
-                CellText.percent(share, say.texts()));
+        String said =
+                say.say(
+                        same ? Text.CLUSTER_BEFORE : Text.CLUSTER_BEFORE_OTHERS,
+                        group.cycle().orElseThrow(),
+                        share.part(),
+                        share.whole(),
+                        CellText.percent(share, say.texts()));
+        return isChanged(group, now) ? said + " " + say.say(ContentText.CLUSTER_CHANGED) : said;
+    }
+
+    private boolean isChanged(RateGroup group, ClusterRate now) {
+        List<RateGroup> both = List.of(group, rates);
+        return new PointSeries(both, Trends.of(both))
+                .isBroken(
+                        now.cluster().id(),
+                        group.cycle().orElseThrow(),
+                        rates.cycle().orElseThrow());
     }
 
     private void addConflicts(List<Block> blocks) {

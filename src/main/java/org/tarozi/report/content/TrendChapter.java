@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// How the rates went over the cycles of a panel: clusters, points, questions.
 final class TrendChapter {
@@ -57,8 +58,10 @@ final class TrendChapter {
                             say.say(Text.TREND_LAST, MOST_CYCLES, say.say(Text.SHEET_TREND))));
         }
         blocks.add(new BarChart(say.say(Text.TREND_CHART), chart()));
+        PointSeries series = new PointSeries(groups, Trends.of(groups));
+        changed(series).ifPresent(blocks::add);
         blocks.add(new Heading(2, say.say(Text.TREND_POINTS)));
-        List<Block> tables = points();
+        List<Block> tables = points(series);
         if (tables.stream().anyMatch(TrendChapter::hasMark)) {
             blocks.add(new Prose(Tone.NOTE, say.say(Text.TREND_POINTS_NOTE)));
         }
@@ -97,6 +100,30 @@ final class TrendChapter {
                                                 .map(group -> bar(group, cluster.cluster().id()))
                                                 .toList()))
                 .toList();
+    }
+
+    /// Which clusters have bars that must not be compared.
+    private Optional<Block> changed(PointSeries series) {
+        String names =
+                clusters().stream()
+                        .map(ClusterRate::cluster)
+                        .filter(cluster -> isBroken(cluster.id(), series))
+                        .map(cluster -> say.in(cluster.title()))
+                        .collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Prose(Tone.NOTE, say.say(ContentText.TREND_CLUSTERS_CHANGED, names)));
+    }
+
+    private boolean isBroken(ClusterId cluster, PointSeries series) {
+        return IntStream.range(1, printed.size())
+                .anyMatch(
+                        at ->
+                                series.isBroken(
+                                        cluster,
+                                        cycle(printed.get(at - 1)),
+                                        cycle(printed.get(at))));
     }
 
     private BarChart.Bar bar(RateGroup group, ClusterId cluster) {
@@ -138,8 +165,7 @@ final class TrendChapter {
                         .anyMatch(cell -> cell instanceof Cell.Rate rate && rate.marked());
     }
 
-    private List<Block> points() {
-        PointSeries series = new PointSeries(groups, Trends.of(groups));
+    private List<Block> points(PointSeries series) {
         return clusters().stream().<Block>map(cluster -> points(cluster, series)).toList();
     }
 

@@ -6,6 +6,8 @@ import org.tarozi.analysis.QuestionRate;
 import org.tarozi.analysis.RateGroup;
 import org.tarozi.analysis.Trend;
 import org.tarozi.analysis.Trends;
+import org.tarozi.checklist.ClusterId;
+import org.tarozi.checklist.PointId;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.report.Cell;
 import org.tarozi.report.Column;
@@ -20,19 +22,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// The rates of all cycles of a panel one below the other, so that a reader can filter and plot.
 record TrendSheet(List<RateGroup> groups, Say say) {
 
     Sheet sheet() {
         List<List<Cell>> rows = new ArrayList<>();
+        List<Trend> trends = Trends.of(groups);
+        PointSeries series = new PointSeries(groups, trends);
+        OptionalInt before = OptionalInt.empty();
         for (RateGroup group : groups) {
-            int cycle = group.cycle().orElseThrow();
-            group.clusters().forEach(cluster -> rows.add(row(cycle, cluster)));
-            group.points().forEach(point -> rows.add(row(cycle, point)));
+            Cycles cycles = new Cycles(before, group.cycle().orElseThrow());
+            group.clusters().forEach(cluster -> rows.add(row(cycles, cluster, series)));
+            group.points().forEach(point -> rows.add(row(cycles, point, series)));
+            before = group.cycle();
         }
         Map<QuestionId, QuestionRate> placed = placed();
-        for (Trend trend : Trends.of(groups)) {
+        for (Trend trend : trends) {
             for (Trend.Step step : trend.steps()) {
                 rows.add(row(step, Objects.requireNonNull(placed.get(step.question()))));
             }
@@ -46,11 +53,12 @@ record TrendSheet(List<RateGroup> groups, Say say) {
         return List.of(
                 Column.text(say.say(Text.CLUSTER), 18),
                 Column.text(say.say(Text.POINT), 24),
-                Column.text(say.say(Text.QUESTION), 52),
+                Column.text(say.say(Text.QUESTION), 44),
                 Column.number(say.say(Text.CYCLE), 1),
                 Column.number(say.say(Text.NON_COMPLIANT), 3),
                 Column.number(say.say(Text.ASSESSED), 1),
-                Column.number(say.say(Text.RATE), 1));
+                Column.number(say.say(Text.RATE), 1),
+                Column.text(say.say(ContentText.TREND_CHANGED), 8));
     }
 
     private Map<QuestionId, QuestionRate> placed() {
@@ -59,22 +67,33 @@ record TrendSheet(List<RateGroup> groups, Say say) {
         return placed;
     }
 
-    private List<Cell> row(int cycle, ClusterRate cluster) {
+    /// A cycle and the one before it, if there is one.
+    private record Cycles(OptionalInt before, int now) {}
+
+    private List<Cell> row(Cycles cycles, ClusterRate cluster, PointSeries series) {
+        ClusterId id = cluster.cluster().id();
         return row(
                 say.in(cluster.cluster().title()),
                 new Cell.Words(say.say(Text.ANY_POINT_RATE)),
                 new Cell.Nothing(),
-                cycle,
-                Shares.ofCluster(cycle, cluster.cluster().id(), cluster.anyPoint()));
+                new Step(
+                        cycles.now(),
+                        Shares.ofCluster(cycles.now(), id, cluster.anyPoint()),
+                        cycles.before().stream()
+                                .anyMatch(one -> series.isBroken(id, one, cycles.now()))));
     }
 
-    private List<Cell> row(int cycle, PointRate point) {
+    private List<Cell> row(Cycles cycles, PointRate point, PointSeries series) {
+        PointId id = point.point().id();
         return row(
                 say.in(point.cluster().title()),
                 new Cell.Words(say.in(point.point().title())),
                 new Cell.Nothing(),
-                cycle,
-                Shares.ofPoint(cycle, point.point().id(), point.rate()));
+                new Step(
+                        cycles.now(),
+                        Shares.ofPoint(cycles.now(), id, point.rate()),
+                        cycles.before().stream()
+                                .anyMatch(one -> series.isBroken(id, one, cycles.now()))));
     }
 
     private List<Cell> row(Trend.Step step, QuestionRate placed) {
@@ -82,19 +101,23 @@ record TrendSheet(List<RateGroup> groups, Say say) {
                 say.in(placed.cluster().title()),
                 new Cell.Words(say.in(placed.point().title())),
                 new Cell.Words(say.in(step.texts())),
-                step.cycle().orElseThrow(),
-                Shares.of(step));
+                new Step(step.cycle().orElseThrow(), Shares.of(step), step.broken().isPresent()));
     }
 
-    private static List<Cell> row(
-            String cluster, Cell point, Cell question, int cycle, Share share) {
+    /// A rate in a cycle.
+    ///
+    /// @param changed whether it must not be compared with that of the cycle before
+    private record Step(int cycle, Share share, boolean changed) {}
+
+    private static List<Cell> row(String cluster, Cell point, Cell question, Step step) {
         return List.of(
                 new Cell.Words(cluster),
                 point,
                 question,
-                new Cell.Whole(cycle),
-                new Cell.Whole(share.part()),
-                new Cell.Whole(share.whole()),
-                new Cell.Percent(share));
+                new Cell.Whole(step.cycle()),
+                new Cell.Whole(step.share().part()),
+                new Cell.Whole(step.share().whole()),
+                new Cell.Percent(step.share()),
+                step.changed() ? new Cell.Words("*") : new Cell.Nothing());
     }
 }
