@@ -54,7 +54,7 @@ record ChosenValue(String field, Form form, List<Change> heads) {
         String why =
                 digits.length() < SHORTEST_ID
                         ? "At least " + SHORTEST_ID + " digits of an id are needed, not \"" + digits
-                        : "No head or several have an id that begins with \"" + digits;
+                        : "No version, or several, have an id that begins with \"" + digits;
         return why
                 + "\". The ids are "
                 + heads.stream().map(head -> head.id().toString()).collect(Collectors.joining(", "))

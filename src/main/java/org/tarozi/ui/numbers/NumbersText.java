@@ -41,6 +41,8 @@ enum NumbersText implements Caption {
     COUNTED,
     /// conflicts
     CONFLICTS_COUNTED,
+    /// names
+    NAMESAKES_COUNTED,
     CONFLICTS_WHAT,
     COUNTING,
     /// part, whole

@@ -25,17 +25,23 @@ final class PartsView extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         model.count().subscribe(count -> fill(count.map(Count::parts).orElse(List.of())));
         model.part().subscribe(part -> choose(part.intValue()));
+        model.shown().subscribe(shown -> show());
+    }
+
+    /// What is in and out is so of all cycles.
+    private void show() {
+        setVisible(buttons.size() > 1 && model.shown().get() != NumbersModel.Shown.IN_AND_OUT);
+        setManaged(isVisible());
     }
 
     private void fill(List<Count.Part> parts) {
-        setManaged(parts.size() > 1);
-        setVisible(parts.size() > 1);
         buttons =
                 IntStream.range(0, parts.size())
                         .mapToObj(at -> part(at, parts.get(at).group().cycle()))
                         .toList();
         getChildren().setAll(new Label(words.say(NumbersText.CYCLE_SHOWN)), new Segments(buttons));
         choose(model.part().get());
+        show();
     }
 
     private void choose(int part) {

@@ -89,6 +89,13 @@ record Words(Texts texts) {
         if (conflicts > 0) {
             sentences.add(say(NumbersText.CONFLICTS_COUNTED, conflicts));
         }
+        long names =
+                count.selection().warnings().stream()
+                        .filter(Warning.SameName.class::isInstance)
+                        .count();
+        if (names > 0) {
+            sentences.add(say(NumbersText.NAMESAKES_COUNTED, names));
+        }
         return String.join(" ", sentences);
     }
 

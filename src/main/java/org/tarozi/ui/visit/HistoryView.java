@@ -138,8 +138,8 @@ final class HistoryView extends VBox {
 
     private String why(String reason) {
         return switch (reason) {
-            case Origin.UNDO -> words.say(VisitText.UNDO);
-            case Origin.REDO -> words.say(VisitText.REDO);
+            case Origin.UNDO -> words.say(VisitText.HISTORY_UNDONE);
+            case Origin.REDO -> words.say(VisitText.HISTORY_REDONE);
             default -> reason;
         };
     }

@@ -186,5 +186,7 @@ enum VisitText implements Caption {
     /// number, field
     TAKEN_BACK,
     /// number, field
-    MADE_AGAIN
+    MADE_AGAIN,
+    HISTORY_UNDONE,
+    HISTORY_REDONE
 }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.analysis.Selection;
 import org.tarozi.analysis.Warning;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
@@ -74,6 +75,34 @@ class VisitLineTest {
                         + " Another counted factory is called the same. If both are one, link them"
                         + " under Factories.",
                 words.note(count, line).replaceFirst("^[^.]*[.]", "not finished."));
+    }
+
+    @Test
+    void factoriesThatMayBeCountedTwiceAreSaidWhereverNumbersAreLookedAt() {
+        Count count = desk.count();
+        Selection selection = count.selection();
+        Selection doubled =
+                new Selection(
+                        selection.scope(),
+                        selection.activeOn(),
+                        selection.included(),
+                        selection.excluded(),
+                        List.of(new Warning.SameName(new TreeSet<>())),
+                        selection.conflicts());
+        Count shown =
+                new Count(
+                        count.set(),
+                        doubled,
+                        count.rates(),
+                        count.parts(),
+                        count.visits(),
+                        count.factories());
+
+        assertEquals(
+                "3 assessments of 3 factories counted, 5 left out. 1 open conflict in those"
+                        + " counted. 1 name is borne by several counted factories, which may be"
+                        + " one: see \u201cIn and out\u201d.",
+                new Words(Texts.in(Language.EN)).counted(shown));
     }
 
     @Test
