@@ -96,13 +96,20 @@ final class PhotosView extends VBox {
         removed.show(answer.removed(), other);
         if (!answer.photos().equals(shown)) {
             boolean more = answer.photos().size() > shown.size();
+            boolean same = !other && subjects(answer.photos()).equals(subjects(shown));
+            Optional<FocusPath> focus = FocusPath.below(pictures).filter(path -> same);
             shown = answer.photos();
             frames.clear();
             pictures.getChildren().setAll(shown.stream().map(this::tile).toList());
+            focus.ifPresent(path -> path.take(pictures));
             if (more && !other) {
                 added.accept(this); // a key may have added it while something else was looked at
             }
         }
+    }
+
+    private static List<Subject> subjects(List<Photo> photos) {
+        return photos.stream().map(Photo::subject).toList();
     }
 
     private Node tile(Photo photo) {
