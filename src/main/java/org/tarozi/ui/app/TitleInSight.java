@@ -2,6 +2,7 @@ package org.tarozi.ui.app;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -13,7 +14,8 @@ import java.util.Optional;
 
 /// The Tab key goes on to a field that is out of sight: what is around it scrolls as far as it
 /// takes to show the field with its title above it, and no further. By itself it would scroll until
-/// the field is at the upper edge, and its title out of sight.
+/// the field is at the upper edge, and its title out of sight. A field that is worked on stays in
+/// sight as well where a notice takes a part of the room.
 final class TitleInSight implements FocusWatch.Watcher {
 
     private static final double ABOVE = 4;
@@ -42,6 +44,19 @@ final class TitleInSight implements FocusWatch.Watcher {
         place.addEventFilter(
                 KeyEvent.KEY_PRESSED, event -> titles.tabbed = event.getCode() == KeyCode.TAB);
         FocusWatch.within(place, titles);
+        place.layoutBoundsProperty()
+                .subscribe((before, now) -> titles.resized(before.getHeight(), now.getHeight()));
+    }
+
+    /// What is around the field is laid out only after the place: it still knows what was seen.
+    private void resized(double before, double now) {
+        if (now < before) {
+            Optional.ofNullable(place.getScene())
+                    .map(Scene::getFocusOwner)
+                    .flatMap(field -> around(field).map(all -> seen(all, field)))
+                    .filter(one -> new Scrolled(one.around()).isBegunInSight(one.field(), em))
+                    .ifPresent(one -> seen = Optional.of(one));
+        }
     }
 
     @Override

@@ -9,12 +9,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
+import org.tarozi.ui.Notice;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Sight;
 import org.tarozi.ui.Toolkit;
@@ -28,6 +30,9 @@ import java.util.stream.Stream;
 
 /// Forms with the largest texts on a laptop.
 class FormsTest {
+
+    private static final String LONG =
+            "The disk is full, so that nothing can be saved. Make room on it. ".repeat(4);
 
     @TempDir Path folder;
 
@@ -103,6 +108,32 @@ class FormsTest {
                 scene.press(KeyCode.TAB);
                 window.settle();
                 assertTitleInSight(scene);
+            }
+        }
+    }
+
+    @Test
+    void aFieldThatIsWorkedOnStaysInSightWhereANoticeTakesRoom() {
+        WindowSettings settings = new WindowSettings(folder);
+        settings.setLanguage(Language.RU);
+        settings.setTextSize(200);
+        VisitFixture fixture = VisitFixture.in(folder);
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file())) {
+            SceneRobot scene = window.scene();
+            scene.awaitText("#file", fixture.file().toString());
+            window.go(new Destination.Factories(Optional.empty()));
+            scene.focus("#factories");
+            scene.press(KeyCode.DOWN);
+            scene.click("#edit-profile");
+            window.settle();
+            for (int tabs = 0; tabs < 8; tabs++) {
+                scene.press(KeyCode.TAB);
+                window.settle();
+                Toolkit.doOnWindow(() -> window.shell().tell(Notice.failed(LONG)));
+                window.settle();
+                assertTitleInSight(scene);
+                Toolkit.doOnWindow(window.shell()::calm);
+                window.settle();
             }
         }
     }
