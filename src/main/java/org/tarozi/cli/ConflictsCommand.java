@@ -3,6 +3,7 @@ package org.tarozi.cli;
 import org.tarozi.change.Change;
 import org.tarozi.change.Deletion;
 import org.tarozi.change.Value;
+import org.tarozi.exchange.SheetFiles;
 import org.tarozi.job.OpenConflict;
 import org.tarozi.job.Titles;
 import org.tarozi.job.WaitingConflicts;
@@ -121,7 +122,7 @@ final class ConflictsCommand implements Callable<ExitCode> {
         Change head = said.head();
         String who =
                 said.by().stream()
-                        .map(change -> BatchText.said(change.origin()))
+                        .map(change -> said(change, conflict.sheets()))
                         .collect(Collectors.joining("; "));
         boolean stands = conflict.standing().filter(head.value()::equals).isPresent();
         return head.id().toString().substring(0, SHOWN_DIGITS)
@@ -131,6 +132,17 @@ final class ConflictsCommand implements Callable<ExitCode> {
                 + who
                 + ")"
                 + (stands ? "  stands until decided: signed off" : "");
+    }
+
+    /// Sheets have no name and no clock: only their files tell one from another.
+    private static String said(Change change, SheetFiles sheets) {
+        return BatchText.said(change.origin())
+                + sheets.source(change)
+                        .map(
+                                source ->
+                                        (source.isTable() ? ", in " : ", brought by ")
+                                                + source.file())
+                        .orElse("");
     }
 
     private static String value(OpenConflict conflict, Change head, Titles titles) {

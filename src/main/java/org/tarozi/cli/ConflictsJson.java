@@ -3,6 +3,8 @@ package org.tarozi.cli;
 import org.tarozi.change.Change;
 import org.tarozi.change.Origin;
 import org.tarozi.change.Value;
+import org.tarozi.exchange.SheetFiles;
+import org.tarozi.exchange.SheetParts;
 import org.tarozi.job.OpenConflict;
 import org.tarozi.job.Titles;
 import org.tarozi.store.Programme;
@@ -47,26 +49,29 @@ final class ConflictsJson {
         node.put("field", conflict.field());
         node.set("standing", conflict.standing().map(ConflictsJson::value).orElse(null));
         ArrayNode heads = node.putArray("heads");
-        conflict.heads().forEach(said -> put(heads.addObject(), said, titles));
+        conflict.heads().forEach(said -> put(heads.addObject(), said, conflict.sheets(), titles));
     }
 
-    private static void put(ObjectNode node, OpenConflict.Said said, Titles titles) {
+    private static void put(
+            ObjectNode node, OpenConflict.Said said, SheetFiles sheets, Titles titles) {
         Change head = said.head();
         node.put("id", head.id().toString());
         node.put("field", head.field());
         node.set("value", value(head.value()));
         node.put("label", titles.named(head.subject(), head.field(), head.value()).orElse(null));
-        Origin first = said.by().getFirst().origin();
-        put(node, first);
-        node.put("why", first.why().orElse(null));
+        Change first = said.by().getFirst();
+        put(node, first, sheets);
+        node.put("why", first.origin().why().orElse(null));
         ArrayNode all = node.putArray("said_by");
-        said.by().forEach(change -> put(all.addObject(), change.origin()));
+        said.by().forEach(change -> put(all.addObject(), change, sheets));
     }
 
-    private static void put(ObjectNode node, Origin origin) {
+    private static void put(ObjectNode node, Change change, SheetFiles sheets) {
+        Origin origin = change.origin();
         node.put("author", origin.person());
         node.put("device", origin.device());
         node.put("at", origin.at().toString());
+        node.put("sheet_file", sheets.source(change).map(SheetParts.Source::file).orElse(null));
     }
 
     private static JsonNode value(Value value) {

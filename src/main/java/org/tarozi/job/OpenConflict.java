@@ -9,6 +9,7 @@ import org.tarozi.change.Group;
 import org.tarozi.change.Scope;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
+import org.tarozi.exchange.SheetFiles;
 import org.tarozi.store.Deciding;
 import org.tarozi.store.Programme;
 import org.tarozi.store.projection.Conflict;
@@ -20,6 +21,7 @@ import java.util.Optional;
 /// A field in conflict with what people need to decide it.
 ///
 /// @param standing the value that stands until then, because the visit is signed off
+/// @param sheets the answer sheets among those who say something
 public record OpenConflict(
         Subject subject,
         String field,
@@ -28,7 +30,8 @@ public record OpenConflict(
         Optional<LocalDate> visit,
         Optional<String> question,
         List<Said> heads,
-        Optional<Value> standing) {
+        Optional<Value> standing,
+        SheetFiles sheets) {
 
     /// One of the values that differ.
     ///
@@ -71,6 +74,7 @@ public record OpenConflict(
                 group.state(conflict.part(), conflict.field())
                                 instanceof FieldState.Disputed(var heads, var standing)
                         ? standing
-                        : Optional.empty());
+                        : Optional.empty(),
+                SheetFiles.of(programme, group));
     }
 }

@@ -75,7 +75,7 @@ class ConflictsCommandTest {
         visit.office.took(visit.bek.handOver("b.tza"), sheet.toString());
 
         assertEquals(
-                List.of("non_compliant  (from an answer sheet, without a date)"),
+                List.of("non_compliant  (from an answer sheet, without a date, in answers.csv)"),
                 visit.office
                         .run("conflicts", visit.office.file())
                         .out()

@@ -12,6 +12,7 @@ import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
+import org.tarozi.exchange.SheetFiles;
 import org.tarozi.store.Deciding;
 import org.tarozi.store.Programme;
 import org.tarozi.store.projection.Conflict;
@@ -45,10 +46,10 @@ final class DisputeWords {
         this.texts = things.texts();
         this.things = things;
         this.fields = new FieldWords(things);
-        this.voices = new VoiceWords(texts, own, Sheets.NONE);
+        this.voices = new VoiceWords(texts, own, SheetFiles.NONE);
     }
 
-    private DisputeWords(DisputeWords other, Sheets sheets) {
+    private DisputeWords(DisputeWords other, SheetFiles sheets) {
         this.texts = other.texts;
         this.things = other.things;
         this.fields = other.fields;
@@ -60,7 +61,7 @@ final class DisputeWords {
         Group group = programme.group(new Subject(conflict.root()));
         return new Dispute(
                 row,
-                new DisputeWords(this, Sheets.of(programme, group)).versions(group, conflict),
+                new DisputeWords(this, SheetFiles.of(programme, group)).versions(group, conflict),
                 before(group, conflict),
                 Deciding.offer(programme, row.subject(), conflict.field()),
                 fields.input(row.subject(), conflict.field()),

@@ -3,6 +3,7 @@ package org.tarozi.ui.merge;
 import org.tarozi.assessment.Field;
 import org.tarozi.change.Change;
 import org.tarozi.change.Replacement;
+import org.tarozi.exchange.SheetFiles;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Moments;
 
@@ -51,7 +52,7 @@ record ReplacedWords(ThingWords things, String own) {
         String by =
                 texts.say(
                         MergeText.BY_AT,
-                        new VoiceWords(texts, own, Sheets.NONE).person(change.origin()),
+                        new VoiceWords(texts, own, SheetFiles.NONE).person(change.origin()),
                         Moments.text(texts, change.origin().at()));
         return texts.say(MergeText.SAID_BY, new FieldWords(things).value(change), by);
     }

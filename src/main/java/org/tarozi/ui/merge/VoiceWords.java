@@ -3,8 +3,10 @@ package org.tarozi.ui.merge;
 import org.tarozi.change.Change;
 import org.tarozi.change.DeviceWords;
 import org.tarozi.change.Origin;
+import org.tarozi.exchange.SheetFiles;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Moments;
+import org.tarozi.ui.UiText;
 
 import java.util.Comparator;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import java.util.Optional;
 ///
 /// @param own the id of this device
 /// @param sheets the answer sheets among those who said something
-record VoiceWords(Texts texts, String own, Sheets sheets) {
+record VoiceWords(Texts texts, String own, SheetFiles sheets) {
 
     private static final int SHORT = 8;
 
@@ -46,13 +48,26 @@ record VoiceWords(Texts texts, String own, Sheets sheets) {
         return origin.person().isBlank() ? texts.say(MergeText.NOBODY_NAMED) : origin.person();
     }
 
+    /// From which answer sheet a change was read.
+    private String sheet(Change change) {
+        return sheets.source(change)
+                .map(
+                        file ->
+                                texts.say(
+                                        file.isTable()
+                                                ? MergeText.FROM_SHEET_FILE
+                                                : MergeText.FROM_SHEET_WITHIN,
+                                        file.file()))
+                .orElseGet(() -> texts.say(UiText.FROM_SHEET));
+    }
+
     private String device(Change change) {
         String id = change.origin().device();
         if (id.equals(own)) {
             return texts.say(MergeText.THIS_DEVICE);
         }
         if (id.equals(Origin.SHEET)) {
-            return sheets.say(texts, change);
+            return sheet(change);
         }
         if (DeviceWords.isId(id)) { // as receipts call a device that nobody enrolled
             return texts.say(MergeText.DEVICE, DeviceWords.inShort(id));

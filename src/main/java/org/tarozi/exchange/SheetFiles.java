@@ -1,15 +1,12 @@
-package org.tarozi.ui.merge;
+package org.tarozi.exchange;
 
 import org.tarozi.change.Change;
 import org.tarozi.change.ChangeId;
 import org.tarozi.change.Group;
 import org.tarozi.change.Origin;
-import org.tarozi.exchange.SheetParts;
 import org.tarozi.store.Arrival;
 import org.tarozi.store.Batch;
 import org.tarozi.store.Programme;
-import org.tarozi.text.Texts;
-import org.tarozi.ui.UiText;
 
 import java.util.HashMap;
 import java.util.List;
@@ -21,17 +18,17 @@ import java.util.Optional;
 ///
 /// @param places which came before which
 /// @param files the files they came in, as far as these can be told
-record Sheets(Map<ChangeId, Long> places, Map<ChangeId, SheetParts.Source> files) {
+public record SheetFiles(Map<ChangeId, Long> places, Map<ChangeId, SheetParts.Source> files) {
 
     /// None that anybody asked for.
-    static final Sheets NONE = new Sheets(Map.of(), Map.of());
+    public static final SheetFiles NONE = new SheetFiles(Map.of(), Map.of());
 
-    Sheets {
+    public SheetFiles {
         places = Map.copyOf(places);
         files = Map.copyOf(files);
     }
 
-    static Sheets of(Programme programme, Group group) {
+    public static SheetFiles of(Programme programme, Group group) {
         List<Arrival> arrivals =
                 group.members().stream()
                         .flatMap(member -> programme.arrivals(member.root(), Origin.SHEET).stream())
@@ -50,7 +47,7 @@ record Sheets(Map<ChangeId, Long> places, Map<ChangeId, SheetParts.Source> files
                 }
             }
         }
-        return new Sheets(places, files);
+        return new SheetFiles(places, files);
     }
 
     /// The file that brought it first.
@@ -62,20 +59,12 @@ record Sheets(Map<ChangeId, Long> places, Map<ChangeId, SheetParts.Source> files
     }
 
     /// Which came first; what no sheet says comes after.
-    long place(Change change) {
+    public long place(Change change) {
         return places.getOrDefault(change.id(), Long.MAX_VALUE);
     }
 
-    /// From which answer sheet a change was read, in words.
-    String say(Texts texts, Change change) {
-        return Optional.ofNullable(files.get(change.id()))
-                .map(
-                        file ->
-                                texts.say(
-                                        file.isTable()
-                                                ? MergeText.FROM_SHEET_FILE
-                                                : MergeText.FROM_SHEET_WITHIN,
-                                        file.file()))
-                .orElseGet(() -> texts.say(UiText.FROM_SHEET));
+    /// From which file a change was read, as far as that can be told.
+    public Optional<SheetParts.Source> source(Change change) {
+        return Optional.ofNullable(files.get(change.id()));
     }
 }
