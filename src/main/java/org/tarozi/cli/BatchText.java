@@ -32,6 +32,13 @@ final class BatchText {
                 + (origin.at().equals(Origin.UNDATED) ? "without a date" : time(origin.at()));
     }
 
+    /// A text within a list, whose further lines stand below its first one.
+    ///
+    /// @param indent how far the first one stands from the edge
+    static String within(String text, int indent) {
+        return text.strip().replaceAll("\\R", "\n" + " ".repeat(indent));
+    }
+
     /// When, and by whom.
     static String brief(Batch batch) {
         return time(batch.at()) + " by " + batch.person();

@@ -40,6 +40,9 @@ final class ConflictsCommand implements Callable<ExitCode> {
     /// Enough digits of an id to tell it from the others.
     private static final int SHOWN_DIGITS = 12;
 
+    /// Below the digits and the number of a version.
+    private static final int VALUE_INDENT = 7 + SHOWN_DIGITS + 2;
+
     private final Surroundings surroundings;
 
     @Parameters(paramLabel = "PROGRAMME", description = "The programme file.")
@@ -156,7 +159,7 @@ final class ConflictsCommand implements Callable<ExitCode> {
 
     private static String words(Change head, Titles titles) {
         return titles.named(head.subject(), head.field(), head.value())
-                .orElse(head.value().display());
+                .orElseGet(() -> BatchText.within(head.value().display(), VALUE_INDENT));
     }
 
     private String command(OpenConflict conflict) {

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -136,6 +137,9 @@ final class ReportCommand implements Callable<ExitCode> {
         if (pdf != null && workbook != null && pdf.normalize().equals(workbook.normalize())) {
             throw misunderstood("name two files: --pdf and --xlsx are both " + pdf);
         }
+        if (isNamed(pdf, ".xlsx") || isNamed(workbook, ".pdf")) {
+            throw misunderstood("--pdf names the PDF and --xlsx the workbook, not the other way");
+        }
         if (assessment != null && workbook != null) {
             throw misunderstood("the report on one assessment is a PDF; leave --xlsx out");
         }
@@ -157,6 +161,10 @@ final class ReportCommand implements Callable<ExitCode> {
                                                 + " out");
                             });
         }
+    }
+
+    private static boolean isNamed(@Nullable Path file, String end) {
+        return file != null && file.toString().toLowerCase(Locale.ROOT).endsWith(end);
     }
 
     private Language language(Programme programme) {

@@ -162,7 +162,9 @@ final class UndoImportCommand implements Callable<ExitCode> {
 
     private static String line(Change change) {
         String value =
-                change.value() instanceof Value.Cleared ? "(emptied)" : change.value().display();
+                change.value() instanceof Value.Cleared
+                        ? "(emptied)"
+                        : BatchText.within(change.value().display(), 4);
         return String.format(
                 Locale.ROOT,
                 "%s %s = %s (%s)",

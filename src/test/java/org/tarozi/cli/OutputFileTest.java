@@ -2,6 +2,7 @@ package org.tarozi.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +110,20 @@ class OutputFileTest {
 
         assertEquals(2, run.code());
         assertTrue(run.err().contains("name two files"), run.err());
+    }
+
+    @Test
+    void namesOfTheOtherKindAreNotWrittenTo() {
+        Path named = folder.resolve("report.XLSX");
+
+        CommandRun run = office.run("report", office.file(), "--pdf", named.toString());
+
+        assertEquals(2, run.code());
+        assertTrue(
+                run.err()
+                        .contains("--pdf names the PDF and --xlsx the workbook, not the other way"),
+                run.err());
+        assertFalse(Files.exists(named));
     }
 
     private List<Path> unfinished() throws IOException {

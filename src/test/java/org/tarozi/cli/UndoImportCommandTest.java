@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.change.Subject;
+import org.tarozi.change.Value;
 import org.tarozi.store.Programme;
 
 import java.io.IOException;
@@ -83,6 +84,18 @@ class UndoImportCommandTest {
                                 "\n1 visit that stays is now without a factory and in no count,"
                                         + " until the files come again.\n"),
                 run.out());
+    }
+
+    @Test
+    void theLinesOfAFindingStandBelowEachOther() {
+        office.set(
+                Laptop.assessment("Silk").at("answer/fl-resign"),
+                "finding",
+                Value.of("Fees,\nand debts."));
+
+        CommandRun run = office.run("undo-import", office.file(), batch);
+
+        assertTrue(run.out().contains(" finding = Fees,\n    and debts. (Aziza, "), run.out());
     }
 
     @Test
