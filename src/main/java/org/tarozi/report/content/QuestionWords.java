@@ -20,14 +20,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Puts into words what a checklist says in signs: numbers, tags, kinds, conditions.
-final class QuestionWords {
+/// Puts into words what a checklist says in signs: numbers, tags, kinds, conditions; the same in
+/// reports and in the window.
+public final class QuestionWords {
 
     private final Release release;
     private final Map<String, ProfileField> profile = new HashMap<>();
     private final Map<QuestionId, Question> questions = new HashMap<>();
 
-    QuestionWords(Release release) {
+    public QuestionWords(Release release) {
         this.release = release;
         release.terms().profile().forEach(field -> profile.put(field.id(), field));
         release.questions().forEach(question -> questions.put(question.id(), question));
@@ -113,7 +114,7 @@ final class QuestionWords {
     }
 
     /// When a question is asked, as the end of "asked where".
-    String condition(Condition condition, Say say) {
+    public String condition(Condition condition, Say say) {
         return switch (condition) {
             case Condition.ProfileIs(String field, Set<String> values) -> field(field, values, say);
             case Condition.ProfileAtLeast(String field, long minimum) ->

@@ -1,23 +1,16 @@
 package org.tarozi.ui.visit;
 
-import atlantafx.base.theme.Styles;
-
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.checklist.Question;
 import org.tarozi.ui.AfterLayout;
-import org.tarozi.ui.Icon;
-import org.tarozi.ui.LongText;
 import org.tarozi.ui.TabLeaves;
 import org.tarozi.ui.TypedWords;
 import org.tarozi.ui.VisitSeal;
@@ -34,13 +27,10 @@ final class DetailView extends ScrollPane {
 
     private final VisitModel model;
     private final VisitWords words;
-    private final Label title = new Label();
-    private final SecondText second;
+    private final DetailHead head;
     private final List<DisputedView> disputed = new ArrayList<>();
     private final ZeroToleranceView tolerance;
     private final ConflictView conflict;
-    private final Label earlier = new Label();
-    private final Button flag = new Button();
     private final TextArea finding = area("finding");
     private final TextArea note = area("note");
     private final TypedText findingText;
@@ -58,7 +48,7 @@ final class DetailView extends ScrollPane {
     DetailView(VisitModel model, PhotoModel photos, VisitWords words) {
         this.model = model;
         this.words = words;
-        this.second = new SecondText(words);
+        this.head = new DetailHead(model, words);
         Spelling spelling = Spelling.ofWords(words.texts().language());
         this.findingText = new TypedText(model, finding, OfAnswer.FINDING, spelling);
         this.noteText = new TypedText(model, note, OfAnswer.NOTE, spelling);
@@ -74,7 +64,7 @@ final class DetailView extends ScrollPane {
         findings.getStyleClass().add("detail-findings");
         VBox all =
                 new VBox(
-                        head(),
+                        head,
                         tolerance,
                         conflict,
                         information,
@@ -101,26 +91,6 @@ final class DetailView extends ScrollPane {
         Growing.in(area, LINES, () -> lookAt(area.getParent()));
         TabLeaves.from(area);
         return area;
-    }
-
-    private Node head() {
-        title.setId("detail-title");
-        title.getStyleClass().add("strong");
-        title.setWrapText(true);
-        title.setMinHeight(Region.USE_PREF_SIZE);
-        second.setId("detail-second");
-        flag.setId("visit-flag");
-        flag.setOnAction(click -> model.detailed().ifPresent(model::toggleFlag));
-        flag.getStyleClass().add(Styles.SMALL);
-        flag.setWrapText(true);
-        flag.setMinHeight(Region.USE_PREF_SIZE);
-        earlier.setId("visit-earlier");
-        earlier.setWrapText(true);
-        earlier.setMinHeight(Region.USE_PREF_SIZE);
-        earlier.getStyleClass().addAll("small", "earlier");
-        VBox head = new VBox(title, second, earlier, flag);
-        head.getStyleClass().add("section");
-        return head;
     }
 
     private Node section(OfAnswer field, TextArea area) {
@@ -150,17 +120,10 @@ final class DetailView extends ScrollPane {
 
     private void show(VisitContent content, Question question, boolean other) {
         Answer answer = content.answer(question.id());
-        title.setText(words.first(question.text()));
-        second.show(question.text());
+        head.show(content, question, answer);
         boolean open = model.seal() == VisitSeal.OPEN;
         finding.setPromptText(open ? words.say(VisitText.FINDING_PROMPT) : "");
         note.setPromptText(open ? words.say(VisitText.NOTE_PROMPT) : "");
-        Optional<Earlier> before =
-                Optional.ofNullable(model.earlier().get().get(question.lineage()));
-        earlier.setText(before.map(this::earlier).orElse(""));
-        setShown(earlier, before.isPresent());
-        flag.setText(words.say(answer.isFlagged() ? VisitText.UNFLAG : VisitText.FLAG));
-        flag.setGraphic(Icon.of(answer.isFlagged() ? Material2AL.FLAG : Material2AL.EMOJI_FLAGS));
         tolerance.show(question, answer);
         conflict.show(question, answer);
         setShown(findings, question.isCompliance());
@@ -177,12 +140,6 @@ final class DetailView extends ScrollPane {
         if (other) {
             setVvalue(0);
         }
-    }
-
-    private String earlier(Earlier before) {
-        String what =
-                words.say(VisitText.EARLIER, before.day(), words.say(VisitWords.of(before.code())));
-        return before.finding().isBlank() ? what : what + "\n" + LongText.first(before.finding());
     }
 
     private static void setShown(Node node, boolean shown) {

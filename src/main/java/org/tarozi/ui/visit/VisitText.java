@@ -181,6 +181,8 @@ enum VisitText implements Caption {
     FACTORY_IN_TRASH,
     RESTORE_FACTORY_FIRST,
     SHOW_FACTORY,
+    /// where it is asked
+    NOT_ASKED_HERE,
     /// number, question
     CHANGED_UNSEEN,
     /// number, field

@@ -1,5 +1,7 @@
 package org.tarozi.ui.app;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 
@@ -8,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.checklist.Question;
 import org.tarozi.text.Language;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.Destination.Visit.Listing;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
@@ -85,6 +89,28 @@ class ConditionsTest {
             scene.awaitText("#visit-progress", "2 of 10 answered · 1 non-compliance");
             down(scene, 2);
             scene.awaitText("#visit-finding", "No space between them");
+        }
+    }
+
+    @Test
+    void anAnswerThatIsNotAskedForSaysWhyWhereItIsLookedAt() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            awaitListed(scene, "q1", "q2", "q3");
+            down(scene, 2);
+            scene.press(KeyCode.DIGIT2);
+            scene.awaitText("#visit-progress", "1 of 10 answered · 1 non-compliance");
+            assertFalse(scene.isSeen("#visit-unasked"));
+            scene.press(KeyCode.UP);
+            scene.press(KeyCode.UP);
+            scene.press(KeyCode.DIGIT2);
+            awaitListed(scene, "q1", "q2");
+            window.go(Destination.Visit.listing(fixture.visit(), Listing.UNASKED));
+            awaitListed(scene, "q3");
+            scene.awaitText(
+                    "#visit-unasked",
+                    "Not asked here. Asked where: Question 1.1.1: compliant. The answer is kept,"
+                            + " and not counted.");
         }
     }
 
