@@ -196,7 +196,9 @@ final class NumbersModel {
     private void counted(Counting.Result result) {
         choices.set(result.choices());
         List<Count.Part> parts = result.count().parts();
-        part.set(Math.clamp(part.get(), 0, Math.max(0, parts.size() - 1)));
+        int last = Math.max(0, parts.size() - 1);
+        int before = count.get().map(one -> one.parts().size()).orElse(parts.size());
+        part.set(parts.size() == before ? Math.clamp(part.get(), 0, last) : last);
         count.set(Optional.of(result.count()));
         open(shownPart().filter(this::isThere).isPresent() ? drill.get() : new Drill.All());
     }

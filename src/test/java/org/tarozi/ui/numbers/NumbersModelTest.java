@@ -118,12 +118,14 @@ class NumbersModelTest {
     }
 
     @Test
-    void aPanelIsShownCycleByCycle() {
+    void aPanelIsShownCycleByCycleTheLastFirst() {
         desk.during(PeriodChoice.ALL.numbered(PeriodChoice.Kind.PANEL, 2));
         assertEquals(2, desk.count().parts().size());
 
-        desk.model().showPart(1);
         assertEquals(2, desk.part().group().cycle().orElseThrow());
+
+        desk.model().showPart(0);
+        assertEquals(1, desk.part().group().cycle().orElseThrow());
 
         desk.model().reset();
         assertEquals(0, desk.model().part().get());
