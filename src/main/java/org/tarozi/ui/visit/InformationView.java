@@ -11,6 +11,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.tarozi.assessment.Field.OfAnswer;
@@ -213,8 +215,12 @@ final class InformationView extends VBox {
     }
 
     private Node withUnit(Node control, Wording unit) {
-        VBox both = new VBox(new Label(words.first(unit)), new SecondText(words).show(unit));
+        Label first = new Label(words.first(unit));
+        first.setWrapText(true);
+        first.setMinHeight(Region.USE_PREF_SIZE);
+        VBox both = new VBox(first, new SecondText(words).show(unit));
         both.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(both, Priority.ALWAYS);
         return new HBox(8, control, both);
     }
 

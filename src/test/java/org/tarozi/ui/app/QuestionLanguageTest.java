@@ -17,10 +17,13 @@ import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Sight;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -102,6 +105,27 @@ class QuestionLanguageTest {
             assertSaid(scene, ".detail", "Наличные");
             look(window, "i-some");
             assertSaid(scene, ".detail", "Ночь");
+        }
+    }
+
+    @Test
+    void theUnitOfANumberIsReadWholeInBothLanguagesWithTheLargestTexts() throws IOException {
+        String unit =
+                "answer: number, unit: {en: hours in an ordinary week,"
+                        + " ru: часов в обычную рабочую неделю, uz: odatdagi haftadagi soat}";
+        String checklist = VisitFixture.CHECKLIST.replace("answer: number", unit);
+        Path other = Files.createDirectory(folder.resolve("units"));
+        fixture = VisitFixture.in(other, checklist);
+        settings.setQuestionLanguage(Optional.of(Language.RU));
+        settings.setSecondLanguage(Optional.of(Language.UZ));
+        settings.setTextSize(200);
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            look(window, "i-number");
+            assertSaid(window.scene(), ".detail", "часов в обычную рабочую неделю");
+            assertEquals(
+                    List.of(),
+                    Toolkit.onWindow(
+                            () -> Sight.cutTexts(window.scene().scene().lookup(".detail"))));
         }
     }
 
