@@ -9,6 +9,7 @@ import org.tarozi.analysis.Selection;
 import org.tarozi.analysis.Warning;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
+import org.tarozi.checklist.Fingerprint;
 import org.tarozi.job.Titles;
 import org.tarozi.report.content.Say;
 import org.tarozi.text.Language;
@@ -170,16 +171,28 @@ record RatesText(RateList list, PrintStream out) {
         }
     }
 
+    private static Optional<Fingerprint> release(Titles titles, AssessmentId visit) {
+        return titles.assessment(visit.toString()).flatMap(Assessment::release);
+    }
+
+    private static String ifTheyAreOne(boolean onOneChecklist) {
+        return onOneChecklist
+                ? "Link them if they are one."
+                : "They were made on different checklists: if they are one, move one of them to"
+                        + " the trash, in the window.";
+    }
+
     private static String text(Warning warning, Titles titles) {
         return switch (warning) {
             case Warning.PossibleDuplicate(var factory, var first, var second, int days) ->
                     String.format(
                             Locale.ROOT,
-                            "%s has two visits %s apart, %s and %s. Link them if they are one.",
+                            "%s has two visits %s apart, %s and %s. %s",
                             titles.factory(factory),
                             Numbers.of(days, "day"),
                             first,
-                            second);
+                            second,
+                            ifTheyAreOne(release(titles, first).equals(release(titles, second))));
             case Warning.SameName(var factories) ->
                     factories.size()
                             + " counted factories are called "

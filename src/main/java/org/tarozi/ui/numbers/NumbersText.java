@@ -80,6 +80,8 @@ enum NumbersText implements Caption {
     LEFT_OUT_WORD,
     /// days, other day
     DUPLICATE,
+    /// days, other day
+    DUPLICATE_APART,
     NAMESAKE,
     /// cycles
     PANEL_GAP,

@@ -193,10 +193,7 @@ record Words(Texts texts) {
     private String warning(Count count, Assessment visit, Warning warning) {
         return switch (warning) {
             case Warning.PossibleDuplicate(var _, var first, var second, int days) ->
-                    say(
-                            NumbersText.DUPLICATE,
-                            days,
-                            day(count, visit.id().equals(first) ? second : first));
+                    duplicate(visit, visit(count, visit.id().equals(first) ? second : first), days);
             case Warning.SameName _ -> say(NumbersText.NAMESAKE);
             case Warning.PanelGap(var _, var missing) ->
                     say(
@@ -210,13 +207,21 @@ record Words(Texts texts) {
         };
     }
 
-    private String day(Count count, AssessmentId id) {
+    /// Visits on different checklists cannot be linked.
+    private String duplicate(Assessment visit, Assessment other, int days) {
+        return say(
+                visit.release().equals(other.release())
+                        ? NumbersText.DUPLICATE
+                        : NumbersText.DUPLICATE_APART,
+                days,
+                day(other));
+    }
+
+    private static Assessment visit(Count count, AssessmentId id) {
         return count.set().assessments().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
-                .flatMap(one -> one.visit().start())
-                .map((LocalDate day) -> texts.language().date(day))
-                .orElseGet(() -> texts.say(UiText.NO_DATE));
+                .orElseThrow();
     }
 
     /// What stands in a field of the heat map, in words.
