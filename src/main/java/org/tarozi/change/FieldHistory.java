@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,6 +84,27 @@ public final class FieldHistory {
                         .distinct()
                         .toList();
         return before.isEmpty() ? List.of(head) : before;
+    }
+
+    /// Who was the first to say what a head says, as long as nothing else was said in between: who
+    /// says it again, or decides for it, does not begin anew.
+    public List<Change> begun(Change head) {
+        Set<Change> first = new LinkedHashSet<>();
+        Set<Change> seen = new HashSet<>();
+        Deque<Change> open = new ArrayDeque<>(speaking(head));
+        while (!open.isEmpty()) {
+            Change said = open.pop();
+            List<Change> before =
+                    before(said).stream()
+                            .filter(earlier -> earlier.value().equals(said.value()))
+                            .flatMap(earlier -> speaking(earlier).stream())
+                            .toList();
+            if (before.isEmpty()) {
+                first.add(said);
+            }
+            before.stream().filter(seen::add).forEach(open::add);
+        }
+        return List.copyOf(first);
     }
 
     /// Also those that do not count any more.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// One or more histories that people say are of the same thing, read as one under the smallest id.
 public final class Group {
@@ -63,11 +64,18 @@ public final class Group {
 
     /// Who says what a head of a member says; those who were taken back and said again speak still.
     public List<Change> speaking(Change head) {
+        return fields(head).flatMap(field -> field.speaking(head).stream()).toList();
+    }
+
+    /// Who was the first to say what a head of a member says, without a break.
+    public List<Change> begun(Change head) {
+        return fields(head).flatMap(field -> field.begun(head).stream()).toList();
+    }
+
+    private Stream<FieldHistory> fields(Change head) {
         return members.stream()
                 .filter(member -> member.root().equals(head.subject().root()))
-                .flatMap(member -> member.field(head.subject(), head.field()).stream())
-                .flatMap(field -> field.speaking(head).stream())
-                .toList();
+                .flatMap(member -> member.field(head.subject(), head.field()).stream());
     }
 
     /// The state of a field: the heads of all members together. What a sign-off of one of them

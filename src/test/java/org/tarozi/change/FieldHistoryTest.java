@@ -77,6 +77,39 @@ class FieldHistoryTest {
     }
 
     @Test
+    void whoDecidesForAValueOrSaysItAgainDoesNotBeginItAnew() {
+        Change found = live(2);
+        Change other = live(1);
+        Change decided = live(2, found, other);
+
+        assertEquals(List.of(found), history.begun(decided));
+        assertEquals(List.of(found), history.begun(live(2, decided)));
+    }
+
+    @Test
+    void whatWasTakenForSomethingElseInBetweenBeginsAnew() {
+        Change again = live(2, live(1, live(2)));
+
+        assertEquals(List.of(again), history.begun(again));
+    }
+
+    @Test
+    void whatSeveralSaidBeganWithEachOfThem() {
+        Change one = live(2);
+        Change other = live(2);
+
+        assertEquals(List.of(one, other), history.begun(live(2, one, other)));
+    }
+
+    @Test
+    void whoTakesACorrectionBackGoesOnWithWhatWasSaid() {
+        Change found = live(2);
+        Change corrected = live(1, found);
+
+        assertEquals(List.of(found), history.begun(undone(2, corrected)));
+    }
+
+    @Test
     void whatOthersSaidAtTheSameTimeOrSinceWasNotThere() {
         Change first = live(1);
         Change change = live(2, first);

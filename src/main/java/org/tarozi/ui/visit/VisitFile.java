@@ -218,11 +218,12 @@ final class VisitFile {
                 result.orElse(none), texts, disputed, List.of(), List.of(), found(group, part));
     }
 
+    /// When it was found: a decision for what was found does not begin anew what it demands.
     private static Optional<Instant> found(Group group, String part) {
         return group.state(part, OfAnswer.RESULT.key()).heads().stream()
                 .filter(head -> head.value().display().equals(Result.NON_COMPLIANT.key()))
-                .flatMap(head -> group.speaking(head).stream())
-                .map(head -> head.origin().at())
+                .flatMap(head -> group.begun(head).stream())
+                .map(first -> first.origin().at())
                 .min(Comparator.naturalOrder());
     }
 

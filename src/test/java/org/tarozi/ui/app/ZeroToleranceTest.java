@@ -1,6 +1,7 @@
 package org.tarozi.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.input.KeyCode;
 
@@ -71,6 +72,29 @@ class ZeroToleranceTest {
         }
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
             window.scene().awaitSeen("#zero-tolerance-what");
+        }
+    }
+
+    @Test
+    void whoDecidesForWhatWasFoundDoesNotBeginTheHoursAnew() {
+        try (Programme programme = fixture.open()) {
+            fixture.dispute(
+                    programme,
+                    "q1",
+                    OfAnswer.RESULT,
+                    Value.of("compliant"),
+                    Value.of("non_compliant"));
+            InstantSource later =
+                    InstantSource.fixed(VisitFixture.CLOCK.instant().plus(Duration.ofDays(5)));
+            programme
+                    .editing(VisitFixture.author(), later)
+                    .set(fixture.answer("q1"), OfAnswer.RESULT.key(), Value.of("non_compliant"));
+        }
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.awaitSeen("#zero-tolerance-what");
+            String what = scene.text("#zero-tolerance-what");
+            assertTrue(what.startsWith("Recorded " + moment(0) + "."), what);
         }
     }
 
