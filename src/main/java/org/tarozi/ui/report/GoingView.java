@@ -35,6 +35,8 @@ final class GoingView extends VBox {
         list.setCellFactory(every -> new Cell());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::toggle);
         VBox.setVgrow(visits, Priority.ALWAYS);
+        model.visits().all().subscribe(() -> showWhereAny(visits));
+        showWhereAny(visits);
         VBox page = new VBox(count(), visits);
         page.getStyleClass().add("page");
         VBox.setVgrow(page, Priority.ALWAYS);
@@ -52,14 +54,20 @@ final class GoingView extends VBox {
         }
     }
 
+    private void showWhereAny(Node visits) {
+        Fields.show(visits, !model.visits().all().isEmpty());
+    }
+
     private Node count() {
         Label count = Fields.sentence("", "subheading");
         count.setId("report-going-count");
         Runnable tell =
                 () -> {
+                    int all = model.visits().all().size();
                     count.setText(
-                            texts.say(
-                                    ReportText.GOING, model.count(), model.visits().all().size()));
+                            all == 0
+                                    ? texts.say(ReportText.GOING_WITHOUT)
+                                    : texts.say(ReportText.GOING, model.count(), all));
                     list.refresh();
                 };
         model.which().subscribe(now -> tell.run());
@@ -103,7 +111,7 @@ final class GoingView extends VBox {
         return link;
     }
 
-    private void fill(VBox words, HandOverModel.Handed handed) {
+    private void fill(VBox words, Handed handed) {
         Label counts =
                 Fields.sentence(
                         texts.say(

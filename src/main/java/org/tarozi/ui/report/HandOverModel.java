@@ -27,7 +27,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 
 /// Which assessments go into an assessment file, and what became of it.
 final class HandOverModel {
@@ -46,18 +45,6 @@ final class HandOverModel {
     record Chosen(Which which, Set<AssessmentId> ticked, String search) {
         Chosen {
             ticked = Set.copyOf(ticked);
-        }
-    }
-
-    /// What was written and read back: in one file, or in several together.
-    record Handed(List<HandedFile> files) {
-
-        Handed {
-            files = List.copyOf(files);
-        }
-
-        int sum(ToIntFunction<HandedFile> count) {
-            return files.stream().mapToInt(count).sum();
         }
     }
 
@@ -185,6 +172,11 @@ final class HandOverModel {
         return going().size();
     }
 
+    /// Whether anything goes along: with all also what was assessed nowhere yet.
+    boolean isAny() {
+        return which.get() == Which.ALL || count() > 0;
+    }
+
     private List<AssessmentId> going() {
         return rows().stream().map(VisitRow::id).toList();
     }
@@ -206,10 +198,8 @@ final class HandOverModel {
             VisitRow alone = rows.getFirst();
             return new HandedName(visits.title(alone), alone.start(), person);
         }
-        return new HandedName(
-                workplace.texts().say(ReportText.HAND_OVER_FILE, rows.size()),
-                Optional.of(LocalDate.ofInstant(programme.clock().instant(), ZoneOffset.UTC)),
-                person);
+        LocalDate day = LocalDate.ofInstant(programme.clock().instant(), ZoneOffset.UTC);
+        return HandedName.of(rows.size(), day, person, workplace.texts());
     }
 
     private void write(Path target) {
@@ -268,7 +258,10 @@ final class HandOverModel {
             return;
         }
         switch (ended.outcome()) {
-            case HandOver.Outcome.Nothing() -> tell(ReportText.NOTHING_TO_HAND_OVER);
+            case HandOver.Outcome.Nothing() -> {
+                String sentence = workplace.texts().say(ReportText.NOTHING_TO_HAND_OVER);
+                workplace.frame().tell(Notice.refused(sentence));
+            }
             case HandOver.Outcome.Unsound(Path file, String reason) -> {
                 Texts texts = workplace.texts();
                 String sentence = texts.say(ReportText.UNSOUND, file.toString(), reason);
@@ -292,9 +285,5 @@ final class HandOverModel {
                                 left.get(),
                                 programme.changes().get()));
         saving.leave();
-    }
-
-    private void tell(ReportText sentence) {
-        workplace.frame().tell(Notice.refused(workplace.texts().say(sentence)));
     }
 }

@@ -1,5 +1,6 @@
 package org.tarozi.ui.report;
 
+import org.tarozi.text.Texts;
 import org.tarozi.ui.FileName;
 
 import java.time.LocalDate;
@@ -14,6 +15,15 @@ record HandedName(String what, Optional<LocalDate> day, String person) {
 
     private static final int LONGEST = 100;
     private static final int SHORTEST_START = 20;
+
+    /// The name of a file with several assessments, or with none but the factories.
+    static HandedName of(int assessments, LocalDate day, String person, Texts texts) {
+        String what =
+                assessments == 0
+                        ? texts.say(ReportText.HAND_OVER_FACTORIES)
+                        : texts.say(ReportText.HAND_OVER_FILE, assessments);
+        return new HandedName(what, Optional.of(day), person);
+    }
 
     /// Without an ending. Of a long name its start is cut, so that day and person stay.
     String words() {

@@ -11,10 +11,7 @@ import java.util.Optional;
 /// @param left what a visit that went alone still lacked
 /// @param changes how many changes the programme had seen by then: after another one it is old
 record LastHanded(
-        Optional<Path> file,
-        Optional<HandOverModel.Handed> handed,
-        List<Notice.Way> left,
-        int changes) {
+        Optional<Path> file, Optional<Handed> handed, List<Notice.Way> left, int changes) {
 
     static final LastHanded NOTHING =
             new LastHanded(Optional.empty(), Optional.empty(), List.of(), 0);

@@ -110,10 +110,12 @@ enum ReportText implements Caption {
     GO_TICKED_WHY,
     /// how many, of how many
     GOING,
+    GOING_WITHOUT,
     GOES_ALONG,
     SAVE_HAND_OVER,
     /// how many
     HAND_OVER_FILE,
+    HAND_OVER_FACTORIES,
     NOTHING_TO_HAND_OVER,
     /// file, end of the sentence
     UNSOUND,

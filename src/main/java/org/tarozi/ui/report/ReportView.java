@@ -44,6 +44,8 @@ final class ReportView extends StackPane {
     private final Workplace workplace;
     private final ReportModel model;
     private final BorderPane body = new BorderPane();
+    private final Map<Making, Node> sides;
+    private final Map<Making, Node> pages;
 
     ReportView(Workplace workplace, ReportModel model) {
         this.texts = workplace.texts();
@@ -53,25 +55,32 @@ final class ReportView extends StackPane {
         getStylesheets().add(StyleSheet.of(ReportView.class, "report.css"));
         body.setTop(model.visit().map(this::withBack).orElseGet(this::header));
         PreviewView preview = new PreviewView(texts, model);
-        Map<Making, Node> sides = sides();
-        Node going = scrolled(new GoingView(texts, model.handOver()));
-        model.making()
-                .subscribe(
-                        now -> {
-                            body.setLeft(sides.get(now));
-                            body.setCenter(now == Making.HAND_OVER ? going : preview);
-                        });
-        model.inventory().subscribe(this::show);
+        this.sides = sides();
+        this.pages =
+                Map.of(
+                        Making.COMMITTEE,
+                        preview,
+                        Making.FACTORY,
+                        preview,
+                        Making.HAND_OVER,
+                        scrolled(new GoingView(texts, model.handOver())));
+        getChildren().add(body);
+        model.making().subscribe(now -> show());
+        model.inventory().subscribe((before, now) -> show());
         FirstFocus.in(this, ".making > .toggle-button:selected");
     }
 
-    private void show(Optional<Inventory> inventory) {
-        getChildren()
-                .setAll(
-                        inventory
+    /// Where nothing was assessed there is nothing to report, but factories can be handed over.
+    private void show() {
+        Making making = model.making().get();
+        boolean nothing =
+                making != Making.HAND_OVER
+                        && model.inventory()
+                                .get()
                                 .filter(all -> all.visits().isEmpty())
-                                .<Node>map(all -> scrolled(empty()))
-                                .orElse(body));
+                                .isPresent();
+        body.setLeft(nothing ? null : sides.get(making));
+        body.setCenter(nothing ? scrolled(empty()) : pages.get(making));
     }
 
     private Node empty() {
@@ -194,7 +203,7 @@ final class ReportView extends StackPane {
                 .bind(
                         Bindings.createBooleanBinding(
                                 () ->
-                                        model.handOver().count() == 0
+                                        !model.handOver().isAny()
                                                 || model.handOver()
                                                         .saving()
                                                         .work()

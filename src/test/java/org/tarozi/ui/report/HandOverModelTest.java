@@ -28,7 +28,6 @@ import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.app.WindowRobot;
-import org.tarozi.ui.report.HandOverModel.Handed;
 import org.tarozi.ui.report.HandOverModel.Which;
 
 import java.io.IOException;

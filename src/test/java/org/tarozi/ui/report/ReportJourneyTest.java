@@ -177,6 +177,28 @@ class ReportJourneyTest {
         }
     }
 
+    @Test
+    void factoriesCanBeHandedOverBeforeAnythingIsAssessed() throws Exception {
+        Path bare = Files.createDirectory(folder.resolve("bare"));
+        Atelier.empty(bare).close();
+        Path target = folder.resolve("factories.tza");
+        try (WindowRobot window =
+                WindowRobot.open(folder, Atelier.CLOCK, bare.resolve("atelier.tarozi"))) {
+            window.outside().willChoose(target);
+            SceneRobot scene = window.scene();
+            scene.click("#tab-reports");
+            scene.awaitSeen("#report-empty");
+            scene.click("#make-hand-over");
+            scene.awaitText(
+                    "#report-going-count",
+                    "Nothing is assessed yet. With \u201cAll\u201d the factories and the"
+                            + " programme's own records go along.");
+            scene.click("#report-save-hand-over");
+            scene.awaitSeen("#report-handed");
+            assertTrue(Files.exists(target));
+        }
+    }
+
     private static <T> void choose(SceneRobot scene, String box, T value) {
         Toolkit.doOnWindow(
                 () -> {
