@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The value that a choice gives to a field in conflict.
 record ChosenValue(String field, Form form, List<Change> heads) {
@@ -101,9 +102,10 @@ record ChosenValue(String field, Form form, List<Change> heads) {
             return new Fits(new Value.Listing(List.copyOf(all)));
         }
         if (field.equals(OfAnswer.METHODS.key())) {
-            Set<String> all = new TreeSet<>();
-            texts().forEach(text -> all.addAll(List.of(text.split(", ", -1))));
-            return new Fits(Value.of(String.join(", ", all)));
+            return new Fits(Value.of(String.join(", ", new TreeSet<>(named()))));
+        }
+        if (field.equals(OfAssessment.TEAM.key())) {
+            return new Fits(Value.of(String.join(", ", named())));
         }
         if (!form.equals(Form.TEXT) || !JOINED.contains(field)) {
             return new Refused(
@@ -112,9 +114,20 @@ record ChosenValue(String field, Form form, List<Change> heads) {
                             + " cannot stand: only texts such as findings and notes, and lists, can"
                             + " be joined. Keep one, or give the right value.");
         }
-        boolean isLine =
-                field.equals(OfAssessment.TEAM.key()) || field.equals(OfEvidence.CAPTION.key());
-        return new Fits(Value.of(String.join(isLine ? "\n" : "\n\n", texts())));
+        boolean isLine = field.equals(OfEvidence.CAPTION.key());
+        return new Fits(Value.of(String.join(isLine ? "; " : "\n\n", texts())));
+    }
+
+    /// What stands between commas, each once.
+    private Set<String> named() {
+        Set<String> named = new LinkedHashSet<>();
+        for (String text : texts()) {
+            Stream.of(text.split(",", -1))
+                    .map(String::strip)
+                    .filter(one -> !one.isEmpty())
+                    .forEach(named::add);
+        }
+        return named;
     }
 
     /// The different texts, oldest first. Who wrote which is known of the changes and has no place

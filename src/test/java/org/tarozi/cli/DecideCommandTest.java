@@ -102,6 +102,20 @@ class DecideCommandTest {
     }
 
     @Test
+    void teamsAreJoinedNameByNameInOneLine() {
+        visit.bek.set(DisputedVisit.VISIT, "team", Value.of("Bek, Dil"));
+        visit.dil.set(DisputedVisit.VISIT, "team", Value.of("Dil,Aziza"));
+        visit.office.took(visit.bek.handOver("b.tza"), visit.dil.handOver("d.tza"));
+
+        assertEquals(0, visit.decide(DisputedVisit.VISIT, "team", "--both").code());
+        String team =
+                visit.office.look(one -> one.group(DisputedVisit.VISIT).state("", "team"))
+                        .value()
+                        .display();
+        assertEquals(Set.of("Bek", "Dil", "Aziza"), Set.of(team.split(", ")));
+    }
+
+    @Test
     void twoResultsCannotBothStand() {
         visit.disputedResult();
 
