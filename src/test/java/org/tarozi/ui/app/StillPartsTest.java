@@ -24,6 +24,8 @@ import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +94,32 @@ class StillPartsTest {
     private static void putIntoTheTrash(SceneRobot scene) {
         MenuButton more = (MenuButton) scene.all("#more-factory").getFirst();
         Toolkit.doOnWindow(() -> more.getItems().getLast().fire());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theResultsOfAQuestionKeepTheirPlacesWhicheverIsChosen(Language language)
+            throws IOException {
+        settings.setLanguage(language);
+        VisitFixture fixture =
+                VisitFixture.in(Files.createDirectory(folder.resolve(language.tag())));
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            List<Bounds> before = results(window);
+            for (KeyCode digit : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3)) {
+                window.scene().press(digit);
+                window.settle();
+                assertEquals(before, results(window), digit.getName());
+            }
+        }
+    }
+
+    private static List<Bounds> results(WindowRobot window) {
+        Node root = window.scene().scene().getRoot();
+        return Toolkit.onWindow(
+                () ->
+                        root.lookupAll(".question-cell:current .result").stream()
+                                .map(result -> Sight.within(root, result))
+                                .toList());
     }
 
     private static List<String> columns(WindowRobot window) {
