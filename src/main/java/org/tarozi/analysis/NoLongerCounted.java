@@ -9,6 +9,7 @@ import org.tarozi.checklist.Release;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,8 +38,24 @@ public record NoLongerCounted(List<Visit> visits) {
         /// The visit is here and left out.
         record LeftOut(Reason reason) implements Loss {}
 
-        /// The visit counts, but some answers do not apply any more or are not there.
-        record Answers(int number) implements Loss {}
+        /// The visit counts, but some of its answers do not.
+        record Answers(int number, Now now) implements Loss {}
+    }
+
+    /// What became of answers that counted.
+    public enum Now {
+        /// They are not there, or to a question that is not asked.
+        AWAY,
+        /// People say that the question does not apply.
+        NOT_APPLICABLE;
+
+        private static Optional<Now> of(byte code) {
+            if (code == AnswerCode.NOT_APPLICABLE.code()) {
+                return Optional.of(NOT_APPLICABLE);
+            }
+            boolean stays = Codes.isAssessed(code) || code == AnswerCode.IN_CONFLICT.code();
+            return stays ? Optional.empty() : Optional.of(AWAY);
+        }
     }
 
     /// Visits with a loss in common; of answers their sum.
@@ -61,11 +78,11 @@ public record NoLongerCounted(List<Visit> visits) {
         now.excluded().forEach(one -> reasons.put(one.assessment(), one.reason()));
         List<Visit> visits = new ArrayList<>();
         for (Assessment visit : Selection.of(before, Scope.ALL).included()) {
-            Optional<Loss> loss =
+            List<Loss> losses =
                     counted.containsKey(visit.id())
                             ? answers(Releases.of(before, visit), visit, counted.get(visit.id()))
                             : left(Optional.ofNullable(reasons.get(visit.id())));
-            loss.ifPresent(one -> visits.add(new Visit(visit, name(before, visit), one)));
+            losses.forEach(one -> visits.add(new Visit(visit, name(before, visit), one)));
         }
         return new NoLongerCounted(visits);
     }
@@ -76,54 +93,53 @@ public record NoLongerCounted(List<Visit> visits) {
                 .flatMap(Factory::name);
     }
 
-    private static Optional<Loss> left(Optional<Reason> reason) {
+    private static List<Loss> left(Optional<Reason> reason) {
         if (reason.filter(Reason.Stage.SUPERSEDED::equals).isPresent()) {
-            return Optional.empty();
+            return List.of();
         }
-        return Optional.of(reason.<Loss>map(Loss.LeftOut::new).orElseGet(Loss.Gone::new));
+        return List.of(reason.<Loss>map(Loss.LeftOut::new).orElseGet(Loss.Gone::new));
     }
 
     /// Visits that went over to another checklist answer other questions.
-    private static Optional<Loss> answers(Release asked, Assessment before, Assessment now) {
+    private static List<Loss> answers(Release asked, Assessment before, Assessment now) {
         if (!before.release().equals(now.release())) {
-            return Optional.empty();
+            return List.of();
         }
         byte[] then = before.answers().codes();
         byte[] codes = now.answers().codes();
         if (Arrays.equals(then, codes)) {
-            return Optional.empty();
+            return List.of();
         }
         int[] counted =
                 OrdinalRoles.of(asked).matching(role -> role.role() != CompiledRelease.OUTSIDE);
-        int lost = 0;
+        Map<Now, Integer> lost = new EnumMap<>(Now.class);
         for (int ordinal : counted) {
-            if (Codes.isAssessed(then[ordinal]) && isAway(codes[ordinal])) {
-                lost++;
+            if (Codes.isAssessed(then[ordinal])) {
+                Now.of(codes[ordinal]).ifPresent(what -> lost.merge(what, 1, Integer::sum));
             }
         }
-        return lost == 0 ? Optional.empty() : Optional.of(new Loss.Answers(lost));
-    }
-
-    private static boolean isAway(byte code) {
-        return !Codes.isAssessed(code) && code != AnswerCode.IN_CONFLICT.code();
+        return lost.entrySet().stream()
+                .<Loss>map(one -> new Loss.Answers(one.getValue(), one.getKey()))
+                .toList();
     }
 
     /// The visits by their losses: whole ones by reason, then those of which answers are missing.
     public List<Part> parts() {
         SequencedMap<Loss, List<Visit>> whole = new LinkedHashMap<>();
-        List<Visit> some = new ArrayList<>();
-        int answers = 0;
+        Map<Now, List<Visit>> some = new EnumMap<>(Now.class);
+        Map<Now, Integer> answers = new EnumMap<>(Now.class);
         for (Visit visit : visits) {
-            if (visit.loss() instanceof Loss.Answers(int number)) {
-                some.add(visit);
-                answers += number;
+            if (visit.loss() instanceof Loss.Answers(int number, Now now)) {
+                some.computeIfAbsent(now, key -> new ArrayList<>()).add(visit);
+                answers.merge(now, number, Integer::sum);
             } else {
                 whole.computeIfAbsent(visit.loss(), key -> new ArrayList<>()).add(visit);
             }
         }
-        if (answers > 0) {
-            whole.put(new Loss.Answers(answers), some);
-        }
+        answers.forEach(
+                (now, number) ->
+                        whole.put(
+                                new Loss.Answers(number, now), some.getOrDefault(now, List.of())));
         return whole.entrySet().stream()
                 .map(one -> new Part(one.getKey(), one.getValue()))
                 .toList();

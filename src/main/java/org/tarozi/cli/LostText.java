@@ -12,6 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// What is in the numbers no longer, in lines and as JSON.
@@ -31,12 +32,18 @@ record LostText(NoLongerCounted lost) {
                     case Loss.Gone() -> visits + " not in the programme any more";
                     case Loss.LeftOut(var reason) ->
                             visits + " (" + new Say(Texts.in(Language.EN)).reason(reason) + ")";
-                    case Loss.Answers(int number) ->
-                            Numbers.of(number, "answer")
-                                    + ", empty now or to a question that does not apply any more";
+                    case Loss.Answers(int number, var now) ->
+                            Numbers.of(number, "answer") + ", " + became(now);
                 }
                 + ": "
                 + named(part.visits());
+    }
+
+    private static String became(NoLongerCounted.Now now) {
+        return switch (now) {
+            case AWAY -> "empty now or to a question that is not asked any more";
+            case NOT_APPLICABLE -> "not applicable now";
+        };
     }
 
     private static String named(List<NoLongerCounted.Visit> visits) {
@@ -61,7 +68,10 @@ record LostText(NoLongerCounted lost) {
             switch (one.loss()) {
                 case Loss.Gone() -> node.put("reason", "gone");
                 case Loss.LeftOut(var reason) -> node.put("reason", reason.key());
-                case Loss.Answers(int number) -> node.put("answers", number);
+                case Loss.Answers(int number, var now) -> {
+                    node.put("answers", number);
+                    node.put("now", now.name().toLowerCase(Locale.ROOT));
+                }
             }
         }
         return nodes;

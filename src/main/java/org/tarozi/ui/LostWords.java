@@ -23,7 +23,14 @@ public record LostWords(Texts texts) {
                     texts.say(UiText.LOST_VISITS, visits, texts.say(UiText.LOST_GONE), named);
             case Loss.LeftOut(var reason) ->
                     texts.say(UiText.LOST_VISITS, visits, new Say(texts).reason(reason), named);
-            case Loss.Answers(int number) -> texts.say(UiText.LOST_ANSWERS, number, named);
+            case Loss.Answers(int number, var now) ->
+                    texts.say(
+                            switch (now) {
+                                case AWAY -> UiText.LOST_ANSWERS;
+                                case NOT_APPLICABLE -> UiText.LOST_NOT_APPLICABLE;
+                            },
+                            number,
+                            named);
         };
     }
 

@@ -191,5 +191,7 @@ public enum UiText implements Caption {
     /// visits, why, which
     LOST_VISITS,
     /// answers, of which visits
-    LOST_ANSWERS
+    LOST_ANSWERS,
+    /// answers, of which visits
+    LOST_NOT_APPLICABLE
 }

@@ -38,7 +38,7 @@ class NoLongerCountedTest {
         return switch (loss) {
             case NoLongerCounted.Loss.Gone() -> "gone";
             case NoLongerCounted.Loss.LeftOut(Reason reason) -> reason.key();
-            case NoLongerCounted.Loss.Answers(int number) -> number + " answers";
+            case NoLongerCounted.Loss.Answers(int number, var now) -> number + " " + now;
         };
     }
 
@@ -47,7 +47,19 @@ class NoLongerCountedTest {
         before.visit(visit(1, 1, "1211")).visit(visit(2, 2, "1100"));
         after.active(2).visit(visit(1, 1, "3011")).visit(visit(2, 2, "2100"));
 
-        assertEquals(List.of("Factory 1: 2 answers"), lost());
+        assertEquals(List.of("Factory 1: 1 AWAY", "Factory 1: 1 NOT_APPLICABLE"), lost());
+    }
+
+    @Test
+    void answersOfSeveralVisitsAreAddedUpByWhatBecameOfThem() {
+        before.visit(visit(1, 1, "1211")).visit(visit(2, 2, "1210"));
+        after.active(2).visit(visit(1, 1, "3311")).visit(visit(2, 2, "3010"));
+
+        assertEquals(
+                List.of("1 AWAY of 1", "3 NOT_APPLICABLE of 2"),
+                NoLongerCounted.of(before.set(), after.set()).parts().stream()
+                        .map(part -> words(part.loss()) + " of " + part.visits().size())
+                        .toList());
     }
 
     @Test

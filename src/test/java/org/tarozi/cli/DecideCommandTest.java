@@ -109,7 +109,8 @@ class DecideCommandTest {
 
         assertEquals(0, visit.decide(DisputedVisit.VISIT, "team", "--both").code());
         String team =
-                visit.office.look(one -> one.group(DisputedVisit.VISIT).state("", "team"))
+                visit.office
+                        .look(one -> one.group(DisputedVisit.VISIT).state("", "team"))
                         .value()
                         .display();
         assertEquals(Set.of("Bek", "Dil", "Aziza"), Set.of(team.split(", ")));

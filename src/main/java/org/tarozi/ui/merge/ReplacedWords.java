@@ -20,13 +20,19 @@ record ReplacedWords(ThingWords things, String own) {
         return new Replaced(replacements.stream().sorted(order()).map(this::line).toList(), all);
     }
 
-    /// By place, and there as on the screen of a visit.
+    /// Other values before those that were only said again; by place, and there as on the screen of
+    /// a visit.
     private Comparator<Replacement> order() {
-        return Comparator.<Replacement, String>comparing(one -> things.place(one.by().subject()))
+        return Comparator.comparing(ReplacedWords::isSaidAgain)
+                .thenComparing((Replacement one) -> things.place(one.by().subject()))
                 .thenComparing(one -> things.position(one.by().subject()))
                 .thenComparing(one -> one.by().subject())
                 .thenComparing(one -> position(one.by()))
                 .thenComparing(one -> one.by().field());
+    }
+
+    private static boolean isSaidAgain(Replacement one) {
+        return one.before().stream().allMatch(change -> change.value().equals(one.by().value()));
     }
 
     private static int position(Change change) {

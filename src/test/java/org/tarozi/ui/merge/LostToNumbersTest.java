@@ -75,7 +75,7 @@ class LostToNumbersTest {
             assertEquals(
                     List.of(
                             "No longer in the numbers: 1 answer (empty now, or to a question that"
-                                    + " does not apply any more) of Ipak Yoʻli Tekstil,"
+                                    + " is not asked any more) of Ipak Yoʻli Tekstil,"
                                     + " 14\u00a0May 2026"),
                     ((Stage.Looked) model.stage().get()).outlook().lost());
         }

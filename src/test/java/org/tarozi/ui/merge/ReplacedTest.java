@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.assessment.Field.OfAssessment;
+import org.tarozi.change.Value;
 import org.tarozi.ui.merge.TakeInModel.Stage;
 
 import java.nio.file.Path;
@@ -38,6 +41,32 @@ class ReplacedTest {
             Stage.Merged merged = (Stage.Merged) model.stage().get();
             assertEquals(expected, merged.outlook().replaced());
             assertEquals(1, merged.receipt().total().updated());
+        }
+    }
+
+    @Test
+    void whatIsSaidOtherwiseStandsBeforeWhatIsOnlySaidAgain() {
+        Desk office =
+                Desk.founded(folder, "Aziza")
+                        .visited(1, "Silk")
+                        .answered(1, "fl-resign", OfAnswer.RESULT, "compliant");
+        Path file =
+                office.copyFor("Eldor")
+                        .set(Desk.visit(1), OfAssessment.STATE, Value.of("open"))
+                        .set(Desk.visit(1), OfAssessment.STATE, Value.of("done"))
+                        .answered(1, "fl-resign", OfAnswer.RESULT, "non_compliant")
+                        .handOver("eldor.tza");
+        try (Place place = Place.of(office, folder)) {
+            TakeInModel model = new TakeInModel(place.open(), place.workplace());
+
+            model.look(List.of(file));
+
+            Replaced replaced = ((Stage.Looked) model.stage().get()).outlook().replaced();
+            assertEquals(
+                    List.of("Result: Non-compliant", "State of the visit: Finished"),
+                    replaced.lines().stream()
+                            .map(line -> line.now().replaceAll(" \\(.*", ""))
+                            .toList());
         }
     }
 }
