@@ -151,7 +151,12 @@ public final class Importer {
 
     private static Contents contents(
             ImportBatch batch, Incoming incoming, FileReceipt receipt, boolean joins) {
-        News news = new News(batch.news().things(), incoming.programme(receipt.notes()), joins);
+        News news =
+                new News(
+                        batch.news().things(),
+                        incoming.programme(receipt.notes()),
+                        joins,
+                        batch.news().isKin());
         Contents all = incoming.contents().about(Visits.of(batch.news().visits(), batch));
         return receipt.refusal().isPresent() ? all : all.bringing(news);
     }

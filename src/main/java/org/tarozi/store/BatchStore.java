@@ -48,12 +48,15 @@ final class BatchStore {
                 batch.receipt());
     }
 
-    /// Notes that a batch brought a segment, new or not.
-    void brought(UUID id, Digest segment) {
-        database.execute(
-                "INSERT INTO batch_segment (batch, segment) VALUES (?, ?) ON CONFLICT DO NOTHING",
-                id.toString(),
-                segment.raw());
+    /// Notes that a batch brought a segment, new or not. Whether that was not noted yet.
+    boolean brought(UUID id, Digest segment) {
+        int noted =
+                database.execute(
+                        "INSERT INTO batch_segment (batch, segment) VALUES (?, ?) ON CONFLICT DO"
+                                + " NOTHING",
+                        id.toString(),
+                        segment.raw());
+        return noted > 0;
     }
 
     /// Whether one of some batches brought a segment, new or not.

@@ -153,7 +153,7 @@ public final class ImportBatch {
             truth.segments().insertReceived(part, Optional.empty(), Optional.empty());
         }
         truth.batches().brought(batch.id(), part.name());
-        news.came(part, false);
+        news.came(part, ImportNews.Coming.HERE_BEFORE);
     }
 
     /// Ends the import and keeps it with its receipt; where it brought nothing new, nothing is kept
@@ -267,10 +267,14 @@ public final class ImportBatch {
         } else if (received.signature().isPresent()) {
             completed = truth.segments().sign(segment.name(), received.signature().get());
         }
-        truth.batches().brought(batch.id(), segment.name());
+        boolean again = !truth.batches().brought(batch.id(), segment.name());
         boolean counts = presence != SegmentStore.Presence.LIVE || completed;
         anythingNew |= counts;
-        news.came(segment, counts);
+        news.came(
+                segment,
+                counts
+                        ? ImportNews.Coming.NEWS
+                        : again ? ImportNews.Coming.AGAIN : ImportNews.Coming.HERE_BEFORE);
         if (counts && segment.header().device().equals(Origin.SHEET)) {
             segment.changes().forEach(change -> ofSheets.add(change.id()));
         }

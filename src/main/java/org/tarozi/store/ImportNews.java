@@ -27,6 +27,18 @@ public final class ImportNews {
     private final List<Replacement> replacements = new ArrayList<>();
     private final Set<Subject> added = new HashSet<>();
     private final Set<Subject> begun = new HashSet<>();
+    private final Set<Digest> ours = new HashSet<>();
+    private boolean kin;
+
+    /// How a segment came.
+    enum Coming {
+        /// It counts from now on and did not before.
+        NEWS,
+        /// It was here before the import.
+        HERE_BEFORE,
+        /// Another file of the import brought it.
+        AGAIN
+    }
 
     /// Which things anything came for.
     ///
@@ -36,12 +48,14 @@ public final class ImportNews {
     public record Things(int visits, int newVisits, int newFactories) {}
 
     /// Notes a segment.
-    ///
-    /// @param isNews whether it counts from now on and did not before
-    void came(Segment segment, boolean isNews) {
+    void came(Segment segment, Coming coming) {
+        if (coming == Coming.HERE_BEFORE) {
+            ours.add(segment.name());
+        }
+        kin |= ours.contains(segment.name());
         Subject root = segment.header().scope().subject().root();
         if (root.kind().equals(Scope.ASSESSMENT)) {
-            visits.merge(root, isNews, Boolean::logicalOr);
+            visits.merge(root, coming == Coming.NEWS, Boolean::logicalOr);
         }
         if (segment.header().device().equals(Origin.SHEET)) {
             sheets.add(segment.name());
@@ -74,6 +88,14 @@ public final class ImportNews {
 
     private static int count(Set<Subject> things, String kind) {
         return Math.toIntExact(things.stream().filter(one -> one.kind().equals(kind)).count());
+    }
+
+    /// Whether any of it was here before the import: then it was made with something of this
+    /// programme, or this with something of it.
+    public boolean isKin() {
+        boolean found = kin;
+        kin = false;
+        return found;
     }
 
     /// Notes what took the place of something.

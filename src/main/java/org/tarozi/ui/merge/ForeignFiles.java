@@ -13,14 +13,15 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /// Files of other programmes that bring visits or factories: these count in the numbers of this one
-/// beside its own. Where it has no visits yet there is nothing to be careful about.
+/// beside its own. Where it has no visits yet there is nothing to be careful about, nor of files
+/// that were made with files of this one, as an auditor does who begins with what the office sent.
 record ForeignFiles(Texts texts) {
 
     /// Whether a file brings something of another programme that counts.
     static boolean isForeign(FileReceipt file) {
         return file.notes().elsewhere()
                 && (file.status() == Status.NEW || file.status() == Status.MERGED)
-                && file.contents().news().filter(News::isCounted).isPresent();
+                && file.contents().news().filter(News::isStrange).isPresent();
     }
 
     /// What to be careful about in a file; empty where there is nothing.

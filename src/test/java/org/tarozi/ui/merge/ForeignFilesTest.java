@@ -105,6 +105,45 @@ class ForeignFilesTest {
     }
 
     @Test
+    void whatWasMadeWithFilesOfOursIsNotStrange() {
+        Path start = office.handOver("start.tza");
+        Desk auditor = Desk.founded(folder, "Bekzod", new UUID(5, 6), "Garments");
+        Place.of(auditor, folder).took(start).close();
+        Path first = auditor.visited(2, "Fargʻona Paxta").handOver("first.tza");
+        Path second = auditor.visited(3, "Xiva Gilam").handOver("second.tza");
+        try (Place place = Place.of(office, folder)) {
+            TakeInModel model = new TakeInModel(place.open(), place.workplace());
+            Receipt receipt = looked(model, first, second, foreign);
+
+            assertEquals(
+                    List.of(
+                            "",
+                            "",
+                            "Made in another programme: “Shoes 2025”. New here: 2 visits, 2"
+                                    + " factories."),
+                    receipt.files().stream().map(new ReceiptWords(ENGLISH)::careful).toList());
+        }
+    }
+
+    @Test
+    void severalStrangeFilesAreStrangeThoughTheyAreOfOneProgramme() {
+        Path more =
+                Desk.founded(folder, "Dilnoza", new UUID(3, 4), "Shoes 2025")
+                        .visited(9, "Xiva Gilam")
+                        .handOver("dilnoza.tza");
+        try (Place place = Place.of(office, folder)) {
+            TakeInModel model = new TakeInModel(place.open(), place.workplace());
+            Receipt receipt = looked(model, foreign, more);
+
+            assertEquals(
+                    Optional.of(
+                            "2 files were made in another programme: Shoes 2025. New here because"
+                                    + " of them: 3 visits, 3 factories."),
+                    new ForeignFiles(ENGLISH).careful(receipt));
+        }
+    }
+
+    @Test
     void aFileOfTheProgrammeItselfIsNothingToBeCarefulAbout() {
         Path own = office.copyFor("Bekzod").visited(2, "Fargʻona Paxta").handOver("bekzod.tza");
         try (Place place = Place.of(office, folder)) {
