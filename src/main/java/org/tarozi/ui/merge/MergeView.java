@@ -17,33 +17,39 @@ import org.tarozi.ui.Segments;
 import org.tarozi.ui.StyleSheet;
 import org.tarozi.ui.merge.MergeModel.Part;
 
+import java.util.Map;
+import java.util.Optional;
+
 /// The screen: which part is seen, and that part.
 final class MergeView extends VBox {
 
     private final Texts texts;
     private final MergeModel model;
+    private final StackPane place = new StackPane();
+    private final Map<Part, Node> views;
 
     MergeView(Texts texts, MergeModel model) {
         this.texts = texts;
         this.model = model;
         getStylesheets().add(StyleSheet.of(MergeView.class, "merge.css"));
         getStyleClass().add("merge");
-        Node takeIn = new TakeInView(texts, model);
-        Node conflicts = new ConflictsView(texts, model.conflicts());
-        Node imports = new ImportsView(texts, model.imports());
-        StackPane place = new StackPane();
+        this.views =
+                Map.of(
+                        Part.FILES,
+                        new TakeInView(texts, model),
+                        Part.CONFLICTS,
+                        new ConflictsView(texts, model.conflicts()),
+                        Part.IMPORTS,
+                        new ImportsView(texts, model.imports()));
         VBox.setVgrow(place, Priority.ALWAYS);
-        model.part()
-                .subscribe(
-                        part ->
-                                place.getChildren()
-                                        .setAll(
-                                                switch (part) {
-                                                    case FILES -> takeIn;
-                                                    case CONFLICTS -> conflicts;
-                                                    case IMPORTS -> imports;
-                                                }));
+        model.part().subscribe(this::show);
         getChildren().addAll(switcher(), place);
+    }
+
+    /// Anew also where it is shown already: who chooses a part goes on in it.
+    private void show(Part part) {
+        place.getChildren().clear();
+        Optional.ofNullable(views.get(part)).ifPresent(place.getChildren()::add);
     }
 
     private Node switcher() {
@@ -85,6 +91,9 @@ final class MergeView extends VBox {
         button.setOnAction(
                 click -> {
                     button.setSelected(true); // one is always chosen
+                    if (model.part().get() == part) {
+                        show(part);
+                    }
                     model.show(part);
                 });
         model.part().subscribe(now -> button.setSelected(now == part));

@@ -69,6 +69,20 @@ class MergeFocusTest {
         }
     }
 
+    @Test
+    void whoChoosesThePartThatIsShownGoesOnInIt() {
+        try (WindowRobot window = window()) {
+            SceneRobot scene = window.scene();
+            scene.click("#tab-merge");
+            scene.awaitFocus("#conflict-list");
+            scene.focus("#part-conflicts"); // as the mouse does
+            scene.click("#part-conflicts");
+            scene.awaitFocus("#conflict-list");
+            scene.press(KeyCode.DOWN);
+            scene.awaitText("#dispute-field", "Finding");
+        }
+    }
+
     private static Set<String> lit(SceneRobot scene) {
         return scene.all(".merge-parts .toggle-button:selected").stream()
                 .map(Node::getId)
