@@ -54,7 +54,8 @@ final class DecidedModel {
     private final Decisions decisions;
     private final ReadOnlyObjectWrapper<Seen> seen = new ReadOnlyObjectWrapper<>(Seen.NOTHING);
     private final ReadOnlyIntegerWrapper steps = new ReadOnlyIntegerWrapper(0);
-    private final ReadOnlyBooleanWrapper told = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyBooleanWrapper told = new ReadOnlyBooleanWrapper(false);
+    private int changes;
     private boolean stepped;
     private boolean undone;
 
@@ -76,7 +77,8 @@ final class DecidedModel {
         return seen.getReadOnlyProperty();
     }
 
-    /// Whether what was done last is still to be told. It can be undone all the same.
+    /// Whether what was done last is still to be told, as long as nothing else was done. It can be
+    /// undone all the same.
     ReadOnlyBooleanProperty told() {
         return told.getReadOnlyProperty();
     }
@@ -126,6 +128,11 @@ final class DecidedModel {
     /// Shows what was read.
     void show(Seen read) {
         seen.set(undone ? read.afterUndo() : read);
+        int before = changes;
+        changes = programme.changes().get();
+        if (!stepped && changes != before) {
+            hush();
+        }
         if (stepped) {
             stepped = false;
             told.set(true);

@@ -8,12 +8,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.text.Language;
+import org.tarozi.ui.Destination;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.app.WindowRobot;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /// What is told at the foot of what was decided goes when it was read, and can be undone all the
 /// same.
@@ -86,6 +88,20 @@ class DecisionBarTest {
             scene.click("#part-conflicts");
             awaitGone(scene);
             scene.focus("#conflict-list");
+            undo(scene);
+        }
+    }
+
+    @Test
+    void whoComesBackToOtherConflictsIsNotToldOfItAnew() {
+        try (WindowRobot window = AtConflicts.open(folder, office)) {
+            SceneRobot scene = window.scene();
+            decide(scene);
+            window.go(new Destination.Numbers());
+            scene.awaitSeen("#scope-period");
+            window.go(new Destination.Merge(List.of()));
+            scene.awaitFocus("#conflict-list");
+            awaitGone(scene);
             undo(scene);
         }
     }
