@@ -9,24 +9,31 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.tarozi.exchange.FileReceipt;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.FirstFew;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.Moments;
 
-/// An import in the list: when, by whom, how many files, and whether it counts.
+import java.util.List;
+
+/// An import in the list: when, by whom, how many files, which, and whether it counts.
 final class ImportCell extends ListCell<PastImport> {
 
     private final Texts texts;
     private final Text when = new Text();
     private final Text who = new Text();
+    private final Text files = new Text();
 
     /// @param width how wide the list is
     ImportCell(Texts texts, ObservableDoubleValue width) {
         this.texts = texts;
         when.getStyleClass().addAll("row-about", "strong");
-        when.wrappingWidthProperty().bind(Parts.inside(this, width));
         who.getStyleClass().add("row-place");
-        who.wrappingWidthProperty().bind(Parts.inside(this, width));
+        files.getStyleClass().add("row-place");
+        for (Text line : List.of(when, who, files)) {
+            line.wrappingWidthProperty().bind(Parts.inside(this, width));
+        }
         getStyleClass().add("row-cell");
         setPrefWidth(0); // as wide as the list, so that nothing scrolls sideways
     }
@@ -40,11 +47,14 @@ final class ImportCell extends ListCell<PastImport> {
             return;
         }
         when.setText(Moments.text(texts, one.at()));
-        who.setText(texts.say(MergeText.IMPORT_BY, one.person(), one.receipt().files().size()));
+        List<FileReceipt> brought = one.receipt().files();
+        who.setText(texts.say(MergeText.IMPORT_BY, one.person(), brought.size()));
+        files.setText(FirstFew.of(brought.stream().map(FileReceipt::file).toList(), ", ", texts));
         Label state = state(texts, one);
-        VBox lines = new VBox(when, who, state);
+        VBox lines = new VBox(when, who, files, state);
         lines.getStyleClass().add("row-lines");
-        setAccessibleText(when.getText() + ", " + who.getText() + ", " + state.getText());
+        setAccessibleText(
+                String.join(", ", when.getText(), who.getText(), files.getText(), state.getText()));
         setGraphic(lines);
     }
 

@@ -1,6 +1,7 @@
 package org.tarozi.ui.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -10,10 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.text.Language;
 import org.tarozi.ui.SceneRobot;
+import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.app.WindowRobot;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -109,6 +112,23 @@ class MergeFocusTest {
             scene.awaitFocus("#cancel-work");
             goOn.run();
             scene.awaitFocus("#leave-it");
+        }
+    }
+
+    @Test
+    void anImportIsToldFromOthersByItsFiles() {
+        try (WindowRobot window = window()) {
+            SceneRobot scene = atTakeBack(window);
+            Set<String> said =
+                    Toolkit.onWindow(
+                            () ->
+                                    scene.all("#import-list .row-cell").stream()
+                                            .map(Node::getAccessibleText)
+                                            .filter(Objects::nonNull)
+                                            .collect(Collectors.toSet()));
+            assertEquals(1, said.size());
+            String first = said.iterator().next();
+            assertTrue(first.contains("2 files, bekzod.tza, dilnoza.tza, Counts"), first);
         }
     }
 
