@@ -43,7 +43,8 @@ final class ExportCommand implements Callable<ExitCode> {
             required = true,
             paramLabel = "FILE.tza",
             description = {
-                "The file to write; an assessment file of that name is replaced.",
+                "The file to write; an assessment file of that name is replaced only if all it"
+                        + " holds is in this programme too.",
                 "What does not fit into one goes into several, numbered after it."
             })
     private @Nullable Path output;
@@ -81,6 +82,13 @@ final class ExportCommand implements Callable<ExitCode> {
         }
         HandOver handOver =
                 new HandOver(programme, actor.author(surroundings), surroundings.clock());
+        Optional<String> obstacle = handOver.obstacle(target);
+        return obstacle.isPresent()
+                ? surroundings.console().refuse(obstacle.get())
+                : write(handOver, target);
+    }
+
+    private ExitCode write(HandOver handOver, Path target) {
         return switch (handOver.write(assessments, target)) {
             case HandOver.Outcome.Nothing() ->
                     surroundings.console().refuse("The programme is empty: nothing to hand over.");

@@ -106,7 +106,7 @@ public record HandOver(Programme programme, Author author, InstantSource clock, 
             if (contents.segments().isEmpty()) {
                 continue;
             }
-            Path file = files.isEmpty() ? target : HandedFile.next(target, files);
+            Path file = files.isEmpty() ? target : next(target, files);
             Manifest written = written(contents, file, watch);
             Optional<String> fault = fault(file, written, contents);
             if (fault.isPresent()) {
@@ -115,6 +115,16 @@ public record HandOver(Programme programme, Author author, InstantSource clock, 
             files.add(HandedFile.of(file, contents, written));
         }
         return files.isEmpty() ? new Outcome.Nothing() : new Outcome.Written(files);
+    }
+
+    private Path next(Path target, List<HandedFile> files) {
+        return HandedFile.next(target, files, path -> obstacle(path).isEmpty());
+    }
+
+    /// Why an assessment file that lies there may not be replaced by one that nobody asks about, as
+    /// a sentence: something in it would be lost.
+    public Optional<String> obstacle(Path target) {
+        return new EarlierFile(target).obstacle(programme, programme.export(author, clock));
     }
 
     private Manifest written(Export.Contents contents, Path file, Watch watch) {

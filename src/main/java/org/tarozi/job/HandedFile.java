@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// An assessment file that was written and read back.
@@ -37,12 +38,13 @@ public record HandedFile(
     }
 
     /// Where one more file goes: beside the first, with a number after its name. What lies there
-    /// and is not of this kind is left alone.
-    static Path next(Path first, List<HandedFile> files) {
+    /// and is not of this kind, or holds something that is nowhere else, is left alone.
+    static Path next(Path first, List<HandedFile> files, Predicate<Path> losesNothing) {
         return IntStream.iterate(2, number -> number + 1)
                 .mapToObj(number -> numbered(first, number))
                 .filter(path -> files.stream().noneMatch(file -> file.path().equals(path)))
                 .filter(path -> OutputFile.ASSESSMENT_FILE.inTheWay(path).isEmpty())
+                .filter(losesNothing)
                 .findFirst()
                 .orElseThrow();
     }

@@ -98,6 +98,11 @@ public final class Export {
                 : new Shares(visits(assessments), List.of(), most);
     }
 
+    /// How much of an assessment file the programme holds.
+    public Holding holding(Parcel parcel) {
+        return Holding.of(parcel, truth);
+    }
+
     private final class Shares implements Iterator<Contents> {
 
         private final NavigableSet<Subject> left;

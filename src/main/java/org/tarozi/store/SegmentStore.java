@@ -102,6 +102,14 @@ final class SegmentStore {
                 > 0;
     }
 
+    boolean isSigned(Digest name) {
+        return database.first(
+                        "SELECT 1 AS one FROM segment WHERE name = ? AND signature IS NOT NULL",
+                        row -> row.number("one"),
+                        (Object) name.raw())
+                .isPresent();
+    }
+
     Presence presence(Digest name) {
         return database.first(
                         "SELECT " + LIVE + " AS live FROM segment WHERE name = ?",

@@ -1,5 +1,6 @@
 package org.tarozi.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.Field.OfEvidence;
+import org.tarozi.change.Digest;
+import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.store.Programme;
 
@@ -124,6 +127,77 @@ class ExportCommandTest {
         assertEquals(1, bek.run("export", bek.file(), "-o", folderInTheWay.toString()).code());
         assertEquals(1, bek.run("export", bek.file(), "-o", folder + "/none/x.tza").code());
         assertTrue(Arrays.equals(programme, Files.readAllBytes(Path.of(bek.file()))));
+    }
+
+    @Test
+    void aFileThatHoldsWhatIsNowhereElseIsReplacedOnceItIsImported() throws IOException {
+        Laptop cho = Laptop.withNewProgramme(folder, "Cho").visited("Hemp", "UZ", "2024-07-14");
+        Path theirs = Files.copy(Path.of(cho.handOver("1.tza")), Path.of(target));
+
+        assertEquals(
+                refused(
+                        "holds something that is not in this programme. Import it first, or choose"
+                                + " another name; nothing was written."),
+                bek.run("export", bek.file(), "-o", target));
+        assertEquals(-1, Files.mismatch(theirs, Path.of(cho.handOver("2.tza"))));
+        bek.took(target);
+        assertEquals(0, bek.run("export", bek.file(), "-o", target).code());
+    }
+
+    private CommandRun refused(String why) {
+        return new CommandRun(1, "", "tarozi: " + target + " is there already and " + why + "\n");
+    }
+
+    @Test
+    void aFileOfAnImportThatWasTakenBackIsTheOnlyOneThatBringsItBack() throws IOException {
+        Laptop cho = Laptop.withNewProgramme(folder, "Cho").visited("Hemp", "UZ", "2024-07-14");
+        Path theirs = Files.copy(Path.of(cho.handOver("1.tza")), Path.of(target));
+        bek.took(target);
+        String batch = bek.look(one -> one.batches().getFirst().id().toString());
+        assertEquals(0, bek.run("undo-import", bek.file(), batch).code());
+
+        assertEquals(
+                refused(
+                        "holds something of an import that was taken back in this programme. Choose"
+                                + " another name; nothing was written."),
+                bek.run("export", bek.file(), "-o", target));
+        assertEquals(-1, Files.mismatch(theirs, Path.of(cho.handOver("2.tza"))));
+    }
+
+    @Test
+    void aFileThatCannotBeReadMayHoldAnything() throws IOException {
+        byte[] whole = Files.readAllBytes(Path.of(bek.handOver("1.tza")));
+        byte[] cut = Arrays.copyOf(whole, whole.length / 2);
+        Files.write(Path.of(target), cut);
+
+        CommandRun run = bek.run("export", bek.file(), "-o", target);
+
+        assertEquals(1, run.code());
+        assertTrue(
+                run.err()
+                        .startsWith(
+                                "tarozi: "
+                                        + target
+                                        + " is there already, and nobody can tell whether all of it"
+                                        + " is in this programme: it "),
+                run.err());
+        assertTrue(run.err().endsWith(". Choose another name; nothing was written.\n"), run.err());
+        assertArrayEquals(cut, Files.readAllBytes(Path.of(target)));
+    }
+
+    @Test
+    void aFileThatAloneHasAPhotoIsNotReplaced() throws IOException {
+        byte[] photo = "photo".getBytes(StandardCharsets.UTF_8);
+        Subject evidence = Laptop.assessment("Silk").at("evidence/e1");
+        Value name = Value.of(Digest.of(photo).hex());
+        bek.set(evidence, OfEvidence.ATTACHMENT.key(), name).handOver("1.tza");
+        Laptop cho = bek.copyFor("Cho");
+        cho.edit(editing -> editing.attach(photo));
+        Files.copy(Path.of(cho.handOver("1.tza")), Path.of(target));
+
+        assertEquals(1, bek.run("export", bek.file(), "-o", target).code());
+        bek.took(target);
+        assertEquals(0, bek.run("export", bek.file(), "-o", target).code());
     }
 
     @Test

@@ -35,6 +35,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -104,7 +105,9 @@ class HandOverTest {
         byte[] before = Files.readAllBytes(file);
         Path early = folder.resolve("early.tza");
         try (Programme read = opened(Programme.openToRead(file))) {
-            files(new HandOver(read, AUTHOR, CLOCK).write(List.of(), early));
+            HandOver handOver = new HandOver(read, AUTHOR, CLOCK);
+            files(handOver.write(List.of(), early));
+            assertEquals(Optional.empty(), handOver.obstacle(early), "it holds all of it");
         }
         assertArrayEquals(before, Files.readAllBytes(file));
         rename(file, "Renamed again");
@@ -142,6 +145,26 @@ class HandOverTest {
                         .map(HandedFile::path)
                         .toList();
         assertEquals(taken("whole", whole), taken("parts", paths));
+    }
+
+    @Test
+    void aFurtherFileTakesThePlaceOfNoneThatHoldsWhatIsNowhereElse() throws Exception {
+        Path other = opened(Demo.write(folder.resolve("other"))).programme();
+        rename(other, "Elsewhere");
+        Path theirs = folder.resolve("month-2.tza");
+        try (Programme open = opened(Programme.open(other))) {
+            files(new HandOver(open, AUTHOR, CLOCK).write(List.of(), theirs));
+        }
+        byte[] before = Files.readAllBytes(theirs);
+
+        List<HandedFile> files =
+                files(handOverInParts().write(List.of(), folder.resolve("month.tza")));
+        List<HandedFile> again =
+                files(handOverInParts().write(List.of(), folder.resolve("month.tza")));
+
+        assertEquals(folder.resolve("month-3.tza"), files.get(1).path());
+        assertArrayEquals(before, Files.readAllBytes(theirs));
+        assertEquals(files, again);
     }
 
     @Test
