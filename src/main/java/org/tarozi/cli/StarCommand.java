@@ -37,7 +37,9 @@ final class StarCommand implements Callable<ExitCode> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "FILE.csv",
-            description = "The file to write; a table of that name that Tarozi wrote is replaced.")
+            description =
+                    "The file to write. People correct such tables by hand, so a file of that name"
+                            + " is never replaced, unless it is empty.")
     private @Nullable Path output;
 
     StarCommand(Surroundings surroundings) {

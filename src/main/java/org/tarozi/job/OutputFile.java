@@ -2,7 +2,6 @@ package org.tarozi.job;
 
 import org.tarozi.exchange.FileKind;
 import org.tarozi.exchange.OurMark;
-import org.tarozi.exchange.star.StarWriter;
 import org.tarozi.store.file.StoreException;
 
 import java.io.IOException;
@@ -17,7 +16,11 @@ import java.util.Optional;
 /// that a slip of the hand never costs anybody a programme.
 public enum OutputFile {
     ASSESSMENT_FILE("an assessment file", "export.tza"),
-    STAR_TABLE("a STAR csv that Tarozi wrote", "star.csv"),
+    /// People correct it by hand, and it does not show.
+    STAR_TABLE(
+            "an empty file; a STAR csv is never replaced, because people correct such tables by"
+                    + " hand",
+            "star.csv"),
     PDF("a PDF that Tarozi wrote", "report.pdf"),
     WORKBOOK("a workbook that Tarozi wrote", "report.xlsx"),
     TABLE("a table that Tarozi wrote", "numbers.csv"),
@@ -87,8 +90,6 @@ public enum OutputFile {
             return kind == FileKind.EMPTY
                     || switch (this) {
                         case ASSESSMENT_FILE -> kind == FileKind.TZA;
-                        case STAR_TABLE ->
-                                kind == FileKind.TEXT && begins(target, StarWriter.firstLine());
                         case PDF -> OurMark.isOnPdf(target);
                         case WORKBOOK -> kind == FileKind.WORKBOOK && OurMark.isOnWorkbook(target);
                         case TABLE ->
@@ -96,7 +97,7 @@ public enum OutputFile {
                                         && (begins(target, RatesTable.beginning())
                                                 || begins(target, VisitColumns.beginning()));
                         case PICTURE -> Picture.isOurs(target);
-                        case CHECKLIST_BOOK, CHECKLIST -> false;
+                        case STAR_TABLE, CHECKLIST_BOOK, CHECKLIST -> false;
                     };
         } catch (IOException e) {
             throw new StoreException(

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 /// What holds for every command that writes a file.
 class OutputFileTest {
 
+    private static final List<String> STAR = List.of("star", "-o");
+
     @TempDir Path folder;
 
     private Laptop office;
@@ -34,9 +36,13 @@ class OutputFileTest {
     static Stream<Arguments> commands() {
         return Stream.of(
                 Arguments.argumentSet("export", List.of("export", "-o")),
-                Arguments.argumentSet("star", List.of("star", "-o")),
+                Arguments.argumentSet("star", STAR),
                 Arguments.argumentSet("report as PDF", List.of("report", "--pdf")),
                 Arguments.argumentSet("report as workbook", List.of("report", "--xlsx")));
+    }
+
+    static Stream<Arguments> replacing() {
+        return commands().filter(one -> !one.get()[0].equals(STAR));
     }
 
     private CommandRun write(List<String> command, Path target) {
@@ -69,7 +75,7 @@ class OutputFileTest {
     }
 
     @ParameterizedTest
-    @MethodSource("commands")
+    @MethodSource("replacing")
     void whatTheSameCommandWroteIsReplacedAndSoIsAnEmptyFile(List<String> command)
             throws IOException {
         Path target = Files.createFile(folder.resolve("target"));
@@ -100,6 +106,26 @@ class OutputFileTest {
                         + missing
                         + " into. Make it first.\n",
                 within.err());
+    }
+
+    @Test
+    void aTableThatSomebodyMayHaveCorrectedIsNeverReplaced() throws IOException {
+        Path target = Files.createFile(folder.resolve("star.csv"));
+        assertEquals(0, write(STAR, target).code());
+        byte[] before = Files.readAllBytes(target);
+        office.answered("Silk", "fl-resign", "non_compliant");
+
+        assertEquals(
+                new CommandRun(
+                        1,
+                        "",
+                        "tarozi: "
+                                + target
+                                + " is there already and is not an empty file; a STAR csv is never"
+                                + " replaced, because people correct such tables by hand. Choose"
+                                + " another name; nothing was written.\n"),
+                write(STAR, target));
+        assertArrayEquals(before, Files.readAllBytes(target));
     }
 
     @Test

@@ -62,11 +62,6 @@ public final class StarWriter {
         this.questions = new WrittenQuestions(List.copyOf(set.releases().values()));
     }
 
-    /// What every file that was written here begins with.
-    public static String firstLine() {
-        return DelimitedWriter.BYTE_ORDER_MARK + String.join(",", titles()) + "\r\n";
-    }
-
     private static List<String> titles() {
         return Arrays.stream(StarColumn.values()).map(StarColumn::title).toList();
     }
