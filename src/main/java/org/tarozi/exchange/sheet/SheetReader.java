@@ -97,6 +97,7 @@ public final class SheetReader {
         SheetReader reader =
                 new SheetReader(problems, cells -> answers.take(cells, visits.of(cells)));
         reader.read(path, watcher);
+        visits.end();
         sheet.isOf(reader.count(), programme);
         return problems.none() ? new TableReading.Ok<>(sheet) : problems.refused();
     }

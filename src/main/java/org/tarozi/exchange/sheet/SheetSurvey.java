@@ -20,19 +20,24 @@ public record SheetSurvey(TableCount count, int assessments) {
     public static TableReading<SheetSurvey> of(Path path) {
         TableProblems problems = new TableProblems();
         Countries countries = new Countries();
+        SheetNaming naming = new SheetNaming();
         Set<List<String>> assessments = new HashSet<>();
         SheetReader reader =
-                new SheetReader(problems, cells -> assessments.add(assessment(cells, countries)));
+                new SheetReader(
+                        problems, cells -> assessments.add(assessment(cells, countries, naming)));
         reader.read(path, part -> {});
+        naming.tell(problems);
         return problems.none()
                 ? new TableReading.Ok<>(new SheetSurvey(reader.count(), assessments.size()))
                 : problems.refused();
     }
 
-    private static List<String> assessment(SheetCells cells, Countries countries) {
+    private static List<String> assessment(
+            SheetCells cells, Countries countries, SheetNaming naming) {
         String date = cells.date(SheetColumn.VISIT_DATE);
         String id = cells.name(SheetColumn.ASSESSMENT_ID);
         String factory = SheetVisits.factoryKey(cells);
+        naming.take(cells, id, date);
         cells.whole(SheetColumn.CYCLE);
         cells.country(countries);
         SheetAnswers.result(cells);

@@ -36,6 +36,7 @@ final class SheetVisits {
     private final TableProblems problems;
     private final SheetChecklists checklists;
     private final Countries countries = new Countries();
+    private final SheetNaming naming = new SheetNaming();
 
     /// The assessment of a row and what is asked there.
     ///
@@ -54,6 +55,11 @@ final class SheetVisits {
         String id = cells.name(SheetColumn.ASSESSMENT_ID);
         return uuid(id).map(uuid -> existing(cells, new Scope.OfAssessment(uuid)))
                 .orElseGet(() -> read(cells, id));
+    }
+
+    /// Tells what can be seen only once all rows were taken.
+    void end() {
+        naming.tell(problems);
     }
 
     /// An id that Tarozi gave, in whichever case a spreadsheet has it.
@@ -87,6 +93,7 @@ final class SheetVisits {
         if (id.isEmpty() && (key.isEmpty() || cells.raw(SheetColumn.VISIT_DATE).isEmpty())) {
             cells.checkNamed();
         }
+        naming.take(cells, id, date);
         Scope.OfAssessment scope =
                 new Scope.OfAssessment(
                         id.isEmpty()

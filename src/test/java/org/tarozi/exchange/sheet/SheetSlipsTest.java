@@ -8,6 +8,7 @@ import static org.tarozi.exchange.sheet.Sheets.refusal;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +58,84 @@ class SheetSlipsTest {
                                 "assessment_id,factory,visit_date,question,result\n"
                                         + "1,Blue Loom,2024-05-14,cl-age-check,compliant\n"
                                         + "1,Red Mill,2024-05-14,cl-worst-forms,compliant\n")));
+    }
+
+    private static final String NAMED =
+            "assessment_id,factory_id,factory,visit_date,question,result\n";
+
+    private static String mixed(String place, String id, int rows, String at) {
+        return place
+                + ": found no assessment_id for the factory and visit_date of assessment \""
+                + id
+                + "\" (rows like this: "
+                + rows
+                + "), expected \""
+                + id
+                + "\" as at "
+                + at
+                + ", in each row of the assessment, or nothing in all of them; merged cells count"
+                + " for their first row only";
+    }
+
+    @Test
+    void rowsOfOneVisitAllHaveItsIdOrNoneHas() throws IOException {
+        String first = "V1,,Loom,2024-05-14,cl-age-check,compliant\n";
+        String next = ",,Loom,2024-05-14,cl-worst-forms,compliant\n";
+        String last = ",,Loom,2024-05-14,cl-hazardous-tasks,compliant\n";
+        Path merged = sheets.file(NAMED + first + next + last);
+
+        String told = mixed("line 3", "V1", 2, "line 2, column assessment_id");
+        assertEquals(told, refusal(laptop, merged));
+        assertEquals(
+                mixed("line 2", "V1", 1, "line 3, column assessment_id"),
+                refusal(laptop, sheets.file(NAMED + next + first)));
+        assertEquals(
+                told,
+                switch (SheetSurvey.of(merged)) {
+                    case TableReading.Ok<SheetSurvey> _ -> "read";
+                    case TableReading.Refused<SheetSurvey> refused -> refused.text();
+                });
+    }
+
+    @Test
+    void rowsOfOneVisitAreKnownByTheIdOfTheFactoryAndByItsNameAlone() throws IOException {
+        String first = "V1,F1,Loom,2024-05-14,cl-age-check,compliant\n";
+        for (String next : List.of(",F1,", ",,Loom")) {
+            assertEquals(
+                    mixed("line 3", "V1", 1, "line 2, column assessment_id"),
+                    refusal(
+                            laptop,
+                            sheets.file(NAMED + first + next + ",2024-05-14,cl-worst-forms,\n")),
+                    next);
+        }
+    }
+
+    @Test
+    void anotherFactoryOrDayIsAnotherVisitHoweverItIsNamed() throws IOException {
+        String first = "V1,F1,Loom,2024-05-14,cl-age-check,compliant\n";
+        String second = "V2,F1,Loom,2024-05-14,cl-age-check,compliant\n";
+        String factory = ",F2,Loom,2024-05-14,cl-age-check,compliant\n";
+        String day = ",F1,Loom,2024-05-15,cl-age-check,compliant\n";
+
+        assertEquals("read", refusal(laptop, sheets.file(NAMED + first + second + factory + day)));
+    }
+
+    @Test
+    void rowsOfOneVisitOnTwoSheetsOfAWorkbookAreNamedAlikeToo() throws IOException {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        Sheet one = workbook.createSheet("One");
+        fill(one.createRow(0), "assessment_id", "factory", "visit_date", "question", "result");
+        fill(one.createRow(1), "V1", "Loom", "2024-05-14", "cl-age-check", "compliant");
+        fill(one.createRow(2), "", "Loom", "2024-05-14", "cl-worst-forms", "compliant");
+        one.addMergedRegion(new CellRangeAddress(1, 2, 0, 0));
+        Sheet two = workbook.createSheet("Two");
+        fill(two.createRow(0), "factory", "visit_date", "question", "result");
+        fill(two.createRow(1), "Mill", "2024-05-14", "cl-age-check", "compliant");
+        fill(two.createRow(2), "Loom", "2024-05-14", "cl-hazardous-tasks", "compliant");
+
+        assertEquals(
+                mixed("row 3 of One", "V1", 2, "One!A2 (assessment_id)"),
+                refusal(laptop, sheets.workbook(workbook)));
     }
 
     @Test
