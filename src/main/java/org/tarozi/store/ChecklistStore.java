@@ -121,7 +121,7 @@ final class ChecklistStore {
         return database
                 .query(
                         "SELECT fingerprint FROM checklist ORDER BY position",
-                        row -> new Fingerprint(row.text("fingerprint")))
+                        row -> fingerprint(row.text("fingerprint")))
                 .stream()
                 .map(fingerprint -> find(fingerprint).orElseThrow())
                 .toList();
@@ -143,11 +143,18 @@ final class ChecklistStore {
                 .ifPresent(
                         kept -> {
                             kept.base()
-                                    .flatMap(base -> find(new Fingerprint(base)))
+                                    .flatMap(base -> find(fingerprint(base)))
                                     .ifPresent(base -> files.addAll(base.files()));
                             files.add(file(kept.id(), kept.digest(), kept.body()));
                         });
         return files;
+    }
+
+    private static Fingerprint fingerprint(String text) {
+        if (!Fingerprint.isWellFormed(text)) {
+            throw Parts.damaged("the name \"" + text + "\" of a checklist");
+        }
+        return new Fingerprint(text);
     }
 
     private ChecklistFile file(String id, String digest, byte[] body) {

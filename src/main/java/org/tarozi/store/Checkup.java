@@ -102,19 +102,16 @@ public final class Checkup {
         }
         truth.checklists().rebuildQuestions();
         Set<Subject> roots = new LinkedHashSet<>();
-        scopes().forEach(scope -> roots.add(new Subject(scope).root()));
+        scopes().forEach(scope -> roots.add(Truth.scope(scope).subject().root()));
         projection.refresh(roots);
     }
 
     private Stream<String> scopes() {
-        return Stream.concat(
-                        truth.segments().scopes().stream(), truth.localChanges().scopes().stream())
-                .distinct()
-                .sorted();
+        return truth.scopes().distinct().sorted();
     }
 
     private void checkScope(String path, List<String> problems) {
-        Scope scope = Scope.of(path).orElseThrow(() -> Parts.damaged("the name \"" + path + "\""));
+        Scope scope = Truth.scope(path);
         check(problems, () -> truth.localChanges().ofScope(scope));
         for (SegmentStore.Kept kept : truth.segments().ofScope(scope)) {
             check(problems, () -> checkSignature(truth.segments().segment(kept), kept));

@@ -135,10 +135,9 @@ public final class Export {
 
     /// All roots, visits before the factories that come with them.
     private NavigableSet<Subject> all() {
-        NavigableSet<Subject> roots = new TreeSet<>();
-        Stream.concat(truth.segments().scopes().stream(), truth.localChanges().scopes().stream())
-                .forEach(scope -> roots.add(new Subject(scope).root()));
-        return roots;
+        return truth.scopes()
+                .map(scope -> Truth.scope(scope).subject().root())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static NavigableSet<Subject> visits(Collection<AssessmentId> assessments) {

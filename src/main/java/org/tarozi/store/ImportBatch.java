@@ -129,7 +129,9 @@ public final class ImportBatch {
 
     /// What a device says something of in what this import brought.
     public List<Subject> brought(String device) {
-        return truth.batches().scopesOf(batch.id(), device).stream().map(Subject::new).toList();
+        return truth.batches().scopesOf(batch.id(), device).stream()
+                .map(scope -> Truth.scope(scope).subject())
+                .toList();
     }
 
     /// Whether a change counts since an answer sheet of this import brought it.

@@ -1,9 +1,11 @@
 package org.tarozi.store;
 
+import org.tarozi.change.Scope;
 import org.tarozi.store.file.BodyCodec;
 import org.tarozi.store.file.Database;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// The tables of what was handed over or typed here.
 record Truth(
@@ -28,6 +30,16 @@ record Truth(
                 new DraftStore(database, codec),
                 new PurgeStore(database, codec),
                 new MetaStore(database, codec));
+    }
+
+    /// What anything was handed over or typed of, a scope that has both twice.
+    Stream<String> scopes() {
+        return Stream.concat(segments.scopes().stream(), localChanges.scopes().stream());
+    }
+
+    /// The scope that a row names.
+    static Scope scope(String path) {
+        return Scope.of(path).orElseThrow(() -> Parts.damaged("the name \"" + path + "\""));
     }
 
     /// The identity of the programme.

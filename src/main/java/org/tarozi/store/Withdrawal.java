@@ -109,7 +109,7 @@ public final class Withdrawal {
     private Outcome withdrawn(UUID batch, DoubleConsumer watch) {
         Map<Subject, Set<Digest>> lost = new LinkedHashMap<>();
         for (BatchStore.Brought one : truth.batches().onlyIn(batch)) {
-            lost.computeIfAbsent(new Subject(one.scope()).root(), root -> new HashSet<>())
+            lost.computeIfAbsent(Truth.scope(one.scope()).subject().root(), root -> new HashSet<>())
                     .add(one.segment());
         }
         Map<Subject, String> names = projection.factoryNames(lost.keySet());

@@ -78,6 +78,30 @@ class DamagedProgrammeTest {
         assertEquals(0, office.run("rates", office.file()).code());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE segment SET scope = replace(scope, '-', 'M') WHERE scope LIKE 'ass%'",
+                "UPDATE segment SET scope = replace(scope, 'factory', 'gactory')",
+                "UPDATE segment SET scope = scope || char(1)",
+                "UPDATE local_change SET scope = replace(scope, '-', '%') WHERE scope LIKE 'a%'",
+                "UPDATE checklist SET fingerprint = 'x' || substr(fingerprint, 2)"
+            })
+    void nothingIsHandedOverOfWhatIsNotAsItWasWritten(String damage) throws Exception {
+        office.visited("Wool", "UZ", "2024-06-14");
+        change(damage);
+        Path target = folder.resolve("b.tza");
+
+        CommandRun run = office.run("export", office.file(), "-o", target.toString());
+
+        assertEquals(1, run.code(), run.err());
+        assertTrue(run.err().startsWith("tarozi: In this programme file the name \""), run.err());
+        assertTrue(
+                run.err().contains("Go on with a backup or a copy from another machine."),
+                run.err());
+        assertEquals(false, Files.exists(target));
+    }
+
     @Test
     void aFactoryThatCannotBeReadIsNamedInTheSameWay() throws Exception {
         change("UPDATE factory SET profile = '{' || profile");
