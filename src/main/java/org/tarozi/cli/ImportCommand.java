@@ -139,6 +139,17 @@ final class ImportCommand implements Callable<ExitCode> {
         };
     }
 
+    /// An import of files that are all here is not kept, so it protects nothing from being taken
+    /// back with an earlier one.
+    private static String nothingNew(Receipt receipt) {
+        String nothing = "Nothing new: the programme is as it was";
+        return receipt.count(FileReceipt.Status.SAME) == 0
+                ? nothing + "."
+                : nothing
+                        + ", and there is no import to take back. All that the files say was here"
+                        + " before; taking back the import that brought it takes it away.";
+    }
+
     private void print(Receipt receipt, LostText lost, int conflicts) {
         ReceiptText text = new ReceiptText(surroundings.console().out());
         text.print(receipt);
@@ -155,7 +166,7 @@ final class ImportCommand implements Callable<ExitCode> {
                                                 + Quoted.of(file)
                                                 + " "
                                                 + batch),
-                        () -> text.line("Nothing new: the programme is as it was."));
+                        () -> text.line(nothingNew(receipt)));
         if (conflicts > 0) {
             text.line(
                     Numbers.of(conflicts, "conflict")

@@ -22,8 +22,9 @@ import java.util.concurrent.Callable;
 @Command(
         name = "undo-import",
         description = {
-            "Take a whole import back: what it brought counts no longer, unless another import"
-                    + " brought it too.",
+            "Take a whole import back: what it brought counts no longer, unless another import that"
+                + " is kept brought it too. An import is kept if it brought something new; files"
+                + " that were all here already leave none.",
             "Work that was done on top of it stays and is listed. Importing the files again brings"
                     + " everything back."
         },

@@ -128,8 +128,23 @@ class ImportCommandTest {
 
         assertEquals(0, run.code());
         assertTrue(run.out().contains("  same  "), run.out());
-        assertTrue(run.out().endsWith("Nothing new: the programme is as it was.\n"), run.out());
+        assertTrue(
+                run.out()
+                        .endsWith(
+                                "Nothing new: the programme is as it was, and there is no import to"
+                                    + " take back. All that the files say was here before; taking"
+                                    + " back the import that brought it takes it away.\n"),
+                run.out());
         assertEquals(1, office.look(Programme::batches).size());
+    }
+
+    @Test
+    void whereEveryFileIsRefusedNothingIsSaidOfWhatTheySay() throws IOException {
+        String bad = Files.writeString(folder.resolve("bad.tza"), "nonsense").toString();
+
+        CommandRun run = office.run("import", office.file(), bad);
+
+        assertTrue(run.out().endsWith("\nNothing new: the programme is as it was.\n"), run.out());
     }
 
     @Test

@@ -65,6 +65,21 @@ class UndoImportCommandTest {
     }
 
     @Test
+    void onlyAnImportThatBroughtSomethingNewKeepsWhatAnotherBroughtToo() {
+        office.took(file);
+        assertEquals(0, office.run("undo-import", office.file(), batch).code());
+        assertEquals(0, count(), "the second import of the same file was not kept");
+        office.took(file);
+        Laptop cho = Laptop.withNewProgramme(folder, "Cho").visited("Wool", "UZ", "2024-06-14");
+        office.took(file, cho.handOver("c.tza"));
+        String back = office.look(Programme::batches).get(1).id().toString();
+
+        assertEquals(0, office.run("undo-import", office.file(), back).code());
+
+        assertEquals(2, count());
+    }
+
+    @Test
     void workDoneOnTopStaysAndIsListed() {
         office.answered("Silk", "fl-resign", "non_compliant");
 
