@@ -25,6 +25,9 @@ final class SheetCells {
     private static final String DAY =
             "a day from " + Form.FIRST_DAY + " to " + LAST_DAY + ", such as 2024-05-14";
 
+    private static final String DAY_FOR_A_NUMBER =
+            DAY + "; in a spreadsheet, give the cell the format of a date";
+
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
     private static final long FIRST_SERIAL = 20_000;
     private static final long LAST_SERIAL = ChronoUnit.DAYS.between(SERIAL_ZERO, LAST_DAY);
@@ -107,21 +110,22 @@ final class SheetCells {
         }
     }
 
-    /// A day as ISO text: written so, or as the number a spreadsheet has for it.
+    /// A day as ISO text. The number that a spreadsheet has for a day is none: nobody sees from
+    /// which year its workbook counts, and whether it was meant for a day at all.
     String date(SheetColumn column) {
         String text = name(column);
         if (text.isEmpty()
                 || Form.DATE.accepts().test(text) && text.compareTo(LAST_DAY.toString()) <= 0) {
             return text;
         }
-        OptionalLong serial = CellText.whole(text);
-        if (serial.isPresent()
-                && serial.getAsLong() >= FIRST_SERIAL
-                && serial.getAsLong() <= LAST_SERIAL) {
-            return SERIAL_ZERO.plusDays(serial.getAsLong()).toString();
-        }
-        problem(column, DAY);
+        problem(column, isOfADay(CellText.whole(text)) ? DAY_FOR_A_NUMBER : DAY);
         return "";
+    }
+
+    private static boolean isOfADay(OptionalLong number) {
+        return number.isPresent()
+                && number.getAsLong() >= FIRST_SERIAL
+                && number.getAsLong() <= LAST_SERIAL;
     }
 
     /// A whole number without zeros in front.

@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 /// Slips of people who fill sheets, and of the programs they fill them with.
@@ -148,6 +149,25 @@ class SheetSlipsTest {
                             + " 2024-05-14",
                     refusal(laptop, sheets.file(HEAD + ROW.replace("2024-05-14", day))));
         }
+    }
+
+    /// Workbooks count their days from 1900 or from 1904, and a bare number does not say it.
+    @Test
+    void aNumberThatLostItsFormatIsNoDay() throws IOException {
+        String refused =
+                ": found \"45426\", expected a day from 1901-01-01 to 2099-12-31, such as"
+                        + " 2024-05-14; in a spreadsheet, give the cell the format of a date";
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        Sheet sheet = workbook.createSheet("Answers");
+        fill(sheet.createRow(0), "factory", "visit_date", "question", "result");
+        fill(sheet.createRow(1), "Loom", "", "cl-age-check", "compliant");
+        sheet.getRow(1).getCell(1).setCellValue(LocalDate.of(2024, 5, 14));
+
+        assertEquals(
+                "Answers!B2 (visit_date)" + refused, refusal(laptop, sheets.workbook(workbook)));
+        assertEquals(
+                "line 2, column visit_date" + refused,
+                refusal(laptop, sheets.file(HEAD + ROW.replace("2024-05-14", "45426"))));
     }
 
     @Test
