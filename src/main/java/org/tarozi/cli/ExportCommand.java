@@ -91,7 +91,11 @@ final class ExportCommand implements Callable<ExitCode> {
     private ExitCode write(HandOver handOver, Path target) {
         return switch (handOver.write(assessments, target)) {
             case HandOver.Outcome.Nothing() ->
-                    surroundings.console().refuse("The programme is empty: nothing to hand over.");
+                    surroundings
+                            .console()
+                            .refuse(
+                                    "The programme is empty: nothing to hand over. Auditors start"
+                                            + " from a copy of its file.");
             case HandOver.Outcome.Unsound(Path written, String reason) -> unsound(written, reason);
             case HandOver.Outcome.Written(List<HandedFile> files) -> {
                 files.forEach(this::print);

@@ -14,6 +14,7 @@ import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Fingerprint;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NavigableSet;
@@ -89,13 +90,20 @@ public final class Export {
     /// than a file may hold or memory has room for. Each is whole by itself: a visit goes with its
     /// factory and with what these are linked with.
     ///
+    /// Of a programme that holds its own records and nothing else there is no share: it has nothing
+    /// to hand over yet.
+    ///
     /// @param assessments everything where none are named
     /// @param most how much makes a share full; the last visit in it may go beyond
     public Iterator<Contents> shares(Collection<AssessmentId> assessments, Share.Room most) {
         editing.settle();
-        return assessments.isEmpty()
-                ? new Shares(all(), truth.checklists().all(), most)
-                : new Shares(visits(assessments), List.of(), most);
+        if (!assessments.isEmpty()) {
+            return new Shares(visits(assessments), List.of(), most);
+        }
+        NavigableSet<Subject> all = all();
+        return all.stream().allMatch(root -> root.kind().equals(Scope.PROGRAMME))
+                ? Collections.emptyIterator()
+                : new Shares(all, truth.checklists().all(), most);
     }
 
     /// How much of an assessment file the programme holds.

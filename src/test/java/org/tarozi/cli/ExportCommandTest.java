@@ -66,6 +66,23 @@ class ExportCommandTest {
     }
 
     @Test
+    void aProgrammeWithoutAFactoryAndAVisitHasNothingToHandOver() throws IOException {
+        Laptop office = Laptop.withNewProgramme(folder, "Aziza");
+        CommandRun run = office.run("export", office.file(), "-o", target);
+
+        assertEquals(
+                new CommandRun(
+                        1,
+                        "",
+                        "tarozi: The programme is empty: nothing to hand over. Auditors start from"
+                            + " a copy of its file.\n"),
+                run);
+        assertFalse(Files.exists(Path.of(target)));
+        office.edit(editing -> editing.set(Laptop.factory("Silk"), "name", Value.of("planned")));
+        assertEquals(0, office.run("export", office.file(), "-o", target).code());
+    }
+
+    @Test
     void photosTravelAndConfidentialPartsStay() {
         bek.edit(
                 editing -> {
