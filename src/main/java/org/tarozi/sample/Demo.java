@@ -10,6 +10,7 @@ import org.tarozi.store.file.StoreException;
 import org.tarozi.store.file.Trouble;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,9 +97,11 @@ public final class Demo {
 
     /// Brings what was made in the workshop to where it was asked for, the programme last.
     private Written moved(Written made, Path programme) throws IOException {
-        Path files = Files.createDirectories(folder.resolve(FILES));
+        Path files = folder.resolve(FILES);
+        List<Path> newFolders = missing(files);
         List<Path> moved = new ArrayList<>();
         try {
+            Files.createDirectories(files);
             for (Path file : made.files()) {
                 Path target = files.resolve(file.getFileName());
                 Files.deleteIfExists(target);
@@ -107,6 +110,9 @@ public final class Demo {
             Files.move(made.programme(), programme);
         } catch (IOException e) {
             delete(moved);
+            for (Path one : newFolders) {
+                deleteIfEmpty(one);
+            }
             throw e;
         }
         return new Written(programme, moved, receipt(made.receipt(), moved));
@@ -118,14 +124,27 @@ public final class Demo {
             Files.deleteIfExists(file);
         }
         Path folder = files.isEmpty() ? null : files.getFirst().getParent();
-        if (folder != null && isEmpty(folder)) {
-            Files.delete(folder);
+        if (folder != null) {
+            deleteIfEmpty(folder);
         }
     }
 
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (var inside = Files.list(folder)) {
-            return inside.findAny().isEmpty();
+    /// A folder and those it lies in, as far as they are not there yet, the innermost first.
+    private static List<Path> missing(Path folder) {
+        List<Path> missing = new ArrayList<>();
+        Path at = folder.toAbsolutePath();
+        while (at != null && Files.notExists(at)) {
+            missing.add(at);
+            at = at.getParent();
+        }
+        return missing;
+    }
+
+    private static void deleteIfEmpty(Path folder) throws IOException {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (DirectoryNotEmptyException e) {
+            return; // what others have there stays
         }
     }
 

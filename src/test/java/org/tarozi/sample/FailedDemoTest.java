@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.store.file.StoreException;
 
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
 /// A sample that cannot be brought to where it was asked for.
 class FailedDemoTest {
 
+    private static final int LONGEST_PATH = 4095;
+
     @TempDir Path folder;
 
     @Test
@@ -27,6 +31,23 @@ class FailedDemoTest {
 
         assertEquals(List.of(last.getFileName().toString()), names(folder.resolve("files")));
         assertEquals(List.of("files"), names(folder));
+    }
+
+    /// A path so long that the folder for the files can be made, and no file in it.
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whereNotEvenTheFirstFileCanBeWrittenNoFolderIsLeft() throws IOException {
+        Path deep = folder;
+        while (deep.toString().length() < LONGEST_PATH - 400) {
+            deep = deep.resolve("d".repeat(100));
+        }
+        Files.createDirectories(deep);
+        String rest = "n".repeat(LONGEST_PATH - deep.toString().length() - "/n/files".length());
+        Path made = deep.resolve("n").resolve(rest.substring(202)).resolve("n".repeat(200));
+
+        assertThrows(StoreException.class, () -> Demo.write(made));
+
+        assertEquals(List.of(), names(deep));
     }
 
     private String lastFile() throws IOException {
