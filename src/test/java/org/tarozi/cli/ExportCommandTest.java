@@ -75,7 +75,7 @@ class ExportCommandTest {
                         1,
                         "",
                         "tarozi: The programme is empty: nothing to hand over. Auditors start from"
-                            + " a copy of its file.\n"),
+                                + " a copy of its file.\n"),
                 run);
         assertFalse(Files.exists(Path.of(target)));
         office.edit(editing -> editing.set(Laptop.factory("Silk"), "name", Value.of("planned")));

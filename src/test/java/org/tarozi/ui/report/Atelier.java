@@ -95,7 +95,7 @@ final class Atelier implements AutoCloseable {
         return set(visit("Silk", 1).at("confidential/i1"), "note", "in secret");
     }
 
-    private Atelier factory(String name, String region) {
+    Atelier factory(String name, String region) {
         set(factory(name), OfFactory.NAME.key(), name);
         set(factory(name), OfFactory.COUNTRY.key(), "UZ");
         return set(factory(name), OfFactory.REGION.key(), region);

@@ -180,7 +180,7 @@ class ReportJourneyTest {
     @Test
     void factoriesCanBeHandedOverBeforeAnythingIsAssessed() throws Exception {
         Path bare = Files.createDirectory(folder.resolve("bare"));
-        Atelier.empty(bare).close();
+        Atelier.empty(bare).factory("Silk", "Andijan").close();
         Path target = folder.resolve("factories.tza");
         try (WindowRobot window =
                 WindowRobot.open(folder, Atelier.CLOCK, bare.resolve("atelier.tarozi"))) {
