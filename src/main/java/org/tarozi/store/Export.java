@@ -15,6 +15,7 @@ import org.tarozi.checklist.Fingerprint;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NavigableSet;
@@ -185,8 +186,22 @@ public final class Export {
             Traveller.of(scope, truth.segments()).forEach(part::add);
         }
         History history = programme.history(root);
-        part.count(root.kind().equals(Scope.ASSESSMENT) && Projection.isVisit(history));
+        part.count(isVisit(root) && isFirst(root));
         collect(history, share);
+    }
+
+    private boolean isVisit(Subject root) {
+        return root.kind().equals(Scope.ASSESSMENT) && Projection.isVisit(programme.history(root));
+    }
+
+    /// Linked visits are one, as everywhere.
+    private boolean isFirst(Subject root) {
+        List<Subject> linked = programme.linkedWith(root);
+        return linked.size() == 1
+                || linked.stream()
+                        .filter(this::isVisit)
+                        .min(Comparator.naturalOrder())
+                        .equals(Optional.of(root));
     }
 
     private int confidential(Scope scope) {

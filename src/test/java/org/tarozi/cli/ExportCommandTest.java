@@ -44,6 +44,19 @@ class ExportCommandTest {
     }
 
     @Test
+    void linkedVisitsAreOneAlsoWhereTheyAreCounted() {
+        bek.assessed("Silk", "Again", "2024-05-15");
+        String target = bek.folder().resolve("linked.tza").toString();
+        String silk = Laptop.id(Laptop.assessment("Silk"));
+        String again = Laptop.id(Laptop.assessment("Again"));
+        assertEquals(0, bek.run("link", bek.file(), silk, again).code());
+
+        String said = bek.run("export", bek.file(), "-o", target).out();
+
+        assertTrue(said.startsWith(target + ": 2 assessments, "), said);
+    }
+
+    @Test
     void aFolderIsNoFileAlsoTheUppermost() {
         CommandRun run = bek.run("export", bek.file(), "-o", "/");
 

@@ -42,7 +42,7 @@ class OutputFileTest {
     }
 
     static Stream<Arguments> replacing() {
-        return commands().filter(one -> !one.get()[0].equals(STAR));
+        return commands().filter(one -> !STAR.equals(one.get()[0]));
     }
 
     private CommandRun write(List<String> command, Path target) {

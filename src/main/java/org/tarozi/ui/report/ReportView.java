@@ -136,6 +136,7 @@ final class ReportView extends StackPane {
         segment.setId("make-" + text.key());
         segment.setOnAction(
                 click -> {
+                    workplace.frame().calm(); // what was said of another report
                     model.making().set(making);
                     segment.setSelected(true);
                 });
