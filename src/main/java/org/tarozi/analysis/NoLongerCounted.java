@@ -123,23 +123,25 @@ public record NoLongerCounted(List<Visit> visits) {
                 .toList();
     }
 
+    private static int answers(List<Visit> visits) {
+        return visits.stream()
+                .mapToInt(visit -> visit.loss() instanceof Loss.Answers some ? some.number() : 0)
+                .sum();
+    }
+
     /// The visits by their losses: whole ones by reason, then those of which answers are missing.
     public List<Part> parts() {
         SequencedMap<Loss, List<Visit>> whole = new LinkedHashMap<>();
         Map<Now, List<Visit>> some = new EnumMap<>(Now.class);
-        Map<Now, Integer> answers = new EnumMap<>(Now.class);
         for (Visit visit : visits) {
-            if (visit.loss() instanceof Loss.Answers(int number, Now now)) {
-                some.computeIfAbsent(now, key -> new ArrayList<>()).add(visit);
-                answers.merge(now, number, Integer::sum);
-            } else {
-                whole.computeIfAbsent(visit.loss(), key -> new ArrayList<>()).add(visit);
+            switch (visit.loss()) {
+                case Loss.Answers(int _, Now now) ->
+                        some.computeIfAbsent(now, key -> new ArrayList<>()).add(visit);
+                case Loss.Gone _, Loss.LeftOut _ ->
+                        whole.computeIfAbsent(visit.loss(), key -> new ArrayList<>()).add(visit);
             }
         }
-        answers.forEach(
-                (now, number) ->
-                        whole.put(
-                                new Loss.Answers(number, now), some.getOrDefault(now, List.of())));
+        some.forEach((now, of) -> whole.put(new Loss.Answers(answers(of), now), of));
         return whole.entrySet().stream()
                 .map(one -> new Part(one.getKey(), one.getValue()))
                 .toList();

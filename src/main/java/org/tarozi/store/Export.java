@@ -186,12 +186,12 @@ public final class Export {
             Traveller.of(scope, truth.segments()).forEach(part::add);
         }
         History history = programme.history(root);
-        part.count(isVisit(root) && isFirst(root));
+        part.count(isVisit(history) && isFirst(root));
         collect(history, share);
     }
 
-    private boolean isVisit(Subject root) {
-        return root.kind().equals(Scope.ASSESSMENT) && Projection.isVisit(programme.history(root));
+    private static boolean isVisit(History history) {
+        return history.root().kind().equals(Scope.ASSESSMENT) && Projection.isVisit(history);
     }
 
     /// Linked visits are one, as everywhere.
@@ -199,7 +199,7 @@ public final class Export {
         List<Subject> linked = programme.linkedWith(root);
         return linked.size() == 1
                 || linked.stream()
-                        .filter(this::isVisit)
+                        .filter(one -> isVisit(programme.history(one)))
                         .min(Comparator.naturalOrder())
                         .equals(Optional.of(root));
     }

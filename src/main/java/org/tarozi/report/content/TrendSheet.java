@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 
 /// The rates of all cycles of a panel one below the other, so that a reader can filter and plot.
 record TrendSheet(List<RateGroup> groups, Say say) {
@@ -68,7 +69,13 @@ record TrendSheet(List<RateGroup> groups, Say say) {
     }
 
     /// A cycle and the one before it, if there is one.
-    private record Cycles(OptionalInt before, int now) {}
+    private record Cycles(OptionalInt before, int now) {
+
+        /// A rate of the cycle now, where it is known from which cycles on it is another one.
+        Step step(Share share, IntPredicate changedSince) {
+            return new Step(now, share, before.stream().anyMatch(changedSince));
+        }
+    }
 
     private List<Cell> row(Cycles cycles, ClusterRate cluster, PointSeries series) {
         ClusterId id = cluster.cluster().id();
@@ -76,11 +83,9 @@ record TrendSheet(List<RateGroup> groups, Say say) {
                 say.in(cluster.cluster().title()),
                 new Cell.Words(say.say(Text.ANY_POINT_RATE)),
                 new Cell.Nothing(),
-                new Step(
-                        cycles.now(),
+                cycles.step(
                         Shares.ofCluster(cycles.now(), id, cluster.anyPoint()),
-                        cycles.before().stream()
-                                .anyMatch(one -> series.isBroken(id, one, cycles.now()))));
+                        before -> series.isBroken(id, before, cycles.now())));
     }
 
     private List<Cell> row(Cycles cycles, PointRate point, PointSeries series) {
@@ -89,11 +94,9 @@ record TrendSheet(List<RateGroup> groups, Say say) {
                 say.in(point.cluster().title()),
                 new Cell.Words(say.in(point.point().title())),
                 new Cell.Nothing(),
-                new Step(
-                        cycles.now(),
+                cycles.step(
                         Shares.ofPoint(cycles.now(), id, point.rate()),
-                        cycles.before().stream()
-                                .anyMatch(one -> series.isBroken(id, one, cycles.now()))));
+                        before -> series.isBroken(id, before, cycles.now())));
     }
 
     private List<Cell> row(Trend.Step step, QuestionRate placed) {

@@ -46,6 +46,7 @@ final class ReportView extends StackPane {
     private final BorderPane body = new BorderPane();
     private final Map<Making, Node> sides;
     private final Map<Making, Node> pages;
+    private final Node nothing;
 
     ReportView(Workplace workplace, ReportModel model) {
         this.texts = workplace.texts();
@@ -64,6 +65,7 @@ final class ReportView extends StackPane {
                         preview,
                         Making.HAND_OVER,
                         scrolled(new GoingView(texts, model.handOver())));
+        this.nothing = scrolled(empty());
         getChildren().add(body);
         model.making().subscribe(now -> show());
         model.inventory().subscribe((before, now) -> show());
@@ -73,14 +75,14 @@ final class ReportView extends StackPane {
     /// Where nothing was assessed there is nothing to report, but factories can be handed over.
     private void show() {
         Making making = model.making().get();
-        boolean nothing =
+        boolean isNothing =
                 making != Making.HAND_OVER
                         && model.inventory()
                                 .get()
                                 .filter(all -> all.visits().isEmpty())
                                 .isPresent();
-        body.setLeft(nothing ? null : sides.get(making));
-        body.setCenter(nothing ? scrolled(empty()) : pages.get(making));
+        body.setLeft(isNothing ? null : sides.get(making));
+        body.setCenter(isNothing ? nothing : pages.get(making));
     }
 
     private Node empty() {

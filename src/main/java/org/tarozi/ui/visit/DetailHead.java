@@ -25,7 +25,7 @@ final class DetailHead extends VBox {
     private final VisitWords words;
     private final Label title = line("detail-title", "strong");
     private final SecondText second;
-    private final Label unasked = line("visit-unasked", "small", "doubt");
+    private final DoubtView unasked = new DoubtView("visit-unasked");
     private final Label earlier = line("visit-earlier", "small", "earlier");
     private final Button flag = new Button();
 
@@ -34,7 +34,6 @@ final class DetailHead extends VBox {
         this.words = words;
         this.second = new SecondText(words);
         second.setId("detail-second");
-        unasked.setGraphic(Icon.of(Material2AL.INFO));
         flag.setId("visit-flag");
         flag.setOnAction(click -> model.detailed().ifPresent(model::toggleFlag));
         flag.getStyleClass().add(Styles.SMALL);
@@ -56,23 +55,18 @@ final class DetailHead extends VBox {
     void show(VisitContent content, Question question, Answer answer) {
         title.setText(words.first(question.text()));
         second.show(question.text());
-        say(
-                unasked,
+        unasked.say(
                 question.condition()
                         .filter(condition -> content.isUnasked(question))
                         .map(condition -> unasked(content, condition)));
-        say(
-                earlier,
+        Optional<String> before =
                 Optional.ofNullable(model.earlier().get().get(question.lineage()))
-                        .map(this::earlier));
+                        .map(this::earlier);
+        earlier.setText(before.orElse(""));
+        earlier.setVisible(before.isPresent());
+        earlier.setManaged(before.isPresent());
         flag.setText(words.say(answer.isFlagged() ? VisitText.UNFLAG : VisitText.FLAG));
         flag.setGraphic(Icon.of(answer.isFlagged() ? Material2AL.FLAG : Material2AL.EMOJI_FLAGS));
-    }
-
-    private static void say(Label line, Optional<String> sentence) {
-        line.setText(sentence.orElse(""));
-        line.setVisible(sentence.isPresent());
-        line.setManaged(sentence.isPresent());
     }
 
     private String unasked(VisitContent content, Condition condition) {

@@ -8,7 +8,8 @@ import org.tarozi.ui.Icon;
 
 import java.util.Optional;
 
-/// Says below a control what can hardly be true in it, and keeps nobody from it.
+/// Says below a control what can hardly be true in it, or below a question why it does not count,
+/// and keeps nobody from it.
 final class DoubtView extends Label {
 
     DoubtView(String id) {

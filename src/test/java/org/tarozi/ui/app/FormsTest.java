@@ -97,13 +97,7 @@ class FormsTest {
         settings.setTextSize(200);
         VisitFixture fixture = VisitFixture.in(folder);
         try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file())) {
-            SceneRobot scene = window.scene();
-            scene.awaitText("#file", fixture.file().toString());
-            window.go(new Destination.Factories(Optional.empty()));
-            scene.focus("#factories");
-            scene.press(KeyCode.DOWN);
-            scene.click("#" + form);
-            window.settle();
+            SceneRobot scene = open(window, fixture, "#" + form);
             for (int tabs = 0; tabs < 12; tabs++) {
                 scene.press(KeyCode.TAB);
                 window.settle();
@@ -119,13 +113,7 @@ class FormsTest {
         settings.setTextSize(200);
         VisitFixture fixture = VisitFixture.in(folder);
         try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file())) {
-            SceneRobot scene = window.scene();
-            scene.awaitText("#file", fixture.file().toString());
-            window.go(new Destination.Factories(Optional.empty()));
-            scene.focus("#factories");
-            scene.press(KeyCode.DOWN);
-            scene.click("#edit-profile");
-            window.settle();
+            SceneRobot scene = open(window, fixture, "#edit-profile");
             for (int tabs = 0; tabs < 8; tabs++) {
                 scene.press(KeyCode.TAB);
                 window.settle();
@@ -136,6 +124,18 @@ class FormsTest {
                 window.settle();
             }
         }
+    }
+
+    /// A form of the first factory.
+    private static SceneRobot open(WindowRobot window, VisitFixture fixture, String button) {
+        SceneRobot scene = window.scene();
+        scene.awaitText("#file", fixture.file().toString());
+        window.go(new Destination.Factories(Optional.empty()));
+        scene.focus("#factories");
+        scene.press(KeyCode.DOWN);
+        scene.click(button);
+        window.settle();
+        return scene;
     }
 
     /// The field that has the focus stands in a box under its title, unless it is a button.

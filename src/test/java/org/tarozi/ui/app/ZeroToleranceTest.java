@@ -63,12 +63,7 @@ class ZeroToleranceTest {
     @Test
     void oneVoiceThatFoundWhatIsNotToleratedIsEnough() {
         try (Programme programme = fixture.open()) {
-            fixture.dispute(
-                    programme,
-                    "q1",
-                    OfAnswer.RESULT,
-                    Value.of("compliant"),
-                    Value.of("non_compliant"));
+            dispute(programme);
         }
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
             window.scene().awaitSeen("#zero-tolerance-what");
@@ -78,12 +73,7 @@ class ZeroToleranceTest {
     @Test
     void whoDecidesForWhatWasFoundDoesNotBeginTheHoursAnew() {
         try (Programme programme = fixture.open()) {
-            fixture.dispute(
-                    programme,
-                    "q1",
-                    OfAnswer.RESULT,
-                    Value.of("compliant"),
-                    Value.of("non_compliant"));
+            dispute(programme);
             InstantSource later =
                     InstantSource.fixed(VisitFixture.CLOCK.instant().plus(Duration.ofDays(5)));
             programme
@@ -96,6 +86,11 @@ class ZeroToleranceTest {
             String what = scene.text("#zero-tolerance-what");
             assertTrue(what.startsWith("Recorded " + moment(0) + "."), what);
         }
+    }
+
+    private void dispute(Programme programme) {
+        Value found = Value.of("non_compliant");
+        fixture.dispute(programme, "q1", OfAnswer.RESULT, Value.of("compliant"), found);
     }
 
     private static String moment(int hours) {
