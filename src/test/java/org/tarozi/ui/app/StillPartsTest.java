@@ -104,6 +104,8 @@ class StillPartsTest {
         VisitFixture fixture =
                 VisitFixture.in(Files.createDirectory(folder.resolve(language.tag())));
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            window.scene().awaitSeen(".question-cell:current .result");
+            window.settle();
             List<Bounds> before = results(window);
             for (KeyCode digit : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3)) {
                 window.scene().press(digit);
