@@ -16,7 +16,6 @@ import org.tarozi.store.file.FileOpener;
 import org.tarozi.store.file.FilePlace;
 import org.tarozi.store.file.Opening;
 import org.tarozi.store.file.PlainBody;
-import org.tarozi.store.file.Schema;
 import org.tarozi.store.projection.Conflict;
 
 import java.nio.file.Path;
@@ -68,7 +67,7 @@ public final class Programme implements AutoCloseable {
     ///   nothing is left of it
     public static Opening<Programme> create(
             Path file, UUID id, Consumer<Programme> content, BooleanSupplier stopped) {
-        return new FileOpener(Schema.current())
+        return ProgrammeFiles.opener()
                 .create(
                         file,
                         database -> {
@@ -81,7 +80,7 @@ public final class Programme implements AutoCloseable {
 
     /// Opens a programme file to work on.
     public static Opening<Programme> open(Path file) {
-        return new FileOpener(Schema.current()).open(file).map(Programme::new);
+        return open(file, () -> false);
     }
 
     /// Opens a programme file for who may lose patience.
@@ -89,12 +88,12 @@ public final class Programme implements AutoCloseable {
     /// @param stopped asked again and again; where it says yes, the opening fails, and the file is
     ///   as it was
     public static Opening<Programme> open(Path file, BooleanSupplier stopped) {
-        return new FileOpener(Schema.current()).open(file, stopped).map(Programme::new);
+        return ProgrammeFiles.opener().open(file, stopped).map(Programme::new);
     }
 
     /// Opens a programme file without changing a byte of it.
     public static Opening<Programme> openToRead(Path file) {
-        return new FileOpener(Schema.current()).openToRead(file).map(Programme::new);
+        return ProgrammeFiles.opener().openToRead(file).map(Programme::new);
     }
 
     public Path file() {
@@ -158,12 +157,12 @@ public final class Programme implements AutoCloseable {
 
     /// The non-compliances of one assessment.
     public List<Finding> findings(AssessmentId assessment) {
-        return rows.assessments().findings(assessment);
+        return rows.findings(assessment);
     }
 
     /// What was written down for the questions of information of one assessment.
     public Map<QuestionId, String> information(AssessmentId assessment) {
-        return rows.assessments().information(assessment);
+        return rows.information(assessment);
     }
 
     /// The checklists of the programme, in the order they came.

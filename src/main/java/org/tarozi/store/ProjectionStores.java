@@ -2,11 +2,14 @@ package org.tarozi.store;
 
 import org.tarozi.assessment.AnswerCode;
 import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.assessment.Factory;
 import org.tarozi.assessment.FactoryId;
+import org.tarozi.assessment.Finding;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Fingerprint;
+import org.tarozi.checklist.QuestionId;
 import org.tarozi.checklist.Release;
 import org.tarozi.store.file.Database;
 import org.tarozi.store.file.StoreException;
@@ -48,8 +51,7 @@ record ProjectionStores(
                 new TrashStore(database));
     }
 
-    /// Everything that can be counted. A row that cannot be what the changes add up to is named:
-    /// these tables have no digests of their own.
+    /// Everything that can be counted. A row that is not as it was written is not counted.
     AssessmentSet set(List<Checklist> checklists) {
         Map<Fingerprint, Release> releases =
                 checklists.stream()
@@ -64,6 +66,16 @@ record ProjectionStores(
             }
         }
         return new AssessmentSet(factories, assessments, releases, read("links", links::factories));
+    }
+
+    /// The non-compliances of one assessment.
+    List<Finding> findings(AssessmentId assessment) {
+        return read("findings", () -> assessments.findings(assessment));
+    }
+
+    /// What was written down for the questions of information of one assessment.
+    Map<QuestionId, String> information(AssessmentId assessment) {
+        return read("answers", () -> assessments.information(assessment));
     }
 
     private static boolean fits(Assessment assessment, Map<Fingerprint, Release> releases) {

@@ -3,7 +3,6 @@ package org.tarozi.store;
 import org.tarozi.store.file.Database;
 import org.tarozi.store.file.FileOpener;
 import org.tarozi.store.file.Opening;
-import org.tarozi.store.file.Schema;
 import org.tarozi.store.file.StoreException;
 import org.tarozi.store.file.Trouble;
 
@@ -53,7 +52,7 @@ record TrialCopy(Path folder, Programme programme) implements AutoCloseable {
     }
 
     private static Database opened(Path copy) {
-        return switch (new FileOpener(Schema.current()).open(copy)) {
+        return switch (ProgrammeFiles.opener().open(copy)) {
             case Opening.Opened<Database>(Database database) -> database;
             case Opening.Refused<Database>(Trouble why) -> throw new StoreException(why.sentence());
             case Opening.InUse<Database>(Trouble why) -> throw new StoreException(why.sentence());

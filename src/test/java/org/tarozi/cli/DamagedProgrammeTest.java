@@ -61,7 +61,11 @@ class DamagedProgrammeTest {
                 "vector = CAST(x'09' || substr(vector, 2) AS BLOB)",
                 "start_date = '2024-99-14'",
                 "kind = 'fvll'",
-                "release = 'a' || substr(release, 2)"
+                "release = 'a' || substr(release, 2)",
+                "vector = CAST(x'03' || substr(vector, 2) AS BLOB)",
+                "start_date = '2024-05-15'",
+                "factory = NULL",
+                "live = 0"
             })
     void numbersAreNotCountedFromTablesThatCannotBeWhatWasWritten(String damage) throws Exception {
         change("UPDATE assessment SET " + damage);

@@ -16,9 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.Factory;
+import org.tarozi.assessment.FactoryId;
 import org.tarozi.assessment.Field.OfEvidence;
+import org.tarozi.assessment.Finding;
 import org.tarozi.change.Digest;
 import org.tarozi.change.Value;
+import org.tarozi.checklist.QuestionId;
 import org.tarozi.store.file.Opening;
 import org.tarozi.store.file.StoreException;
 
@@ -35,6 +40,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /// One bit of the file that is not what it was.
@@ -124,6 +131,51 @@ class BitFlipTest {
             Files.deleteIfExists(folder.resolve("flipped.tarozi-wal"));
         }
     }
+
+    @Test
+    void aFlippedBitAnywhereIsRefusedOrChangesNothingThatIsCounted() throws IOException {
+        Counted counted = counted(file).orElseThrow();
+        long seed = Long.getLong("seed", System.nanoTime());
+        Random random = new Random(seed);
+        long bits = Files.size(file) * 8;
+        Path flipped = folder.resolve("flipped.tarozi");
+        for (int flip = 0; flip < FLIPS; flip++) {
+            long bit = random.nextLong(bits);
+            Files.copy(file, flipped, StandardCopyOption.REPLACE_EXISTING);
+            Bytes.flip(flipped, bit);
+            assertEquals(
+                    counted,
+                    counted(flipped).orElse(counted),
+                    "seed " + seed + ", flip " + flip + ", bit " + bit);
+        }
+    }
+
+    /// What is read of a file for numbers and reports; nothing where that is refused.
+    private static Optional<Counted> counted(Path file) {
+        try {
+            return switch (Programme.openToRead(file)) {
+                case Opening.Opened<Programme>(Programme programme) -> {
+                    try (programme) {
+                        yield Optional.of(
+                                new Counted(
+                                        programme.assessments().factories(),
+                                        programme.assessments().assessments(),
+                                        programme.findings(Places.VISIT),
+                                        programme.information(Places.VISIT)));
+                    }
+                }
+                case Opening.Refused<Programme> _, Opening.InUse<Programme> _ -> Optional.empty();
+            };
+        } catch (StoreException e) {
+            return Optional.empty();
+        }
+    }
+
+    private record Counted(
+            Map<FactoryId, Factory> factories,
+            List<Assessment> assessments,
+            List<Finding> findings,
+            Map<QuestionId, String> information) {}
 
     private String outcome(Path flipped) throws IOException {
         Digest before = Bytes.digest(flipped);

@@ -110,7 +110,7 @@ class RefusedFilesTest {
         byte[] newer = whole.clone();
         ByteBuffer.wrap(newer).putInt(VERSION_AT, 99);
         refuses(
-                "newer Tarozi (schema 99, this one knows 1). Install the newer one; nothing was"
+                "newer Tarozi (schema 99, this one knows 2). Install the newer one; nothing was"
                         + " changed.",
                 newer);
     }

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.store.file.Database;
 import org.tarozi.store.file.FileOpener;
 import org.tarozi.store.file.Opening;
-import org.tarozi.store.file.Schema;
 import org.tarozi.store.file.StoreException;
 
 import java.io.IOException;
@@ -21,7 +20,7 @@ import java.util.function.BooleanSupplier;
 
 class StoppedCopyTest {
 
-    private static final FileOpener OPENER = new FileOpener(Schema.current());
+    private static final FileOpener OPENER = ProgrammeFiles.opener();
 
     @TempDir private Path folder;
 

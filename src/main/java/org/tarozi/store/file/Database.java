@@ -14,8 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -269,7 +267,7 @@ public final class Database implements AutoCloseable {
             statements.put(sql, statement);
         }
         for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, plain(parameters[i]));
+            statement.setObject(i + 1, Parameter.plain(parameters[i]));
         }
         return statement;
     }
@@ -282,16 +280,6 @@ public final class Database implements AutoCloseable {
             failure.addSuppressed(e);
             return failure;
         }
-    }
-
-    private static @Nullable Object plain(@Nullable Object parameter) {
-        return switch (parameter) {
-            case Optional<?> optional -> optional.isPresent() ? optional.get() : null;
-            case OptionalInt optional -> optional.isPresent() ? optional.getAsInt() : null;
-            case OptionalLong optional -> optional.isPresent() ? optional.getAsLong() : null;
-            case Boolean flag -> flag ? 1 : 0;
-            case null, default -> parameter;
-        };
     }
 
     private StoreException failed(String what, SQLException e) {

@@ -17,9 +17,12 @@ public final class FileOpener {
     private static final int PAGE_SIZE = 8192;
 
     private final Schema schema;
+    private final Consumer<Database> compute;
 
-    public FileOpener(Schema schema) {
+    /// @param compute computes what the file holds for reading again, after its tables got steps
+    public FileOpener(Schema schema, Consumer<Database> compute) {
         this.schema = schema;
+        this.compute = compute;
     }
 
     /// Makes a new file where there is none. It is made under another name and gets its own when it
@@ -136,7 +139,7 @@ public final class FileOpener {
                 return Refusals.damaged(file, Refusals.CHECK_FAILED);
             }
             if (version < schema.version()) {
-                new Upgrade(schema, stopped).take(database, version);
+                new Upgrade(schema, compute, stopped).take(database, version);
                 database = locked(file, medium);
             }
             goOnUnless(stopped, file);

@@ -71,9 +71,9 @@ final class Refusals {
                 file,
                 "The programme file "
                         + file
-                        + " was written by an older Tarozi. Open it once to work on, from a folder"
-                        + " that can be written, and it is brought to this version; nothing was"
-                        + " changed.");
+                        + " was written by an older Tarozi. Open it once in the window, or with"
+                        + " tarozi doctor --rebuild, from a folder that can be written: that brings"
+                        + " it to this version. Nothing was changed.");
     }
 
     static Opening<Database> brokenOff(Path file) {

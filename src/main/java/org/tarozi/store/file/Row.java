@@ -15,6 +15,16 @@ public final class Row {
         this.results = results;
     }
 
+    /// The same row, of a table whose rows are sealed.
+    ///
+    /// @throws IllegalArgumentException if it is not as it was when it was sealed
+    public Row sealed() throws SQLException {
+        if (!Seal.fits(results)) {
+            throw new IllegalArgumentException("the seal of a row does not fit it");
+        }
+        return this;
+    }
+
     /// What a column that is never NULL holds.
     public String text(String column) throws SQLException {
         return results.getString(column);

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /// never altered once it was used.
 public record Schema(List<String> steps) {
 
-    private static final int NEWEST = 1;
+    private static final int NEWEST = 2;
 
     public Schema {
         steps = List.copyOf(steps);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /// Takes the schema steps a file lacks on a copy, proves the copy, and only then puts it in the
 /// place of the file. The records as they were stay beside it as a backup.
@@ -24,11 +25,14 @@ final class Upgrade {
                     "purged");
 
     private final Schema schema;
+    private final Consumer<Database> compute;
     private final BooleanSupplier stopped;
 
+    /// @param compute does what follows from the steps
     /// @param stopped whether to leave the file as it is instead
-    Upgrade(Schema schema, BooleanSupplier stopped) {
+    Upgrade(Schema schema, Consumer<Database> compute, BooleanSupplier stopped) {
         this.schema = schema;
+        this.compute = compute;
         this.stopped = stopped;
     }
 
@@ -83,6 +87,7 @@ final class Upgrade {
 
     private boolean keeps(Database upgraded, int version, String before) {
         schema.apply(upgraded, version);
+        compute.accept(upgraded);
         return contents(upgraded).equals(before) && FileOpener.isWhole(upgraded);
     }
 

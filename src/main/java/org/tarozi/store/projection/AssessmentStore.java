@@ -11,6 +11,7 @@ import org.tarozi.checklist.Fingerprint;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.store.file.Database;
 import org.tarozi.store.file.Row;
+import org.tarozi.store.file.Seal;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -38,23 +39,24 @@ public final class AssessmentStore {
                 """
                 INSERT OR REPLACE INTO assessment
                    (id, factory, release, start_date, cycle, number, kind, state, live, signed,
-                    conflicts, open_conflicts, parallel, vector)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    conflicts, open_conflicts, parallel, vector, seal)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
-                assessment.id().toString(),
-                assessment.factory().map(FactoryId::toString),
-                assessment.release().map(Fingerprint::hex),
-                visit.start().map(LocalDate::toString),
-                visit.cycle(),
-                visit.number(),
-                visit.kind().key(),
-                visit.state().key(),
-                visit.live(),
-                projected.signed(),
-                String.join(" ", new TreeSet<>(assessment.conflicts())),
-                assessment.openConflicts(),
-                projected.parallel(),
-                assessment.answers().codes());
+                Seal.behind(
+                        assessment.id().toString(),
+                        assessment.factory().map(FactoryId::toString),
+                        assessment.release().map(Fingerprint::hex),
+                        visit.start().map(LocalDate::toString),
+                        visit.cycle(),
+                        visit.number(),
+                        visit.kind().key(),
+                        visit.state().key(),
+                        visit.live(),
+                        projected.signed(),
+                        String.join(" ", new TreeSet<>(assessment.conflicts())),
+                        assessment.openConflicts(),
+                        projected.parallel(),
+                        assessment.answers().codes()));
         putFindings(assessment.id(), projected.findings());
         putInformation(assessment.id(), projected.information());
     }
@@ -62,7 +64,8 @@ public final class AssessmentStore {
     /// Writes only what is not there: after one answer that is one row, or none.
     private void putFindings(AssessmentId assessment, List<Finding> findings) {
         Map<QuestionId, Finding> there = new HashMap<>();
-        findings(assessment).forEach(finding -> there.put(finding.question(), finding));
+        findings(assessment, AssessmentStore::finding)
+                .forEach(finding -> there.put(finding.question(), finding));
         for (Finding finding : findings) {
             if (!finding.equals(there.remove(finding.question()))) {
                 insert(finding);
@@ -77,7 +80,7 @@ public final class AssessmentStore {
     }
 
     private void putInformation(AssessmentId assessment, Map<String, String> information) {
-        if (written(assessment).equals(information)) {
+        if (written(assessment, row -> row).equals(information)) {
             return;
         }
         database.execute("DELETE FROM information WHERE assessment = ?", assessment.toString());
@@ -86,21 +89,20 @@ public final class AssessmentStore {
 
     private void insert(Finding finding) {
         database.execute(
-                "INSERT OR REPLACE INTO finding (assessment, question, text, workers, methods)"
-                        + " VALUES (?, ?, ?, ?, ?)",
-                finding.assessment().toString(),
-                finding.question().value(),
-                finding.text(),
-                finding.workersAffected(),
-                String.join(" ", new TreeSet<>(finding.methods())));
+                "INSERT OR REPLACE INTO finding (assessment, question, text, workers, methods,"
+                        + " seal) VALUES (?, ?, ?, ?, ?, ?)",
+                Seal.behind(
+                        finding.assessment().toString(),
+                        finding.question().value(),
+                        finding.text(),
+                        finding.workersAffected(),
+                        String.join(" ", new TreeSet<>(finding.methods()))));
     }
 
     private void insert(AssessmentId assessment, String question, String value) {
         database.execute(
-                "INSERT INTO information (assessment, question, value) VALUES (?, ?, ?)",
-                assessment.toString(),
-                question,
-                value);
+                "INSERT INTO information (assessment, question, value, seal) VALUES (?, ?, ?, ?)",
+                Seal.behind(assessment.toString(), question, value));
     }
 
     public void delete(String id) {
@@ -111,7 +113,8 @@ public final class AssessmentStore {
 
     /// All assessments, deleted ones too, in the order of their ids.
     public List<Assessment> all() {
-        return database.query("SELECT * FROM assessment ORDER BY id", AssessmentStore::assessment);
+        return database.query(
+                "SELECT * FROM assessment ORDER BY id", row -> assessment(row.sealed()));
     }
 
     /// The ids of the assessments of a factory.
@@ -140,6 +143,10 @@ public final class AssessmentStore {
 
     /// The findings of one assessment, in the order of their question ids.
     public List<Finding> findings(AssessmentId assessment) {
+        return findings(assessment, row -> finding(row.sealed()));
+    }
+
+    private List<Finding> findings(AssessmentId assessment, Database.Mapper<Finding> mapper) {
         return database.query(
                 """
                 SELECT finding.*,
@@ -153,26 +160,30 @@ public final class AssessmentStore {
                  WHERE assessment = ?
                  ORDER BY question
                 """,
-                AssessmentStore::finding,
+                mapper,
                 assessment.toString());
     }
 
     /// What was written down for the questions of information of one assessment.
     public Map<QuestionId, String> information(AssessmentId assessment) {
         Map<QuestionId, String> information = new TreeMap<>();
-        written(assessment)
+        written(assessment, Row::sealed)
                 .forEach((question, value) -> information.put(new QuestionId(question), value));
         return information;
     }
 
-    private Map<String, String> written(AssessmentId assessment) {
+    private Map<String, String> written(AssessmentId assessment, Database.Mapper<Row> look) {
         return database
                 .query(
-                        "SELECT question, value FROM information WHERE assessment = ?",
-                        row -> Map.entry(row.text("question"), row.text("value")),
+                        "SELECT * FROM information WHERE assessment = ?",
+                        row -> answer(look.map(row)),
                         assessment.toString())
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Map.Entry<String, String> answer(Row row) throws SQLException {
+        return Map.entry(row.text("question"), row.text("value"));
     }
 
     private static Assessment assessment(Row row) throws SQLException {

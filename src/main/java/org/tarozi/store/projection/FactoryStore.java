@@ -5,6 +5,7 @@ import org.tarozi.assessment.FactoryId;
 import org.tarozi.assessment.FactoryStatus;
 import org.tarozi.store.file.Database;
 import org.tarozi.store.file.Row;
+import org.tarozi.store.file.Seal;
 
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
@@ -37,22 +38,23 @@ public final class FactoryStore {
                 """
                 INSERT OR REPLACE INTO factory
                    (id, name, country, region, sector, status, status_since,
-                    workers, workers_female, workers_male, profile, conflicts, live)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    workers, workers_female, workers_male, profile, conflicts, live, seal)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
-                factory.id().toString(),
-                factory.name(),
-                factory.place().country(),
-                factory.place().region(),
-                factory.place().sector(),
-                factory.standing().status().key(),
-                factory.standing().since().map(Object::toString),
-                factory.workforce().total(),
-                factory.workforce().female(),
-                factory.workforce().male(),
-                json.writeValueAsString(new TreeMap<>(factory.profile())),
-                String.join(" ", new TreeSet<>(factory.conflicts())),
-                factory.standing().live());
+                Seal.behind(
+                        factory.id().toString(),
+                        factory.name(),
+                        factory.place().country(),
+                        factory.place().region(),
+                        factory.place().sector(),
+                        factory.standing().status().key(),
+                        factory.standing().since().map(Object::toString),
+                        factory.workforce().total(),
+                        factory.workforce().female(),
+                        factory.workforce().male(),
+                        json.writeValueAsString(new TreeMap<>(factory.profile())),
+                        String.join(" ", new TreeSet<>(factory.conflicts())),
+                        factory.standing().live()));
     }
 
     public void delete(String id) {
@@ -65,7 +67,7 @@ public final class FactoryStore {
 
     /// All factories, deleted ones too, by their ids.
     public Map<FactoryId, Factory> all() {
-        return database.query("SELECT * FROM factory", this::factory).stream()
+        return database.query("SELECT * FROM factory", row -> factory(row.sealed())).stream()
                 .collect(Collectors.toMap(Factory::id, Function.identity()));
     }
 

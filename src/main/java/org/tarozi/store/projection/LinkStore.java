@@ -3,7 +3,10 @@ package org.tarozi.store.projection;
 import org.tarozi.assessment.FactoryId;
 import org.tarozi.change.Scope;
 import org.tarozi.store.file.Database;
+import org.tarozi.store.file.Row;
+import org.tarozi.store.file.Seal;
 
+import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -12,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Which factories and which assessments are said to be the same.
 public final class LinkStore {
@@ -41,7 +46,8 @@ public final class LinkStore {
         database.execute("DELETE FROM link WHERE kind = ? AND smaller = ?", kind, id);
         for (String other : wanted) {
             database.execute(
-                    "INSERT INTO link (kind, smaller, larger) VALUES (?, ?, ?)", kind, id, other);
+                    "INSERT INTO link (kind, smaller, larger, seal) VALUES (?, ?, ?, ?)",
+                    Seal.behind(kind, id, other));
         }
         return true;
     }
@@ -62,7 +68,7 @@ public final class LinkStore {
     /// The ids of the factories that are shown under another one's, each with that.
     public Map<FactoryId, FactoryId> factories() {
         Map<FactoryId, FactoryId> shown = new HashMap<>();
-        for (String id : all(Scope.FACTORY)) {
+        for (String id : linkedFactories()) {
             String first = closure(Scope.FACTORY, id).iterator().next();
             if (!first.equals(id)) {
                 shown.put(FactoryId.of(id), FactoryId.of(first));
@@ -70,6 +76,20 @@ public final class LinkStore {
         }
         return shown;
     }
+
+    /// Looks at all links, since one whose kind was damaged would be missed otherwise.
+    private Set<String> linkedFactories() {
+        return database.query("SELECT * FROM link", row -> linked(row.sealed())).stream()
+                .filter(link -> link.kind().equals(Scope.FACTORY))
+                .flatMap(link -> Stream.of(link.smaller(), link.larger()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Linked linked(Row row) throws SQLException {
+        return new Linked(row.text("kind"), row.text("smaller"), row.text("larger"));
+    }
+
+    private record Linked(String kind, String smaller, String larger) {}
 
     /// The ids of everything of a kind that is linked with anything.
     public List<String> all(String kind) {

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /// A schema step is taken on a copy that is proven before it takes the place of the file.
 class UpgradeTest {
 
-    private static final Schema FIRST = Schema.current();
+    private static final Schema FIRST = new Schema(List.of(Schema.current().steps().getFirst()));
 
     /// Takes SQLite many questions whether to go on.
     private static final String COUNTING =
@@ -36,7 +36,7 @@ class UpgradeTest {
     @BeforeEach
     void aFileOfTheFirstVersion() throws IOException {
         file = folder.resolve("a.tarozi");
-        try (Database database = opened(new FileOpener(FIRST).create(file, UpgradeTest::fill))) {
+        try (Database database = opened(opener(FIRST).create(file, UpgradeTest::fill))) {
             assertEquals(1, version(database));
         }
         before = digest();
@@ -55,11 +55,10 @@ class UpgradeTest {
         }
 
         assertEquals(List.of("a.tarozi", "a.tarozi.v1"), names());
-        try (Database backup =
-                opened(new FileOpener(FIRST).openToRead(folder.resolve("a.tarozi.v1")))) {
+        try (Database backup = opened(opener(FIRST).openToRead(folder.resolve("a.tarozi.v1")))) {
             assertEquals(1, version(backup));
         }
-        assertInstanceOf(Opening.Refused.class, new FileOpener(FIRST).open(file));
+        assertInstanceOf(Opening.Refused.class, opener(FIRST).open(file));
     }
 
     @Test
@@ -93,7 +92,7 @@ class UpgradeTest {
         byte[] whole = Files.readAllBytes(file);
         Files.write(folder.resolve("a.tarozi.upgrade"), Arrays.copyOf(whole, whole.length / 2));
         Files.createFile(folder.resolve("a.tarozi.v1"));
-        try (Database old = opened(new FileOpener(FIRST).openToRead(file))) {
+        try (Database old = opened(opener(FIRST).openToRead(file))) {
             assertEquals(1, version(old));
         }
         assertEquals(before, digest());
@@ -131,7 +130,7 @@ class UpgradeTest {
 
     @Test
     void aCheckThatIsStoppedSaysNothingOfTheFile() throws IOException {
-        FileOpener opener = new FileOpener(FIRST);
+        FileOpener opener = opener(FIRST);
         try (Database database = opened(opener.open(file))) {
             database.execute(
                     "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i <"
@@ -149,7 +148,7 @@ class UpgradeTest {
 
     @Test
     void aFileSomebodyHasOpenIsNotUpgraded() throws IOException {
-        try (Database open = opened(new FileOpener(FIRST).open(file))) {
+        try (Database open = opened(opener(FIRST).open(file))) {
             assertInstanceOf(Opening.InUse.class, with("CREATE TABLE one (a)").open(file));
             assertEquals(1, version(open));
         }
@@ -162,14 +161,18 @@ class UpgradeTest {
         assertTrue(said.contains("The file was not changed."), said);
         assertEquals(before, digest());
         assertFalse(names().contains("a.tarozi.upgrade"), () -> "a copy was left behind");
-        try (Database old = opened(new FileOpener(FIRST).open(file))) {
+        try (Database old = opened(opener(FIRST).open(file))) {
             assertEquals(1, version(old));
         }
         return said;
     }
 
     private static FileOpener with(String step) {
-        return new FileOpener(new Schema(List.of(FIRST.steps().getFirst(), step)));
+        return opener(new Schema(List.of(FIRST.steps().getFirst(), step)));
+    }
+
+    private static FileOpener opener(Schema schema) {
+        return new FileOpener(schema, computing -> {});
     }
 
     private static void fill(Database database) {
