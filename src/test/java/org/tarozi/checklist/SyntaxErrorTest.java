@@ -72,7 +72,7 @@ class SyntaxErrorTest {
     @Test
     void whatNoWordsAreKnownForIsQuoted() {
         assertEquals(
-                "x.yaml:2:1: найдено: нарушенный YAML; его читатель сообщает: «found duplicate YAML"
+                "x.yaml:2:1: найдено: ошибка в YAML; при чтении сообщается: «found duplicate YAML"
                         + " directive»; ожидается: YAML 1.2; дальше не прочитано",
                 Texts.in(Language.RU).retold(told("%YAML 1.2\n%YAML 1.2\n---\na: b\n")));
     }

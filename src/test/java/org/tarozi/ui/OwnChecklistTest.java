@@ -42,7 +42,7 @@ class OwnChecklistTest {
     void whatIsWrongWithItIsSaidInTheLanguageOfTheWindow() throws IOException {
         String wrong = VisitFixture.CHECKLIST.replaceFirst("title:", "titel:");
         assertEquals(
-                "«own.yaml» не взят, в нём 2 ошибки:\n"
+                "«own.yaml» не принят, в нём 2 ошибки:\n"
                         + "own.yaml:1:1: найдено: контрольный список без title; ожидается: ключ"
                         + " title\n"
                         + "own.yaml:3:1: найдено: неизвестный ключ “titel”; ожидается: title"

@@ -121,7 +121,7 @@ class KeptDecisionTest {
             String text = scene.text("#other-value");
             speakUzbek(scene);
             scene.awaitText("#other-value", text);
-            AtConflicts.look(scene, WORKERS, "Duch kelgan xodimlar");
+            AtConflicts.look(scene, WORKERS, "Taʼsir koʻrgan xodimlar");
             scene.awaitText("#other-value", "21");
             scene.awaitText("#reason", "Counted twice");
         }
