@@ -1,5 +1,6 @@
 package org.tarozi.analysis;
 
+import org.jspecify.annotations.Nullable;
 import org.tarozi.assessment.AnswerCode;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
@@ -10,16 +11,18 @@ import org.tarozi.checklist.Release;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// What a change to a programme takes out of its numbers over everything. That a later visit stands
-/// for a factory is no loss, nor is an answer that people differ about: that is told as a conflict.
+/// What a change to a programme takes out of its numbers. Visits of earlier cycles are looked at as
+/// well: a period or a panel counts them. That a later visit stands for a factory is no loss, nor
+/// is an answer that people differ about: that is told as a conflict.
 ///
 /// @param visits as they were before, in their order
 public record NoLongerCounted(List<Visit> visits) {
@@ -71,20 +74,31 @@ public record NoLongerCounted(List<Visit> visits) {
 
     /// Compares a programme with what it was.
     public static NoLongerCounted of(AssessmentSet before, AssessmentSet after) {
-        Selection now = Selection.of(after, Scope.ALL);
+        Map<AssessmentId, Reason> reasons = reasons(after);
         Map<AssessmentId, Assessment> counted =
-                now.included().stream().collect(Collectors.toMap(Assessment::id, one -> one));
-        Map<AssessmentId, Reason> reasons = new HashMap<>();
-        now.excluded().forEach(one -> reasons.put(one.assessment(), one.reason()));
+                counted(after, reasons)
+                        .collect(Collectors.toMap(Assessment::id, Function.identity()));
         List<Visit> visits = new ArrayList<>();
-        for (Assessment visit : Selection.of(before, Scope.ALL).included()) {
+        for (Assessment visit : counted(before, reasons(before)).toList()) {
+            Optional<Assessment> here = Optional.ofNullable(counted.get(visit.id()));
             List<Loss> losses =
-                    counted.containsKey(visit.id())
-                            ? answers(Releases.of(before, visit), visit, counted.get(visit.id()))
-                            : left(Optional.ofNullable(reasons.get(visit.id())));
+                    here.map(one -> answers(Releases.of(before, visit), visit, one))
+                            .orElseGet(() -> List.of(left(reasons.get(visit.id()))));
             losses.forEach(one -> visits.add(new Visit(visit, name(before, visit), one)));
         }
         return new NoLongerCounted(visits);
+    }
+
+    /// Why visits count nowhere.
+    private static Map<AssessmentId, Reason> reasons(AssessmentSet set) {
+        return Selection.of(set, Scope.ALL).excluded().stream()
+                .filter(one -> one.reason() != Reason.Stage.SUPERSEDED)
+                .collect(Collectors.toMap(Exclusion::assessment, Exclusion::reason));
+    }
+
+    private static Stream<Assessment> counted(
+            AssessmentSet set, Map<AssessmentId, Reason> reasons) {
+        return set.assessments().stream().filter(one -> !reasons.containsKey(one.id()));
     }
 
     private static Optional<String> name(AssessmentSet set, Assessment visit) {
@@ -93,11 +107,8 @@ public record NoLongerCounted(List<Visit> visits) {
                 .flatMap(Factory::name);
     }
 
-    private static List<Loss> left(Optional<Reason> reason) {
-        if (reason.filter(Reason.Stage.SUPERSEDED::equals).isPresent()) {
-            return List.of();
-        }
-        return List.of(reason.<Loss>map(Loss.LeftOut::new).orElseGet(Loss.Gone::new));
+    private static Loss left(@Nullable Reason reason) {
+        return reason == null ? new Loss.Gone() : new Loss.LeftOut(reason);
     }
 
     /// Visits that went over to another checklist answer other questions.

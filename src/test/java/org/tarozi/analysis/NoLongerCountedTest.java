@@ -88,6 +88,22 @@ class NoLongerCountedTest {
     }
 
     @Test
+    void whatIsLostOfAVisitThatALaterOneStandsForIsToldSinceAPanelCountsIt() {
+        before.visit(visit(1, 1, "1211")).visit(visit(2, 1, "1111"));
+        after.visit(visit(1, 1, "3211")).visit(visit(2, 1, "1111"));
+
+        assertEquals(List.of("Factory 1: 1 NOT_APPLICABLE"), lost());
+    }
+
+    @Test
+    void aVisitThatIsGoneIsToldAlsoWhereALaterOneStoodForIt() {
+        before.visit(visit(1, 1, "1211")).visit(visit(2, 1, "1111"));
+        after.visit(visit(2, 1, "1111"));
+
+        assertEquals(List.of("Factory 1: gone"), lost());
+    }
+
+    @Test
     void aLaterVisitThatStandsForTheFactoryIsNoLoss() {
         before.visit(visit(1, 1, "1211"));
         after.visit(visit(1, 1, "1211")).visit(visit(2, 1, "2211"));
