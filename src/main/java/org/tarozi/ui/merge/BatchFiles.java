@@ -4,7 +4,9 @@ import org.tarozi.change.Digest;
 import org.tarozi.exchange.Contents;
 import org.tarozi.exchange.FileReceipt;
 import org.tarozi.exchange.FileReceipt.Status;
+import org.tarozi.exchange.News;
 import org.tarozi.exchange.Visits;
+import org.tarozi.store.ImportNews;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.UiText;
 
@@ -77,9 +79,28 @@ final class BatchFiles {
                 .strip();
     }
 
-    /// The visits that a file is about; empty where nothing is known of any.
+    /// The visits that a file is about, and of how many it brings anything where that is not all of
+    /// them; empty where nothing is known of any.
     String visits(FileReceipt file) {
         Contents contents = file.contents();
+        String visits = visits(contents);
+        return contents.news()
+                .map(News::things)
+                .filter(news -> news.newVisits() < contents.visits().all())
+                .map(news -> some(visits, news, contents.visits().all()))
+                .orElse(visits);
+    }
+
+    private String some(String visits, ImportNews.Things news, int all) {
+        if (news.newVisits() > 0) {
+            return texts.say(MergeText.VISITS_NEW, visits, news.newVisits());
+        }
+        return news.visits() > 0 && news.visits() < all
+                ? texts.say(MergeText.VISITS_ADDED, visits, news.visits())
+                : visits;
+    }
+
+    private String visits(Contents contents) {
         List<String> named = contents.visits().first().stream().map(this::visit).toList();
         return switch (named.size()) {
             case 0 -> "";

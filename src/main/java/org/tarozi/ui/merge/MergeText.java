@@ -122,6 +122,8 @@ enum MergeText implements Caption {
     VISIT_OF,
     /// factory
     VISIT_WITHOUT_DATE,
+    VISITS_NEW,
+    VISITS_ADDED,
     THE_PROGRAMME,
     THE_VISIT,
     THE_FACTORY,

@@ -9,8 +9,10 @@ import org.tarozi.exchange.Contents;
 import org.tarozi.exchange.FileNotes;
 import org.tarozi.exchange.FileReceipt;
 import org.tarozi.exchange.FileReceipt.Status;
+import org.tarozi.exchange.News;
 import org.tarozi.exchange.Visits;
 import org.tarozi.exchange.Visits.Visit;
+import org.tarozi.store.ImportNews;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
 
@@ -84,6 +86,32 @@ class BatchFilesTest {
         assertEquals("Factory without a name, visit without a date", visits(Language.EN, 1, bare));
         assertEquals(
                 "Sample Textile 1, 16 апреля 2024 г. и ещё 1", visits(Language.RU, 2, first, bare));
+    }
+
+    private static String visits(int withNews, int isNew) {
+        Visit first =
+                new Visit(Optional.of("Sample Textile 1"), Optional.of(LocalDate.of(2024, 4, 16)));
+        News news =
+                new News(new ImportNews.Things(withNews, isNew, 0), Optional.empty(), true, true);
+        Contents contents =
+                new Contents(
+                        Optional.empty(),
+                        Optional.empty(),
+                        new Visits(List.of(first, first), 9),
+                        Optional.of(news));
+        FileReceipt file = file("a.tza", Status.NEW, contents);
+        return new BatchFiles(new ReceiptWords(Texts.in(Language.EN)), List.of(file))
+                .visits(file)
+                .replace('\u00a0', ' ');
+    }
+
+    @Test
+    void ofAFileThatHoldsMoreThanItBringsTheVisitsWithNewsAreCounted() {
+        assertEquals("Sample Textile 1, 16 April 2024 and 8 more", visits(9, 9));
+        assertEquals("Sample Textile 1, 16 April 2024 and 8 more · 2 new", visits(4, 2));
+        assertEquals("Sample Textile 1, 16 April 2024 and 8 more · news for 4", visits(4, 0));
+        assertEquals("Sample Textile 1, 16 April 2024 and 8 more", visits(9, 0));
+        assertEquals("Sample Textile 1, 16 April 2024 and 8 more", visits(0, 0));
     }
 
     @Test
