@@ -89,6 +89,7 @@ final class UndoImportCommand implements Callable<ExitCode> {
                     surroundings.console().refuse("This import was taken back before.");
             case Withdrawal.Outcome.Withdrawn done -> {
                 print(one, done, new LostText(NoLongerCounted.of(before, now.assessments())));
+                printSharing(now.withdrawal().sharing(one.id()));
                 yield ExitCode.DONE;
             }
         };
@@ -141,6 +142,18 @@ final class UndoImportCommand implements Callable<ExitCode> {
                         + " of the import of "
                         + BatchText.brief(one)
                         + ".");
+    }
+
+    private void printSharing(List<Batch> others) {
+        PrintStream out = surroundings.console().out();
+        if (!others.isEmpty()) {
+            out.println(
+                    "What "
+                            + Numbers.of(others.size(), "other import", "other imports")
+                            + " brought too "
+                            + (dryRun ? "would still count:" : "still counts:"));
+            others.forEach(one -> out.println("  " + BatchText.line(one)));
+        }
         if (dryRun) {
             out.println("Nothing was changed: this was a look ahead.");
         }

@@ -133,6 +133,23 @@ final class BatchStore {
                 id.toString());
     }
 
+    /// The other batches that count and brought some of the same segments.
+    List<Batch> sharing(UUID id) {
+        return database.query(
+                """
+                SELECT * FROM batch
+                 WHERE withdrawn = 0 AND id <> ?1
+                   AND id IN (
+                       SELECT other.batch
+                         FROM batch_segment AS one
+                         JOIN batch_segment AS other ON other.segment = one.segment
+                        WHERE one.batch = ?1)
+                 ORDER BY id
+                """,
+                this::batch,
+                id.toString());
+    }
+
     private Batch batch(Row row) throws SQLException {
         String id = row.text("id");
         String what = "the receipt of the import " + id;

@@ -15,6 +15,7 @@ import org.tarozi.store.projection.Conflict;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -104,6 +105,14 @@ public final class Withdrawal {
         } finally {
             database.rollBack();
         }
+    }
+
+    /// The other imports that brought some of the same and were not taken back, the first one
+    /// first: that counts on.
+    public List<Batch> sharing(UUID batch) {
+        return truth.batches().sharing(batch).stream()
+                .sorted(Comparator.comparing(Batch::at))
+                .toList();
     }
 
     private Outcome withdrawn(UUID batch, DoubleConsumer watch) {

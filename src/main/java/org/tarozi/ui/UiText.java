@@ -193,5 +193,7 @@ public enum UiText implements Caption {
     /// answers, of which visits
     LOST_ANSWERS,
     /// answers, of which visits
-    LOST_NOT_APPLICABLE
+    LOST_NOT_APPLICABLE,
+    /// how many other imports, which
+    SHARED_WITH
 }

@@ -79,9 +79,14 @@ class UndoImportCommandTest {
                         .findFirst()
                         .orElseThrow();
 
-        assertEquals(0, office.run("undo-import", office.file(), alone.id().toString()).code());
+        CommandRun run = office.run("undo-import", office.file(), alone.id().toString());
 
+        assertEquals(0, run.code(), run.err());
         assertEquals(2, count());
+        assertTrue(run.out().startsWith("Took back 0 changes of the import of "), run.out());
+        assertTrue(
+                run.out().contains("\nWhat 1 other import brought too still counts:\n  "),
+                run.out());
     }
 
     @Test

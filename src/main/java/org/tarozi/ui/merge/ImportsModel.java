@@ -12,13 +12,16 @@ import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.store.Programme;
 import org.tarozi.store.Withdrawal;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.FirstFew;
 import org.tarozi.ui.LostWords;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Progress;
+import org.tarozi.ui.UiText;
 import org.tarozi.ui.Workplace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,13 +37,15 @@ final class ImportsModel {
     /// @param conflicts how many conflicts stay, though what they are about was in the import
     /// @param unnamed the names of factories that would have none, though visits of them stay
     /// @param lost what is in the numbers no longer, in words
+    /// @param shared that other imports brought some of the same, in words
     record Prospect(
             int taken,
             List<String> stay,
             int conflicts,
             int strays,
             List<String> unnamed,
-            List<String> lost) {
+            List<String> lost,
+            Optional<String> shared) {
         Prospect {
             lost = List.copyOf(lost);
             stay = List.copyOf(stay);
@@ -161,7 +166,8 @@ final class ImportsModel {
                                                 outcome ->
                                                         new Ahead(
                                                                 outcome,
-                                                                lost(before, it.assessments()))));
+                                                                lost(before, it.assessments()),
+                                                                shared(it, one))));
         return ahead.outcome()
                         instanceof
                         Withdrawal.Outcome.Withdrawn(
@@ -179,11 +185,28 @@ final class ImportsModel {
                                 conflicts,
                                 strays,
                                 unnamed,
-                                ahead.lost()))
+                                ahead.lost(),
+                                ahead.shared()))
                 : Optional.empty();
     }
 
-    private record Ahead(Withdrawal.Outcome outcome, List<String> lost) {}
+    private record Ahead(Withdrawal.Outcome outcome, List<String> lost, Optional<String> shared) {}
+
+    /// That other imports brought some of the same, where they did: that counts on.
+    private Optional<String> shared(Programme open, PastImport one) {
+        Texts texts = workplace.texts();
+        List<String> others =
+                open.withdrawal().sharing(one.id()).stream()
+                        .map(other -> Moments.text(texts, other.at()))
+                        .toList();
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        texts.say(
+                                UiText.SHARED_WITH,
+                                others.size(),
+                                FirstFew.of(others, "; ", texts)));
+    }
 
     private List<String> lost(AssessmentSet before, AssessmentSet then) {
         return new LostWords(workplace.texts()).lines(NoLongerCounted.of(before, then));
@@ -203,13 +226,15 @@ final class ImportsModel {
                                 watch(
                                         programme.watch(
                                                 (open, progress) -> back(open, progress, one),
-                                                outcome -> withdrawn(one, outcome))));
+                                                done -> withdrawn(one, done))));
     }
 
-    private Withdrawal.Outcome back(Programme open, Progress progress, PastImport one) {
+    private Back back(Programme open, Progress progress, PastImport one) {
         DoubleConsumer watch = watch(progress, MergeText.TAKING_BACK);
-        return open.withdrawal().withdraw(one.id(), watch);
+        return new Back(open.withdrawal().withdraw(one.id(), watch), shared(open, one));
     }
+
+    private record Back(Withdrawal.Outcome outcome, Optional<String> shared) {}
 
     private DoubleConsumer watch(Progress progress, MergeText what) {
         String words = workplace.texts().say(what);
@@ -218,27 +243,31 @@ final class ImportsModel {
     }
 
     /// Names the import, since another one may be chosen while that is read.
-    private void withdrawn(PastImport one, Withdrawal.Outcome outcome) {
+    private void withdrawn(PastImport one, Back back) {
         prospect.set(Optional.empty());
         Texts texts = workplace.texts();
         String when = Moments.text(texts, one.at());
         workplace
                 .frame()
                 .tell(
-                        switch (outcome) {
+                        switch (back.outcome()) {
                             case Withdrawal.Outcome.Withdrawn done ->
-                                    Notice.done(words(texts, when, done));
+                                    Notice.done(words(texts, when, done, back.shared()));
                             case Withdrawal.Outcome.WithdrawnBefore(),
                                     Withdrawal.Outcome.Unknown() ->
                                     Notice.refused(texts.say(MergeText.TAKEN_BACK_BEFORE, when));
                         });
     }
 
-    private static String words(Texts texts, String when, Withdrawal.Outcome.Withdrawn done) {
-        String words = texts.say(MergeText.TAKEN_BACK, when, done.taken());
-        return done.conflicts() == 0
-                ? words
-                : words + " " + texts.say(MergeText.CONFLICTS_STAY, done.conflicts());
+    private static String words(
+            Texts texts, String when, Withdrawal.Outcome.Withdrawn done, Optional<String> shared) {
+        List<String> words = new ArrayList<>();
+        words.add(texts.say(MergeText.TAKEN_BACK, when, done.taken()));
+        shared.ifPresent(words::add);
+        if (done.conflicts() > 0) {
+            words.add(texts.say(MergeText.CONFLICTS_STAY, done.conflicts()));
+        }
+        return String.join(" ", words);
     }
 
     private void watch(Progress progress) {

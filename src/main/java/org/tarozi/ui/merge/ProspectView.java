@@ -22,6 +22,7 @@ final class ProspectView extends VBox {
         taken.setId("prospect");
         taken.setGraphic(Icon.of(Material2MZ.WARNING, "careful-picture"));
         getChildren().addAll(taken, Parts.words(texts.say(MergeText.PROSPECT_BACK)));
+        prospect.shared().ifPresent(words -> getChildren().add(named("shared", words)));
         if (prospect.conflicts() > 0) {
             String conflicts = texts.say(MergeText.CONFLICTS_STAY, prospect.conflicts());
             getChildren().add(named("conflicts-stay", conflicts));

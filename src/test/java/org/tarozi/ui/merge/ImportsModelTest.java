@@ -46,8 +46,12 @@ class ImportsModelTest {
     }
 
     private void take(Path file, int hours) {
+        take(hours, file);
+    }
+
+    private void take(int hours, Path... files) {
         InstantSource clock = InstantSource.offset(Place.CLOCK, Duration.ofHours(hours));
-        new Importer(place.programme(), "Aziza", clock).run(List.of(file));
+        new Importer(place.programme(), "Aziza", clock).run(List.of(files));
         model.refresh();
     }
 
@@ -164,6 +168,26 @@ class ImportsModelTest {
                                         + when
                                         + " was taken back: 5 changes count no longer.")),
                 place.frame().told());
+    }
+
+    @Test
+    void thatOtherImportsBroughtTheSameIsSaidBeforeItIsTakenBackAndAfter() {
+        take(auditors.first, 0);
+        take(1, auditors.first, auditors.second);
+        PastImport later = model.imports().getFirst();
+        model.chosen().set(Optional.of(model.imports().getLast()));
+        String still =
+                "What 1 other import brought too still counts: "
+                        + Moments.text(Texts.in(Language.EN), later.at())
+                        + ".";
+
+        model.look();
+        assertEquals(0, model.prospect().get().orElseThrow().taken());
+        assertEquals(Optional.of(still), model.prospect().get().orElseThrow().shared());
+
+        model.withdraw();
+        String said = place.frame().told().getLast().sentence();
+        assertTrue(said.endsWith("0 changes count no longer. " + still), said);
     }
 
     /// The list may show it a moment later, and another one may be chosen in it then.
