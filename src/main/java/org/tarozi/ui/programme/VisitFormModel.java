@@ -173,11 +173,25 @@ final class VisitFormModel {
         latest.or(() -> checklists().last())
                 .ifPresent(guess -> text(OfAssessment.CHECKLIST).set(guess.hex()));
         text(OfAssessment.START_DATE).set(today().toString());
-        text(OfAssessment.CYCLE)
-                .set(Integer.toString(FactoryRow.lastCycle(factory.live(Optional.empty())) + 1));
+        int last = FactoryRow.lastCycle(factory.live(Optional.empty()));
+        text(OfAssessment.CYCLE).set(cycle(last, VisitKind.FULL.key()));
         text(OfAssessment.KIND).set(VisitKind.FULL.key());
+        text(OfAssessment.KIND).subscribe((was, now) -> guessCycle(last, was, now));
         text(OfAssessment.TEAM).set(programme.author().person());
         begun = fields.filled();
+    }
+
+    /// A cycle that somebody wrote stays.
+    private void guessCycle(int last, String was, String now) {
+        if (text(OfAssessment.CYCLE).get().equals(cycle(last, was))) {
+            text(OfAssessment.CYCLE).set(cycle(last, now));
+        }
+    }
+
+    /// A follow-up belongs to the cycle of what it follows.
+    private static String cycle(int last, String kind) {
+        boolean follows = last > 0 && kind.equals(VisitKind.FOLLOW_UP.key());
+        return Integer.toString(follows ? last : last + 1);
     }
 
     VisitPurpose purpose() {
