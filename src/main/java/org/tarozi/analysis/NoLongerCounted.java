@@ -1,6 +1,5 @@
 package org.tarozi.analysis;
 
-import org.jspecify.annotations.Nullable;
 import org.tarozi.assessment.AnswerCode;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
@@ -16,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -73,7 +74,10 @@ public record NoLongerCounted(List<Visit> visits) {
     }
 
     /// Compares a programme with what it was.
-    public static NoLongerCounted of(AssessmentSet before, AssessmentSet after) {
+    ///
+    /// @param shown under which visit one is shown that was linked since; itself, where it was not
+    public static NoLongerCounted of(
+            AssessmentSet before, AssessmentSet after, UnaryOperator<AssessmentId> shown) {
         Map<AssessmentId, Reason> reasons = reasons(after);
         Map<AssessmentId, Assessment> counted =
                 counted(after, reasons)
@@ -81,10 +85,9 @@ public record NoLongerCounted(List<Visit> visits) {
         List<Visit> visits = new ArrayList<>();
         for (Assessment visit : counted(before, reasons(before)).toList()) {
             Optional<Assessment> here = Optional.ofNullable(counted.get(visit.id()));
-            List<Loss> losses =
-                    here.map(one -> answers(Releases.of(before, visit), visit, one))
-                            .orElseGet(() -> List.of(left(reasons.get(visit.id()))));
-            losses.forEach(one -> visits.add(new Visit(visit, name(before, visit), one)));
+            here.map(one -> answers(Releases.of(before, visit), visit, one))
+                    .orElseGet(() -> whole(shown.apply(visit.id()), counted.keySet(), reasons))
+                    .forEach(one -> visits.add(new Visit(visit, name(before, visit), one)));
         }
         return new NoLongerCounted(visits);
     }
@@ -107,8 +110,14 @@ public record NoLongerCounted(List<Visit> visits) {
                 .flatMap(Factory::name);
     }
 
-    private static Loss left(@Nullable Reason reason) {
-        return reason == null ? new Loss.Gone() : new Loss.LeftOut(reason);
+    /// A visit that counts together with another one is not lost.
+    private static List<Loss> whole(
+            AssessmentId shown, Set<AssessmentId> counted, Map<AssessmentId, Reason> reasons) {
+        if (counted.contains(shown)) {
+            return List.of();
+        }
+        Reason reason = reasons.get(shown);
+        return List.of(reason == null ? new Loss.Gone() : new Loss.LeftOut(reason));
     }
 
     /// Visits that went over to another checklist answer other questions.

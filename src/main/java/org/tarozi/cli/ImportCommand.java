@@ -1,11 +1,11 @@
 package org.tarozi.cli;
 
-import org.tarozi.analysis.NoLongerCounted;
 import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.exchange.FileReceipt;
 import org.tarozi.exchange.Importer;
 import org.tarozi.exchange.Receipt;
 import org.tarozi.exchange.Refusal;
+import org.tarozi.job.Losses;
 import org.tarozi.job.WaitingConflicts;
 import org.tarozi.store.Programme;
 
@@ -101,7 +101,7 @@ final class ImportCommand implements Callable<ExitCode> {
     /// @param programme as it is with what came in
     private ExitCode ended(Receipt receipt, AssessmentSet before, Programme programme) {
         int conflicts = WaitingConflicts.in(programme);
-        LostText lost = new LostText(NoLongerCounted.of(before, programme.assessments()));
+        LostText lost = new LostText(Losses.since(before, programme));
         if (json.wanted()) {
             ObjectNode document = receipt.json();
             document.set("no_longer_counted", lost.json());

@@ -1,6 +1,8 @@
 package org.tarozi.cli;
 
+import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.change.Subject;
+import org.tarozi.job.Losses;
 import org.tarozi.store.Linking;
 import org.tarozi.store.Programme;
 import org.tarozi.store.projection.Conflict;
@@ -26,12 +28,16 @@ record LinkingText(Surroundings surroundings, Path file, Programme programme, Ac
                         programme,
                         programme.editing(actor.author(surroundings), surroundings.clock()));
         List<Conflict> before = programme.conflicts();
+        AssessmentSet counted = programme.assessments();
         return switch (step.apply(linking)) {
             case Linking.Outcome.Done(var shown) -> {
                 surroundings
                         .console()
                         .out()
                         .println("They are " + done + ", shown under " + listed(shown) + ".");
+                new LostText(Losses.since(counted, programme))
+                        .lines()
+                        .forEach(surroundings.console().out()::println);
                 sayOpened(before, programme.conflicts());
                 yield ExitCode.DONE;
             }

@@ -1,9 +1,9 @@
 package org.tarozi.cli;
 
-import org.tarozi.analysis.NoLongerCounted;
 import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.change.Change;
 import org.tarozi.change.Value;
+import org.tarozi.job.Losses;
 import org.tarozi.store.Batch;
 import org.tarozi.store.Programme;
 import org.tarozi.store.Withdrawal;
@@ -88,7 +88,7 @@ final class UndoImportCommand implements Callable<ExitCode> {
             case Withdrawal.Outcome.WithdrawnBefore() ->
                     surroundings.console().refuse("This import was taken back before.");
             case Withdrawal.Outcome.Withdrawn done -> {
-                print(one, done, new LostText(NoLongerCounted.of(before, now.assessments())));
+                print(one, done, new LostText(Losses.since(before, now)));
                 printSharing(now.withdrawal().sharing(one.id()));
                 yield ExitCode.DONE;
             }

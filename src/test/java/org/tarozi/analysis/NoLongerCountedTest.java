@@ -29,7 +29,7 @@ class NoLongerCountedTest {
     }
 
     private List<String> lost() {
-        return NoLongerCounted.of(before.set(), after.set()).visits().stream()
+        return NoLongerCounted.of(before.set(), after.set(), id -> id).visits().stream()
                 .map(one -> one.factory().orElse("") + ": " + words(one.loss()))
                 .toList();
     }
@@ -57,7 +57,7 @@ class NoLongerCountedTest {
 
         assertEquals(
                 List.of("1 AWAY of 1", "3 NOT_APPLICABLE of 2"),
-                NoLongerCounted.of(before.set(), after.set()).parts().stream()
+                NoLongerCounted.of(before.set(), after.set(), id -> id).parts().stream()
                         .map(part -> words(part.loss()) + " of " + part.visits().size())
                         .toList());
     }

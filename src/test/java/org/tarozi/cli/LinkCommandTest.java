@@ -95,6 +95,36 @@ class LinkCommandTest {
     }
 
     @Test
+    void thatLinkedVisitsCountOnlyOnceTheirDayIsDecidedIsSaidHereAndWhereTheLinkIsImported() {
+        office.answered("Silk", "fl-resign", "compliant")
+                .answered("Again", "fl-resign", "compliant");
+        Laptop dil = office.copyFor("Dil");
+        String lost =
+                "No longer in the numbers: 2 assessments (people disagree on a field that decides"
+                        + " whether it counts: the first day): ";
+
+        CommandRun linked = link(SILK, AGAIN);
+        CommandRun imported = dil.run("import", dil.file(), office.handOver("linked.tza"));
+
+        for (CommandRun run : List.of(linked, imported)) {
+            assertTrue(run.out().contains("\n" + lost), run.out());
+            assertFalse(run.out().contains("any more"), run.out());
+        }
+    }
+
+    @Test
+    void visitsThatCountAsOneAreNotLost() {
+        office.assessed("Silk", "Third", "2024-05-14");
+        office.answered("Silk", "fl-resign", "compliant")
+                .answered("Third", "fl-resign", "compliant");
+
+        CommandRun linked = link(SILK, Laptop.id(Laptop.assessment("Third")));
+
+        assertEquals(0, linked.code(), linked.err());
+        assertFalse(linked.out().contains("No longer"), linked.out());
+    }
+
+    @Test
     void aConflictThatWasThereBeforeIsNoNewOne() {
         Laptop dil = office.copyFor("Dil");
         dil.visited("Silk", "UZ", "2024-05-14").assessed("Silk", "Again", "2024-05-15");

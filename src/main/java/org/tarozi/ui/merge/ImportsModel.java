@@ -7,8 +7,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import org.tarozi.analysis.NoLongerCounted;
 import org.tarozi.assessment.AssessmentSet;
+import org.tarozi.job.Losses;
 import org.tarozi.store.Programme;
 import org.tarozi.store.Withdrawal;
 import org.tarozi.text.Texts;
@@ -166,7 +166,7 @@ final class ImportsModel {
                                                 outcome ->
                                                         new Ahead(
                                                                 outcome,
-                                                                lost(before, it.assessments()),
+                                                                lost(before, it),
                                                                 shared(it, one))));
         return ahead.outcome()
                         instanceof
@@ -208,8 +208,8 @@ final class ImportsModel {
                                 FirstFew.of(others, "; ", texts)));
     }
 
-    private List<String> lost(AssessmentSet before, AssessmentSet then) {
-        return new LostWords(workplace.texts()).lines(NoLongerCounted.of(before, then));
+    private List<String> lost(AssessmentSet before, Programme then) {
+        return new LostWords(workplace.texts()).lines(Losses.since(before, then));
     }
 
     private DisputeWords words(Programme open) {

@@ -5,6 +5,7 @@ import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.change.Replacement;
 import org.tarozi.exchange.Importer;
 import org.tarozi.exchange.Receipt;
+import org.tarozi.job.Losses;
 import org.tarozi.job.WaitingConflicts;
 import org.tarozi.store.ImportNews;
 import org.tarozi.store.Programme;
@@ -112,7 +113,7 @@ final class Taking {
         }
 
         Outlook outlook(Programme now, Receipt receipt) {
-            NoLongerCounted lost = NoLongerCounted.of(before, now.assessments());
+            NoLongerCounted lost = Losses.since(before, now);
             return new Outlook(replaced(now, receipt), new LostWords(texts).lines(lost));
         }
 

@@ -1,10 +1,13 @@
 package org.tarozi.ui.programme;
 
+import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.assessment.FactoryId;
 import org.tarozi.change.Subject;
+import org.tarozi.job.Losses;
 import org.tarozi.job.Subjects;
 import org.tarozi.store.Linking;
 import org.tarozi.ui.Destination;
+import org.tarozi.ui.LostWords;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Workplace;
@@ -13,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Says that two factories or two visits are one, or takes it back.
 final class Joining {
@@ -20,11 +25,13 @@ final class Joining {
     private final OpenProgramme programme;
     private final Workplace workplace;
     private final Words words;
+    private final LostWords lost;
 
     Joining(OpenProgramme programme, Workplace workplace) {
         this.programme = programme;
         this.workplace = workplace;
         this.words = new Words(workplace.texts());
+        this.lost = new LostWords(workplace.texts());
     }
 
     /// Makes one of two factories, and shows it.
@@ -66,18 +73,30 @@ final class Joining {
         write(linking -> linking.separate(one), ProgrammeText.SEPARATED, shown -> {});
     }
 
+    /// A step and what is in the numbers no longer, in words.
+    private record Step(Linking.Outcome outcome, List<String> lost) {
+
+        String after(String words) {
+            return Stream.concat(Stream.of(words), lost.stream()).collect(Collectors.joining(" "));
+        }
+    }
+
     private void write(
             Function<Linking, Linking.Outcome> step,
             ProgrammeText done,
             Consumer<List<Subject>> then) {
         workplace.frame().calm();
         programme.change(
-                (one, editing) -> step.apply(new Linking(one, editing)),
-                outcome -> {
-                    switch (outcome) {
+                (one, editing) -> {
+                    AssessmentSet before = one.assessments();
+                    Linking.Outcome outcome = step.apply(new Linking(one, editing));
+                    return new Step(outcome, lost.lines(Losses.since(before, one)));
+                },
+                written -> {
+                    switch (written.outcome()) {
                         case Linking.Outcome.Done(var shown) -> {
                             then.accept(shown);
-                            workplace.frame().tell(Notice.done(words.say(done)));
+                            workplace.frame().tell(Notice.done(written.after(words.say(done))));
                         }
                         case Linking.Outcome.DoneBefore() -> {}
                         case Linking.Outcome.Refused(var _) ->

@@ -1,11 +1,11 @@
 package org.tarozi.ui.programme;
 
-import org.tarozi.analysis.NoLongerCounted;
 import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.assessment.FactoryId;
 import org.tarozi.change.Deletion;
 import org.tarozi.change.Group;
 import org.tarozi.change.Proposal;
+import org.tarozi.job.Losses;
 import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
 import org.tarozi.ui.Notice;
@@ -72,7 +72,7 @@ final class Trash {
     private record Done(TrashSteps.Moved moved, int lost) {
 
         static Done of(TrashSteps.Moved moved, AssessmentSet before, Programme now) {
-            int lost = NoLongerCounted.of(before, now.assessments()).visits().size();
+            int lost = Losses.since(before, now).visits().size();
             return new Done(moved, lost);
         }
     }

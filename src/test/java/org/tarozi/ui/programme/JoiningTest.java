@@ -2,6 +2,7 @@ package org.tarozi.ui.programme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.FactoryId;
+import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.job.Subjects;
 import org.tarozi.ui.Destination;
@@ -101,6 +103,23 @@ class JoiningTest {
         assertEquals(2, facts().visits().size());
         assertEquals(List.of(), namesakes());
         assertEquals(1, screen.shown().size());
+    }
+
+    @Test
+    void thatVisitsThatWereMadeOneCountNowhereUntilTheirDayIsDecidedIsSaid() {
+        for (String day : List.of("2026-05-01", "2026-05-02")) {
+            Subject visit = Subjects.of(desk.visit(second, day));
+            desk.set(visit, "state", Value.of("done"));
+            desk.set(visit.at("answer/fl-resign"), "result", Value.of("compliant"));
+        }
+        screen = desk.screen(Optional.of(second));
+
+        model().joining().join(facts().visits().getFirst(), facts().visits().getLast());
+
+        String told = desk.frame().told().getLast().sentence().replace('\u00a0', ' ');
+        assertTrue(told.startsWith("Linked: both count as one from now on. "), told);
+        assertTrue(told.contains(" No longer in the numbers: 2 assessments ("), told);
+        assertTrue(told.endsWith("IPAK  Yo'li, 1 May 2026; IPAK  Yo'li, 2 May 2026"), told);
     }
 
     @Test
