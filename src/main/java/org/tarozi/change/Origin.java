@@ -26,6 +26,11 @@ public record Origin(String device, String person, Instant at, Optional<String> 
     /// The moment of what a table says without a day.
     public static final Instant UNDATED = Instant.EPOCH;
 
+    /// Whether it was read from a table: then its moment is the first day of the visit.
+    public boolean isOfTable() {
+        return device.equals(SHEET) || device.equals(STAR);
+    }
+
     /// Whether it was made only to take another change back.
     public boolean isUndo() {
         return why.filter(UNDO::equals).isPresent();

@@ -6,6 +6,7 @@ import org.tarozi.store.Batch;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -29,7 +30,17 @@ final class BatchText {
         String table = origin.device().equals(Origin.SHEET) ? "an answer sheet" : "a table";
         return (origin.person().isBlank() ? "from " + table : origin.person())
                 + ", "
-                + (origin.at().equals(Origin.UNDATED) ? "without a date" : time(origin.at()));
+                + when(origin);
+    }
+
+    /// Of what a table says nobody knows more than the day of the visit.
+    private static String when(Origin origin) {
+        if (origin.at().equals(Origin.UNDATED)) {
+            return "without a date";
+        }
+        return origin.isOfTable()
+                ? "for the visit of " + LocalDate.ofInstant(origin.at(), ZoneOffset.UTC)
+                : time(origin.at());
     }
 
     /// A text within a list, whose further lines stand below its first one.

@@ -6,6 +6,7 @@ import org.tarozi.text.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -24,6 +25,13 @@ public final class Moments {
         }
         ZonedDateTime local = moment.atZone(ZoneId.systemDefault());
         return texts.say(UiText.MOMENT, local.toLocalDate(), TIME.format(local));
+    }
+
+    /// When something was said; of a table that is the day of the visit, since nobody knows more.
+    public static String text(Texts texts, Origin origin) {
+        return origin.isOfTable() && !origin.at().equals(Origin.UNDATED)
+                ? texts.language().date(LocalDate.ofInstant(origin.at(), ZoneOffset.UTC))
+                : text(texts, origin.at());
     }
 
     /// The day that it is at the user's place.

@@ -83,6 +83,9 @@ final class BatchFiles {
     /// them; empty where nothing is known of any.
     String visits(FileReceipt file) {
         Contents contents = file.contents();
+        if (ReceiptWords.isAboutOther(file)) {
+            return "";
+        }
         String visits = visits(contents);
         return contents.news()
                 .map(News::things)

@@ -226,6 +226,6 @@ final class DisputeWords {
                 texts.say(
                         MergeText.BY_AT,
                         voices.person(change.origin()),
-                        Moments.text(texts, change.origin().at())));
+                        Moments.text(texts, change.origin())));
     }
 }

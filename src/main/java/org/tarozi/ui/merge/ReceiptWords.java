@@ -41,7 +41,7 @@ record ReceiptWords(Texts texts, String own) {
     }
 
     /// Whether nothing of a file that adds something is about visits.
-    private static boolean isAboutOther(FileReceipt file) {
+    static boolean isAboutOther(FileReceipt file) {
         return file.status() == Status.MERGED
                 && file.contents().news().filter(news -> news.things().visits() == 0).isPresent();
     }

@@ -59,7 +59,7 @@ record ReplacedWords(ThingWords things, String own) {
                 texts.say(
                         MergeText.BY_AT,
                         new VoiceWords(texts, own, SheetFiles.NONE).person(change.origin()),
-                        Moments.text(texts, change.origin().at()));
+                        Moments.text(texts, change.origin()));
         return texts.say(MergeText.SAID_BY, new FieldWords(things).value(change), by);
     }
 }

@@ -39,7 +39,7 @@ record VoiceWords(Texts texts, String own, SheetFiles sheets) {
         return new Dispute.Voice(
                 person(change.origin()),
                 what,
-                Moments.text(texts, change.origin().at()),
+                Moments.text(texts, change.origin()),
                 device(change),
                 change.origin().reason());
     }

@@ -119,7 +119,7 @@ record VisitWords(Texts texts, Language usual, QuestionLanguages.Shown shown) {
     /// Who made a change, or where it was read, and when.
     String who(Change change) {
         Origin origin = change.origin();
-        String moment = Moments.text(texts, origin.at());
+        String moment = Moments.text(texts, origin);
         String person =
                 origin.person().isBlank() && origin.device().equals(Origin.SHEET)
                         ? say(UiText.FROM_SHEET)

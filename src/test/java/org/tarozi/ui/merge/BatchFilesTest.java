@@ -89,6 +89,10 @@ class BatchFilesTest {
     }
 
     private static String visits(int withNews, int isNew) {
+        return visits(Status.NEW, withNews, isNew);
+    }
+
+    private static String visits(Status status, int withNews, int isNew) {
         Visit first =
                 new Visit(Optional.of("Sample Textile 1"), Optional.of(LocalDate.of(2024, 4, 16)));
         News news =
@@ -99,7 +103,7 @@ class BatchFilesTest {
                         Optional.empty(),
                         new Visits(List.of(first, first), 9),
                         Optional.of(news));
-        FileReceipt file = file("a.tza", Status.NEW, contents);
+        FileReceipt file = file("a.tza", status, contents);
         return new BatchFiles(new ReceiptWords(Texts.in(Language.EN)), List.of(file))
                 .visits(file)
                 .replace('\u00a0', ' ');
@@ -112,6 +116,14 @@ class BatchFilesTest {
         assertEquals("Sample Textile 1, 16 April 2024 and 8 more · news for 4", visits(4, 0));
         assertEquals("Sample Textile 1, 16 April 2024 and 8 more", visits(9, 0));
         assertEquals("Sample Textile 1, 16 April 2024 and 8 more", visits(0, 0));
+    }
+
+    @Test
+    void ofAFileThatBringsNothingToVisitsNoneIsNamed() {
+        assertEquals("", visits(Status.MERGED, 0, 0));
+        assertEquals(
+                "Sample Textile 1, 16 April 2024 and 8 more · news for 1",
+                visits(Status.MERGED, 1, 0));
     }
 
     @Test
