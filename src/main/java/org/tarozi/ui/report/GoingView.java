@@ -64,16 +64,20 @@ final class GoingView extends VBox {
         Runnable tell =
                 () -> {
                     int all = model.visits().all().size();
-                    count.setText(
-                            all == 0
-                                    ? texts.say(ReportText.GOING_WITHOUT)
-                                    : texts.say(ReportText.GOING, model.count(), all));
+                    count.setText(all == 0 ? texts.say(ReportText.GOING_WITHOUT) : going(all));
                     list.refresh();
                 };
         model.which().subscribe(now -> tell.run());
         model.ticked().subscribe(tell);
         model.visits().all().subscribe(tell);
         return count;
+    }
+
+    /// Those that were ticked may be out of sight in the list.
+    private String going(int all) {
+        String words = texts.say(ReportText.GOING, model.count(), all);
+        String named = model.named();
+        return named.isEmpty() ? words : texts.say(ReportText.GOING_NAMED, words, named);
     }
 
     private Node handed() {

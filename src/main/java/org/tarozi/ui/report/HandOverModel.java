@@ -27,6 +27,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Which assessments go into an assessment file, and what became of it.
 final class HandOverModel {
@@ -53,6 +54,8 @@ final class HandOverModel {
 
     /// A visit that goes alone, and in how many of its questions something could not be read.
     private record Single(AssessmentId visit, int unread) {}
+
+    private static final int NAMED = 3;
 
     private final OpenProgramme programme;
     private final Workplace workplace;
@@ -170,6 +173,13 @@ final class HandOverModel {
     /// How many go along.
     int count() {
         return going().size();
+    }
+
+    /// Those that go along by name, where they are a few that were chosen one by one; else empty.
+    String named() {
+        return which.get() == Which.TICKED && count() <= NAMED
+                ? rows().stream().map(visits::name).collect(Collectors.joining("; "))
+                : "";
     }
 
     /// Whether anything goes along: with all also what was assessed nowhere yet.

@@ -110,6 +110,7 @@ enum ReportText implements Caption {
     GO_TICKED_WHY,
     /// how many, of how many
     GOING,
+    GOING_NAMED,
     GOING_WITHOUT,
     GOES_ALONG,
     SAVE_HAND_OVER,

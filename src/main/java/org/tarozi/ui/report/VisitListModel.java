@@ -6,8 +6,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 
+import org.tarozi.assessment.VisitKind;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.UiText;
+import org.tarozi.ui.VisitKinds;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -47,12 +49,22 @@ final class VisitListModel {
         return row.factory().orElseGet(() -> texts.say(UiText.UNNAMED_FACTORY));
     }
 
-    /// When, in which cycle, and whether it is finished.
+    /// Who was visited and when.
+    String name(VisitRow row) {
+        return row.start()
+                .map(day -> title(row) + ", " + texts.language().date(day))
+                .orElseGet(() -> title(row));
+    }
+
+    /// When, in which cycle, of which kind where it is no full one, and whether it is finished.
     String detail(VisitRow row) {
         List<String> parts = new ArrayList<>();
         parts.add(
                 row.start().map(texts.language()::date).orElseGet(() -> texts.say(UiText.NO_DATE)));
         row.cycle().ifPresent(cycle -> parts.add(texts.say(UiText.CYCLE, cycle)));
+        if (row.kind() != VisitKind.FULL) {
+            parts.add(texts.say(VisitKinds.name(row.kind())));
+        }
         parts.add(texts.say(row.isOpen() ? ReportText.VISIT_OPEN : ReportText.VISIT_DONE));
         return String.join(" · ", parts);
     }

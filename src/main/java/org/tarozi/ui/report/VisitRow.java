@@ -4,6 +4,7 @@ import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.assessment.Factory;
+import org.tarozi.assessment.VisitKind;
 import org.tarozi.assessment.VisitState;
 
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ record VisitRow(
         Optional<String> factory,
         Optional<LocalDate> start,
         OptionalInt cycle,
+        VisitKind kind,
         VisitState state) {
 
     static VisitRow of(AssessmentSet set, Assessment assessment) {
@@ -29,6 +31,7 @@ record VisitRow(
                         .flatMap(Factory::name),
                 assessment.visit().start(),
                 assessment.visit().cycle(),
+                assessment.visit().kind(),
                 assessment.visit().state());
     }
 

@@ -234,8 +234,11 @@ class HandOverModelTest {
         assertEquals(
                 Set.of(Atelier.assessment("Silk", 2), Atelier.assessment("Cotton", 1)),
                 Set.copyOf(model.ticked()));
+        assertEquals(2, model.named().split("; ").length);
         model.toggle(silk);
         assertEquals(1, model.count());
+        model.which().set(Which.OPEN);
+        assertEquals("", model.named());
     }
 
     @Test

@@ -1,0 +1,48 @@
+package org.tarozi.ui.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.VisitKind;
+import org.tarozi.assessment.VisitState;
+import org.tarozi.text.Language;
+import org.tarozi.text.Texts;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+class VisitListModelTest {
+
+    private final VisitListModel model = new VisitListModel(Texts.in(Language.EN));
+
+    private static VisitRow visit(VisitKind kind) {
+        return new VisitRow(
+                new AssessmentId(new UUID(1, 2)),
+                Optional.of("Silk"),
+                Optional.of(LocalDate.of(2025, 6, 2)),
+                OptionalInt.of(1),
+                kind,
+                VisitState.DONE);
+    }
+
+    private static String plain(String words) {
+        return words.replace('\u00a0', ' ');
+    }
+
+    @Test
+    void aVisitThatIsNoFullOneSaysOfWhichKindItIs() {
+        assertEquals(
+                "2 June 2025 · Cycle 1 · finished", plain(model.detail(visit(VisitKind.FULL))));
+        assertEquals(
+                "2 June 2025 · Cycle 1 · Follow-up · finished",
+                plain(model.detail(visit(VisitKind.FOLLOW_UP))));
+    }
+
+    @Test
+    void aVisitIsNamedByFactoryAndDay() {
+        assertEquals("Silk, 2 June 2025", plain(model.name(visit(VisitKind.FULL))));
+    }
+}
