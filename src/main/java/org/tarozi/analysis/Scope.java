@@ -10,7 +10,7 @@ import java.util.Set;
 /// @param kinds how far a visit must have set out to go; full assessments unless others are chosen
 public record Scope(Period period, Set<VisitKind> kinds, Filters filters) {
 
-    /// The latest full assessment of every active factory.
+    /// The latest full assessment of every factory that was active on the day of the last of them.
     public static final Scope ALL = of(Period.Window.OPEN);
 
     public Scope {

@@ -27,8 +27,9 @@ import java.util.concurrent.Callable;
         description = {
             "Non-compliance rates: how many of the assessed factories fail a cluster, a compliance"
                     + " point or a question. Every percentage comes with its n/N.",
-            "Counted is the latest finished full visit of every active factory, unless options say"
-                    + " otherwise. A field in conflict is in no count."
+            "Counted is the latest finished full visit of every factory that was active on the last"
+                    + " day counted, unless options say otherwise. A field in conflict is in no"
+                    + " count."
         },
         footer = {
             "",
