@@ -3,7 +3,6 @@ package org.tarozi.analysis;
 import org.tarozi.checklist.Lineage;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
-import org.tarozi.checklist.Release;
 import org.tarozi.checklist.Wording;
 
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Builds the trends of all counted questions over groups such as the cycles of a panel.
 public final class Trends {
@@ -39,11 +37,10 @@ public final class Trends {
         Map<Lineage, List<Trend.Step>> steps = new LinkedHashMap<>();
         for (QuestionRate rate : group.questions()) {
             QuestionId id = rate.question().id();
-            List<Question> asked =
-                    group.releases().stream().flatMap(release -> asked(release, id)).toList();
+            List<Question> asked = Wordings.asked(group, id);
             if (!asked.isEmpty()) {
                 Lineage lineage = asked.getFirst().lineage();
-                List<Wording> texts = distinct(asked);
+                List<Wording> texts = Wordings.distinct(asked);
                 steps.computeIfAbsent(lineage, key -> new ArrayList<>())
                         .add(
                                 new Trend.Step(
@@ -60,20 +57,6 @@ public final class Trends {
         return steps;
     }
 
-    private static Stream<Question> asked(Release release, QuestionId id) {
-        return release.ordinal(id).stream().mapToObj(release.questions()::get);
-    }
-
-    private static List<Wording> distinct(List<Question> asked) {
-        List<Wording> distinct = new ArrayList<>();
-        for (Question question : asked) {
-            if (distinct.stream().noneMatch(text -> !isReworded(text, question.text()))) {
-                distinct.add(question.text());
-            }
-        }
-        return distinct;
-    }
-
     /// A question is compared with itself when it was last asked; where it is new, its lineage was
     /// another question.
     private static Optional<Trend.Break> broken(
@@ -88,17 +71,7 @@ public final class Trends {
         }
         boolean same =
                 last.get().texts().size() == 1
-                        && !isReworded(last.get().texts().getFirst(), texts.getFirst());
+                        && !Wordings.isReworded(last.get().texts().getFirst(), texts.getFirst());
         return same ? Optional.empty() : Optional.of(Trend.Break.REWORDED);
-    }
-
-    /// A translation that is new is not another wording; one that differs is.
-    private static boolean isReworded(Wording before, Wording now) {
-        return before.byLanguage().entrySet().stream()
-                .anyMatch(
-                        text ->
-                                now.exactly(text.getKey())
-                                        .filter(other -> !other.equals(text.getValue()))
-                                        .isPresent());
     }
 }

@@ -38,7 +38,14 @@ public sealed interface Cell {
     record Parts(Share share) implements Cell {}
 
     /// A figure as `56 %`.
-    record Percent(Figure figure) implements Cell {}
+    ///
+    /// @param marked whether a note says more about it; printed with a star
+    record Percent(Figure figure, boolean marked) implements Cell {
+
+        public Percent(Figure figure) {
+            this(figure, false);
+        }
+    }
 
     /// A share as a percentage over its counts, such as `56 %` over `5 of 9`.
     ///

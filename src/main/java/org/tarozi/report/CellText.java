@@ -20,7 +20,7 @@ public final class CellText {
             case Cell.Whole(long number) -> texts.language().number(number);
             case Cell.Day(var date) -> date.toString();
             case Cell.Parts(Share share) -> parts(share, texts);
-            case Cell.Percent(Figure figure) -> percent(figure, texts);
+            case Cell.Percent(Figure figure, boolean marked) -> marked(figure, marked, texts);
             case Cell.Rate(Share share, boolean marked) -> rate(share, marked, texts);
             case Cell.Nothing _ -> DASH;
         };
@@ -36,7 +36,11 @@ public final class CellText {
     private static String rate(Share share, boolean marked, Texts texts) {
         return share.whole() == 0
                 ? DASH
-                : percent(share, texts) + (marked ? "*" : "") + "\n" + parts(share, texts);
+                : marked(share, marked, texts) + "\n" + parts(share, texts);
+    }
+
+    private static String marked(Figure figure, boolean marked, Texts texts) {
+        return percent(figure, texts) + (marked ? "*" : "");
     }
 
     /// A figure as `56 %`.

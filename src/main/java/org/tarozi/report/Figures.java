@@ -51,7 +51,7 @@ final class Figures {
     private void addCell(Cell cell) {
         switch (cell) {
             case Cell.Parts(Share share) -> add(share);
-            case Cell.Percent(Figure figure) -> add(figure);
+            case Cell.Percent(Figure figure, _) -> add(figure);
             case Cell.Rate(Share share, _) -> add(share);
             case Cell.Words _, Cell.Titled _, Cell.Whole _, Cell.Day _, Cell.Nothing _ -> {}
         }

@@ -26,8 +26,15 @@ public record Workings(
     /// A question and its rate.
     ///
     /// @param id the question's own; a second line of it has another standing
+    /// @param inOtherWords whether some of the counted assessments asked it in other words than
+    ///   those of the text; marked with a star
     public record QuestionLine(
-            String id, Place place, String text, Standing standing, Share rate) {}
+            String id,
+            Place place,
+            String text,
+            Standing standing,
+            Share rate,
+            boolean inOtherWords) {}
 
     /// Where a question stands.
     ///

@@ -258,7 +258,8 @@ public final class SampleReport {
                         words.point(question / QUESTIONS)),
                 words.question(question),
                 isNational(question) ? Standing.NATIONAL : Standing.COUNTED,
-                rateOfQuestion(question));
+                rateOfQuestion(question),
+                false);
     }
 
     private static boolean isNational(int question) {

@@ -114,7 +114,8 @@ record CommitteeWorkings(
                 new Place(say.in(one.cluster().title()), say.in(one.point().title())),
                 say.in(one.question().text()),
                 standing,
-                share);
+                share,
+                new OtherWords(rates, say).isIn(one));
     }
 
     private Answers answers() {

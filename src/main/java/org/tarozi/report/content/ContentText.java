@@ -35,5 +35,6 @@ enum ContentText implements Caption {
     CLUSTER_CHANGED,
     /// clusters
     TREND_CLUSTERS_CHANGED,
-    TREND_CHANGED
+    TREND_CHANGED,
+    OTHER_WORDS_NOTE
 }

@@ -8,7 +8,6 @@ import org.tarozi.analysis.TopFindings;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.Finding;
-import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.report.BarChart;
 import org.tarozi.report.Block;
@@ -45,12 +44,14 @@ final class FindingsChapters {
     private final Map<QuestionId, List<String>> texts;
     private final Map<QuestionId, Long> undecided;
     private final FindingMarks marks;
+    private final OtherWords otherWords;
     private final Say say;
 
     FindingsChapters(Material material, RateGroup rates, Function<String, String> print, Say say) {
         this.rates = rates;
         this.say = say;
         this.marks = FindingMarks.toCommittee(say);
+        this.otherWords = new OtherWords(rates, say);
         Set<AssessmentId> counted =
                 rates.assessments().stream().map(Assessment::id).collect(Collectors.toSet());
         List<Finding> findings =
@@ -79,12 +80,16 @@ final class FindingsChapters {
         blocks.add(new Block.PageBreak());
         blocks.add(new Heading(1, say.say(Text.IN_FOCUS)));
         blocks.add(new Prose(Tone.BODY, say.say(Text.IN_FOCUS_LEAD)));
-        marks.legend(failed()).ifPresent(blocks::add);
+        marks.legend(failed().stream().map(QuestionRate::question).toList()).ifPresent(blocks::add);
+        otherWords.note(failed()).ifPresent(blocks::add);
         rates.clusters().forEach(cluster -> addCluster(blocks, cluster));
         blocks.add(new Heading(1, say.say(Text.TOP_FINDINGS)));
-        blocks.add(top());
+        List<QuestionRate> top = TopFindings.of(rates.questions(), TOP);
+        otherWords.note(top).ifPresent(blocks::add);
+        blocks.add(top(top));
         blocks.add(new Heading(1, say.say(Text.NATIONAL)));
         blocks.add(new Prose(Tone.BODY, say.say(Text.NATIONAL_LEAD)));
+        otherWords.note(rates.national()).ifPresent(blocks::add);
         blocks.add(table(rates.national(), Shares::ofNational, say.say(Text.NATIONAL_EMPTY)));
         return blocks;
     }
@@ -121,17 +126,13 @@ final class FindingsChapters {
         rest(points).ifPresent(blocks::add);
     }
 
-    private List<Question> failed() {
-        return rates.questions().stream()
-                .filter(one -> one.rate().nonCompliant() > 0)
-                .map(QuestionRate::question)
-                .toList();
+    private List<QuestionRate> failed() {
+        return rates.questions().stream().filter(one -> one.rate().nonCompliant() > 0).toList();
     }
 
     private List<QuestionRate> failed(PointRate point) {
-        return rates.questions().stream()
+        return failed().stream()
                 .filter(one -> one.point().id().equals(point.point().id()))
-                .filter(one -> one.rate().nonCompliant() > 0)
                 .toList();
     }
 
@@ -184,7 +185,7 @@ final class FindingsChapters {
                         marks.of(question.question()),
                         found(question.question().id())),
                 new Cell.Parts(share),
-                new Cell.Percent(share));
+                new Cell.Percent(share, otherWords.isIn(question)));
     }
 
     /// The findings in the order of their words, which says nothing about the factories; the same
@@ -210,9 +211,9 @@ final class FindingsChapters {
                 .toList();
     }
 
-    private Table top() {
+    private Table top(List<QuestionRate> top) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (QuestionRate question : TopFindings.of(rates.questions(), TOP)) {
+        for (QuestionRate question : top) {
             Share share = Shares.of(question);
             rows.add(
                     List.of(
@@ -223,7 +224,7 @@ final class FindingsChapters {
                                     List.of()),
                             new Cell.Words(say.in(question.point().title())),
                             new Cell.Parts(share),
-                            new Cell.Percent(share)));
+                            new Cell.Percent(share, otherWords.isIn(question))));
         }
         return new Table(
                 Optional.empty(),

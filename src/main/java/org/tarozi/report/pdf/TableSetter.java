@@ -159,7 +159,7 @@ final class TableSetter {
     }
 
     private PdfPCell rate(Share share, boolean marked) {
-        String percent = CellText.percent(share, texts) + (marked ? "*" : "");
+        String percent = CellText.of(new Cell.Percent(share, marked), texts);
         Phrase phrase = fonts.phrase(percent + "\n", Style.TABLE_STRONG);
         phrase.add(fonts.chunk(CellText.parts(share, texts), Style.DETAIL));
         return Cells.cell(phrase);

@@ -140,7 +140,7 @@ final class Page {
     void typed(int row, int column, Cell value) {
         switch (value) {
             case Cell.Whole(long number) -> whole(row, column, number);
-            case Cell.Percent(Figure figure) -> percent(row, column, figure);
+            case Cell.Percent(Figure figure, _) -> percent(row, column, figure);
             case Cell.Day(var day) -> {
                 XSSFCell cell = cell(row, column);
                 cell.setCellValue(day);

@@ -8,6 +8,7 @@ import org.tarozi.report.Workings.Standing;
 import org.tarozi.text.Text;
 import org.tarozi.text.Texts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -92,23 +93,27 @@ final class RatePages {
 
     void fillQuestions(Page page) {
         Texts texts = page.texts();
+        List<String> heads =
+                new ArrayList<>(
+                        List.of(
+                                texts.say(Text.CLUSTER),
+                                texts.say(Text.POINT),
+                                texts.say(Text.QUESTION_ID),
+                                texts.say(Text.QUESTION),
+                                texts.say(Text.COUNTS_IN_RATES),
+                                texts.say(Text.NON_COMPLIANT),
+                                texts.say(Text.ASSESSED),
+                                texts.say(Text.RATE)));
         page.widths(26, 28, 24, 64, 15, 17, 13, 10);
-        page.heads(
-                Plan.HEAD,
-                5,
-                List.of(
-                        texts.say(Text.CLUSTER),
-                        texts.say(Text.POINT),
-                        texts.say(Text.QUESTION_ID),
-                        texts.say(Text.QUESTION),
-                        texts.say(Text.COUNTS_IN_RATES),
-                        texts.say(Text.NON_COMPLIANT),
-                        texts.say(Text.ASSESSED),
-                        texts.say(Text.RATE)));
+        if (hasOtherWords()) {
+            page.sheet().setColumnWidth(heads.size(), 26 * 256);
+            heads.add(texts.say(WorkbookText.IN_OTHER_WORDS));
+        }
+        page.heads(Plan.HEAD, 5, heads);
         for (int at = 0; at < plan.questions().size(); at++) {
             fillQuestion(page, Plan.FIRST + at, at);
         }
-        finish(page, "Questions", plan.questions().size(), 8);
+        finish(page, "Questions", plan.questions().size(), heads.size());
     }
 
     private void fillQuestion(Page page, int row, int at) {
@@ -120,6 +125,13 @@ final class RatePages {
         page.text(row, 3, question.text());
         page.text(row, 4, page.texts().say(counted ? Text.YES : Text.NATIONAL_LEVEL));
         fillShare(page, row, 5, question.rate(), plan.answersTo(question));
+        if (hasOtherWords()) {
+            page.text(row, 8, question.inOtherWords() ? "*" : "");
+        }
+    }
+
+    private boolean hasOtherWords() {
+        return plan.questions().stream().anyMatch(QuestionLine::inOtherWords);
     }
 
     private void fillShare(Page page, int row, int column, Share share, List<Area> codes) {

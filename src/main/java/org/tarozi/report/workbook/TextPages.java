@@ -102,7 +102,7 @@ final class TextPages {
 
     private static boolean standsBesideItsCounts(List<Cell> cells, int column) {
         return column >= 2
-                && cells.get(column) instanceof Cell.Percent(Share share)
+                && cells.get(column) instanceof Cell.Percent(Share share, _)
                 && cells.get(column - 2).equals(new Cell.Whole(share.part()))
                 && cells.get(column - 1).equals(new Cell.Whole(share.whole()));
     }
