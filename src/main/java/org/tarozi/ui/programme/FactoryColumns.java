@@ -5,6 +5,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 
 import org.jspecify.annotations.Nullable;
+import org.tarozi.assessment.FactoryStatus;
 import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.text.Alphabet;
 
@@ -203,18 +204,28 @@ final class FactoryColumns {
     }
 
     private String named(FactoryRow row) {
-        return low ? joined(row.name(), countryWithoutColumn(row)) : row.name();
+        return low
+                ? joined(row.name(), statusWithoutColumn(row), countryWithoutColumn(row))
+                : row.name();
+    }
+
+    /// Who does not take part any more is not to look like the others.
+    private String statusWithoutColumn(FactoryRow row) {
+        boolean usual = row.live() && row.factory().standing().status() == FactoryStatus.ACTIVE;
+        return usual || status.isVisible() ? "" : Badge.status(row, words).words();
     }
 
     private String countryWithoutColumn(FactoryRow row) {
         return severalCountries && !country.isVisible() ? country(row) : "";
     }
 
-    private String below(FactoryRow row) {
+    /// What is said below a name, since it has no column.
+    String below(FactoryRow row) {
         if (low) {
             return "";
         }
         return joined(
+                statusWithoutColumn(row),
                 region.isVisible() ? "" : row.region(),
                 countryWithoutColumn(row),
                 sector.isVisible() ? "" : row.sector(),

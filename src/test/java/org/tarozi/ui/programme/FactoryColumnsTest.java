@@ -79,6 +79,21 @@ class FactoryColumnsTest {
     }
 
     @Test
+    void withoutAColumnItIsSaidBelowTheNameWhoDoesNotTakePartAnyMore() {
+        desk.factory("Anor", "Fergana");
+        FactoryId closed = desk.factory("Bahor", "Fergana");
+        desk.set(new Subject("factory/" + closed), OfFactory.STATUS.key(), Value.of("closed"));
+        List<FactoryRow> rows = List.copyOf(desk.screen().shown());
+        FactoryColumns columns = new FactoryColumns(new Words(Texts.in(Language.EN)));
+
+        columns.fit(rows, 250, HIGH, TEXT);
+        assertEquals(
+                List.of("Fergana", "Closed · Fergana"), rows.stream().map(columns::below).toList());
+        columns.fit(rows, 900, HIGH, TEXT);
+        assertEquals(List.of("", ""), rows.stream().map(columns::below).toList());
+    }
+
+    @Test
     void theCountryIsShownWhereThereAreSeveral() {
         desk.factory("Anor", "Fergana");
         FactoryId other = desk.factory("Mekong", "Hue");
