@@ -59,9 +59,7 @@ final class DetailHead extends VBox {
                 question.condition()
                         .filter(condition -> content.isUnasked(question))
                         .map(condition -> unasked(content, condition)));
-        Optional<String> before =
-                Optional.ofNullable(model.earlier().get().get(question.lineage()))
-                        .map(this::earlier);
+        Optional<String> before = content.earlier(question).map(this::earlier);
         earlier.setText(before.orElse(""));
         earlier.setVisible(before.isPresent());
         earlier.setManaged(before.isPresent());

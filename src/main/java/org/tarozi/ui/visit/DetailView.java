@@ -81,7 +81,6 @@ final class DetailView extends ScrollPane {
         visibleProperty().bind(Bindings.isNotEmpty(model.questions().listed()));
         model.questions().current().subscribe(question -> refresh(true));
         model.content().subscribe(content -> refresh(false));
-        model.earlier().subscribe(before -> refresh(false));
     }
 
     private TextArea area(String id) {

@@ -3,6 +3,7 @@ package org.tarozi.ui.visit;
 import org.tarozi.checklist.Question;
 import org.tarozi.ui.Destination;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// Which questions are listed.
@@ -11,6 +12,8 @@ enum QuestionFilter {
     POINT,
     OPEN,
     NON_COMPLIANT,
+    /// Those that the visit before this one found non-compliant, whatever is answered now.
+    NON_COMPLIANT_LAST_TIME,
     UNDESCRIBED,
     /// Those that somebody described and that are no non-compliances.
     UNREPORTED,
@@ -48,6 +51,20 @@ enum QuestionFilter {
         };
     }
 
+    /// Those among which one can choose here. What the visit before found is only among them where
+    /// it found something, or is chosen already.
+    static List<QuestionFilter> offered(VisitModel model) {
+        QuestionFilter chosen = model.questions().filter().get();
+        boolean found =
+                model.content().get().stream()
+                        .flatMap(now -> now.asked().stream().filter(now::isFindingOfLastTime))
+                        .findAny()
+                        .isPresent();
+        return Arrays.stream(values())
+                .filter(one -> found || one == chosen || one != NON_COMPLIANT_LAST_TIME)
+                .toList();
+    }
+
     /// Whether it lists questions too that are not asked in this factory.
     boolean isOfUnasked() {
         return this == UNASKED || this == UNREAD;
@@ -60,6 +77,7 @@ enum QuestionFilter {
             case POINT -> true;
             case OPEN -> content.isOpen(question);
             case NON_COMPLIANT -> content.isFinding(question);
+            case NON_COMPLIANT_LAST_TIME -> content.isFindingOfLastTime(question);
             case UNDESCRIBED -> content.isUndescribed(question);
             case UNREPORTED -> content.isUnreported(question);
             case UNESTABLISHED -> content.isUnestablished(question);

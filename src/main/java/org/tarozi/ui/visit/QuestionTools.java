@@ -3,6 +3,7 @@ package org.tarozi.ui.visit;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 
+import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,7 +43,7 @@ final class QuestionTools extends StackPane {
         this.words = words;
         this.toQuestions = toQuestions;
         this.filter =
-                Choices.box(List.of(QuestionFilter.values()), one -> words.say(VisitWords.of(one)));
+                Choices.box(QuestionFilter.offered(model), one -> words.say(VisitWords.of(one)));
         search.setId("visit-search");
         search.setPromptText(words.say(VisitText.SEARCH_PROMPT));
         search.setAccessibleText(words.say(UiText.SEARCH));
@@ -55,6 +56,17 @@ final class QuestionTools extends StackPane {
         filter.valueProperty().bindBidirectional(model.questions().filter());
         filter.setButtonCell(new ChosenCell());
         filter.setOnShowing(showing -> filter.setCellFactory(list -> new FilterCell()));
+        model.content().subscribe(this::offer);
+    }
+
+    /// What is chosen stays chosen, though the box forgets it with what it offered before.
+    private void offer() {
+        List<QuestionFilter> offered = QuestionFilter.offered(model);
+        if (!offered.equals(filter.getItems())) {
+            filter.valueProperty().unbindBidirectional(model.questions().filter());
+            filter.setItems(FXCollections.observableArrayList(offered));
+            filter.valueProperty().bindBidirectional(model.questions().filter());
+        }
     }
 
     /// All in one row.

@@ -13,7 +13,6 @@ import org.tarozi.checklist.CompliancePoint;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionKind;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -178,13 +177,13 @@ final class QuestionsView extends VBox {
     /// Lists by the next filter. Who goes through all of them is at the question again where he
     /// began.
     void nextFilter() {
-        QuestionFilter[] all = QuestionFilter.values();
-        int now = Arrays.asList(all).indexOf(model.questions().filter().get());
+        List<QuestionFilter> all = QuestionFilter.offered(model);
+        int now = all.indexOf(model.questions().filter().get());
         Optional<Question> here = model.questions().current().get();
         if (!here.equals(ledTo)) {
             begun = here;
         }
-        QuestionFilter next = all[(now + 1) % all.length];
+        QuestionFilter next = all.get((now + 1) % all.size());
         model.questions().filter().set(next);
         begun.filter(one -> next == QuestionFilter.POINT || list.getItems().contains(one))
                 .ifPresent(model.questions()::choose);

@@ -5,6 +5,7 @@ import org.tarozi.assessment.FactoryId;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.VisitState;
 import org.tarozi.checklist.CompliancePoint;
+import org.tarozi.checklist.Lineage;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.checklist.Release;
@@ -28,22 +29,30 @@ import java.util.function.Predicate;
 /// @param answers what anybody wrote, by question
 /// @param hidden the questions that are not asked in this factory, whose answers stay all the same
 /// @param unread those in whose answer something stands that could not be kept
+/// @param earlier what the visit before this one found, by the lineage of its questions
 record VisitContent(
         Heading heading,
         Release release,
         Map<QuestionId, Answer> answers,
         Set<QuestionId> hidden,
-        Set<QuestionId> unread) {
+        Set<QuestionId> unread,
+        Map<Lineage, Earlier> earlier) {
 
     VisitContent {
         answers = Map.copyOf(answers);
         hidden = Set.copyOf(hidden);
         unread = Set.copyOf(unread);
+        earlier = Map.copyOf(earlier);
     }
 
     /// The same with questions in whose answer something stands that could not be kept.
     VisitContent withUnread(Set<QuestionId> unread) {
-        return new VisitContent(heading, release, answers, hidden, unread);
+        return new VisitContent(heading, release, answers, hidden, unread, earlier);
+    }
+
+    /// The same beside what the visit before it found.
+    VisitContent withEarlier(Map<Lineage, Earlier> earlier) {
+        return new VisitContent(heading, release, answers, hidden, unread, earlier);
     }
 
     /// What the visit is.
@@ -156,6 +165,19 @@ record VisitContent(
 
     boolean isFinding(Question question) {
         return isAsked(question) && answer(question.id()).code() == AnswerCode.NON_COMPLIANT;
+    }
+
+    /// What the visit before this one found on a question.
+    Optional<Earlier> earlier(Question question) {
+        return Optional.ofNullable(earlier.get(question.lineage()));
+    }
+
+    /// Whether it is asked and the visit before this one found it non-compliant.
+    boolean isFindingOfLastTime(Question question) {
+        return isAsked(question)
+                && earlier(question)
+                        .filter(before -> before.code() == AnswerCode.NON_COMPLIANT)
+                        .isPresent();
     }
 
     /// Whether nobody wrote what was found. What people differ about was written.

@@ -115,7 +115,8 @@ final class VisitFile {
                 asked,
                 answers,
                 hidden,
-                Set.of());
+                Set.of(),
+                Map.of());
     }
 
     private static VisitContent.Trash trash(Group visit, Optional<Group> factory) {

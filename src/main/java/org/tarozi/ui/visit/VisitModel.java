@@ -39,11 +39,10 @@ final class VisitModel {
     private final Seal seal;
     private final ReadOnlyObjectWrapper<Optional<VisitContent>> content =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Map<Lineage, Earlier>> earlier =
-            new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Optional<Steps.Moved>> moved =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Boolean> missing = new ReadOnlyObjectWrapper<>(false);
+    private Map<Lineage, Earlier> earlier = Map.of();
 
     /// @param texts the language of the window
     /// @param languages in which questions are searched
@@ -70,15 +69,29 @@ final class VisitModel {
 
     /// Reads the visit for the first time.
     void open() {
-        edits.open(earlier::set);
+        edits.open(this::compare);
     }
 
     private void show(Optional<VisitContent> read) {
-        Optional<VisitContent> now = read.map(one -> one.withUnread(unread.in(assessment)));
+        Optional<VisitContent> now =
+                read.map(one -> one.withUnread(unread.in(assessment)).withEarlier(earlier));
         now.ifPresent(seal::look);
         missing.set(now.isEmpty());
-        content.set(now);
-        now.ifPresent(questions::show);
+        now.ifPresentOrElse(this::take, () -> content.set(Optional.empty()));
+    }
+
+    private void take(VisitContent now) {
+        content.set(Optional.of(now));
+        questions.show(now);
+    }
+
+    /// Takes in what the visit before this one found, which is read last.
+    private void compare(Map<Lineage, Earlier> before) {
+        earlier = before;
+        content.get()
+                .filter(now -> !before.isEmpty())
+                .map(now -> now.withEarlier(before))
+                .ifPresent(this::take);
     }
 
     AssessmentId assessment() {
@@ -88,11 +101,6 @@ final class VisitModel {
     /// The visit as it stands; empty until it is read.
     ReadOnlyObjectProperty<Optional<VisitContent>> content() {
         return content.getReadOnlyProperty();
-    }
-
-    /// What the visit before this one found, by the lineage of its questions.
-    ReadOnlyObjectProperty<Map<Lineage, Earlier>> earlier() {
-        return earlier.getReadOnlyProperty();
     }
 
     /// Whether the visit was read and has no checklist in this programme.
@@ -203,15 +211,8 @@ final class VisitModel {
     private void follow(Optional<Steps.Moved> step, boolean again) {
         Optional<QuestionId> before = questions.current().get().map(Question::id);
         step.flatMap(Steps.Moved::question).ifPresent(questions::choose);
-        content.get()
-                .ifPresent(
-                        now ->
-                                step.ifPresent(
-                                        one ->
-                                                seal.tellMoved(
-                                                        new Moving(texts, now, before),
-                                                        one,
-                                                        again)));
+        Optional<Moving> moving = content.get().map(now -> new Moving(texts, now, before));
+        moving.ifPresent(of -> step.ifPresent(one -> seal.tellMoved(of, one, again)));
         moved.set(Optional.empty()); // the same may be moved twice
         moved.set(step);
     }

@@ -92,6 +92,7 @@ record VisitWords(Texts texts, Language usual, QuestionLanguages.Shown shown) {
             case POINT -> VisitText.FILTER_POINT;
             case OPEN -> VisitText.FILTER_OPEN;
             case NON_COMPLIANT -> VisitText.FILTER_NON_COMPLIANT;
+            case NON_COMPLIANT_LAST_TIME -> VisitText.FILTER_NON_COMPLIANT_LAST_TIME;
             case UNDESCRIBED -> VisitText.FILTER_UNDESCRIBED;
             case UNREPORTED -> VisitText.FILTER_UNREPORTED;
             case UNESTABLISHED -> VisitText.FILTER_UNESTABLISHED;

@@ -59,16 +59,26 @@ final class VisitAtWork implements AutoCloseable {
         model = started(at);
     }
 
+    /// Opens it where one left it.
+    void comeBack(ListedQuestions before, int changes) {
+        model = made(before.at());
+        model.questions().resume(before, changes);
+        model.open();
+    }
+
     private VisitModel started(Destination.Visit at) {
-        VisitModel started =
-                new VisitModel(
-                        open,
-                        frame,
-                        at,
-                        Texts.in(Language.EN),
-                        new QuestionLanguages.Shown(Language.EN, Optional.of(Language.UZ)));
+        VisitModel started = made(at);
         started.open();
         return started;
+    }
+
+    private VisitModel made(Destination.Visit at) {
+        return new VisitModel(
+                open,
+                frame,
+                at,
+                Texts.in(Language.EN),
+                new QuestionLanguages.Shown(Language.EN, Optional.of(Language.UZ)));
     }
 
     VisitFixture fixture() {
