@@ -7,12 +7,14 @@ import org.tarozi.checklist.QuestionKind;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /// What can be written down of a visit and hardly be true.
 public final class Doubts {
 
+    private static final int LONG_DAYS = 60;
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private Doubts() {}
@@ -22,6 +24,11 @@ public final class Doubts {
     /// @param start the day, as files have it or as it was typed
     public static Optional<LocalDate> ahead(String start, LocalDate today) {
         return TypedDay.read(start).filter(today::isBefore);
+    }
+
+    /// How many days a visit lasts from its first to its last, where that is longer than one lasts.
+    public static Optional<Long> tooLong(LocalDate start, LocalDate end) {
+        return Optional.of(1 + start.until(end, ChronoUnit.DAYS)).filter(days -> days > LONG_DAYS);
     }
 
     /// Whether a finding affects more workers than there are. Nothing is said where either number

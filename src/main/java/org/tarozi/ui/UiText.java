@@ -73,6 +73,8 @@ public enum UiText implements Caption {
     HAND_OVER,
     /// day
     LAST_DAY_OPEN,
+    LAST_DAY_AGAIN,
+    LAST_DAY_NOT_AGAIN,
     LAST_DAY_SET,
     /// number
     CYCLE,

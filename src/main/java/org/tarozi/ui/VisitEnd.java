@@ -10,6 +10,7 @@ import org.tarozi.change.Origin;
 import org.tarozi.change.Proposal;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
+import org.tarozi.text.Texts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
 public final class VisitEnd {
 
     private static final String STATE = OfAssessment.STATE.key();
+    private static final String FIRST_DAY = OfAssessment.START_DATE.key();
     private static final String LAST_DAY = OfAssessment.END_DATE.key();
 
     private VisitEnd() {}
@@ -35,17 +38,19 @@ public final class VisitEnd {
     }
 
     /// The team is finished; the last day is today, unless one was written down or the first day is
-    /// still to come. Who is finished once more may only have mended a word, long after the visit:
-    /// then it is the last day again that it was, or the day of a later first answer.
+    /// still to come, or so long ago that nobody was there until today: then there is none. Who is
+    /// finished once more may only have mended a word, long after the visit: then it is the last
+    /// day again that it was, or the day of a later first answer.
     public static List<Proposal> finish(Group visit, LocalDate today) {
         List<Proposal> end = new ArrayList<>();
         if (isDone(visit)) {
             return end;
         }
-        boolean begun = text(visit, OfAssessment.START_DATE.key()).compareTo(today.toString()) <= 0;
+        boolean begun = text(visit, FIRST_DAY).compareTo(today.toString()) <= 0;
         if (begun && values(visit, LAST_DAY).allMatch(Value.CLEARED::equals)) {
-            LocalDate day = lastWorked(visit).orElse(today);
-            end.addAll(visit.propose("", LAST_DAY, Value.of(day.toString())));
+            lastWorked(visit, today)
+                    .map(day -> visit.propose("", LAST_DAY, Value.of(day.toString())))
+                    .ifPresent(end::addAll);
         }
         end.addAll(visit.propose("", STATE, Value.of(VisitState.DONE.key())));
         return end;
@@ -72,6 +77,18 @@ public final class VisitEnd {
         return end;
     }
 
+    /// Says that the visit goes on without a last day, and what finishing will make of it.
+    ///
+    /// @param start the first day, as files have it
+    /// @param day the last day until now
+    public static Notice goesOn(Texts texts, String start, LocalDate day, LocalDate today) {
+        if (!isPossible(start, day)) {
+            return Notice.done(texts.say(UiText.LAST_DAY_NOT_AGAIN, day));
+        }
+        UiText what = isPossible(start, today) ? UiText.LAST_DAY_OPEN : UiText.LAST_DAY_AGAIN;
+        return Notice.done(texts.say(what, day));
+    }
+
     /// The last day, if it was set together with the word that the team is finished.
     public static Optional<LocalDate> setByFinishing(Group visit) {
         return Optional.of(text(visit, LAST_DAY))
@@ -80,40 +97,45 @@ public final class VisitEnd {
                 .map(LocalDate::parse);
     }
 
-    /// Empty where nobody was finished before.
-    private static Optional<LocalDate> lastWorked(Group visit) {
-        return lastBefore(visit)
-                .map(
-                        before ->
-                                lastAnswered(visit)
-                                        .filter(answered -> answered.isAfter(before))
-                                        .orElse(before));
+    private static Optional<LocalDate> lastWorked(Group visit, LocalDate today) {
+        Predicate<LocalDate> possible = day -> isPossible(text(visit, FIRST_DAY), day);
+        Optional<LocalDate> before = lastBefore(visit, possible);
+        return before.isEmpty()
+                ? Optional.of(today).filter(possible)
+                : Stream.concat(before.stream(), answered(visit).filter(possible))
+                        .max(Comparator.naturalOrder());
+    }
+
+    /// Whether a visit with a first day can have lasted until a day.
+    private static boolean isPossible(String start, LocalDate day) {
+        return Optional.of(start)
+                .filter(OfAssessment.START_DATE.form().accepts())
+                .map(LocalDate::parse)
+                .filter(first -> day.isBefore(first) || Doubts.tooLong(first, day).isPresent())
+                .isEmpty();
     }
 
     /// The last day that was written down last, though it is none any more.
-    private static Optional<LocalDate> lastBefore(Group visit) {
+    private static Optional<LocalDate> lastBefore(Group visit, Predicate<LocalDate> possible) {
         return visit.members().stream()
                 .flatMap(member -> member.field(member.root(), LAST_DAY).stream())
                 .flatMap(field -> field.live().stream())
-                .filter(
-                        change ->
-                                OfAssessment.END_DATE
-                                        .form()
-                                        .accepts()
-                                        .test(change.value().display()))
+                .filter(change -> day(change).filter(possible).isPresent())
                 .max(Comparator.comparing(change -> change.origin().at()))
-                .map(change -> LocalDate.parse(change.value().display()));
+                .flatMap(VisitEnd::day);
     }
 
-    /// The last day on which somebody answered a question, not before the first of the visit.
-    private static Optional<LocalDate> lastAnswered(Group visit) {
-        String start = text(visit, OfAssessment.START_DATE.key());
+    private static Optional<LocalDate> day(Change change) {
+        return Optional.of(change.value().display())
+                .filter(OfAssessment.END_DATE.form().accepts())
+                .map(LocalDate::parse);
+    }
+
+    /// The days on which somebody answered a question.
+    private static Stream<LocalDate> answered(Group visit) {
         return visit.members().stream()
                 .flatMap(member -> member.subjects().stream().flatMap(of -> answers(member, of)))
-                .map(change -> change.origin().at())
-                .max(Comparator.naturalOrder())
-                .map(Moments::day)
-                .filter(day -> day.toString().compareTo(start) >= 0);
+                .map(change -> Moments.day(change.origin().at()));
     }
 
     /// Who gives another answer long afterwards, decides a conflict or takes something back is not

@@ -23,7 +23,6 @@ record VisitDoubts(
         List<Assessment> others) {
 
     private static final int LONG_AGO_YEARS = 10;
-    private static final int LONG_DAYS = 60;
 
     /// What is doubtful about a field, in a sentence.
     Optional<String> of(OfAssessment field) {
@@ -65,13 +64,11 @@ record VisitDoubts(
 
     private Optional<String> end() {
         return day(OfAssessment.START_DATE)
-                .flatMap(start -> day(OfAssessment.END_DATE).map(end -> days(start, end)))
-                .filter(days -> days > LONG_DAYS)
+                .flatMap(
+                        start ->
+                                day(OfAssessment.END_DATE)
+                                        .flatMap(end -> Doubts.tooLong(start, end)))
                 .map(days -> words.say(ProgrammeText.LONG_VISIT, days));
-    }
-
-    private static long days(LocalDate start, LocalDate end) {
-        return 1 + start.until(end, ChronoUnit.DAYS);
     }
 
     private Optional<LocalDate> day(OfAssessment field) {

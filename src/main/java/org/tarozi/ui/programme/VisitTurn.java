@@ -1,14 +1,14 @@
 package org.tarozi.ui.programme;
 
+import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
+import org.tarozi.change.Group;
 import org.tarozi.change.Proposal;
-import org.tarozi.change.Subject;
 import org.tarozi.job.Subjects;
 import org.tarozi.ui.Gaps;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
-import org.tarozi.ui.UiText;
 import org.tarozi.ui.UnreadTexts;
 import org.tarozi.ui.VisitEnd;
 import org.tarozi.ui.Workplace;
@@ -24,7 +24,7 @@ record VisitTurn(OpenProgramme programme, Workplace workplace) {
     void turn(VisitFacts visit) {
         workplace.frame().calm();
         if (visit.done()) {
-            goOn(Subjects.of(visit.assessment().id()));
+            goOn(visit.assessment());
         } else {
             finish(visit);
         }
@@ -32,7 +32,7 @@ record VisitTurn(OpenProgramme programme, Workplace workplace) {
 
     private void finish(VisitFacts visit) {
         AssessmentId id = visit.assessment().id();
-        LocalDate today = Moments.day(programme.clock().instant());
+        LocalDate today = today();
         Gaps gaps = visit.gaps(UnreadTexts.of(programme.sights()), today);
         programme.change(
                 (one, editing) -> {
@@ -43,17 +43,23 @@ record VisitTurn(OpenProgramme programme, Workplace workplace) {
                 set -> workplace.frame().tell(gaps.finished(workplace.texts(), id, set)));
     }
 
-    private void goOn(Subject visit) {
+    private void goOn(Assessment visit) {
+        String start = visit.visit().start().map(LocalDate::toString).orElse("");
         programme.change(
                 (one, editing) -> {
-                    Optional<LocalDate> day = VisitEnd.setByFinishing(one.group(visit));
-                    editing.apply(VisitEnd.goOn(one.group(visit)), Optional.empty());
+                    Group group = one.group(Subjects.of(visit.id()));
+                    Optional<LocalDate> day = VisitEnd.setByFinishing(group);
+                    editing.apply(VisitEnd.goOn(group), Optional.empty());
                     return day;
                 },
-                day -> day.map(this::open).ifPresent(workplace.frame()::tell));
+                day -> day.map(was -> goesOn(start, was)).ifPresent(workplace.frame()::tell));
     }
 
-    private Notice open(LocalDate day) {
-        return Notice.done(new Words(workplace.texts()).say(UiText.LAST_DAY_OPEN, day));
+    private Notice goesOn(String start, LocalDate day) {
+        return VisitEnd.goesOn(workplace.texts(), start, day, today());
+    }
+
+    private LocalDate today() {
+        return Moments.day(programme.clock().instant());
     }
 }

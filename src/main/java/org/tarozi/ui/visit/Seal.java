@@ -27,6 +27,7 @@ final class Seal {
     private VisitContent.Trash trash = VisitContent.Trash.NOTHING;
     private Optional<Notice> told = Optional.empty();
     private Optional<Notice> last = Optional.empty();
+    private String start = "";
     private String end = "";
     private Optional<LocalDate> turned = Optional.empty();
 
@@ -49,6 +50,7 @@ final class Seal {
             told = Optional.empty();
             turned = turned(end, now.heading().end());
         }
+        start = now.heading().start();
         end = now.heading().end();
     }
 
@@ -92,15 +94,18 @@ final class Seal {
     /// @param lastDay the last day of the visit, where finishing set it
     void tellFinished(VisitContent now, Optional<LocalDate> lastDay) {
         turned = Optional.empty();
-        Gaps gaps = now.gaps(Moments.day(programme.clock().instant()));
+        Gaps gaps = now.gaps(today());
         tell(gaps.finished(texts, visit, lastDay));
+    }
+
+    private LocalDate today() {
+        return Moments.day(programme.clock().instant());
     }
 
     /// Says that the visit goes on, where its last day is open again.
     void tellGoesOn(Optional<LocalDate> lastDay) {
         turned = Optional.empty();
-        lastDay.map(day -> Notice.done(texts.say(UiText.LAST_DAY_OPEN, day)))
-                .ifPresent(this::tellOfEdit);
+        lastDay.map(day -> VisitEnd.goesOn(texts, start, day, today())).ifPresent(this::tellOfEdit);
     }
 
     /// Says what was taken back or made again; of finishing what is said of it anyway.

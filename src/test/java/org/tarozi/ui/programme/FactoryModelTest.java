@@ -158,6 +158,25 @@ class FactoryModelTest {
         assertEquals(Value.CLEARED, desk.value(Subjects.of(visit), "end_date"));
     }
 
+    @Test
+    void aVisitOfLongAgoIsFinishedWithoutALastDay() {
+        AssessmentId visit = desk.visit(anor, "2025-02-03");
+        model.turn(visit(visit));
+        String told = desk.frame().told().getLast().sentence();
+        assertEquals(false, told.contains("Last day"), told);
+        model.turn(visit(visit));
+        assertEquals(List.of(), desk.frame().told());
+
+        AssessmentId other = desk.visit(anor, "2026-05-01");
+        model.turn(visit(other));
+        desk.set(Subjects.of(other), "start_date", Value.of("2025-05-01"));
+        model.turn(visit(other));
+        assertEquals(
+                "The visit goes on, so its last day, 14\u00a0May 2026, is open again. It does not"
+                        + " fit the first day, so finishing does not set it again.",
+                desk.frame().told().getLast().sentence());
+    }
+
     private String unanswered(int answered) {
         int left = desk.release().questions().size() - answered;
         return left + " questions without an answer";

@@ -44,13 +44,66 @@ class LastDayTest {
 
     @Test
     void aVisitHasNoLastDayBeforeItsFirst() {
-        visit.programme()
-                .editing(VisitFixture.author(), VisitFixture.CLOCK)
-                .set(Subjects.of(visit.fixture().visit()), "start_date", Value.of("2099-01-01"));
-        visit.restart(Optional.empty());
+        begin("2099-01-01");
         visit.model().finish();
         assertEquals(true, visit.content().heading().done());
         assertEquals("", visit.content().heading().end());
+    }
+
+    @Test
+    void whatBeganLongAgoEndsOnNoDayWhereItIsFinishedOnlyNow() {
+        begin("2026-03-15");
+        visit.model().finish();
+        assertEquals(true, visit.content().heading().done());
+        assertEquals("", visit.content().heading().end());
+        assertEquals(false, told().contains("Last day"), told());
+        visit.frame().told().clear();
+        visit.model().reopen();
+        assertEquals(List.of(), visit.frame().told());
+
+        begin("2026-03-16");
+        visit.model().finish();
+        assertEquals("2026-05-14", visit.content().heading().end());
+    }
+
+    /// Somebody writes the first day down.
+    private void begin(String day) {
+        visit.programme()
+                .editing(VisitFixture.author(), VisitFixture.CLOCK)
+                .set(Subjects.of(visit.fixture().visit()), "start_date", Value.of(day));
+        visit.restart(Optional.empty());
+    }
+
+    @Test
+    void aLastDayLongAfterTheFirstIsNotSetAgain() {
+        visit.model().finish();
+        begin("2025-02-03");
+        visit.model().reopen();
+        assertEquals("", visit.content().heading().end());
+        assertEquals(
+                "The visit goes on, so its last day, 14\u00a0May 2026, is open again. It does not"
+                        + " fit the first day, so finishing does not set it again.",
+                told());
+        visit.model().finish();
+        assertEquals("", visit.content().heading().end());
+        assertEquals(false, told().contains("Last day"), told());
+    }
+
+    @Test
+    void whoAnswersLongAfterwardsDoesNotMakeTheVisitLonger() {
+        begin("2026-02-01");
+        Group group = visit.programme().group(Subjects.of(visit.fixture().visit()));
+        editing("2026-02-03T08:00:00Z")
+                .apply(VisitEnd.finish(group, LocalDate.of(2026, 2, 3)), Optional.empty());
+        visit.restart(Optional.empty());
+        visit.model().reopen();
+        assertEquals(
+                "The visit goes on, so its last day, 3\u00a0February 2026, is open again."
+                        + " Finishing sets it again.",
+                told());
+        answer("q2", "2026-05-14T08:00:00Z");
+        visit.model().finish();
+        assertEquals("2026-02-03", visit.content().heading().end());
     }
 
     @Test
