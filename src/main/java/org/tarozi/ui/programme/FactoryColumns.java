@@ -31,6 +31,7 @@ final class FactoryColumns {
     private static final double SCROLL_BAR_EM = 1;
     private static final double LETTER_EM = 0.56;
     private static final double BOLD_LETTER_EM = 0.62;
+    private static final double WIDE_LETTERS = 0.1;
     private static final double SORT_ARROW_EM = 0.5;
     private static final double EDGES_EM = 1.1;
     private static final int MOST_LETTERS = 18;
@@ -198,9 +199,25 @@ final class FactoryColumns {
                 shown.add(further.column());
             }
         }
-        name.setPrefWidth(em * NAME_EM + room);
+        double spare = Math.max(0, room - em * (nameEm(rows) - NAME_EM));
+        name.setPrefWidth(em * NAME_EM + room - widened(shown, spare));
         all().forEach(column -> column.setVisible(shown.contains(column)));
         return low;
+    }
+
+    /// Lets words of wide letters keep their line, where names leave room for it.
+    ///
+    /// @return how much of the room was taken
+    private double widened(Set<TableColumn<FactoryRow, FactoryRow>> shown, double room) {
+        double taken = 0;
+        for (TableColumn<FactoryRow, FactoryRow> column : List.of(region, country, sector)) {
+            if (shown.contains(column)) {
+                double more = Math.min(room - taken, column.getPrefWidth() * WIDE_LETTERS);
+                column.setPrefWidth(column.getPrefWidth() + more);
+                taken += more;
+            }
+        }
+        return taken;
     }
 
     private String named(FactoryRow row) {

@@ -94,6 +94,26 @@ class FactoryColumnsTest {
     }
 
     @Test
+    void wordsOfWideLettersKeepTheirLineWhereNamesLeaveRoom() {
+        desk.factory("Anor", "Samarkand");
+        assertEquals(68, regionAt(1000), 1);
+        assertEquals(63, regionAt(600), 1, "there is hardly any room");
+    }
+
+    private double regionAt(double width) {
+        FactoryColumns columns = new FactoryColumns(new Words(Texts.in(Language.EN)));
+        columns.fit(List.copyOf(desk.screen().shown()), width, HIGH, TEXT);
+        assertEquals(
+                width - 10,
+                columns.all().stream()
+                        .filter(TableColumn::isVisible)
+                        .mapToDouble(TableColumn::getPrefWidth)
+                        .sum(),
+                1e-6);
+        return columns.all().get(2).getPrefWidth();
+    }
+
+    @Test
     void theCountryIsShownWhereThereAreSeveral() {
         desk.factory("Anor", "Fergana");
         FactoryId other = desk.factory("Mekong", "Hue");
