@@ -21,7 +21,10 @@ final class ProspectView extends VBox {
         Label taken = Parts.words(texts.say(MergeText.PROSPECT, prospect.taken()), "strong");
         taken.setId("prospect");
         taken.setGraphic(Icon.of(Material2MZ.WARNING, "careful-picture"));
-        getChildren().addAll(taken, Parts.words(texts.say(MergeText.PROSPECT_BACK)));
+        getChildren().add(taken);
+        if (prospect.taken() > 0) {
+            getChildren().add(Parts.words(texts.say(MergeText.PROSPECT_BACK)));
+        }
         prospect.shared().ifPresent(words -> getChildren().add(named("shared", words)));
         if (prospect.conflicts() > 0) {
             String conflicts = texts.say(MergeText.CONFLICTS_STAY, prospect.conflicts());
@@ -32,7 +35,9 @@ final class ProspectView extends VBox {
             getChildren().add(named("strays-words", strays));
         }
         prospect.lost().forEach(line -> getChildren().add(Parts.words(line, "lost")));
-        stay(prospect.stay());
+        if (prospect.taken() > 0) {
+            stay(prospect.stay());
+        }
         if (!prospect.unnamed().isEmpty()) {
             list(
                     "unnamed",
