@@ -41,11 +41,6 @@ public record Gaps(Map<Gap, Integer> questions, Optional<LocalDate> ahead) {
         return questions.getOrDefault(gap, 0);
     }
 
-    /// One of them alone.
-    public Gaps only(Gap gap) {
-        return NONE.with(gap, count(gap));
-    }
-
     /// Each thing that the visit lacks, with its number, and the way there.
     public List<Notice.Way> ways(Texts texts, AssessmentId visit) {
         List<Notice.Way> ways = new ArrayList<>();

@@ -1,8 +1,9 @@
 package org.tarozi.ui.programme;
 
 import org.tarozi.assessment.AssessmentId;
+import org.tarozi.ui.Destination;
+import org.tarozi.ui.Destination.Visit.Listing;
 import org.tarozi.ui.Gap;
-import org.tarozi.ui.Gaps;
 import org.tarozi.ui.Notice;
 
 import java.util.List;
@@ -26,11 +27,10 @@ record NotAskedNow(Optional<FactoryFacts> before, FactoryFacts now) {
         int answers = silenced.stream().mapToInt(NotAskedNow::count).sum();
         Notice notice = Notice.refused(words.say(ProgrammeText.NOT_ASKED_NOW, answers));
         for (VisitFacts visit : silenced) {
+            String there =
+                    words.say(ProgrammeText.NOT_ASKED_THERE, words.days(visit), count(visit));
             AssessmentId id = visit.assessment().id();
-            Gaps unasked = visit.progress().gaps().only(Gap.UNASKED);
-            for (Notice.Way way : unasked.ways(words.texts(), id)) {
-                notice = notice.leading(way.caption(), way.to());
-            }
+            notice = notice.leading(there, Destination.Visit.listing(id, Listing.UNASKED));
         }
         return Optional.of(notice);
     }

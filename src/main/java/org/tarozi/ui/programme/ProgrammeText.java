@@ -178,6 +178,8 @@ enum ProgrammeText implements Caption {
     KEY_LEAVE,
     /// number of answers
     NOT_ASKED_NOW,
+    /// days of the visit, number of answers
+    NOT_ASKED_THERE,
     /// visits
     NOT_COUNTED_NOW
 }

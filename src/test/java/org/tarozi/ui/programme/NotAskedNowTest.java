@@ -55,7 +55,7 @@ class NotAskedNowTest {
                                                 + " this factory belongs to a question that is not"
                                                 + " asked here. It is kept, and not counted.")
                                 .leading(
-                                        "1 answer to what is not asked here any more",
+                                        "1\u00a0May 2026: 1 answer",
                                         Destination.Visit.listing(visit, Listing.UNASKED))),
                 profile.desk().frame().told());
         profile.type("young_workers", "yes");
