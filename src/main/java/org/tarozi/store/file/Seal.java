@@ -2,7 +2,6 @@ package org.tarozi.store.file;
 
 import org.jspecify.annotations.Nullable;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,11 +21,20 @@ public final class Seal {
     public static @Nullable Object[] behind(@Nullable Object... columns) {
         Seal seal = new Seal();
         for (@Nullable Object column : columns) {
-            seal.add(Parameter.plain(column));
+            seal.add(bytes(Parameter.plain(column)));
         }
         @Nullable Object[] sealed = Arrays.copyOf(columns, columns.length + 1);
         sealed[columns.length] = seal.sum.getValue();
         return sealed;
+    }
+
+    /// What SQLite makes of a value where its bytes are asked for.
+    private static byte @Nullable [] bytes(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case byte[] blob -> blob;
+            default -> value.toString().getBytes(StandardCharsets.UTF_8);
+        };
     }
 
     /// Whether the current row is as it was when it was sealed. What a query adds behind the seal
@@ -35,22 +43,18 @@ public final class Seal {
         int place = row.findColumn(COLUMN);
         Seal seal = new Seal();
         for (int column = 1; column < place; column++) {
-            seal.add(row.getObject(column));
+            seal.add(row.getBytes(column));
         }
         return seal.sum.getValue() == row.getLong(place);
     }
 
-    private void add(@Nullable Object value) {
-        byte[] bytes =
-                switch (value) {
-                    case null -> new byte[0];
-                    case byte[] blob -> blob;
-                    default -> value.toString().getBytes(StandardCharsets.UTF_8);
-                };
-        sum.update(
-                ByteBuffer.allocate(Integer.BYTES)
-                        .putInt(value == null ? -1 : bytes.length)
-                        .flip());
-        sum.update(bytes);
+    private void add(byte @Nullable [] bytes) {
+        int length = bytes == null ? -1 : bytes.length;
+        for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
+            sum.update(length >>> shift);
+        }
+        if (bytes != null) {
+            sum.update(bytes);
+        }
     }
 }
