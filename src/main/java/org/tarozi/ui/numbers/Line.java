@@ -4,6 +4,7 @@ import org.tarozi.analysis.ClusterRate;
 import org.tarozi.analysis.NonComplianceRate;
 import org.tarozi.analysis.PointRate;
 import org.tarozi.analysis.QuestionRate;
+import org.tarozi.analysis.Wordings;
 import org.tarozi.checklist.PointId;
 import org.tarozi.checklist.Wording;
 
@@ -23,7 +24,9 @@ sealed interface Line {
     /// One bar.
     ///
     /// @param conflicts how many answers are in conflict and in no count
-    record Bar(Drill to, Wording title, NonComplianceRate rate, int conflicts) implements Line {}
+    /// @param inOtherWords whether some of the visits were asked it in other words
+    record Bar(Drill to, Wording title, NonComplianceRate rate, int conflicts, boolean inOtherWords)
+            implements Line {}
 
     /// Every cluster with its points, then the questions of national level.
     static List<Line> points(Count.Part part) {
@@ -37,7 +40,8 @@ sealed interface Line {
                                     new Drill.OfPoint(point.point().id()),
                                     point.point().title(),
                                     point.rate(),
-                                    part.disputes().at(point.point().id())));
+                                    part.disputes().at(point.point().id()),
+                                    false));
                 }
             }
         }
@@ -61,6 +65,7 @@ sealed interface Line {
                 new Drill.OfQuestion(point, one.question().id()),
                 one.question().text(),
                 one.rate(),
-                part.disputes().at(one.question().id()));
+                part.disputes().at(one.question().id()),
+                one.rate().assessed() > 0 && Wordings.differ(part.group(), one.question().id()));
     }
 }

@@ -49,7 +49,10 @@ record LineView(Words words) {
                     words.in(bar.title())
                             + ": "
                             + words.spoken(bar.rate())
-                            + (bar.conflicts() == 0 ? "" : ", " + words.conflicts(bar.conflicts()));
+                            + (bar.conflicts() == 0 ? "" : ", " + words.conflicts(bar.conflicts()))
+                            + (bar.inOtherWords()
+                                    ? ". " + words.say(NumbersText.IN_OTHER_WORDS)
+                                    : "");
         };
     }
 
@@ -80,6 +83,11 @@ record LineView(Words words) {
         HBox.setHgrow(measured.getChildren().getFirst(), Priority.ALWAYS);
         measured.setAlignment(Pos.CENTER_LEFT);
         VBox line = new VBox(wrapped(words.in(bar.title())), measured, conflicts(bar));
+        if (bar.inOtherWords()) {
+            Label note = wrapped(words.say(NumbersText.IN_OTHER_WORDS), "small", "muted");
+            note.setId("in-other-words");
+            line.getChildren().add(note);
+        }
         line.getStyleClass().add("line-question");
         return line;
     }

@@ -134,5 +134,6 @@ enum NumbersText implements Caption {
     HEAT_TITLE,
     KEY_MOVE,
     KEY_OPEN,
-    KEY_BACK
+    KEY_BACK,
+    IN_OTHER_WORDS
 }
