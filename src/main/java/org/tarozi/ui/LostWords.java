@@ -6,6 +6,9 @@ import org.tarozi.report.content.Say;
 import org.tarozi.text.Texts;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What is in the numbers no longer, in words.
 public record LostWords(Texts texts) {
@@ -13,6 +16,11 @@ public record LostWords(Texts texts) {
     /// A line for each reason, and one for answers of visits that count.
     public List<String> lines(NoLongerCounted lost) {
         return lost.parts().stream().map(this::line).toList();
+    }
+
+    /// The same behind what else there is to say of a step.
+    public String after(Optional<String> words, NoLongerCounted lost) {
+        return Stream.concat(words.stream(), lines(lost).stream()).collect(Collectors.joining(" "));
     }
 
     private String line(NoLongerCounted.Part part) {

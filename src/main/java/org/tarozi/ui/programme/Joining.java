@@ -1,5 +1,6 @@
 package org.tarozi.ui.programme;
 
+import org.tarozi.analysis.NoLongerCounted;
 import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.assessment.FactoryId;
 import org.tarozi.change.Subject;
@@ -16,8 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Says that two factories or two visits are one, or takes it back.
 final class Joining {
@@ -73,13 +72,8 @@ final class Joining {
         write(linking -> linking.separate(one), ProgrammeText.SEPARATED, shown -> {});
     }
 
-    /// A step and what is in the numbers no longer, in words.
-    private record Step(Linking.Outcome outcome, List<String> lost) {
-
-        String after(String words) {
-            return Stream.concat(Stream.of(words), lost.stream()).collect(Collectors.joining(" "));
-        }
-    }
+    /// A step and what is in the numbers no longer.
+    private record Step(Linking.Outcome outcome, NoLongerCounted lost) {}
 
     private void write(
             Function<Linking, Linking.Outcome> step,
@@ -90,13 +84,19 @@ final class Joining {
                 (one, editing) -> {
                     AssessmentSet before = one.assessments();
                     Linking.Outcome outcome = step.apply(new Linking(one, editing));
-                    return new Step(outcome, lost.lines(Losses.since(before, one)));
+                    return new Step(outcome, Losses.since(before, one));
                 },
                 written -> {
                     switch (written.outcome()) {
                         case Linking.Outcome.Done(var shown) -> {
                             then.accept(shown);
-                            workplace.frame().tell(Notice.done(written.after(words.say(done))));
+                            workplace
+                                    .frame()
+                                    .tell(
+                                            Notice.done(
+                                                    lost.after(
+                                                            Optional.of(words.say(done)),
+                                                            written.lost())));
                         }
                         case Linking.Outcome.DoneBefore() -> {}
                         case Linking.Outcome.Refused(var _) ->

@@ -1,11 +1,15 @@
 package org.tarozi.ui.programme;
 
+import org.tarozi.analysis.NoLongerCounted;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.change.Group;
 import org.tarozi.change.Proposal;
+import org.tarozi.job.Losses;
 import org.tarozi.job.Subjects;
 import org.tarozi.ui.Gaps;
+import org.tarozi.ui.LostWords;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
@@ -47,16 +51,30 @@ record VisitTurn(OpenProgramme programme, Workplace workplace) {
         String start = visit.visit().start().map(LocalDate::toString).orElse("");
         programme.change(
                 (one, editing) -> {
+                    AssessmentSet before = one.assessments();
                     Group group = one.group(Subjects.of(visit.id()));
                     Optional<LocalDate> day = VisitEnd.setByFinishing(group);
                     editing.apply(VisitEnd.goOn(group), Optional.empty());
-                    return day;
+                    return new Again(day, Losses.since(before, one));
                 },
-                day -> day.map(was -> goesOn(start, was)).ifPresent(workplace.frame()::tell));
+                again -> tell(start, again));
     }
 
-    private Notice goesOn(String start, LocalDate day) {
-        return VisitEnd.goesOn(workplace.texts(), start, day, today());
+    /// A visit that goes on.
+    ///
+    /// @param day the last day that is none any more
+    /// @param lost what counts no longer until it is finished
+    private record Again(Optional<LocalDate> day, NoLongerCounted lost) {}
+
+    private void tell(String start, Again again) {
+        Optional<String> said =
+                again.day()
+                        .map(was -> VisitEnd.goesOn(workplace.texts(), start, was, today()))
+                        .map(Notice::sentence);
+        String words = new LostWords(workplace.texts()).after(said, again.lost());
+        if (!words.isEmpty()) {
+            workplace.frame().tell(Notice.done(words));
+        }
     }
 
     private LocalDate today() {

@@ -208,6 +208,9 @@ class FocusTest {
         for (int stop = 0; stop < STOPS; stop++) {
             window.scene().press(KeyCode.TAB);
             window.settle();
+            Toolkit.await(
+                    "something has the focus",
+                    () -> window.scene().scene().getFocusOwner() != null);
             Node owner = Toolkit.onWindow(() -> window.scene().scene().getFocusOwner());
             int now = look(window);
             if (!seen.add(owner)) {

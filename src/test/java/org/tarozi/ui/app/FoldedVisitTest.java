@@ -66,7 +66,6 @@ class FoldedVisitTest {
         QuestionId question = new QuestionId("os-exits-blocked");
         Destination visit = new Destination.Visit(visit(0), Optional.of(question));
         try (WindowRobot window = inSample(visit)) {
-            window.settle();
             List<Bounds> results = results(window);
             assertTrue(results.getLast().getMinY() > results.getFirst().getMaxY());
             assertEquals(results.get(0).getMinX(), results.get(2).getMinX());
@@ -81,7 +80,6 @@ class FoldedVisitTest {
         QuestionId question = new QuestionId("os-exits-enough");
         Destination visit = new Destination.Visit(visit(5), Optional.of(question));
         try (WindowRobot window = inSample(visit)) {
-            window.settle();
             assertTrue(all(window, ".point:here .thin-bar").getFirst().getWidth() > 100);
             Node points = window.scene().scene().lookup(".points");
             assertEquals(
@@ -100,6 +98,8 @@ class FoldedVisitTest {
     }
 
     private static List<Bounds> all(WindowRobot window, String part) {
+        window.scene().awaitSeen(part);
+        window.settle();
         Node root = window.scene().scene().getRoot();
         return Toolkit.onWindow(
                 () ->

@@ -123,6 +123,7 @@ class WindowKeysTest {
             SceneRobot scene = window.scene();
             window.go(new Destination.Numbers());
             scene.awaitSeen("#counted");
+            window.settle();
             scene.press(KeyCode.F1);
             scene.awaitSeen("#window-keys");
             scene.press(KeyCode.DIGIT4, KeyCode.ALT);

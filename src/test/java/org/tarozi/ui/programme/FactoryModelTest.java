@@ -177,6 +177,17 @@ class FactoryModelTest {
                 desk.frame().told().getLast().sentence());
     }
 
+    @Test
+    void thatAVisitThatGoesOnCountsNoLongerIsSaid() {
+        AssessmentId visit = desk.visit(anor, "2026-05-01");
+        desk.set(Subjects.of(visit).at("answer/fl-resign"), "result", Value.of("compliant"));
+        model.turn(visit(visit));
+        model.turn(visit(visit));
+        String told = desk.frame().told().getLast().sentence().replace('\u00a0', ' ');
+        String lost = "No longer in the numbers: 1 assessment (not finished): Anor, 1 May 2026";
+        assertEquals(true, told.endsWith(lost), told);
+    }
+
     private String unanswered(int answered) {
         int left = desk.release().questions().size() - answered;
         return left + " questions without an answer";
