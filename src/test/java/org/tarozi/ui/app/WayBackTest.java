@@ -2,6 +2,7 @@ package org.tarozi.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +19,11 @@ import org.tarozi.ui.WindowSettings;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Where one comes to who leaves a visit.
 class WayBackTest {
@@ -64,10 +69,22 @@ class WayBackTest {
             scene.press(there, KeyCode.SHORTCUT);
             scene.awaitSeen("#report-back");
             window.settle();
-            Toolkit.await("keys are taken", () -> scene.scene().getFocusOwner() != null);
+            Toolkit.await("the reports take keys", () -> isInReports(scene));
             scene.press(KeyCode.LEFT, KeyCode.ALT);
             scene.awaitText("#detail-title", "Are signs lit?");
         }
+    }
+
+    private static boolean isInReports(SceneRobot scene) {
+        Set<Node> reports = around(scene.all("#report-back").getFirst());
+        reports.removeAll(around(scene.all("#tab-reports").getFirst()));
+        return Optional.ofNullable(scene.scene().getFocusOwner()).map(WayBackTest::around).stream()
+                .flatMap(Set::stream)
+                .anyMatch(reports::contains);
+    }
+
+    private static Set<Node> around(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).collect(Collectors.toSet());
     }
 
     @Test
