@@ -88,7 +88,7 @@ public final class Programme implements AutoCloseable {
     /// @param stopped asked again and again; where it says yes, the opening fails, and the file is
     ///   as it was
     public static Opening<Programme> open(Path file, BooleanSupplier stopped) {
-        return ProgrammeFiles.opener().open(file, stopped).map(Programme::new);
+        return ProgrammeFiles.opener().open(file, stopped).map(ProgrammeFiles::working);
     }
 
     /// Opens a programme file without changing a byte of it.

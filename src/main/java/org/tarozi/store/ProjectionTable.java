@@ -1,5 +1,10 @@
 package org.tarozi.store;
 
+import org.tarozi.store.file.Database;
+import org.tarozi.store.file.Row;
+
+import java.util.List;
+
 /// A table of the projection: how to empty it, and its rows as text for comparing them.
 enum ProjectionTable {
     QUESTION(
@@ -53,12 +58,24 @@ enum ProjectionTable {
               FROM record ORDER BY part, field\
             """);
 
+    private static final List<String> SEALED =
+            List.of("factory", "assessment", "finding", "information", "link");
+
     private final String delete;
     private final String rows;
 
     ProjectionTable(String delete, String rows) {
         this.delete = delete;
         this.rows = rows;
+    }
+
+    /// Whether every row that numbers, findings and links are read from is as it was written.
+    static boolean areSealed(Database database) {
+        return SEALED.stream()
+                .allMatch(
+                        table ->
+                                database.query("SELECT * FROM " + table, Row::isAsSealed).stream()
+                                        .allMatch(fits -> fits));
     }
 
     /// A statement that empties it.

@@ -19,10 +19,15 @@ public final class Row {
     ///
     /// @throws IllegalArgumentException if it is not as it was when it was sealed
     public Row sealed() throws SQLException {
-        if (!Seal.fits(results)) {
+        if (!isAsSealed()) {
             throw new IllegalArgumentException("the seal of a row does not fit it");
         }
         return this;
+    }
+
+    /// Whether it is as it was when it was sealed, of a table whose rows are.
+    public boolean isAsSealed() throws SQLException {
+        return Seal.fits(results);
     }
 
     /// What a column that is never NULL holds.
