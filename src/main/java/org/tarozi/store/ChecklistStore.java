@@ -9,15 +9,18 @@ import org.tarozi.checklist.Cluster;
 import org.tarozi.checklist.CompliancePoint;
 import org.tarozi.checklist.Fingerprint;
 import org.tarozi.checklist.Question;
+import org.tarozi.checklist.Reading;
 import org.tarozi.checklist.Release;
 import org.tarozi.store.file.BodyCodec;
 import org.tarozi.store.file.Database;
+import org.tarozi.store.file.StoreException;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The checklists a programme uses, whole and immutable, each by the fingerprint of the release it
 /// makes.
@@ -108,9 +111,10 @@ final class ChecklistStore {
         if (files.isEmpty()) {
             return Optional.empty();
         }
-        Checklist checklist = Checklists.resolve(files).orThrow();
+        String what = "the checklist " + files.getLast().id();
+        Checklist checklist = sound(Checklists.resolve(files), what);
         if (!checklist.release().fingerprint().equals(fingerprint)) {
-            throw Parts.damaged("the checklist " + checklist.release().id());
+            throw Parts.damaged(what);
         }
         read.put(fingerprint, checklist);
         return Optional.of(checklist);
@@ -123,8 +127,19 @@ final class ChecklistStore {
                         "SELECT fingerprint FROM checklist ORDER BY position",
                         row -> fingerprint(row.text("fingerprint")))
                 .stream()
-                .map(fingerprint -> find(fingerprint).orElseThrow())
+                .map(fingerprint -> find(fingerprint).orElseThrow(() -> damaged(fingerprint.hex())))
                 .toList();
+    }
+
+    /// Proves that they are numbered as they came, one by one from zero.
+    void checkOrder() {
+        List<Integer> places =
+                database.query(
+                        "SELECT position FROM checklist ORDER BY position",
+                        row -> row.number("position"));
+        if (!places.equals(IntStream.range(0, places.size()).boxed().toList())) {
+            throw Parts.damaged("the order of the checklists");
+        }
     }
 
     /// The files that make a release: its base first.
@@ -152,16 +167,31 @@ final class ChecklistStore {
 
     private static Fingerprint fingerprint(String text) {
         if (!Fingerprint.isWellFormed(text)) {
-            throw Parts.damaged("the name \"" + text + "\" of a checklist");
+            throw damaged(text);
         }
         return new Fingerprint(text);
     }
 
+    private static <T> T sound(Reading<T> reading, String what) {
+        return switch (reading) {
+            case Reading.Ok<T> ok -> ok.value();
+            case Reading.Refused<T> _ -> throw Parts.damaged(what);
+        };
+    }
+
+    private static StoreException damaged(String name) {
+        return Parts.damaged("the name \"" + name + "\" of a checklist");
+    }
+
     private ChecklistFile file(String id, String digest, byte[] body) {
-        byte[] bytes = codec.decode(body, new Digest(digest).raw(), "the checklist " + id);
-        ChecklistFile file = ChecklistReader.read(id + ".yaml", bytes).orThrow();
+        String what = "the checklist " + id;
+        if (!Digest.isWellFormed(digest)) {
+            throw Parts.damaged(what);
+        }
+        byte[] bytes = codec.decode(body, new Digest(digest).raw(), what);
+        ChecklistFile file = sound(ChecklistReader.read(id + ".yaml", bytes), what);
         if (!file.id().value().equals(id)) {
-            throw Parts.damaged("the checklist " + id);
+            throw Parts.damaged(what);
         }
         return file;
     }

@@ -55,7 +55,9 @@ public final class Checkup {
                 .names()
                 .forEach(name -> check(problems, () -> truth.attachments().find(name)));
         truth.meta().keys().forEach(key -> check(problems, () -> truth.meta().find(key)));
+        check(problems, truth::programme);
         check(problems, () -> truth.checklists().all());
+        check(problems, () -> truth.checklists().checkOrder());
         check(problems, () -> truth.batches().all());
         check(problems, () -> truth.drafts().all());
         check(problems, () -> truth.purges().all());

@@ -34,7 +34,14 @@ final class MetaStore {
                         "SELECT digest, body FROM meta WHERE key = ?",
                         row -> codec.decode(row.bytes("body"), row.bytes("digest"), what),
                         key)
-                .map(body -> Parts.of(body, 2, what).get(1));
+                .map(body -> value(key, Parts.of(body, 2, what), what));
+    }
+
+    private static String value(String key, List<String> parts, String what) {
+        if (!parts.getFirst().equals(key)) {
+            throw Parts.damaged(what);
+        }
+        return parts.getLast();
     }
 
     /// The names of all facts.

@@ -44,7 +44,9 @@ record Truth(
 
     /// The identity of the programme.
     UUID programme() {
-        return meta.find(PROGRAMME).map(UUID::fromString).orElseThrow();
+        return meta.find(PROGRAMME)
+                .map(UUID::fromString)
+                .orElseThrow(() -> Parts.damaged("the identity of the programme"));
     }
 
     /// Gives a new programme its identity.

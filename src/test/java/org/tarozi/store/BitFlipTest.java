@@ -2,6 +2,7 @@ package org.tarozi.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tarozi.store.Places.FACTORY;
 import static org.tarozi.store.Places.NOTE;
@@ -24,6 +25,8 @@ import org.tarozi.assessment.Finding;
 import org.tarozi.change.Digest;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.QuestionId;
+import org.tarozi.checklist.ReleaseId;
+import org.tarozi.checklist.ShippedChecklists;
 import org.tarozi.store.file.Opening;
 import org.tarozi.store.file.StoreException;
 
@@ -49,6 +52,8 @@ class BitFlipTest {
 
     private static final int FLIPS = 200;
 
+    private static final ReleaseId OVERLAY = new ReleaseId("uzbekistan-2026");
+
     @TempDir private Path folder;
     private Path file;
     private String visible = "";
@@ -61,6 +66,7 @@ class BitFlipTest {
                 Desk other = Desk.with(folder.resolve("other.tarozi"), "Bek")) {
             other.begin(OTHER, TWIN);
             other.answer(OTHER, Q1, "compliant");
+            desk.programme().add(ShippedChecklists.find(OVERLAY).orElseThrow());
             desk.receive(other.everything());
             desk.begin(VISIT, FACTORY);
             desk.answer(VISIT, Q1, "non_compliant");
@@ -126,8 +132,20 @@ class BitFlipTest {
             Files.copy(file, flipped, StandardCopyOption.REPLACE_EXISTING);
             Bytes.flip(flipped, bit);
             String outcome = outcome(flipped);
-            assertTrue(
-                    !outcome.equals("silent"), "seed " + seed + ", flip " + flip + ", bit " + bit);
+            assertNotEquals("silent", outcome, "seed " + seed + ", flip " + flip + ", bit " + bit);
+            Files.deleteIfExists(folder.resolve("flipped.tarozi-wal"));
+        }
+    }
+
+    @Test
+    void aFlippedBitInAnyColumnIsRefusedOrNamedOrChangesNothingThatShows() throws Exception {
+        long seed = Long.getLong("seed", System.nanoTime());
+        Random random = new Random(seed);
+        Path flipped = folder.resolve("flipped.tarozi");
+        for (Column column : Column.of(file)) {
+            Files.copy(file, flipped, StandardCopyOption.REPLACE_EXISTING);
+            column.flip(flipped, random);
+            assertNotEquals("silent", outcome(flipped), () -> "seed " + seed + ", " + column);
             Files.deleteIfExists(folder.resolve("flipped.tarozi-wal"));
         }
     }
