@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tarozi.assessment.FactoryStatus;
 import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.text.Alphabet;
+import org.tarozi.ui.UiText;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -92,7 +93,8 @@ final class FactoryColumns {
         status.setCellFactory(
                 column -> new BadgeCell(row -> Optional.of(Badge.status(row, words))));
         lastVisit.setCellFactory(
-                column -> texts(row -> row.sums().lastVisit().map(words::briefDay).orElse("")));
+                column ->
+                        texts(row -> row.sums().lastVisit().map(day -> day(row, day)).orElse("")));
         visits.setCellFactory(column -> texts(row -> words.number(row.sums().visits())));
         conflicts.setCellFactory(
                 column ->
@@ -153,6 +155,14 @@ final class FactoryColumns {
     /// As wide as the words with the picture before them.
     private static String badge(String words) {
         return words.isEmpty() ? "" : "000" + words;
+    }
+
+    /// The day, and below it that this visit is not finished.
+    private String day(FactoryRow row, LocalDate day) {
+        String brief = words.briefDay(day);
+        return row.sums().isLastUnderWay() && !low
+                ? brief + "\n" + words.say(UiText.UNDER_WAY)
+                : brief;
     }
 
     private String country(FactoryRow row) {

@@ -3,6 +3,7 @@ package org.tarozi.ui.programme;
 import atlantafx.base.theme.Styles;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -157,15 +158,6 @@ final class FactoryListView extends VBox {
                 .bind(
                         Bindings.createStringBinding(
                                 this::count, model.overview(), model.shown(), model.trash()));
-        ToggleButton trash =
-                new ToggleButton(
-                        words.say(ProgrammeText.SHOW_TRASH), Icon.of(Material2AL.DELETE_OUTLINE));
-        trash.setId("show-trash");
-        trash.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
-        trash.selectedProperty().bindBidirectional(model.trash());
-        trash.visibleProperty()
-                .bind(model.overview().map(read -> read.map(Overview::trashed).orElse(0) > 0));
-        trash.managedProperty().bind(trash.visibleProperty());
         Label hint = new Label(words.say(ProgrammeText.ENTER_HINT));
         hint.setId("enter-hint");
         hint.getStyleClass().addAll("muted", "small");
@@ -181,9 +173,53 @@ final class FactoryListView extends VBox {
                                 widthProperty(),
                                 hint.fontProperty()));
         hint.managedProperty().bind(hint.visibleProperty());
-        FlowPane footer = new FlowPane(count, strays(), namesakes(), trash, hint);
+        FlowPane footer = new FlowPane(count, strays(), namesakes(), underWay(), trash(), hint);
         footer.getStyleClass().add("list-footer");
         return footer;
+    }
+
+    /// How many visits are not finished, and the factories where they are.
+    private Node underWay() {
+        ToggleButton shown =
+                toggle(
+                        new ToggleButton("", Icon.of(Material2MZ.TIMELAPSE)),
+                        model.underWay(),
+                        Overview::underWay);
+        shown.setId("show-under-way");
+        shown.textProperty()
+                .bind(
+                        model.overview()
+                                .map(read -> read.map(Overview::underWay).orElse(0))
+                                .map(now -> words.say(ProgrammeText.SHOW_UNDER_WAY, now)));
+        Tooltip what = new Tooltip(words.say(ProgrammeText.SHOW_UNDER_WAY_WHAT));
+        shown.setTooltip(what);
+        return shown;
+    }
+
+    private Node trash() {
+        ToggleButton shown =
+                toggle(
+                        new ToggleButton(
+                                words.say(ProgrammeText.SHOW_TRASH),
+                                Icon.of(Material2AL.DELETE_OUTLINE)),
+                        model.trash(),
+                        Overview::trashed);
+        shown.setId("show-trash");
+        return shown;
+    }
+
+    /// A button that is there while there is something to show by it.
+    private ToggleButton toggle(
+            ToggleButton button, BooleanProperty shown, ToIntFunction<Overview> count) {
+        button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+        button.selectedProperty().bindBidirectional(shown);
+        button.visibleProperty()
+                .bind(
+                        model.overview()
+                                .map(read -> read.map(count::applyAsInt).orElse(0))
+                                .map(now -> now > 0));
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
     }
 
     /// Whether there is one to open.

@@ -6,6 +6,7 @@ import org.tarozi.assessment.Factory;
 import org.tarozi.assessment.FactoryId;
 import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.assessment.Spelling;
+import org.tarozi.assessment.VisitState;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -45,22 +46,38 @@ record FactoryRow(
 
     /// What follows from the rest; the trash does not count.
     ///
+    /// @param underWay how many of its visits are not finished
+    /// @param isLastUnderWay whether the last one is among them
     /// @param conflicts how many fields of the factory and of its visits wait for a decision
     /// @param searched the words that a search looks into, folded
-    record Sums(int visits, Optional<LocalDate> lastVisit, int conflicts, String searched) {}
+    record Sums(
+            int visits,
+            Optional<LocalDate> lastVisit,
+            int underWay,
+            boolean isLastUnderWay,
+            int conflicts,
+            String searched) {}
 
     /// The row of a factory with its visits in any order.
     static FactoryRow of(
             Factory factory, Titles titles, List<Assessment> visits, List<String> disputed) {
         List<Assessment> newestFirst = visits.stream().sorted(OLDEST_FIRST.reversed()).toList();
         List<Assessment> live = newestFirst.stream().filter(one -> one.visit().live()).toList();
+        Optional<Assessment> last =
+                live.stream().filter(one -> one.visit().start().isPresent()).findFirst();
         Sums sums =
                 new Sums(
                         live.size(),
-                        live.stream().flatMap(one -> one.visit().start().stream()).findFirst(),
+                        last.flatMap(one -> one.visit().start()),
+                        (int) live.stream().filter(FactoryRow::isUnderWay).count(),
+                        last.filter(FactoryRow::isUnderWay).isPresent(),
                         disputed.size() + live.stream().mapToInt(Assessment::openConflicts).sum(),
                         titles.searched());
         return new FactoryRow(factory, titles, newestFirst, disputed, sums);
+    }
+
+    private static boolean isUnderWay(Assessment visit) {
+        return visit.visit().state() == VisitState.OPEN;
     }
 
     private static int cycle(Assessment visit) {

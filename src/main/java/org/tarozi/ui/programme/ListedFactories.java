@@ -11,12 +11,14 @@ import java.util.Optional;
 /// Which factories were listed when their screen was left.
 ///
 /// @param trash whether those in the trash were too
+/// @param underWay whether only those were that have a visit under way
 /// @param order by which columns, the first one first; by name where there is none
 /// @param profile where somebody was in the profile of the chosen one, where it was open
 record ListedFactories(
         Optional<FactoryId> chosen,
         String search,
         boolean trash,
+        boolean underWay,
         List<ByColumn> order,
         Optional<SeenProfile> profile) {
 

@@ -165,6 +165,14 @@ record Overview(
         return (int) factories.stream().filter(one -> !one.live()).count();
     }
 
+    /// How many visits are not finished, of factories that are not in the trash.
+    int underWay() {
+        return factories.stream()
+                .filter(FactoryRow::live)
+                .mapToInt(one -> one.sums().underWay())
+                .sum();
+    }
+
     /// The checklist of an assessment, if it is here.
     Optional<Release> release(Assessment assessment) {
         return releases.stream()

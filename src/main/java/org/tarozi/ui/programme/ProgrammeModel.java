@@ -31,6 +31,7 @@ final class ProgrammeModel {
     private final FilteredList<FactoryRow> shown = new FilteredList<>(rows, FactoryRow::live);
     private final StringProperty search = new SimpleStringProperty("");
     private final BooleanProperty trash = new SimpleBooleanProperty(false);
+    private final BooleanProperty underWay = new SimpleBooleanProperty(false);
     private final ObjectProperty<Optional<Overview>> overview =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<FactoryId>> chosen;
@@ -51,6 +52,7 @@ final class ProgrammeModel {
         this.chosen = new SimpleObjectProperty<>(destination.factory());
         search.subscribe(now -> filter());
         trash.subscribe(now -> filter());
+        underWay.subscribe(now -> filter());
         Optional<ListedFactories> before = programme.sights().last(ListedFactories.class);
         before.filter(one -> one.isAt(destination)).ifPresent(this::resume);
         this.left =
@@ -65,6 +67,7 @@ final class ProgrammeModel {
         resumed = true;
         search.set(before.search());
         trash.set(before.trash());
+        underWay.set(before.underWay());
         order = before.order();
         profile = before.profile();
     }
@@ -104,6 +107,11 @@ final class ProgrammeModel {
         return trash;
     }
 
+    /// Whether only factories are shown that have a visit under way.
+    BooleanProperty underWay() {
+        return underWay;
+    }
+
     /// The factory that is chosen.
     ObjectProperty<Optional<FactoryId>> chosen() {
         return chosen;
@@ -117,7 +125,12 @@ final class ProgrammeModel {
     private void filter() {
         List<String> searched = FactoryRow.searchedWords(search.get());
         boolean all = trash.get();
-        shown.setPredicate(row -> (all || row.live()) && row.fits(searched));
+        boolean any = !underWay.get();
+        shown.setPredicate(
+                row ->
+                        (all || row.live())
+                                && (any || row.sums().underWay() > 0)
+                                && row.fits(searched));
     }
 
     private void refresh() {
@@ -136,10 +149,13 @@ final class ProgrammeModel {
         if (read.trashed() == 0) {
             trash.set(false);
         }
+        if (read.underWay() == 0) {
+            underWay.set(false);
+        }
         overview.set(Optional.of(read));
         Optional<FactoryRow> row = chosen.get().flatMap(read::row);
         if (resumed && row.filter(one -> !shown.contains(one)).isPresent()) {
-            search.set("");
+            showAll();
         }
         resumed = false;
         if (row.isEmpty()) {
@@ -187,9 +203,14 @@ final class ProgrammeModel {
     /// Chooses a factory, also one that the search hides.
     void reveal(FactoryId id) {
         if (shown.stream().noneMatch(row -> row.id().equals(id))) {
-            search.set("");
+            showAll();
         }
         choose(id);
+    }
+
+    private void showAll() {
+        search.set("");
+        underWay.set(false);
     }
 
     /// The same while nobody fills in a form, and somebody is here.
@@ -226,7 +247,7 @@ final class ProgrammeModel {
     }
 
     private void added(FactoryId id) {
-        search.set("");
+        showAll();
         chosen.set(Optional.of(id));
         workplace.frame().remember(new Destination.Factories(chosen.get()));
         factory.close();
@@ -249,6 +270,7 @@ final class ProgrammeModel {
                                 chosen.get(),
                                 search.get(),
                                 trash.get(),
+                                underWay.get(),
                                 order,
                                 factory.side().get().profile().map(ProfileModel::seen)));
         factory.leave();

@@ -11,6 +11,8 @@ enum ProgrammeText implements Caption {
     ENTER_HINT,
     ADD_FACTORY,
     SHOW_TRASH,
+    SHOW_UNDER_WAY,
+    SHOW_UNDER_WAY_WHAT,
     /// factories
     ALL_SHOWN,
     /// shown, factories

@@ -10,6 +10,7 @@ import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.FactoryId;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Field.OfFactory;
+import org.tarozi.assessment.VisitState;
 import org.tarozi.change.Value;
 import org.tarozi.job.Subjects;
 import org.tarozi.ui.Destination;
@@ -115,6 +116,47 @@ class ProgrammeModelTest {
         assertEquals(Optional.of(LocalDate.of(2026, 4, 5)), row.sums().lastVisit());
         assertEquals(OptionalInt.of(120), row.workers());
         assertEquals(4, 1 + FactoryRow.lastCycle(row.live(Optional.empty())));
+    }
+
+    @Test
+    void onlyFactoriesWithAVisitUnderWayAreShownOnDemand() {
+        FactoryId anor = desk.factory("Anor", "");
+        AssessmentId visit = desk.visit(anor, "2026-04-05");
+        AssessmentId older = desk.visit(anor, "2025-03-04");
+        desk.factory("Zarafshon", "");
+        ProgrammeModel model = desk.screen();
+        model.underWay().set(true);
+
+        assertEquals(2, model.overview().get().orElseThrow().underWay());
+        assertEquals(List.of("Anor"), names(model));
+        assertEquals(true, model.shown().getFirst().sums().isLastUnderWay());
+        finish(visit);
+        assertEquals(List.of("Anor"), names(model));
+        assertEquals(false, model.shown().getFirst().sums().isLastUnderWay());
+        finish(older);
+        assertEquals(List.of("Anor", "Zarafshon"), names(model));
+        assertEquals(false, model.underWay().get());
+    }
+
+    private void finish(AssessmentId visit) {
+        desk.write(Subjects.of(visit), OfAssessment.STATE, VisitState.DONE.key());
+    }
+
+    @Test
+    void whoComesBackFindsTheVisitsUnderWayUnlessAnotherFactoryIsMeant() {
+        FactoryId anor = desk.factory("Anor", "");
+        desk.visit(anor, "2026-04-05");
+        FactoryId other = desk.factory("Zarafshon", "");
+        ProgrammeModel model = desk.screen(Optional.of(anor));
+        model.underWay().set(true);
+        model.leave();
+
+        assertEquals(List.of("Anor"), names(desk.screen(Optional.of(anor))));
+        ProgrammeModel elsewhere = desk.screen(Optional.of(other));
+        assertEquals(List.of("Anor", "Zarafshon"), names(elsewhere));
+        elsewhere.underWay().set(true);
+        elsewhere.reveal(other);
+        assertEquals(List.of("Anor", "Zarafshon"), names(elsewhere));
     }
 
     @Test
