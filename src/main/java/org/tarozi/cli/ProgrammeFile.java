@@ -14,7 +14,22 @@ final class ProgrammeFile {
 
     /// Opens a programme to change it.
     static ExitCode change(Console console, Path file, Function<Programme, ExitCode> work) {
-        return use(console, Programme.open(file), work);
+        return use(
+                console,
+                Programme.open(file),
+                programme -> {
+                    if (programme.checkup().isRebuilt()) {
+                        console.say(rebuilt(file));
+                    }
+                    return work.apply(programme);
+                });
+    }
+
+    private static String rebuilt(Path file) {
+        return "The computed tables of "
+                + file
+                + " were damaged, so they were computed again; nothing people wrote is lost. The"
+                + " disk or stick may be failing: copy the file to another one.";
     }
 
     /// Opens a programme to look at it; not a byte of it changes.

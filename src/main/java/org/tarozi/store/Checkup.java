@@ -67,6 +67,13 @@ public final class Checkup {
     public void rebuild() {
         projection.forget();
         database.transaction(this::clear);
+        projection.noteRebuilt();
+    }
+
+    /// Whether the projection was computed again since the file was opened: by who asked for it, or
+    /// because one of its rows was not as it was.
+    public boolean isRebuilt() {
+        return projection.isRebuilt();
     }
 
     /// The digest of everything in the projection, the same for the same changes.

@@ -40,6 +40,7 @@ final class Projection {
     private final Histories histories;
     private final Truth truth;
     private final ProjectionStores stores;
+    private boolean rebuilt;
 
     Projection(Histories histories, Truth truth, ProjectionStores stores) {
         this.histories = histories;
@@ -83,6 +84,16 @@ final class Projection {
         return stores.assessments().withoutRelease().stream()
                 .map(id -> Subject.of(Scope.ASSESSMENT, id))
                 .toList();
+    }
+
+    /// Notes that all of it was computed again.
+    void noteRebuilt() {
+        rebuilt = true;
+    }
+
+    /// Whether all of it was, since the file was opened.
+    boolean isRebuilt() {
+        return rebuilt;
     }
 
     /// Forgets what is in memory, so that the file alone counts.

@@ -124,8 +124,12 @@ class DamagedProgrammeTest {
                         .visited("Wool", "UZ", "2024-05-15")
                         .handOver("w.tza");
 
-        assertEquals(0, office.run("import", office.file(), file).code());
+        CommandRun run = office.run("import", office.file(), file);
+        CommandRun again = office.run("import", office.file(), file);
 
+        assertEquals(0, run.code());
+        assertTrue(run.err().contains("were damaged, so they were computed again"), run.err());
+        assertEquals("", again.err());
         assertEquals(0, office.run("rates", office.file()).code());
         assertEquals(0, office.run("doctor", office.file()).code());
     }

@@ -43,6 +43,7 @@ enum AppText implements Caption {
     /// number
     CONFLICTS,
     /// number, where they were written
+    REBUILT,
     RECOVERED,
     /// how many texts, which
     RECOVERED_WAITING,

@@ -25,7 +25,8 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
 
     /// What was opened.
     ///
-    /// @param recovered what was being done when the program was ended, if anything was
+    /// @param recovered what was being done when the program was ended, and whether the computed
+    ///   tables had to be computed again
     /// @param place where the user was, in words of the settings
     record Opened(OpenProgramme programme, Optional<Notice> recovered, String place) {}
 
@@ -119,16 +120,25 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
             Drafts drafts = Drafts.of(file, file.read(), background);
             open.sights().keep(drafts);
             Texts texts = Texts.in(settings.windowLanguage());
-            return new Opened(
-                    open,
+            Optional<Notice> recovered =
                     programme.isReadOnly()
                             ? Optional.empty()
-                            : new Recovered(programme, drafts, texts).notice(open.takeUp()),
+                            : new Recovered(programme, drafts, texts).notice(open.takeUp());
+            return new Opened(
+                    open,
+                    programme.checkup().isRebuilt()
+                            ? Optional.of(rebuilt(recovered, texts))
+                            : recovered,
                     settings.place(programme.id()).orElse(""));
         } catch (RuntimeException | Error e) {
             programme.close();
             throw e;
         }
+    }
+
+    private static Notice rebuilt(Optional<Notice> recovered, Texts texts) {
+        Notice rebuilt = Notice.taken(texts.say(AppText.REBUILT));
+        return recovered.map(rebuilt::with).orElse(rebuilt);
     }
 
     /// Where the settings find no room it is not offered at the start, and can be opened even so.

@@ -82,6 +82,27 @@ class OpeningTest {
     }
 
     @Test
+    void computedTablesThatWereDamagedAreThereAgainAndThatIsSaidOnce() throws Exception {
+        new WindowSettings(folder).setName("Aziza");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + fixture.file());
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE assessment SET start_date = '2024-01-01'");
+        }
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file())) {
+            window.scene()
+                    .awaitText(
+                            "#notice-sentence",
+                            "Parts of this file that Tarozi computes were damaged and were"
+                                    + " computed again; nothing people wrote is lost. The disk or"
+                                    + " stick may be failing: copy the file to another one.");
+        }
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file())) {
+            window.scene().awaitText("#factory-count", "1 factory");
+            assertEquals(false, Toolkit.onWindow(() -> window.scene().isSeen("#notice-sentence")));
+        }
+    }
+
+    @Test
     void whoClosesTheWindowMeanwhileLeavesTheFileUnopened() throws Exception {
         new WindowSettings(folder).setName("Aziza");
         byte[] before = Files.readAllBytes(fixture.file());
