@@ -94,6 +94,8 @@ public final class Deciding {
         String part = root.relative(subject);
         return switch (group.state(part, field)) {
             case FieldState.Settled(Value value, var heads) -> settled(subject, field, value);
+            case FieldState.Disputed _ when isInTrash(group.root().at(part), field) ->
+                    inTrash(subject);
             case FieldState.Disputed disputed -> {
                 Form form = FieldForm.of(programme, group, part, field);
                 yield switch (new ChosenValue(field, form, disputed.heads()).of(choice)) {
@@ -107,6 +109,18 @@ public final class Deciding {
                 };
             }
         };
+    }
+
+    private boolean isInTrash(Subject shown, String field) {
+        return programme.inTrash().holds(shown, field);
+    }
+
+    private static Outcome inTrash(Subject subject) {
+        return new Outcome.Refused(
+                subject
+                        + " lies in the trash, by itself or with its visit or factory, and what is"
+                        + " written there would be in conflict with that. Take it out of the trash"
+                        + " first, in the window.");
     }
 
     /// What may be chosen for a field in conflict.

@@ -106,6 +106,25 @@ class ConflictsCommandTest {
         assertEquals(0, visit.office.run("import", visit.office.file(), again).code());
     }
 
+    @Test
+    void whatLiesInTheTrashIsNotDecidedThere() {
+        visit.disputedResult();
+        DecideDeletionTest.delete(visit.office, DisputedVisit.VISIT);
+
+        CommandRun run =
+                visit.office.run(
+                        "decide",
+                        visit.office.file(),
+                        DisputedVisit.ANSWER.path(),
+                        "result",
+                        "--keep",
+                        visit.head("Bek"));
+
+        assertEquals(1, run.code());
+        assertTrue(run.err().contains("lies in the trash"), run.err());
+        assertEquals(1, visit.office.look(programme -> programme.inTrash().conflicts()).size());
+    }
+
     private String question() {
         return visit.office.look(Programme::checklists).getFirst().release().questions().stream()
                 .filter(question -> question.id().value().equals("fl-resign"))
