@@ -1,17 +1,12 @@
 package org.tarozi.ui.programme;
 
-import org.tarozi.analysis.NoLongerCounted;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
-import org.tarozi.assessment.AssessmentSet;
-import org.tarozi.change.Group;
 import org.tarozi.change.Proposal;
-import org.tarozi.job.Losses;
 import org.tarozi.job.Subjects;
 import org.tarozi.ui.Gaps;
-import org.tarozi.ui.LostWords;
+import org.tarozi.ui.GoneOn;
 import org.tarozi.ui.Moments;
-import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.UnreadTexts;
 import org.tarozi.ui.VisitEnd;
@@ -50,31 +45,14 @@ record VisitTurn(OpenProgramme programme, Workplace workplace) {
     private void goOn(Assessment visit) {
         String start = visit.visit().start().map(LocalDate::toString).orElse("");
         programme.change(
-                (one, editing) -> {
-                    AssessmentSet before = one.assessments();
-                    Group group = one.group(Subjects.of(visit.id()));
-                    Optional<LocalDate> day = VisitEnd.setByFinishing(group);
-                    editing.apply(VisitEnd.goOn(group), Optional.empty());
-                    return new Again(day, Losses.since(before, one));
-                },
-                again -> tell(start, again));
-    }
-
-    /// A visit that goes on.
-    ///
-    /// @param day the last day that is none any more
-    /// @param lost what counts no longer until it is finished
-    private record Again(Optional<LocalDate> day, NoLongerCounted lost) {}
-
-    private void tell(String start, Again again) {
-        Optional<String> said =
-                again.day()
-                        .map(was -> VisitEnd.goesOn(workplace.texts(), start, was, today()))
-                        .map(Notice::sentence);
-        String words = new LostWords(workplace.texts()).after(said, again.lost());
-        if (!words.isEmpty()) {
-            workplace.frame().tell(Notice.done(words));
-        }
+                (one, editing) ->
+                        GoneOn.of(
+                                one,
+                                Subjects.of(visit.id()),
+                                end -> editing.apply(end, Optional.empty())),
+                gone ->
+                        gone.notice(workplace.texts(), start, today())
+                                .ifPresent(workplace.frame()::tell));
     }
 
     private LocalDate today() {

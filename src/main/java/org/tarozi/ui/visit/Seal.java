@@ -5,6 +5,7 @@ import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Frame;
 import org.tarozi.ui.Gaps;
+import org.tarozi.ui.GoneOn;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
@@ -102,8 +103,14 @@ final class Seal {
         return Moments.day(programme.clock().instant());
     }
 
+    /// Says what it means that the visit goes on.
+    void tellGoneOn(GoneOn gone) {
+        turned = Optional.empty();
+        gone.notice(texts, start, today()).ifPresent(this::tellOfEdit);
+    }
+
     /// Says that the visit goes on, where its last day is open again.
-    void tellGoesOn(Optional<LocalDate> lastDay) {
+    private void tellGoesOn(Optional<LocalDate> lastDay) {
         turned = Optional.empty();
         lastDay.map(day -> VisitEnd.goesOn(texts, start, day, today())).ifPresent(this::tellOfEdit);
     }

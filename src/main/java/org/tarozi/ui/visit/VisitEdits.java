@@ -5,7 +5,6 @@ import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Field.OfEvidence;
 import org.tarozi.change.Change;
 import org.tarozi.change.Deletion;
-import org.tarozi.change.Group;
 import org.tarozi.change.Proposal;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
@@ -13,6 +12,7 @@ import org.tarozi.checklist.Lineage;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
+import org.tarozi.ui.GoneOn;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Steps;
 import org.tarozi.ui.VisitEnd;
@@ -100,16 +100,9 @@ final class VisitEdits {
 
     /// Says that the team goes on.
     ///
-    /// @param then given the last day that is none any more
-    void goOn(Consumer<Optional<LocalDate>> then) {
-        change(
-                (one, editing) -> {
-                    Group visit = one.group(file.subject());
-                    Optional<LocalDate> day = VisitEnd.setByFinishing(visit);
-                    end(editing, VisitEnd.goOn(visit));
-                    return day;
-                },
-                then);
+    /// @param then given what that means
+    void goOn(Consumer<GoneOn> then) {
+        change((one, editing) -> GoneOn.of(one, file.subject(), end -> end(editing, end)), then);
     }
 
     /// The photos and files of the visit.

@@ -281,7 +281,7 @@ final class VisitModel {
     /// Says that the team goes on; then a last day that finishing set is none any more.
     void reopen() {
         frame.calm();
-        edits.goOn(seal::tellGoesOn);
+        edits.goOn(seal::tellGoneOn);
     }
 
     /// Goes on to the next question without an answer, or says that there is none.

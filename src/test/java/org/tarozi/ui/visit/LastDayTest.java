@@ -1,6 +1,7 @@
 package org.tarozi.ui.visit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +88,20 @@ class LastDayTest {
         visit.model().finish();
         assertEquals("", visit.content().heading().end());
         assertEquals(false, told().contains("Last day"), told());
+    }
+
+    @Test
+    void thatAVisitThatGoesOnCountsNoLongerIsSaidInIt() {
+        answer("q2", "2026-05-14T08:00:00Z");
+        visit.model().finish();
+        visit.model().reopen();
+        String told = told();
+        assertTrue(told.startsWith("The visit goes on, so its last day"), told);
+        assertTrue(
+                told.endsWith(
+                        " No longer in the numbers: 1 assessment (not finished): Silk (sample),"
+                                + " 14\u00a0May 2026"),
+                told);
     }
 
     @Test
