@@ -7,7 +7,9 @@ import org.tarozi.analysis.RateRow;
 import org.tarozi.analysis.Rates;
 import org.tarozi.analysis.RatesBy;
 import org.tarozi.analysis.Selection;
+import org.tarozi.analysis.Wordings;
 import org.tarozi.assessment.AssessmentSet;
+import org.tarozi.checklist.QuestionId;
 import org.tarozi.job.Titles;
 
 import java.util.HashMap;
@@ -43,6 +45,15 @@ record RateList(
             }
             return group.of(row);
         };
+    }
+
+    /// Whether a row is the rate of a question that the counted visits were asked in different
+    /// words.
+    boolean inOtherWords(RateRow row) {
+        return row.titles().question().isPresent()
+                && rates.groups().stream()
+                        .filter(group -> group.cycle().equals(row.cycle()))
+                        .anyMatch(group -> Wordings.differ(group, new QuestionId(row.id())));
     }
 
     /// Titles of what the rows are about.

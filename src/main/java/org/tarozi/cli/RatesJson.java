@@ -69,7 +69,7 @@ record RatesJson(RateList list) {
         node.put("active_on", list.selection().activeOn().map(Object::toString).orElse(null));
     }
 
-    private static void row(ObjectNode node, RateRow row) {
+    private void row(ObjectNode node, RateRow row) {
         node.put("id", row.id());
         node.put("cluster", row.titles().cluster().orElse(null));
         node.put("point", row.titles().point().orElse(null));
@@ -82,6 +82,9 @@ record RatesJson(RateList list) {
         node.put("assessed", row.assessed());
         number(node, "percent", row.percent());
         node.put("unit", row.unit());
+        if (row.titles().question().isPresent()) {
+            node.put("in_other_words", list.inOtherWords(row));
+        }
     }
 
     private void explain(ArrayNode rows) {

@@ -49,6 +49,15 @@ record RatesText(RateList list, PrintStream out) {
         if (detail == RateList.Detail.EXPLAINED) {
             explain();
         }
+        String reworded =
+                list.rows().stream()
+                        .filter(list::inOtherWords)
+                        .map(RateRow::id)
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        if (!reworded.isEmpty()) {
+            out.println("Asked in other words in some of the counted visits: " + reworded);
+        }
         int open = list.selection().conflicts().programme();
         if (open > 0) {
             out.println(
