@@ -14,9 +14,11 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// The dialogs and programs of the system.
 final class NativeDialogs implements Outside {
@@ -105,8 +107,15 @@ final class NativeDialogs implements Outside {
         chooser.getExtensionFilters()
                 .add(
                         new FileChooser.ExtensionFilter(
-                                texts.get().say(kind.caption()), kind.patterns()));
+                                texts.get().say(kind.caption()), patterns(kind)));
         return chooser;
+    }
+
+    /// Cameras write the endings in capitals, and some dialogs tell these apart.
+    static List<String> patterns(Files kind) {
+        return kind.patterns().stream()
+                .flatMap(one -> Stream.of(one, one.toUpperCase(Locale.ROOT)))
+                .toList();
     }
 
     /// What was chosen; the next dialog for such files begins in the same folder. Programmes lie

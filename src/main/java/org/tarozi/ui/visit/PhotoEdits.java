@@ -12,6 +12,7 @@ import org.tarozi.change.Value;
 import org.tarozi.checklist.QuestionId;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ final class PhotoEdits {
     private final VisitFile file;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
+    private Instant last = Instant.MIN;
 
     PhotoEdits(VisitEdits edits, VisitFile file, InstantSource clock) {
         this.edits = edits;
@@ -37,7 +39,7 @@ final class PhotoEdits {
     ///
     /// @param otherwise done where it has
     void attach(QuestionId question, PreparedFile prepared, Runnable otherwise) {
-        UUID id = Identity.created(clock.instant(), random);
+        UUID id = Identity.created(next(), random);
         String part = AssessmentPart.evidence(id.toString());
         edits.change(
                 (one, editing) -> {
@@ -55,6 +57,13 @@ final class PhotoEdits {
                         otherwise.run();
                     }
                 });
+    }
+
+    /// Photos stand in the order of their ids, so none is of the same millisecond as another.
+    private Instant next() {
+        Instant now = clock.instant();
+        last = now.isAfter(last.plusMillis(1)) ? now : last.plusMillis(1);
+        return last;
     }
 
     private static List<Proposal> proposals(

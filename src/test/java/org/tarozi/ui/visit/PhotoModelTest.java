@@ -20,9 +20,11 @@ import org.tarozi.ui.Notice;
 import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.Workplace;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Photos take a moment to be made ready; what is on its way is seen, and missed after a kill.
 class PhotoModelTest {
@@ -68,6 +70,24 @@ class PhotoModelTest {
         assertEquals(0, photos.adding().get());
         assertEquals(1, kept());
         assertEquals(Optional.empty(), told());
+    }
+
+    @Test
+    void filesOfOneMomentStandInTheOrderInWhichTheyWereAdded() {
+        List<String> names = IntStream.range(10, 30).mapToObj(one -> "n" + one + ".txt").toList();
+        for (String name : names) {
+            byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+            visit.model()
+                    .attach(
+                            visit.question("q1"),
+                            new PreparedFile(name, bytes, "text/plain"),
+                            () -> {});
+        }
+        assertEquals(
+                names,
+                visit.model().answer(visit.question("q1")).photos().stream()
+                        .map(Photo::caption)
+                        .toList());
     }
 
     @Test
