@@ -1,5 +1,6 @@
 package org.tarozi.cli;
 
+import org.tarozi.assessment.AssessmentPart;
 import org.tarozi.change.Change;
 import org.tarozi.change.Deletion;
 import org.tarozi.change.Value;
@@ -109,14 +110,18 @@ final class ConflictsCommand implements Callable<ExitCode> {
     }
 
     private static List<String> question(OpenConflict conflict, Titles titles) {
+        String photo =
+                AssessmentPart.isEvidence(conflict.subject().root().relative(conflict.subject()))
+                        ? "a photo or file to: "
+                        : "";
         return conflict
                 .question()
                 .map(
                         id ->
                                 titles.question(conflict.assessment().orElse(""), id)
                                         .map(asked -> asked.text().in("en"))
-                                        .map(text -> text + " (" + id + ")")
-                                        .orElse(id))
+                                        .map(text -> photo + text + " (" + id + ")")
+                                        .orElse(photo + id))
                 .stream()
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.tarozi.job;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentPart;
 import org.tarozi.assessment.FactoryId;
+import org.tarozi.assessment.Field.OfEvidence;
 import org.tarozi.change.Change;
 import org.tarozi.change.FieldState;
 import org.tarozi.change.Group;
@@ -20,6 +21,7 @@ import java.util.Optional;
 
 /// A field in conflict with what people need to decide it.
 ///
+/// @param question of an answer or of a photo, if it is about one
 /// @param standing the value that stands until then, because the visit is signed off
 /// @param sheets the answer sheets among those who say something
 public record OpenConflict(
@@ -47,6 +49,14 @@ public record OpenConflict(
         heads = List.copyOf(heads);
     }
 
+    /// The question of an answer, or the one that a photo stands with.
+    private static Optional<String> question(Group group, String part) {
+        return AssessmentPart.isEvidence(part)
+                ? Optional.of(group.state(part, OfEvidence.QUESTION.key()).value().display())
+                        .filter(id -> !id.isEmpty())
+                : AssessmentPart.question(part);
+    }
+
     /// Whether it is about the programme's own records.
     public boolean isOfProgramme() {
         return subject.kind().equals(Scope.PROGRAMME);
@@ -67,7 +77,7 @@ public record OpenConflict(
                         ? Optional.of(FactoryId.of(id))
                         : assessment.flatMap(Assessment::factory),
                 assessment.flatMap(one -> one.visit().start()),
-                AssessmentPart.question(conflict.part()),
+                question(group, conflict.part()),
                 Deciding.heads(group, conflict.part(), conflict.field()).stream()
                         .map(head -> new Said(head, group.speaking(head)))
                         .toList(),

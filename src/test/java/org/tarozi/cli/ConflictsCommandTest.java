@@ -86,6 +86,22 @@ class ConflictsCommandTest {
     }
 
     @Test
+    void theCaptionOfAPhotoSaysToWhichQuestionItStands() {
+        Subject photo = DisputedVisit.VISIT.at("evidence/e1");
+        visit.bek.set(photo, "question", Value.of("fl-resign"));
+        visit.bek.set(photo, "caption", Value.of("a gate"));
+        visit.dil.set(photo, "caption", Value.of("a locked gate"));
+        visit.office.took(visit.bek.handOver("b.tza"), visit.dil.handOver("d.tza"));
+
+        String out = visit.office.run("conflicts", visit.office.file()).out();
+
+        assertTrue(
+                out.contains(
+                        "\n  a photo or file to: " + question() + " (fl-resign)\n  caption:\n"),
+                out);
+    }
+
+    @Test
     void whatLiesInTheTrashWaitsForNobody() {
         visit.disputedResult();
         DecideDeletionTest.delete(visit.office, DisputedVisit.VISIT);

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.store.Programme;
+import org.tarozi.store.projection.Conflict;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Drafts;
 import org.tarozi.ui.Follower;
@@ -34,7 +35,11 @@ final class BegunLink extends Hyperlink {
     private final OpenProgramme programme;
     private final Drafts drafts;
     private final BegunForms forms;
-    private Set<AssessmentId> visits = Set.of();
+    private Here here = new Here(Set.of(), List.of());
+
+    /// What something can have been typed into: what is in the trash or gone with an import waits
+    /// with what was typed.
+    private record Here(Set<AssessmentId> visits, List<Conflict> conflicts) {}
 
     BegunLink(OpenProgramme programme, FrameActions actions) {
         this.actions = actions;
@@ -46,34 +51,34 @@ final class BegunLink extends Hyperlink {
         setMinWidth(Region.USE_PREF_SIZE);
         setOnAction(click -> lead());
         managedProperty().bind(visibleProperty());
-        Follower.of(this, programme.changes(), now -> programme.ask(BegunLink::visits, this::know));
+        Follower.of(this, programme.changes(), now -> programme.ask(BegunLink::here, this::know));
         Follower.of(this, drafts.all(), now -> count());
         Follower.of(this, forms.open(), now -> count());
     }
 
-    private static Set<AssessmentId> visits(Programme one) {
-        return one.assessments().assessments().stream()
-                .filter(assessment -> assessment.visit().live())
-                .map(Assessment::id)
-                .collect(Collectors.toSet());
+    private static Here here(Programme one) {
+        Set<AssessmentId> visits =
+                one.assessments().assessments().stream()
+                        .filter(assessment -> assessment.visit().live())
+                        .map(Assessment::id)
+                        .collect(Collectors.toSet());
+        return new Here(visits, one.conflicts());
     }
 
-    /// What was typed into a visit waits with it, where it lies in the trash, or an import is taken
-    /// back that brought it.
-    private void know(Set<AssessmentId> now) {
-        visits = now;
+    private void know(Here now) {
+        here = now;
         count();
     }
 
     private List<UnreadTexts.Place> unread() {
         return new UnreadTexts(drafts)
-                .places().stream().filter(place -> visits.contains(place.visit())).toList();
+                .places().stream().filter(place -> here.visits().contains(place.visit())).toList();
     }
 
     /// Where nothing can be written it waits until it can. From the only form nothing leads to it.
     private void count() {
         Set<String> kept = drafts.all().get().keySet();
-        long besides = DecisionDrafts.count(kept) + unread().size();
+        long besides = DecisionDrafts.begun(drafts, here.conflicts()).count() + unread().size();
         long all = FormKey.count(kept) + besides;
         setVisited(false);
         setVisible(all > 0 && !programme.isReadOnly());

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /// What waits for a decision, and the one that is looked at.
 final class ConflictsModel {
@@ -189,7 +188,6 @@ final class ConflictsModel {
         }
         seen = Optional.empty();
         decided.show(read.decided());
-        drafts.forgetOthers(rows.stream().map(DisputeRow::conflict).collect(Collectors.toSet()));
     }
 
     /// Nobody chose it.

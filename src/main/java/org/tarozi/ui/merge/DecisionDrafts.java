@@ -10,11 +10,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What was written about conflicts on the way to a decision, until each is decided.
+/// What was written about conflicts on the way to a decision, until each is decided here. Where one
+/// goes with an import that is taken back, it waits until that comes again.
 public final class DecisionDrafts {
 
     private static final String MARK = "decision ";
@@ -49,11 +48,6 @@ public final class DecisionDrafts {
     /// Those among some conflicts about which something was written.
     public static Stream<Conflict> begun(Drafts drafts, Collection<Conflict> open) {
         return open.stream().filter(one -> drafts.find(key(one)).isPresent());
-    }
-
-    /// About how many conflicts something was written among drafts.
-    public static long count(Set<String> drafts) {
-        return drafts.stream().filter(key -> key.startsWith(MARK)).count();
     }
 
     /// All that was written about one, for who undoes the decision.
@@ -103,13 +97,5 @@ public final class DecisionDrafts {
         if (shown.equals(Optional.of(conflict))) {
             show(shown);
         }
-    }
-
-    /// Forgets what was written about all but these.
-    void forgetOthers(Set<Conflict> open) {
-        Set<String> keys = open.stream().map(DecisionDrafts::key).collect(Collectors.toSet());
-        drafts.all().get().keySet().stream()
-                .filter(key -> key.startsWith(MARK) && !keys.contains(key))
-                .forEach(drafts::forget);
     }
 }

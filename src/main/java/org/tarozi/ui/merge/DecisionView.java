@@ -88,7 +88,7 @@ final class DecisionView extends HBox {
     }
 
     private String open(DisputeRow row) {
-        return texts.say(MergeText.OPEN_AGAIN, row.field(), row.place());
+        return texts.say(MergeText.OPEN_AGAIN, row.field(), row.thing());
     }
 
     private String said(DecidedModel.Decision last) {
@@ -98,7 +98,7 @@ final class DecisionView extends HBox {
                                 last.decided().value() instanceof Value.Cleared
                                         ? MergeText.DECIDED_KEPT
                                         : MergeText.DECIDED_DELETED,
-                                last.row().place())
+                                last.row().thing())
                         : texts.say(
                                 last.said(),
                                 last.row().field(),

@@ -34,7 +34,9 @@ final class DeletionWords {
             return List.of();
         }
         boolean signed = group.members().stream().anyMatch(one -> one.signOff().isGiven());
-        List<Dispute.Voice> deleting = sorted(heads).stream().map(voices::of).distinct().toList();
+        List<Change> deleted =
+                heads.stream().flatMap(head -> group.speaking(head).stream()).toList();
+        List<Dispute.Voice> deleting = sorted(deleted).stream().map(voices::of).distinct().toList();
         return Stream.concat(
                         version(Act.DELETE, heads, deleting, false).stream(),
                         version(Act.KEEP_THING, uncovered, workers(uncovered), signed).stream())

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// A conflict in the list.
 ///
 /// @param place the factory and visit
+/// @param thing what is deleted or kept: a photo or file with its place, or the visit or factory
 /// @param about the question, or what else of that place
 /// @param field what its field is called
 /// @param position where its question stands in the checklist
@@ -20,6 +21,7 @@ import java.util.Optional;
 record DisputeRow(
         Conflict conflict,
         String place,
+        String thing,
         String about,
         String field,
         int position,
@@ -41,11 +43,18 @@ record DisputeRow(
         return new DisputeRow(
                 conflict,
                 things.place(subject),
+                thing(things, subject),
                 things.about(subject),
                 new FieldWords(things).name(subject, conflict.field()),
                 things.position(subject),
                 things.picture(subject),
                 things.isInTrash(conflict));
+    }
+
+    private static String thing(ThingWords things, Subject subject) {
+        return SubjectPath.of(subject).isEvidence()
+                ? things.briefly(subject) + " · " + things.place(subject)
+                : things.place(subject);
     }
 
     private int weight() {

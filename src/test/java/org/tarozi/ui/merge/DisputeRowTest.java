@@ -13,7 +13,8 @@ class DisputeRowTest {
 
     private static DisputeRow row(int position, String question, String field) {
         Conflict conflict = new Conflict("assessment/a", "answer/" + question, field);
-        return new DisputeRow(conflict, "Anor", question, field, position, Optional.empty(), false);
+        return new DisputeRow(
+                conflict, "Anor", "Anor", question, field, position, Optional.empty(), false);
     }
 
     @Test

@@ -146,6 +146,7 @@ class SignedOrDeletedTest {
             place.took(bek.handOver("b.tza"));
             Decider decider = Decider.at(place);
             DecidedModel model = decider.model().decided();
+            List<Dispute.Voice> said = said(decider);
             decider.keep(choice);
             Class<?> decided = deletion(place);
             assertEquals(
@@ -155,11 +156,17 @@ class SignedOrDeletedTest {
             for (int time = 0; time < 2; time++) {
                 model.undo();
                 assertEquals(Deletion.Contested.class, deletion(place));
+                assertEquals(said, said(decider));
                 assertEquals("Delete or keep", decider.dispute().row().field());
                 model.redo();
                 assertEquals(decided, deletion(place));
             }
         }
+    }
+
+    /// Who deleted it.
+    private static List<Dispute.Voice> said(Decider decider) {
+        return decider.dispute().versions().getFirst().voices();
     }
 
     private static Class<?> deletion(Place place) {
@@ -183,6 +190,9 @@ class SignedOrDeletedTest {
                     decider.dispute().versions().stream().map(Dispute.Version::value).toList());
             decider.keep("Delete it");
 
+            assertEquals(
+                    Optional.of("A photo or file · Ipak Yoʻli Tekstil, 14\u00a0May 2026"),
+                    decider.model().decided().seen().get().last().map(one -> one.row().thing()));
             assertEquals(0, place.programme().conflicts().size());
             assertEquals(
                     true,

@@ -52,6 +52,28 @@ class TakenBackConflictTest {
     }
 
     @Test
+    void whatWasBegunToBeDecidedComesBackWithTheImport() {
+        Desk office = Desk.founded(folder, "Aziza").visited(1, "Ipak Yoʻli Tekstil");
+        Desk bek = office.copyFor("Bekzod").answered(1, RESIGN, OfAnswer.RESULT, "compliant");
+        Desk dil = office.copyFor("Dilnoza").answered(1, RESIGN, OfAnswer.RESULT, "non_compliant");
+        Path first = bek.handOver("b.tza");
+        Path second = dil.handOver("d.tza");
+        try (Place place = Place.of(office, folder).took(first, second)) {
+            ConflictsModel model = Decider.at(place).model();
+            model.drafts().reason().set("seen on site");
+            place.programme().withdrawal().withdraw(place.programme().batches().getLast().id());
+            model.refresh();
+            assertEquals(0, model.rows().size());
+            assertEquals("", model.drafts().reason().get());
+
+            place.took(first, second);
+            model.refresh();
+            assertEquals(1, model.rows().size());
+            assertEquals("seen on site", model.drafts().reason().get());
+        }
+    }
+
+    @Test
     void whoSaysWhatIsTheSameHoweverOftenADecisionIsUndone() {
         Desk office = Desk.founded(folder, "Aziza").visited(1, "Ipak Yoʻli Tekstil");
         Desk bek = office.copyFor("Bekzod").answered(1, RESIGN, OfAnswer.RESULT, "compliant");
