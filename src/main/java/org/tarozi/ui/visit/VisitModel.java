@@ -203,8 +203,8 @@ final class VisitModel {
 
     private void followBack(Optional<Steps.Moved> step) {
         follow(step, false);
-        if (step.isEmpty()) {
-            mayWrite(); // the last edit may be out of reach in a finished visit
+        if (step.isEmpty() && mayWrite()) { // in a finished visit it may be out of reach
+            frame.tell(Notice.done(texts.say(VisitText.NOTHING_TO_UNDO)));
         }
     }
 

@@ -53,6 +53,7 @@ enum VisitText implements Caption {
     SHOW_ALL,
     NEXT_OPEN,
     NOTHING_OPEN,
+    NOTHING_TO_UNDO,
     FINDING,
     FINDING_PROMPT,
     NOTE,

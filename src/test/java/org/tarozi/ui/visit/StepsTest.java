@@ -222,6 +222,10 @@ class StepsTest {
         visit.model().undo();
 
         assertEquals(before, visit.content().heading());
+        assertEquals(
+                "Nothing to take back: nothing was done here, or somebody has written on it since."
+                        + " F9 shows who wrote what.",
+                visit.frame().told().getLast().sentence());
     }
 
     @Test
