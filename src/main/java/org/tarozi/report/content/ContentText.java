@@ -36,5 +36,7 @@ enum ContentText implements Caption {
     /// clusters
     TREND_CLUSTERS_CHANGED,
     TREND_CHANGED,
-    OTHER_WORDS_NOTE
+    OTHER_WORDS_NOTE,
+    /// sentence, number
+    NATIONAL_BESIDES
 }

@@ -129,16 +129,20 @@ public final class FactoryReport {
                         .toList();
         long failedPoints = points.stream().filter(share -> share.part() > 0).count();
         Share rate = new Share("points", Math.toIntExact(failedPoints), points.size());
-        int failed = count(questions(), AnswerCode.NON_COMPLIANT);
-        int assessed = failed + count(questions(), AnswerCode.COMPLIANT);
         return new Block.KeyFigures(
                 List.of(
                         new KeyFigure(new Cell.Percent(rate), of(Text.POINTS_FAILED, rate)),
-                        new KeyFigure(
-                                new Cell.Whole(failed),
-                                of(
-                                        Text.QUESTIONS_FAILED,
-                                        new Share("questions", failed, assessed)))));
+                        questionsFailed()));
+    }
+
+    /// The sum of the bars; those of national level, which no bar counts, are named beside it.
+    private KeyFigure questionsFailed() {
+        Share counted = share("questions", questions().stream().filter(Question::counts).toList());
+        long national = failed(questions()).stream().filter(Question::isNational).count();
+        String label = of(Text.QUESTIONS_FAILED, counted);
+        return new KeyFigure(
+                new Cell.Whole(counted.part()),
+                national == 0 ? label : say.say(ContentText.NATIONAL_BESIDES, label, national));
     }
 
     private String of(Text what, Share share) {
@@ -216,10 +220,14 @@ public final class FactoryReport {
 
     /// Non-compliant questions of the assessed ones; those of national level stand apart.
     private Share share(CompliancePoint point) {
-        List<Question> counting = point.questions().stream().filter(Question::counts).toList();
-        int failed = count(counting, AnswerCode.NON_COMPLIANT);
-        int assessed = failed + count(counting, AnswerCode.COMPLIANT);
-        return new Share("questions:" + point.id(), failed, assessed);
+        return share(
+                "questions:" + point.id(),
+                point.questions().stream().filter(Question::counts).toList());
+    }
+
+    private Share share(String name, List<Question> questions) {
+        int failed = count(questions, AnswerCode.NON_COMPLIANT);
+        return new Share(name, failed, failed + count(questions, AnswerCode.COMPLIANT));
     }
 
     private Map<QuestionId, Finding> findings() {
