@@ -37,8 +37,9 @@ import java.util.concurrent.Callable;
         description = {
             "Write the report to the advisory committee as PDF, as an Excel workbook, or both. With"
                     + " --assessment the report on that one assessment, as PDF.",
-            "Factories are named in neither, unless --internal asks for the edition for the"
-                    + " programme's own staff."
+            "The report to the committee names no factory. --internal asks for the edition for the"
+                    + " programme's own staff: its workbook names factories, and the texts of"
+                    + " findings stand in both as they were written."
         },
         footer = {
             "",
@@ -71,7 +72,8 @@ final class ReportCommand implements Callable<ExitCode> {
 
     @Option(
             names = "--internal",
-            description = "The edition for the programme's own staff, which names factories.")
+            description =
+                    "The edition for the programme's own staff, whose workbook names factories.")
     private boolean internal;
 
     @Option(

@@ -74,13 +74,8 @@ public final class CommitteeReport {
     }
 
     private List<Block> findings() {
-        Anonymous anonymous = new Anonymous(material.names(), say.say(Text.THE_FACTORY));
-        return new FindingsChapters(
-                        material,
-                        rates,
-                        edition.audience() == Audience.COMMITTEE ? anonymous::text : text -> text,
-                        say)
-                .blocks();
+        Quotes quotes = Quotes.in(edition, material, say);
+        return new FindingsChapters(material, rates, quotes, say).blocks();
     }
 
     private Cover cover() {

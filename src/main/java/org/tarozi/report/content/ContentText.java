@@ -38,5 +38,7 @@ enum ContentText implements Caption {
     TREND_CHANGED,
     OTHER_WORDS_NOTE,
     /// sentence, number
-    NATIONAL_BESIDES
+    NATIONAL_BESIDES,
+    FACTORIES_NOT_NAMED,
+    FACTORIES_MAY_BE_NAMED
 }

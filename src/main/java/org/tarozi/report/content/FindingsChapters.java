@@ -45,10 +45,12 @@ final class FindingsChapters {
     private final Map<QuestionId, Long> undecided;
     private final FindingMarks marks;
     private final OtherWords otherWords;
+    private final Quotes quotes;
     private final Say say;
 
-    FindingsChapters(Material material, RateGroup rates, Function<String, String> print, Say say) {
+    FindingsChapters(Material material, RateGroup rates, Quotes quotes, Say say) {
         this.rates = rates;
+        this.quotes = quotes;
         this.say = say;
         this.marks = FindingMarks.toCommittee(say);
         this.otherWords = new OtherWords(rates, say);
@@ -69,7 +71,7 @@ final class FindingsChapters {
                                 Collectors.groupingBy(
                                         Finding::question,
                                         Collectors.mapping(
-                                                finding -> print.apply(finding.text().get()),
+                                                finding -> quotes.of(finding.text().get()),
                                                 Collectors.toList())));
     }
 
@@ -79,7 +81,7 @@ final class FindingsChapters {
         blocks.add(new BarChart(say.say(Text.CHART_CAPTION), chart()));
         blocks.add(new Block.PageBreak());
         blocks.add(new Heading(1, say.say(Text.IN_FOCUS)));
-        blocks.add(new Prose(Tone.BODY, say.say(Text.IN_FOCUS_LEAD)));
+        blocks.add(new Prose(Tone.BODY, quotes.under(say.say(Text.IN_FOCUS_LEAD))));
         marks.legend(failed().stream().map(QuestionRate::question).toList()).ifPresent(blocks::add);
         otherWords.note(failed()).ifPresent(blocks::add);
         rates.clusters().forEach(cluster -> addCluster(blocks, cluster));

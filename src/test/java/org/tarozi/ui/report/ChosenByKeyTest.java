@@ -21,7 +21,9 @@ import java.nio.file.Path;
 /// For whom a report is, and what is handed over, is what the keyboard chose.
 class ChosenByKeyTest {
 
-    private static final String NAMES = "Names factories. Not to be published or passed on.";
+    private static final String NAMES =
+            "The workbook names factories, and the texts of findings may. Not to be published or"
+                    + " passed on.";
     private static final String NAMES_NONE =
             "Factories are never named, and few of them are never shown apart.";
 
