@@ -116,6 +116,19 @@ public final class WorkbookWriter {
                     case Answers.Withheld(String reason) -> texts.say(Text.VALUES_NOTE, reason);
                 };
         summary.styled(2, 0, note, styles.plain());
+        if (plan.grid().isPresent() && hasTrend()) {
+            summary.styled(
+                    3,
+                    0,
+                    texts.say(WorkbookText.TREND_STANDS, texts.say(Text.SHEET_TREND)),
+                    styles.plain());
+        }
+    }
+
+    /// The rates of all cycles, of which only the last has its answers in the workbook.
+    private boolean hasTrend() {
+        String title = texts.say(Text.SHEET_TREND);
+        return workings.sheets().stream().anyMatch(sheet -> sheet.title().equals(title));
     }
 
     /// A new sheet with the title of the report and its print set-up.

@@ -2,15 +2,21 @@ package org.tarozi.report.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tarozi.analysis.Period;
 import org.tarozi.analysis.Scope;
 import org.tarozi.assessment.Assessment.Visit;
 import org.tarozi.report.ReportText;
+import org.tarozi.report.workbook.Reading;
 import org.tarozi.text.Language;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /// Which factories a report on a panel says it is about.
 class PanelReportTest {
@@ -72,6 +78,30 @@ class PanelReportTest {
                 leads(whole));
         assertEquals(0, before(whole, "in which not the same factories"));
         assertEquals(3, before(whole, "In cycle 1 it was"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EN, The values on the sheet Trend do not follow.",
+        "RU, Значения на листе «По циклам» не пересчитываются.",
+        "UZ, “Sikllar” varagʻidagi qiymatlar qayta hisoblanmaydi."
+    })
+    void theWorkbookSaysThatItsTrendDoesNotFollowTheAnswers(Language language, String said)
+            throws IOException {
+        assertEquals(List.of(said), besideTheLiveNote(NineFactories.panel(), language));
+        assertEquals(List.of(), besideTheLiveNote(NineFactories.of(9), language));
+    }
+
+    private static List<String> besideTheLiveNote(Material material, Language language)
+            throws IOException {
+        Edition edition = NineFactories.edition(language, Audience.COMMITTEE);
+        byte[] bytes = Reading.write(CommitteeReport.of(material, edition));
+        try (Reading reading = Reading.of(bytes)) {
+            Sheet summary = reading.book().getSheetAt(0);
+            return Stream.ofNullable(summary.getRow(3))
+                    .map(row -> row.getCell(0).getStringCellValue())
+                    .toList();
+        }
     }
 
     private static List<String> leads(Material panel) {
