@@ -62,6 +62,22 @@ final class Formulas {
         return "IF(" + whole + "=0,NA()," + rate + ")";
     }
 
+    /// A name as a chart takes it: the beginning of one that has no room beside its bar.
+    static String named(int row, int nameColumn, int longest) {
+        String name = new CellReference(row, nameColumn).formatAsString();
+        return "IF(LEN("
+                + name
+                + ")>"
+                + longest
+                + ",LEFT("
+                + name
+                + ","
+                + (longest - 1)
+                + ")&\"…\","
+                + name
+                + ")";
+    }
+
     static String count(Area fractions) {
         return "COUNT(" + fractions + ")";
     }

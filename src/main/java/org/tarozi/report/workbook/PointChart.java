@@ -19,7 +19,9 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 import org.tarozi.text.Text;
 import org.tarozi.text.Texts;
@@ -28,6 +30,8 @@ import org.tarozi.text.Texts;
 final class PointChart {
 
     private static final byte[] NAVY = {0x12, 0x3C, 0x64};
+
+    private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
     /// Excel's own option since 2019.
     private static final String OPTIONS =
@@ -38,7 +42,7 @@ final class PointChart {
     static void draw(Page page, int points) {
         XSSFSheet sheet = page.sheet();
         XSSFClientAnchor anchor =
-                new XSSFClientAnchor(0, 0, 0, 0, 8, Plan.HEAD, 19, Plan.FIRST + points + 6);
+                new XSSFClientAnchor(0, 0, 0, 0, 9, Plan.HEAD, 20, Plan.FIRST + points + 6);
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
         title(chart, page.texts());
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
@@ -55,24 +59,40 @@ final class PointChart {
         data.setVaryColors(false);
         XDDFChartData.Series series =
                 data.addSeries(
-                        XDDFDataSourcesFactory.fromStringCellRange(sheet, rows(points, 1)),
+                        XDDFDataSourcesFactory.fromStringCellRange(
+                                sheet, rows(points, RatePages.NAMED)),
                         XDDFDataSourcesFactory.fromNumericCellRange(
                                 sheet, rows(points, RatePages.CHARTED)));
         series.setTitle(page.texts().say(Text.RATE));
         series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(NAVY)));
         chart.plot(data);
+        nameEvery(chart);
         leaveOutMissing(chart);
         label(chart);
     }
 
-    /// A rate that is not there is no bar and no label; the column of the rates is hidden, and a
-    /// program that did not read the option would write the error beside the axis.
+    /// A program leaves out names that it finds no room for, unless it is told not to: one by how
+    /// many it may skip, another by the names being level.
+    private static void nameEvery(XSSFChart chart) {
+        CTCatAx names = chart.getCTChart().getPlotArea().getCatAxArray(0);
+        CTTextBody text = names.addNewTxPr();
+        text.addNewBodyPr().setRot(0);
+        text.addNewP().addNewPPr().addNewDefRPr();
+        try (XmlCursor cursor = names.newCursor()) {
+            cursor.toEndToken();
+            cursor.beginElement("tickLblSkip", CHART);
+            cursor.insertAttributeWithValue("val", "1");
+        }
+    }
+
+    /// A rate that is not there is no bar and no label; their column is hidden, and a program that
+    /// did not read the option would write the error beside the axis.
     private static void leaveOutMissing(XSSFChart chart) {
         chart.getCTChart().getPlotVisOnly().setVal(false);
         chart.displayBlanksAs(DisplayBlanks.GAP);
         try (XmlCursor cursor = chart.getCTChart().addNewExtLst().newCursor()) {
             cursor.toEndToken();
-            cursor.beginElement("ext", "http://schemas.openxmlformats.org/drawingml/2006/chart");
+            cursor.beginElement("ext", CHART);
             cursor.insertAttributeWithValue("uri", "{56B9EC1D-385E-4148-901F-78D8002777C0}");
             cursor.beginElement("dataDisplayOptions16", OPTIONS);
             cursor.beginElement("dispNaAsBlank", OPTIONS);

@@ -19,8 +19,13 @@ final class RatePages {
     /// The column of the table of points that the formulas of clusters read.
     private static final int FRACTION = 5;
 
-    /// The hidden column beside the table of points that the chart is drawn from.
+    /// The hidden columns beside the table of points that the chart is drawn from.
     static final int CHARTED = 6;
+
+    static final int NAMED = 7;
+
+    /// A longer name of a bar would stand over the names beside it.
+    private static final int LONGEST_NAME = 48;
 
     private final Plan plan;
 
@@ -84,9 +89,12 @@ final class RatePages {
             fillShare(page, row, 2, point.rate(), List.of(plan.resultsAt(at)));
             page.formula(row, FRACTION, Formulas.fraction(row, 2, 3), page.styles().fraction());
             page.formula(row, CHARTED, Formulas.charted(row, 3, 4), page.styles().percent());
+            page.formula(row, NAMED, Formulas.named(row, 1, LONGEST_NAME), page.styles().plain());
         }
         page.styled(Plan.HEAD, CHARTED, texts.say(Text.RATES_BY_POINT), page.styles().plain());
+        page.styled(Plan.HEAD, NAMED, texts.say(Text.POINT), page.styles().plain());
         page.sheet().setColumnHidden(CHARTED, true);
+        page.sheet().setColumnHidden(NAMED, true);
         finish(page, "Points", plan.points().size(), 6);
         page.printPortrait(6);
     }

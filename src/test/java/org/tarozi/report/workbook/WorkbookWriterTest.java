@@ -221,7 +221,7 @@ class WorkbookWriterTest {
                             .getCTChart()
                             .toString();
             assertTrue(chart.contains("'Point rates'!$G$6:$G$35"), chart);
-            assertTrue(chart.contains("'Point rates'!$B$6:$B$35"), chart);
+            assertTrue(chart.contains("'Point rates'!$H$6:$H$35"), chart);
         }
     }
 
