@@ -40,5 +40,9 @@ enum ContentText implements Caption {
     /// sentence, number
     NATIONAL_BESIDES,
     FACTORIES_NOT_NAMED,
-    FACTORIES_MAY_BE_NAMED
+    FACTORIES_MAY_BE_NAMED,
+    NOT_COUNTED,
+    /// reason
+    NOT_COUNTED_TEXT,
+    NOTHING_ASSESSED
 }

@@ -24,20 +24,26 @@ record FactoryCover(
         Optional<LocalDate> lastDay,
         Say say) {
 
-    /// That nobody may take this for the result of the visit, and why, if so.
-    Optional<Block> notFinal() {
-        return open().map(
+    /// That the visit is in no rate and why, if so, and that nobody may take the report for its
+    /// result where that may change.
+    Optional<Block> outsideRates() {
+        return reason().map(
                         reason ->
                                 new Block.Callout(
-                                        say.say(Text.NOT_FINAL),
-                                        say.say(Text.NOT_FINAL_TEXT, why(reason))));
+                                        title(reason),
+                                        isOpen(reason)
+                                                ? say.say(Text.NOT_FINAL_TEXT, why(reason))
+                                                : say.say(
+                                                        ContentText.NOT_COUNTED_TEXT,
+                                                        why(reason))));
     }
 
-    private Optional<Reason> open() {
+    /// Why it is in no rate, whatever is chosen to be counted.
+    private Optional<Reason> reason() {
         return material.selection().excluded().stream()
                 .filter(one -> one.assessment().equals(assessment.id()))
                 .map(Exclusion::reason)
-                .filter(FactoryCover::isOpen)
+                .filter(reason -> isOpen(reason) || isNever(reason))
                 .findFirst();
     }
 
@@ -47,9 +53,15 @@ record FactoryCover(
                 || reason == Reason.Stage.NOT_FINISHED;
     }
 
+    private static boolean isNever(Reason reason) {
+        return reason == Reason.Stage.NOTHING_ASSESSED
+                || reason == Reason.Stage.NO_FACTORY
+                || reason == Reason.Stage.FACTORY_DELETED;
+    }
+
     Cover cover() {
         List<Fact> facts = new ArrayList<>();
-        open().ifPresent(reason -> facts.add(new Fact(say.say(Text.NOT_FINAL), why(reason))));
+        reason().ifPresent(reason -> facts.add(new Fact(title(reason), why(reason))));
         facts.add(new Fact(say.say(Text.VISIT_KIND), kind()));
         assessment
                 .visit()
@@ -70,6 +82,10 @@ record FactoryCover(
                 "",
                 edition.fileDate(),
                 facts);
+    }
+
+    private String title(Reason reason) {
+        return isOpen(reason) ? say.say(Text.NOT_FINAL) : say.say(ContentText.NOT_COUNTED);
     }
 
     private String withoutDay() {

@@ -76,15 +76,13 @@ public final class FactoryReport {
     private Report report() {
         FactoryCover cover = new FactoryCover(material, assessment, edition, lastDay, say);
         List<Block> blocks = new ArrayList<>();
-        cover.notFinal().ifPresent(blocks::add);
+        cover.outsideRates().ifPresent(blocks::add);
         blocks.add(new Heading(1, say.say(Text.RESULTS)));
         blocks.add(keyFigures());
         blocks.add(new BarChart(say.say(Text.SHARE_OF_QUESTIONS), chart()));
         blocks.add(new Block.PageBreak());
         blocks.add(new Heading(1, say.say(Text.NON_COMPLIANCES)));
-        blocks.addAll(
-                new NonCompliances(failed(questions()), findings(), words, photos, say)
-                        .blocks(counted()));
+        blocks.addAll(nonCompliances());
         photos.ifPresent(chapter -> blocks.addAll(chapter.blocks(counted())));
         blocks.add(new Heading(1, say.say(Text.OPEN_ANSWERS)));
         blocks.add(new Prose(Tone.BODY, openLead()));
@@ -110,6 +108,14 @@ public final class FactoryReport {
         return questions.stream()
                 .filter(question -> answer(question) == AnswerCode.NON_COMPLIANT)
                 .toList();
+    }
+
+    /// Where nothing was assessed nothing was found in order either.
+    private List<Block> nonCompliances() {
+        return share("all", questions()).whole() == 0
+                ? List.of(new Prose(Tone.BODY, say.say(ContentText.NOTHING_ASSESSED)))
+                : new NonCompliances(failed(questions()), findings(), words, photos, say)
+                        .blocks(counted());
     }
 
     private AnswerCode answer(Question question) {
@@ -141,7 +147,7 @@ public final class FactoryReport {
         long national = failed(questions()).stream().filter(Question::isNational).count();
         String label = of(Text.QUESTIONS_FAILED, counted);
         return new KeyFigure(
-                new Cell.Whole(counted.part()),
+                counted.whole() == 0 ? new Cell.Nothing() : new Cell.Whole(counted.part()),
                 national == 0 ? label : say.say(ContentText.NATIONAL_BESIDES, label, national));
     }
 

@@ -5,12 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tarozi.analysis.Scope;
+import org.tarozi.assessment.AnswerCode;
+import org.tarozi.assessment.AnswerVector;
+import org.tarozi.assessment.Assessment;
+import org.tarozi.assessment.FactoryId;
 import org.tarozi.report.BarChart;
 import org.tarozi.report.Report;
 import org.tarozi.report.ReportText;
 import org.tarozi.text.Language;
+import org.tarozi.text.Text;
+import org.tarozi.text.Texts;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// What the report on one assessment says it found in all.
 class FactoryReportTest {
@@ -58,5 +67,91 @@ class FactoryReportTest {
         assertEquals("2 of 9", bars(report(2, Language.EN)));
         assertEquals(
                 "= 2 questions non-compliant (2 of 9)", figures(report(2, Language.EN)).getLast());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EN, '! Not counted: This assessment is in no rate of the programme: no compliance question"
+                + " was assessed.', No compliance question was assessed",
+        "RU, '! Не учтено: Эта оценка не входит ни в одну долю программы: не оценён ни один вопрос"
+                + " о соответствии.', Не оценён ни один вопрос о соответствии",
+        "UZ, '! Hisobga olinmagan: Bu baholash dasturning hech bir ulushiga kirmaydi: birorta"
+                + " muvofiqlik savoli baholanmagan.', Birorta muvofiqlik savoli baholanmagan"
+    })
+    void aVisitWithNothingAssessedIsNotSaidToBeInOrder(
+            Language language, String note, String found) {
+        List<String> lines =
+                ReportText.of(with(AnswerCode.NOT_APPLICABLE, language)).lines().toList();
+        assertEquals(List.of(note), starting(lines, "! "));
+        assertEquals(1, starting(lines, "BODY " + found).size());
+        String none = Texts.in(language).say(Text.TOP_EMPTY);
+        assertEquals(List.of(), starting(lines, "BODY " + none));
+    }
+
+    @Test
+    void whatWasNotAssessedIsNoNumber() {
+        assertEquals(
+                List.of(
+                        "= – points non-compliant (not assessed)",
+                        "= – questions non-compliant (not assessed)"),
+                figures(with(AnswerCode.NOT_APPLICABLE, Language.EN)));
+    }
+
+    @Test
+    void aVisitWithoutNonComplianceIsInOrder() {
+        List<String> lines =
+                ReportText.of(with(AnswerCode.COMPLIANT, Language.EN)).lines().toList();
+        assertEquals(List.of(), starting(lines, "! "));
+        assertEquals(1, starting(lines, "BODY No non-compliance was found.").size());
+    }
+
+    @Test
+    void aVisitToNoKnownFactoryIsSaidToCountNowhere() {
+        Assessment first = NINE.set().assessments().getFirst();
+        List<String> lines =
+                ReportText.of(report(first, Optional.empty(), first.answers(), Language.EN))
+                        .lines()
+                        .toList();
+        assertEquals(
+                List.of(
+                        "! Not counted: This assessment is in no rate of the programme: its"
+                                + " factory is not known."),
+                starting(lines, "! "));
+        assertEquals(
+                List.of("  Not counted: its factory is not known"),
+                starting(lines, "  Not counted"));
+    }
+
+    private static List<String> starting(List<String> lines, String start) {
+        return lines.stream().filter(line -> line.startsWith(start)).toList();
+    }
+
+    /// The report on a visit with this answer to every question.
+    private static Report with(AnswerCode code, Language language) {
+        Assessment first = NINE.set().assessments().getFirst();
+        byte[] codes = first.answers().codes().clone();
+        Arrays.fill(codes, (byte) code.code());
+        return report(first, first.factory(), new AnswerVector(codes), language);
+    }
+
+    private static Report report(
+            Assessment first,
+            Optional<FactoryId> factory,
+            AnswerVector answers,
+            Language language) {
+        Assessment other =
+                new Assessment(
+                        first.id(),
+                        factory,
+                        first.release(),
+                        first.visit(),
+                        first.conflicts(),
+                        first.openConflicts(),
+                        answers);
+        Material material =
+                NineFactories.with(
+                        NINE, NINE.set().factories().values(), List.of(other), Scope.ALL);
+        return FactoryReport.of(
+                material, other, NineFactories.edition(language, Audience.INTERNAL));
     }
 }
