@@ -24,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -58,7 +57,8 @@ final class SheetView extends VBox {
         getChildren().add(LineView.wrapped(programme(), "strong"));
         getChildren().add(LineView.wrapped(words.scope(count), "muted"));
         getChildren().add(LineView.wrapped(words.counted(count), "muted"));
-        sight.part().ifPresent(this::fill);
+        sight.cycle().ifPresent(this::heading);
+        fill();
     }
 
     /// How many pictures show all of it.
@@ -96,18 +96,14 @@ final class SheetView extends VBox {
                 + words.texts().language().date(model.today());
     }
 
-    private void fill(Count.Part part) {
-        OptionalInt cycle = part.group().cycle();
-        if (count.parts().size() > 1 && cycle.isPresent()) {
-            getChildren()
-                    .add(
-                            LineView.wrapped(
-                                    words.say(NumbersText.PERIOD_CYCLE, cycle.getAsInt()),
-                                    "heading"));
-        }
+    private void heading(int cycle) {
+        getChildren().add(LineView.wrapped(words.say(NumbersText.PERIOD_CYCLE, cycle), "heading"));
+    }
+
+    private void fill() {
         switch (sight.shown()) {
-            case RATES -> rates(part);
-            case HEAT_MAP -> heatMap(part);
+            case RATES -> sight.part().ifPresent(this::rates);
+            case HEAT_MAP -> sight.part().ifPresent(this::heatMap);
             case IN_AND_OUT -> rows(count.visits(), this::visit);
         }
     }

@@ -2,6 +2,7 @@ package org.tarozi.ui.numbers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// What the screen shows at one moment: it is saved as it was, wherever the user goes meanwhile.
 record Sight(
@@ -27,6 +28,13 @@ record Sight(
     /// The same of everything, not only of what is looked into.
     Sight ofAll() {
         return new Sight(count, shown, part, new Drill.All(), List.of());
+    }
+
+    /// The cycle of a panel that is shown; none where all are, as of what is in and out.
+    OptionalInt cycle() {
+        return shown == NumbersModel.Shown.IN_AND_OUT || count.parts().size() < 2
+                ? OptionalInt.empty()
+                : part.map(one -> one.group().cycle()).orElseGet(OptionalInt::empty);
     }
 
     /// What it is called in the name of a file.

@@ -126,10 +126,9 @@ record Words(Texts texts) {
 
     /// The cycle of a panel that is shown.
     private Optional<String> cycle(Sight sight) {
-        return sight.part()
-                .map(part -> part.group().cycle())
-                .filter(cycle -> cycle.isPresent() && sight.count().parts().size() > 1)
-                .map(cycle -> say(NumbersText.PERIOD_CYCLE, cycle.getAsInt()));
+        return sight.cycle().stream()
+                .mapToObj(cycle -> say(NumbersText.PERIOD_CYCLE, cycle))
+                .findFirst();
     }
 
     String factory(Count count, Assessment visit) {

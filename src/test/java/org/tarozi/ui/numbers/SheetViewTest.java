@@ -110,6 +110,31 @@ class SheetViewTest {
     }
 
     @Test
+    void onlyWhatIsOfOneCycleOfAPanelIsHeadedByIt() {
+        try (Desk desk = new Desk(folder)) {
+            desk.during(PeriodChoice.ALL.numbered(PeriodChoice.Kind.PANEL, 2));
+            desk.model().showPart(1);
+            assertEquals(List.of("cycle 2"), texts(desk, 0, ".heading"));
+
+            desk.model().shown().set(NumbersModel.Shown.IN_AND_OUT);
+            assertEquals(List.of(), texts(desk, 0, ".heading"));
+            assertEquals(
+                    desk.count().visits().size(), texts(desk, 0, ".picture-visit .strong").size());
+        }
+    }
+
+    @Test
+    void whatIsLeftOutOfAPanelThatCountsNothingIsInThePictureToo() {
+        try (Desk desk = new Desk(folder)) {
+            desk.during(PeriodChoice.ALL.numbered(PeriodChoice.Kind.PANEL, 9));
+            desk.model().shown().set(NumbersModel.Shown.IN_AND_OUT);
+
+            assertEquals(
+                    desk.count().visits().size(), texts(desk, 0, ".picture-visit .strong").size());
+        }
+    }
+
+    @Test
     void aMapOfManyFactoriesGoesOnInTheNextPicture() {
         try (Desk desk = new Desk(folder)) {
             for (int factory = 101; factory <= 158; factory++) {

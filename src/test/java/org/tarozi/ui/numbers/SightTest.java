@@ -63,6 +63,15 @@ class SightTest {
     }
 
     @Test
+    void whatIsInAndOutOfAPanelIsOfAllCycles() {
+        desk.during(PeriodChoice.ALL.numbered(PeriodChoice.Kind.PANEL, 2));
+        desk.model().showPart(1);
+        desk.model().shown().set(NumbersModel.Shown.IN_AND_OUT);
+
+        assertEquals("in-and-out – factories that came as far as cycle 2, cycle by cycle", name());
+    }
+
+    @Test
     void itSaysWhichCycleOfAPanelIsShown() {
         desk.during(PeriodChoice.ALL.numbered(PeriodChoice.Kind.PANEL, 2));
         desk.model().showPart(1);
