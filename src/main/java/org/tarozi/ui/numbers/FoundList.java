@@ -64,7 +64,7 @@ final class FoundList extends ListView<Found> {
         Label day = new Label(words.day(found.visit()));
         day.getStyleClass().addAll("muted", "small");
         day.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(factory, day, Icon.of(Material2MZ.OPEN_IN_NEW));
+        HBox head = new HBox(factory, day, Icon.of(Material2MZ.OPEN_IN_NEW, "leads-on"));
         head.getStyleClass().add("found-head");
         VBox row = new VBox(head, text(words, found));
         workers(words, found.finding())

@@ -133,7 +133,7 @@ record LineView(Words words) {
     }
 
     private static Node more() {
-        return Icon.of(Material2AL.CHEVRON_RIGHT);
+        return Icon.of(Material2AL.CHEVRON_RIGHT, "leads-on");
     }
 
     static Label wrapped(String text, String... styleClasses) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.image.PixelReader;
 import javafx.scene.paint.Color;
@@ -23,6 +24,7 @@ import org.tarozi.ui.Toolkit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// What a picture that is saved says by itself.
@@ -30,20 +32,54 @@ class SheetViewTest {
 
     @TempDir Path folder;
 
+    private static SheetView sheet(Desk desk, int piece) {
+        return new SheetView(
+                desk.model(),
+                new Words(Texts.in(Language.EN)),
+                Sight.of(desk.model(), desk.count()),
+                piece);
+    }
+
     private static List<String> texts(Desk desk, int piece, String selector) {
         Toolkit.start();
         return Toolkit.onWindow(
+                () ->
+                        sheet(desk, piece).lookupAll(selector).stream()
+                                .map(label -> ((Label) label).getText())
+                                .toList());
+    }
+
+    /// Something of every node that a picture of the first rows shows under a selector.
+    private static <T> List<T> drawn(Desk desk, String selector, Function<Node, T> what) {
+        Toolkit.start();
+        return Toolkit.onWindow(
                 () -> {
-                    SheetView sheet =
-                            new SheetView(
-                                    desk.model(),
-                                    new Words(Texts.in(Language.EN)),
-                                    Sight.of(desk.model(), desk.count()),
-                                    piece);
+                    SheetView sheet = sheet(desk, 0);
+                    sheet.picture();
                     return sheet.lookupAll(selector).stream()
-                            .map(label -> ((Label) label).getText())
+                            .filter(node -> node.getParent().isVisible())
+                            .map(what)
                             .toList();
                 });
+    }
+
+    @Test
+    void allItsBarsHaveOneScale() {
+        try (Desk desk = new Desk(folder)) {
+            assertEquals(1, drawn(desk, ".line-question .bar", Node::isVisible).size(), "national");
+            assertEquals(
+                    1,
+                    Set.copyOf(drawn(desk, ".bar", bar -> bar.getLayoutBounds().getWidth()))
+                            .size());
+        }
+    }
+
+    @Test
+    void answersInConflictKeepTheirSignAndOnlyWhatLeadsOnIsNotThere() {
+        try (Desk desk = new Desk(folder)) {
+            assertEquals(List.of(1.0), drawn(desk, ".result-in_conflict .icon", Node::getOpacity));
+            assertEquals(Set.of(0.0), Set.copyOf(drawn(desk, ".leads-on", Node::getOpacity)));
+        }
     }
 
     @Test
@@ -75,14 +111,7 @@ class SheetViewTest {
                     () -> {
                         String before = Application.getUserAgentStylesheet();
                         Application.setUserAgentStylesheet(window.styleSheet(ColorScheme.LIGHT));
-                        PixelReader picture =
-                                new SheetView(
-                                                desk.model(),
-                                                new Words(Texts.in(Language.EN)),
-                                                Sight.of(desk.model(), desk.count()),
-                                                0)
-                                        .picture()
-                                        .getPixelReader();
+                        PixelReader picture = sheet(desk, 0).picture().getPixelReader();
                         Application.setUserAgentStylesheet(before);
                         assertTrue(picture.getColor(1, 1).getBrightness() > 0.9, "paper");
                         assertTrue(darkest(picture) < 0.3, "ink");
