@@ -7,6 +7,7 @@ final class Codes {
 
     static final int COMPLIANT = AnswerCode.COMPLIANT.code();
     static final int NON_COMPLIANT = AnswerCode.NON_COMPLIANT.code();
+    static final int IN_CONFLICT = AnswerCode.IN_CONFLICT.code();
 
     private Codes() {}
 

@@ -18,6 +18,8 @@ public sealed interface Reason {
         NO_CHECKLIST,
         /// No compliance question has a result.
         NOTHING_ASSESSED,
+        /// Compliance questions have results, but people differ about each of these.
+        ASSESSED_IN_CONFLICT,
         /// Its factory is not known.
         NO_FACTORY,
         /// Its factory is in the trash.

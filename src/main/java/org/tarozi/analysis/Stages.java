@@ -78,13 +78,21 @@ final class Stages {
         boolean[] asked =
                 compliance.computeIfAbsent(
                         assessment.release().get(), key -> complianceOf(assessment));
-        byte[] codes = assessment.answers().codes();
+        return nothingAssessed(assessment.answers().codes(), asked);
+    }
+
+    /// A result that people differ about is none; the reason alone says that there are some.
+    private static Optional<Reason> nothingAssessed(byte[] codes, boolean[] asked) {
+        Reason reason = Reason.Stage.NOTHING_ASSESSED;
         for (int ordinal = 0; ordinal < codes.length; ordinal++) {
             if (asked[ordinal] && Codes.isAssessed(codes[ordinal])) {
                 return Optional.empty();
             }
+            if (asked[ordinal] && codes[ordinal] == Codes.IN_CONFLICT) {
+                reason = Reason.Stage.ASSESSED_IN_CONFLICT;
+            }
         }
-        return Optional.of(Reason.Stage.NOTHING_ASSESSED);
+        return Optional.of(reason);
     }
 
     private Optional<Reason> otherKind(Assessment assessment) {

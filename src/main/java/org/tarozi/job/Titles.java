@@ -1,5 +1,6 @@
 package org.tarozi.job;
 
+import org.tarozi.analysis.ScopeField;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.AssessmentSet;
@@ -64,11 +65,24 @@ public final class Titles {
     public String visit(AssessmentId id) {
         Optional<Assessment> assessment = assessment(id.toString());
         String factory =
-                assessment.flatMap(Assessment::factory).map(this::factory).orElse("no factory");
+                assessment
+                        .flatMap(Assessment::factory)
+                        .map(this::factory)
+                        .orElse(
+                                isInConflict(assessment, ScopeField.FACTORY)
+                                        ? "factory in conflict"
+                                        : "no factory");
         return assessment
                 .flatMap(one -> one.visit().start())
                 .map(day -> factory + ", visit of " + day)
-                .orElse(factory + ", visit without a date");
+                .orElse(
+                        isInConflict(assessment, ScopeField.START_DATE)
+                                ? factory + ", visit with its first day in conflict"
+                                : factory + ", visit without a date");
+    }
+
+    private static boolean isInConflict(Optional<Assessment> visit, ScopeField field) {
+        return visit.filter(one -> one.conflicts().contains(field.key())).isPresent();
     }
 
     /// The checklist of an assessment.

@@ -61,10 +61,15 @@ class SelectionRulesTest {
                 .active(1)
                 .visit(new VisitLine(1, 1, R, "301").kind(VisitKind.SHORT))
                 .visit(new VisitLine(2, 1, R, "400"))
-                .visit(new VisitLine(3, 1, R, "001"));
+                .visit(new VisitLine(3, 1, R, "001"))
+                .visit(new VisitLine(4, 1, R, "304"));
 
         assertEquals(
-                Map.of(1, "nothing_assessed", 2, "nothing_assessed", 3, "nothing_assessed"),
+                Map.of(
+                        1, "nothing_assessed",
+                        2, "assessed_in_conflict",
+                        3, "nothing_assessed",
+                        4, "nothing_assessed"),
                 programme.reasons(Scope.ALL));
     }
 

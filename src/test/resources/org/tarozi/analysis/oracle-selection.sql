@@ -8,7 +8,9 @@ SELECT a.id,
        WHEN a.release IS NULL AND EXISTS (SELECT 1 FROM conflict WHERE subject = a.id AND field = 'checklist') THEN 'conflict:checklist'
        WHEN a.release IS NULL THEN 'no_checklist'
        WHEN NOT EXISTS (SELECT 1 FROM answer x JOIN question q ON q.id = x.question AND q.release = a.release
-                         WHERE x.assessment = a.id AND q.ncq = 1 AND x.code IN (1, 2)) THEN 'nothing_assessed'
+                         WHERE x.assessment = a.id AND q.ncq = 1 AND x.code IN (1, 2, 4)) THEN 'nothing_assessed'
+       WHEN NOT EXISTS (SELECT 1 FROM answer x JOIN question q ON q.id = x.question AND q.release = a.release
+                         WHERE x.assessment = a.id AND q.ncq = 1 AND x.code IN (1, 2)) THEN 'assessed_in_conflict'
        WHEN EXISTS (SELECT 1 FROM conflict WHERE subject = a.id AND field = 'kind') THEN 'conflict:kind'
        WHEN a.kind NOT IN (SELECT kind FROM scope_kind) THEN 'kind:' || a.kind
        WHEN EXISTS (SELECT 1 FROM conflict WHERE subject = a.id AND field = 'factory') THEN 'conflict:factory'

@@ -24,6 +24,7 @@ enum ContentText implements Caption {
     VISIT_NOT_FINISHED,
     VISIT_DELETED,
     FIRST_DAY_IN_CONFLICT,
+    ASSESSED_IN_CONFLICT,
     /// number
     ARTICLE,
     /// number, part of it

@@ -127,12 +127,13 @@ public record Say(Texts texts) {
         };
     }
 
-    private static Text text(Reason.Stage stage) {
+    private static Caption text(Reason.Stage stage) {
         return switch (stage) {
             case DELETED -> Text.REASON_DELETED;
             case NOT_FINISHED -> Text.REASON_NOT_FINISHED;
             case NO_CHECKLIST -> Text.REASON_NO_CHECKLIST;
             case NOTHING_ASSESSED -> Text.REASON_NOTHING_ASSESSED;
+            case ASSESSED_IN_CONFLICT -> ContentText.ASSESSED_IN_CONFLICT;
             case NO_FACTORY -> Text.REASON_NO_FACTORY;
             case FACTORY_DELETED -> Text.REASON_FACTORY_DELETED;
             case FACTORY_INACTIVE -> Text.REASON_FACTORY_INACTIVE;

@@ -88,6 +88,9 @@ enum NumbersText implements Caption {
     /// checklist
     OTHER_CHECKLIST,
     WITHOUT_DATE,
+    FACTORY_NOT_KNOWN,
+    FACTORY_IN_CONFLICT,
+    FIRST_DAY_IN_CONFLICT,
     LEGEND,
     SHOW_LEGEND,
     LEGEND_NONE,

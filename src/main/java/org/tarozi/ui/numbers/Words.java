@@ -4,6 +4,7 @@ import org.tarozi.analysis.ClusterRate;
 import org.tarozi.analysis.Exclusion;
 import org.tarozi.analysis.NonComplianceRate;
 import org.tarozi.analysis.PointAnswers;
+import org.tarozi.analysis.ScopeField;
 import org.tarozi.analysis.Warning;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
@@ -131,8 +132,22 @@ record Words(Texts texts) {
                 .findFirst();
     }
 
+    /// What the factory of a visit is called, or why nobody can say.
     String factory(Count count, Assessment visit) {
-        return count.factory(visit).orElseGet(() -> texts.say(UiText.UNNAMED_FACTORY));
+        return count.factory(visit).orElseGet(() -> unnamed(count, visit));
+    }
+
+    private String unnamed(Count count, Assessment visit) {
+        if (isInConflict(visit, ScopeField.FACTORY)) {
+            return say(NumbersText.FACTORY_IN_CONFLICT);
+        }
+        return visit.factory().filter(count.set().factories()::containsKey).isPresent()
+                ? texts.say(UiText.UNNAMED_FACTORY)
+                : say(NumbersText.FACTORY_NOT_KNOWN);
+    }
+
+    private static boolean isInConflict(Assessment visit, ScopeField field) {
+        return visit.conflicts().contains(field.key());
     }
 
     /// What is counted in the order in which the factories are listed elsewhere.
@@ -159,7 +174,11 @@ record Words(Texts texts) {
         return visit.visit()
                 .start()
                 .map(texts.language()::date)
-                .orElseGet(() -> texts.say(UiText.NO_DATE));
+                .orElseGet(
+                        () ->
+                                isInConflict(visit, ScopeField.START_DATE)
+                                        ? say(NumbersText.FIRST_DAY_IN_CONFLICT)
+                                        : texts.say(UiText.NO_DATE));
     }
 
     String cycle(Assessment visit) {

@@ -128,16 +128,20 @@ final class Garments implements AutoCloseable {
     }
 
     /// Two results that know nothing of each other.
-    private Garments disputed(String factory, int number, String question) {
-        for (String result : List.of("compliant", "non_compliant")) {
+    Garments disputed(String factory, int number, String question) {
+        return disputed(
+                answered(factory, number, question),
+                OfAnswer.RESULT.key(),
+                "compliant",
+                "non_compliant");
+    }
+
+    /// Values of a field that know nothing of each other.
+    Garments disputed(Subject subject, String field, String... values) {
+        for (String value : values) {
             editing()
                     .apply(
-                            List.of(
-                                    new Proposal(
-                                            answered(factory, number, question),
-                                            OfAnswer.RESULT.key(),
-                                            Value.of(result),
-                                            List.of())),
+                            List.of(new Proposal(subject, field, Value.of(value), List.of())),
                             Optional.empty());
         }
         return this;
@@ -175,7 +179,7 @@ final class Garments implements AutoCloseable {
         return visit(factory, number).at("answer/" + question);
     }
 
-    private static String id(Subject root) {
+    static String id(Subject root) {
         return root.path().substring(root.path().indexOf('/') + 1);
     }
 
