@@ -1,10 +1,7 @@
 package org.tarozi.cli;
 
-import org.tarozi.analysis.RateRows;
-import org.tarozi.analysis.Rates;
 import org.tarozi.analysis.RatesBy;
 import org.tarozi.analysis.Scope;
-import org.tarozi.analysis.Selection;
 import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.exchange.table.DelimitedWriter;
 import org.tarozi.job.CountedIn;
@@ -98,10 +95,7 @@ final class RatesCommand implements Callable<ExitCode> {
     private ExitCode count(Programme programme, Scope wanted) {
         AssessmentSet set = programme.assessments();
         scope.misses(set).forEach(surroundings.console().err()::println);
-        Selection selection = Selection.of(set, wanted);
-        Rates rates = Rates.of(set, selection);
-        RateList list =
-                new RateList(set, selection, rates, new RateRows(set, language).of(rates, by), by);
+        RateList list = RateList.of(set, wanted, by, language);
         PrintStream out = surroundings.console().out();
         if (form.json) {
             JsonDocument.print(out, new RatesJson(list).of(detail()));

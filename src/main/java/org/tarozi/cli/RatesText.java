@@ -21,8 +21,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Rates for people at a terminal: numbers first, since titles are long.
 record RatesText(RateList list, PrintStream out) {
@@ -105,40 +107,36 @@ record RatesText(RateList list, PrintStream out) {
 
     private void explain() {
         Titles titles = list.titles();
+        Comparator<AssessmentId> order = list.visits();
         Function<RateRow, Explanation> explanations = list.explanations();
         out.println();
         for (RateRow row : list.rows()) {
             Explanation behind = explanations.apply(row);
             if (row.assessed() > 0) {
                 out.println(row.id() + cycle(row) + ", " + share(row) + ":");
-                names("non-compliant", behind.nonCompliant(), titles);
-                List<AssessmentId> others =
+                Set<AssessmentId> failing = Set.copyOf(behind.nonCompliant());
+                names("non-compliant", behind.nonCompliant().stream().sorted(order), titles);
+                Stream<AssessmentId> others =
                         behind.assessed().stream()
-                                .filter(id -> !behind.nonCompliant().contains(id))
-                                .toList();
+                                .filter(id -> !failing.contains(id))
+                                .sorted(order);
                 names(behind.nonCompliant().isEmpty() ? "assessed" : "others", others, titles);
                 points("non-compliant points", behind.nonCompliantPoints());
                 points("points", behind.assessedPoints());
             }
         }
-        visits("Counted", list.selection().included(), titles);
-        leftOut(titles);
+        counted(order, titles);
+        leftOut(order, titles);
     }
 
     private static String cycle(RateRow row) {
         return row.cycle().isPresent() ? ", cycle " + row.cycle().getAsInt() : "";
     }
 
-    private void names(String what, List<AssessmentId> ids, Titles titles) {
-        if (!ids.isEmpty()) {
-            out.println(
-                    "  "
-                            + what
-                            + ": "
-                            + ids.stream()
-                                    .map(titles::visit)
-                                    .sorted()
-                                    .collect(Collectors.joining("; ")));
+    private void names(String what, Stream<AssessmentId> ids, Titles titles) {
+        String names = ids.map(titles::visit).collect(Collectors.joining("; "));
+        if (!names.isEmpty()) {
+            out.println("  " + what + ": " + names);
         }
     }
 
@@ -154,19 +152,20 @@ record RatesText(RateList list, PrintStream out) {
         }
     }
 
-    private void visits(String what, List<Assessment> assessments, Titles titles) {
+    private void counted(Comparator<AssessmentId> order, Titles titles) {
+        List<Assessment> assessments = list.selection().included();
         out.println();
-        out.println(what + ":" + (assessments.isEmpty() ? " none" : ""));
+        out.println("Counted:" + (assessments.isEmpty() ? " none" : ""));
         assessments.stream()
                 .map(Assessment::id)
-                .sorted(Comparator.comparing(titles::visit))
+                .sorted(order)
                 .forEach(id -> out.println("  " + id + "  " + titles.visit(id)));
     }
 
-    private void leftOut(Titles titles) {
+    private void leftOut(Comparator<AssessmentId> order, Titles titles) {
         List<Exclusion> excluded =
                 list.selection().excluded().stream()
-                        .sorted(Comparator.comparing(one -> titles.visit(one.assessment())))
+                        .sorted(Comparator.comparing(Exclusion::assessment, order))
                         .toList();
         out.println("Left out:" + (excluded.isEmpty() ? " none" : ""));
         for (Exclusion one : excluded) {

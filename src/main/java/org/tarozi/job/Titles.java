@@ -13,6 +13,8 @@ import org.tarozi.change.Value;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.Release;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,21 +66,41 @@ public final class Titles {
     /// Factory and date of a visit, in words.
     public String visit(AssessmentId id) {
         Optional<Assessment> assessment = assessment(id.toString());
-        String factory =
-                assessment
-                        .flatMap(Assessment::factory)
-                        .map(this::factory)
-                        .orElse(
-                                isInConflict(assessment, ScopeField.FACTORY)
-                                        ? "factory in conflict"
-                                        : "no factory");
-        return assessment
-                .flatMap(one -> one.visit().start())
+        String factory = factory(assessment);
+        return start(assessment)
                 .map(day -> factory + ", visit of " + day)
                 .orElse(
                         isInConflict(assessment, ScopeField.START_DATE)
                                 ? factory + ", visit with its first day in conflict"
                                 : factory + ", visit without a date");
+    }
+
+    private String factory(Optional<Assessment> visit) {
+        return visit.flatMap(Assessment::factory)
+                .map(this::factory)
+                .orElse(
+                        isInConflict(visit, ScopeField.FACTORY)
+                                ? "factory in conflict"
+                                : "no factory");
+    }
+
+    private static Optional<LocalDate> start(Optional<Assessment> visit) {
+        return visit.flatMap(one -> one.visit().start());
+    }
+
+    /// Compares visits by what their factories are called, of one name by their ids, then by first
+    /// days.
+    public Comparator<AssessmentId> byFactory(Comparator<String> names) {
+        Comparator<Optional<Assessment>> order =
+                Comparator.comparing((Optional<Assessment> visit) -> factory(visit), names)
+                        .thenComparing(
+                                visit ->
+                                        visit.flatMap(Assessment::factory)
+                                                .map(FactoryId::toString)
+                                                .orElse(""))
+                        .thenComparing(visit -> start(visit).orElse(LocalDate.MAX));
+        return Comparator.comparing((AssessmentId id) -> assessment(id.toString()), order)
+                .thenComparing(id -> id);
     }
 
     private static boolean isInConflict(Optional<Assessment> visit, ScopeField field) {

@@ -48,6 +48,12 @@ record Count(
                 factories(selection));
     }
 
+    /// The same with its visits in the order in which factories are listed in a language.
+    Count listed(Words words) {
+        return new Count(
+                set, selection, rates, parts, VisitLine.inOrder(set, visits, words), factories);
+    }
+
     private static Part part(AssessmentSet set, RateGroup group) {
         AnswerGrid grid = new AnswerGrid(set, group);
         return new Part(group, grid, grid.disputes());

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 final class Counting {
 
     private final OpenProgramme programme;
+    private final Words words;
     private final ReadOnlyObjectWrapper<Optional<Progress>> work =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private int last;
@@ -30,8 +31,9 @@ final class Counting {
     /// A count, and what else could be counted.
     record Result(Count count, Choices choices) {}
 
-    Counting(OpenProgramme programme) {
+    Counting(OpenProgramme programme, Words words) {
         this.programme = programme;
+        this.words = words;
     }
 
     /// The count that is under way, if one is.
@@ -76,6 +78,7 @@ final class Counting {
             set = current;
             stateOfSet = state;
         }
-        return new Result(Count.of(current, scope), Choices.of(current, open.checklists()));
+        return new Result(
+                Count.of(current, scope).listed(words), Choices.of(current, open.checklists()));
     }
 }

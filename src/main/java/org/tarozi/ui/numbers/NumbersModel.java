@@ -60,7 +60,7 @@ final class NumbersModel {
     NumbersModel(OpenProgramme programme, Workplace workplace) {
         this.programme = programme;
         this.workplace = workplace;
-        this.counting = new Counting(programme);
+        this.counting = new Counting(programme, new Words(workplace.texts()));
         this.changes = programme.changes().subscribe(state -> recountIfResumed());
         programme.ask(Programme::name, read -> name = read);
         programme.ask(

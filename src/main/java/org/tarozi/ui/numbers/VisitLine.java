@@ -7,8 +7,6 @@ import org.tarozi.analysis.Warning;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.AssessmentSet;
-import org.tarozi.assessment.Factory;
-import org.tarozi.assessment.Spelling;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,8 +23,7 @@ record VisitLine(Assessment visit, Optional<Reason> leftOut, List<Warning> warni
         warnings = List.copyOf(warnings);
     }
 
-    /// All assessments of a count: those left out first, then those to look at, and of these the
-    /// visits of one factory together.
+    /// All assessments of a count, in the order of the set.
     static List<VisitLine> of(AssessmentSet set, Selection selection) {
         Map<AssessmentId, Reason> reasons = new HashMap<>();
         for (Exclusion one : selection.excluded()) {
@@ -45,9 +42,16 @@ record VisitLine(Assessment visit, Optional<Reason> leftOut, List<Warning> warni
                                         one,
                                         Optional.ofNullable(reasons.get(one.id())),
                                         warnings(warnings, one)))
+                .toList();
+    }
+
+    /// Those left out first, then those to look at, and of these the visits of one factory
+    /// together.
+    static List<VisitLine> inOrder(AssessmentSet set, List<VisitLine> lines, Words words) {
+        return lines.stream()
                 .sorted(
                         Comparator.comparing(VisitLine::rank)
-                                .thenComparing(line -> line.factory(set))
+                                .thenComparing(VisitLine::visit, words.byFactory(set))
                                 .thenComparing(VisitLine::start))
                 .toList();
     }
@@ -67,14 +71,6 @@ record VisitLine(Assessment visit, Optional<Reason> leftOut, List<Warning> warni
         List<Warning> own = new ArrayList<>(all.getOrDefault(one.id(), List.of()));
         one.factory().ifPresent(factory -> own.addAll(all.getOrDefault(factory, List.of())));
         return own;
-    }
-
-    private String factory(AssessmentSet set) {
-        return visit.factory()
-                .flatMap(id -> Optional.ofNullable(set.factories().get(id)))
-                .flatMap(Factory::name)
-                .map(Spelling::folded)
-                .orElse("");
     }
 
     private LocalDate start() {

@@ -8,6 +8,9 @@ import org.tarozi.analysis.ScopeField;
 import org.tarozi.analysis.Warning;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
+import org.tarozi.assessment.AssessmentSet;
+import org.tarozi.assessment.Factory;
+import org.tarozi.assessment.FactoryId;
 import org.tarozi.checklist.Wording;
 import org.tarozi.report.content.PlaceNames;
 import org.tarozi.report.content.Say;
@@ -134,14 +137,19 @@ record Words(Texts texts) {
 
     /// What the factory of a visit is called, or why nobody can say.
     String factory(Count count, Assessment visit) {
-        return count.factory(visit).orElseGet(() -> unnamed(count, visit));
+        return factory(count.set(), visit);
     }
 
-    private String unnamed(Count count, Assessment visit) {
+    private String factory(AssessmentSet set, Assessment visit) {
+        Optional<Factory> factory = visit.factory().map(set.factories()::get);
+        return factory.flatMap(Factory::name).orElseGet(() -> unnamed(visit, factory));
+    }
+
+    private String unnamed(Assessment visit, Optional<Factory> factory) {
         if (isInConflict(visit, ScopeField.FACTORY)) {
             return say(NumbersText.FACTORY_IN_CONFLICT);
         }
-        return visit.factory().filter(count.set().factories()::containsKey).isPresent()
+        return factory.isPresent()
                 ? texts.say(UiText.UNNAMED_FACTORY)
                 : say(NumbersText.FACTORY_NOT_KNOWN);
     }
@@ -152,19 +160,22 @@ record Words(Texts texts) {
 
     /// What is counted in the order in which the factories are listed elsewhere.
     List<Assessment> byFactory(Count count, Count.Part part) {
-        Alphabet order = new Alphabet(texts.language());
-        return part.group().assessments().stream()
-                .sorted(Comparator.comparing(row -> factory(count, row), order))
-                .toList();
+        return part.group().assessments().stream().sorted(byFactory(count.set())).toList();
+    }
+
+    /// Compares visits by what their factories are called, and of one name by their ids, as
+    /// factories are listed elsewhere.
+    Comparator<Assessment> byFactory(AssessmentSet set) {
+        return Comparator.comparing(
+                        (Assessment one) -> factory(set, one), new Alphabet(texts.language()))
+                .thenComparing(one -> one.factory().map(FactoryId::toString).orElse(""));
     }
 
     /// Findings in that order, those of one factory day by day.
     List<Found> byFactoryAndDay(Count count, List<Found> found) {
         return found.stream()
                 .sorted(
-                        Comparator.comparing(
-                                        (Found one) -> factory(count, one.visit()),
-                                        new Alphabet(texts.language()))
+                        Comparator.comparing(Found::visit, byFactory(count.set()))
                                 .thenComparing(
                                         one -> one.visit().visit().start().orElse(LocalDate.MAX)))
                 .toList();

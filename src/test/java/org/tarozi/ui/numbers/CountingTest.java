@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.analysis.Period;
 import org.tarozi.analysis.Scope;
+import org.tarozi.text.Language;
+import org.tarozi.text.Texts;
 import org.tarozi.ui.HeldBackground;
 import org.tarozi.ui.OpenProgramme;
 
@@ -26,7 +28,8 @@ class CountingTest {
                         garments.programme(),
                         waiting.background(),
                         garments.author(),
-                        Garments.CLOCK));
+                        Garments.CLOCK),
+                new Words(Texts.in(Language.EN)));
     }
 
     private static Scope cycle(int number) {

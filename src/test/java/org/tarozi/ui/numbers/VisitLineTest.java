@@ -62,6 +62,28 @@ class VisitLineTest {
     }
 
     @Test
+    void factoriesStandInTheOrderOfTheHeatMap() {
+        List.of("Noname", "-Minus; Sons", "No Region", "ant").forEach(desk::add);
+        Words words = new Words(Texts.in(Language.EN));
+        Count count = desk.count();
+
+        List<String> listed =
+                count.visits().stream()
+                        .filter(line -> line.leftOut().isEmpty() && line.warnings().isEmpty())
+                        .map(line -> words.factory(count, line.visit()))
+                        .toList();
+
+        assertEquals(
+                List.of("ant", "Cotton", "-Minus; Sons", "Noname", "No Region", "Silk"), listed);
+        assertEquals(
+                words.byFactory(count, desk.part()).stream()
+                        .map(visit -> words.factory(count, visit))
+                        .filter(factory -> !factory.equals("Wool")) // it is to be looked at
+                        .toList(),
+                listed);
+    }
+
+    @Test
     void severalThingsToLookAtAreSentencesOfTheirOwn() {
         Words words = new Words(Texts.in(Language.EN));
         Count count = desk.count();
