@@ -4,20 +4,25 @@ import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.checklist.Cluster;
 import org.tarozi.checklist.Fingerprint;
+import org.tarozi.checklist.Question;
+import org.tarozi.checklist.QuestionId;
 import org.tarozi.checklist.Release;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /// Turns groups of assessments into rates over one catalogue, so that every group has the same
 /// rows.
 final class Counting {
 
     private final AssessmentSet set;
+    private final List<Release> releases;
     private final Catalogue catalogue;
     private final Map<Fingerprint, CompiledRelease> compiled = new HashMap<>();
     private final BitSet questions = new BitSet();
@@ -26,7 +31,7 @@ final class Counting {
 
     Counting(AssessmentSet set, List<Assessment> included) {
         this.set = set;
-        List<Release> releases = Releases.newestFirst(set, included);
+        releases = Releases.newestFirst(set, included);
         catalogue = new Catalogue(releases);
         for (Release release : releases) {
             CompiledRelease tables = CompiledRelease.of(release, catalogue);
@@ -45,14 +50,21 @@ final class Counting {
                             assessment.id(),
                             tally.add(assessment)));
         }
+        List<Release> used = Releases.newestFirst(set, assessments);
         return new RateGroup(
                 cycle,
                 assessments,
-                Releases.newestFirst(set, assessments),
+                used,
                 clusters(tally),
                 points(tally),
-                questions(questions, tally.questions(CompiledRelease.COUNTED)),
-                questions(national, tally.questions(CompiledRelease.NATIONAL)),
+                questions(
+                        questions,
+                        tally.questions(CompiledRelease.COUNTED),
+                        places(CompiledRelease.COUNTED, used)),
+                questions(
+                        national,
+                        tally.questions(CompiledRelease.NATIONAL),
+                        places(CompiledRelease.NATIONAL, used)),
                 factories);
     }
 
@@ -102,18 +114,35 @@ final class Counting {
                 .toList();
     }
 
-    private List<QuestionRate> questions(BitSet rows, NonComplianceRate[] rates) {
+    /// At which points questions of a role stand: where the newest release of a group has them in
+    /// it, else the newest of all.
+    private Map<QuestionId, Integer> places(byte role, List<Release> used) {
+        Map<QuestionId, Integer> places = new HashMap<>();
+        Stream.concat(used.stream(), releases.stream())
+                .flatMap(release -> OrdinalRoles.of(release).roles().stream())
+                .filter(one -> one.role() == role)
+                .forEach(one -> places.putIfAbsent(one.question(), catalogue.index(one.point())));
+        return places;
+    }
+
+    private List<QuestionRate> questions(
+            BitSet rows, NonComplianceRate[] rates, Map<QuestionId, Integer> places) {
+        record Row(Question question, int point, NonComplianceRate rate) {}
         return rows.stream()
                 .mapToObj(
                         index -> {
                             Catalogue.PlacedQuestion placed = catalogue.questions().get(index);
-                            Catalogue.PlacedPoint point = catalogue.points().get(placed.point());
-                            return new QuestionRate(
-                                    catalogue.clusters().get(point.cluster()),
-                                    point.point(),
-                                    placed.question(),
-                                    rates[index]);
+                            int point = places.getOrDefault(placed.question().id(), placed.point());
+                            return new Row(placed.question(), point, rates[index]);
                         })
+                .sorted(Comparator.comparingInt(Row::point))
+                .map(row -> rate(row.question(), row.point(), row.rate()))
                 .toList();
+    }
+
+    private QuestionRate rate(Question question, int place, NonComplianceRate rate) {
+        Catalogue.PlacedPoint point = catalogue.points().get(place);
+        return new QuestionRate(
+                catalogue.clusters().get(point.cluster()), point.point(), question, rate);
     }
 }

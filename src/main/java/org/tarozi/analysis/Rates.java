@@ -12,7 +12,8 @@ import java.util.TreeMap;
 /// All rates of a selection, by the programme's own definition, in whole numbers.
 ///
 /// Points and questions of several releases are one where their ids are the same; titles, order and
-/// the cluster of a point come from the newest release in the selection.
+/// the cluster of a point come from the newest release in the selection. A question stands at its
+/// point of the newest release of its group, so that a panel has it where each cycle asked it.
 public record Rates(List<RateGroup> groups) {
 
     public Rates {

@@ -34,6 +34,7 @@ enum ContentText implements Caption {
     /// day
     LAW_UNTIL,
     CLUSTER_CHANGED,
+    CLUSTER_MOVED,
     /// clusters
     TREND_CLUSTERS_CHANGED,
     TREND_CHANGED,

@@ -7,6 +7,7 @@ import org.tarozi.analysis.PointRate;
 import org.tarozi.analysis.RateGroup;
 import org.tarozi.analysis.Trends;
 import org.tarozi.analysis.Workers;
+import org.tarozi.checklist.ClusterId;
 import org.tarozi.report.Block;
 import org.tarozi.report.Block.Fact;
 import org.tarozi.report.Block.Heading;
@@ -160,16 +161,22 @@ record SummaryChapter(Material material, RateGroup rates, Optional<RateGroup> be
                         share.part(),
                         share.whole(),
                         CellText.percent(share, say.texts()));
-        return isChanged(group, now) ? said + " " + say.say(ContentText.CLUSTER_CHANGED) : said;
+        return changed(group, now).map(changed -> said + " " + say.say(changed)).orElse(said);
     }
 
-    private boolean isChanged(RateGroup group, ClusterRate now) {
+    /// Why the two are not to be compared, or the points of the cluster are not.
+    private Optional<ContentText> changed(RateGroup group, ClusterRate now) {
         List<RateGroup> both = List.of(group, rates);
-        return new PointSeries(both, Trends.of(both))
-                .isBroken(
-                        now.cluster().id(),
-                        group.cycle().orElseThrow(),
-                        rates.cycle().orElseThrow());
+        PointSeries series = new PointSeries(both, Trends.of(both));
+        ClusterId cluster = now.cluster().id();
+        int then = group.cycle().orElseThrow();
+        int cycle = rates.cycle().orElseThrow();
+        if (series.isBroken(cluster, then, cycle)) {
+            return Optional.of(ContentText.CLUSTER_CHANGED);
+        }
+        return series.isAnyPointBroken(cluster, then, cycle)
+                ? Optional.of(ContentText.CLUSTER_MOVED)
+                : Optional.empty();
     }
 
     private void addConflicts(List<Block> blocks) {

@@ -8,7 +8,6 @@ import org.tarozi.analysis.Trend;
 import org.tarozi.analysis.Trends;
 import org.tarozi.checklist.ClusterId;
 import org.tarozi.checklist.PointId;
-import org.tarozi.checklist.QuestionId;
 import org.tarozi.report.Cell;
 import org.tarozi.report.Column;
 import org.tarozi.report.Share;
@@ -17,10 +16,7 @@ import org.tarozi.report.Workings.Sheet;
 import org.tarozi.text.Text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
@@ -39,11 +35,8 @@ record TrendSheet(List<RateGroup> groups, Say say) {
             group.points().forEach(point -> rows.add(row(cycles, point, series)));
             before = group.cycle();
         }
-        Map<QuestionId, QuestionRate> placed = placed();
         for (Trend trend : trends) {
-            for (Trend.Step step : trend.steps()) {
-                rows.add(row(step, Objects.requireNonNull(placed.get(step.question()))));
-            }
+            trend.steps().forEach(step -> rows.add(row(step, placed(step))));
         }
         return new Sheet(
                 say.say(Text.SHEET_TREND),
@@ -62,10 +55,14 @@ record TrendSheet(List<RateGroup> groups, Say say) {
                 Column.text(say.say(ContentText.TREND_CHANGED), 8));
     }
 
-    private Map<QuestionId, QuestionRate> placed() {
-        Map<QuestionId, QuestionRate> placed = new HashMap<>();
-        groups.getLast().questions().forEach(rate -> placed.put(rate.question().id(), rate));
-        return placed;
+    /// Where a question stands in the cycle of a step.
+    private QuestionRate placed(Trend.Step step) {
+        return groups.stream()
+                .filter(group -> group.cycle().equals(step.cycle()))
+                .flatMap(group -> group.questions().stream())
+                .filter(rate -> rate.question().id().equals(step.question()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// A cycle and the one before it, if there is one.
