@@ -1,9 +1,9 @@
 package org.tarozi.report.content;
 
+import org.tarozi.analysis.Places;
 import org.tarozi.analysis.QuestionRate;
 import org.tarozi.analysis.RateGroup;
 import org.tarozi.assessment.Assessment;
-import org.tarozi.checklist.QuestionId;
 import org.tarozi.report.Answers;
 import org.tarozi.report.Block;
 import org.tarozi.report.Share;
@@ -17,11 +17,8 @@ import org.tarozi.text.Text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The workbook's part of the committee report: the lines with their rates, and the answers behind
@@ -76,42 +73,42 @@ record CommitteeWorkings(
     }
 
     private List<QuestionLine> questions() {
+        OtherPlaces places = new OtherPlaces(new Places(rates), say);
         return Stream.concat(
-                        counted().stream().map(one -> line(one, Standing.COUNTED, Shares.of(one))),
+                        counted().stream()
+                                .map(
+                                        one ->
+                                                line(
+                                                        one,
+                                                        new Place(
+                                                                places.clusters(one),
+                                                                places.points(one)),
+                                                        Standing.COUNTED,
+                                                        Shares.of(one))),
                         rates.national().stream()
-                                .map(one -> line(one, Standing.NATIONAL, Shares.ofNational(one))))
+                                .map(
+                                        one ->
+                                                line(
+                                                        one,
+                                                        new Place(
+                                                                say.in(one.cluster().title()),
+                                                                say.in(one.point().title())),
+                                                        Standing.NATIONAL,
+                                                        Shares.ofNational(one))))
                 .toList();
     }
 
-    /// All but those that counted in another cycle only and are of national level in this one.
+    /// All but those that counted in another cycle only and do not in this one, such as those of
+    /// national level.
     private List<QuestionRate> counted() {
-        Set<QuestionId> national = ids(rates.national().stream());
-        Set<QuestionId> counting = counting();
-        return rates.questions().stream()
-                .filter(one -> counting.contains(id(one)) || !national.contains(id(one)))
-                .toList();
+        Places places = new Places(rates);
+        return rates.questions().stream().filter(one -> !places.of(one).isEmpty()).toList();
     }
 
-    private Set<QuestionId> counting() {
-        return rates.releases().stream()
-                .flatMap(release -> Placement.in(release).entrySet().stream())
-                .filter(placed -> placed.getValue().isCounted())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<QuestionId> ids(Stream<QuestionRate> questions) {
-        return questions.map(CommitteeWorkings::id).collect(Collectors.toSet());
-    }
-
-    private static QuestionId id(QuestionRate rate) {
-        return rate.question().id();
-    }
-
-    private QuestionLine line(QuestionRate one, Standing standing, Share share) {
+    private QuestionLine line(QuestionRate one, Place place, Standing standing, Share share) {
         return new QuestionLine(
                 one.question().id().value(),
-                new Place(say.in(one.cluster().title()), say.in(one.point().title())),
+                place,
                 say.in(one.question().text()),
                 standing,
                 share,

@@ -46,5 +46,7 @@ enum ContentText implements Caption {
     NOT_COUNTED,
     /// reason
     NOT_COUNTED_TEXT,
-    NOTHING_ASSESSED
+    NOTHING_ASSESSED,
+    /// points
+    OTHER_POINTS
 }

@@ -1,6 +1,7 @@
 package org.tarozi.report.content;
 
 import org.tarozi.analysis.ClusterRate;
+import org.tarozi.analysis.Places;
 import org.tarozi.analysis.PointRate;
 import org.tarozi.analysis.QuestionRate;
 import org.tarozi.analysis.RateGroup;
@@ -46,6 +47,8 @@ final class FindingsChapters {
     private final FindingMarks marks;
     private final OtherWords otherWords;
     private final Quotes quotes;
+    private final Places places;
+    private final OtherPlaces otherPlaces;
     private final Say say;
 
     FindingsChapters(Material material, RateGroup rates, Quotes quotes, Say say) {
@@ -54,6 +57,8 @@ final class FindingsChapters {
         this.say = say;
         this.marks = FindingMarks.toCommittee(say);
         this.otherWords = new OtherWords(rates, say);
+        this.places = new Places(rates);
+        this.otherPlaces = new OtherPlaces(places, say);
         Set<AssessmentId> counted =
                 rates.assessments().stream().map(Assessment::id).collect(Collectors.toSet());
         List<Finding> findings =
@@ -92,7 +97,12 @@ final class FindingsChapters {
         blocks.add(new Heading(1, say.say(Text.NATIONAL)));
         blocks.add(new Prose(Tone.BODY, say.say(Text.NATIONAL_LEAD)));
         otherWords.note(rates.national()).ifPresent(blocks::add);
-        blocks.add(table(rates.national(), Shares::ofNational, say.say(Text.NATIONAL_EMPTY)));
+        blocks.add(
+                table(
+                        rates.national().stream()
+                                .map(one -> row(one, Shares.ofNational(one), Optional.empty()))
+                                .toList(),
+                        say.say(Text.NATIONAL_EMPTY)));
         return blocks;
     }
 
@@ -122,7 +132,7 @@ final class FindingsChapters {
         for (PointRate point : points) {
             if (point.rate().nonCompliant() > 0) {
                 blocks.add(new Heading(3, say.in(point.point().title())));
-                blocks.add(table(failed(point), Shares::of, ""));
+                blocks.add(table(rows(point), ""));
             }
         }
         rest(points).ifPresent(blocks::add);
@@ -132,9 +142,11 @@ final class FindingsChapters {
         return rates.questions().stream().filter(one -> one.rate().nonCompliant() > 0).toList();
     }
 
-    private List<QuestionRate> failed(PointRate point) {
+    /// A question that some visits were asked elsewhere stands at each of its points.
+    private List<List<Cell>> rows(PointRate point) {
         return failed().stream()
-                .filter(one -> one.point().id().equals(point.point().id()))
+                .filter(one -> places.isAt(one, point.point().id()))
+                .map(one -> row(one, Shares.of(one), otherPlaces.note(one, point)))
                 .toList();
     }
 
@@ -164,12 +176,7 @@ final class FindingsChapters {
         }
     }
 
-    private Table table(
-            List<QuestionRate> questions, Function<QuestionRate, Share> name, String whenEmpty) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (QuestionRate question : questions) {
-            rows.add(row(question, name.apply(question)));
-        }
+    private Table table(List<List<Cell>> rows, String whenEmpty) {
         return new Table(
                 Optional.empty(),
                 List.of(
@@ -180,19 +187,19 @@ final class FindingsChapters {
                 whenEmpty);
     }
 
-    private List<Cell> row(QuestionRate question, Share share) {
+    private List<Cell> row(QuestionRate question, Share share, Optional<String> note) {
         return List.of(
                 new Cell.Titled(
                         say.in(question.question().text()),
                         marks.of(question.question()),
-                        found(question.question().id())),
+                        Stream.concat(note.stream(), found(question.question().id())).toList()),
                 new Cell.Parts(share),
                 new Cell.Percent(share, otherWords.isIn(question)));
     }
 
     /// The findings in the order of their words, which says nothing about the factories; the same
     /// words stand once, and how many wait for a decision stands last.
-    private List<String> found(QuestionId question) {
+    private Stream<String> found(QuestionId question) {
         SortedMap<String, Integer> counts = new TreeMap<>();
         texts.getOrDefault(question, List.of())
                 .forEach(text -> counts.merge(text, 1, Integer::sum));
@@ -207,10 +214,9 @@ final class FindingsChapters {
                                                         found.getKey(),
                                                         found.getValue()));
         return Stream.concat(
-                        shown,
-                        Stream.ofNullable(undecided.get(question))
-                                .map(number -> say.say(ContentText.TEXTS_NOT_SHOWN, number)))
-                .toList();
+                shown,
+                Stream.ofNullable(undecided.get(question))
+                        .map(number -> say.say(ContentText.TEXTS_NOT_SHOWN, number)));
     }
 
     private Table top(List<QuestionRate> top) {
@@ -224,7 +230,7 @@ final class FindingsChapters {
                                     say.in(question.question().text()),
                                     marks.of(question.question()),
                                     List.of()),
-                            new Cell.Words(say.in(question.point().title())),
+                            new Cell.Words(otherPlaces.points(question)),
                             new Cell.Parts(share),
                             new Cell.Percent(share, otherWords.isIn(question))));
         }
