@@ -2,9 +2,11 @@ package org.tarozi.ui.numbers;
 
 import org.tarozi.analysis.ClusterRate;
 import org.tarozi.analysis.NonComplianceRate;
+import org.tarozi.analysis.Places;
 import org.tarozi.analysis.PointRate;
 import org.tarozi.analysis.QuestionRate;
 import org.tarozi.analysis.Wordings;
+import org.tarozi.checklist.CompliancePoint;
 import org.tarozi.checklist.PointId;
 import org.tarozi.checklist.Wording;
 
@@ -25,8 +27,20 @@ sealed interface Line {
     ///
     /// @param conflicts how many answers are in conflict and in no count
     /// @param inOtherWords whether some of the visits were asked it in other words
-    record Bar(Drill to, Wording title, NonComplianceRate rate, int conflicts, boolean inOtherWords)
-            implements Line {}
+    /// @param otherPoints at which points some of the visits were asked it
+    record Bar(
+            Drill to,
+            Wording title,
+            NonComplianceRate rate,
+            int conflicts,
+            boolean inOtherWords,
+            List<Wording> otherPoints)
+            implements Line {
+
+        public Bar {
+            otherPoints = List.copyOf(otherPoints);
+        }
+    }
 
     /// Every cluster with its points, then the questions of national level.
     static List<Line> points(Count.Part part) {
@@ -41,31 +55,48 @@ sealed interface Line {
                                     point.point().title(),
                                     point.rate(),
                                     part.disputes().at(point.point().id()),
-                                    false));
+                                    false,
+                                    List.of()));
                 }
             }
         }
         if (!part.group().national().isEmpty()) {
             lines.add(new National());
-            part.group().national().forEach(one -> lines.add(bar(part, Optional.empty(), one)));
+            part.group()
+                    .national()
+                    .forEach(one -> lines.add(bar(part, Optional.empty(), one, List.of())));
         }
         return lines;
     }
 
-    /// The questions of one point.
+    /// The questions of one point; one that some visits were asked elsewhere is of each.
     static List<Line> questions(Count.Part part, PointId point) {
+        Places places = new Places(part.group());
         return part.group().questions().stream()
-                .filter(one -> one.point().id().equals(point))
-                .<Line>map(one -> bar(part, Optional.of(point), one))
+                .filter(one -> places.isAt(one, point))
+                .<Line>map(
+                        one ->
+                                bar(
+                                        part,
+                                        Optional.of(point),
+                                        one,
+                                        places.of(one).stream()
+                                                .map(PointRate::point)
+                                                .filter(other -> !other.id().equals(point))
+                                                .map(CompliancePoint::title)
+                                                .toList()))
                 .toList();
     }
 
-    private static Bar bar(Count.Part part, Optional<PointId> point, QuestionRate one) {
+    private static Bar bar(
+            Count.Part part, Optional<PointId> point, QuestionRate one, List<Wording> otherPoints) {
+        boolean assessed = one.rate().assessed() > 0;
         return new Bar(
                 new Drill.OfQuestion(point, one.question().id()),
                 one.question().text(),
                 one.rate(),
                 part.disputes().at(one.question().id()),
-                one.rate().assessed() > 0 && Wordings.differ(part.group(), one.question().id()));
+                assessed && Wordings.differ(part.group(), one.question().id()),
+                assessed ? otherPoints : List.of());
     }
 }

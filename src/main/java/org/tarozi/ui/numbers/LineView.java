@@ -15,6 +15,10 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.analysis.NonComplianceRate;
 import org.tarozi.ui.Icon;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
 /// How the lines of the rates look.
 record LineView(Words words) {
 
@@ -50,9 +54,9 @@ record LineView(Words words) {
                             + ": "
                             + words.spoken(bar.rate())
                             + (bar.conflicts() == 0 ? "" : ", " + words.conflicts(bar.conflicts()))
-                            + (bar.inOtherWords()
-                                    ? ". " + words.say(NumbersText.IN_OTHER_WORDS)
-                                    : "");
+                            + notes(bar).stream()
+                                    .map(note -> ". " + note)
+                                    .collect(Collectors.joining());
         };
     }
 
@@ -83,13 +87,26 @@ record LineView(Words words) {
         HBox.setHgrow(measured.getChildren().getFirst(), Priority.ALWAYS);
         measured.setAlignment(Pos.CENTER_LEFT);
         VBox line = new VBox(wrapped(words.in(bar.title())), measured, conflicts(bar));
-        if (bar.inOtherWords()) {
-            Label note = wrapped(words.say(NumbersText.IN_OTHER_WORDS), "small", "muted");
-            note.setId("in-other-words");
-            line.getChildren().add(note);
-        }
+        notes(bar).forEach(note -> line.getChildren().add(wrapped(note, "small", "muted")));
         line.getStyleClass().add("line-question");
         return line;
+    }
+
+    /// What the rate is over that a reader would not expect.
+    private List<String> notes(Line.Bar bar) {
+        List<String> notes = new ArrayList<>();
+        if (bar.inOtherWords()) {
+            notes.add(words.say(NumbersText.IN_OTHER_WORDS));
+        }
+        if (!bar.otherPoints().isEmpty()) {
+            notes.add(
+                    words.say(
+                            NumbersText.AT_OTHER_POINTS,
+                            bar.otherPoints().stream()
+                                    .map(words::in)
+                                    .collect(Collectors.joining("; "))));
+        }
+        return notes;
     }
 
     private Node measured(Line.Bar bar) {

@@ -138,5 +138,7 @@ enum NumbersText implements Caption {
     KEY_MOVE,
     KEY_OPEN,
     KEY_BACK,
-    IN_OTHER_WORDS
+    IN_OTHER_WORDS,
+    /// points
+    AT_OTHER_POINTS
 }

@@ -1,5 +1,6 @@
 package org.tarozi.ui.numbers;
 
+import org.tarozi.analysis.Places;
 import org.tarozi.analysis.PointRate;
 import org.tarozi.analysis.RateGroup;
 import org.tarozi.analysis.RateRow;
@@ -25,6 +26,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What is shown, as a table for other programs.
 record Tables(Count count, Optional<Count.Part> shown, Words words, Optional<String> programme) {
@@ -81,12 +83,17 @@ record Tables(Count count, Optional<Count.Part> shown, Words words, Optional<Str
 
     private List<RateRow> questions(PointId point) {
         Set<String> ids =
-                shown.stream()
-                        .flatMap(part -> part.group().questions().stream())
-                        .filter(one -> one.point().id().equals(point))
-                        .map(one -> one.question().id().value())
+                shown.map(Count.Part::group).stream()
+                        .flatMap(group -> questions(group, point))
                         .collect(Collectors.toSet());
         return rows(RatesBy.QUESTION).stream().filter(row -> ids.contains(row.id())).toList();
+    }
+
+    private static Stream<String> questions(RateGroup group, PointId point) {
+        Places places = new Places(group);
+        return group.questions().stream()
+                .filter(one -> places.isAt(one, point))
+                .map(one -> one.question().id().value());
     }
 
     private List<RateRow> rows(RatesBy by) {
