@@ -14,12 +14,10 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.analysis.NonComplianceRate;
 import org.tarozi.analysis.PointRate;
 import org.tarozi.checklist.PointId;
-import org.tarozi.checklist.QuestionId;
 import org.tarozi.ui.Icon;
 import org.tarozi.ui.UiText;
 
 import java.util.List;
-import java.util.Optional;
 
 /// What is behind a bar: the questions of a point, or the findings of a question, with the way back
 /// above.
@@ -52,8 +50,7 @@ final class DetailView extends VBox {
                             switch (drill) {
                                 case Drill.All _ -> getChildren().clear();
                                 case Drill.OfPoint(PointId point) -> point(part, point);
-                                case Drill.OfQuestion(Optional<PointId> point, QuestionId id) ->
-                                        question(part, point, id);
+                                case Drill.OfQuestion question -> question(part, question);
                             }
                         });
         shown = drill;
@@ -90,12 +87,13 @@ final class DetailView extends VBox {
         questions.select(shown);
     }
 
-    private void question(Count.Part part, Optional<PointId> point, QuestionId id) {
-        Question.find(part, id)
+    private void question(Count.Part part, Drill.OfQuestion drill) {
+        Question.find(part, drill)
                 .ifPresent(
                         question ->
                                 question(
-                                        point.map(one -> pointLink(part, one)).stream().toList(),
+                                        drill.point().map(one -> pointLink(part, one)).stream()
+                                                .toList(),
                                         question));
     }
 

@@ -208,8 +208,7 @@ final class NumbersModel {
             case Drill.All _ -> true;
             case Drill.OfPoint(PointId point) ->
                     shown.group().points().stream().anyMatch(one -> one.point().id().equals(point));
-            case Drill.OfQuestion(Optional<PointId> _, QuestionId question) ->
-                    Question.find(shown, question).isPresent();
+            case Drill.OfQuestion question -> Question.find(shown, question).isPresent();
         };
     }
 
@@ -230,7 +229,7 @@ final class NumbersModel {
     void open(Drill at) {
         drill.set(at);
         collecting++;
-        if (at instanceof Drill.OfQuestion(Optional<PointId> _, QuestionId question)) {
+        if (at instanceof Drill.OfQuestion question) {
             count.get()
                     .ifPresent(
                             one ->

@@ -1,12 +1,14 @@
 package org.tarozi.ui.numbers;
 
 import org.tarozi.analysis.Explanations;
+import org.tarozi.analysis.Places;
 import org.tarozi.analysis.QuestionRate;
 import org.tarozi.analysis.RateRow;
 import org.tarozi.analysis.RateRows;
 import org.tarozi.analysis.Rates;
 import org.tarozi.analysis.RatesBy;
 import org.tarozi.assessment.AssessmentId;
+import org.tarozi.checklist.PointId;
 import org.tarozi.checklist.QuestionId;
 
 import java.util.List;
@@ -18,15 +20,24 @@ import java.util.stream.Stream;
 /// @param by whether it counts for its point or is of national level
 record Question(Count.Part part, RatesBy by, QuestionRate rate) {
 
-    /// The question with an id, if the part asks it.
-    static Optional<Question> find(Count.Part part, QuestionId id) {
-        return Stream.concat(
-                        part.group().questions().stream()
-                                .map(one -> new Question(part, RatesBy.QUESTION, one)),
-                        part.group().national().stream()
-                                .map(one -> new Question(part, RatesBy.NATIONAL, one)))
-                .filter(one -> one.id().equals(id))
-                .findFirst();
+    /// The question that is looked at, if the part asks it there: as it counts at a point, or as
+    /// some of the visits have it at national level.
+    static Optional<Question> find(Count.Part part, Drill.OfQuestion drill) {
+        Stream<Question> there =
+                drill.point().map(point -> at(part, point)).orElseGet(() -> national(part));
+        return there.filter(one -> one.id().equals(drill.question())).findFirst();
+    }
+
+    private static Stream<Question> at(Count.Part part, PointId point) {
+        Places places = new Places(part.group());
+        return part.group().questions().stream()
+                .filter(one -> places.isAt(one, point))
+                .map(one -> new Question(part, RatesBy.QUESTION, one));
+    }
+
+    private static Stream<Question> national(Count.Part part) {
+        return part.group().national().stream()
+                .map(one -> new Question(part, RatesBy.NATIONAL, one));
     }
 
     QuestionId id() {

@@ -15,7 +15,6 @@ import javafx.scene.transform.Transform;
 import org.tarozi.analysis.PointRate;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.checklist.PointId;
-import org.tarozi.checklist.QuestionId;
 import org.tarozi.text.Text;
 import org.tarozi.ui.StyleSheet;
 import org.tarozi.ui.Theme;
@@ -24,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -118,8 +118,8 @@ final class SheetView extends VBox {
                         .forEach(this::heading);
                 rows(Line.questions(part, id), look::of);
             }
-            case Drill.OfQuestion(Optional<PointId> _, QuestionId id) -> {
-                Question.find(part, id)
+            case Drill.OfQuestion drill -> {
+                Question.find(part, drill)
                         .ifPresent(
                                 question ->
                                         getChildren()

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.analysis.NonComplianceRate;
 import org.tarozi.analysis.Period;
 import org.tarozi.analysis.Scope;
 import org.tarozi.assessment.Field.OfAssessment;
@@ -27,11 +28,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Visits of which those of the second cycle were asked a question at another point of the
-/// checklist of next year.
+/// Visits of which those of the second cycle are on the checklist of next year: one question is at
+/// another point, and one is of national level no more.
 class AtOtherPointsTest {
 
     private static final QuestionId EXITS = new QuestionId("os-exits-blocked");
+    private static final QuestionId LAW_BARS = new QuestionId("fa-law-bars");
     private static final PointId EMERGENCY = new PointId("emergency-preparedness");
     private static final PointId CHEMICALS = new PointId("chemicals");
     private static final Words WORDS = new Words(Texts.in(Language.EN));
@@ -70,9 +72,15 @@ class AtOtherPointsTest {
                 now.replace(question, "")
                         .replace(afterChemicals, question + afterChemicals)
                         .replace("id: core-2026", "id: core-2027");
-        byte[] bytes = next.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = counted(next).getBytes(StandardCharsets.UTF_8);
         return Checklists.resolve(ChecklistReader.read("next.yaml", bytes).orThrow(), List.of())
                 .orThrow();
+    }
+
+    private static String counted(String checklist) {
+        String tag = "            tags: [national_level]\n";
+        int at = checklist.indexOf(tag, checklist.indexOf("- id: " + LAW_BARS));
+        return checklist.substring(0, at) + checklist.substring(at + tag.length());
     }
 
     private Count count(Scope scope) {
@@ -136,5 +144,26 @@ class AtOtherPointsTest {
         assertEquals(Optional.empty(), exits(cycles.getFirst(), CHEMICALS));
         assertEquals(List.of(), exits(cycles.getLast(), CHEMICALS).orElseThrow().otherPoints());
         assertEquals(Optional.empty(), exits(cycles.getLast(), EMERGENCY));
+    }
+
+    @Test
+    void aQuestionOfNationalLevelToSomeVisitsLeadsToTheseOnly() {
+        garments.answer("Wool", 3, LAW_BARS.value(), "compliant");
+        Count.Part part = count(Scope.ALL).parts().getFirst();
+        PointId point =
+                part.group().questions().stream()
+                        .filter(one -> one.question().id().equals(LAW_BARS))
+                        .map(one -> one.point().id())
+                        .findFirst()
+                        .orElseThrow();
+
+        assertEquals(new NonComplianceRate(0, 1), lawBars(part, Optional.empty()).orElseThrow());
+        assertEquals(new NonComplianceRate(1, 1), lawBars(part, Optional.of(point)).orElseThrow());
+        assertEquals(Optional.empty(), lawBars(part, Optional.of(EMERGENCY)));
+    }
+
+    private static Optional<NonComplianceRate> lawBars(Count.Part part, Optional<PointId> point) {
+        return Question.find(part, new Drill.OfQuestion(point, LAW_BARS))
+                .map(found -> found.rate().rate());
     }
 }
