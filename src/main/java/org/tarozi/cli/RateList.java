@@ -2,6 +2,8 @@ package org.tarozi.cli;
 
 import org.tarozi.analysis.Explanation;
 import org.tarozi.analysis.Explanations;
+import org.tarozi.analysis.Places;
+import org.tarozi.analysis.QuestionRate;
 import org.tarozi.analysis.RateGroup;
 import org.tarozi.analysis.RateRow;
 import org.tarozi.analysis.RateRows;
@@ -106,6 +108,27 @@ record RateList(
                 .sorted(titles().byFactory(names))
                 .forEach(id -> ranks.put(id, ranks.size()));
         return Comparator.comparing(id -> ranks.getOrDefault(id, ranks.size()));
+    }
+
+    /// The ids of the points in whose rates the question of a row is, several where the counted
+    /// visits were asked it at different ones.
+    Function<RateRow, List<String>> points() {
+        Map<OptionalInt, Map<String, List<String>>> byCycle = new HashMap<>();
+        for (RateGroup group : rates.groups()) {
+            Places places = new Places(group);
+            Map<String, List<String>> points = new HashMap<>();
+            for (QuestionRate one : group.questions()) {
+                points.put(
+                        one.question().id().value(),
+                        places.of(one).stream().map(at -> at.point().id().value()).toList());
+            }
+            byCycle.put(group.cycle(), points);
+        }
+        return row ->
+                row.by() == RatesBy.QUESTION
+                        ? byCycle.getOrDefault(row.cycle(), Map.of())
+                                .getOrDefault(row.id(), List.of())
+                        : List.of();
     }
 
     /// Titles of what the rows are about.

@@ -15,6 +15,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -28,7 +29,8 @@ record RatesJson(RateList list) {
         root.put("by", list.by().key());
         root.put("assessments", list.selection().included().size());
         ArrayNode rows = root.putArray("rows");
-        list.rows().forEach(row -> row(rows.addObject(), row));
+        Function<RateRow, List<String>> points = list.points();
+        list.rows().forEach(row -> row(rows.addObject(), row, points.apply(row)));
         if (detail == RateList.Detail.EXPLAINED) {
             explain(rows);
             texts(
@@ -69,7 +71,7 @@ record RatesJson(RateList list) {
         node.put("active_on", list.selection().activeOn().map(Object::toString).orElse(null));
     }
 
-    private void row(ObjectNode node, RateRow row) {
+    private void row(ObjectNode node, RateRow row, List<String> points) {
         node.put("id", row.id());
         node.put("cluster", row.titles().cluster().orElse(null));
         node.put("point", row.titles().point().orElse(null));
@@ -84,6 +86,7 @@ record RatesJson(RateList list) {
         node.put("unit", row.unit());
         if (row.titles().question().isPresent()) {
             node.put("in_other_words", list.inOtherWords(row));
+            texts(node.putArray("points"), points, point -> point);
         }
     }
 

@@ -60,6 +60,7 @@ record RatesText(RateList list, PrintStream out) {
         if (!reworded.isEmpty()) {
             out.println("Asked in other words in some of the counted visits: " + reworded);
         }
+        printMoved();
         int open = list.selection().conflicts().programme();
         if (open > 0) {
             out.println(
@@ -73,6 +74,19 @@ record RatesText(RateList list, PrintStream out) {
         list.selection()
                 .warnings()
                 .forEach(one -> out.println("Look at this: " + text(one, titles)));
+    }
+
+    private void printMoved() {
+        Function<RateRow, List<String>> points = list.points();
+        String moved =
+                list.rows().stream()
+                        .filter(row -> points.apply(row).size() > 1)
+                        .map(row -> row.id() + " (" + String.join(", ", points.apply(row)) + ")")
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        if (!moved.isEmpty()) {
+            out.println("Asked at another point in some of the counted visits: " + moved);
+        }
     }
 
     private TextTable table() {
