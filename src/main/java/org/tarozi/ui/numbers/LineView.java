@@ -83,13 +83,24 @@ record LineView(Words words) {
     }
 
     private Node tall(Line.Bar bar) {
-        HBox measured = new HBox(measured(bar), more());
-        HBox.setHgrow(measured.getChildren().getFirst(), Priority.ALWAYS);
+        Node track = measured(bar);
+        HBox measured = new HBox(track, more());
+        HBox.setHgrow(track, Priority.ALWAYS);
         measured.setAlignment(Pos.CENTER_LEFT);
         VBox line = new VBox(wrapped(words.in(bar.title())), measured, conflicts(bar));
         notes(bar).forEach(note -> line.getChildren().add(wrapped(note, "small", "muted")));
         line.getStyleClass().add("line-question");
+        if (isNational(bar)) {
+            // its bar begins and ends where those of the points do, which are in the same list
+            measured.getChildren().addFirst(wrapped("", "line-title"));
+            measured.getStyleClass().add("line-beside");
+            line.getStyleClass().add("line-national");
+        }
         return line;
+    }
+
+    private static boolean isNational(Line.Bar bar) {
+        return bar.to() instanceof Drill.OfQuestion question && question.point().isEmpty();
     }
 
     /// What the rate is over that a reader would not expect.
