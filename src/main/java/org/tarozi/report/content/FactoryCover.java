@@ -49,6 +49,7 @@ record FactoryCover(
 
     private static boolean isOpen(Reason reason) {
         return reason instanceof Reason.Conflict
+                || reason == Reason.Stage.ASSESSED_IN_CONFLICT
                 || reason == Reason.Stage.DELETED
                 || reason == Reason.Stage.NOT_FINISHED;
     }

@@ -72,11 +72,11 @@ class FactoryReportTest {
     @ParameterizedTest
     @CsvSource({
         "EN, '! Not counted: This assessment is in no rate of the programme: no compliance question"
-                + " was assessed.', No compliance question was assessed",
+                + " was assessed.', No question was found compliant or non-compliant",
         "RU, '! Не учтено: Эта оценка не входит ни в одну долю программы: не оценён ни один вопрос"
-                + " о соответствии.', Не оценён ни один вопрос о соответствии",
+                + " о соответствии.', Ни по одному вопросу не установлено ни соответствие",
         "UZ, '! Hisobga olinmagan: Bu baholash dasturning hech bir ulushiga kirmaydi: birorta"
-                + " muvofiqlik savoli baholanmagan.', Birorta muvofiqlik savoli baholanmagan"
+                + " muvofiqlik savoli baholanmagan.', Birorta savolda na muvofiqlik"
     })
     void aVisitWithNothingAssessedIsNotSaidToBeInOrder(
             Language language, String note, String found) {
@@ -86,6 +86,20 @@ class FactoryReportTest {
         assertEquals(1, starting(lines, "BODY " + found).size());
         String none = Texts.in(language).say(Text.TOP_EMPTY);
         assertEquals(List.of(), starting(lines, "BODY " + none));
+    }
+
+    @Test
+    void aVisitWhoseAnswersAreAllInConflictIsNeitherFinalNorSaidToBeUnassessed() {
+        List<String> lines =
+                ReportText.of(with(AnswerCode.IN_CONFLICT, Language.EN)).lines().toList();
+        assertEquals(
+                List.of(
+                        "! Not final: This assessment is in no rate of the programme, and its"
+                                + " results may still change: every compliance question that was"
+                                + " assessed is in conflict."),
+                starting(lines, "! "));
+        assertEquals(List.of(), starting(lines, "BODY No non-compliance was found."));
+        assertEquals(1, starting(lines, "BODY No question was found compliant or").size());
     }
 
     @Test
