@@ -148,6 +148,11 @@ final class ExportCommand implements Callable<ExitCode> {
                     Numbers.of(file.confidential(), "confidential part")
                             + " stayed behind: interview notes and sample keys.");
         }
+        if (file.removed() > 0) {
+            out.println(
+                    Numbers.of(file.removed(), "attachment")
+                            + " stayed behind: removed from the visit.");
+        }
         if (file.withdrawn() > 0) {
             out.println(
                     Numbers.of(file.withdrawn(), "part")

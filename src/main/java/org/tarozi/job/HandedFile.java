@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 ///
 /// @param missing photos that never reached this programme
 /// @param confidential parts that stayed behind
+/// @param removed photos and files that stayed behind, since they were removed
 /// @param withdrawn parts taken back here that go along without counting
 public record HandedFile(
         Path path,
@@ -23,6 +24,7 @@ public record HandedFile(
         int photos,
         int missing,
         int confidential,
+        int removed,
         int withdrawn) {
 
     static HandedFile of(Path path, Export.Contents contents, Manifest written) {
@@ -34,6 +36,7 @@ public record HandedFile(
                 photos,
                 contents.attachments().size() - photos,
                 contents.confidentialLeftOut(),
+                contents.removed().size(),
                 contents.withdrawn().size());
     }
 

@@ -4,6 +4,7 @@ import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Field.OfEvidence;
 import org.tarozi.change.Change;
+import org.tarozi.change.Deletion;
 import org.tarozi.change.Digest;
 import org.tarozi.change.FieldHistory;
 import org.tarozi.change.History;
@@ -38,6 +39,7 @@ public final class Export {
     /// @param assessments how many assessments it is about
     /// @param changes how many changes are in what counts
     /// @param confidentialLeftOut how many confidential segments stay behind
+    /// @param removed photos and files that are here and stay behind, since they were removed
     public record Contents(
             List<Sealed> segments,
             List<Sealed> withdrawn,
@@ -45,12 +47,14 @@ public final class Export {
             Set<Digest> attachments,
             int assessments,
             int changes,
-            int confidentialLeftOut) {
+            int confidentialLeftOut,
+            Set<Digest> removed) {
         public Contents {
             segments = List.copyOf(segments);
             withdrawn = List.copyOf(withdrawn);
             checklists = List.copyOf(checklists);
             attachments = new TreeSet<>(attachments);
+            removed = new TreeSet<>(removed);
         }
     }
 
@@ -214,10 +218,12 @@ public final class Export {
         Scope scope = Scope.of(root.path()).orElseThrow();
         // what only the confidential part refers to stays behind with it
         for (Subject place : history.subjects().stream().filter(scope::holds).toList()) {
-            values(history, place, OfEvidence.ATTACHMENT.key())
-                    .filter(Digest::isWellFormed)
-                    .map(Digest::new)
-                    .forEach(name -> share.attach(name, truth.attachments().size(name)));
+            Set<Digest> standing = standing(history, place);
+            standing.forEach(name -> share.attach(name, truth.attachments().size(name)));
+            digests(values(history, place, OfEvidence.ATTACHMENT.key()))
+                    .filter(Predicate.not(standing::contains))
+                    .filter(truth.attachments()::has)
+                    .forEach(share::leaveBehind);
         }
         values(history, root, OfAssessment.CHECKLIST.key())
                 .filter(Digest::isWellFormed)
@@ -227,9 +233,26 @@ public final class Export {
                 .forEach(share::add);
     }
 
+    /// What a piece of evidence shows, all of it where people differ: none in the trash, since who
+    /// removes a photo does not want it to leave the laptop.
+    private static Set<Digest> standing(History history, Subject place) {
+        return Deletion.of(history, place) instanceof Deletion.Deleted
+                ? Set.of()
+                : digests(texts(history.heads(place, OfEvidence.ATTACHMENT.key())))
+                        .collect(Collectors.toSet());
+    }
+
+    private static Stream<Digest> digests(Stream<String> names) {
+        return names.filter(Digest::isWellFormed).map(Digest::new);
+    }
+
     /// Every value a field has or had, since others may go back to it.
     private static Stream<String> values(History history, Subject subject, String field) {
-        return history.field(subject, field).map(FieldHistory::live).orElse(List.of()).stream()
+        return texts(history.field(subject, field).map(FieldHistory::live).orElse(List.of()));
+    }
+
+    private static Stream<String> texts(List<Change> changes) {
+        return changes.stream()
                 .map(Change::value)
                 .map(Value::display)
                 .filter(value -> !value.isEmpty());

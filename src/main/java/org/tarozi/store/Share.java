@@ -19,6 +19,7 @@ public final class Share {
     private final Map<Subject, Part> parts = new TreeMap<>();
     private final Map<Fingerprint, Checklist> checklists = new LinkedHashMap<>();
     private final Set<Digest> attachments = new TreeSet<>();
+    private final Set<Digest> removed = new TreeSet<>();
     private long attached;
     private long text;
     private int segments;
@@ -85,6 +86,11 @@ public final class Share {
         attached += attachments.add(name) ? size : 0;
     }
 
+    /// A photo or file that stays behind, unless it stands somewhere else too.
+    void leaveBehind(Digest name) {
+        removed.add(name);
+    }
+
     boolean isFull(Room most) {
         return text >= most.text() || attached >= most.attached() || segments >= most.segments();
     }
@@ -92,6 +98,7 @@ public final class Share {
     Export.Contents contents() {
         List<Export.Sealed> counting = new ArrayList<>();
         List<Export.Sealed> withdrawn = new ArrayList<>();
+        removed.removeAll(attachments);
         for (Part part : parts.values()) {
             counting.addAll(part.counting);
             withdrawn.addAll(part.withdrawn);
@@ -103,6 +110,7 @@ public final class Share {
                 attachments,
                 parts.values().stream().mapToInt(part -> part.assessments).sum(),
                 parts.values().stream().mapToInt(part -> part.changes).sum(),
-                parts.values().stream().mapToInt(part -> part.leftOut).sum());
+                parts.values().stream().mapToInt(part -> part.leftOut).sum(),
+                removed);
     }
 }

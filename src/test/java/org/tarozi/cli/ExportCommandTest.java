@@ -117,6 +117,25 @@ class ExportCommandTest {
     }
 
     @Test
+    void removedPhotosStayAndAreNamed() {
+        Subject evidence = Laptop.assessment("Silk").at("evidence/e1");
+        bek.edit(
+                editing -> {
+                    String name = editing.attach("photo".getBytes(StandardCharsets.UTF_8)).hex();
+                    return editing.set(evidence, OfEvidence.ATTACHMENT.key(), Value.of(name));
+                });
+        bek.edit(editing -> editing.set(evidence, OfEvidence.ATTACHMENT.key(), Value.CLEARED));
+
+        CommandRun run = bek.run("export", bek.file(), "-o", target);
+
+        assertEquals(
+                target
+                        + ": 2 assessments, 18 changes, 0 attachments, verified\n"
+                        + "1 attachment stayed behind: removed from the visit.\n",
+                run.out());
+    }
+
+    @Test
     void oneAssessmentGoesWithItsFactory() {
         String wool = Laptop.id(Laptop.assessment("Wool"));
 

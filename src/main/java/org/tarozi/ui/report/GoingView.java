@@ -133,6 +133,7 @@ final class GoingView extends VBox {
         }
         tell(words, ReportText.HANDED_MISSING, handed.sum(HandedFile::missing));
         tell(words, ReportText.HANDED_STAYED, handed.sum(HandedFile::confidential));
+        tell(words, ReportText.HANDED_REMOVED, handed.sum(HandedFile::removed));
         tell(words, ReportText.HANDED_WITHDRAWN, handed.sum(HandedFile::withdrawn));
     }
 

@@ -129,6 +129,7 @@ enum ReportText implements Caption {
     HANDED_MISSING,
     /// how many
     HANDED_STAYED,
+    HANDED_REMOVED,
     /// how many
     HANDED_WITHDRAWN,
     STOPPED

@@ -6,7 +6,9 @@ import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Field.OfEvidence;
 import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.assessment.Identity;
+import org.tarozi.change.Deletion;
 import org.tarozi.change.DeviceKey;
+import org.tarozi.change.Proposal;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Checklist;
@@ -93,6 +95,13 @@ final class Atelier implements AutoCloseable {
         String photo = editing().attach("photo".getBytes(StandardCharsets.UTF_8)).hex();
         set(visit("Silk", 1).at("evidence/e1"), OfEvidence.ATTACHMENT.key(), photo);
         return set(visit("Silk", 1).at("confidential/i1"), "note", "in secret");
+    }
+
+    /// Removes the photo of the first visit of Silk.
+    void withoutPhoto() {
+        Subject visit = visit("Silk", 1);
+        Proposal removed = Deletion.proposal(programme.history(visit), visit.at("evidence/e1"));
+        editing().apply(List.of(removed), Optional.empty());
     }
 
     Atelier factory(String name, String region) {

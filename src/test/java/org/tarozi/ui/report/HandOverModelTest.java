@@ -74,6 +74,15 @@ class HandOverModelTest {
     }
 
     @Test
+    void removedPhotosStayHereAndThatIsSaid() {
+        atelier.withoutPhoto();
+        model.write();
+        Handed handed = model.handed().get().orElseThrow();
+        assertEquals(0, handed.sum(HandedFile::photos));
+        assertEquals(1, handed.sum(HandedFile::removed));
+    }
+
+    @Test
     void ofAVisitThatGoesAloneItIsSaidWhatItLacks() {
         VisitFixture fixture = VisitFixture.in(elsewhere);
         new WindowSettings(elsewhere).setLanguage(Language.EN);
