@@ -144,7 +144,7 @@ public record HandOver(Programme programme, Author author, InstantSource clock, 
         AtomicInteger asked = new AtomicInteger();
         return photo -> {
             watch.at(Step.WRITING, asked.getAndIncrement() / (2.0 * photos));
-            return programme.attachment(photo);
+            return programme.attachments().find(photo);
         };
     }
 

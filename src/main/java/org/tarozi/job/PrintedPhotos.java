@@ -79,7 +79,7 @@ record PrintedPhotos(Programme programme, ReportJob.Watch watch) {
     }
 
     private Gallery.Print print(Digest attachment) {
-        Optional<byte[]> bytes = programme.attachment(attachment);
+        Optional<byte[]> bytes = programme.attachments().find(attachment);
         return bytes.isEmpty() ? Gallery.Print.Missing.GONE : print(bytes.get());
     }
 

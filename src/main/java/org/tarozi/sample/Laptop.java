@@ -100,7 +100,7 @@ final class Laptop implements AutoCloseable {
     private void write(Path file, Export.Contents contents) {
         Manifest.Sender sender =
                 new Manifest.Sender(programme.id(), programme.name(), author.person());
-        new TzaWriter(contents, programme::attachment).write(file, sender);
+        new TzaWriter(contents, programme.attachments()::find).write(file, sender);
     }
 
     /// Takes files in; the sample's own files are never refused.

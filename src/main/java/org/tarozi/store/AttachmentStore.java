@@ -27,6 +27,10 @@ final class AttachmentStore {
                 codec.encode(bytes));
     }
 
+    void delete(Digest digest) {
+        database.execute("DELETE FROM attachment WHERE digest = ?", (Object) digest.raw());
+    }
+
     boolean has(Digest digest) {
         return database.first(
                         "SELECT 1 AS one FROM attachment WHERE digest = ?",

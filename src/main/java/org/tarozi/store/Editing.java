@@ -137,6 +137,7 @@ public final class Editing {
     public Digest attach(byte[] bytes) {
         Digest digest = Digest.of(bytes);
         truth.attachments().insert(digest, bytes);
+        truth.purges().forget(digest);
         return digest;
     }
 

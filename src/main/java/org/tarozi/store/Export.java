@@ -2,9 +2,7 @@ package org.tarozi.store;
 
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.Field.OfAssessment;
-import org.tarozi.assessment.Field.OfEvidence;
 import org.tarozi.change.Change;
-import org.tarozi.change.Deletion;
 import org.tarozi.change.Digest;
 import org.tarozi.change.FieldHistory;
 import org.tarozi.change.History;
@@ -218,12 +216,12 @@ public final class Export {
         Scope scope = Scope.of(root.path()).orElseThrow();
         // what only the confidential part refers to stays behind with it
         for (Subject place : history.subjects().stream().filter(scope::holds).toList()) {
-            Set<Digest> standing = standing(history, place);
-            standing.forEach(name -> share.attach(name, truth.attachments().size(name)));
-            digests(values(history, place, OfEvidence.ATTACHMENT.key()))
-                    .filter(Predicate.not(standing::contains))
+            // who removes a photo does not want it to leave the laptop
+            Attached.standing(history, place)
+                    .forEach(name -> share.attach(name, truth.attachments().size(name)));
+            Attached.ever(history, place).stream()
                     .filter(truth.attachments()::has)
-                    .forEach(share::leaveBehind);
+                    .forEach(share::see);
         }
         values(history, root, OfAssessment.CHECKLIST.key())
                 .filter(Digest::isWellFormed)
@@ -233,26 +231,9 @@ public final class Export {
                 .forEach(share::add);
     }
 
-    /// What a piece of evidence shows, all of it where people differ: none in the trash, since who
-    /// removes a photo does not want it to leave the laptop.
-    private static Set<Digest> standing(History history, Subject place) {
-        return Deletion.of(history, place) instanceof Deletion.Deleted
-                ? Set.of()
-                : digests(texts(history.heads(place, OfEvidence.ATTACHMENT.key())))
-                        .collect(Collectors.toSet());
-    }
-
-    private static Stream<Digest> digests(Stream<String> names) {
-        return names.filter(Digest::isWellFormed).map(Digest::new);
-    }
-
     /// Every value a field has or had, since others may go back to it.
     private static Stream<String> values(History history, Subject subject, String field) {
-        return texts(history.field(subject, field).map(FieldHistory::live).orElse(List.of()));
-    }
-
-    private static Stream<String> texts(List<Change> changes) {
-        return changes.stream()
+        return history.field(subject, field).map(FieldHistory::live).orElse(List.of()).stream()
                 .map(Change::value)
                 .map(Value::display)
                 .filter(value -> !value.isEmpty());

@@ -2,6 +2,7 @@ package org.tarozi.store;
 
 import org.tarozi.change.Change;
 import org.tarozi.change.ChangeId;
+import org.tarozi.change.Digest;
 import org.tarozi.change.Segment;
 
 import java.util.Set;
@@ -23,10 +24,15 @@ public enum Holding {
                                 .map(one -> one.release().fingerprint())
                                 .allMatch(name -> truth.checklists().find(name).isPresent())
                         && parcel.attachments().keySet().stream()
-                                .allMatch(truth.attachments()::has);
+                                .allMatch(name -> isHere(name, truth));
         Set<ChangeId> unsealed = truth.localChanges().ids();
         Stream<Holding> segments = parcel.segments().stream().map(one -> of(one, unsealed, truth));
         return rest ? segments.max(Holding::compareTo).orElse(ALL) : NOT_ALL;
+    }
+
+    /// What was destroyed here is missed by nobody.
+    private static boolean isHere(Digest attachment, Truth truth) {
+        return truth.attachments().has(attachment) || truth.purges().find(attachment).isPresent();
     }
 
     private static boolean isHere(Parcel.Received one, Truth truth) {

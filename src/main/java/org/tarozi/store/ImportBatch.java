@@ -195,7 +195,7 @@ public final class ImportBatch {
     }
 
     private void insert(Digest digest, Supplier<byte[]> bytes) {
-        if (!truth.attachments().has(digest)) {
+        if (!truth.attachments().has(digest) && truth.purges().find(digest).isEmpty()) {
             truth.attachments().insert(digest, bytes.get());
             anythingNew = true;
         }

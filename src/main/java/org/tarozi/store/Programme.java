@@ -4,7 +4,6 @@ import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.assessment.Finding;
 import org.tarozi.change.DeviceKey;
-import org.tarozi.change.Digest;
 import org.tarozi.change.Group;
 import org.tarozi.change.History;
 import org.tarozi.change.Scope;
@@ -219,9 +218,9 @@ public final class Programme implements AutoCloseable {
         return extents.of(roots);
     }
 
-    /// A photo or file.
-    public Optional<byte[]> attachment(Digest digest) {
-        return truth.attachments().find(digest);
+    /// The photos and files.
+    public Attachments attachments() {
+        return new Attachments(database, truth, histories);
     }
 
     /// The imports so far, oldest first.
@@ -265,7 +264,7 @@ public final class Programme implements AutoCloseable {
                 database, truth, projection, editing(author, clock), sealing(author.device()));
     }
 
-    /// The traces of the confidential segments that were destroyed.
+    /// The traces of what was destroyed.
     public List<Purged> purged() {
         return truth.purges().all();
     }

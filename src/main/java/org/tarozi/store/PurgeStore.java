@@ -10,8 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// The confidential segments whose bytes were destroyed: only digest and reason are left, and they
-/// never come back.
+/// What was destroyed, confidential segments and photos: only digest and reason are left.
 final class PurgeStore {
 
     private final Database database;
@@ -22,23 +21,33 @@ final class PurgeStore {
         this.codec = codec;
     }
 
-    /// Destroys a segment: SQLite overwrites its place in the file.
+    /// Destroys a segment.
     void purge(Purged purged) {
-        byte[] name = purged.segment().raw();
+        byte[] name = purged.name().raw();
+        database.execute("DELETE FROM batch_segment WHERE segment = ?", (Object) name);
+        database.execute("DELETE FROM segment WHERE name = ?", (Object) name);
+        leave(purged);
+    }
+
+    /// Leaves the trace of what is destroyed.
+    void leave(Purged purged) {
         byte[] body =
                 Parts.joined(
-                        purged.segment().hex(),
+                        purged.name().hex(),
                         purged.scope(),
                         purged.at().toString(),
                         purged.person(),
                         purged.reason());
-        database.execute("DELETE FROM batch_segment WHERE segment = ?", (Object) name);
-        database.execute("DELETE FROM segment WHERE name = ?", (Object) name);
         database.execute(
                 "INSERT INTO purged (segment, digest, body) VALUES (?, ?, ?)",
-                name,
+                purged.name().raw(),
                 Digest.of(body).raw(),
                 codec.encode(body));
+    }
+
+    /// Forgets that something was destroyed: a person brought it again.
+    void forget(Digest name) {
+        database.execute("DELETE FROM purged WHERE segment = ?", (Object) name.raw());
     }
 
     /// The traces of all of them, in the order of their names.
@@ -46,21 +55,21 @@ final class PurgeStore {
         return database.query("SELECT * FROM purged ORDER BY segment", this::purged);
     }
 
-    /// What is left of a segment, if it was purged.
-    Optional<Purged> find(Digest segment) {
+    /// What is left of something, if it was purged.
+    Optional<Purged> find(Digest name) {
         return database.first(
-                "SELECT * FROM purged WHERE segment = ?", this::purged, (Object) segment.raw());
+                "SELECT * FROM purged WHERE segment = ?", this::purged, (Object) name.raw());
     }
 
     private Purged purged(Row row) throws SQLException {
-        Digest segment = Digest.ofRaw(row.bytes("segment"));
-        String what = "the trace of the destroyed segment " + segment;
+        Digest name = Digest.ofRaw(row.bytes("segment"));
+        String what = "the trace of the destroyed segment " + name;
         byte[] body = codec.decode(row.bytes("body"), row.bytes("digest"), what);
         List<String> parts = Parts.of(body, 5, what);
-        if (!parts.getFirst().equals(segment.hex())) {
+        if (!parts.getFirst().equals(name.hex())) {
             throw Parts.damaged(what);
         }
         return new Purged(
-                segment, parts.get(1), Instant.parse(parts.get(2)), parts.get(3), parts.get(4));
+                name, parts.get(1), Instant.parse(parts.get(2)), parts.get(3), parts.get(4));
     }
 }

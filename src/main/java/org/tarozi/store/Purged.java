@@ -4,8 +4,12 @@ import org.tarozi.change.Digest;
 
 import java.time.Instant;
 
-/// What is left of a confidential segment whose bytes were destroyed.
+/// What is left of a confidential segment or a photo whose bytes were destroyed.
 ///
-/// @param scope the path of what it was about
+/// @param scope the path of what a segment was about, or that it was a photo or file
 /// @param person who destroyed it
-public record Purged(Digest segment, String scope, Instant at, String person, String reason) {}
+/// @param reason why; of a photo nobody is asked
+public record Purged(Digest name, String scope, Instant at, String person, String reason) {
+
+    static final String ATTACHMENT = "attachment";
+}

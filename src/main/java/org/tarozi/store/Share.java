@@ -19,7 +19,7 @@ public final class Share {
     private final Map<Subject, Part> parts = new TreeMap<>();
     private final Map<Fingerprint, Checklist> checklists = new LinkedHashMap<>();
     private final Set<Digest> attachments = new TreeSet<>();
-    private final Set<Digest> removed = new TreeSet<>();
+    private final Set<Digest> seen = new TreeSet<>();
     private long attached;
     private long text;
     private int segments;
@@ -86,9 +86,9 @@ public final class Share {
         attached += attachments.add(name) ? size : 0;
     }
 
-    /// A photo or file that stays behind, unless it stands somewhere else too.
-    void leaveBehind(Digest name) {
-        removed.add(name);
+    /// A photo or file that is here: it stays behind unless it is attached.
+    void see(Digest name) {
+        seen.add(name);
     }
 
     boolean isFull(Room most) {
@@ -98,6 +98,7 @@ public final class Share {
     Export.Contents contents() {
         List<Export.Sealed> counting = new ArrayList<>();
         List<Export.Sealed> withdrawn = new ArrayList<>();
+        Set<Digest> removed = new TreeSet<>(seen);
         removed.removeAll(attachments);
         for (Part part : parts.values()) {
             counting.addAll(part.counting);

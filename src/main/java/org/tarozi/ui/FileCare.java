@@ -1,6 +1,5 @@
 package org.tarozi.ui;
 
-import org.tarozi.store.Batch;
 import org.tarozi.store.Programme;
 import org.tarozi.store.file.FilePlace;
 import org.tarozi.store.file.StoreException;
@@ -37,16 +36,21 @@ final class FileCare {
         return outOfPlace;
     }
 
-    /// Does long work, which changes something only where it imports or takes an import back.
+    /// Does long work, which changes something only where it imports, takes an import back or
+    /// destroys something.
     <T> T during(Supplier<T> work) {
-        List<Batch> before = programme.batches();
+        List<?> before = changedByLongWork();
         try {
             return work.get();
         } finally {
-            if (!programme.batches().equals(before)) {
+            if (!changedByLongWork().equals(before)) {
                 changed = Optional.of(clock.instant());
             }
         }
+    }
+
+    private List<?> changedByLongWork() {
+        return List.of(programme.batches(), programme.purged());
     }
 
     /// Something was changed: looks whether the file is in its place. What lies under another name

@@ -13,7 +13,7 @@ public record Pictures(OpenProgramme programme, Background background) {
     /// Hands over a photo that fits into a size, if the programme has it; 0 asks for its own size.
     public void load(Digest digest, int width, int height, Consumer<Image> then) {
         programme.ask(
-                one -> one.attachment(digest),
+                one -> one.attachments().find(digest),
                 bytes ->
                         bytes.ifPresent(
                                 found ->

@@ -141,7 +141,7 @@ final class Desk implements AutoCloseable {
     private Path write(Path file, Export.Contents contents) {
         Manifest.Sender sender =
                 new Manifest.Sender(programme.id(), programme.name(), author.person());
-        new TzaWriter(contents, programme::attachment).write(file, sender);
+        new TzaWriter(contents, programme.attachments()::find).write(file, sender);
         return file;
     }
 

@@ -82,7 +82,8 @@ class RoundTripTest {
                                 Set.of(),
                                 Set.of())),
                 office.programme().findings(new AssessmentId(visit)));
-        assertArrayEquals(PHOTO, office.programme().attachment(Digest.of(PHOTO)).orElseThrow());
+        assertArrayEquals(
+                PHOTO, office.programme().attachments().find(Digest.of(PHOTO)).orElseThrow());
         assertEquals(List.of(), office.programme().checkup().problems());
     }
 

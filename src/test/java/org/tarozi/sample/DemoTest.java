@@ -202,8 +202,7 @@ class DemoTest {
             }
         }
         assertTrue(seen.size() >= 12, "photos: " + seen.size());
-        seen.forEach(
-                photo -> assertEquals(Boolean.TRUE, read(p -> p.attachment(photo).isPresent())));
+        seen.forEach(one -> read(all -> all.attachments().find(one).orElseThrow()));
     }
 
     @Test

@@ -56,7 +56,7 @@ class HandingOverTest {
                     empty.programme().checklists().stream()
                             .map(checklist -> checklist.release().fingerprint())
                             .toList());
-            assertArrayEquals(photo, empty.programme().attachment(name).orElseThrow());
+            assertArrayEquals(photo, empty.programme().attachments().find(name).orElseThrow());
             Selection counted = Selection.of(empty.programme().assessments(), Scope.ALL);
             assertEquals(List.of(VISIT), counted.included().stream().map(Assessment::id).toList());
             assertEquals(List.of(), empty.problems());
@@ -152,7 +152,7 @@ class HandingOverTest {
 
         assertEquals(2, left.size());
         assertEquals(Set.copyOf(left), Set.copyOf(mine.programme().purged()));
-        assertTrue(left.stream().anyMatch(p -> p.segment().equals(sealed.segment().name())));
+        assertTrue(left.stream().anyMatch(p -> p.name().equals(sealed.segment().name())));
         assertTrue(left.stream().allMatch(p -> p.reason().equals("the worker asked for it")));
         assertFalse(
                 mine.programme()

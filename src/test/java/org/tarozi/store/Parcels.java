@@ -26,7 +26,8 @@ final class Parcels {
                                 Collectors.toMap(
                                         name -> name,
                                         name -> {
-                                            byte[] bytes = from.attachment(name).orElseThrow();
+                                            byte[] bytes =
+                                                    from.attachments().find(name).orElseThrow();
                                             return () -> bytes;
                                         }));
         return new Parcel(

@@ -1,6 +1,9 @@
 package org.tarozi.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tarozi.store.Places.FACTORY;
 import static org.tarozi.store.Places.VISIT;
@@ -17,12 +20,16 @@ import org.tarozi.change.History;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.DoubleConsumer;
 
 /// Who removes a photo does not want it to leave the laptop; what is still wanted leaves.
 class RemovedPhotosTest {
@@ -58,7 +65,7 @@ class RemovedPhotosTest {
 
         assertLeavesBehind(Set.of(name));
         office.receive(mine.everything());
-        assertEquals(Optional.empty(), office.programme().attachment(name));
+        assertEquals(Optional.empty(), office.programme().attachments().find(name));
         assertEquals(List.of(), office.problems());
     }
 
@@ -73,7 +80,7 @@ class RemovedPhotosTest {
 
         office.receive(mine.everything());
 
-        assertTrue(office.programme().attachment(name).isPresent());
+        assertTrue(office.programme().attachments().find(name).isPresent());
     }
 
     @Test
@@ -107,6 +114,75 @@ class RemovedPhotosTest {
         office.receive(mine.everything());
 
         assertEquals(Set.of(), office.export().everything().removed());
+    }
+
+    @Test
+    void whatIsDestroyedIsGoneFromTheFileAndNoFileBringsItBack() throws IOException {
+        Parcel before = mine.everything();
+        remove(mine);
+        mine = mine.reopened();
+        assertTrue(Bytes.contains(mine.programme().file(), photo));
+
+        assertTrue(destroy());
+
+        Attachments.Place.Destroyed gone =
+                assertInstanceOf(Attachments.Place.Destroyed.class, place());
+        assertEquals("Aziza", gone.trace().person());
+        mine.receive(before);
+        assertEquals(gone, place());
+        assertEquals(List.of(), mine.problems());
+        assertEquals(Holding.ALL, mine.export().holding(before));
+        mine = mine.reopened();
+        assertFalse(Bytes.contains(mine.programme().file(), photo));
+        assertEquals(gone, place());
+    }
+
+    @Test
+    void whatStandsSomewhereIsNotDestroyed() {
+        add("evidence/e2");
+        remove(mine);
+
+        assertFalse(destroy());
+
+        assertEquals(new Attachments.Place.Here(), place());
+    }
+
+    @Test
+    void whoAddsAPhotoAgainHasItAgain() {
+        remove(mine);
+        assertTrue(destroy());
+
+        add("evidence/e2");
+
+        assertEquals(new Attachments.Place.Here(), place());
+        assertGoesAlong();
+    }
+
+    @Test
+    void whoStopsTheSearchKeepsThePhoto() {
+        remove(mine);
+        CancellationException stopped = new CancellationException();
+        DoubleConsumer stop =
+                part -> {
+                    throw stopped;
+                };
+        assertThrows(CancellationException.class, () -> destroy(stop));
+
+        assertEquals(new Attachments.Place.Here(), place());
+    }
+
+    private boolean destroy() {
+        return destroy(part -> {});
+    }
+
+    private boolean destroy(DoubleConsumer watch) {
+        return mine.programme()
+                .attachments()
+                .destroy(name, mine.author(), InstantSource.system(), watch);
+    }
+
+    private Attachments.Place place() {
+        return mine.programme().attachments().place(name);
     }
 
     private void assertLeavesBehind(Set<Digest> removed) {

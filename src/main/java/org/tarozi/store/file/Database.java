@@ -224,6 +224,7 @@ public final class Database implements AutoCloseable {
             throw failed("could not be written", e);
         }
         script("VACUUM");
+        checkpoint();
     }
 
     /// Writes everything into a file that is not there yet, also where this one is only read.

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Brings photos and files into a visit, puts them into the trash, and takes them out of it.
@@ -90,6 +91,28 @@ final class PhotoEdits {
     /// Takes a photo out of the trash.
     void restore(Photo photo) {
         apply(photo, member -> member.propose(photo.subject(), Deletion.FIELD, Value.CLEARED));
+    }
+
+    /// Destroys a photo that is in the trash, for good.
+    ///
+    /// @param what is being done, in words
+    /// @param then told whether it is gone: not where it still stands somewhere
+    void destroy(Photo photo, String what, Consumer<Boolean> then) {
+        edits.watch(
+                (one, progress) ->
+                        one.attachments()
+                                .destroy(
+                                        photo.digest(),
+                                        edits.author(),
+                                        clock,
+                                        part -> progress.at(part, what)),
+                then);
+    }
+
+    /// Keeps what a photo shows while it is being typed.
+    void caption(Photo photo, String text) {
+        Value value = text.isBlank() ? Value.CLEARED : Value.of(text.strip());
+        edits.type(photo.subject(), OfEvidence.CAPTION.key(), value);
     }
 
     private void apply(Photo photo, Function<History, Proposal> what) {

@@ -17,6 +17,7 @@ import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Outside.Files;
 import org.tarozi.ui.Pictures;
+import org.tarozi.ui.VisitSeal;
 import org.tarozi.ui.Workplace;
 import org.tarozi.ui.visit.PreparedFile.Reading;
 
@@ -162,7 +163,7 @@ final class PhotoModel {
                 file.name().isBlank()
                         ? workplace.texts().say(VisitText.PASTED_PICTURE)
                         : file.name();
-        visit.attach(question, file, () -> refuse(name, VisitText.FILE_ALREADY_HERE));
+        visit.photos().attach(question.id(), file, () -> refuse(name, VisitText.FILE_ALREADY_HERE));
     }
 
     private void refuse(String name, VisitText why) {
@@ -185,17 +186,43 @@ final class PhotoModel {
 
     /// Puts a photo into the trash.
     void remove(Photo photo) {
-        visit.remove(photo);
+        if (mayWrite()) {
+            visit.photos().remove(photo);
+        }
     }
 
     /// Takes a photo out of the trash.
     void restore(Photo photo) {
-        visit.restore(photo);
+        if (mayWrite()) {
+            visit.photos().restore(photo);
+        }
+    }
+
+    /// Whether one that is in the trash may be destroyed, also of a visit that is finished.
+    boolean mayDestroy() {
+        return visit.seal() != VisitSeal.ONLY_READ;
+    }
+
+    /// Destroys a photo that is in the trash, for good; says so where it still stands somewhere.
+    void destroy(Photo photo) {
+        Texts texts = workplace.texts();
+        workplace.frame().calm();
+        visit.photos()
+                .destroy(
+                        photo,
+                        texts.say(VisitText.DESTROYING),
+                        gone -> {
+                            thumbnails.remove(photo.digest());
+                            if (!gone) {
+                                String stands = texts.say(VisitText.STILL_STANDS);
+                                workplace.frame().tell(Notice.refused(stands));
+                            }
+                        });
     }
 
     /// Keeps what a photo shows while it is being typed.
     void caption(Photo photo, String text) {
-        visit.caption(photo, text);
+        visit.photos().caption(photo, text);
     }
 
     /// Makes what was typed one change.

@@ -114,6 +114,8 @@ final class PhotosView extends VBox {
 
     private Node tile(Photo photo) {
         VBox tile = new VBox(frame(photo), below(photo));
+        words.lacking(photo.place())
+                .ifPresent(said -> tile.getChildren().add(1, new SmallText(said)));
         tile.getStyleClass().add("photo");
         tile.prefWidthProperty().bind(pictures.widthProperty().map(this::share));
         return tile;

@@ -2,7 +2,6 @@ package org.tarozi.ui.visit;
 
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.Field.OfAnswer;
-import org.tarozi.assessment.Field.OfEvidence;
 import org.tarozi.change.Change;
 import org.tarozi.change.Deletion;
 import org.tarozi.change.Proposal;
@@ -10,10 +9,12 @@ import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Lineage;
 import org.tarozi.checklist.QuestionId;
+import org.tarozi.store.Author;
 import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
 import org.tarozi.ui.GoneOn;
 import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.Progress;
 import org.tarozi.ui.Steps;
 import org.tarozi.ui.VisitEnd;
 
@@ -145,13 +146,8 @@ final class VisitEdits {
         type(file.answer(question), field.key(), value(field, text));
     }
 
-    /// Keeps what a photo shows while it is being typed.
-    void caption(Photo photo, String text) {
-        Value value = text.isBlank() ? Value.CLEARED : Value.of(text.strip());
-        type(photo.subject(), OfEvidence.CAPTION.key(), value);
-    }
-
-    private void type(Subject subject, String field, Value value) {
+    /// Keeps a value that is being typed into a field of a part of it.
+    void type(Subject subject, String field, Value value) {
         typed = true;
         begun++;
         programme.type(subject, field, value);
@@ -198,6 +194,23 @@ final class VisitEdits {
                     tell(done.content());
                     then.accept(done.what());
                 });
+    }
+
+    /// Does something with the file that takes long enough to be watched and is no step.
+    ///
+    /// @param then given what the work hands over, once the visit is shown as it is since
+    <T> void watch(BiFunction<Programme, Progress, T> work, Consumer<T> then) {
+        programme.watch(
+                (one, progress) -> new Done<>(work.apply(one, progress), file.read(one)),
+                done -> {
+                    tell(done.content());
+                    then.accept(done.what());
+                });
+    }
+
+    /// Who works here.
+    Author author() {
+        return programme.author();
     }
 
     /// What was done, and the visit as it is since.

@@ -8,7 +8,6 @@ import org.tarozi.assessment.Factory;
 import org.tarozi.assessment.FactoryId;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Field.OfAssessment;
-import org.tarozi.assessment.Field.OfEvidence;
 import org.tarozi.assessment.Result;
 import org.tarozi.assessment.VisitState;
 import org.tarozi.change.Change;
@@ -41,7 +40,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 
 /// One visit as it stands in the programme file. Used on the background thread only.
 final class VisitFile {
@@ -97,7 +95,8 @@ final class VisitFile {
         Optional<Factory> projected =
                 visited.map(FactoryProjector::project).map(ProjectedFactory::factory);
         Map<String, String> profile = visited.map(VisitFile::profile).orElse(Map.of());
-        Map<QuestionId, Answer> answers = answers(group, asked);
+        Map<QuestionId, Answer> answers =
+                answers(group, asked, new PhotoReader(programme, group, waiting));
         Set<QuestionId> hidden = Visibility.hidden(asked, profile, results(asked, answers));
         return new VisitContent(
                 new VisitContent.Heading(
@@ -162,23 +161,16 @@ final class VisitFile {
         return results;
     }
 
-    private Map<QuestionId, Answer> answers(Group group, Release asked) {
-        Map<String, List<Evidence>> photos = byQuestion(Evidence.of(group));
-        Map<String, List<Evidence>> removed = byQuestion(Evidence.inTrash(group));
+    private Map<QuestionId, Answer> answers(Group group, Release asked, PhotoReader photos) {
         Set<String> parts = new HashSet<>(group.parts());
         Map<QuestionId, Answer> answers = new HashMap<>();
         for (Question question : asked.questions()) {
             String part = AssessmentPart.answer(question.id());
-            String id = question.id().value();
             Answer answer =
-                    parts.contains(part) || photos.containsKey(id) || removed.containsKey(id)
+                    parts.contains(part) || photos.hasAny(question.id())
                             ? answer(group, part)
                             : Answer.NONE;
-            Answer now =
-                    answer.with(typed(subject.at(part)))
-                            .with(
-                                    photos(group, photos.getOrDefault(id, List.of())),
-                                    removed(group, removed.getOrDefault(id, List.of())));
+            Answer now = photos.on(answer.with(typed(subject.at(part))), question.id());
             if (!now.equals(Answer.NONE)) {
                 answers.put(question.id(), now);
             }
@@ -228,7 +220,8 @@ final class VisitFile {
                 .min(Comparator.naturalOrder());
     }
 
-    private static List<Change> voices(Group group, FieldState state) {
+    /// What people say who differ; nothing where they do not.
+    static List<Change> voices(Group group, FieldState state) {
         return state instanceof FieldState.Disputed
                 ? state.heads().stream().flatMap(head -> group.speaking(head).stream()).toList()
                 : List.of();
@@ -239,37 +232,6 @@ final class VisitFile {
         return Evidence.of(group).stream()
                 .filter(one -> one.question().equals(question.value()))
                 .anyMatch(one -> one.attachment().equals(digest));
-    }
-
-    private static Map<String, List<Evidence>> byQuestion(List<Evidence> all) {
-        return all.stream().collect(Collectors.groupingBy(Evidence::question));
-    }
-
-    private List<Photo> photos(Group group, List<Evidence> all) {
-        return all.stream().map(one -> photo(group, one)).toList();
-    }
-
-    private List<RemovedPhoto> removed(Group group, List<Evidence> all) {
-        return all.stream()
-                .map(
-                        one ->
-                                new RemovedPhoto(
-                                        photo(group, one),
-                                        group.deletion(one.part())
-                                                        instanceof Deletion.Deleted(var heads)
-                                                ? heads
-                                                : List.of()))
-                .toList();
-    }
-
-    private Photo photo(Group group, Evidence one) {
-        String caption = OfEvidence.CAPTION.key();
-        return new Photo(
-                one.subject(),
-                one.attachment(),
-                waiting.apply(one.subject(), caption).map(Value::display).orElse(one.caption()),
-                one.mediaType(),
-                voices(group, group.state(one.part(), caption)));
     }
 
     private static String value(Group group, String part, String field) {

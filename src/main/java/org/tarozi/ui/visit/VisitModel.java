@@ -222,30 +222,9 @@ final class VisitModel {
         return moved.getReadOnlyProperty();
     }
 
-    /// Adds a photo or file to a question that does not have it yet.
-    ///
-    /// @param otherwise done where it has
-    void attach(Question question, PreparedFile file, Runnable otherwise) {
-        edits.photos().attach(question.id(), file, otherwise);
-    }
-
-    /// Puts a photo into the trash.
-    void remove(Photo photo) {
-        if (mayWrite()) {
-            edits.photos().remove(photo);
-        }
-    }
-
-    /// Takes a photo out of the trash.
-    void restore(Photo photo) {
-        if (mayWrite()) {
-            edits.photos().restore(photo);
-        }
-    }
-
-    /// Keeps what a photo shows while it is being typed.
-    void caption(Photo photo, String text) {
-        edits.caption(photo, text);
+    /// What is done with its photos and files, once it is sure that the visit may be written on.
+    PhotoEdits photos() {
+        return edits.photos();
     }
 
     /// Says that the team is finished, or goes on after all.

@@ -88,6 +88,14 @@ enum VisitText implements Caption {
     /// number of photos and files
     REMOVED_PHOTOS,
     REMOVED_STAYS,
+    DESTROY,
+    DESTROY_WHAT,
+    DESTROY_NOT,
+    DESTROYING,
+    DESTROYED,
+    STILL_STANDS,
+    PICTURE_ELSEWHERE,
+    REMOVED_ELSEWHERE,
     /// file names, megabytes of a document, of a picture
     FILE_TOO_LARGE,
     /// file names

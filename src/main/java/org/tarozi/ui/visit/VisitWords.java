@@ -14,6 +14,8 @@ import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionKind;
 import org.tarozi.checklist.Tag;
 import org.tarozi.checklist.Wording;
+import org.tarozi.store.Attachments.Place;
+import org.tarozi.store.Purged;
 import org.tarozi.text.Caption;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
@@ -126,6 +128,19 @@ record VisitWords(Texts texts, Language usual, QuestionLanguages.Shown shown) {
                         ? say(UiText.FROM_SHEET)
                         : origin.person();
         return person.isBlank() ? moment : say(VisitText.HISTORY_WHO, person, moment);
+    }
+
+    /// Why a photo or file cannot be looked at; nothing where it can.
+    Optional<String> lacking(Place place) {
+        return switch (place) {
+            case Place.Here() -> Optional.empty();
+            case Place.Elsewhere() -> Optional.of(say(VisitText.PICTURE_ELSEWHERE));
+            case Place.Destroyed(Purged trace) -> {
+                String moment = Moments.text(texts, trace.at());
+                String who = say(VisitText.HISTORY_WHO, trace.person(), moment);
+                yield Optional.of(say(VisitText.DESTROYED, who));
+            }
+        };
     }
 
     /// A value of a field, as people say it.

@@ -122,7 +122,7 @@ public final class Laptop implements AutoCloseable {
 
     public Path handsOver(Path file) {
         Export.Contents contents = everything();
-        new TzaWriter(contents, programme::attachment)
+        new TzaWriter(contents, programme.attachments()::find)
                 .write(file, new Manifest.Sender(programme.id(), programme.name(), "Auditor"));
         return file;
     }

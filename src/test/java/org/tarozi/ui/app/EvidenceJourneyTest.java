@@ -13,7 +13,6 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.SceneRobot;
@@ -107,38 +106,6 @@ class EvidenceJourneyTest {
             scene.press(KeyCode.F2);
             Toolkit.await("the finding is in sight", () -> isInSight(scene, "#visit-finding"));
         }
-    }
-
-    @Test
-    void aPhotoThatSomebodyElseRemovedIsFoundAndRestoredByKeyboard() {
-        try (Programme programme = fixture.open()) {
-            fixture.removedPhoto(programme, "q1");
-        }
-        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
-            SceneRobot scene = window.scene();
-            scene.awaitText("#visit-removed-photos", "In the trash: 1");
-            scene.focus("#visit-removed-photos");
-            scene.press(KeyCode.SPACE);
-            scene.awaitSeen("#removed-photos");
-            Toolkit.await("its picture", () -> scene.isSeen("#removed-photos .image-view"));
-            Toolkit.await("it is in sight", () -> isSeenWhole(scene, "#removed-photos"));
-            assertTrue(scene.text("#removed-photos .removed-photo .muted").startsWith("Bekzod, "));
-            scene.press(KeyCode.TAB);
-            scene.awaitFocus("#removed-photos .button");
-            scene.press(KeyCode.SPACE);
-            scene.awaitSeen(".photo");
-            assertFalse(scene.isSeen("#visit-removed-photos"));
-            scene.awaitFocus("#visit-add-photo");
-            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
-            scene.awaitText("#visit-removed-photos", "In the trash: 1");
-            Toolkit.await("it lies in the trash", () -> !scene.isSeen(".photo"));
-        }
-    }
-
-    private static boolean isSeenWhole(SceneRobot scene, String selector) {
-        Node pane = scene.scene().lookup("#detail");
-        Bounds part = Sight.within(pane, scene.scene().lookup(selector));
-        return part.getMinY() >= 0 && part.getMaxY() <= pane.getLayoutBounds().getHeight();
     }
 
     private static boolean isInSight(SceneRobot scene, String selector) {

@@ -109,7 +109,7 @@ record ScreenTour(
                             programme
                                     .export(VisitFixture.author(), VisitFixture.CLOCK)
                                     .everything(),
-                            programme::attachment)
+                            programme.attachments()::find)
                     .write(file, new Manifest.Sender(programme.id(), programme.name(), "Dilnoza"));
         }
         return file;

@@ -153,7 +153,9 @@ final class Desk {
     Path handOver(String name) {
         Path target = file.resolveSibling(name);
         try (Programme programme = open()) {
-            new TzaWriter(programme.export(author, this::tick).everything(), programme::attachment)
+            new TzaWriter(
+                            programme.export(author, this::tick).everything(),
+                            programme.attachments()::find)
                     .write(
                             target,
                             new Manifest.Sender(programme.id(), programme.name(), author.person()));

@@ -80,7 +80,11 @@ class FullDiskTest {
             assertEquals(1, told.size());
             assertEquals(AnswerCode.NON_COMPLIANT, model.answer(first).code());
 
-            model.attach(first, new PreparedFile("a.txt", new byte[1], "text/plain"), () -> {});
+            model.photos()
+                    .attach(
+                            first.id(),
+                            new PreparedFile("a.txt", new byte[1], "text/plain"),
+                            () -> {});
             model.undo();
             model.undo();
             assertEquals(AnswerCode.NOT_ASSESSED, model.answer(first).code());

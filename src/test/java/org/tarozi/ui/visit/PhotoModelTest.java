@@ -1,6 +1,8 @@
 package org.tarozi.ui.visit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.image.WritableImage;
 
@@ -9,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.checklist.QuestionId;
+import org.tarozi.store.Attachments.Place;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.CutPhotos;
@@ -78,8 +81,9 @@ class PhotoModelTest {
         for (String name : names) {
             byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
             visit.model()
+                    .photos()
                     .attach(
-                            visit.question("q1"),
+                            visit.question("q1").id(),
                             new PreparedFile(name, bytes, "text/plain"),
                             () -> {});
         }
@@ -88,6 +92,64 @@ class PhotoModelTest {
                 visit.model().answer(visit.question("q1")).photos().stream()
                         .map(Photo::caption)
                         .toList());
+    }
+
+    @Test
+    void aFinishedVisitKeepsItsPhotosAndRestoresNone() {
+        attach("q1");
+        attach("q2");
+        photos.remove(photo("q2"));
+        Answer q1 = visit.model().answer(visit.question("q1"));
+        Answer q2 = visit.model().answer(visit.question("q2"));
+        visit.model().finish();
+
+        photos.remove(photo("q1"));
+        photos.restore(q2.removed().getFirst().photo());
+
+        assertEquals(q1, visit.model().answer(visit.question("q1")));
+        assertEquals(q2, visit.model().answer(visit.question("q2")));
+    }
+
+    @Test
+    void whatStillStandsWithAnotherQuestionIsNotDestroyedAndThatIsSaid() {
+        attach("q1");
+        attach("q2");
+        photos.remove(photo("q1"));
+
+        photos.destroy(removed());
+
+        assertEquals(new Place.Here(), removed().place());
+        String told = visit.frame().told().getFirst().sentence();
+        assertTrue(told.startsWith("Not deleted: the same photo"), told);
+    }
+
+    @Test
+    void aPhotoOfAFinishedVisitCanBeDestroyed() {
+        attach("q1");
+        photos.remove(photo("q1"));
+        visit.model().finish();
+
+        photos.destroy(removed());
+
+        assertInstanceOf(Place.Destroyed.class, removed().place());
+        assertEquals(Optional.empty(), visit.programme().attachments().find(removed().digest()));
+    }
+
+    private void attach(String question) {
+        visit.model()
+                .photos()
+                .attach(
+                        visit.question(question).id(),
+                        new PreparedFile("list.txt", new byte[] {1}, "text/plain"),
+                        () -> {});
+    }
+
+    private Photo photo(String question) {
+        return visit.model().answer(visit.question(question)).photos().getFirst();
+    }
+
+    private Photo removed() {
+        return visit.model().answer(visit.question("q1")).removed().getFirst().photo();
     }
 
     @Test

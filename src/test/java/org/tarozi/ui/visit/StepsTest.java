@@ -190,7 +190,9 @@ class StepsTest {
     @Test
     void aPhotoThatCameBackGoesIntoTheTrashAgain() {
         addPhoto();
-        visit.model().remove(visit.model().answer(visit.question("q1")).photos().getFirst());
+        visit.model()
+                .photos()
+                .remove(visit.model().answer(visit.question("q1")).photos().getFirst());
         visit.model().undo();
         visit.model().undo();
         assertEquals(List.of(), photos("q1"));
@@ -207,7 +209,7 @@ class StepsTest {
         Question q1 = visit.question("q1");
         visit.model().answer(q1, Optional.of(Result.COMPLIANT));
         PreparedFile photo = new PreparedFile("door.jpg", new byte[] {1, 2, 3}, "image/jpeg");
-        visit.model().attach(q1, photo, () -> {});
+        visit.model().photos().attach(q1.id(), photo, () -> {});
     }
 
     private List<String> photos(String question) {

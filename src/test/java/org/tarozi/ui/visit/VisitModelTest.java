@@ -157,19 +157,19 @@ class VisitModelTest {
     @Test
     void photosAreAddedCaptionedAndPutIntoTheTrash() {
         PreparedFile file = new PreparedFile("door.jpg", new byte[] {1, 2, 3}, "image/jpeg");
-        visit.model().attach(visit.question("q1"), file, () -> {});
+        visit.model().photos().attach(visit.question("q1").id(), file, () -> {});
 
         Photo photo = visit.model().answer(visit.question("q1")).photos().getFirst();
         assertEquals("door.jpg", photo.caption());
         assertEquals(
                 List.of((byte) 1, (byte) 2, (byte) 3),
-                bytes(visit.programme().attachment(photo.digest()).orElseThrow()));
-        visit.model().caption(photo, "The locked door");
+                bytes(visit.programme().attachments().find(photo.digest()).orElseThrow()));
+        visit.model().photos().caption(photo, "The locked door");
         visit.model().settle();
         assertEquals(
                 "The locked door",
                 visit.model().answer(visit.question("q1")).photos().getFirst().caption());
-        visit.model().remove(photo);
+        visit.model().photos().remove(photo);
         assertEquals(List.of(), visit.model().answer(visit.question("q1")).photos());
         visit.model().undo();
         assertEquals(1, visit.model().answer(visit.question("q1")).photos().size());
@@ -188,7 +188,7 @@ class VisitModelTest {
                 List.of("Bekzod"),
                 removed.by().stream().map(one -> one.origin().person()).toList());
 
-        visit.model().restore(photo);
+        visit.model().photos().restore(photo);
         assertEquals(List.of(photo), visit.model().answer(q1).photos());
         assertEquals(List.of(), visit.model().answer(q1).removed());
         visit.model().undo();

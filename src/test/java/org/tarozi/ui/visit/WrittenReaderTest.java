@@ -43,7 +43,9 @@ class WrittenReaderTest {
     }
 
     private void attach(String name, String mediaType) {
-        visit.model().attach(q1, new PreparedFile(name, new byte[] {1, 2}, mediaType), () -> {});
+        visit.model()
+                .photos()
+                .attach(q1.id(), new PreparedFile(name, new byte[] {1, 2}, mediaType), () -> {});
     }
 
     private Photo photo() {
@@ -85,9 +87,9 @@ class WrittenReaderTest {
     @Test
     void whatAPhotoShowsAndThatItWentAndCameBackIsToldWithWhatItShowedBefore() {
         attach("door.jpg", "image/jpeg");
-        visit.model().caption(photo(), "The locked door");
+        visit.model().photos().caption(photo(), "The locked door");
         visit.model().settle();
-        visit.model().remove(photo());
+        visit.model().photos().remove(photo());
         visit.model().undo();
 
         assertEquals(
@@ -131,7 +133,7 @@ class WrittenReaderTest {
     @Test
     void aPhotoInTheTrashIsStillToldOf() {
         attach("door.jpg", "image/jpeg");
-        visit.model().remove(photo());
+        visit.model().photos().remove(photo());
         visit.model().set(q1, OfAnswer.NOTE, "Later");
 
         assertEquals(
