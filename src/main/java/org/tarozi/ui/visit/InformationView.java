@@ -148,6 +148,7 @@ final class InformationView extends VBox {
 
     private Node several(Question question, AnswerForm form) {
         FlowPane list = new FlowPane();
+        list.setMinWidth(0); // choices as wide as it is now would not let it shrink
         list.getStyleClass().add("choices");
         for (AnswerForm.Choice choice : form.choices()) {
             CheckBox box = new CheckBox(words.first(choice.text()));
@@ -156,8 +157,11 @@ final class InformationView extends VBox {
                         select();
                         model.toggleChoice(question, choice.id());
                     });
+            box.setWrapText(true);
             offer(choice.id(), box, box::setSelected);
-            list.getChildren().add(new VBox(box, second(choice)));
+            VBox both = new VBox(box, second(choice));
+            both.maxWidthProperty().bind(list.widthProperty());
+            list.getChildren().add(both);
         }
         return list;
     }
