@@ -9,6 +9,7 @@ import javafx.scene.image.Image;
 import org.tarozi.change.Digest;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
+import org.tarozi.store.Attachments.Place;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.CutPhotos;
 import org.tarozi.ui.Drafts;
@@ -212,7 +213,6 @@ final class PhotoModel {
                         photo,
                         texts.say(VisitText.DESTROYING),
                         gone -> {
-                            thumbnails.remove(photo.digest());
                             if (!gone) {
                                 String stands = texts.say(VisitText.STILL_STANDS);
                                 workplace.frame().tell(Notice.refused(stands));
@@ -230,24 +230,27 @@ final class PhotoModel {
         visit.settle();
     }
 
-    /// Hands over a small picture of a photo.
+    /// Hands over a small picture of a photo, if it is in the file: one that was destroyed is shown
+    /// no more.
     void thumbnail(Photo photo, Consumer<Image> then) {
         Image known = thumbnails.get(photo.digest());
-        if (known != null) {
+        if (!(photo.place() instanceof Place.Here)) {
+            thumbnails.remove(photo.digest());
+        } else if (known != null) {
             then.accept(known);
-            return;
+        } else {
+            pictures.load(
+                    photo.digest(),
+                    THUMBNAIL_WIDTH,
+                    THUMBNAIL_HEIGHT,
+                    image -> {
+                        if (thumbnails.size() >= MOST_THUMBNAILS) {
+                            thumbnails.clear();
+                        }
+                        thumbnails.put(photo.digest(), image);
+                        then.accept(image);
+                    });
         }
-        pictures.load(
-                photo.digest(),
-                THUMBNAIL_WIDTH,
-                THUMBNAIL_HEIGHT,
-                image -> {
-                    if (thumbnails.size() >= MOST_THUMBNAILS) {
-                        thumbnails.clear();
-                    }
-                    thumbnails.put(photo.digest(), image);
-                    then.accept(image);
-                });
     }
 
     /// Hands over a whole picture.

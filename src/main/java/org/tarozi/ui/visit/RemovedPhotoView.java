@@ -22,6 +22,8 @@ import org.tarozi.ui.Icon;
 import org.tarozi.ui.LongText;
 import org.tarozi.ui.UiText;
 
+import java.util.function.Consumer;
+
 /// A photo or file in the trash: what is left of it, and what can be done with it.
 final class RemovedPhotoView extends VBox {
 
@@ -29,14 +31,18 @@ final class RemovedPhotoView extends VBox {
 
     private final PhotoModel model;
     private final VisitWords words;
+    private final Consumer<Node> asks;
     private final Photo photo;
     private final String called;
     private final FlowPane ways = new FlowPane();
     private final Label what = new SmallText("");
 
-    RemovedPhotoView(PhotoModel model, VisitWords words, RemovedPhoto removed) {
+    /// @param asks told of what has to be in sight
+    RemovedPhotoView(
+            PhotoModel model, VisitWords words, RemovedPhoto removed, Consumer<Node> asks) {
         this.model = model;
         this.words = words;
+        this.asks = asks;
         this.photo = removed.photo();
         this.called =
                 photo.caption().isBlank()
@@ -93,6 +99,7 @@ final class RemovedPhotoView extends VBox {
         destroy.setOnAction(click -> model.destroy(photo));
         ways.getChildren().setAll(keep, destroy);
         keep.requestFocus();
+        asks.accept(this);
     }
 
     private void say(String sentence) {

@@ -68,7 +68,10 @@ final class RemovedPhotosView extends VBox {
         setManaged(!now.isEmpty());
         toggle.setText(words.say(VisitText.REMOVED_PHOTOS, now.size()));
         entries.getChildren()
-                .setAll(now.stream().map(one -> new RemovedPhotoView(model, words, one)).toList());
+                .setAll(
+                        now.stream()
+                                .map(one -> new RemovedPhotoView(model, words, one, unfolded))
+                                .toList());
         entries.getChildren().addFirst(stays);
         if (focused) {
             (now.isEmpty() ? otherwise : toggle).requestFocus();

@@ -69,7 +69,7 @@ class RemovedPhotoJourneyTest {
             scene.awaitSeen("#visit-removed-photos");
             scene.focus("#visit-removed-photos");
             scene.press(KeyCode.SPACE);
-            scene.awaitSeen("#visit-destroy-photo");
+            scene.awaitSeen("#removed-photos .image-view");
             scene.focus("#visit-destroy-photo");
             scene.press(KeyCode.SPACE);
             scene.awaitFocus("#visit-keep-photo");
@@ -89,6 +89,8 @@ class RemovedPhotoJourneyTest {
                             scene.text("#removed-photos .removed-photo > .muted")
                                     .startsWith("Deleted for ever: "));
             assertFalse(scene.isSeen("#removed-photos .button"));
+            window.settle();
+            assertFalse(scene.isSeen("#removed-photos .image-view"));
         }
     }
 
