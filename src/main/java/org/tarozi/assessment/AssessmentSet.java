@@ -1,10 +1,15 @@
 package org.tarozi.assessment;
 
 import org.tarozi.checklist.Fingerprint;
+import org.tarozi.checklist.Question;
+import org.tarozi.checklist.QuestionId;
 import org.tarozi.checklist.Release;
+import org.tarozi.checklist.Visibility;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// All assessments of a programme with what is needed to count them: their factories and their
 /// releases.
@@ -32,6 +37,41 @@ public record AssessmentSet(
             List<Assessment> assessments,
             Map<Fingerprint, Release> releases) {
         this(factories, assessments, releases, Map.of());
+    }
+
+    /// What was written down for information in a visit, without the questions that are not asked.
+    public Map<QuestionId, String> asked(Assessment visit, Map<QuestionId, String> written) {
+        Optional<Release> release =
+                visit.release().flatMap(name -> Optional.ofNullable(releases.get(name)));
+        Map<String, String> profile =
+                visit.factory()
+                        .flatMap(id -> Optional.ofNullable(factories.get(id)))
+                        .map(Factory::profile)
+                        .orElse(Map.of());
+        Map<QuestionId, String> asked = new HashMap<>(written);
+        release.ifPresent(
+                one ->
+                        asked.keySet()
+                                .removeAll(
+                                        Visibility.hidden(
+                                                one, profile, answers(visit, one, written))));
+        return asked;
+    }
+
+    private static Map<QuestionId, String> answers(
+            Assessment visit, Release release, Map<QuestionId, String> written) {
+        Map<QuestionId, String> answers = new HashMap<>(written);
+        release.questions().stream()
+                .filter(Question::isCompliance)
+                .map(Question::id)
+                .forEach(
+                        id ->
+                                answers.put(
+                                        id,
+                                        visit.answers()
+                                                .at(release.ordinal(id).orElseThrow())
+                                                .key()));
+        return answers;
     }
 
     /// How many factories are not in the trash.

@@ -84,6 +84,7 @@ public record ReportJob(Programme programme, ReportOrder order) {
                                                 one,
                                                 edition(source),
                                                 new OnSite(
+                                                        programme.information(one.id()),
                                                         lastDay(one.id()),
                                                         gallery(one.id(), photos, watch))),
                                         source.material().selection()))

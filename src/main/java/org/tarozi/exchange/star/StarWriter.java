@@ -83,7 +83,8 @@ public final class StarWriter {
     private void rows(Visit visit, DelimitedWriter out) {
         Assessment assessment = visit.assessment();
         Release release = assessment.release().map(set.releases()::get).orElseThrow();
-        Map<QuestionId, String> information = programme.information(assessment.id());
+        Map<QuestionId, String> information =
+                set.asked(assessment, programme.information(assessment.id()));
         for (Asked asked : questions.of(release)) {
             Optional<String> finding =
                     asked.question().isCompliance()

@@ -48,5 +48,7 @@ enum ContentText implements Caption {
     NOT_COUNTED_TEXT,
     NOTHING_ASSESSED,
     /// points
-    OTHER_POINTS
+    OTHER_POINTS,
+    INFORMATION_LEAD,
+    ANSWER
 }

@@ -42,6 +42,7 @@ public final class FactoryReport {
     private final QuestionWords words;
     private final Optional<LocalDate> lastDay;
     private final Optional<PhotoChapter> photos;
+    private final Map<QuestionId, String> information;
 
     private FactoryReport(Material material, Assessment assessment, Edition edition, OnSite visit) {
         this.material = material;
@@ -58,6 +59,7 @@ public final class FactoryReport {
         this.say = new Say(Texts.in(edition.language()));
         this.words = new QuestionWords(release);
         this.lastDay = visit.lastDay();
+        this.information = material.set().asked(assessment, visit.information());
         this.photos =
                 visit.gallery().map(all -> new PhotoChapter(all, failed(questions()), words, say));
     }
@@ -87,6 +89,7 @@ public final class FactoryReport {
         blocks.add(new Heading(1, say.say(Text.OPEN_ANSWERS)));
         blocks.add(new Prose(Tone.BODY, openLead()));
         open().ifPresent(blocks::add);
+        blocks.addAll(new InformationChapter(release, information, words, say).blocks());
         blocks.add(new Heading(1, say.say(Text.PROVENANCE)));
         blocks.add(new Block.Facts(provenance()));
         return new Report(cover.cover(), blocks, Optional.empty());

@@ -12,6 +12,8 @@ import org.tarozi.checklist.Release;
 import org.tarozi.checklist.Tag;
 import org.tarozi.text.Text;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -80,6 +82,35 @@ public final class QuestionWords {
                         .map(say::in)
                         .collect(Collectors.joining("; "));
         return type + unit + (choices.isEmpty() ? "" : ": " + choices);
+    }
+
+    /// An answer to a question for information, as people say it.
+    String answer(AnswerForm form, String text, Say say) {
+        return switch (form.type()) {
+            case YES_NO, CHOICE, MULTIPLE_CHOICE -> named(form, List.of(text.split(", ")), say);
+            case NUMBER -> {
+                String number = say.texts().language().decimal(text);
+                yield form.unit().map(unit -> number + " " + say.in(unit)).orElse(number);
+            }
+            case DATE -> day(text, say);
+            case TEXT -> text;
+        };
+    }
+
+    private static String named(AnswerForm form, List<String> values, Say say) {
+        Map<String, String> known = known(Optional.of(form), say);
+        return values.stream()
+                .map(id -> known.getOrDefault(id, id))
+                .collect(Collectors.joining("; "));
+    }
+
+    /// What other programs wrote as a date may be none.
+    private static String day(String text, Say say) {
+        try {
+            return say.day(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return text;
+        }
     }
 
     static String tag(Tag tag, Say say) {
@@ -165,6 +196,11 @@ public final class QuestionWords {
     }
 
     private static String among(Optional<AnswerForm> form, Set<String> values, Say say) {
+        Map<String, String> known = known(form, say);
+        return listed(values.stream().sorted().map(id -> known.getOrDefault(id, id)).toList());
+    }
+
+    private static Map<String, String> known(Optional<AnswerForm> form, Say say) {
         Map<String, String> known = new HashMap<>();
         known.put("yes", say.say(Text.YES));
         known.put("no", say.say(Text.NO));
@@ -172,7 +208,7 @@ public final class QuestionWords {
                 answers ->
                         answers.choices()
                                 .forEach(each -> known.put(each.id(), say.in(each.text()))));
-        return listed(values.stream().sorted().map(id -> known.getOrDefault(id, id)).toList());
+        return known;
     }
 
     private static String listed(List<String> words) {
