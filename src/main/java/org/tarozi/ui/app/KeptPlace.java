@@ -50,12 +50,16 @@ final class KeptPlace {
         };
     }
 
-    /// From a visit to its factory, and from a factory to itself.
+    /// From a visit to its factory, and from a factory to itself. Who comes back to a visit this
+    /// way was led by nothing.
     private Destination amongFactories(Destination.Factories to) {
         return switch (model.destination().get()) {
             case Destination.Visit visit -> new Destination.Factories(factory(visit));
             case Destination.Factories here -> here;
-            default -> amongFactories.orElse(to);
+            default -> {
+                ledHere = Optional.empty();
+                yield amongFactories.orElse(to);
+            }
         };
     }
 

@@ -113,6 +113,23 @@ class WayBackTest {
     }
 
     @Test
+    void whoComesToAVisitByTheTabGoesBackToItsFactoryWhateverLedHimThereBefore() {
+        try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file())) {
+            SceneRobot scene = window.scene();
+            scene.awaitText("#factory-count", "1 factory");
+            window.go(new Destination.Merge(List.of()));
+            window.go(visit());
+            scene.awaitSeen("#visit-back");
+            scene.click("#tab-numbers");
+            Toolkit.await("the numbers", () -> !scene.isSeen("#visit-back"));
+            scene.click("#tab-factories");
+            scene.awaitSeen("#visit-back");
+            scene.click("#visit-back");
+            scene.awaitText("#factory-name", "Silk (sample)");
+        }
+    }
+
+    @Test
     void theTabOfTheFactoriesLeadsFromAVisitToItsFactoryAndStaysThere() {
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
             SceneRobot scene = window.scene();
