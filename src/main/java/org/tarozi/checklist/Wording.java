@@ -39,12 +39,21 @@ public record Wording(SortedMap<String, String> byLanguage) {
     /// The text in this language, or marked text in English, or marked text in the first language
     /// there is.
     public String in(String language) {
-        return exactly(language).orElseGet(this::fallback);
+        return exactly(language).orElseGet(this::marked);
+    }
+
+    private String marked() {
+        String language = fallback();
+        return "[" + language + "] " + byLanguage.get(language);
+    }
+
+    /// The language of what [#in] says.
+    public String languageIn(String language) {
+        return byLanguage.containsKey(language) ? language : fallback();
     }
 
     private String fallback() {
-        String language = byLanguage.containsKey("en") ? "en" : byLanguage.firstKey();
-        return "[" + language + "] " + byLanguage.get(language);
+        return byLanguage.containsKey("en") ? "en" : byLanguage.firstKey();
     }
 
     static boolean isLanguage(String tag) {

@@ -89,25 +89,29 @@ public final class WindowSettings {
         settings.set(LANGUAGE, language.tag());
     }
 
-    /// The language in which questions are shown first; empty where nobody chose another than that
-    /// of the programme.
-    public Optional<Language> questionLanguage() {
-        return settings.value(QUESTION_LANGUAGE).flatMap(Language::of);
+    /// The languages in which questions are shown first, as BCP 47 tags: of each checklist the
+    /// first of these that it has. Empty where nobody chose another than that of the programme.
+    public List<String> questionLanguages() {
+        return tags(QUESTION_LANGUAGE);
     }
 
-    /// Keeps the language in which questions are shown first.
-    public void setQuestionLanguage(Optional<Language> language) {
-        settings.set(QUESTION_LANGUAGE, language.map(Language::tag).orElse(""));
+    /// Keeps the languages in which questions are shown first.
+    public void setQuestionLanguages(List<String> tags) {
+        settings.set(QUESTION_LANGUAGE, String.join(" ", tags));
     }
 
-    /// The language shown beside the first one in a checklist; empty for none.
-    public Optional<Language> secondLanguage() {
-        return settings.value(SECOND_LANGUAGE).flatMap(Language::of);
+    /// The languages shown beside the first one, likewise; empty for none.
+    public List<String> secondLanguages() {
+        return tags(SECOND_LANGUAGE);
     }
 
-    /// Keeps the language shown beside the first one.
-    public void setSecondLanguage(Optional<Language> language) {
-        settings.set(SECOND_LANGUAGE, language.map(Language::tag).orElse(""));
+    /// Keeps the languages shown beside the first one.
+    public void setSecondLanguages(List<String> tags) {
+        settings.set(SECOND_LANGUAGE, String.join(" ", tags));
+    }
+
+    private List<String> tags(String key) {
+        return settings.value(key).map(tags -> List.of(tags.split("\\s+"))).orElse(List.of());
     }
 
     public Theme theme() {

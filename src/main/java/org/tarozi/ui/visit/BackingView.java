@@ -53,27 +53,29 @@ final class BackingView extends VBox {
 
     private void guidance(Wording guidance) {
         heading(VisitText.GUIDANCE);
-        words.first(guidance).lines().forEach(line -> text(line, "guidance"));
-        words.second(guidance)
-                .ifPresent(other -> other.lines().forEach(line -> text(line, "muted")));
+        words.first(guidance)
+                .lines()
+                .forEach(line -> words.turned(text(line, "guidance"), guidance));
+        words.second(guidance).ifPresent(other -> other.lines().forEach(line -> second(line)));
     }
 
     private void evidence(EvidenceMethod method, List<Wording> texts) {
         text(words.say(VisitWords.of(method)), "evidence-method");
         for (Wording what : texts) {
-            listed(words.first(what));
+            words.turned(listed(words.first(what)), what);
             words.second(what)
-                    .ifPresent(other -> text(other, "muted").getStyleClass().add("below-listed"));
+                    .ifPresent(other -> second(other).getStyleClass().add("below-listed"));
         }
     }
 
     /// With its mark beside the first of its lines.
-    private void listed(String text) {
+    private HBox listed(String text) {
         Label mark = new Label("•");
         mark.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(mark, wrapped(text));
         line.getStyleClass().add("listed");
         getChildren().add(line);
+        return line;
     }
 
     /// Each instrument of the ILO with its title, then what is no such instrument.
@@ -117,10 +119,13 @@ final class BackingView extends VBox {
         return label;
     }
 
-    private static Label wrapped(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
+    private Label second(String text) {
+        Label label = text(text, "muted");
+        words.shown().second().ifPresent(language -> Direction.turn(label, language));
         return label;
+    }
+
+    private static Label wrapped(String text) {
+        return new ReadLabel().show(text);
     }
 }

@@ -49,6 +49,7 @@ final class ClusterHead extends VBox {
         VisitContent.Tally tally = content.tally(questions);
         String name = words.first(cluster.title());
         title.show(name);
+        words.turned(title, cluster.title());
         count.setText(tally.answered() + "/" + tally.asked());
         count.setGraphic(tally.isComplete() ? Icon.of(Material2AL.CHECK) : null);
         return name + ", " + words.say(VisitText.PROGRESS, tally.answered(), tally.asked());

@@ -23,7 +23,7 @@ final class DetailHead extends VBox {
 
     private final VisitModel model;
     private final VisitWords words;
-    private final Label title = line("detail-title", "strong");
+    private final ReadLabel title = new ReadLabel("strong");
     private final SecondText second;
     private final DoubtView unasked = new DoubtView("visit-unasked");
     private final Label earlier = line("visit-earlier", "small", "earlier");
@@ -33,6 +33,7 @@ final class DetailHead extends VBox {
         this.model = model;
         this.words = words;
         this.second = new SecondText(words);
+        title.setId("detail-title");
         second.setId("detail-second");
         flag.setId("visit-flag");
         flag.setOnAction(click -> model.detailed().ifPresent(model::toggleFlag));
@@ -53,7 +54,8 @@ final class DetailHead extends VBox {
     }
 
     void show(VisitContent content, Question question, Answer answer) {
-        title.setText(words.first(question.text()));
+        title.show(words.first(question.text()));
+        words.turned(title, question.text());
         second.show(question.text());
         unasked.say(
                 question.condition()

@@ -12,7 +12,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.tarozi.assessment.Field.OfAnswer;
@@ -22,6 +21,7 @@ import org.tarozi.checklist.QuestionKind;
 import org.tarozi.checklist.Wording;
 import org.tarozi.ui.Doubts;
 import org.tarozi.ui.Radios;
+import org.tarozi.ui.ScriptLines;
 import org.tarozi.ui.Segments;
 import org.tarozi.ui.TypedWords;
 import org.tarozi.ui.UiText;
@@ -132,8 +132,9 @@ final class InformationView extends VBox {
         List<RadioButton> buttons = new ArrayList<>();
         List<Node> rows = new ArrayList<>();
         for (AnswerForm.Choice choice : form.choices()) {
-            RadioButton button = new RadioButton(words.first(choice.text()));
-            button.setWrapText(true);
+            RadioButton button =
+                    words.turned(new RadioButton(words.first(choice.text())), choice.text());
+            button.setWrapText(!ScriptLines.areNeeded(button.getText()));
             button.setOnAction(click -> choose(question, choice.id()));
             offer(choice.id(), button, button::setSelected);
             buttons.add(button);
@@ -151,7 +152,7 @@ final class InformationView extends VBox {
         list.setMinWidth(0); // choices as wide as it is now would not let it shrink
         list.getStyleClass().add("choices");
         for (AnswerForm.Choice choice : form.choices()) {
-            CheckBox box = new CheckBox(words.first(choice.text()));
+            CheckBox box = words.turned(new CheckBox(words.first(choice.text())), choice.text());
             box.setOnAction(
                     click -> {
                         select();
@@ -219,9 +220,7 @@ final class InformationView extends VBox {
     }
 
     private Node withUnit(Node control, Wording unit) {
-        Label first = new Label(words.first(unit));
-        first.setWrapText(true);
-        first.setMinHeight(Region.USE_PREF_SIZE);
+        ReadLabel first = words.turned(new ReadLabel().show(words.first(unit)), unit);
         VBox both = new VBox(first, new SecondText(words).show(unit));
         both.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(both, Priority.ALWAYS);

@@ -58,6 +58,7 @@ final class PointRow extends VBox {
         String name = words.first(point.title());
         setId("point-" + point.id());
         title.show(name);
+        words.turned(title, point.title());
         count.setText(tally.answered() + "/" + tally.asked());
         show(findings, tally.findings());
         show(conflicts, tally.conflicts());

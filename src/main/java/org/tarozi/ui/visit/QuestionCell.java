@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -39,9 +38,9 @@ final class QuestionCell extends WideCell<Question> {
     private final VisitModel model;
     private final VisitWords words;
     private final Label point = new Label();
-    private final Label text = new Label();
+    private final ReadLabel text = new ReadLabel("question-text");
     private final SecondText second;
-    private final Label value = new Label();
+    private final ReadLabel value = new ReadLabel("strong");
     private final ResultsPane results = new ResultsPane();
     private final FlowPane marks = new FlowPane();
     private final VBox content;
@@ -54,11 +53,6 @@ final class QuestionCell extends WideCell<Question> {
         this.second = new SecondText(words);
         getStyleClass().add("question-cell");
         point.getStyleClass().addAll("small", "muted", "point-of");
-        text.setWrapText(true);
-        text.getStyleClass().add("question-text");
-        text.setMinHeight(Region.USE_PREF_SIZE);
-        value.setWrapText(true);
-        value.getStyleClass().add("strong");
         marks.getStyleClass().add("marks");
         for (Result result : Result.values()) {
             buttons.put(result, button(result));
@@ -144,31 +138,30 @@ final class QuestionCell extends WideCell<Question> {
     private void show(VisitContent now, Question question) {
         CompliancePoint home = now.point(question);
         boolean alone = model.questions().isOnePoint();
-        set(point, alone ? "" : words.first(home.title()));
-        text.setText(now.number(question) + "  " + words.first(question.text()));
+        point.setText(alone ? "" : words.first(home.title()));
+        point.setVisible(!alone);
+        point.setManaged(!alone);
+        words.turned(point, home.title());
+        text.show(now.number(question) + "  " + words.first(question.text()));
+        words.turned(text, question.text());
         second.show(question.text());
         Answer answer = now.answer(question.id());
         results.setVisible(question.isCompliance());
         results.setManaged(question.isCompliance());
         buttons.forEach((result, button) -> button.setSelected(result.code() == answer.code()));
         String information = answer.text(OfAnswer.VALUE);
-        set(
-                value,
+        value.show(
                 information.isEmpty()
                         ? ""
                         : LongText.first(words.information(question, information)));
+        value.setVisible(!information.isEmpty());
+        value.setManaged(!information.isEmpty());
         mark(question, answer);
         if (model.questions().filter().get() == QuestionFilter.BEFORE_LEAVING) {
             QuestionFilter.lacks(now, question).forEach(this::mark);
         }
         setAccessibleText(
                 words.first(question.text()) + ". " + words.say(VisitWords.of(answer.code())));
-    }
-
-    private static void set(Label label, String words) {
-        label.setText(words);
-        label.setVisible(!words.isEmpty());
-        label.setManaged(!words.isEmpty());
     }
 
     private void mark(Question question, Answer answer) {

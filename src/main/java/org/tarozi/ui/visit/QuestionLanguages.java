@@ -8,114 +8,110 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 import org.tarozi.checklist.Question;
-import org.tarozi.text.Language;
 import org.tarozi.ui.Choices;
 import org.tarozi.ui.Destination;
-import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.Workplace;
+import org.tarozi.ui.visit.WantedLanguages.Shown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/// The choice of the languages in which the questions are shown.
+/// The choice of the languages in which the questions are shown, among those of the checklist.
 ///
 /// @param model the visit that is shown anew in them, at the same question
 record QuestionLanguages(VisitModel model, VisitWords words, Workplace workplace) {
 
-    /// One language, or a second one beside it.
-    record Shown(Language first, Optional<Language> second) {
-
-        /// Those the user chose.
-        ///
-        /// @param usual the first where he chose none
-        static Shown of(Language usual, WindowSettings settings) {
-            Language first = settings.questionLanguage().orElse(usual);
-            return new Shown(first, settings.secondLanguage().filter(one -> one != first));
-        }
-
-        private String name() {
-            return code(first) + second.map(other -> " + " + code(other)).orElse("");
-        }
-
-        private static String code(Language language) {
-            return language.tag().toUpperCase(Locale.ROOT);
-        }
+    ComboBox<Shown> box() {
+        ComboBox<Shown> box = Choices.box(List.of(), Shown::codes);
+        box.setId("question-languages");
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        offer(box);
+        model.content().subscribe(content -> offer(box));
+        box.setOnAction(choice -> Optional.ofNullable(box.getValue()).ifPresent(this::choose));
+        return box;
     }
 
-    ComboBox<Shown> box() {
-        ComboBox<Shown> box = Choices.box(all(), Shown::name);
-        box.setId("question-languages");
-        box.setAccessibleText(words.say(VisitText.QUESTION_LANGUAGES));
-        box.setTooltip(new Tooltip(words.say(VisitText.QUESTION_LANGUAGES)));
-        box.setValue(words.shown());
-        box.setMinWidth(Region.USE_PREF_SIZE);
-        box.setOnAction(choice -> choose(box.getValue()));
-        return box;
+    private void offer(ComboBox<Shown> box) {
+        List<Shown> all = all();
+        if (!all.equals(box.getItems())) {
+            box.getItems().setAll(all);
+            box.setValue(words.shown());
+            String name = words.say(VisitText.QUESTION_LANGUAGES);
+            box.setAccessibleText(name + ": " + words.shown().names());
+            box.setTooltip(new Tooltip(name + ": " + words.shown().names()));
+        }
     }
 
     Menu menu() {
         Menu menu = new Menu(words.say(VisitText.QUESTION_LANGUAGES));
+        model.content().subscribe(content -> offer(menu));
+        return menu;
+    }
+
+    private void offer(Menu menu) {
+        List<Shown> all = all();
+        if (menu.getItems().size() == all.size()) {
+            return;
+        }
+        menu.getItems().clear();
         ToggleGroup group = new ToggleGroup();
-        for (Shown shown : all()) {
-            RadioMenuItem item = new RadioMenuItem(shown.name());
+        for (Shown shown : all) {
+            RadioMenuItem item = new RadioMenuItem(shown.codes());
             item.setToggleGroup(group);
             item.setSelected(shown.equals(words.shown()));
             item.setOnAction(choice -> choose(shown));
             menu.getItems().add(item);
         }
-        return menu;
     }
 
     /// The next one in their order. Where that is the second, both change places: who reads two
     /// goes on to read two.
     void turnFirst() {
-        Language now = words.shown().first();
-        Language next = after(now);
-        choose(new Shown(next, words.shown().second().map(one -> one == next ? now : one)));
+        String now = words.shown().first();
+        List<String> all = words.languages();
+        String next = all.isEmpty() ? now : all.get((all.indexOf(now) + 1) % all.size());
+        choose(new Shown(next, words.shown().second().map(one -> one.equals(next) ? now : one)));
     }
 
     /// The next second one beside the first; after the last one none.
     void turnSecond() {
-        Language first = words.shown().first();
-        List<Optional<Language>> seconds = new ArrayList<>(List.of(Optional.empty()));
-        Stream.of(Language.values())
-                .filter(one -> one != first)
+        String first = words.shown().first();
+        List<Optional<String>> seconds = new ArrayList<>(List.of(Optional.empty()));
+        words.languages().stream()
+                .filter(one -> !one.equals(first))
                 .map(Optional::of)
                 .forEach(seconds::add);
         int now = seconds.indexOf(words.shown().second());
         choose(new Shown(first, seconds.get((now + 1) % seconds.size())));
     }
 
-    private static Language after(Language one) {
-        Language[] all = Language.values();
-        return all[(one.ordinal() + 1) % all.length];
-    }
-
-    private static List<Shown> all() {
+    /// Until the visit is read, what will be shown if the checklist has it.
+    private List<Shown> all() {
+        List<String> languages = words.languages();
         List<Shown> all = new ArrayList<>();
-        for (Language first : Language.values()) {
+        for (String first : languages) {
             all.add(new Shown(first, Optional.empty()));
-            for (Language second : Language.values()) {
-                if (second != first) {
+            for (String second : languages) {
+                if (!second.equals(first)) {
                     all.add(new Shown(first, Optional.of(second)));
                 }
             }
         }
-        return all;
+        return all.isEmpty() ? List.of(words.shown()) : all;
     }
 
-    /// What the programme shows without a choice is none: another programme shows its own.
     private void choose(Shown shown) {
-        Optional<Language> first = Optional.of(shown.first()).filter(one -> one != words.usual());
+        if (shown.equals(words.shown())) {
+            return;
+        }
+        WantedLanguages wanted = words.wanted().choose(shown, words.languages());
         workplace
                 .background()
                 .run(
                         () -> {
-                            workplace.settings().setQuestionLanguage(first);
-                            workplace.settings().setSecondLanguage(shown.second());
+                            workplace.settings().setQuestionLanguages(wanted.first());
+                            workplace.settings().setSecondLanguages(wanted.second());
                             return shown;
                         },
                         kept -> workplace.frame().go(here()));

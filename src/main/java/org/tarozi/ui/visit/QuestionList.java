@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
 /// Which questions of a visit are listed, and which of them is looked at.
 final class QuestionList {
 
-    private final QuestionLanguages.Shown languages;
+    private final WantedLanguages languages;
     private final Runnable leaving;
     private final ReadOnlyObjectWrapper<Optional<Question>> current =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -42,7 +42,7 @@ final class QuestionList {
     /// @param languages the languages in which questions are searched: those that are shown
     /// @param wanted what to begin with
     /// @param leaving called before another question is looked at
-    QuestionList(QuestionLanguages.Shown languages, Destination.Visit wanted, Runnable leaving) {
+    QuestionList(WantedLanguages languages, Destination.Visit wanted, Runnable leaving) {
         this.languages = languages;
         this.wanted = wanted.question();
         filter.set(QuestionFilter.of(wanted.listing()));
@@ -165,7 +165,7 @@ final class QuestionList {
     }
 
     private List<Question> matching(VisitContent now) {
-        Sought sought = new Sought(search.get(), languages);
+        Sought sought = new Sought(search.get(), languages.in(now.release().terms().languages()));
         Optional<PointId> point = point().map(CompliancePoint::id);
         return listable(now, filter.get()).stream()
                 .filter(one -> !isOnePoint() || point.equals(Optional.of(now.point(one).id())))

@@ -2,7 +2,6 @@ package org.tarozi.ui.visit;
 
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.checklist.Question;
-import org.tarozi.text.Language;
 
 import java.util.EnumSet;
 import java.util.Locale;
@@ -13,7 +12,7 @@ import java.util.Set;
 /// @param words what stands in their texts or in what was written to them, or a number; blank for
 ///   all
 /// @param languages the languages that are searched
-record Sought(String words, QuestionLanguages.Shown languages) {
+record Sought(String words, WantedLanguages.Shown languages) {
 
     /// Where words are written.
     private static final Set<OfAnswer> WRITTEN =
@@ -32,8 +31,8 @@ record Sought(String words, QuestionLanguages.Shown languages) {
                 || WRITTEN.stream().anyMatch(one -> isIn(now.answer(question.id()).text(one)));
     }
 
-    private boolean isIn(Question question, Language language) {
-        return isIn(question.text().in(language.tag()));
+    private boolean isIn(Question question, String language) {
+        return isIn(question.text().in(language));
     }
 
     private boolean isIn(String text) {

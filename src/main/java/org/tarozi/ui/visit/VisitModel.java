@@ -51,7 +51,7 @@ final class VisitModel {
             Frame frame,
             Destination.Visit visit,
             Texts texts,
-            QuestionLanguages.Shown languages) {
+            WantedLanguages languages) {
         this.assessment = visit.assessment();
         this.clock = programme.clock();
         this.frame = frame;

@@ -3,13 +3,13 @@ package org.tarozi.ui.visit;
 import javafx.scene.Parent;
 
 import org.tarozi.text.Caption;
-import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Screen;
 import org.tarozi.ui.SeenVisit;
 import org.tarozi.ui.Workplace;
 
+import java.util.List;
 import java.util.Map;
 
 /// One visit: the questions of the checklist and what was found.
@@ -21,10 +21,14 @@ public final class VisitScreen implements Screen {
 
     public VisitScreen(
             OpenProgramme programme, Workplace workplace, Destination.Visit destination) {
-        Language usual = programme.details().get().language().orElse(workplace.texts().language());
-        QuestionLanguages.Shown shown = QuestionLanguages.Shown.of(usual, workplace.settings());
+        WantedLanguages wanted =
+                WantedLanguages.of(
+                        programme.details().get().language(),
+                        workplace.texts().language(),
+                        workplace.settings());
         this.model =
-                new VisitModel(programme, workplace.frame(), destination, workplace.texts(), shown);
+                new VisitModel(
+                        programme, workplace.frame(), destination, workplace.texts(), wanted);
         this.programme = programme;
         int changes = programme.changes().get();
         programme
@@ -32,10 +36,17 @@ public final class VisitScreen implements Screen {
                 .last(ListedQuestions.class)
                 .filter(before -> before.at().equals(destination))
                 .ifPresent(before -> model.questions().resume(before, changes));
-        VisitWords words = new VisitWords(workplace.texts(), usual, shown);
+        VisitWords words = new VisitWords(workplace.texts(), wanted, this::languages);
         PhotoModel photos = new PhotoModel(model, programme, workplace);
         this.view = new VisitView(model, photos, words, workplace);
         model.open();
+    }
+
+    private List<String> languages() {
+        return model.content()
+                .get()
+                .map(now -> now.release().terms().languages())
+                .orElse(List.of());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.tarozi.ui.visit;
 
+import javafx.scene.layout.Region;
+
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -17,7 +19,6 @@ import org.tarozi.checklist.Wording;
 import org.tarozi.store.Attachments.Place;
 import org.tarozi.store.Purged;
 import org.tarozi.text.Caption;
-import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.UiText;
@@ -25,27 +26,48 @@ import org.tarozi.ui.UiText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// What the words of files are called for people.
 ///
 /// @param texts the language of the window
-/// @param usual the first language of the questions where the user chooses none
-/// @param shown the languages of the questions
-record VisitWords(Texts texts, Language usual, QuestionLanguages.Shown shown) {
+/// @param wanted the languages in which the user reads questions
+/// @param checklist the languages of the checklist; empty until it is read
+record VisitWords(Texts texts, WantedLanguages wanted, Supplier<List<String>> checklist) {
 
     String say(Caption caption, Object... arguments) {
         return texts.say(caption, arguments);
     }
 
-    /// A text of the checklist in the first language of the questions.
-    String first(Wording wording) {
-        return wording.in(shown.first().tag());
+    /// The languages of the checklist, in its order; empty until it is read.
+    List<String> languages() {
+        return checklist.get();
     }
 
-    /// The same in the second language; empty for none, or where the checklist does not have it.
+    /// The languages of the questions.
+    WantedLanguages.Shown shown() {
+        return wanted.in(languages());
+    }
+
+    /// A text of the checklist in the first language of the questions.
+    String first(Wording wording) {
+        return wording.in(shown().first());
+    }
+
+    /// Turns what shows a text in the first language into the direction of that text.
+    <T extends Region> T turned(T node, Wording wording) {
+        Direction.turn(node, wording.languageIn(shown().first()));
+        return node;
+    }
+
+    /// The same in the second language; empty for none, or where the checklist does not have it or
+    /// the first has to show it already.
     Optional<String> second(Wording wording) {
-        return shown.second().flatMap(language -> wording.exactly(language.tag()));
+        WantedLanguages.Shown now = shown();
+        return now.second()
+                .filter(language -> !language.equals(wording.languageIn(now.first())))
+                .flatMap(wording::exactly);
     }
 
     static Caption of(Result result) {

@@ -47,7 +47,7 @@ class FoldedVisitTest {
     void withTheLargestText() {
         settings.setName("Aziza");
         settings.setTextSize(200);
-        settings.setSecondLanguage(Optional.empty());
+        settings.setSecondLanguages(List.of());
     }
 
     private static WindowRobot inSample(Destination destination) {

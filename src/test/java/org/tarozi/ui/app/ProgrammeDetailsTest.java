@@ -74,7 +74,7 @@ class ProgrammeDetailsTest {
     private static boolean asks(SceneRobot scene, Language language) {
         return scene.all("#question-languages").stream()
                 .map(box -> String.valueOf(((ComboBox<?>) box).getValue()))
-                .anyMatch(shown -> shown.contains("first=" + language));
+                .anyMatch(shown -> shown.contains("first=" + language.tag()));
     }
 
     private ProgrammeDetails written() {

@@ -63,12 +63,12 @@ class QuestionLanguageTest {
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
             choose(window.scene(), "EN + RU");
             window.scene().awaitText("#detail-title", "Are exits locked?");
-            assertEquals(Optional.of(Language.EN), new WindowSettings(folder).questionLanguage());
-            assertEquals(Optional.of(Language.RU), new WindowSettings(folder).secondLanguage());
+            assertEquals(List.of("en"), new WindowSettings(folder).questionLanguages());
+            assertEquals(List.of("ru"), new WindowSettings(folder).secondLanguages());
 
             choose(window.scene(), "UZ");
             window.scene().awaitText("#detail-title", "Chiqishlar qulflanganmi?");
-            assertEquals(Optional.empty(), new WindowSettings(folder).questionLanguage());
+            assertEquals(List.of(), new WindowSettings(folder).questionLanguages());
         }
     }
 
@@ -94,8 +94,8 @@ class QuestionLanguageTest {
 
     @Test
     void theSecondLanguageStandsBesideTheFirstInAllThatIsReadOfAQuestion() {
-        settings.setQuestionLanguage(Optional.of(Language.EN));
-        settings.setSecondLanguage(Optional.of(Language.RU));
+        settings.setQuestionLanguages(List.of("en"));
+        settings.setSecondLanguages(List.of("ru"));
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
             SceneRobot scene = window.scene();
             scene.awaitText("#detail-second", "Заперты ли выходы?");
@@ -116,8 +116,8 @@ class QuestionLanguageTest {
         String checklist = VisitFixture.CHECKLIST.replace("answer: number", unit);
         Path other = Files.createDirectory(folder.resolve("units"));
         fixture = VisitFixture.in(other, checklist);
-        settings.setQuestionLanguage(Optional.of(Language.RU));
-        settings.setSecondLanguage(Optional.of(Language.UZ));
+        settings.setQuestionLanguages(List.of("ru"));
+        settings.setSecondLanguages(List.of("uz"));
         settings.setTextSize(200);
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
             look(window, "i-number");

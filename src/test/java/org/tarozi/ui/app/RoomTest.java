@@ -53,7 +53,7 @@ class RoomTest {
         settings.setName("Aziza");
         settings.setLanguage(Language.RU);
         settings.setTextSize(200);
-        settings.setSecondLanguage(Optional.empty());
+        settings.setSecondLanguages(List.of());
     }
 
     private static WindowRobot inSample(int width, int height, Destination destination) {

@@ -43,7 +43,7 @@ class VisitInSightTest {
         fixture = VisitFixture.in(folder, Files.readString(Path.of("checklists/core-2026.yaml")));
         WindowSettings settings = new WindowSettings(folder);
         settings.setLanguage(Language.EN);
-        settings.setSecondLanguage(Optional.of(Language.RU));
+        settings.setSecondLanguages(List.of("ru"));
     }
 
     @Test

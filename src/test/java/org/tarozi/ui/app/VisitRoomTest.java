@@ -58,7 +58,7 @@ class VisitRoomTest {
         settings.setName("Aziza");
         settings.setLanguage(Language.RU);
         settings.setTextSize(200);
-        settings.setSecondLanguage(Optional.empty());
+        settings.setSecondLanguages(List.of());
     }
 
     private static WindowRobot inSample(int width, int height, Destination destination) {
@@ -97,7 +97,7 @@ class VisitRoomTest {
     @EnumSource(Language.class)
     void whatCanBeDoneWithAVisitStaysInSightOnALaptop(Language language) {
         settings.setLanguage(language);
-        settings.setSecondLanguage(Optional.of(Language.RU));
+        settings.setSecondLanguages(List.of("ru"));
         settings.setTextSize(100);
         Destination visit = new Destination.Visit(visit(5), Optional.empty());
         try (WindowRobot window = inSample(1366, 768, visit)) {
@@ -112,7 +112,7 @@ class VisitRoomTest {
     @Test
     void theResultsOfAQuestionAreInSightBesideASecondLanguage() {
         settings.setLanguage(Language.UZ);
-        settings.setSecondLanguage(Optional.of(Language.RU));
+        settings.setSecondLanguages(List.of("ru"));
         QuestionId question = new QuestionId("os-exits-blocked");
         Destination visit = new Destination.Visit(firstVisit(), Optional.of(question));
         try (WindowRobot window = inSample(1366, 768, visit)) {

@@ -270,7 +270,7 @@ class FullDiskTest {
                         new FakeFrame(),
                         new Destination.Visit(fixture.visit(), Optional.empty()),
                         Texts.in(Language.EN),
-                        new QuestionLanguages.Shown(Language.EN, Optional.empty()));
+                        new WantedLanguages(List.of("en"), List.of(), List.of()));
         model.open();
         return model;
     }

@@ -12,7 +12,6 @@ import org.tarozi.assessment.Result;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
-import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.VisitFixture;
@@ -130,7 +129,7 @@ class QuestionListTest {
     private List<Question> comingBack(ListedQuestions left, int changes) {
         QuestionList now =
                 new QuestionList(
-                        new QuestionLanguages.Shown(Language.EN, Optional.empty()),
+                        new WantedLanguages(List.of("en"), List.of(), List.of()),
                         left.at(),
                         () -> {});
         now.resume(left, changes);

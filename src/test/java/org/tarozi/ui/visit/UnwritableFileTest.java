@@ -75,7 +75,7 @@ class UnwritableFileTest {
                         frame,
                         new Destination.Visit(fixture.visit(), Optional.empty()),
                         Texts.in(Language.EN),
-                        new QuestionLanguages.Shown(Language.EN, Optional.empty()));
+                        new WantedLanguages(List.of("en"), List.of(), List.of()));
         model.open();
         return model;
     }

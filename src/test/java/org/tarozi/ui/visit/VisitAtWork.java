@@ -78,7 +78,7 @@ final class VisitAtWork implements AutoCloseable {
                 frame,
                 at,
                 Texts.in(Language.EN),
-                new QuestionLanguages.Shown(Language.EN, Optional.of(Language.UZ)));
+                new WantedLanguages(List.of("en"), List.of(), List.of("uz")));
     }
 
     VisitFixture fixture() {

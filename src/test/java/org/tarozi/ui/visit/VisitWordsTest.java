@@ -7,6 +7,7 @@ import org.tarozi.checklist.Wording;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,10 +19,11 @@ class VisitWordsTest {
         VisitWords words =
                 new VisitWords(
                         Texts.in(Language.EN),
-                        Language.EN,
-                        new QuestionLanguages.Shown(Language.EN, Optional.of(Language.RU)));
+                        new WantedLanguages(List.of("en"), List.of(), List.of("ru")),
+                        () -> List.of("en", "ru"));
         Wording both = new Wording(new TreeMap<>(Map.of("en", "Exits", "ru", "Выходы")));
         assertEquals(Optional.of("Выходы"), words.second(both));
         assertEquals(Optional.empty(), words.second(Wording.of("en", "Exits")));
+        assertEquals(Optional.empty(), words.second(Wording.of("ru", "Выходы")));
     }
 }
