@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// One text in one or more languages, keyed by BCP 47 tag.
 ///
 /// A missing translation falls back visibly: the text is preceded by the tag of its own language,
-/// as in `[en] Are exits open?`.
+/// as in `[en] Are exits open?`. English stands in before others, and what reports can print before
+/// what only the window can show.
 public record Wording(SortedMap<String, String> byLanguage) {
 
     static final int MAXIMUM_LENGTH = 20_000;
@@ -37,7 +38,7 @@ public record Wording(SortedMap<String, String> byLanguage) {
     }
 
     /// The text in this language, or marked text in English, or marked text in the first language
-    /// there is.
+    /// by its tag that reports can print, or in the first one there is.
     public String in(String language) {
         return exactly(language).orElseGet(this::marked);
     }
@@ -53,7 +54,13 @@ public record Wording(SortedMap<String, String> byLanguage) {
     }
 
     private String fallback() {
-        return byLanguage.containsKey("en") ? "en" : byLanguage.firstKey();
+        return byLanguage.containsKey("en")
+                ? "en"
+                : byLanguage.entrySet().stream()
+                        .filter(one -> SimpleScripts.hold(one.getValue()))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElseGet(byLanguage::firstKey);
     }
 
     static boolean isLanguage(String tag) {

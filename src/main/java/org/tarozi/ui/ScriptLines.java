@@ -1,10 +1,9 @@
 package org.tarozi.ui;
 
-import java.lang.Character.UnicodeScript;
+import org.tarozi.checklist.SimpleScripts;
+
 import java.text.BreakIterator;
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
@@ -15,19 +14,11 @@ import java.util.stream.Collectors;
 /// text into each (JavaFX 26), and from right to left it may fail.
 public final class ScriptLines {
 
-    private static final Set<UnicodeScript> SIMPLE =
-            EnumSet.of(
-                    UnicodeScript.LATIN,
-                    UnicodeScript.CYRILLIC,
-                    UnicodeScript.GREEK,
-                    UnicodeScript.COMMON,
-                    UnicodeScript.INHERITED);
-
     private ScriptLines() {}
 
     /// Whether a text has letters for which this is needed.
     public static boolean areNeeded(String text) {
-        return text.codePoints().anyMatch(letter -> !SIMPLE.contains(UnicodeScript.of(letter)));
+        return !SimpleScripts.hold(text);
     }
 
     /// A text of which no line is wider than this.
