@@ -26,7 +26,11 @@ import java.util.function.UnaryOperator;
 final class ArgumentTypes {
 
     private static final Form LANGUAGE =
-            new Form("one of " + UserSettings.codes(), text -> Language.of(text).isPresent());
+            new Form(
+                    "one of "
+                            + UserSettings.codes()
+                            + ", in which the program has words of its own",
+                    text -> Language.of(text).isPresent());
 
     private ArgumentTypes() {}
 

@@ -2,13 +2,17 @@ package org.tarozi.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.tarozi.checklist.Glossary;
+import org.tarozi.checklist.PrintedLanguages;
 import org.tarozi.checklist.Release;
 import org.tarozi.job.OutputFile;
+import org.tarozi.profile.UserSettings;
 import org.tarozi.report.Report;
 import org.tarozi.report.content.ChecklistReport;
+import org.tarozi.report.content.Say;
 import org.tarozi.report.pdf.PdfWriter;
 import org.tarozi.store.file.WholeFile;
 import org.tarozi.text.Language;
+import org.tarozi.text.Texts;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,6 +24,7 @@ import picocli.CommandLine.Spec;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -33,7 +38,9 @@ import java.util.stream.Stream;
                     + " with its tags, condition, law, guidance and evidence; the profile, the"
                     + " parameters with their sources, what its ILO instruments are called, the"
                     + " glossary.",
-            "With --beside a second language stands beside the first."
+            "With --beside a second language stands beside the first.",
+            "Headings and what tags mean stand in the same language where that is en, ru or uz, or"
+                    + " else in that of tarozi settings or in English."
         },
         footer = {
             "",
@@ -62,14 +69,17 @@ final class ChecklistPrintCommand implements Callable<ExitCode> {
     @Option(
             names = "--language",
             paramLabel = "LANGUAGE",
-            description = "The language: en, ru or uz; English without it.")
-    private Language language = Language.EN;
+            description = {
+                "One of the languages of the checklist, such as en or fr.",
+                "Without it English, or else its first one that can be printed."
+            })
+    private @Nullable String language;
 
     @Option(
             names = "--beside",
             paramLabel = "LANGUAGE",
-            description = "A second language, to stand beside the first.")
-    private @Nullable Language beside;
+            description = "A second one, to stand beside the first.")
+    private @Nullable String beside;
 
     @Option(
             names = "--date",
@@ -83,7 +93,6 @@ final class ChecklistPrintCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() {
-        List<Language> languages = languages();
         Path target = Objects.requireNonNull(output, "picocli demands it");
         Optional<String> obstacle = OutputFile.PDF.obstacle(target);
         if (obstacle.isPresent()) {
@@ -92,25 +101,66 @@ final class ChecklistPrintCommand implements Callable<ExitCode> {
         return ChecklistArguments.use(
                 surroundings.console(),
                 new ChecklistArguments().read(checklist),
-                read -> write(read.release(), languages, target));
+                read -> write(read.release(), target));
     }
 
-    private ExitCode write(Release release, List<Language> languages, Path target) {
+    private ExitCode write(Release release, Path target) {
+        PrintedLanguages can = PrintedLanguages.of(release);
+        String first = Optional.ofNullable(language).orElseGet(can::usual);
+        if (first.equalsIgnoreCase(beside)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--beside asks for another language than --language");
+        }
+        List<String> wanted =
+                Stream.concat(Stream.of(first), Optional.ofNullable(beside).stream()).toList();
+        Optional<String> lack =
+                wanted.stream().flatMap(one -> lack(release, can, one).stream()).findFirst();
+        if (lack.isPresent()) {
+            return surroundings.console().refuse(lack.get());
+        }
+        List<Say> voices =
+                wanted.stream()
+                        .flatMap(one -> named(can.printed(), one).stream())
+                        .map(one -> new Say(Texts.in(captions(one)), one))
+                        .toList();
         LocalDate day =
                 Optional.ofNullable(date).orElseGet(() -> LocalDate.now(surroundings.clock()));
-        Report report = ChecklistReport.of(release, Glossary.shipped(), languages, day);
+        Report report = ChecklistReport.of(release, Glossary.shipped(), voices, day);
         WholeFile.write(target, out -> PdfWriter.write(report, out));
         surroundings.console().out().println("Wrote " + target);
         return ExitCode.DONE;
     }
 
-    private List<Language> languages() {
-        if (language == beside) {
-            throw new ParameterException(
-                    spec.commandLine(), "--beside asks for another language than --language");
+    /// Why a checklist cannot be printed in a language.
+    private static Optional<String> lack(Release release, PrintedLanguages can, String language) {
+        if (named(can.printed(), language).isPresent()) {
+            return Optional.empty();
         }
-        return Stream.of(Optional.of(language), Optional.ofNullable(beside))
-                .flatMap(Optional::stream)
-                .toList();
+        String others = String.join(", ", can.printed());
+        if (named(can.others(), language).isPresent()) {
+            return Optional.of(
+                    "The font of prints does not have the letters of "
+                            + language
+                            + (others.isEmpty() ? "." : "; it has those of " + others + ".")
+                            + " The window shows its texts.");
+        }
+        return Optional.of(
+                release.id()
+                        + " has no texts in "
+                        + language
+                        + "; it has "
+                        + String.join(", ", release.terms().languages())
+                        + ".");
+    }
+
+    private static Optional<String> named(List<String> languages, String tag) {
+        return languages.stream().filter(tag::equalsIgnoreCase).findFirst();
+    }
+
+    /// The language of headings beside texts in another.
+    private Language captions(String tag) {
+        return Language.of(Locale.forLanguageTag(tag).getLanguage())
+                .or(() -> UserSettings.in(surroundings.profile()).language())
+                .orElse(Language.EN);
     }
 }

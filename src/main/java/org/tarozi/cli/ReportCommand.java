@@ -65,7 +65,8 @@ final class ReportCommand implements Callable<ExitCode> {
             names = "--language",
             paramLabel = "LANGUAGE",
             description = {
-                "The language of the report: en, ru or uz.",
+                "The language of the report: en, ru or uz, in which the program has words of its"
+                        + " own.",
                 "Without it that of the programme, that of tarozi settings, or else English."
             })
     private @Nullable Language language;

@@ -36,22 +36,20 @@ public final class ChecklistReport {
     private final Voices voices;
     private final QuestionWords words;
 
-    private ChecklistReport(
-            Release release, Glossary glossary, List<Language> languages, LocalDate date) {
+    private ChecklistReport(Release release, Glossary glossary, List<Say> voices, LocalDate date) {
         this.release = release;
         this.glossary = glossary;
         this.date = date;
-        this.voices = new Voices(languages.stream().map(Texts::in).map(Say::new).toList());
+        this.voices = new Voices(voices);
         this.words = new QuestionWords(release);
     }
 
     /// The checklist in print.
     ///
-    /// @param languages one, or two for side by side
+    /// @param voices one, or two for side by side
     /// @param date the day it is printed
-    public static Report of(
-            Release release, Glossary glossary, List<Language> languages, LocalDate date) {
-        return new ChecklistReport(release, glossary, languages, date).report();
+    public static Report of(Release release, Glossary glossary, List<Say> voices, LocalDate date) {
+        return new ChecklistReport(release, glossary, voices, date).report();
     }
 
     private Report report() {
@@ -113,13 +111,18 @@ public final class ChecklistReport {
 
     /// What the marks of questions mean, and how many have each.
     private void addReading(List<Block> blocks) {
+        Voices captions = voices.captions();
         blocks.add(new Heading(1, voices.joined(Text.READING)));
-        voices.each(say -> say.say(Text.READING_LEAD))
+        captions.each(say -> say.say(Text.READING_LEAD))
                 .forEach(text -> blocks.add(new Prose(Tone.BODY, text)));
         List<List<Cell>> rows = new ArrayList<>();
         for (Tag tag : Tag.values()) {
             List<Cell> row = new ArrayList<>();
-            voices.each(say -> QuestionWords.tag(tag, say) + ": " + QuestionWords.meaning(tag, say))
+            captions.each(
+                            say ->
+                                    QuestionWords.tag(tag, say)
+                                            + ": "
+                                            + QuestionWords.meaning(tag, say))
                     .map(Cell.Words::new)
                     .forEach(row::add);
             row.add(
@@ -130,8 +133,8 @@ public final class ChecklistReport {
             rows.add(row);
         }
         List<Column> columns = new ArrayList<>();
-        voices.each(say -> say.say(Text.TAGS))
-                .forEach(title -> columns.add(Column.text(title, 80 / voices.all().size())));
+        captions.each(say -> say.say(Text.TAGS))
+                .forEach(title -> columns.add(Column.text(title, 80 / captions.all().size())));
         columns.add(Column.number(voices.say(Text.SHEET_QUESTIONS), 20));
         blocks.add(new Table(Optional.empty(), columns, rows, voices.say(Text.NONE)));
         blocks.add(

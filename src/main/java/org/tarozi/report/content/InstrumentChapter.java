@@ -28,7 +28,7 @@ final class InstrumentChapter {
     private final Voices voices;
 
     InstrumentChapter(Voices voices) {
-        this.voices = voices;
+        this.voices = voices.captions();
     }
 
     /// Adds nothing where none of them is known.
@@ -47,7 +47,7 @@ final class InstrumentChapter {
                                 columns.add(
                                         Column.text(title, (100 - CODE) / voices.all().size())));
         List<List<Cell>> rows = new ArrayList<>();
-        named.forEach((code, title) -> rows.add(voices.row(code, say -> say.in(title))));
+        named.forEach((code, title) -> rows.add(voices.row(code, say -> say.own(title))));
         blocks.add(new Table(Optional.empty(), columns, rows, ""));
     }
 

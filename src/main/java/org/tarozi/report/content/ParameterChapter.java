@@ -32,7 +32,8 @@ final class ParameterChapter {
 
     void add(List<Block> blocks, List<Parameter> parameters) {
         blocks.add(new Heading(1, voices.joined(Text.PARAMETERS)));
-        voices.each(say -> say.say(Text.PARAMETERS_LEAD))
+        voices.captions()
+                .each(say -> say.say(Text.PARAMETERS_LEAD))
                 .forEach(text -> blocks.add(new Prose(Tone.BODY, text)));
         List<List<Cell>> rows = new ArrayList<>();
         for (Parameter parameter : parameters) {

@@ -19,7 +19,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Puts the values of a programme into words of a language, the same in reports and in the window.
-public record Say(Texts texts) {
+///
+/// @param texts the language of the program's own words
+/// @param language that of the checklist, by BCP 47 tag
+public record Say(Texts texts, String language) {
+
+    /// Puts everything into one language.
+    public Say(Texts texts) {
+        this(texts, texts.language().tag());
+    }
 
     /// A text with its arguments.
     public String say(Caption text, Object... arguments) {
@@ -28,7 +36,12 @@ public record Say(Texts texts) {
 
     /// A wording of a checklist.
     public String in(Wording wording) {
-        return wording.in(texts.language().tag());
+        return wording.in(language);
+    }
+
+    /// A wording of the program, which has it in languages of its own alone.
+    String own(Wording wording) {
+        return wording.exactly(language).orElseGet(() -> wording.in(texts.language().tag()));
     }
 
     /// Several wordings of one question, each once.

@@ -26,14 +26,26 @@ record Voices(List<Say> all) {
         return all.getFirst().say(text, arguments);
     }
 
+    /// Those of them whose own words differ: of two that both have English ones the first.
+    Voices captions() {
+        return new Voices(
+                all.getFirst().texts().language() == all.getLast().texts().language()
+                        ? List.of(all.getFirst())
+                        : all);
+    }
+
     /// A text in all languages, one behind the other.
     String joined(Wording wording) {
-        return each(say -> say.in(wording)).collect(Collectors.joining(BETWEEN));
+        return joined(each(say -> say.in(wording)));
     }
 
     /// A text of the document in all languages, one behind the other.
     String joined(Text text) {
-        return each(say -> say.say(text)).collect(Collectors.joining(BETWEEN));
+        return joined(each(say -> say.say(text)));
+    }
+
+    private static String joined(Stream<String> words) {
+        return words.distinct().collect(Collectors.joining(BETWEEN));
     }
 
     /// What each language says.

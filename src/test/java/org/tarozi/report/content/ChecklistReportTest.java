@@ -1,6 +1,7 @@
 package org.tarozi.report.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.tarozi.checklist.Checklist;
@@ -16,6 +17,7 @@ import org.tarozi.report.ReportText;
 import org.tarozi.report.pdf.Conformance;
 import org.tarozi.report.pdf.PdfWriter;
 import org.tarozi.text.Language;
+import org.tarozi.text.Texts;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 class ChecklistReportTest {
 
@@ -121,10 +124,28 @@ class ChecklistReportTest {
         Checklist core = ShippedChecklists.find(new ReleaseId("core-2026")).orElseThrow();
         Report report =
                 ChecklistReport.of(
-                        core.release(), Glossary.shipped(), List.of(Language.RU, Language.UZ), DAY);
+                        core.release(), Glossary.shipped(), voices(Language.RU, Language.UZ), DAY);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PdfWriter.write(report, pdf);
         assertEquals(List.of(), Conformance.failures(pdf.toByteArray()));
+    }
+
+    @Test
+    void inALanguageThatTheProgramHasNoWordsInItsOwnStandThereOnce() {
+        Texts english = Texts.in(Language.EN);
+        String french = CHECKLIST.replace("ru: ", "fr: ").replace("[en, ru, uz]", "[en, fr, uz]");
+        List<String> lines =
+                ReportText.of(report(french, List.of(new Say(english), new Say(english, "fr"))))
+                        .lines()
+                        .toList();
+        assertTrue(lines.contains("# " + INSTRUMENTS), String.join("\n", lines));
+        assertTrue(lines.stream().anyMatch(line -> line.contains("Open? | Открыто?")));
+        assertEquals(
+                List.of(),
+                lines.stream()
+                        .filter(line -> line.startsWith("#"))
+                        .filter(line -> line.matches("#+ (.+) \\| \\1"))
+                        .toList());
     }
 
     @Test
@@ -157,10 +178,18 @@ class ChecklistReportTest {
     }
 
     private static Report report(String yaml, Language... languages) {
+        return report(yaml, voices(languages));
+    }
+
+    private static List<Say> voices(Language... languages) {
+        return Stream.of(languages).map(Texts::in).map(Say::new).toList();
+    }
+
+    private static Report report(String yaml, List<Say> voices) {
         byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
         ChecklistFile file = ChecklistReader.read("small.yaml", bytes).orThrow();
         Checklist checklist = Checklists.resolve(List.of(file)).orThrow();
-        return ChecklistReport.of(checklist.release(), GLOSSARY, List.of(languages), DAY);
+        return ChecklistReport.of(checklist.release(), GLOSSARY, voices, DAY);
     }
 
     private static void approve(String name, String text) throws IOException {
