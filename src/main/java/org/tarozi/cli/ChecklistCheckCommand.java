@@ -1,6 +1,7 @@
 package org.tarozi.cli;
 
 import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.PrintedLanguages;
 import org.tarozi.checklist.Problem;
 import org.tarozi.checklist.Reading;
 
@@ -65,11 +66,20 @@ final class ChecklistCheckCommand implements Callable<ExitCode> {
     }
 
     private ExitCode sound(Path file, Checklist checklist) {
+        PrintedLanguages.of(checklist.release())
+                .others()
+                .forEach(language -> surroundings.console().err().println(file + shown(language)));
         surroundings
                 .console()
                 .out()
                 .println(file + " is sound: " + ChecklistArguments.brief(checklist.release()));
         return ExitCode.DONE;
+    }
+
+    private static String shown(String language) {
+        return ": warning: texts in "
+                + language
+                + " are shown in the window; reports and prints cannot show them";
     }
 
     private ExitCode refused(Path file, Reading.Refused<Checklist> refused) {

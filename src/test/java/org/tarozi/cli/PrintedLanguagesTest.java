@@ -87,6 +87,24 @@ class PrintedLanguagesTest {
     }
 
     @Test
+    void whoChecksItIsWarned() {
+        CommandRun check = CommandRun.of(folder, "checklist", "check", file.toString());
+        assertEquals(0, check.code());
+        assertEquals(
+                file
+                        + ": warning: texts in ar are shown in the window; reports and prints"
+                        + " cannot show them\n",
+                check.err());
+    }
+
+    @Test
+    void aWordInAnotherScriptMakesNoLanguageUnprintable() throws IOException {
+        Files.writeString(file, CHECKLIST.replace("fr: SMIG}", "fr: SMIG (الحد الأدنى)}"));
+        CommandRun check = CommandRun.of(folder, "checklist", "check", file.toString());
+        assertFalse(check.err().contains("texts in fr"), check.err());
+    }
+
+    @Test
     void aReportSaysWhyItIsNotInFrench() {
         CommandRun report =
                 CommandRun.of(folder, "report", "a.tarozi", "--pdf", "a.pdf", "--language", "fr");
