@@ -35,6 +35,7 @@ record QuestionLanguages(VisitModel model, VisitWords words, Workplace workplace
     private void offer(ComboBox<Shown> box) {
         List<Shown> all = all();
         if (!all.equals(box.getItems())) {
+            box.getSelectionModel().clearSelection(); // or it goes on showing what stood there
             box.getItems().setAll(all);
             box.setValue(words.shown());
             String name = words.say(VisitText.QUESTION_LANGUAGES);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +101,7 @@ class QuestionLanguageTest {
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
             SceneRobot scene = window.scene();
             scene.awaitText("#detail-second", "Заперты ли выходы?");
+            assertEquals("EN + RU", shown(scene));
             assertSaid(scene, ".detail", "Walk to each exit.", "Дойдите до выходов.");
             assertSaid(scene, ".detail", "Every door", "Каждая дверь");
             look(window, "i-one");
@@ -172,8 +175,9 @@ class QuestionLanguageTest {
         return Toolkit.onWindow(() -> words(box(scene)));
     }
 
-    private static <T> String words(ComboBox<T> box) {
-        return box.getConverter().toString(box.getValue());
+    /// What the user sees in it.
+    private static String words(ComboBox<?> box) {
+        return ((Labeled) ((ComboBoxListViewSkin<?>) box.getSkin()).getDisplayNode()).getText();
     }
 
     private static void choose(SceneRobot scene, String words) {
