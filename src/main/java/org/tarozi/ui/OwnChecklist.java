@@ -44,7 +44,8 @@ public final class OwnChecklist {
                 .choose(Files.CHECKLIST, workplace.texts().say(UiText.CHECKLIST_FILE));
     }
 
-    /// Reads it; it may stand on one that is known, or on another one.
+    /// Reads it; it may stand on one that is known, or on another one of the same form, as an
+    /// overlay does whose base was taken from a file just before.
     public static Found read(Path file, List<Checklist> known, List<Checklist> others) {
         List<Checklist> bases = Stream.concat(known.stream(), others.stream()).toList();
         return new Found(file, ChecklistFromFile.read(file, bases), known);

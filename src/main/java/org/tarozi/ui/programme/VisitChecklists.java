@@ -78,10 +78,12 @@ final class VisitChecklists {
         OwnChecklist own = new OwnChecklist(workplace);
         own.file()
                 .ifPresent(
-                        file ->
-                                programme.ask(
-                                        one -> OwnChecklist.read(file, known(one), List.of()),
-                                        read -> own.take(read, this::choose)));
+                        file -> {
+                            List<Checklist> taken = List.copyOf(coming.values());
+                            programme.ask(
+                                    one -> OwnChecklist.read(file, known(one), taken),
+                                    read -> own.take(read, this::choose));
+                        });
     }
 
     private static List<Checklist> known(Programme programme) {

@@ -2,7 +2,6 @@ package org.tarozi.ui.programme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,15 +13,9 @@ import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.change.Change;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
-import org.tarozi.checklist.Checklist;
-import org.tarozi.checklist.ReleaseId;
-import org.tarozi.checklist.ShippedChecklists;
 import org.tarozi.job.Subjects;
 import org.tarozi.ui.Destination;
-import org.tarozi.ui.VisitFixture;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -207,94 +200,5 @@ class VisitFormModelTest {
         assertEquals(false, form.isOpen(OfAssessment.START_DATE));
         assertEquals(1, screen.shown().getFirst().sums().conflicts());
         assertEquals(Value.of("Aziza"), desk.value(Subjects.of(visit), "team"));
-    }
-
-    private List<String> checklists() {
-        return desk.programme().checklists().stream()
-                .map(one -> one.release().id().value())
-                .toList();
-    }
-
-    @Test
-    void anotherChecklistComesIntoTheProgrammeWithTheVisit() {
-        List<String> before = checklists();
-        VisitFormModel form = form();
-        form.checklists().seekOthers();
-        Checklist other =
-                form.checklists().others().stream()
-                        .filter(one -> one.release().id().value().equals("fair-recruitment-2026"))
-                        .findFirst()
-                        .orElseThrow();
-        form.checklists().choose(other);
-        assertEquals(before, checklists());
-        form.write();
-
-        Destination.Visit opened =
-                assertInstanceOf(Destination.Visit.class, desk.frame().gone().getFirst());
-        assertEquals(
-                Value.of(other.release().fingerprint().hex()),
-                written(Subjects.of(opened.assessment())).get("checklist"));
-        assertTrue(checklists().contains("fair-recruitment-2026"));
-    }
-
-    @Test
-    void aNewVisitIsOnTheChecklistOfTheLatestOne() {
-        String core = desk.release().fingerprint().hex();
-        desk.visit(anor, "2025-01-01");
-        desk.programme()
-                .add(ShippedChecklists.find(new ReleaseId("fair-recruitment-2026")).orElseThrow());
-        screen = desk.screen(Optional.of(anor));
-
-        assertEquals(core, form().text(OfAssessment.CHECKLIST).get());
-    }
-
-    @Test
-    void aChecklistThatContradictsOneOfTheProgrammeIsRefused() throws IOException {
-        String id = desk.release().id().value();
-        Path file = folder.resolve("changed.yaml");
-        Files.writeString(
-                file,
-                """
-                tarozi: checklist/1
-                id: %s
-                title: {en: Changed}
-                languages: [en]
-                clusters:
-                  - id: c
-                    title: {en: C}
-                    points:
-                      - id: p
-                        title: {en: P}
-                        law: [C155]
-                        questions:
-                          - {id: q, text: {en: Is it so?}, finding: no}
-                """
-                        .formatted(id));
-        VisitFormModel form = form();
-        String before = form.text(OfAssessment.CHECKLIST).get();
-        desk.outside().willChoose(file);
-        form.checklists().chooseFile();
-
-        assertEquals(before, form.text(OfAssessment.CHECKLIST).get());
-        assertEquals(1, form.checklists().listed().size());
-        String told = desk.frame().told().getLast().sentence();
-        assertTrue(told.startsWith("“changed.yaml” calls itself " + id + ", but it asks 1 "), told);
-    }
-
-    @Test
-    void anOwnChecklistThatWasMendedTakesThePlaceOfItsEarlierForm() throws IOException {
-        VisitFormModel form = form();
-        Path file = folder.resolve("own.yaml");
-        desk.outside().willChoose(Files.writeString(file, VisitFixture.CHECKLIST));
-        form.checklists().chooseFile();
-        Files.writeString(file, VisitFixture.CHECKLIST.replace("en: Small", "en: Mended"));
-        form.checklists().chooseFile();
-
-        assertEquals(List.of(), desk.frame().told());
-        assertEquals(2, form.checklists().listed().size());
-        assertEquals("Mended", form.checklists().listed().getLast().title().in("en"));
-        assertEquals(
-                form.checklists().listed().getLast().fingerprint().hex(),
-                form.text(OfAssessment.CHECKLIST).get());
     }
 }
