@@ -55,13 +55,24 @@ final class ChecklistArguments {
         };
     }
 
-    /// The checklist of the last argument; an overlay stands on one of those before it or on one of
-    /// the program.
+    /// The checklist of the last argument, to be used; an overlay stands on one of those before it
+    /// or on one of the program.
     Reading<Checklist> read(List<String> arguments) {
+        return last(arguments, argument -> claimed(argument, read(argument)));
+    }
+
+    /// The checklist of the last argument, only to be looked at: it may be a changed one that has
+    /// kept its id.
+    Reading<Checklist> look(List<String> arguments) {
+        return last(arguments, this::read);
+    }
+
+    private Reading<Checklist> last(
+            List<String> arguments, Function<String, Reading<Checklist>> reader) {
         Reading<Checklist> last = missing("");
         Optional<Checklist> before = Optional.empty();
         for (String argument : arguments) {
-            last = claimed(argument, read(argument));
+            last = reader.apply(argument);
             switch (last) {
                 case Reading.Refused<Checklist> refused -> {
                     return refused;
@@ -89,8 +100,7 @@ final class ChecklistArguments {
                                 Place.whole(argument),
                                 Problem.Severity.ERROR,
                                 "a checklist that does not stand on " + before.release().id(),
-                                "an overlay on it; a programme is made with one checklist and the"
-                                        + " overlays on it")));
+                                "an overlay on it: what stands before an overlay is its base")));
     }
 
     /// The checklist of one argument.

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,16 +26,26 @@ import java.util.concurrent.Callable;
             "tarozi checklist import makes a checklist file of it again; comments of the file are"
                     + " not kept."
         },
-        footer = {"", "Example:", "  tarozi checklist export core-2026 -o core.xlsx"})
+        footer = {
+            "",
+            "Example:",
+            "  tarozi checklist export core-2026 -o core.xlsx",
+            "  tarozi checklist export our-2026.yaml our-north-2026.yaml -o north.xlsx"
+        })
 final class ChecklistExportCommand implements Callable<ExitCode> {
 
     private final Surroundings surroundings;
 
     @Parameters(
-            paramLabel = "CHECKLIST",
+            arity = "1..*",
+            paramLabel = "[BASE...] CHECKLIST",
             completionCandidates = ShippedIds.class,
-            description = "An id of the program, or a file.")
-    private String checklist;
+            hideParamSyntax = true,
+            description = {
+                "Each an id of the program, or a file. What an overlay of your own stands on is"
+                    + " named before it, unless it comes with the program."
+            })
+    private List<String> checklists = List.of();
 
     @Option(
             names = {"-o", "--output"},
@@ -56,7 +67,7 @@ final class ChecklistExportCommand implements Callable<ExitCode> {
         }
         return ChecklistArguments.use(
                 surroundings.console(),
-                new ChecklistArguments().read(checklist),
+                new ChecklistArguments().look(checklists),
                 read -> write(read, target));
     }
 

@@ -45,7 +45,8 @@ import java.util.stream.Stream;
         footer = {
             "",
             "Example:",
-            "  tarozi checklist print core-2026 -o core.pdf --language ru --beside uz"
+            "  tarozi checklist print core-2026 -o core.pdf --language ru --beside uz",
+            "  tarozi checklist print our-2026.yaml our-north-2026.yaml -o north.pdf"
         })
 final class ChecklistPrintCommand implements Callable<ExitCode> {
 
@@ -54,10 +55,15 @@ final class ChecklistPrintCommand implements Callable<ExitCode> {
     @Spec private CommandSpec spec;
 
     @Parameters(
-            paramLabel = "CHECKLIST",
+            arity = "1..*",
+            paramLabel = "[BASE...] CHECKLIST",
             completionCandidates = ShippedIds.class,
-            description = "An id of the program, or a file.")
-    private String checklist;
+            hideParamSyntax = true,
+            description = {
+                "Each an id of the program, or a file. What an overlay of your own stands on is"
+                    + " named before it, unless it comes with the program."
+            })
+    private List<String> checklists = List.of();
 
     @Option(
             names = {"-o", "--output"},
@@ -100,7 +106,7 @@ final class ChecklistPrintCommand implements Callable<ExitCode> {
         }
         return ChecklistArguments.use(
                 surroundings.console(),
-                new ChecklistArguments().read(checklist),
+                new ChecklistArguments().look(checklists),
                 read -> write(read.release(), target));
     }
 
