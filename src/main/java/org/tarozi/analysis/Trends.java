@@ -49,6 +49,7 @@ public final class Trends {
                                         texts,
                                         rate.rate(),
                                         broken(
+                                                group,
                                                 id,
                                                 texts,
                                                 before.getOrDefault(lineage, List.of()))));
@@ -58,20 +59,35 @@ public final class Trends {
     }
 
     /// A question is compared with itself when it was last asked; where it is new, its lineage was
-    /// another question.
+    /// another question, unless that is still asked beside it.
     private static Optional<Trend.Break> broken(
-            QuestionId id, List<Wording> texts, List<Trend.Step> before) {
+            RateGroup group, QuestionId id, List<Wording> texts, List<Trend.Step> before) {
         if (texts.size() > 1) {
             return Optional.of(Trend.Break.MIXED_WORDS);
         }
         Optional<Trend.Step> last =
                 before.reversed().stream().filter(step -> step.question().equals(id)).findFirst();
         if (last.isEmpty()) {
-            return before.isEmpty() ? Optional.empty() : Optional.of(Trend.Break.NEW_MEANING);
+            return replaces(group, id, before)
+                    ? Optional.of(Trend.Break.NEW_MEANING)
+                    : Optional.empty();
         }
         boolean same =
                 last.get().texts().size() == 1
                         && !Wordings.isReworded(last.get().texts().getFirst(), texts.getFirst());
         return same ? Optional.empty() : Optional.of(Trend.Break.REWORDED);
+    }
+
+    /// Whether a question is asked in some release without those that its lineage was before.
+    private static boolean replaces(RateGroup group, QuestionId id, List<Trend.Step> before) {
+        return !before.isEmpty()
+                && group.releases().stream()
+                        .filter(release -> release.ordinal(id).isPresent())
+                        .anyMatch(
+                                release ->
+                                        before.stream()
+                                                .map(Trend.Step::question)
+                                                .noneMatch(
+                                                        one -> release.ordinal(one).isPresent()));
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Reads a checklist file in YAML and tells all its errors at once, each with its line and column.
@@ -104,6 +105,7 @@ public final class ChecklistReader {
         List<Cluster> clusters = root.requiredList("clusters", new ClusterReader(draft)::cluster);
         root.close();
         References.of(draft, terms, clusters).check(draft.references(), draft.problems());
+        draft.checkLineages(Set.of());
         return id.flatMap(
                 name ->
                         title.map(

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What is gathered while one file is read: its problems, its languages, the ids it declares and
 /// what its conditions refer to.
@@ -16,6 +17,7 @@ final class Draft {
     private final List<String> languages = new ArrayList<>();
     private final Map<String, Place> declared = new HashMap<>();
     private final List<Reference> references = new ArrayList<>();
+    private final List<Scalar> lineages = new ArrayList<>();
     private boolean cut;
 
     Draft(Problems problems) {
@@ -53,6 +55,29 @@ final class Draft {
 
     void refer(Reference reference) {
         references.add(reference);
+    }
+
+    /// Notes whose lineage a question has that says so itself.
+    void follow(String question, Scalar lineage) {
+        if (!lineage.text().equals(question)) {
+            lineages.add(lineage);
+        }
+    }
+
+    /// Warns of lineages that belong to a question which is still asked: two that are asked side by
+    /// side are two series.
+    ///
+    /// @param below the ids of the questions that the file stands on
+    void checkLineages(Set<String> below) {
+        for (Scalar lineage : lineages) {
+            if (below.contains(lineage.text()) || isDeclared("question", lineage.text())) {
+                problems.warning(
+                        lineage.place(),
+                        "the lineage of " + lineage.text() + ", which is asked here too",
+                        "that of a question that is asked no more; a question that is new beside"
+                                + " others has its own");
+            }
+        }
     }
 
     /// Notes that the file was not read to its end, after a syntax error.

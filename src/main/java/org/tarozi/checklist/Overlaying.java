@@ -44,6 +44,8 @@ final class Overlaying {
                 new ReleaseContent(overlay.id(), overlay.head().title(), clusters(), terms());
         Draft draft = additions.draft();
         References.of(draft, merged.terms(), merged.clusters()).check(draft.references(), problems);
+        draft.checkLineages(
+                base.questions().map(asked -> asked.id().value()).collect(Collectors.toSet()));
         return problems.errors() == before ? Optional.of(merged) : Optional.empty();
     }
 

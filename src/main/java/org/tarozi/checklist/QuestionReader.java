@@ -34,8 +34,9 @@ final class QuestionReader {
     private Optional<Question> question(Fields fields) {
         Optional<String> id =
                 fields.required("id", node -> values.declared(node, "question", draft));
-        Optional<String> lineage =
-                fields.optional("lineage", values::id).map(Scalar::text).or(() -> id);
+        Optional<Scalar> follows = fields.optional("lineage", values::id);
+        follows.ifPresent(lineage -> draft.follow(id.orElse(""), lineage));
+        Optional<String> lineage = follows.map(Scalar::text).or(() -> id);
         Optional<Wording> text = fields.required("text", wordings::whole);
         Optional<QuestionKind> kind = new KindReader(draft).read(fields);
         Optional<Condition> condition =

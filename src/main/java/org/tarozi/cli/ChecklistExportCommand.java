@@ -43,7 +43,7 @@ final class ChecklistExportCommand implements Callable<ExitCode> {
             hideParamSyntax = true,
             description = {
                 "Each an id of the program, or a file. What an overlay of your own stands on is"
-                    + " named before it, unless it comes with the program."
+                        + " named before it, unless it comes with the program."
             })
     private List<String> checklists = List.of();
 

@@ -44,7 +44,8 @@ class TrendRulesTest {
                                                 10 * cycle + factory,
                                                 factory,
                                                 used.get(factory - 1),
-                                                cycle % 2 == 0 ? "2" : "1")
+                                                (cycle % 2 == 0 ? "2" : "1")
+                                                        .repeat(questions(used.get(factory - 1))))
                                         .start("202" + cycle + "-01-" + (20 - factory))
                                         .cycle(cycle));
             }
@@ -64,6 +65,10 @@ class TrendRulesTest {
                                         + step.rate().assessed()
                                         + step.broken().map(one -> " " + one).orElse(""))
                 .toList();
+    }
+
+    private static int questions(Release release) {
+        return release.questions().size();
     }
 
     @Test
@@ -95,6 +100,20 @@ class TrendRulesTest {
         assertEquals(
                 List.of("1 q1 0/1", "1 q2 0/1", "2 q1 1/1", "2 q2 1/1"),
                 steps(List.of(List.of(FIRST, NEW_ID), List.of(FIRST, NEW_ID))));
+    }
+
+    @Test
+    void rule9AQuestionThatComesBesideAnotherIsInPlaceOfNone() {
+        Release both =
+                release(
+                        "r5",
+                        cluster(
+                                "c",
+                                point(
+                                        "p",
+                                        worded("q1", "exits", "Are exits open?"),
+                                        worded("q2", "exits", "Is any exit blocked?"))));
+        assertEquals(List.of("1 q1 0/1", "2 q1 1/1", "2 q2 1/1"), steps(FIRST, both));
     }
 
     @Test

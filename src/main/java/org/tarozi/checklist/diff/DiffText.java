@@ -38,6 +38,7 @@ public final class DiffText {
             case CONFIRM ->
                     "Reworded: is the meaning the same? If not, give a new id with the same"
                             + " lineage";
+            case WARNING -> "Warnings: trends do not go where the lineage points";
             case NOTE -> "Notes";
         };
     }
@@ -45,11 +46,26 @@ public final class DiffText {
     private static List<String> lines(Difference difference) {
         return switch (difference) {
             case Difference.Added added ->
-                    List.of("  added " + added.question() + ": " + added.text().in("en"));
+                    List.of(
+                            "  added "
+                                    + added.question()
+                                    + ": "
+                                    + added.text().in("en")
+                                    + lineage(added));
             case Difference.Removed removed ->
                     List.of("  removed " + removed.question() + ": " + removed.text().in("en"));
             case Difference.Renewed(QuestionId before, QuestionId after, Lineage lineage) ->
                     List.of("  renewed " + before + " as " + after + ", lineage " + lineage);
+            case Difference.Orphaned orphaned -> List.of("  " + orphaned(orphaned));
+            case Difference.Doubled(QuestionId question, Lineage lineage, QuestionId standing) ->
+                    List.of(
+                            "  "
+                                    + question
+                                    + ": lineage "
+                                    + lineage
+                                    + ", which "
+                                    + standing
+                                    + " has, that is still asked");
             case Difference.Moved(QuestionId question, PointId before, PointId after) ->
                     List.of("  moved " + question + " from " + before + " to " + after);
             case Difference.Reworded reworded ->
@@ -61,6 +77,21 @@ public final class DiffText {
                     List.of("  " + question + ": " + kind(before) + " became " + kind(after));
             case Difference.Changed changed -> changed(changed);
         };
+    }
+
+    private static String lineage(Difference.Added added) {
+        return added.lineage().value().equals(added.question().value())
+                ? ""
+                : ", lineage " + added.lineage();
+    }
+
+    private static String orphaned(Difference.Orphaned orphaned) {
+        return orphaned.question()
+                + ": lineage "
+                + orphaned.lineage()
+                + orphaned.meant()
+                        .map(meant -> ", a question whose own lineage is " + meant + "; write that")
+                        .orElse(", which no question of the earlier release has");
     }
 
     private static List<String> changed(Difference.Changed changed) {

@@ -6,6 +6,8 @@ import org.tarozi.checklist.QuestionId;
 import org.tarozi.checklist.QuestionKind;
 import org.tarozi.checklist.Wording;
 
+import java.util.Optional;
+
 /// One thing in which a later release differs from an earlier one.
 public sealed interface Difference {
 
@@ -15,6 +17,8 @@ public sealed interface Difference {
         ERROR,
         /// A person says whether the meaning stayed.
         CONFIRM,
+        /// Trends would go another way than the author means.
+        WARNING,
         /// Worth knowing.
         NOTE
     }
@@ -22,8 +26,8 @@ public sealed interface Difference {
     /// What it asks of an author.
     Weight weight();
 
-    /// A new question with a lineage of its own.
-    record Added(QuestionId question, Wording text) implements Difference {
+    /// A new question that takes the place of no other.
+    record Added(QuestionId question, Wording text, Lineage lineage) implements Difference {
         @Override
         public Weight weight() {
             return Weight.NOTE;
@@ -43,6 +47,27 @@ public sealed interface Difference {
         @Override
         public Weight weight() {
             return Weight.NOTE;
+        }
+    }
+
+    /// A question that continues what the earlier release does not have, so that no trend leads to
+    /// it.
+    ///
+    /// @param meant the lineage of the question that is named, where that is another one
+    record Orphaned(QuestionId question, Lineage lineage, Optional<Lineage> meant)
+            implements Difference {
+        @Override
+        public Weight weight() {
+            return Weight.WARNING;
+        }
+    }
+
+    /// A new question with the lineage of one that is still asked.
+    record Doubled(QuestionId question, Lineage lineage, QuestionId standing)
+            implements Difference {
+        @Override
+        public Weight weight() {
+            return Weight.WARNING;
         }
     }
 

@@ -30,6 +30,7 @@ public record ReleaseDiff(List<Difference> differences) {
     /// Compares two releases of one checklist.
     public static ReleaseDiff between(Release before, Release after) {
         List<Difference> all = new ArrayList<>(questions(before, after));
+        all.addAll(new LineageDiff(before, after).astray());
         all.addAll(new PartsDiff().between(before.content(), after.content()));
         return new ReleaseDiff(all);
     }
@@ -78,7 +79,7 @@ public record ReleaseDiff(List<Difference> differences) {
     private static Difference added(Question question, Optional<Question> ancestor) {
         return ancestor.<Difference>map(
                         other -> new Renewed(other.id(), question.id(), question.lineage()))
-                .orElseGet(() -> new Added(question.id(), question.text()));
+                .orElseGet(() -> new Added(question.id(), question.text(), question.lineage()));
     }
 
     private static <K> SequencedMap<K, Question> byKey(Release release, Function<Question, K> key) {
