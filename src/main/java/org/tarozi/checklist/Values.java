@@ -38,8 +38,18 @@ final class Values {
                 });
     }
 
+    /// A text that people read. What stands behind ` #` is lost where the author meant no comment.
     Optional<String> words(YamlNode node) {
-        return text(node).map(Scalar::text);
+        Optional<Scalar> text = text(node);
+        text.filter(Scalar::isCommented)
+                .ifPresent(
+                        cut ->
+                                problems.warning(
+                                        cut.place(),
+                                        cut.describe() + " with a comment behind it",
+                                        "quotes around a text that contains “ #”, or a line of its"
+                                                + " own for the comment"));
+        return text.map(Scalar::text);
     }
 
     Optional<Scalar> id(YamlNode node) {

@@ -21,16 +21,23 @@ sealed interface YamlNode {
     /// A text, number or word as it stands in the file.
     ///
     /// @param isPlain whether it stands without quotes, so that a number is a number
-    record Scalar(Place place, String text, boolean isPlain) implements YamlNode {
+    /// @param isCommented whether a comment stands right behind it, which may be the rest of it
+    record Scalar(Place place, String text, boolean isPlain, boolean isCommented)
+            implements YamlNode {
 
         private static final int LEGIBLE = 60;
 
         static Scalar quoted(Place place, String text) {
-            return new Scalar(place, text, false);
+            return new Scalar(place, text, false, false);
         }
 
         static Scalar unquoted(Place place, String text) {
-            return new Scalar(place, text, true);
+            return new Scalar(place, text, true, false);
+        }
+
+        /// The same with a comment behind it.
+        Scalar commented() {
+            return new Scalar(place, text, isPlain, true);
         }
 
         Form form() {

@@ -43,6 +43,7 @@ final class YamlTree {
     private final String file;
     private final Problems problems;
     private final Iterator<Event> events;
+    private final Comments comments;
     private boolean cut;
 
     private YamlTree(String file, String text, Problems problems) {
@@ -51,6 +52,7 @@ final class YamlTree {
         LoadSettings settings =
                 LoadSettings.builder().setLabel(file).setCodePointLimit(Integer.MAX_VALUE).build();
         this.events = new Parse(settings).parseString(text).iterator();
+        this.comments = new Comments(text);
     }
 
     /// The root of the file, if there is anything to look at.
@@ -120,7 +122,11 @@ final class YamlTree {
             problems.error(place, "half a character (a lone surrogate)", "whole characters");
             return new Broken(place);
         }
-        return event.isPlain() ? Scalar.unquoted(place, text) : Scalar.quoted(place, text);
+        if (!event.isPlain()) {
+            return Scalar.quoted(place, text);
+        }
+        Scalar plain = Scalar.unquoted(place, text);
+        return event.getEndMark().filter(comments::follow).isPresent() ? plain.commented() : plain;
     }
 
     /// What a plain word means.
