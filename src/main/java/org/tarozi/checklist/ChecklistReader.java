@@ -105,7 +105,7 @@ public final class ChecklistReader {
         List<Cluster> clusters = root.requiredList("clusters", new ClusterReader(draft)::cluster);
         root.close();
         References.of(draft, terms, clusters).check(draft.references(), draft.problems());
-        draft.checkLineages(Set.of());
+        draft.checkLineages(Set.of(), draft.problems());
         return id.flatMap(
                 name ->
                         title.map(

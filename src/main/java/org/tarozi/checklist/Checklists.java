@@ -102,10 +102,12 @@ public final class Checklists {
             problems.error(start(file), "the overlay " + overlay.id() + " again", "it once");
             return Optional.empty();
         }
+        Overlaying overlaying = new Overlaying(base.content(), overlay, problems);
         Optional<ReleaseContent> content =
-                new Overlaying(base.content(), overlay, problems)
-                        .content()
-                        .filter(fits -> file != last || problems.none());
+                overlaying.content().filter(fits -> file != last || problems.none());
+        if (file == last) {
+            content.ifPresent(overlaying::warn);
+        }
         Optional<Release> release =
                 content.map(merged -> Release.of(merged, base.fingerprint().with(file.bytes())));
         release.ifPresent(made -> below.put(made.id().value(), made.fingerprint()));

@@ -68,7 +68,7 @@ final class Draft {
     /// side are two series.
     ///
     /// @param below the ids of the questions that the file stands on
-    void checkLineages(Set<String> below) {
+    void checkLineages(Set<String> below, Problems problems) {
         for (Scalar lineage : lineages) {
             if (below.contains(lineage.text()) || isDeclared("question", lineage.text())) {
                 problems.warning(

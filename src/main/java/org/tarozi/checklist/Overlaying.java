@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /// at the end of the list they belong to, so that the order of the base stays.
 final class Overlaying {
 
+    /// So many parts show where something is missing.
+    private static final int NAMED = 3;
+
     private final ReleaseContent base;
     private final Overlay overlay;
     private final Additions additions;
@@ -44,9 +47,41 @@ final class Overlaying {
                 new ReleaseContent(overlay.id(), overlay.head().title(), clusters(), terms());
         Draft draft = additions.draft();
         References.of(draft, merged.terms(), merged.clusters()).check(draft.references(), problems);
-        draft.checkLineages(
-                base.questions().map(asked -> asked.id().value()).collect(Collectors.toSet()));
         return problems.errors() == before ? Optional.of(merged) : Optional.empty();
+    }
+
+    /// Tells what may be meant, of a release that was made.
+    void warn(ReleaseContent merged) {
+        Draft draft = additions.draft();
+        Set<String> asked =
+                base.questions().map(question -> question.id().value()).collect(Collectors.toSet());
+        draft.checkLineages(asked, problems);
+        for (String language : overlay.terms().languages()) {
+            if (!base.terms().languages().contains(language)) {
+                draft.placeOf("language", language)
+                        .ifPresent(at -> untranslated(merged, language, at));
+            }
+        }
+    }
+
+    private void untranslated(ReleaseContent merged, String language, Place place) {
+        List<String> without = new Untranslated(language).below(base, merged);
+        if (!without.isEmpty()) {
+            problems.warning(
+                    place,
+                    "texts of "
+                            + base.id()
+                            + " without "
+                            + language
+                            + " ("
+                            + without.size()
+                            + "), such as those of "
+                            + without.stream()
+                                    .distinct()
+                                    .limit(NAMED)
+                                    .collect(Collectors.joining(", ")),
+                    "each of them under amend");
+        }
     }
 
     private void refuseTaken(String sort, Stream<String> ids) {
