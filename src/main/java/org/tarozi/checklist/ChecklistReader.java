@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// Reads a checklist file in YAML and tells all its errors at once, each with its line and column.
 ///
@@ -33,6 +34,9 @@ public final class ChecklistReader {
 
     private static final Map<String, Form> FORMS =
             Map.of(RELEASE, Form.RELEASE, OVERLAY, Form.OVERLAY);
+
+    private static final Pattern SAYS_WHAT_IT_IS =
+            Pattern.compile("^[{\\s]*[\"']?" + FORMAT_KEY + "[\"']?\\s*:", Pattern.MULTILINE);
 
     /// How far into a file its first key is looked for: comments may stand above it.
     private static final int BEGINNING = 1 << 14;
@@ -67,9 +71,25 @@ public final class ChecklistReader {
     /// What can be read of a file; it is accepted only if there are no problems.
     static Optional<ChecklistFile> read(String name, byte[] bytes, Problems problems) {
         return FileText.decode(name, bytes, problems)
+                .filter(text -> isMeant(name, text, problems))
                 .flatMap(text -> YamlTree.read(name, text, problems))
                 .flatMap(root -> content(root, problems))
                 .map(content -> new ChecklistFile(name, bytes, content));
+    }
+
+    /// Whether a text may be meant as a checklist: it says what it is, has keys, or says nothing
+    /// yet.
+    private static boolean isMeant(String name, String text, Problems problems) {
+        if (SAYS_WHAT_IT_IS.matcher(text).find()
+                || text.lines().allMatch(line -> line.isBlank() || line.startsWith("#"))) {
+            return true;
+        }
+        Optional<YamlNode> root = YamlTree.read(name, text, new Problems());
+        if (root.filter(YamlNode.Mapping.class::isInstance).isPresent()) {
+            return true;
+        }
+        problems.error(Place.whole(name), "a text without the key tarozi", FileText.CHECKLIST);
+        return false;
     }
 
     /// What a file says, wherever it came from.

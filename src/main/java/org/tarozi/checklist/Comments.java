@@ -5,6 +5,13 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 /// Where comments stand in a text.
 final class Comments {
 
+    /// What is told of a text that a comment follows.
+    static final String BEHIND = " with a comment behind it";
+
+    /// What to do about it.
+    static final String ADVICE =
+            "quotes around a text that contains “ #”, or a line of its own for the comment";
+
     private final int[] characters;
 
     Comments(String text) {

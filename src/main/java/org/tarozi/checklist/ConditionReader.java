@@ -62,6 +62,15 @@ final class ConditionReader {
             return field.flatMap(
                     name -> minimum.map(least -> new Condition.ProfileAtLeast(name.text(), least)));
         }
+        if (!fields.has("is") && fields.isWhole()) {
+            draft.problems()
+                    .error(
+                            fields.place(),
+                            "a condition on a field without is and at_least",
+                            "is and its values, or at_least and a number");
+            fields.skip("is", "at_least");
+            return Optional.empty();
+        }
         Optional<List<Scalar>> allowed = fields.required("is", this::words);
         if (field.isEmpty() || allowed.isEmpty()) {
             return Optional.empty();
@@ -88,14 +97,21 @@ final class ConditionReader {
                 .filter(parts -> !parts.isEmpty());
     }
 
-    /// One word, or a list of words.
+    /// One word, or a list of words; whether a number or `true` can be one is told by what it is
+    /// compared with.
     private Optional<List<Scalar>> words(YamlNode node) {
         if (node instanceof Scalar) {
-            return values.text(node).map(List::of);
+            return word(node).map(List::of);
         }
         return sequence(node)
-                .map(items -> items.stream().map(values::text).flatMap(Optional::stream).toList())
+                .map(items -> items.stream().map(this::word).flatMap(Optional::stream).toList())
                 .filter(words -> !words.isEmpty());
+    }
+
+    private Optional<Scalar> word(YamlNode node) {
+        return node instanceof Scalar scalar && scalar.isNoText()
+                ? Optional.of(scalar)
+                : values.text(node);
     }
 
     private Optional<List<YamlNode>> sequence(YamlNode node) {

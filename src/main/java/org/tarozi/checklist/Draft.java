@@ -4,6 +4,7 @@ import org.tarozi.checklist.YamlNode.Scalar;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class Draft {
     private final Map<String, Place> declared = new HashMap<>();
     private final List<Reference> references = new ArrayList<>();
     private final List<Scalar> lineages = new ArrayList<>();
+    private final Set<String> refusedLanguages = new HashSet<>();
     private boolean cut;
 
     Draft(Problems problems) {
@@ -31,6 +33,15 @@ final class Draft {
     /// The languages the file says its texts are in, in the author's order.
     List<String> languages() {
         return languages;
+    }
+
+    /// Notes what is no language tag where the languages are listed, so that it is told there only.
+    void refuseLanguage(String tag) {
+        refusedLanguages.add(tag);
+    }
+
+    boolean isRefusedLanguage(String tag) {
+        return refusedLanguages.contains(tag);
     }
 
     /// Notes an id, and whether it is the first of its sort.

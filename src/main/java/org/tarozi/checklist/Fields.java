@@ -106,7 +106,8 @@ final class Fields {
         List<T> list = required(key, node -> Optional.of(items(node, parser))).orElse(List.of());
         if (entries.get(key) instanceof Entry entry
                 && entry.value() instanceof Sequence items
-                && items.items().isEmpty()) {
+                && items.items().isEmpty()
+                && mapping.whole()) {
             problems.error(items.place(), "an empty list", "at least one item in " + key);
         }
         return list;
@@ -133,7 +134,9 @@ final class Fields {
     void close() {
         for (Entry entry : mapping.entries()) {
             String key = entry.key().text();
-            if (!asked.contains(key)) {
+            if (!asked.contains(key) && entry.isBare()) {
+                entry.refuseBare(problems);
+            } else if (!asked.contains(key)) {
                 problems.error(
                         entry.key().place(),
                         "the unknown key " + entry.key().describe(),

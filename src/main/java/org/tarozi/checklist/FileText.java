@@ -22,7 +22,8 @@ final class FileText {
     private static final String UTF_8 =
             "a text file in UTF-8; save it again with the encoding UTF-8";
 
-    private static final String CHECKLIST =
+    /// What is expected of a file that is something else.
+    static final String CHECKLIST =
             "a checklist: a text file (YAML) or a workbook (xlsx) of its sheets";
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';

@@ -43,6 +43,11 @@ final class Problems {
         }
     }
 
+    /// Whether something was told of a place already.
+    boolean isTold(Place place) {
+        return list.stream().anyMatch(problem -> problem.place().equals(place));
+    }
+
     boolean none() {
         return errors == 0;
     }

@@ -57,7 +57,7 @@ final class References {
             return;
         }
         switch (field.get().form().type()) {
-            case TEXT -> {}
+            case TEXT -> is.values().forEach(value -> new Values(problems).text(value));
             case NUMBER ->
                     problems.error(
                             is.field().place(),
@@ -122,7 +122,9 @@ final class References {
 
     private static void allow(List<Scalar> found, Set<String> allowed, Problems problems) {
         for (Scalar value : found) {
-            if (!allowed.contains(value.text())) {
+            if (allowed.contains(value.text())) {
+                new Values(problems).text(value);
+            } else {
                 List<String> sorted = new ArrayList<>(new TreeSet<>(allowed));
                 problems.error(value.place(), value.describe(), Values.oneOf(value.text(), sorted));
             }

@@ -42,7 +42,7 @@ enum SyntaxError {
     BRACKET(
             "a list or keys in brackets without a comma between two of them or a bracket at the"
                     + " end",
-            "the comma or the bracket",
+            "the comma or the bracket, or quotes around a text that contains “: ” or “ #”",
             "expected ',' or",
             "node content, but found '<stream end>'"),
     NOTHING(
@@ -125,6 +125,11 @@ enum SyntaxError {
     }
 
     String expected() {
+        return unread(advice);
+    }
+
+    /// Advice on a mistake that ended the reading.
+    static String unread(String advice) {
         return advice + "; what follows was not read";
     }
 }

@@ -2,6 +2,7 @@ package org.tarozi.checklist;
 
 import org.tarozi.checklist.YamlNode.Scalar;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Reads what a file declares beside its questions: languages, profile fields, parameters.
@@ -17,9 +18,14 @@ final class TermsReader {
         this.wordings = new WordingReader(draft);
     }
 
-    /// Languages come first, since every text of the file is held against them.
+    /// Languages come first, since every text of the file is held against them; where one of them
+    /// is wrong, it is the problem to solve.
     Release.Terms read(Fields fields) {
-        draft.languages().addAll(fields.requiredList("languages", this::language));
+        int before = draft.problems().errors();
+        List<String> languages = fields.requiredList("languages", this::language);
+        if (draft.problems().errors() == before) {
+            draft.languages().addAll(languages);
+        }
         return new Release.Terms(
                 draft.languages(),
                 fields.list("profile", this::field),
@@ -28,14 +34,14 @@ final class TermsReader {
 
     private Optional<String> language(YamlNode node) {
         Optional<Scalar> tag =
-                values.text(node)
-                        .filter(
-                                text ->
-                                        Wording.isLanguage(text.text())
-                                                || values.refuse(
-                                                        text, "a language tag such as en or uz"));
+                values.text(node).filter(text -> Wording.isLanguage(text.text()) || refuse(text));
         tag.ifPresent(name -> draft.declare("language", name));
         return tag.map(Scalar::text);
+    }
+
+    private boolean refuse(Scalar tag) {
+        draft.refuseLanguage(tag.text());
+        return values.refuse(tag, Values.LANGUAGE_TAG);
     }
 
     private Optional<ProfileField> field(YamlNode node) {

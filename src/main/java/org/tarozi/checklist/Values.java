@@ -14,6 +14,11 @@ import java.util.Optional;
 /// Makes single values of nodes: texts, ids, words of a list, dates, numbers.
 final class Values {
 
+    /// What a language is written as.
+    static final String LANGUAGE_TAG =
+            "a language tag in lower case such as en or uz, with a hyphen before what follows as in"
+                    + " uz-Cyrl";
+
     private static final Map<String, Boolean> YES_NO = Map.of("yes", true, "no", false);
 
     private final Problems problems;
@@ -42,13 +47,13 @@ final class Values {
     Optional<String> words(YamlNode node) {
         Optional<Scalar> text = text(node);
         text.filter(Scalar::isCommented)
+                .filter(cut -> !problems.isTold(cut.place()))
                 .ifPresent(
                         cut ->
                                 problems.warning(
                                         cut.place(),
-                                        cut.describe() + " with a comment behind it",
-                                        "quotes around a text that contains “ #”, or a line of its"
-                                                + " own for the comment"));
+                                        cut.describe() + Comments.BEHIND,
+                                        Comments.ADVICE));
         return text.map(Scalar::text);
     }
 

@@ -23,7 +23,9 @@ final class WordingReader {
     /// A text of this file; languages it lacks are told as a warning.
     Optional<Wording> whole(YamlNode node) {
         Optional<Wording> wording = addition(node);
-        wording.ifPresent(text -> warnMissing(node, text));
+        // after a syntax error the rest may stand in the part that was not read
+        wording.filter(text -> node instanceof Mapping mapping && mapping.whole())
+                .ifPresent(text -> warnMissing(node, text));
         return wording;
     }
 
@@ -37,7 +39,9 @@ final class WordingReader {
         }
         TreeMap<String, String> texts = new TreeMap<>();
         for (Entry entry : mapping.entries()) {
-            if (isLanguage(entry.key())) {
+            if (entry.isBare()) {
+                entry.refuseBare(draft.problems());
+            } else if (isLanguage(entry.key())) {
                 values.words(entry.value()).ifPresent(text -> texts.put(entry.key().text(), text));
             }
         }
@@ -49,6 +53,9 @@ final class WordingReader {
 
     private boolean isLanguage(Scalar key) {
         List<String> languages = draft.languages();
+        if (draft.isRefusedLanguage(key.text())) {
+            return false;
+        }
         // without a readable list of languages any tag will do: the list is the problem to solve
         if (languages.isEmpty() ? Wording.isLanguage(key.text()) : languages.contains(key.text())) {
             return true;
@@ -58,7 +65,7 @@ final class WordingReader {
                         key.place(),
                         "the language " + key.describe(),
                         languages.isEmpty()
-                                ? "a language tag such as en or uz"
+                                ? Values.LANGUAGE_TAG
                                 : Values.oneOf(key.text(), languages)
                                         + "; or add it to the file's languages");
         return false;

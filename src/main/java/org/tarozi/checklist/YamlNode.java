@@ -44,6 +44,11 @@ sealed interface YamlNode {
             return isPlain ? YamlTree.form(text) : Form.TEXT;
         }
 
+        /// Whether it is a number or a truth, as a text is only in quotes.
+        boolean isNoText() {
+            return form() == Form.NUMBER || form() == Form.TRUTH;
+        }
+
         @Override
         public String describe() {
             return switch (form()) {
@@ -97,5 +102,27 @@ sealed interface YamlNode {
     }
 
     /// One key and its value.
-    record Entry(Scalar key, YamlNode value) {}
+    record Entry(Scalar key, YamlNode value) {
+
+        /// Whether neither a colon nor a value stands behind the key, as behind a comma that
+        /// belongs to a text.
+        boolean isBare() {
+            int end = key.place().column() + key.text().codePointCount(0, key.text().length());
+            return key.isPlain()
+                    && value instanceof Scalar(Place at, String text, _, _)
+                    && text.isEmpty()
+                    && at.line() == key.place().line()
+                    && at.column() == end;
+        }
+
+        /// Tells that it is bare.
+        void refuseBare(Problems problems) {
+            problems.error(
+                    key.place(),
+                    key.describe() + " behind a comma, without a colon",
+                    key.form() == Form.NUMBER
+                            ? "a number without a comma, or quotes around a text with one"
+                            : "quotes around a text with a comma in it");
+        }
+    }
 }

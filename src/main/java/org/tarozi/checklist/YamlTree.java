@@ -44,6 +44,7 @@ final class YamlTree {
     private final Problems problems;
     private final Iterator<Event> events;
     private final Comments comments;
+    private Optional<Scalar> commented = Optional.empty();
     private boolean cut;
 
     private YamlTree(String file, String text, Problems problems) {
@@ -126,7 +127,8 @@ final class YamlTree {
             return Scalar.quoted(place, text);
         }
         Scalar plain = Scalar.unquoted(place, text);
-        return event.getEndMark().filter(comments::follow).isPresent() ? plain.commented() : plain;
+        commented = event.getEndMark().filter(comments::follow).map(mark -> plain.commented());
+        return commented.orElse(plain);
     }
 
     /// What a plain word means.
@@ -198,13 +200,28 @@ final class YamlTree {
             return null;
         }
         try {
-            return events.hasNext() ? events.next() : null;
+            Event event = events.hasNext() ? events.next() : null;
+            commented = Optional.empty();
+            return event;
         } catch (YamlEngineException e) {
             cut = true;
-            SyntaxError error = SyntaxError.of(e);
-            problems.error(place(e, error), error.found(e), error.expected());
+            refuse(e);
         }
         return null;
+    }
+
+    /// A text in brackets that ends in a comment takes the bracket along.
+    private void refuse(YamlEngineException e) {
+        SyntaxError error = SyntaxError.of(e);
+        if (error == SyntaxError.BRACKET && commented.isPresent()) {
+            Scalar cutOff = commented.get();
+            problems.error(
+                    cutOff.place(),
+                    cutOff.describe() + Comments.BEHIND,
+                    SyntaxError.unread(Comments.ADVICE));
+        } else {
+            problems.error(place(e, error), error.found(e), error.expected());
+        }
     }
 
     private Place place(YamlEngineException e, SyntaxError error) {

@@ -51,7 +51,8 @@ final class BrokenChecklists {
                     new Broken(
                             "languages: [en]",
                             "languages: [en, English]",
-                            "4:17: found “English”, expected a language tag such as en or uz"),
+                            "4:17: found “English”, expected a language tag in lower case such as"
+                                + " en or uz, with a hyphen before what follows as in uz-Cyrl"),
                     new Broken(
                             "languages: [en]",
                             "language: [en]",

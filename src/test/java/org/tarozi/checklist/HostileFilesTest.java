@@ -122,7 +122,8 @@ class HostileFilesTest {
 
     @Test
     void deepBlocksAreRefused() {
-        assertTrue(refusal("- ".repeat(40_000) + "x").contains("more than 32 levels of nesting"));
+        String blocks = "tarozi: checklist/1\nclusters:\n" + "- ".repeat(40_000) + "x";
+        assertTrue(refusal(blocks).contains("more than 32 levels of nesting"));
     }
 
     @Test

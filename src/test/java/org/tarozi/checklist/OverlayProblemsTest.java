@@ -154,7 +154,7 @@ class OverlayProblemsTest {
         assertEquals(
                 """
                 over.yaml:10:1: found a list or keys in brackets without a comma between two \
-                of them or a bracket at the end, expected the comma or the bracket; what follows was \
+                of them or a bracket at the end, expected the comma or the bracket, or quotes around a text that contains “: ” or “ #”; what follows was \
                 not read\
                 """,
                 readOn(
