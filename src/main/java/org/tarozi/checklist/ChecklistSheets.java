@@ -42,7 +42,7 @@ public final class ChecklistSheets {
     /// @param book the name of the workbook for messages
     public static Reading<Checklist> read(
             String book, List<ChecklistSheet> sheets, List<Checklist> known) {
-        Problems problems = new Problems();
+        Problems problems = Problems.ofNew();
         return Checklists.on(known, read(book, sheets, book, problems), problems);
     }
 

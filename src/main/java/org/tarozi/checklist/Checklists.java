@@ -25,7 +25,7 @@ public final class Checklists {
     ///
     /// @param name the file's name as people should see it in messages
     public static Reading<Checklist> read(String name, byte[] bytes, List<Checklist> known) {
-        Problems problems = new Problems();
+        Problems problems = Problems.ofNew();
         return on(known, ChecklistReader.read(name, bytes, problems), problems);
     }
 

@@ -37,7 +37,7 @@ final class ConditionReader {
                         Map.of(
                                 "profile", node -> profile(node, fields),
                                 "question", node -> answer(node, fields),
-                                "all", node -> parts(node).map(Condition.All::new),
+                                "all", node -> all(node, fields.place()),
                                 "any", node -> parts(node).map(Condition.Any::new),
                                 "not", node -> read(node).map(Condition.Not::new)));
         List<String> present = forms.keySet().stream().filter(fields::has).toList();
@@ -57,7 +57,7 @@ final class ConditionReader {
     private Optional<Condition> profile(YamlNode node, Fields fields) {
         Optional<Scalar> field = values.id(node);
         if (fields.has("at_least")) {
-            Optional<Long> minimum = fields.required("at_least", this::whole);
+            Optional<Long> minimum = fields.required("at_least", this::minimum);
             field.ifPresent(name -> draft.refer(new Reference.FieldAtLeast(name)));
             return field.flatMap(
                     name -> minimum.map(least -> new Condition.ProfileAtLeast(name.text(), least)));
@@ -77,6 +77,12 @@ final class ConditionReader {
         }
         draft.refer(new Reference.FieldIs(field.get(), allowed.get()));
         return Optional.of(new Condition.ProfileIs(field.get().text(), texts(allowed.get())));
+    }
+
+    private Optional<Condition> all(YamlNode node, Place place) {
+        Optional<Condition.All> all = parts(node).map(Condition.All::new);
+        all.ifPresent(parts -> draft.refer(new Reference.Together(place, parts)));
+        return all.map(parts -> parts);
     }
 
     private Optional<Condition> answer(YamlNode node, Fields fields) {
@@ -123,6 +129,19 @@ final class ConditionReader {
             draft.problems().error(node.place(), found, "a list with at least one item");
         }
         return Optional.empty();
+    }
+
+    private Optional<Long> minimum(YamlNode node) {
+        Optional<Long> minimum = whole(node);
+        minimum.filter(least -> least <= 0)
+                .ifPresent(
+                        least ->
+                                draft.problems()
+                                        .warning(
+                                                node.place(),
+                                                "at least " + least + ", which always holds",
+                                                "a number from 1 on"));
+        return minimum;
     }
 
     private Optional<Long> whole(YamlNode node) {

@@ -20,11 +20,35 @@ final class Problems {
                     .thenComparingInt(problem -> problem.place().column());
 
     private final List<Problem> list = new ArrayList<>();
+    private final boolean isNew;
     private int errors;
+
+    private Problems(boolean isNew) {
+        this.isNew = isNew;
+    }
+
+    /// Of files that may have been accepted once.
+    Problems() {
+        this(false);
+    }
+
+    /// Of a file that its author can still change.
+    static Problems ofNew() {
+        return new Problems(true);
+    }
 
     void error(Place place, String found, String expected) {
         errors++;
         add(new Problem(place, Severity.ERROR, found, expected));
+    }
+
+    /// An error that was none before: what was accepted with it once can still be read.
+    void objection(Place place, String found, String expected) {
+        if (isNew) {
+            error(place, found, expected);
+        } else {
+            warning(place, found, expected);
+        }
     }
 
     void warning(Place place, String found, String expected) {

@@ -13,6 +13,9 @@ sealed interface Reference {
     /// A number of the factory profile.
     record FieldAtLeast(Scalar field) implements Reference {}
 
+    /// Conditions that have to hold at once.
+    record Together(Place place, Condition.All all) implements Reference {}
+
     /// The answer to another question.
     record AnswerIs(String asker, Scalar question, List<Scalar> answers) implements Reference {}
 }

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /// What the conditions of a release may refer to, and the check that they do.
 final class References {
 
-    private static final Set<String> RESULTS =
-            Set.of("compliant", "non_compliant", "not_applicable");
+    /// The results of a compliance question.
+    static final Set<String> RESULTS = Set.of("compliant", "non_compliant", "not_applicable");
 
     private final Map<String, ProfileField> fields = new HashMap<>();
     private final Map<String, Question> questions = new HashMap<>();
@@ -46,6 +46,8 @@ final class References {
                 case Reference.FieldIs is -> check(is, problems);
                 case Reference.FieldAtLeast least -> check(least, problems);
                 case Reference.AnswerIs answer -> check(answer, problems);
+                case Reference.Together(Place place, Condition.All all) ->
+                        new Contradictions(fields, questions).check(all, place, problems);
             }
         }
         new Cycles(references, questions).check(problems);

@@ -52,7 +52,7 @@ final class BrokenChecklists {
                             "languages: [en]",
                             "languages: [en, English]",
                             "4:17: found “English”, expected a language tag in lower case such as"
-                                + " en or uz, with a hyphen before what follows as in uz-Cyrl"),
+                                    + " en or uz, with a hyphen before what follows as in uz-Cyrl"),
                     new Broken(
                             "languages: [en]",
                             "language: [en]",
