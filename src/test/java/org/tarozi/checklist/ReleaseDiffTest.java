@@ -99,6 +99,35 @@ class ReleaseDiffTest {
     }
 
     @Test
+    void rewordedChoiceWaitsForAYesOrNo() {
+        assertEquals(
+                """
+                Reworded: is the meaning the same? If not, give a new id with the same lineage
+                  question q3, choice a [en]
+                    - A
+                    + Quite another\
+                """,
+                lines(diff("{en: A}", "{en: Quite another}")));
+        assertEquals(
+                """
+                Reworded: is the meaning the same? If not, give a new id with the same lineage
+                  profile field sector, choice garment [en]
+                    - Garments
+                    + Clothes
+                Notes
+                  profile field sector: choices
+                    - garment [en] Garments
+                    + garment [en] Garments; shoes [en] Shoes\
+                """,
+                lines(
+                        diff(
+                                "{id: garment, text: {en: Garments}}",
+                                "{id: garment, text: {en: Clothes}}\n      - {id: shoes, text: {en:"
+                                        + " Shoes}}")));
+        assertEquals(List.of(), diff("{en: A}", "{en: \" A \"}").differences());
+    }
+
+    @Test
     void newIdWithTheSameLineageRenews() {
         ReleaseDiff diff = diff("id: q1\n", "id: q1b\n            lineage: q1\n");
         assertEquals(

@@ -45,38 +45,50 @@ public final class DiffText {
 
     private static List<String> lines(Difference difference) {
         return switch (difference) {
-            case Difference.Added added ->
-                    List.of(
-                            "  added "
-                                    + added.question()
-                                    + ": "
-                                    + added.text().in("en")
-                                    + lineage(added));
+            case Difference.Added added -> List.of("  added " + words(added) + lineage(added));
             case Difference.Removed removed ->
                     List.of("  removed " + removed.question() + ": " + removed.text().in("en"));
             case Difference.Renewed(QuestionId before, QuestionId after, Lineage lineage) ->
                     List.of("  renewed " + before + " as " + after + ", lineage " + lineage);
             case Difference.Orphaned orphaned -> List.of("  " + orphaned(orphaned));
-            case Difference.Doubled(QuestionId question, Lineage lineage, QuestionId standing) ->
-                    List.of(
-                            "  "
-                                    + question
-                                    + ": lineage "
-                                    + lineage
-                                    + ", which "
-                                    + standing
-                                    + " has, that is still asked");
+            case Difference.Doubled doubled -> List.of("  " + doubled(doubled));
             case Difference.Moved(QuestionId question, PointId before, PointId after) ->
                     List.of("  moved " + question + " from " + before + " to " + after);
-            case Difference.Reworded reworded ->
-                    List.of(
-                            "  " + reworded.question() + " [" + reworded.language() + "]",
-                            "    - " + reworded.before(),
-                            "    + " + reworded.after());
+            case Difference.Reworded(
+                            QuestionId question,
+                            String language,
+                            String before,
+                            String after) ->
+                    reworded(question.value(), language, before, after);
+            case Difference.RewordedChoice(
+                            String part,
+                            String choice,
+                            String language,
+                            String before,
+                            String after) ->
+                    reworded(part + ", choice " + choice, language, before, after);
             case Difference.Turned(QuestionId question, QuestionKind before, QuestionKind after) ->
                     List.of("  " + question + ": " + kind(before) + " became " + kind(after));
             case Difference.Changed changed -> changed(changed);
         };
+    }
+
+    private static List<String> reworded(
+            String what, String language, String before, String after) {
+        return List.of("  " + what + " [" + language + "]", "    - " + before, "    + " + after);
+    }
+
+    private static String words(Difference.Added added) {
+        return added.question() + ": " + added.text().in("en");
+    }
+
+    private static String doubled(Difference.Doubled doubled) {
+        return doubled.question()
+                + ": lineage "
+                + doubled.lineage()
+                + ", which "
+                + doubled.standing()
+                + " has, that is still asked";
     }
 
     private static String lineage(Difference.Added added) {

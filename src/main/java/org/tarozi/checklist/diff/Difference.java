@@ -89,6 +89,17 @@ public sealed interface Difference {
         }
     }
 
+    /// Another text of a choice in a language both releases have.
+    ///
+    /// @param part whose choice it is, such as `question in-payment-form`
+    record RewordedChoice(String part, String choice, String language, String before, String after)
+            implements Difference {
+        @Override
+        public Weight weight() {
+            return Weight.CONFIRM;
+        }
+    }
+
     /// Polarity or kind changed, or what may be answered: the question needs a new id with the same
     /// lineage.
     record Turned(QuestionId question, QuestionKind before, QuestionKind after)

@@ -90,13 +90,7 @@ final class PartsDiff {
         changes.wording(Aspect.TITLE, Optional.of(before.title()), Optional.of(after.title()));
         changes.value(Aspect.TYPE, before.form().type(), after.form().type());
         changes.wording(Aspect.UNIT, before.form().unit(), after.form().unit());
-        changes.list(Aspect.CHOICES, choices(before), choices(after));
-    }
-
-    private static List<String> choices(ProfileField field) {
-        return field.form().choices().stream()
-                .map(each -> each.id() + " " + Changes.line(each.text()))
-                .toList();
+        changes.choices(before.form().choices(), after.form().choices());
     }
 
     private static void parameter(Changes changes, Parameter before, Parameter after) {

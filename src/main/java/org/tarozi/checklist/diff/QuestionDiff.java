@@ -50,10 +50,7 @@ final class QuestionDiff {
         } else if (before.kind() instanceof Information earlier
                 && after.kind() instanceof Information later) {
             changes.wording(Aspect.UNIT, earlier.answer().unit(), later.answer().unit());
-            changes.text(
-                    Aspect.CHOICES,
-                    line(earlier.answer().choices()),
-                    line(later.answer().choices()));
+            changes.choices(earlier.answer().choices(), later.answer().choices());
         }
     }
 
@@ -75,12 +72,6 @@ final class QuestionDiff {
                 || answer.choices().stream().anyMatch(other -> other.id().equals(choice));
     }
 
-    private static String line(List<Choice> choices) {
-        return String.join(
-                "; ",
-                choices.stream().map(each -> each.id() + " " + Changes.line(each.text())).toList());
-    }
-
     private void texts() {
         TreeSet<String> languages = new TreeSet<>(before.text().byLanguage().keySet());
         languages.addAll(after.text().byLanguage().keySet());
@@ -89,15 +80,10 @@ final class QuestionDiff {
             String later = after.text().exactly(language).orElse("");
             if (earlier.isEmpty() || later.isEmpty()) {
                 changes.text(Aspect.TEXT, mark(language, earlier), mark(language, later));
-            } else if (!words(earlier).equals(words(later))) {
+            } else if (!Changes.words(earlier).equals(Changes.words(later))) {
                 changes.add(new Reworded(after.id(), language, earlier, later));
             }
         }
-    }
-
-    /// Other spaces or line breaks are no other wording.
-    private static String words(String text) {
-        return text.strip().replaceAll("\\s+", " ");
     }
 
     private static String mark(String language, String text) {
