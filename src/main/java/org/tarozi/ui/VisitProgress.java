@@ -19,16 +19,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// How far a visit is.
 ///
 /// @param answered questions that are asked in this factory and have an answer that counts
 /// @param asked questions that are asked in this factory; 0 where the checklist is not here
+/// @param silenced questions that are not asked in this factory and that somebody answered
 /// @param gaps what its questions lack, as far as it is in the programme
-public record VisitProgress(int answered, int asked, int nonCompliances, Gaps gaps) {
+public record VisitProgress(
+        int answered, int asked, int nonCompliances, Set<QuestionId> silenced, Gaps gaps) {
+
+    public VisitProgress {
+        silenced = Set.copyOf(silenced);
+    }
 
     /// Of a visit whose checklist is not here.
-    public static final VisitProgress UNKNOWN = new VisitProgress(0, 0, 0, Gaps.NONE);
+    public static final VisitProgress UNKNOWN = new VisitProgress(0, 0, 0, Set.of(), Gaps.NONE);
 
     /// What was written down of a visit.
     ///
@@ -119,10 +126,13 @@ public record VisitProgress(int answered, int asked, int nonCompliances, Gaps ga
                         .filter(one -> !hidden.contains(one))
                         .filter(one -> results.get(one) != AnswerCode.NON_COMPLIANT)
                         .toList();
+        Set<QuestionId> silenced =
+                hidden.stream().filter(written::isAnswered).collect(Collectors.toSet());
         return new VisitProgress(
                 answers.size(),
                 asked.size(),
                 nonCompliances.size(),
+                silenced,
                 Gaps.NONE
                         .with(Gap.OPEN, asked.size() - answers.size())
                         .with(Gap.UNDESCRIBED, count(nonCompliances, written::isUndescribed))
@@ -132,7 +142,7 @@ public record VisitProgress(int answered, int asked, int nonCompliances, Gaps ga
                                 Gap.TOO_MANY,
                                 count(nonCompliances, one -> written.isTooMany(one, factory)))
                         .with(Gap.IMPROBABLE, improbable(questions, answers))
-                        .with(Gap.UNASKED, count(hidden, written::isAnswered))
+                        .with(Gap.UNASKED, silenced.size())
                         .with(Gap.FLAGGED, count(asked, written::isFlagged))
                         .with(Gap.IN_CONFLICT, count(asked, written::isInConflict)));
     }

@@ -29,6 +29,7 @@ import org.tarozi.ui.VisitProgress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 class FactoryModelTest {
 
@@ -89,7 +90,7 @@ class FactoryModelTest {
         desk.set(answer(visit, question(1)), "result", Value.of("non_compliant"));
         desk.set(answer(visit, question(2)), "result", Value.of("not_applicable"));
         Gaps gaps = Gaps.NONE.with(Gap.OPEN, all - 3).with(Gap.UNDESCRIBED, 1);
-        assertEquals(new VisitProgress(3, all, 1, gaps), visit(visit).progress());
+        assertEquals(new VisitProgress(3, all, 1, Set.of(), gaps), visit(visit).progress());
 
         desk.set(FactoryFacts.subject(anor), "dormitory", Value.of("no"));
         assertEquals(true, visit(visit).progress().asked() < all);

@@ -1,6 +1,7 @@
 package org.tarozi.ui.programme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +12,7 @@ import org.tarozi.assessment.AssessmentPart;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Question;
+import org.tarozi.checklist.QuestionId;
 import org.tarozi.job.Subjects;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Destination.Visit.Listing;
@@ -38,12 +40,7 @@ class NotAskedNowTest {
     @Test
     void whatKeepsAnswersFromBeingCountedIsTold() {
         AssessmentId visit = profile.desk().visit(profile.anor(), "2026-05-01");
-        Question young =
-                profile.desk().release().questions().stream()
-                        .filter(one -> one.condition().toString().contains("young_workers"))
-                        .findFirst()
-                        .orElseThrow();
-        Subject answer = Subjects.of(visit).at(AssessmentPart.answer(young.id()));
+        Subject answer = Subjects.of(visit).at(AssessmentPart.answer(young().id()));
         profile.type("young_workers", "yes");
         profile.desk().set(answer, "result", Value.of("non_compliant"));
         assertEquals(List.of(), profile.desk().frame().told());
@@ -60,5 +57,31 @@ class NotAskedNowTest {
                 profile.desk().frame().told());
         profile.type("young_workers", "yes");
         assertEquals(List.of(), profile.desk().frame().told(), "it is asked again");
+    }
+
+    @Test
+    void whatOtherAnswersHidAlreadyIsNotCounted() {
+        AssessmentId visit = profile.desk().visit(profile.anor(), "2026-05-01");
+        profile.type("young_workers", "yes");
+        answer(visit, "in-payment-form", "value", "bank");
+        answer(visit, "in-cash-safety", "value", "in a safe");
+        answer(visit, young().id().value(), "result", "compliant");
+        assertEquals(List.of(), profile.desk().frame().told());
+        profile.type("young_workers", "no");
+        Notice told = profile.desk().frame().told().getLast();
+        assertTrue(told.sentence().startsWith("After what the profile says now, 1 answer in"));
+        assertEquals("1\u00a0May 2026: 1 answer", told.ways().getFirst().caption());
+    }
+
+    private void answer(AssessmentId visit, String question, String field, String value) {
+        Subject answer = Subjects.of(visit).at(AssessmentPart.answer(new QuestionId(question)));
+        profile.desk().set(answer, field, Value.of(value));
+    }
+
+    private Question young() {
+        return profile.desk().release().questions().stream()
+                .filter(one -> one.condition().toString().contains("young_workers"))
+                .findFirst()
+                .orElseThrow();
     }
 }
