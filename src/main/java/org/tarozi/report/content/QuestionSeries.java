@@ -12,12 +12,15 @@ import org.tarozi.report.Table;
 import org.tarozi.text.Text;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /// Tables of questions by cycle; a question in other words begins a row of its own.
 record QuestionSeries(List<RateGroup> groups, Say say) {
@@ -26,7 +29,7 @@ record QuestionSeries(List<RateGroup> groups, Say say) {
     List<Block> tables(List<Column> columns) {
         Map<QuestionId, String> clusters = clusters();
         Map<String, List<List<Cell>>> rows = new LinkedHashMap<>();
-        for (Trend trend : Trends.of(groups)) {
+        for (Trend trend : inOrder(clusters.keySet())) {
             if (trend.steps().stream().anyMatch(step -> step.rate().nonCompliant() > 0)) {
                 String cluster =
                         Objects.requireNonNull(clusters.get(trend.steps().getLast().question()));
@@ -37,6 +40,16 @@ record QuestionSeries(List<RateGroup> groups, Say say) {
         List<Block> tables = new ArrayList<>();
         rows.forEach((cluster, of) -> tables.add(new Table(Optional.of(cluster), columns, of, "")));
         return tables;
+    }
+
+    /// A question that moved stands where it was asked last.
+    private List<Trend> inOrder(Collection<QuestionId> questions) {
+        List<QuestionId> order = List.copyOf(questions);
+        return Trends.of(groups).stream()
+                .sorted(
+                        Comparator.comparingInt(
+                                trend -> order.indexOf(trend.steps().getLast().question())))
+                .toList();
     }
 
     /// What sets a question apart as it was asked last.
@@ -50,9 +63,11 @@ record QuestionSeries(List<RateGroup> groups, Say say) {
                 .orElse("");
     }
 
-    private Map<QuestionId, String> clusters() {
-        Map<QuestionId, String> clusters = new HashMap<>();
+    /// The cluster of each question, in the order in which they are asked last.
+    private SequencedMap<QuestionId, String> clusters() {
+        SequencedMap<QuestionId, String> clusters = new LinkedHashMap<>();
         for (QuestionRate rate : groups.getLast().questions()) {
+            clusters.remove(rate.question().id());
             clusters.put(rate.question().id(), say.in(rate.cluster().title()));
         }
         return clusters;

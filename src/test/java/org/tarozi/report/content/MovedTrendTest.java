@@ -135,6 +135,33 @@ class MovedTrendTest {
     }
 
     @Test
+    void questionsByCycleStandInTheOrderOfTheChecklistWhicheverMoved() {
+        List<String> asked =
+                ReportText.of(fromSecondCycleOn(MovedQuestion.to("association-1")))
+                        .lines()
+                        .dropWhile(line -> !line.contains("Questions by cycle"))
+                        .skip(1)
+                        .takeWhile(line -> !line.startsWith("#"))
+                        .filter(line -> line.contains("in order?"))
+                        .map(line -> line.split("Is | in order")[1])
+                        .toList();
+        assertEquals(
+                List.of(
+                        "safety-1b",
+                        "safety-1c",
+                        "safety-2a",
+                        "safety-2b",
+                        "safety-2c",
+                        "pay-1a",
+                        "pay-1b",
+                        "pay-1c",
+                        "association-1a",
+                        "association-1b",
+                        "safety-1a"),
+                asked);
+    }
+
+    @Test
     void aCycleHasItsQuestionsAtThePointsAtWhichItAskedThem() {
         assertEquals(
                 List.of("1: Point safety-1", "2: Point pay-1"),
