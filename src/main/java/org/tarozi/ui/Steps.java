@@ -205,7 +205,9 @@ public final class Steps {
                         .collect(Collectors.toSet());
         if (last.field().equals(Deletion.FIELD)
                 && !earlier.isEmpty()
-                && !earlier.contains(Value.CLEARED)) {
+                && !earlier.contains(Value.CLEARED)
+                && step.of(last).stream()
+                        .noneMatch(change -> Deletion.wasContested(member, change))) {
             return List.of(Deletion.proposal(member, subject)); // as it is now
         }
         List<ChangeId> heads = field.heads().stream().map(Change::id).toList();

@@ -194,9 +194,28 @@ public record VisitFixture(Path file, AssessmentId visit) {
         say(programme, "Bekzod", Deletion.proposal(history, photo));
     }
 
+    /// A photo behind an answer, which one person removed while another wrote below it.
+    public void contestedPhoto(Programme programme, String question, InstantSource clock) {
+        Subject photo = photo(programme, question, clock);
+        Proposal deletion =
+                Deletion.proposal(programme.group(Subjects.of(visit)).members().getFirst(), photo);
+        for (Proposal one : List.of(caption(photo, "The locked door"), deletion)) {
+            programme.editing(other("Bekzod"), clock).apply(List.of(one), Optional.empty());
+        }
+    }
+
+    /// The photo of the visit, where it has one.
+    public static Subject photo(AssessmentId visit) {
+        return Subjects.of(visit).at("evidence/00000000-0000-7000-8000-0000000000e1");
+    }
+
     private Subject photo(Programme programme, String question) {
-        Editing editing = programme.editing(author(), CLOCK);
-        Subject photo = Subjects.of(visit).at("evidence/00000000-0000-7000-8000-0000000000e1");
+        return photo(programme, question, CLOCK);
+    }
+
+    private Subject photo(Programme programme, String question, InstantSource clock) {
+        Editing editing = programme.editing(author(), clock);
+        Subject photo = photo(visit);
         editing.set(photo, OfEvidence.ATTACHMENT.key(), Value.of(editing.attach(png()).hex()));
         editing.set(photo, OfEvidence.MEDIA_TYPE.key(), Value.of("image/png"));
         editing.set(photo, OfEvidence.QUESTION.key(), Value.of(question));

@@ -9,11 +9,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.FactoryId;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Field.OfAssessment;
+import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.change.Deletion;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.job.Subjects;
 import org.tarozi.ui.Notice;
+import org.tarozi.ui.VisitFixture;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -127,5 +129,24 @@ class TrashTest {
         model = desk.screen();
         trash().undo();
         assertEquals(false, isGone(anor));
+    }
+
+    @Test
+    void aMoveThatDecidedAConflictIsTakenBackToTheConflict() {
+        Subject factory = FactoryFacts.subject(anor);
+        desk.programme()
+                .editing(VisitFixture.other("Bekzod"), VisitFixture.CLOCK)
+                .set(factory, OfFactory.REGION.key(), Value.of("Andijan"));
+        desk.programme()
+                .editing(VisitFixture.other("Dilnoza"), VisitFixture.CLOCK)
+                .set(factory, Deletion.FIELD, new Value.Listing(List.of()));
+        model = desk.screen();
+        trash().put(thing(anor));
+        assertEquals(true, isGone(anor));
+
+        trash().undo();
+
+        assertEquals(
+                true, desk.programme().group(factory).deletion() instanceof Deletion.Contested);
     }
 }
