@@ -19,13 +19,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/// What a change to a programme takes out of its numbers. Visits of earlier cycles are looked at as
-/// well: a period or a panel counts them. That a later visit stands for a factory is no loss, nor
-/// is an answer that people differ about: that is told as a conflict.
+/// What a change to a programme takes out of its numbers: what was counted where nobody chooses
+/// anything else, the latest full assessment of every active factory, is compared with what is
+/// counted so now. That a new visit stands for a factory is no loss, but where one does that was
+/// counted already, a factory is counted less. Nor is an answer a loss that people differ about:
+/// that is told as a conflict.
 ///
-/// @param visits as they were before, in their order
+/// @param visits that were counted before, as they were, in their order
 public record NoLongerCounted(List<Visit> visits) {
 
     /// A visit, or some of its answers.
@@ -78,46 +79,59 @@ public record NoLongerCounted(List<Visit> visits) {
     /// @param shown under which visit one is shown that was linked since; itself, where it was not
     public static NoLongerCounted of(
             AssessmentSet before, AssessmentSet after, UnaryOperator<AssessmentId> shown) {
-        Map<AssessmentId, Reason> reasons = reasons(after);
-        Map<AssessmentId, Assessment> counted =
-                counted(after, reasons)
-                        .collect(Collectors.toMap(Assessment::id, Function.identity()));
+        Selection counted = Selection.of(before, Scope.ALL);
+        Compared compared = Compared.of(counted, Selection.of(after, Scope.ALL));
         List<Visit> visits = new ArrayList<>();
-        for (Assessment visit : counted(before, reasons(before)).toList()) {
-            Optional<Assessment> here = Optional.ofNullable(counted.get(visit.id()));
+        for (Assessment visit : counted.included()) {
+            Optional<Assessment> here = Optional.ofNullable(compared.now().get(visit.id()));
             here.map(one -> answers(Releases.of(before, visit), visit, one))
-                    .orElseGet(() -> whole(shown.apply(visit.id()), counted.keySet(), reasons))
+                    .orElseGet(() -> compared.whole(shown.apply(visit.id())))
                     .forEach(one -> visits.add(new Visit(visit, name(before, visit), one)));
         }
         return new NoLongerCounted(visits);
     }
 
-    /// Why visits count nowhere.
-    private static Map<AssessmentId, Reason> reasons(AssessmentSet set) {
-        return Selection.of(set, Scope.ALL).excluded().stream()
-                .filter(one -> one.reason() != Reason.Stage.SUPERSEDED)
-                .collect(Collectors.toMap(Exclusion::assessment, Exclusion::reason));
-    }
+    /// What is counted, and what was.
+    ///
+    /// @param left what counts not, with its factory and the reason
+    private record Compared(
+            Set<AssessmentId> before,
+            Map<AssessmentId, Assessment> now,
+            Map<AssessmentId, Exclusion> left) {
 
-    private static Stream<Assessment> counted(
-            AssessmentSet set, Map<AssessmentId, Reason> reasons) {
-        return set.assessments().stream().filter(one -> !reasons.containsKey(one.id()));
+        static Compared of(Selection before, Selection after) {
+            return new Compared(
+                    before.included().stream().map(Assessment::id).collect(Collectors.toSet()),
+                    after.included().stream()
+                            .collect(Collectors.toMap(Assessment::id, Function.identity())),
+                    after.excluded().stream()
+                            .collect(
+                                    Collectors.toMap(
+                                            Exclusion::assessment, Function.identity())));
+        }
+
+        /// A visit that counts together with another one is not lost.
+        List<Loss> whole(AssessmentId shown) {
+            Exclusion out = left.get(shown);
+            if (now.containsKey(shown) || out != null && isReplaced(out)) {
+                return List.of();
+            }
+            return List.of(out == null ? new Loss.Gone() : new Loss.LeftOut(out.reason()));
+        }
+
+        /// Whether a visit stands for its factory that was not counted before.
+        private boolean isReplaced(Exclusion out) {
+            return out.reason() == Reason.Stage.SUPERSEDED
+                    && now.values().stream()
+                            .filter(one -> one.factory().equals(out.factory()))
+                            .noneMatch(one -> before.contains(one.id()));
+        }
     }
 
     private static Optional<String> name(AssessmentSet set, Assessment visit) {
         return visit.factory()
                 .flatMap(id -> Optional.ofNullable(set.factories().get(id)))
                 .flatMap(Factory::name);
-    }
-
-    /// A visit that counts together with another one is not lost.
-    private static List<Loss> whole(
-            AssessmentId shown, Set<AssessmentId> counted, Map<AssessmentId, Reason> reasons) {
-        if (counted.contains(shown)) {
-            return List.of();
-        }
-        Reason reason = reasons.get(shown);
-        return List.of(reason == null ? new Loss.Gone() : new Loss.LeftOut(reason));
     }
 
     /// Visits that went over to another checklist answer other questions.

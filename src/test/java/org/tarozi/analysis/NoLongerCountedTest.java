@@ -29,6 +29,10 @@ class NoLongerCountedTest {
     }
 
     private List<String> lost() {
+        return lost(before, after);
+    }
+
+    private static List<String> lost(Programme before, Programme after) {
         return NoLongerCounted.of(before.set(), after.set(), id -> id).visits().stream()
                 .map(one -> one.factory().orElse("") + ": " + words(one.loss()))
                 .toList();
@@ -88,19 +92,32 @@ class NoLongerCountedTest {
     }
 
     @Test
-    void whatIsLostOfAVisitThatALaterOneStandsForIsToldSinceAPanelCountsIt() {
+    void whatWasNotCountedSinceALaterVisitStoodForItIsNoLoss() {
         before.visit(visit(1, 1, "1211")).visit(visit(2, 1, "1111"));
-        after.visit(visit(1, 1, "3211")).visit(visit(2, 1, "1111"));
+        for (VisitLine first :
+                List.of(visit(1, 1, "3211"), visit(1, 1, "1211").open(), visit(1, 2, "1211"))) {
+            Programme now = new Programme(R, OTHER).active(1).visit(first);
 
-        assertEquals(List.of("Factory 1: 1 NOT_APPLICABLE"), lost());
+            assertEquals(
+                    List.of(), lost(before, now.visit(visit(2, 1, "1111"))), first::toString);
+        }
+        assertEquals(List.of(), lost(before, after.visit(visit(2, 1, "1111"))));
     }
 
     @Test
-    void aVisitThatIsGoneIsToldAlsoWhereALaterOneStoodForIt() {
+    void whatCountedIsLostThoughAnEarlierVisitCountsInItsPlace() {
         before.visit(visit(1, 1, "1211")).visit(visit(2, 1, "1111"));
-        after.visit(visit(2, 1, "1111"));
+        after.visit(visit(1, 1, "1211")).visit(visit(2, 1, "1111").open());
 
-        assertEquals(List.of("Factory 1: gone"), lost());
+        assertEquals(List.of("Factory 1: not_finished"), lost());
+    }
+
+    @Test
+    void ofTwoFactoriesThatAreOneNowOneIsCountedLess() {
+        before.visit(visit(1, 1, "1211")).visit(visit(2, 2, "1111"));
+        after.visit(visit(1, 1, "1211")).visit(visit(2, 1, "1111"));
+
+        assertEquals(List.of("Factory 1: superseded"), lost());
     }
 
     @Test

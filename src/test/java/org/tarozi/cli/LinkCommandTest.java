@@ -100,7 +100,7 @@ class LinkCommandTest {
                 .answered("Again", "fl-resign", "compliant");
         Laptop dil = office.copyFor("Dil");
         String lost =
-                "No longer in the numbers: 2 assessments (people disagree on a field that decides"
+                "No longer in the numbers: 1 assessment (people disagree on a field that decides"
                         + " whether it counts: the first day): ";
 
         CommandRun linked = link(SILK, AGAIN);

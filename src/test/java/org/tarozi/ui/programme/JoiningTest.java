@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.FactoryId;
-import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.job.Subjects;
 import org.tarozi.ui.Destination;
@@ -108,9 +107,7 @@ class JoiningTest {
     @Test
     void thatVisitsThatWereMadeOneCountNowhereUntilTheirDayIsDecidedIsSaid() {
         for (String day : List.of("2026-05-01", "2026-05-02")) {
-            Subject visit = Subjects.of(desk.visit(second, day));
-            desk.set(visit, "state", Value.of("done"));
-            desk.set(visit.at("answer/fl-resign"), "result", Value.of("compliant"));
+            finished(desk.visit(second, day));
         }
         screen = desk.screen(Optional.of(second));
 
@@ -118,8 +115,26 @@ class JoiningTest {
 
         String told = desk.frame().told().getLast().sentence().replace('\u00a0', ' ');
         assertTrue(told.startsWith("Linked: both count as one from now on. "), told);
-        assertTrue(told.contains(" No longer in the numbers: 2 assessments ("), told);
-        assertTrue(told.endsWith("IPAK  Yo'li, 1 May 2026; IPAK  Yo'li, 2 May 2026"), told);
+        assertTrue(told.contains(" No longer in the numbers: 1 assessment ("), told);
+        assertTrue(told.endsWith("IPAK  Yo'li, 2 May 2026"), told);
+    }
+
+    @Test
+    void thatOneOfTwoFactoriesThatCountedIsInTheNumbersNoLongerIsSaid() {
+        finished(desk.visit(first, "2026-05-01"));
+        finished(desk.visit(second, "2026-05-02"));
+        screen = desk.screen(Optional.of(second));
+
+        join();
+
+        String told = desk.frame().told().getLast().sentence().replace('\u00a0', ' ');
+        assertTrue(told.contains(" No longer in the numbers: 1 assessment ("), told);
+        assertTrue(told.endsWith("): Ipak Yo\u02bbli, 1 May 2026"), told);
+    }
+
+    private void finished(AssessmentId visit) {
+        desk.set(Subjects.of(visit), "state", Value.of("done"));
+        desk.set(Subjects.of(visit).at("answer/fl-resign"), "result", Value.of("compliant"));
     }
 
     @Test
