@@ -7,10 +7,12 @@ import org.tarozi.assessment.Form;
 import org.tarozi.change.Change;
 import org.tarozi.change.Value;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -114,8 +116,29 @@ record ChosenValue(String field, Form form, List<Change> heads) {
                             + " cannot stand: only texts such as findings and notes, and lists, can"
                             + " be joined. Keep one, or give the right value.");
         }
-        boolean isLine = field.equals(OfEvidence.CAPTION.key());
-        return new Fits(Value.of(String.join(isLine ? "; " : "\n\n", texts())));
+        return new Fits(
+                Value.of(field.equals(OfEvidence.CAPTION.key()) ? joined("; ") : joined("\n\n")));
+    }
+
+    /// The texts one after the other; of each what those before it have not. One that is whole in
+    /// another, as where both were kept before, has no place of its own.
+    private String joined(String between) {
+        List<List<String>> texts =
+                texts().stream().map(text -> List.of(text.split(Pattern.quote(between), -1))).toList();
+        List<String> joined = new ArrayList<>();
+        for (List<String> text : texts) {
+            if (texts.stream().noneMatch(other -> isWithin(text, other))) {
+                joined.addAll(
+                        text.stream()
+                                .filter(part -> joined.isEmpty() || !joined.contains(part))
+                                .toList());
+            }
+        }
+        return String.join(between, joined);
+    }
+
+    private static boolean isWithin(List<String> text, List<String> other) {
+        return other.size() > text.size() && other.containsAll(text);
     }
 
     /// What stands between commas, each once.
