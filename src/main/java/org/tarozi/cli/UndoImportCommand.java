@@ -134,6 +134,13 @@ final class UndoImportCommand implements Callable<ExitCode> {
                             + (dryRun ? " would be" : done.strays() == 1 ? " is now" : " are now")
                             + " without a factory and in no count, until the files come again.");
         }
+        if (done.links() > 0) {
+            out.println(
+                    Numbers.of(done.links(), "link", "links")
+                            + " with what it brought "
+                            + (done.links() == 1 ? "goes" : "go")
+                            + " out of sight with it, until the files come again.");
+        }
         printUnnamed(done.unnamed());
         lost.lines().forEach(out::println);
         out.println(

@@ -7,9 +7,11 @@ import org.tarozi.change.ChangeId;
 import org.tarozi.change.Digest;
 import org.tarozi.change.FieldHistory;
 import org.tarozi.change.History;
+import org.tarozi.change.Link;
 import org.tarozi.change.Origin;
 import org.tarozi.change.Scope;
 import org.tarozi.change.Subject;
+import org.tarozi.change.Value;
 import org.tarozi.store.file.Database;
 import org.tarozi.store.projection.Conflict;
 
@@ -44,8 +46,15 @@ public final class Withdrawal {
         /// @param strays how many visits stay though nothing tells their factory any more
         /// @param unnamed the names of factories that nobody names any more, though visits of them
         ///   stay: a table of an earlier visit may have named them, which was no news then
+        /// @param links how many links with things of which nothing is left show nothing any more:
+        ///   they stay, and hold again where the import comes again
         record Withdrawn(
-                int taken, List<Change> dependents, int conflicts, int strays, List<String> unnamed)
+                int taken,
+                List<Change> dependents,
+                int conflicts,
+                int strays,
+                List<String> unnamed,
+                int links)
                 implements Outcome {
             public Withdrawn {
                 dependents = List.copyOf(dependents);
@@ -127,6 +136,7 @@ public final class Withdrawal {
         int taken = 0;
         int done = 0;
         int strays = 0;
+        Set<Change> links = new HashSet<>();
         List<Change> dependents = new ArrayList<>();
         Map<Subject, Set<ChangeId>> builtOn = new LinkedHashMap<>();
         for (Map.Entry<Subject, Set<Digest>> one : lost.entrySet()) {
@@ -138,9 +148,26 @@ public final class Withdrawal {
                 builtOn.put(one.getKey(), gone.keySet());
             }
             strays += isStray(left, gone.values()) ? 1 : 0;
+            links.addAll(isBare(left, gone.values()) ? links(left.root()) : List.of());
         }
         projection.refresh(lost.keySet(), part -> watch.accept((1 + part) / 2));
-        return new Outcome.Withdrawn(taken, dependents, conflicts(builtOn), strays, unnamed(names));
+        return new Outcome.Withdrawn(
+                taken, dependents, conflicts(builtOn), strays, unnamed(names), links.size());
+    }
+
+    /// The changes that count and link a thing with others.
+    private List<Change> links(Subject root) {
+        List<Change> links = new ArrayList<>();
+        for (Subject other : projection.linkedWith(root)) {
+            if (!other.equals(root)) {
+                Link link = Link.between(UUID.fromString(root.id()), UUID.fromString(other.id()));
+                Subject smaller = Subject.of(root.kind(), link.smaller().toString());
+                histories.of(smaller).heads(smaller, link.field()).stream()
+                        .filter(head -> head.value().equals(Value.YES))
+                        .forEach(links::add);
+            }
+        }
+        return links;
     }
 
     /// What some segments of a thing say that nothing else says which counts.

@@ -62,7 +62,7 @@ class CounterExampleFilesTest {
         Change c = mine.answer(VISIT, Q1, "not_applicable").getFirst();
 
         assertEquals(
-                new Withdrawal.Outcome.Withdrawn(1, List.of(c), 0, 0, List.of()),
+                new Withdrawal.Outcome.Withdrawn(1, List.of(c), 0, 0, List.of(), 0),
                 mine.withdraw(batch));
 
         assertEquals(settled(c), mine.state(VISIT, Q1));
@@ -77,7 +77,7 @@ class CounterExampleFilesTest {
         assertEquals("in_conflict", mine.row(VISIT, Q1));
         Change decision = mine.answer(VISIT, Q1, "non_compliant").getFirst();
         Withdrawal.Outcome expected =
-                new Withdrawal.Outcome.Withdrawn(1, List.of(decision), 0, 0, List.of());
+                new Withdrawal.Outcome.Withdrawn(1, List.of(decision), 0, 0, List.of(), 0);
 
         assertEquals(expected, mine.programme().withdrawal().preview(batch));
         assertEquals(List.of(), mine.problems());

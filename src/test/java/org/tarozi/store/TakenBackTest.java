@@ -105,6 +105,21 @@ class TakenBackTest {
     }
 
     @Test
+    void aLinkWithAFactoryOfTheImportGoesOutOfSightWithIt() {
+        for (UUID own : List.of(new UUID(0, 1), new UUID(-1L, 1))) {
+            office.set(new Subject("factory/" + own), OfFactory.NAME.key(), "Own");
+            assertEquals(0, look().links());
+            Linking linking = new Linking(office.programme(), office.editing());
+            linking.link("factory/" + own, Places.of(FACTORY).path());
+
+            assertEquals(1, look().links());
+
+            linking.unlink("factory/" + own, Places.of(FACTORY).path());
+        }
+        assertEquals(0, look().links());
+    }
+
+    @Test
     void aConflictThatWasDecidedAndUndoneGoesWithItsVisit() {
         decideAndUndo();
         assertEquals(1, office.programme().conflicts().size());

@@ -36,6 +36,7 @@ final class ImportsModel {
     /// @param stay later changes built on it, in words: they stay
     /// @param conflicts how many conflicts stay, though what they are about was in the import
     /// @param unnamed the names of factories that would have none, though visits of them stay
+    /// @param links how many links go out of sight with it
     /// @param lost what is in the numbers no longer, in words
     /// @param shared that other imports brought some of the same, in words
     record Prospect(
@@ -44,6 +45,7 @@ final class ImportsModel {
             int conflicts,
             int strays,
             List<String> unnamed,
+            int links,
             List<String> lost,
             Optional<String> shared) {
         Prospect {
@@ -175,7 +177,8 @@ final class ImportsModel {
                                 var dependents,
                                 int conflicts,
                                 int strays,
-                                var unnamed)
+                                var unnamed,
+                                int links)
                 ? Optional.of(
                         new Prospect(
                                 taken,
@@ -185,6 +188,7 @@ final class ImportsModel {
                                 conflicts,
                                 strays,
                                 unnamed,
+                                links,
                                 ahead.lost(),
                                 ahead.shared()))
                 : Optional.empty();

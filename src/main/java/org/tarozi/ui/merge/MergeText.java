@@ -274,6 +274,7 @@ enum MergeText implements Caption {
     PROSPECT_STAY,
     PROSPECT_STRAYS,
     PROSPECT_ALONE,
+    PROSPECT_LINKS,
     PROSPECT_UNNAMED,
     /// conflicts
     CONFLICTS_STAY,

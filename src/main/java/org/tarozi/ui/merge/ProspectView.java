@@ -36,7 +36,7 @@ final class ProspectView extends VBox {
         }
         prospect.lost().forEach(line -> getChildren().add(Parts.words(line, "lost")));
         if (prospect.taken() > 0) {
-            stay(prospect.stay());
+            stay(prospect);
         }
         if (!prospect.unnamed().isEmpty()) {
             list(
@@ -46,10 +46,15 @@ final class ProspectView extends VBox {
         }
     }
 
-    private void stay(List<String> lines) {
-        if (lines.isEmpty()) {
+    private void stay(ImportsModel.Prospect prospect) {
+        List<String> lines = prospect.stay();
+        if (prospect.links() > 0) {
+            String links = texts.say(MergeText.PROSPECT_LINKS, prospect.links());
+            getChildren().add(named("links-words", links));
+        } else if (lines.isEmpty()) {
             getChildren().add(named("staying-words", texts.say(MergeText.PROSPECT_ALONE)));
-        } else {
+        }
+        if (!lines.isEmpty()) {
             list("staying", texts.say(MergeText.PROSPECT_STAY, lines.size()), lines);
         }
     }

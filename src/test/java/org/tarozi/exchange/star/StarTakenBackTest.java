@@ -110,7 +110,7 @@ class StarTakenBackTest {
     /// Takes an import back, and returns the factories that nobody names any more.
     private static List<String> unnamed(Laptop laptop, UUID batch) {
         return laptop.programme().withdrawal().withdraw(batch)
-                        instanceof Withdrawal.Outcome.Withdrawn(_, _, _, _, var unnamed)
+                        instanceof Withdrawal.Outcome.Withdrawn(_, _, _, _, var unnamed, _)
                 ? unnamed
                 : List.of("not taken back");
     }
