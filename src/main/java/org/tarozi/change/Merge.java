@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Adds changes from elsewhere to a history and counts what becomes of each. For one merge of one
 /// history.
@@ -55,12 +56,13 @@ public final class Merge {
             Added to = one.getValue();
             FieldState state = state(one.getKey(), to);
             List<Change> standing = standing(state, to);
-            MergeCount outcome = outcome(state, to, standing.size());
+            List<Change> before = before(to);
+            MergeCount outcome = outcome(state, before, to.changes().size(), standing.size());
             if (to.changes().stream().anyMatch(change -> contested.contains(change.id()))) {
                 outcome = inConflict(outcome);
             }
             if (outcome.updated() > 0) {
-                standing.forEach(change -> replaced.add(new Replacement(to.before(), change)));
+                standing.forEach(change -> replaced.add(new Replacement(before, change)));
             }
             count = count.plus(outcome);
         }
@@ -102,14 +104,41 @@ public final class Merge {
         return to.changes().stream().filter(change -> heads.contains(change.id())).toList();
     }
 
-    private static MergeCount outcome(FieldState state, Added to, int standing) {
-        int superseded = to.changes().size() - standing;
+    /// What there was to take the place of: where something is deleted that was not, all that was
+    /// said of it.
+    private List<Change> before(Added to) {
+        Change one = to.changes().getFirst();
+        boolean isDeletion =
+                one.field().equals(Deletion.FIELD)
+                        && to.before().stream()
+                                .noneMatch(head -> head.value() instanceof Value.Listing);
+        if (!isDeletion) {
+            return to.before();
+        }
+        return Stream.concat(
+                        to.before().stream(),
+                        history.subjects().stream()
+                                .filter(part -> part.isWithin(one.subject().path()))
+                                .flatMap(part -> history.fields(part).values().stream())
+                                .flatMap(field -> before(field).stream()))
+                .distinct()
+                .toList();
+    }
+
+    private List<Change> before(FieldHistory field) {
+        Added to = added.get(field);
+        return to == null ? field.heads() : to.before();
+    }
+
+    private static MergeCount outcome(
+            FieldState state, List<Change> before, int changes, int standing) {
+        int superseded = changes - standing;
         return switch (state) {
             case FieldState.Disputed _ -> new MergeCount(0, superseded, 0, 0, 0, standing);
             case FieldState.Settled settled when settled.heads().size() > 1 ->
                     new MergeCount(0, superseded, 0, 0, standing, 0);
             case FieldState.Settled _ ->
-                    to.before().isEmpty()
+                    before.isEmpty()
                             ? new MergeCount(0, superseded, standing, 0, 0, 0)
                             : new MergeCount(0, superseded, 0, standing, 0, 0);
         };

@@ -5,7 +5,7 @@ package org.tarozi.change;
 /// @param same was here already
 /// @param superseded came together with a later change of its field, or was overtaken before
 /// @param fresh gives a value to a field that had none
-/// @param updated supersedes what was here
+/// @param updated supersedes what was here, or deletes it
 /// @param parallel stands beside another head that agrees, or beside an emptied one
 /// @param conflicts stands beside another head that differs, or beside a deletion that did not know
 ///   of it

@@ -80,12 +80,27 @@ class MergeCountTest {
     }
 
     @Test
-    void aDeletionThatKnewOfEverythingIsNone() {
+    void aDeletionThatKnewOfEverythingIsNoneAndTakesThePlaceOfWhatWasHere() {
         Change seen = change(1, List.of());
         History history = new History(ROOT);
         history.addLive(seen);
+        Change deletion = deletion(history);
 
-        assertEquals(new MergeCount(0, 0, 1, 0, 0, 0), merged(List.of(seen), deletion(history)));
+        assertEquals(new MergeCount(0, 0, 0, 1, 0, 0), merged(List.of(seen), deletion));
+        Merge merge = new Merge(history);
+        merge.add(deletion);
+        assertEquals(List.of(new Replacement(List.of(seen), deletion)), merge.result().replaced());
+    }
+
+    @Test
+    void whatCameTogetherWithItsDeletionWasNeverHere() {
+        Change seen = change(1, List.of());
+        History history = new History(ROOT);
+        history.addLive(seen);
+        Merge merge = new Merge(new History(ROOT));
+        List.of(seen, deletion(history)).forEach(merge::add);
+
+        assertEquals(new MergeCount(0, 0, 2, 0, 0, 0), merge.count());
     }
 
     private static Change deletion(History history) {

@@ -218,6 +218,8 @@ enum MergeText implements Caption {
     REPLACED_BEFORE,
     /// value, by whom
     SAID_BY,
+    QUOTED_BY,
+    REMOVED,
     RESULT,
     FINDING,
     NOTE,

@@ -1,6 +1,7 @@
 package org.tarozi.ui.merge;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What files take the place of, in words.
 ///
@@ -14,10 +15,10 @@ record Replaced(List<Line> lines, int all) {
         lines = List.copyOf(lines);
     }
 
-    /// One value that takes the place of others.
+    /// One value that takes the place of others, or what is removed.
     ///
     /// @param place the visit or factory, and what there
     /// @param now the field and its value, and who wrote it when
-    /// @param before the same of what it was
-    record Line(String place, String now, String before) {}
+    /// @param before the same of what it was, or how that was called which is removed
+    record Line(String place, String now, Optional<String> before) {}
 }

@@ -7,6 +7,9 @@ import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /// A value that takes the place of another: where, what it is now and by whom, and what it was.
 final class ReplacedCell extends ListCell<Replaced.Line> {
 
@@ -40,8 +43,11 @@ final class ReplacedCell extends ListCell<Replaced.Line> {
         }
         place.setText(line.place());
         now.setText(line.now());
-        before.setText(line.before());
-        setAccessibleText(line.place() + ". " + line.now() + ". " + line.before());
+        before.setText(line.before().orElse(""));
+        before.setManaged(line.before().isPresent());
+        setAccessibleText(
+                Stream.concat(Stream.of(line.place(), line.now()), line.before().stream())
+                        .collect(Collectors.joining(". ")));
         setGraphic(lines);
     }
 }

@@ -1,14 +1,18 @@
 package org.tarozi.ui.merge;
 
 import org.tarozi.assessment.Field;
+import org.tarozi.assessment.Field.OfEvidence;
 import org.tarozi.change.Change;
+import org.tarozi.change.Deletion;
 import org.tarozi.change.Replacement;
+import org.tarozi.change.Value;
 import org.tarozi.exchange.SheetFiles;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Moments;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Puts into words what changes took the place of.
@@ -16,15 +20,20 @@ import java.util.stream.Collectors;
 /// @param own the id of this device
 record ReplacedWords(ThingWords things, String own) {
 
+    /// What only says again what was there takes the place of nothing.
+    ///
+    /// @param all how many there are, also of those that are not given
     Replaced of(List<Replacement> replacements, int all) {
-        return new Replaced(replacements.stream().sorted(order()).map(this::line).toList(), all);
+        List<Replacement> other =
+                replacements.stream().filter(one -> !isSaidAgain(one)).sorted(order()).toList();
+        return new Replaced(
+                other.stream().map(this::line).toList(),
+                all - (replacements.size() - other.size()));
     }
 
-    /// Other values before those that were only said again; by place, and there as on the screen of
-    /// a visit.
+    /// By place, and there as on the screen of a visit.
     private Comparator<Replacement> order() {
-        return Comparator.comparing(ReplacedWords::isSaidAgain)
-                .thenComparing((Replacement one) -> things.place(one.by().subject()))
+        return Comparator.comparing((Replacement one) -> things.place(one.by().subject()))
                 .thenComparing(one -> things.position(one.by().subject()))
                 .thenComparing(one -> one.by().subject())
                 .thenComparing(one -> position(one.by()))
@@ -32,7 +41,15 @@ record ReplacedWords(ThingWords things, String own) {
     }
 
     private static boolean isSaidAgain(Replacement one) {
-        return one.before().stream().allMatch(change -> change.value().equals(one.by().value()));
+        return one.before().stream()
+                .allMatch(
+                        change ->
+                                change.value().equals(one.by().value())
+                                        || isDeletion(change) && isDeletion(one.by()));
+    }
+
+    private static boolean isDeletion(Change change) {
+        return change.field().equals(Deletion.FIELD) && change.value() instanceof Value.Listing;
     }
 
     private static int position(Change change) {
@@ -44,22 +61,51 @@ record ReplacedWords(ThingWords things, String own) {
     private Replaced.Line line(Replacement replacement) {
         Texts texts = things.texts();
         Change by = replacement.by();
+        String place = things.place(by.subject()) + " · " + things.about(by.subject());
+        if (isDeletion(by)) {
+            String removed = texts.say(MergeText.SAID_BY, texts.say(MergeText.REMOVED), by(by));
+            return new Replaced.Line(place, removed, caption(replacement).map(this::before));
+        }
         String field = new FieldWords(things).name(by.subject(), by.field());
         String before =
-                replacement.before().stream().map(this::said).collect(Collectors.joining(" / "));
+                replacement.before().stream().map(this::said).collect(Collectors.joining("; "));
         return new Replaced.Line(
-                things.place(by.subject()) + " · " + things.about(by.subject()),
+                place,
                 texts.say(MergeText.SUM, field, said(by)),
-                texts.say(MergeText.SUM, texts.say(MergeText.REPLACED_BEFORE), before));
+                Optional.of(before(before)));
+    }
+
+    private String before(String said) {
+        Texts texts = things.texts();
+        return texts.say(MergeText.SUM, texts.say(MergeText.REPLACED_BEFORE), said);
+    }
+
+    /// How a photo is called that is removed.
+    private Optional<String> caption(Replacement deletion) {
+        return deletion.before().stream()
+                .filter(change -> change.subject().equals(deletion.by().subject()))
+                .filter(change -> change.field().equals(OfEvidence.CAPTION.key()))
+                .filter(change -> !(change.value() instanceof Value.Cleared))
+                .map(this::said)
+                .findFirst();
     }
 
     private String said(Change change) {
+        String value = new FieldWords(things).value(change);
+        return things.texts()
+                .say(
+                        change.value() instanceof Value.Cleared
+                                ? MergeText.SAID_BY
+                                : MergeText.QUOTED_BY,
+                        value,
+                        by(change));
+    }
+
+    private String by(Change change) {
         Texts texts = things.texts();
-        String by =
-                texts.say(
-                        MergeText.BY_AT,
-                        new VoiceWords(texts, own, SheetFiles.NONE).person(change.origin()),
-                        Moments.text(texts, change.origin()));
-        return texts.say(MergeText.SAID_BY, new FieldWords(things).value(change), by);
+        return texts.say(
+                MergeText.BY_AT,
+                new VoiceWords(texts, own, SheetFiles.NONE).person(change.origin()),
+                Moments.text(texts, change.origin()));
     }
 }

@@ -5,8 +5,10 @@ import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.assessment.Identity;
+import org.tarozi.change.Deletion;
 import org.tarozi.change.DeviceKey;
 import org.tarozi.change.Digest;
+import org.tarozi.change.Proposal;
 import org.tarozi.change.SignOff;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
@@ -30,6 +32,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// One person's programme file in a test, with a device key of its own. Closed between two uses.
@@ -127,13 +130,22 @@ final class Desk {
         return edit(editing -> editing.set(subject, field.key(), value));
     }
 
+    /// Puts a part of a visit into the trash.
+    Desk removed(Subject part) {
+        try (Programme programme = open()) {
+            Proposal removal = Deletion.proposal(programme.history(part.root()), part);
+            programme.editing(author, this::tick).apply(List.of(removal), Optional.empty());
+        }
+        return this;
+    }
+
     Desk signedOff(int visit) {
         try (Programme programme = open()) {
             programme
                     .editing(author, this::tick)
                     .apply(
                             List.of(SignOff.proposal(programme.history(visit(visit)))),
-                            java.util.Optional.empty());
+                            Optional.empty());
         }
         return this;
     }

@@ -6,11 +6,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Field.OfAssessment;
+import org.tarozi.assessment.Field.OfEvidence;
+import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.ui.merge.TakeInModel.Stage;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 class ReplacedTest {
 
@@ -29,9 +32,9 @@ class ReplacedTest {
                                             "Ipak Yoʻli Tekstil, 14\u00a0May 2026 · 3.1.5  Can"
                                                 + " workers end their employment with the notice"
                                                 + " the law asks for, without a penalty?",
-                                            "Result: Non-compliant (Eldor, 14\u00a0May 2026,"
+                                            "Result: “Non-compliant” (Eldor, 14\u00a0May 2026,"
                                                     + " 09:07)",
-                                            "Before: Compliant (Aziza, 14\u00a0May 2026, 10:03)")),
+                                            Optional.of("Before: “Compliant” (Aziza, 14\u00a0May 2026, 10:03)"))),
                             1);
 
             model.look(List.of(file));
@@ -45,7 +48,7 @@ class ReplacedTest {
     }
 
     @Test
-    void whatIsSaidOtherwiseStandsBeforeWhatIsOnlySaidAgain() {
+    void whatIsOnlySaidAgainIsLeftOut() {
         Desk office =
                 Desk.founded(folder, "Aziza")
                         .visited(1, "Silk")
@@ -63,10 +66,40 @@ class ReplacedTest {
 
             Replaced replaced = ((Stage.Looked) model.stage().get()).outlook().replaced();
             assertEquals(
-                    List.of("Result: Non-compliant", "State of the visit: Finished"),
+                    List.of("Result: “Non-compliant”"),
                     replaced.lines().stream()
                             .map(line -> line.now().replaceAll(" \\(.*", ""))
                             .toList());
+            assertEquals(1, replaced.all());
+        }
+    }
+
+    @Test
+    void aPhotoThatAnotherPersonRemovedIsListedByItsQuestionAndCaption() {
+        Subject photo = Desk.visit(1).at("evidence/e1");
+        Desk office =
+                Desk.founded(folder, "Aziza")
+                        .visited(1, "Silk")
+                        .set(photo, OfEvidence.QUESTION, Value.of("fl-resign"))
+                        .set(photo, OfEvidence.CAPTION, Value.of("The gate"));
+        Path file = office.copyFor("Eldor").removed(photo).handOver("eldor.tza");
+        try (Place place = Place.of(office, folder)) {
+            TakeInModel model = new TakeInModel(place.open(), place.workplace());
+
+            model.look(List.of(file));
+
+            Replaced replaced = ((Stage.Looked) model.stage().get()).outlook().replaced();
+            Replaced.Line line = replaced.lines().getFirst();
+            assertEquals(
+                    "Silk, 14\u00a0May 2026 · Photo or file to question 3.1.5  Can workers end"
+                            + " their employment with the notice the law asks for, without a"
+                            + " penalty?",
+                    line.place());
+            assertEquals("Removed (Eldor, 14\u00a0May 2026, 09:07)", line.now());
+            assertEquals(
+                    Optional.of("Before: “The gate” (Aziza, 14\u00a0May 2026, 10:10)"),
+                    line.before());
+            assertEquals(1, replaced.all());
         }
     }
 }
