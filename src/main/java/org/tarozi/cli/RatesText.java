@@ -209,9 +209,9 @@ record RatesText(RateList list, PrintStream out) {
             case Warning.PossibleDuplicate(var factory, var first, var second, int days) ->
                     String.format(
                             Locale.ROOT,
-                            "%s has two visits %s apart, %s and %s. %s",
+                            "%s has two visits %s, %s and %s. %s",
                             titles.factory(factory),
-                            Numbers.of(days, "day"),
+                            days == 0 ? "on one day" : Numbers.of(days, "day") + " apart",
                             first,
                             second,
                             ifTheyAreOne(release(titles, first).equals(release(titles, second))));

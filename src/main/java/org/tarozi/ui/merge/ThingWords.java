@@ -104,7 +104,10 @@ final class ThingWords {
     String briefly(Subject subject) {
         return about(
                 subject,
-                (path, question) -> texts.say(MergeText.QUESTION_NUMBER, number(path, question)));
+                (path, question) ->
+                        path.isEvidence() // it is said to be of a question
+                                ? number(path, question)
+                                : texts.say(MergeText.QUESTION_NUMBER, number(path, question)));
     }
 
     private String about(Subject subject, BiFunction<SubjectPath, Question, String> asked) {

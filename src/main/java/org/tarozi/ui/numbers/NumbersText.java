@@ -82,6 +82,10 @@ enum NumbersText implements Caption {
     DUPLICATE,
     /// days, other day
     DUPLICATE_APART,
+    /// day
+    DUPLICATE_THAT_DAY,
+    /// day
+    DUPLICATE_APART_THAT_DAY,
     NAMESAKE,
     /// cycles
     PANEL_GAP,

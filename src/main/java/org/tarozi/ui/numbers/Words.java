@@ -238,10 +238,16 @@ record Words(Texts texts) {
 
     /// Visits on different checklists cannot be linked.
     private String duplicate(Assessment visit, Assessment other, int days) {
+        boolean mayBeLinked = visit.release().equals(other.release());
+        if (days == 0) {
+            return say(
+                    mayBeLinked
+                            ? NumbersText.DUPLICATE_THAT_DAY
+                            : NumbersText.DUPLICATE_APART_THAT_DAY,
+                    day(other));
+        }
         return say(
-                visit.release().equals(other.release())
-                        ? NumbersText.DUPLICATE
-                        : NumbersText.DUPLICATE_APART,
+                mayBeLinked ? NumbersText.DUPLICATE : NumbersText.DUPLICATE_APART,
                 days,
                 day(other));
     }

@@ -9,6 +9,8 @@ import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Field.OfEvidence;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
+import org.tarozi.text.Language;
+import org.tarozi.text.Texts;
 import org.tarozi.ui.merge.TakeInModel.Stage;
 
 import java.nio.file.Path;
@@ -100,6 +102,21 @@ class ReplacedTest {
                     Optional.of("Before: “The gate” (Aziza, 14\u00a0May 2026, 10:10)"),
                     line.before());
             assertEquals(1, replaced.all());
+        }
+    }
+
+    @Test
+    void aPhotoIsNamedBrieflyByTheNumberOfItsQuestion() {
+        Subject photo = Desk.visit(1).at("evidence/e1");
+        Desk office =
+                Desk.founded(folder, "Aziza")
+                        .visited(1, "Silk")
+                        .set(photo, OfEvidence.QUESTION, Value.of("fl-resign"));
+        try (Place place = Place.of(office, folder)) {
+            ThingWords things = new ThingWords(Texts.in(Language.EN), place.programme());
+
+            assertEquals("Photo or file to question 3.1.5", things.briefly(photo));
+            assertEquals("question 3.1.5", things.briefly(Desk.answer(1, "fl-resign")));
         }
     }
 }

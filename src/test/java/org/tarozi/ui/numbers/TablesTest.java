@@ -99,7 +99,7 @@ class TablesTest {
                                 + ",2024-08-06,1,full,no,factory_inactive,фабрика больше не"
                                 + " участвовала,Garments,rates",
                         of("Silk", 1)
-                                + ",2024-05-14,1,full,no,superseded,учтена более поздняя оценка той"
+                                + ",2024-05-14,1,full,no,superseded,учтена последняя оценка той"
                                 + " же фабрики,Garments,rates",
                         of("Silk", 2) + ",2025-05-20,2,full,yes,,,Garments,rates"),
                 saved(Shown.IN_AND_OUT).stream()

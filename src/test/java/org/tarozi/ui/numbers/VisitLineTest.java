@@ -13,6 +13,7 @@ import org.tarozi.text.Texts;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 class VisitLineTest {
@@ -38,10 +39,10 @@ class VisitLineTest {
 
         assertEquals(
                 List.of(
-                        "Cotton 1: a later assessment of the same factory counts",
+                        "Cotton 1: the last assessment of the same factory counts",
                         "Linen 1: the factory no longer took part",
-                        "Silk 1: a later assessment of the same factory counts",
-                        "Wool 1: a later assessment of the same factory counts. Another visit of"
+                        "Silk 1: the last assessment of the same factory counts",
+                        "Wool 1: the last assessment of the same factory counts. Another visit of"
                             + " this factory lies 7 days from it, on 9\u00a0July 2024. If both are"
                             + " one, link them: under Factories, \u201cMore\u201d on the visit.",
                         "Wool 2: not finished",
@@ -97,6 +98,28 @@ class VisitLineTest {
                         + " Another counted factory is called the same. If both are one, link them"
                         + " under Factories.",
                 words.note(count, line).replaceFirst("^[^.]*[.]", "not finished."));
+    }
+
+    @Test
+    void ofTwoVisitsOfOneDayItIsNotSaidHowManyDaysTheyLieApart() {
+        Count count = desk.count();
+        VisitLine first = count.visits().getFirst();
+        Warning same =
+                new Warning.PossibleDuplicate(
+                        first.visit().factory().orElseThrow(),
+                        first.visit().id(),
+                        first.visit().id(),
+                        0);
+        VisitLine line = new VisitLine(first.visit(), Optional.empty(), List.of(same));
+
+        String note = new Words(Texts.in(Language.EN)).note(count, line);
+
+        assertEquals(
+                "Another visit of this factory began on the same day, "
+                        + Language.EN.date(first.visit().visit().start().orElseThrow())
+                        + ". If both are one, link them: under Factories, \u201cMore\u201d on the"
+                        + " visit.",
+                note);
     }
 
     @Test
