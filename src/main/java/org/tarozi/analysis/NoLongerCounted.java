@@ -105,9 +105,7 @@ public record NoLongerCounted(List<Visit> visits) {
                     after.included().stream()
                             .collect(Collectors.toMap(Assessment::id, Function.identity())),
                     after.excluded().stream()
-                            .collect(
-                                    Collectors.toMap(
-                                            Exclusion::assessment, Function.identity())));
+                            .collect(Collectors.toMap(Exclusion::assessment, Function.identity())));
         }
 
         /// A visit that counts together with another one is not lost.

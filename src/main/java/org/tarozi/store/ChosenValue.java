@@ -124,7 +124,9 @@ record ChosenValue(String field, Form form, List<Change> heads) {
     /// another, as where both were kept before, has no place of its own.
     private String joined(String between) {
         List<List<String>> texts =
-                texts().stream().map(text -> List.of(text.split(Pattern.quote(between), -1))).toList();
+                texts().stream()
+                        .map(text -> List.of(text.split(Pattern.quote(between), -1)))
+                        .toList();
         List<String> joined = new ArrayList<>();
         for (List<String> text : texts) {
             if (texts.stream().noneMatch(other -> isWithin(text, other))) {

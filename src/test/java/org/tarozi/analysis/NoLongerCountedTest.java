@@ -98,8 +98,7 @@ class NoLongerCountedTest {
                 List.of(visit(1, 1, "3211"), visit(1, 1, "1211").open(), visit(1, 2, "1211"))) {
             Programme now = new Programme(R, OTHER).active(1).visit(first);
 
-            assertEquals(
-                    List.of(), lost(before, now.visit(visit(2, 1, "1111"))), first::toString);
+            assertEquals(List.of(), lost(before, now.visit(visit(2, 1, "1111"))), first::toString);
         }
         assertEquals(List.of(), lost(before, after.visit(visit(2, 1, "1111"))));
     }

@@ -165,7 +165,6 @@ enum MergeText implements Caption {
     DECIDED,
     /// field
     DECIDED_BOTH,
-    /// field
     DECIDED_ALL,
     REOPENED,
     /// field, place
@@ -213,7 +212,6 @@ enum MergeText implements Caption {
     SHOW_REPLACED,
     /// values
     REPLACED,
-    /// values
     REPLACED_PART,
     REPLACED_BEFORE,
     /// value, by whom
@@ -297,7 +295,6 @@ enum MergeText implements Caption {
     MANY_OTHERS,
     /// place
     DECIDED_DELETED,
-    /// place
     DECIDED_KEPT,
     KEYS_DELETION
 }

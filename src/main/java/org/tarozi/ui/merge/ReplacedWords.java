@@ -70,9 +70,7 @@ record ReplacedWords(ThingWords things, String own) {
         String before =
                 replacement.before().stream().map(this::said).collect(Collectors.joining("; "));
         return new Replaced.Line(
-                place,
-                texts.say(MergeText.SUM, field, said(by)),
-                Optional.of(before(before)));
+                place, texts.say(MergeText.SUM, field, said(by)), Optional.of(before(before)));
     }
 
     private String before(String said) {

@@ -36,7 +36,9 @@ class ReplacedTest {
                                                 + " the law asks for, without a penalty?",
                                             "Result: “Non-compliant” (Eldor, 14\u00a0May 2026,"
                                                     + " 09:07)",
-                                            Optional.of("Before: “Compliant” (Aziza, 14\u00a0May 2026, 10:03)"))),
+                                            Optional.of(
+                                                    "Before: “Compliant” (Aziza, 14\u00a0May 2026,"
+                                                            + " 10:03)"))),
                             1);
 
             model.look(List.of(file));
