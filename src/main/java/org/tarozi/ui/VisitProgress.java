@@ -11,6 +11,7 @@ import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.checklist.Release;
 import org.tarozi.checklist.Visibility;
+import org.tarozi.job.Disputes;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -73,6 +74,12 @@ public record VisitProgress(
 
         private boolean isFlagged(QuestionId question) {
             return !text(question, OfAnswer.FLAG).isEmpty();
+        }
+
+        /// Whether people differ about an answer, or a photo or file of its question.
+        private Predicate<QuestionId> inConflict() {
+            Set<String> contested = Disputes.ofPhotos(group).keySet();
+            return question -> contested.contains(question.value()) || isInConflict(question);
         }
 
         private boolean isInConflict(QuestionId question) {
@@ -144,7 +151,7 @@ public record VisitProgress(
                         .with(Gap.IMPROBABLE, improbable(questions, answers))
                         .with(Gap.UNASKED, silenced.size())
                         .with(Gap.FLAGGED, count(asked, written::isFlagged))
-                        .with(Gap.IN_CONFLICT, count(asked, written::isInConflict)));
+                        .with(Gap.IN_CONFLICT, count(asked, written.inConflict())));
     }
 
     private static int improbable(List<Question> questions, Map<QuestionId, String> answers) {

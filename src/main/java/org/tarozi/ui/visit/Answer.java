@@ -17,6 +17,8 @@ import java.util.TreeSet;
 /// @param texts the fields that have a value, as people read them
 /// @param disputed what people say of the fields in conflict
 /// @param removed the photos and files that are in the trash
+/// @param contested the photos and files that people differ about, one for each conflict, as parts
+///   of the visit
 /// @param found when somebody first said of those who say so that it is a non-compliance
 record Answer(
         AnswerCode code,
@@ -24,6 +26,7 @@ record Answer(
         Map<OfAnswer, List<Change>> disputed,
         List<Photo> photos,
         List<RemovedPhoto> removed,
+        List<String> contested,
         Optional<Instant> found) {
 
     static final Answer NONE =
@@ -33,6 +36,7 @@ record Answer(
                     Map.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     Optional.empty());
 
     Answer {
@@ -40,6 +44,7 @@ record Answer(
         disputed = Map.copyOf(disputed);
         photos = List.copyOf(photos);
         removed = List.copyOf(removed);
+        contested = List.copyOf(contested);
     }
 
     /// The same with other texts in some fields; a blank one takes the field away.
@@ -47,12 +52,17 @@ record Answer(
         Map<OfAnswer, String> all = new HashMap<>(texts);
         all.putAll(others);
         all.values().removeIf(String::isEmpty);
-        return new Answer(code, all, disputed, photos, removed, found);
+        return new Answer(code, all, disputed, photos, removed, contested, found);
     }
 
     /// The same with photos and files.
     Answer with(List<Photo> standing, List<RemovedPhoto> inTrash) {
-        return new Answer(code, texts, disputed, standing, inTrash, found);
+        return new Answer(code, texts, disputed, standing, inTrash, contested, found);
+    }
+
+    /// The same where people differ about photos and files.
+    Answer contesting(List<String> parts) {
+        return new Answer(code, texts, disputed, photos, removed, parts, found);
     }
 
     /// A field as a text; blank where it has no value.
@@ -80,6 +90,11 @@ record Answer(
     }
 
     boolean isInConflict() {
-        return !disputed.isEmpty();
+        return conflicts() > 0;
+    }
+
+    /// How many fields of it, and of its photos and files, wait for a decision.
+    int conflicts() {
+        return disputed.size() + contested.size();
     }
 }

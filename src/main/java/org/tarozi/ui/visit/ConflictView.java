@@ -17,11 +17,13 @@ final class ConflictView extends VBox {
 
     private final Button decide = new Button();
     private final DisputedView result;
+    private final VisitWords words;
+    private final Label sentence = new Label("", Icon.of(Material2MZ.WARNING));
 
     ConflictView(VisitModel model, VisitWords words) {
         this.result = new DisputedView(OfAnswer.RESULT, words);
-        Label sentence =
-                new Label(words.say(VisitText.CONFLICT_HERE), Icon.of(Material2MZ.WARNING));
+        this.words = words;
+        sentence.setId("visit-conflict");
         sentence.setWrapText(true);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         decide.setText(words.say(VisitText.DECIDE));
@@ -31,13 +33,25 @@ final class ConflictView extends VBox {
                         model.questions()
                                 .current()
                                 .get()
-                                .map(question -> AssessmentPart.answer(question.id()))
+                                .map(question -> part(question, model.answer(question)))
                                 .ifPresent(model::decide));
         getStyleClass().addAll("conflict-box");
         getChildren().addAll(sentence, result, decide);
     }
 
+    /// What is decided first.
+    private static String part(Question question, Answer answer) {
+        return answer.disputed().isEmpty() && answer.isInConflict()
+                ? answer.contested().getFirst()
+                : AssessmentPart.answer(question.id());
+    }
+
     void show(Question question, Answer answer) {
+        sentence.setText(
+                words.say(
+                        answer.disputed().isEmpty()
+                                ? VisitText.PHOTO_CONFLICT_HERE
+                                : VisitText.CONFLICT_HERE));
         result.show(question, answer);
         setVisible(answer.isInConflict());
         setManaged(answer.isInConflict());

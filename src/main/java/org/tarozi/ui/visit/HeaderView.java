@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.ui.BackButton;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.SealedView;
@@ -68,7 +69,11 @@ final class HeaderView extends VBox {
         } else {
             title.getChildren().add(when);
         }
-        getChildren().addAll(sealed, new TrashedView(model, words, this::toFactory));
+        getChildren()
+                .addAll(
+                        new DisputedVisitView(model, words),
+                        sealed,
+                        new TrashedView(model, words, this::toFactory));
         model.content().subscribe(content -> content.ifPresent(this::show));
         widthProperty().subscribe(this::fit);
     }
@@ -225,7 +230,7 @@ final class HeaderView extends VBox {
         when.setText(when(heading) + " · " + state(heading));
         VisitContent.Tally tally = content.tally(content.release().questions());
         bar.setProgress(tally.part());
-        progress.setText(progress(tally));
+        progress.setText(progress(tally, heading.disputed().size()));
         finish.setText(words.say(heading.done() ? UiText.GO_ON : UiText.FINISH_VISIT));
         finish.getStyleClass().remove(Styles.ACCENT);
         if (!heading.done() && tally.isComplete()) {
@@ -238,16 +243,19 @@ final class HeaderView extends VBox {
         fit();
     }
 
-    private String progress(VisitContent.Tally tally) {
+    /// @param ofVisit how many conflicts are about the visit itself
+    private String progress(VisitContent.Tally tally, int ofVisit) {
         String progress =
                 words.say(VisitText.PROGRESS, tally.answered(), tally.asked())
                         + " · "
                         + words.say(VisitText.FINDINGS, tally.findings());
-        return tally.conflicts() == 0
+        if (tally.conflicts() > 0) {
+            progress +=
+                    " · " + words.say(VisitText.CONFLICTS, tally.conflicts(), tally.inConflict());
+        }
+        return ofVisit == 0
                 ? progress
-                : progress
-                        + " · "
-                        + words.say(VisitText.CONFLICTS, tally.conflicts(), tally.inConflict());
+                : progress + " · " + words.say(VisitText.CONFLICTS_OF_VISIT, ofVisit);
     }
 
     private String when(VisitContent.Heading heading) {
@@ -270,6 +278,9 @@ final class HeaderView extends VBox {
     private String state(VisitContent.Heading heading) {
         if (heading.signed()) {
             return words.say(VisitText.SIGNED);
+        }
+        if (heading.disputed().contains(OfAssessment.STATE.key())) {
+            return words.say(VisitText.STATE_IN_CONFLICT);
         }
         return words.say(heading.done() ? UiText.FINISHED : UiText.UNDER_WAY);
     }

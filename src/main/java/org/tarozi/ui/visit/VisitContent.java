@@ -65,6 +65,7 @@ record VisitContent(
     /// @param finished when the team said that it is finished; empty where it is not
     /// @param signed whether it is signed off, so that a change needs a decision
     /// @param trash what of it lies in the trash
+    /// @param disputed the fields of the visit itself that people differ about
     record Heading(
             Optional<FactoryId> factory,
             String name,
@@ -74,7 +75,12 @@ record VisitContent(
             String cycle,
             Optional<Instant> finished,
             boolean signed,
-            Trash trash) {
+            Trash trash,
+            Set<String> disputed) {
+
+        Heading {
+            disputed = Set.copyOf(disputed);
+        }
 
         /// Whether the team is finished.
         boolean done() {
@@ -272,7 +278,7 @@ record VisitContent(
                 asked++;
                 answered += isAnswered(question) ? 1 : 0;
                 findings += isFinding(question) ? 1 : 0;
-                conflicts += answer(question.id()).disputed().size();
+                conflicts += answer(question.id()).conflicts();
                 inConflict += answer(question.id()).isInConflict() ? 1 : 0;
             }
         }

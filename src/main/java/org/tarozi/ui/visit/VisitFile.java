@@ -23,6 +23,7 @@ import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.checklist.Release;
 import org.tarozi.checklist.Visibility;
+import org.tarozi.job.Disputes;
 import org.tarozi.job.Evidence;
 import org.tarozi.job.Subjects;
 import org.tarozi.store.Programme;
@@ -110,7 +111,8 @@ final class VisitFile {
                         value(group, "", OfAssessment.CYCLE.key()),
                         finished(group),
                         group.members().stream().allMatch(member -> member.signOff().isGiven()),
-                        trash(group, visited)),
+                        trash(group, visited),
+                        Disputes.ofVisit(group)),
                 asked,
                 answers,
                 hidden,
@@ -164,13 +166,16 @@ final class VisitFile {
     private Map<QuestionId, Answer> answers(Group group, Release asked, PhotoReader photos) {
         Set<String> parts = new HashSet<>(group.parts());
         Map<QuestionId, Answer> answers = new HashMap<>();
+        Map<String, List<String>> contested = Disputes.ofPhotos(group);
         for (Question question : asked.questions()) {
             String part = AssessmentPart.answer(question.id());
             Answer answer =
                     parts.contains(part) || photos.hasAny(question.id())
                             ? answer(group, part)
                             : Answer.NONE;
-            Answer now = photos.on(answer.with(typed(subject.at(part))), question.id());
+            Answer now =
+                    photos.on(answer.with(typed(subject.at(part))), question.id())
+                            .contesting(contested.getOrDefault(question.id().value(), List.of()));
             if (!now.equals(Answer.NONE)) {
                 answers.put(question.id(), now);
             }
@@ -208,7 +213,13 @@ final class VisitFile {
                         ? AnswerCode.IN_CONFLICT
                         : AnswerCode.NOT_ASSESSED;
         return new Answer(
-                result.orElse(none), texts, disputed, List.of(), List.of(), found(group, part));
+                result.orElse(none),
+                texts,
+                disputed,
+                List.of(),
+                List.of(),
+                List.of(),
+                found(group, part));
     }
 
     /// When it was found: a decision for what was found does not begin anew what it demands.

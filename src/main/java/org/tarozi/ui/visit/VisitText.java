@@ -158,6 +158,13 @@ enum VisitText implements Caption {
     /// day, result
     EARLIER,
     CONFLICT_HERE,
+    PHOTO_CONFLICT_HERE,
+    DELETION_DISPUTED,
+    STATE_DISPUTED,
+    DETAILS_DISPUTED,
+    STATE_IN_CONFLICT,
+    /// conflicts
+    CONFLICTS_OF_VISIT,
     DECIDE,
     KEY_MOVE,
     KEY_ANSWER,
