@@ -228,7 +228,9 @@ class VisitInTrashTest {
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
             SceneRobot scene = window.scene();
             scene.press(KeyCode.DIGIT1);
-            scene.awaitText("#visit-progress", "1 of 10 answered · 0 non-compliances");
+            scene.awaitText(
+                    "#visit-progress",
+                    "1 of 10 answered · 0 non-compliances · 1 conflict about the visit itself");
             assertEquals(false, Toolkit.onWindow(() -> scene.isSeen("#visit-in-trash")));
         }
     }
