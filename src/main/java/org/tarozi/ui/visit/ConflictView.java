@@ -11,6 +11,8 @@ import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.checklist.Question;
 import org.tarozi.ui.Icon;
 
+import java.util.Set;
+
 /// That people wrote different things of a question, what they say of its result, and the way to
 /// where it is decided.
 final class ConflictView extends VBox {
@@ -47,14 +49,19 @@ final class ConflictView extends VBox {
     }
 
     void show(Question question, Answer answer) {
-        sentence.setText(
-                words.say(
-                        answer.disputed().isEmpty()
-                                ? VisitText.PHOTO_CONFLICT_HERE
-                                : VisitText.CONFLICT_HERE));
+        sentence.setText(words.say(what(question, answer)));
         result.show(question, answer);
         setVisible(answer.isInConflict());
         setManaged(answer.isInConflict());
+    }
+
+    private static VisitText what(Question question, Answer answer) {
+        Set<OfAnswer> disputed = answer.disputed().keySet();
+        if (disputed.isEmpty()) {
+            return VisitText.PHOTO_CONFLICT_HERE;
+        }
+        OfAnswer counts = question.isCompliance() ? OfAnswer.RESULT : OfAnswer.VALUE;
+        return disputed.contains(counts) ? VisitText.CONFLICT_HERE : VisitText.TEXT_CONFLICT_HERE;
     }
 
     void takeFocus() {

@@ -102,7 +102,7 @@ final class VisitFile {
         return new VisitContent(
                 new VisitContent.Heading(
                         OfAssessment.FACTORY.form().accepts().test(factory)
-                                ? Optional.of(FactoryId.of(factory))
+                                ? visited.map(one -> FactoryId.of(one.root().id()))
                                 : Optional.empty(),
                         projected.flatMap(Factory::name).orElse(""),
                         projected.map(one -> one.workforce().total()).orElseGet(OptionalInt::empty),

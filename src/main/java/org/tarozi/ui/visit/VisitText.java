@@ -158,6 +158,7 @@ enum VisitText implements Caption {
     /// day, result
     EARLIER,
     CONFLICT_HERE,
+    TEXT_CONFLICT_HERE,
     PHOTO_CONFLICT_HERE,
     DELETION_DISPUTED,
     STATE_DISPUTED,

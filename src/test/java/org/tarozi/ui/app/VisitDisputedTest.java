@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.change.Deletion;
 import org.tarozi.change.Proposal;
+import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.job.Subjects;
 import org.tarozi.store.Programme;
@@ -31,7 +32,13 @@ class VisitDisputedTest {
     }
 
     private void say(Programme programme, String person, String field, Value value) {
-        Proposal said = new Proposal(Subjects.of(fixture.visit()), field, value, List.of());
+        say(programme, person, Subjects.of(fixture.visit()), field, value);
+    }
+
+    /// Says so in ignorance of what others say.
+    private static void say(
+            Programme programme, String person, Subject subject, String field, Value value) {
+        Proposal said = new Proposal(subject, field, value, List.of());
         programme
                 .editing(VisitFixture.other(person), VisitFixture.CLOCK)
                 .apply(List.of(said), Optional.empty());
@@ -61,6 +68,21 @@ class VisitDisputedTest {
             scene.click("#visit-decide-itself");
 
             scene.awaitSeen("#keep-1");
+        }
+    }
+
+    @Test
+    void whereOnlyATextDiffersTheResultIsNotSaidToBeUncounted() {
+        try (Programme programme = fixture.open()) {
+            Subject q1 = fixture.answer("q1");
+            say(programme, "Bekzod", q1, "finding", Value.of("The door is locked"));
+            say(programme, "Dilnoza", q1, "finding", Value.of("The door was open"));
+        }
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            window.scene()
+                    .awaitText(
+                            "#visit-conflict",
+                            "People wrote different things here. About what counts they agree.");
         }
     }
 

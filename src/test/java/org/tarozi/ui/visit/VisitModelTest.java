@@ -7,12 +7,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.AnswerCode;
+import org.tarozi.assessment.FactoryId;
 import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.assessment.Result;
+import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Question;
 import org.tarozi.job.Subjects;
+import org.tarozi.store.Editing;
+import org.tarozi.store.Linking;
 import org.tarozi.ui.Notice;
+import org.tarozi.ui.VisitFixture;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -152,6 +158,19 @@ class VisitModelTest {
                 .group(Subjects.of(visit.fixture().visit()))
                 .state("answer/" + question, field)
                 .value();
+    }
+
+    @Test
+    void aVisitBelongsToTheFactoryUnderWhichLinkedOnesAreShown() {
+        FactoryId first = FactoryId.of("00000000-0000-7000-8000-0000000000f0");
+        Subject twin = Subjects.of(first);
+        Editing editing = visit.programme().editing(VisitFixture.author(), VisitFixture.CLOCK);
+        editing.set(twin, OfFactory.NAME.key(), Value.of("Silk Ltd (sample)"));
+        new Linking(visit.programme(), editing).link(twin.path(), visit.fixture().factory().path());
+
+        visit.restart(Optional.empty());
+
+        assertEquals(Optional.of(first), visit.content().heading().factory());
     }
 
     @Test
