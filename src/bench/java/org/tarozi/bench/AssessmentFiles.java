@@ -68,7 +68,15 @@ final class AssessmentFiles {
                         sealed(device, assessment, assessmentChanges(device, assessment, factory)));
         Export.Contents contents =
                 new Export.Contents(
-                        segments, List.of(), List.of(checklist), Set.of(), 1, CHANGES, 0, Set.of());
+                        segments,
+                        List.of(),
+                        List.of(checklist),
+                        Set.of(),
+                        1,
+                        0,
+                        CHANGES,
+                        0,
+                        Set.of());
         new TzaWriter(contents, digest -> Optional.empty())
                 .write(file, new Manifest.Sender(PROGRAMME, Optional.empty(), "auditor"));
     }

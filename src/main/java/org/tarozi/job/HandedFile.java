@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 
 /// An assessment file that was written and read back.
 ///
+/// @param trashed assessments among them that are in the trash
 /// @param missing photos that never reached this programme
 /// @param confidential parts that stayed behind
 /// @param removed photos and files that stayed behind, since they were removed
@@ -20,6 +21,8 @@ import java.util.stream.IntStream;
 public record HandedFile(
         Path path,
         int assessments,
+        int trashed,
+        int factories,
         int changes,
         int photos,
         int missing,
@@ -32,6 +35,8 @@ public record HandedFile(
         return new HandedFile(
                 path,
                 contents.assessments(),
+                contents.trashed(),
+                Math.toIntExact(contents.factories()),
                 contents.changes(),
                 photos,
                 contents.attachments().size() - photos,

@@ -3,6 +3,7 @@ package org.tarozi.store;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.change.Change;
+import org.tarozi.change.Deletion;
 import org.tarozi.change.Digest;
 import org.tarozi.change.FieldHistory;
 import org.tarozi.change.History;
@@ -35,6 +36,7 @@ public final class Export {
     /// @param withdrawn what was taken back here but something that counts was built on: it goes
     ///   along to show what is older than what, and counts nowhere for that
     /// @param assessments how many assessments it is about
+    /// @param trashed how many of these are in the trash
     /// @param changes how many changes are in what counts
     /// @param confidentialLeftOut how many confidential segments stay behind
     /// @param removed photos and files that are here and stay behind, since they were removed
@@ -44,6 +46,7 @@ public final class Export {
             List<Checklist> checklists,
             Set<Digest> attachments,
             int assessments,
+            int trashed,
             int changes,
             int confidentialLeftOut,
             Set<Digest> removed) {
@@ -53,6 +56,15 @@ public final class Export {
             checklists = List.copyOf(checklists);
             attachments = new TreeSet<>(attachments);
             removed = new TreeSet<>(removed);
+        }
+
+        /// How many factories it is about, each as somebody wrote it down.
+        public long factories() {
+            return segments.stream()
+                    .map(one -> one.scope().subject().root())
+                    .filter(root -> root.kind().equals(Scope.FACTORY))
+                    .distinct()
+                    .count();
         }
     }
 
@@ -188,7 +200,9 @@ public final class Export {
             Traveller.of(scope, truth.segments()).forEach(part::add);
         }
         History history = programme.history(root);
-        part.count(isVisit(history) && isFirst(root));
+        if (isVisit(history) && isFirst(root)) {
+            part.count(Deletion.of(history, root));
+        }
         collect(history, share);
     }
 

@@ -1,5 +1,6 @@
 package org.tarozi.store;
 
+import org.tarozi.change.Deletion;
 import org.tarozi.change.Digest;
 import org.tarozi.change.Subject;
 import org.tarozi.checklist.Checklist;
@@ -43,6 +44,7 @@ public final class Share {
         private int changes;
         private int leftOut;
         private int assessments;
+        private int trashed;
 
         void add(Traveller traveller) {
             Export.Sealed sealed = traveller.sealed();
@@ -61,8 +63,9 @@ public final class Share {
         }
 
         /// A visit of which nothing counts here is none.
-        void count(boolean visit) {
-            assessments = visit && !counting.isEmpty() ? 1 : 0;
+        void count(Deletion deletion) {
+            assessments = counting.isEmpty() ? 0 : 1;
+            trashed = deletion instanceof Deletion.Deleted ? assessments : 0;
         }
     }
 
@@ -110,6 +113,7 @@ public final class Share {
                 List.copyOf(checklists.values()),
                 attachments,
                 parts.values().stream().mapToInt(part -> part.assessments).sum(),
+                parts.values().stream().mapToInt(part -> part.trashed).sum(),
                 parts.values().stream().mapToInt(part -> part.changes).sum(),
                 parts.values().stream().mapToInt(part -> part.leftOut).sum(),
                 removed);

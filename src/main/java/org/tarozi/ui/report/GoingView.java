@@ -118,11 +118,16 @@ final class GoingView extends VBox {
     private void fill(VBox words, Handed handed) {
         Label counts =
                 Fields.sentence(
-                        texts.say(
-                                ReportText.HANDED,
-                                handed.sum(HandedFile::assessments),
-                                handed.sum(HandedFile::changes),
-                                handed.sum(HandedFile::photos)));
+                        handed.sum(HandedFile::assessments) == 0
+                                ? texts.say(
+                                        ReportText.HANDED_FACTORIES,
+                                        handed.sum(HandedFile::factories),
+                                        handed.sum(HandedFile::changes))
+                                : texts.say(
+                                        ReportText.HANDED,
+                                        handed.sum(HandedFile::assessments),
+                                        handed.sum(HandedFile::changes),
+                                        handed.sum(HandedFile::photos)));
         counts.setId("report-handed");
         words.getChildren().add(counts);
         int files = handed.files().size();
@@ -131,6 +136,7 @@ final class GoingView extends VBox {
             several.setId("report-handed-several");
             words.getChildren().add(several);
         }
+        tell(words, ReportText.HANDED_TRASHED, handed.sum(HandedFile::trashed));
         tell(words, ReportText.HANDED_MISSING, handed.sum(HandedFile::missing));
         tell(words, ReportText.HANDED_STAYED, handed.sum(HandedFile::confidential));
         tell(words, ReportText.HANDED_REMOVED, handed.sum(HandedFile::removed));

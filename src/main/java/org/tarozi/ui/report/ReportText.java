@@ -123,11 +123,13 @@ enum ReportText implements Caption {
     VERIFIED,
     /// assessments, changes, photos
     HANDED,
+    HANDED_FACTORIES,
     /// how many
     HANDED_SEVERAL,
     /// how many
     HANDED_MISSING,
     /// how many
+    HANDED_TRASHED,
     HANDED_STAYED,
     HANDED_REMOVED,
     /// how many

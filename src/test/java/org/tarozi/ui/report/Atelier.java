@@ -99,8 +99,12 @@ final class Atelier implements AutoCloseable {
 
     /// Removes the photo of the first visit of Silk.
     void withoutPhoto() {
-        Subject visit = visit("Silk", 1);
-        Proposal removed = Deletion.proposal(programme.history(visit), visit.at("evidence/e1"));
+        remove(visit("Silk", 1).at("evidence/e1"));
+    }
+
+    /// Puts a visit, or a part of one, into the trash.
+    void remove(Subject subject) {
+        Proposal removed = Deletion.proposal(programme.history(subject.root()), subject);
         editing().apply(List.of(removed), Optional.empty());
     }
 
@@ -194,7 +198,7 @@ final class Atelier implements AutoCloseable {
         return new Subject("factory/" + Identity.derived("test factory", name));
     }
 
-    private static Subject visit(String factory, int number) {
+    static Subject visit(String factory, int number) {
         return new Subject(
                 "assessment/" + Identity.derived("test", factory, Integer.toString(number)));
     }

@@ -83,6 +83,16 @@ class HandOverModelTest {
     }
 
     @Test
+    void assessmentsInTheTrashGoAlongAndAreCountedApart() {
+        atelier.remove(Atelier.visit("Silk", 2));
+        model.write();
+        Handed handed = model.handed().get().orElseThrow();
+        assertEquals(7, handed.sum(HandedFile::assessments));
+        assertEquals(1, handed.sum(HandedFile::trashed));
+        assertEquals(6, handed.sum(HandedFile::factories));
+    }
+
+    @Test
     void ofAVisitThatGoesAloneItIsSaidWhatItLacks() {
         VisitFixture fixture = VisitFixture.in(elsewhere);
         new WindowSettings(elsewhere).setLanguage(Language.EN);

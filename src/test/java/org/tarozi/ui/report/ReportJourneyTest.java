@@ -195,6 +195,9 @@ class ReportJourneyTest {
                             + " programme's own records go along.");
             scene.click("#report-save-hand-over");
             scene.awaitSeen("#report-handed");
+            String handed = scene.text("#report-handed");
+            assertTrue(handed.startsWith("1 factory, "), handed);
+            assertTrue(handed.endsWith(" changes; no assessments yet"), handed);
             assertTrue(Files.exists(target));
         }
     }
