@@ -51,12 +51,16 @@ final class KeptPlace {
     }
 
     /// From a visit to its factory, and from a factory to itself. Who comes back to a visit this
-    /// way was led by nothing.
+    /// way was led by nothing, unless he looked at its report only.
     private Destination amongFactories(Destination.Factories to) {
         return switch (model.destination().get()) {
             case Destination.Visit visit -> new Destination.Factories(factory(visit));
             case Destination.Factories here -> here;
-            default -> {
+            case Destination.Reports _ -> amongFactories.orElse(to);
+            case Destination.Numbers _,
+                    Destination.Merge _,
+                    Destination.Begun _,
+                    Destination.Start _ -> {
                 ledHere = Optional.empty();
                 yield amongFactories.orElse(to);
             }
