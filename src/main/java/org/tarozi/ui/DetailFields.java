@@ -12,6 +12,9 @@ import org.tarozi.text.Alphabet;
 import org.tarozi.text.Caption;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.control.Choices;
+import org.tarozi.ui.control.FirstFocus;
+import org.tarozi.ui.control.LineField;
 
 import java.util.ArrayList;
 import java.util.Comparator;

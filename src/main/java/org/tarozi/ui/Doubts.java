@@ -4,6 +4,7 @@ import org.tarozi.assessment.Form;
 import org.tarozi.checklist.AnswerForm;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionKind;
+import org.tarozi.ui.control.TypedDay;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

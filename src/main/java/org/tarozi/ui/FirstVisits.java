@@ -5,6 +5,8 @@ import javafx.scene.layout.FlowPane;
 
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.control.FirstFocus;
+import org.tarozi.ui.control.Icon;
 
 import java.util.List;
 import java.util.Optional;

@@ -6,6 +6,8 @@ import org.tarozi.report.content.PlacesWords;
 import org.tarozi.report.content.Say;
 import org.tarozi.text.Alphabet;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.control.LongText;
+import org.tarozi.ui.control.TickMenu;
 
 import java.util.Comparator;
 import java.util.List;

@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.change.Origin;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.control.Icon;
 
 import java.time.Instant;
 import java.util.Optional;

@@ -4,7 +4,6 @@ import org.tarozi.text.Caption;
 
 /// Texts that several screens say. The comments name the arguments.
 public enum UiText implements Caption {
-    CANCEL,
     PROGRAMME_NAME,
     PROGRAMME_NAME_EXAMPLE,
     COUNTRY,
@@ -35,13 +34,6 @@ public enum UiText implements Caption {
     NOT_KNOWN,
     UNNAMED_FACTORY,
     NO_DATE,
-    DAY_EXAMPLE,
-    /// typed text
-    NOT_A_DAY,
-    /// typed text, last day of its month
-    NO_SUCH_DAY,
-    /// what was typed
-    NO_SUCH_YEAR,
     UNDER_WAY,
     FINISHED,
     FINISH_VISIT,
@@ -94,7 +86,6 @@ public enum UiText implements Caption {
     KEY_UNDO,
     KEY_NEXT_CONTROL,
     KEY_HELP,
-    STOPPING,
     ONLY_READ,
     NOT_CHANGED_ONLY_READ,
     READ_ONLY,
@@ -143,8 +134,6 @@ public enum UiText implements Caption {
     ALL_COUNTRIES,
     ALL_REGIONS,
     ALL_SECTORS,
-    /// how many characters
-    SHOW_WHOLE,
     CHECKLIST_FILE,
     /// problems
     MORE_PROBLEMS,

@@ -9,6 +9,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
+import org.tarozi.ui.control.TickMenu;
+
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;

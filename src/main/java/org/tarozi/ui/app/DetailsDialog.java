@@ -19,8 +19,9 @@ import org.tarozi.job.ProgrammeDetails;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.DetailFields;
-import org.tarozi.ui.ScrolledFields;
 import org.tarozi.ui.UiText;
+import org.tarozi.ui.control.ControlText;
+import org.tarozi.ui.control.ScrolledFields;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -50,7 +51,7 @@ final class DetailsDialog {
     ///   it
     void show(Window owner, Consumer<ProgrammeDetails> then) {
         ButtonType save = new ButtonType(texts.say(AppText.SAVE), ButtonData.OK_DONE);
-        ButtonType cancel = new ButtonType(texts.say(UiText.CANCEL), ButtonData.CANCEL_CLOSE);
+        ButtonType cancel = new ButtonType(texts.say(ControlText.CANCEL), ButtonData.CANCEL_CLOSE);
         Dialog<ProgrammeDetails> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle(texts.say(AppText.DETAILS_TITLE));

@@ -14,13 +14,13 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.text.Caption;
 import org.tarozi.ui.Destination;
-import org.tarozi.ui.DropHint;
 import org.tarozi.ui.KeysView;
-import org.tarozi.ui.LatinKeys;
 import org.tarozi.ui.Screen;
 import org.tarozi.ui.StyleSheet;
 import org.tarozi.ui.UiText;
 import org.tarozi.ui.Workplace;
+import org.tarozi.ui.control.DropHint;
+import org.tarozi.ui.control.LatinKeys;
 
 import java.io.File;
 import java.util.LinkedHashMap;

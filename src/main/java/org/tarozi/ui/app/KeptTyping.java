@@ -6,7 +6,7 @@ import javafx.scene.Scene;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
-import org.tarozi.ui.FirstFocus;
+import org.tarozi.ui.control.FirstFocus;
 
 import java.util.Optional;
 

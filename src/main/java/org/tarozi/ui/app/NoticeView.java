@@ -20,9 +20,9 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Follower;
-import org.tarozi.ui.Icon;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.UiText;
+import org.tarozi.ui.control.Icon;
 
 import java.nio.file.Path;
 import java.util.Locale;

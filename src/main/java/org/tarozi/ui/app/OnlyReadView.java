@@ -11,9 +11,9 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Follower;
-import org.tarozi.ui.Icon;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.UiText;
+import org.tarozi.ui.control.Icon;
 
 /// Above every screen of a programme that can only be read: that it is so, why, and the way to one
 /// that can be changed.

@@ -3,7 +3,7 @@ package org.tarozi.ui.app;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 
-import org.tarozi.ui.UncachedScrollSkin;
+import org.tarozi.ui.control.UncachedScrollSkin;
 
 /// The place of a screen. A screen fills it; one that needs more room than there is, with large
 /// text, scrolls in it, so that the frame around it always stays inside the window.

@@ -13,8 +13,8 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.text.Language;
 import org.tarozi.text.Text;
 import org.tarozi.text.Texts;
-import org.tarozi.ui.Icon;
 import org.tarozi.ui.Theme;
+import org.tarozi.ui.control.Icon;
 
 import java.util.List;
 

@@ -15,11 +15,11 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Destination.Merge;
 import org.tarozi.ui.Follower;
-import org.tarozi.ui.Icon;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Progress;
 import org.tarozi.ui.Saving;
-import org.tarozi.ui.StopButton;
+import org.tarozi.ui.control.Icon;
+import org.tarozi.ui.control.StopButton;
 
 import java.util.List;
 import java.util.Optional;

@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
-import org.tarozi.ui.Scrolled;
+import org.tarozi.ui.control.Scrolled;
 
 import java.util.Optional;
 

@@ -19,8 +19,8 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Follower;
-import org.tarozi.ui.Icon;
 import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.control.Icon;
 
 import java.util.List;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.text.Texts;
-import org.tarozi.ui.Icon;
+import org.tarozi.ui.control.Icon;
 
 /// What files bring: its sums, and below them the files, or what takes the place of earlier values.
 final class BroughtView extends VBox {

@@ -16,10 +16,10 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.text.Texts;
-import org.tarozi.ui.EmptyState;
-import org.tarozi.ui.FirstFocus;
-import org.tarozi.ui.LatinKeys;
 import org.tarozi.ui.Undoing;
+import org.tarozi.ui.control.EmptyState;
+import org.tarozi.ui.control.FirstFocus;
+import org.tarozi.ui.control.LatinKeys;
 
 import java.util.Optional;
 

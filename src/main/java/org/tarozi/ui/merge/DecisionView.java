@@ -18,8 +18,8 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.change.Deletion;
 import org.tarozi.change.Value;
 import org.tarozi.text.Texts;
-import org.tarozi.ui.Icon;
 import org.tarozi.ui.UiText;
+import org.tarozi.ui.control.Icon;
 
 /// The last decision, which can be undone, and the one that was undone last, until the user has
 /// read it. Where nothing is left to decide it stays, as there is nothing else to undo it from.

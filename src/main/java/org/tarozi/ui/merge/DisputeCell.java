@@ -9,7 +9,7 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.text.Texts;
-import org.tarozi.ui.Icon;
+import org.tarozi.ui.control.Icon;
 
 /// A conflict in the list: where, what about, and which field.
 final class DisputeCell extends ListCell<DisputeRow> {

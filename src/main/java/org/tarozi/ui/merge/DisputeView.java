@@ -19,9 +19,9 @@ import org.tarozi.change.Digest;
 import org.tarozi.change.Subject;
 import org.tarozi.store.projection.Conflict;
 import org.tarozi.text.Texts;
-import org.tarozi.ui.Icon;
-import org.tarozi.ui.Scrolled;
 import org.tarozi.ui.UiText;
+import org.tarozi.ui.control.Icon;
+import org.tarozi.ui.control.Scrolled;
 
 import java.util.ArrayList;
 import java.util.List;

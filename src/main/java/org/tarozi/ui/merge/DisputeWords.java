@@ -18,8 +18,8 @@ import org.tarozi.store.Programme;
 import org.tarozi.store.projection.Conflict;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Destination;
-import org.tarozi.ui.LongText;
 import org.tarozi.ui.Moments;
+import org.tarozi.ui.control.LongText;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;

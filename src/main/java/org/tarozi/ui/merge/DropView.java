@@ -14,8 +14,8 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.FirstFew;
-import org.tarozi.ui.FirstFocus;
-import org.tarozi.ui.Icon;
+import org.tarozi.ui.control.FirstFocus;
+import org.tarozi.ui.control.Icon;
 
 import java.nio.file.Path;
 import java.util.List;

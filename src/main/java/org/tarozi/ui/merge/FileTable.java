@@ -23,7 +23,7 @@ import org.kordamp.ikonli.Ikon;
 import org.tarozi.exchange.FileReceipt;
 import org.tarozi.exchange.Receipt;
 import org.tarozi.text.Texts;
-import org.tarozi.ui.Icon;
+import org.tarozi.ui.control.Icon;
 
 import java.util.Comparator;
 import java.util.HashMap;

@@ -12,8 +12,8 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.exchange.FileReceipt;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.FirstFew;
-import org.tarozi.ui.Icon;
 import org.tarozi.ui.Moments;
+import org.tarozi.ui.control.Icon;
 
 import java.util.List;
 

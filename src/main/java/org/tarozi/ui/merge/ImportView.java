@@ -15,9 +15,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.text.Texts;
-import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.Progress;
+import org.tarozi.ui.control.FirstFocus;
 
 import java.util.Optional;
 

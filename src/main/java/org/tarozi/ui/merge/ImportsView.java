@@ -8,8 +8,8 @@ import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.text.Texts;
-import org.tarozi.ui.EmptyState;
-import org.tarozi.ui.FirstFocus;
+import org.tarozi.ui.control.EmptyState;
+import org.tarozi.ui.control.FirstFocus;
 
 import java.util.Optional;
 

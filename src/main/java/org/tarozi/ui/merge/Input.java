@@ -1,8 +1,8 @@
 package org.tarozi.ui.merge;
 
 import org.tarozi.text.Texts;
-import org.tarozi.ui.OneLine;
-import org.tarozi.ui.TypedDay;
+import org.tarozi.ui.control.OneLine;
+import org.tarozi.ui.control.TypedDay;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.FirstFew;
-import org.tarozi.ui.FirstFocus;
+import org.tarozi.ui.control.FirstFocus;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -13,8 +13,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.tarozi.text.Texts;
-import org.tarozi.ui.Segments;
 import org.tarozi.ui.StyleSheet;
+import org.tarozi.ui.control.Segments;
 import org.tarozi.ui.merge.MergeModel.Part;
 
 import java.util.Map;

@@ -18,10 +18,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.store.projection.Conflict;
 import org.tarozi.text.Texts;
-import org.tarozi.ui.Choices;
-import org.tarozi.ui.LineField;
-import org.tarozi.ui.OneLine;
-import org.tarozi.ui.UiText;
+import org.tarozi.ui.control.Choices;
+import org.tarozi.ui.control.ControlText;
+import org.tarozi.ui.control.LineField;
+import org.tarozi.ui.control.OneLine;
 
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +59,7 @@ final class OtherValueView extends VBox {
         Button cancel =
                 Parts.button(
                         "cancel-other",
-                        texts.say(UiText.CANCEL),
+                        texts.say(ControlText.CANCEL),
                         Material2AL.CLOSE,
                         () -> cancel(close));
         HBox buttons = new HBox(use, cancel);

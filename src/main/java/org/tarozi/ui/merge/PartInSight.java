@@ -3,8 +3,8 @@ package org.tarozi.ui.merge;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
-import org.tarozi.ui.AfterLayout;
-import org.tarozi.ui.Scrolled;
+import org.tarozi.ui.control.AfterLayout;
+import org.tarozi.ui.control.Scrolled;
 
 import java.util.Optional;
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.exchange.FileReceipt;
 import org.tarozi.text.Texts;
-import org.tarozi.ui.Icon;
+import org.tarozi.ui.control.Icon;
 
 import java.util.function.Consumer;
 

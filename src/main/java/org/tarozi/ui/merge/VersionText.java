@@ -6,7 +6,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import org.tarozi.text.Texts;
-import org.tarozi.ui.LongText;
+import org.tarozi.ui.control.LongText;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Progress;
-import org.tarozi.ui.StopButton;
+import org.tarozi.ui.control.StopButton;
 
 /// How far something is that takes its time.
 final class WorkView extends StackPane {

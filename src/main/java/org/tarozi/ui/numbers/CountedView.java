@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.material2.Material2MZ;
-import org.tarozi.ui.Icon;
+import org.tarozi.ui.control.Icon;
 
 import java.util.Optional;
 

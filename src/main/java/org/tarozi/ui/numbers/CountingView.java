@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 
 import org.tarozi.ui.Progress;
-import org.tarozi.ui.StopButton;
+import org.tarozi.ui.control.StopButton;
 
 import java.util.Optional;
 

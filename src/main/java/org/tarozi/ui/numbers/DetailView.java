@@ -14,8 +14,8 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.analysis.NonComplianceRate;
 import org.tarozi.analysis.PointRate;
 import org.tarozi.checklist.PointId;
-import org.tarozi.ui.Icon;
 import org.tarozi.ui.UiText;
+import org.tarozi.ui.control.Icon;
 
 import java.util.List;
 

@@ -14,8 +14,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.assessment.Finding;
-import org.tarozi.ui.Icon;
-import org.tarozi.ui.WideCell;
+import org.tarozi.ui.control.Icon;
+import org.tarozi.ui.control.WideCell;
 
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -9,7 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 import org.tarozi.analysis.PointRate;
-import org.tarozi.ui.AfterLayout;
+import org.tarozi.ui.control.AfterLayout;
 
 import java.util.ArrayList;
 import java.util.List;

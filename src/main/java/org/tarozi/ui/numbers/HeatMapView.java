@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.analysis.PointRate;
 import org.tarozi.assessment.Assessment;
-import org.tarozi.ui.Icon;
-import org.tarozi.ui.WideCell;
+import org.tarozi.ui.control.Icon;
+import org.tarozi.ui.control.WideCell;
 
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 
-import org.tarozi.ui.Syllables;
+import org.tarozi.ui.control.Syllables;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.report.content.Say;
-import org.tarozi.ui.Icon;
+import org.tarozi.ui.control.Icon;
 
 import java.util.List;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
-import org.tarozi.ui.WideCell;
+import org.tarozi.ui.control.WideCell;
 
 import java.util.function.Consumer;
 

@@ -5,10 +5,10 @@ import javafx.scene.control.Button;
 
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
-import org.tarozi.ui.EmptyState;
-import org.tarozi.ui.FirstFocus;
 import org.tarozi.ui.FirstVisits;
-import org.tarozi.ui.Icon;
+import org.tarozi.ui.control.EmptyState;
+import org.tarozi.ui.control.FirstFocus;
+import org.tarozi.ui.control.Icon;
 
 /// What stands where nothing is counted, and what to do about it.
 final class Nothing {

@@ -23,10 +23,10 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.analysis.DisclosureGuard;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Destination;
-import org.tarozi.ui.FirstFocus;
-import org.tarozi.ui.Icon;
-import org.tarozi.ui.Segments;
 import org.tarozi.ui.StyleSheet;
+import org.tarozi.ui.control.FirstFocus;
+import org.tarozi.ui.control.Icon;
+import org.tarozi.ui.control.Segments;
 
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 
-import org.tarozi.ui.Segments;
+import org.tarozi.ui.control.Segments;
 
 import java.util.List;
 import java.util.OptionalInt;

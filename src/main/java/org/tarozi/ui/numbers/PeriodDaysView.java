@@ -7,9 +7,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.material2.Material2AL;
-import org.tarozi.ui.DayPicker;
-import org.tarozi.ui.Icon;
-import org.tarozi.ui.TypedDay;
+import org.tarozi.ui.control.DayPicker;
+import org.tarozi.ui.control.Icon;
+import org.tarozi.ui.control.TypedDay;
 import org.tarozi.ui.numbers.PeriodChoice.Kind;
 
 import java.time.LocalDate;

@@ -9,7 +9,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 
 import org.tarozi.ui.Progress;
-import org.tarozi.ui.UiText;
+import org.tarozi.ui.control.ControlText;
 
 import java.util.Optional;
 
@@ -22,7 +22,7 @@ final class SavingView extends HBox {
         ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
         Label what = new Label(words.say(NumbersText.SAVING));
         what.setLabelFor(bar);
-        Button cancel = new Button(words.texts().say(UiText.CANCEL));
+        Button cancel = new Button(words.texts().say(ControlText.CANCEL));
         cancel.setId("cancel-saving");
         cancel.getStyleClass().add(Styles.SMALL);
         cancel.setOnAction(click -> saving.running().get().ifPresent(Progress::cancel));

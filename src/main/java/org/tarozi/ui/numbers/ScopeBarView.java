@@ -13,9 +13,9 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.analysis.Period;
 import org.tarozi.analysis.PlaceField;
 import org.tarozi.assessment.VisitKind;
-import org.tarozi.ui.Icon;
 import org.tarozi.ui.PlaceMenu;
-import org.tarozi.ui.TickMenu;
+import org.tarozi.ui.control.Icon;
+import org.tarozi.ui.control.TickMenu;
 import org.tarozi.ui.numbers.PeriodChoice.Kind;
 
 import java.util.List;

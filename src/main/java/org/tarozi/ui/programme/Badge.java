@@ -6,8 +6,8 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.assessment.Field.OfFactory;
-import org.tarozi.ui.Icon;
 import org.tarozi.ui.UiText;
+import org.tarozi.ui.control.Icon;
 
 /// A state as a picture and words beside it.
 ///

@@ -8,9 +8,9 @@ import javafx.scene.control.MenuItem;
 
 import org.jspecify.annotations.Nullable;
 import org.tarozi.checklist.Release;
-import org.tarozi.ui.Choices;
 import org.tarozi.ui.ReleaseName;
 import org.tarozi.ui.UiText;
+import org.tarozi.ui.control.Choices;
 
 import java.util.List;
 

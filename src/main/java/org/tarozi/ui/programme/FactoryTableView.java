@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.assessment.FactoryId;
-import org.tarozi.ui.AfterLayout;
-import org.tarozi.ui.EmptyState;
-import org.tarozi.ui.FirstFocus;
+import org.tarozi.ui.control.AfterLayout;
+import org.tarozi.ui.control.EmptyState;
+import org.tarozi.ui.control.FirstFocus;
 import org.tarozi.ui.programme.ListedFactories.ByColumn;
 
 import java.util.List;

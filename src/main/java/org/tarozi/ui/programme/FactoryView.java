@@ -19,9 +19,9 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.assessment.Factory;
 import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.text.Caption;
-import org.tarozi.ui.EmptyState;
-import org.tarozi.ui.Icon;
 import org.tarozi.ui.UiText;
+import org.tarozi.ui.control.EmptyState;
+import org.tarozi.ui.control.Icon;
 
 import java.util.List;
 import java.util.Optional;

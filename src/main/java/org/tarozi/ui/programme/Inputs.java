@@ -6,10 +6,10 @@ import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
-import org.tarozi.ui.DayPicker;
-import org.tarozi.ui.LineField;
-import org.tarozi.ui.OfferedRoom;
-import org.tarozi.ui.TypedDay;
+import org.tarozi.ui.control.DayPicker;
+import org.tarozi.ui.control.LineField;
+import org.tarozi.ui.control.OfferedRoom;
+import org.tarozi.ui.control.TypedDay;
 import org.tarozi.ui.programme.ProfileEntry.Input;
 
 import java.time.LocalDate;

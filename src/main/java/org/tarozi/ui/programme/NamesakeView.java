@@ -13,10 +13,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.tarozi.ui.FirstFocus;
-import org.tarozi.ui.FormPane;
-import org.tarozi.ui.UiText;
-import org.tarozi.ui.WideCell;
+import org.tarozi.ui.control.ControlText;
+import org.tarozi.ui.control.FirstFocus;
+import org.tarozi.ui.control.FormPane;
+import org.tarozi.ui.control.WideCell;
 
 import java.util.Optional;
 
@@ -96,7 +96,7 @@ final class NamesakeView extends FormPane {
         join.setDefaultButton(true);
         join.disableProperty().bind(model.chosen().map(Optional::isEmpty));
         join.setOnAction(click -> model.join());
-        Button cancel = new Button(words.texts().say(UiText.CANCEL));
+        Button cancel = new Button(words.texts().say(ControlText.CANCEL));
         cancel.setId("namesake-cancel");
         cancel.setCancelButton(true);
         cancel.setOnAction(click -> back.run());

@@ -8,10 +8,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 
-import org.tarozi.ui.FirstFocus;
-import org.tarozi.ui.FormPane;
 import org.tarozi.ui.ResumedView;
-import org.tarozi.ui.UiText;
+import org.tarozi.ui.control.ControlText;
+import org.tarozi.ui.control.FirstFocus;
+import org.tarozi.ui.control.FormPane;
 
 /// The short form for a new factory.
 final class NewFactoryView extends FormPane {
@@ -63,7 +63,7 @@ final class NewFactoryView extends FormPane {
         create.getStyleClass().add(Styles.ACCENT);
         create.setDefaultButton(true);
         create.setOnAction(click -> model.create());
-        Button cancel = new Button(words.texts().say(UiText.CANCEL));
+        Button cancel = new Button(words.texts().say(ControlText.CANCEL));
         cancel.setId("factory-cancel");
         cancel.setCancelButton(true);
         cancel.setOnAction(click -> programme.factory().close());

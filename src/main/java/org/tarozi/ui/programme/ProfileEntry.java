@@ -4,8 +4,8 @@ import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.assessment.Form;
 import org.tarozi.change.Value;
 import org.tarozi.text.Language;
-import org.tarozi.ui.TypedDay;
-import org.tarozi.ui.TypedNumber;
+import org.tarozi.ui.control.TypedDay;
+import org.tarozi.ui.control.TypedNumber;
 
 import java.util.List;
 import java.util.Optional;

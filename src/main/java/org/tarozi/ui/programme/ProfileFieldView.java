@@ -19,11 +19,11 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
-import org.tarozi.ui.Icon;
-import org.tarozi.ui.Segments;
-import org.tarozi.ui.TypedWords;
 import org.tarozi.ui.UiText;
-import org.tarozi.ui.WhenIdle;
+import org.tarozi.ui.control.Icon;
+import org.tarozi.ui.control.Segments;
+import org.tarozi.ui.control.TypedWords;
+import org.tarozi.ui.control.WhenIdle;
 import org.tarozi.ui.programme.ProfileEntry.Input;
 import org.tarozi.ui.programme.ProfileEntry.Option;
 

@@ -15,10 +15,10 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
-import org.tarozi.ui.FirstFocus;
-import org.tarozi.ui.Icon;
-import org.tarozi.ui.TypedWords;
 import org.tarozi.ui.Undoing;
+import org.tarozi.ui.control.FirstFocus;
+import org.tarozi.ui.control.Icon;
+import org.tarozi.ui.control.TypedWords;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -18,11 +18,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.material2.Material2AL;
-import org.tarozi.ui.EmptyState;
-import org.tarozi.ui.FirstFocus;
-import org.tarozi.ui.Icon;
 import org.tarozi.ui.StyleSheet;
 import org.tarozi.ui.Undoing;
+import org.tarozi.ui.control.EmptyState;
+import org.tarozi.ui.control.FirstFocus;
+import org.tarozi.ui.control.Icon;
 
 /// The programme: its factories on the left, the one that is chosen on the right.
 final class ProgrammeView extends StackPane {

@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
-import org.tarozi.ui.AfterLayout;
+import org.tarozi.ui.control.AfterLayout;
 
 import java.util.List;
 

@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.material2.Material2AL;
-import org.tarozi.ui.EmptyState;
+import org.tarozi.ui.control.EmptyState;
 
 import java.util.Optional;
 

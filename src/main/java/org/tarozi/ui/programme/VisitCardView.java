@@ -18,10 +18,10 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.job.Subjects;
 import org.tarozi.ui.Gap;
-import org.tarozi.ui.Icon;
 import org.tarozi.ui.UiText;
 import org.tarozi.ui.VisitProgress;
 import org.tarozi.ui.VisitSeal;
+import org.tarozi.ui.control.Icon;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package org.tarozi.ui.programme;
 
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Form;
-import org.tarozi.ui.TypedDay;
+import org.tarozi.ui.control.TypedDay;
 
 import java.util.List;
 import java.util.Optional;

@@ -7,8 +7,8 @@ import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Form;
 import org.tarozi.change.Group;
 import org.tarozi.change.Proposal;
-import org.tarozi.ui.TypedDay;
-import org.tarozi.ui.TypedNumber;
+import org.tarozi.ui.control.TypedDay;
+import org.tarozi.ui.control.TypedNumber;
 
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -17,15 +17,17 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.assessment.Field;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.VisitKind;
-import org.tarozi.ui.DayPicker;
-import org.tarozi.ui.FirstFocus;
-import org.tarozi.ui.FormPane;
-import org.tarozi.ui.Icon;
+import org.tarozi.text.Caption;
 import org.tarozi.ui.ResumedView;
 import org.tarozi.ui.SealedView;
-import org.tarozi.ui.TypedDay;
 import org.tarozi.ui.UiText;
 import org.tarozi.ui.VisitSeal;
+import org.tarozi.ui.control.ControlText;
+import org.tarozi.ui.control.DayPicker;
+import org.tarozi.ui.control.FirstFocus;
+import org.tarozi.ui.control.FormPane;
+import org.tarozi.ui.control.Icon;
+import org.tarozi.ui.control.TypedDay;
 import org.tarozi.ui.programme.ProfileEntry.Input;
 import org.tarozi.ui.programme.ProfileEntry.Option;
 
@@ -225,7 +227,7 @@ final class VisitFormView extends FormPane {
         return ways;
     }
 
-    private Button leave(Runnable back, UiText caption) {
+    private Button leave(Runnable back, Caption caption) {
         Button leave = new Button(words.texts().say(caption));
         leave.setId("visit-cancel");
         leave.setCancelButton(true);
@@ -241,7 +243,7 @@ final class VisitFormView extends FormPane {
         write.getStyleClass().add(Styles.ACCENT);
         write.setDefaultButton(true);
         write.setOnAction(click -> model.write());
-        FlowPane buttons = new FlowPane(write, leave(back, UiText.CANCEL));
+        FlowPane buttons = new FlowPane(write, leave(back, ControlText.CANCEL));
         buttons.getStyleClass().add("actions");
         return buttons;
     }

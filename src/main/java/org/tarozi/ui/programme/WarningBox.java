@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.material2.Material2MZ;
-import org.tarozi.ui.Icon;
+import org.tarozi.ui.control.Icon;
 
 /// Something of a factory that somebody should look at, and what to do about it.
 final class WarningBox extends HBox {

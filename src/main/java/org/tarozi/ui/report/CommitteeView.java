@@ -11,9 +11,9 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.report.content.Audience;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Doubts;
-import org.tarozi.ui.Icon;
 import org.tarozi.ui.Moments;
-import org.tarozi.ui.Radios;
+import org.tarozi.ui.control.Icon;
+import org.tarozi.ui.control.Radios;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -3,7 +3,7 @@ package org.tarozi.ui.report;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-import org.tarozi.ui.TypedDay;
+import org.tarozi.ui.control.TypedDay;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.tarozi.text.Texts;
-import org.tarozi.ui.WideCell;
+import org.tarozi.ui.control.WideCell;
 
 import java.util.Optional;
 

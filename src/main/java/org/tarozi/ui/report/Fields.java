@@ -12,8 +12,8 @@ import javafx.scene.layout.VBox;
 import org.tarozi.text.Caption;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
-import org.tarozi.ui.Choices;
-import org.tarozi.ui.TypedDay;
+import org.tarozi.ui.control.Choices;
+import org.tarozi.ui.control.TypedDay;
 
 import java.util.List;
 import java.util.function.Function;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.tarozi.job.HandedFile;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Notice;
-import org.tarozi.ui.WideCell;
+import org.tarozi.ui.control.WideCell;
 
 import java.util.Optional;
 

@@ -7,7 +7,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 
 import org.tarozi.text.Texts;
-import org.tarozi.ui.Radios;
+import org.tarozi.ui.control.Radios;
 import org.tarozi.ui.report.HandOverModel.Which;
 
 import java.util.ArrayList;

@@ -27,9 +27,9 @@ import org.tarozi.report.content.Audience;
 import org.tarozi.report.content.FilteredPart;
 import org.tarozi.text.Text;
 import org.tarozi.text.Texts;
-import org.tarozi.ui.AfterLayout;
-import org.tarozi.ui.EmptyState;
-import org.tarozi.ui.Icon;
+import org.tarozi.ui.control.AfterLayout;
+import org.tarozi.ui.control.EmptyState;
+import org.tarozi.ui.control.Icon;
 
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -11,9 +11,9 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.text.Texts;
-import org.tarozi.ui.Icon;
 import org.tarozi.ui.Progress;
-import org.tarozi.ui.StopButton;
+import org.tarozi.ui.control.Icon;
+import org.tarozi.ui.control.StopButton;
 
 import java.nio.file.Path;
 import java.util.Optional;

@@ -12,9 +12,9 @@ import org.tarozi.assessment.VisitKind;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.PlaceMenu;
 import org.tarozi.ui.ScopePlaces;
-import org.tarozi.ui.TickMenu;
-import org.tarozi.ui.UiText;
 import org.tarozi.ui.VisitKinds;
+import org.tarozi.ui.control.ControlText;
+import org.tarozi.ui.control.TickMenu;
 import org.tarozi.ui.report.ScopeModel.Visits;
 
 import java.util.List;
@@ -140,8 +140,8 @@ final class ScopeView extends VBox {
     }
 
     private Node window() {
-        Node from = fields.day(ReportText.FROM, UiText.DAY_EXAMPLE, model.from());
-        Node to = fields.day(ReportText.TO, UiText.DAY_EXAMPLE, model.to());
+        Node from = fields.day(ReportText.FROM, ControlText.DAY_EXAMPLE, model.from());
+        Node to = fields.day(ReportText.TO, ControlText.DAY_EXAMPLE, model.to());
         HBox.setHgrow(from, Priority.ALWAYS);
         HBox.setHgrow(to, Priority.ALWAYS);
         HBox both = new HBox(from, to);
@@ -151,7 +151,7 @@ final class ScopeView extends VBox {
     }
 
     private Node asOf() {
-        Node day = fields.day(ReportText.DAY, UiText.DAY_EXAMPLE, model.asOf());
+        Node day = fields.day(ReportText.DAY, ControlText.DAY_EXAMPLE, model.asOf());
         model.visits().subscribe(now -> Fields.show(day, now == Visits.AS_OF));
         return day;
     }

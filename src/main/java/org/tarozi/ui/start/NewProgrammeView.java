@@ -15,13 +15,13 @@ import javafx.scene.layout.VBox;
 import org.tarozi.checklist.Checklist;
 import org.tarozi.text.Caption;
 import org.tarozi.text.Texts;
-import org.tarozi.ui.Choices;
 import org.tarozi.ui.DetailFields;
 import org.tarozi.ui.FirstFew;
-import org.tarozi.ui.FormPane;
 import org.tarozi.ui.ReleaseName;
 import org.tarozi.ui.ResumedView;
 import org.tarozi.ui.UiText;
+import org.tarozi.ui.control.Choices;
+import org.tarozi.ui.control.FormPane;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Progress;
-import org.tarozi.ui.StopButton;
+import org.tarozi.ui.control.StopButton;
 
 import java.util.Optional;
 

@@ -20,13 +20,13 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.text.Texts;
-import org.tarozi.ui.EmptyState;
 import org.tarozi.ui.FirstFew;
-import org.tarozi.ui.FirstFocus;
-import org.tarozi.ui.Icon;
-import org.tarozi.ui.LineField;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.UiText;
+import org.tarozi.ui.control.EmptyState;
+import org.tarozi.ui.control.FirstFocus;
+import org.tarozi.ui.control.Icon;
+import org.tarozi.ui.control.LineField;
 
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.checklist.Cluster;
 import org.tarozi.checklist.Question;
-import org.tarozi.ui.Icon;
+import org.tarozi.ui.control.Icon;
 
 import java.util.List;
 

@@ -9,7 +9,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.assessment.AssessmentPart;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.checklist.Question;
-import org.tarozi.ui.Icon;
+import org.tarozi.ui.control.Icon;
 
 import java.util.Set;
 

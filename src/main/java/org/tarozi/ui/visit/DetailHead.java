@@ -12,8 +12,8 @@ import org.tarozi.checklist.Condition;
 import org.tarozi.checklist.Question;
 import org.tarozi.report.content.QuestionWords;
 import org.tarozi.report.content.Say;
-import org.tarozi.ui.Icon;
-import org.tarozi.ui.LongText;
+import org.tarozi.ui.control.Icon;
+import org.tarozi.ui.control.LongText;
 
 import java.util.Optional;
 

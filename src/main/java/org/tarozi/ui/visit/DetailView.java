@@ -10,10 +10,10 @@ import javafx.scene.layout.VBox;
 
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.checklist.Question;
-import org.tarozi.ui.AfterLayout;
-import org.tarozi.ui.TabLeaves;
-import org.tarozi.ui.TypedWords;
 import org.tarozi.ui.VisitSeal;
+import org.tarozi.ui.control.AfterLayout;
+import org.tarozi.ui.control.TabLeaves;
+import org.tarozi.ui.control.TypedWords;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,7 @@ import javafx.scene.layout.VBox;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.change.Change;
 import org.tarozi.checklist.Question;
-import org.tarozi.ui.LongText;
+import org.tarozi.ui.control.LongText;
 
 import java.util.List;
 

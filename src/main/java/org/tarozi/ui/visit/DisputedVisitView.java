@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.change.Deletion;
-import org.tarozi.ui.Icon;
+import org.tarozi.ui.control.Icon;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -4,7 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.material2.Material2AL;
-import org.tarozi.ui.Icon;
+import org.tarozi.ui.control.Icon;
 
 import java.util.Optional;
 

@@ -5,7 +5,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
 import org.kordamp.ikonli.material2.Material2AL;
-import org.tarozi.ui.DropHint;
+import org.tarozi.ui.control.DropHint;
 
 import java.io.File;
 import java.nio.file.Path;

@@ -16,11 +16,11 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.assessment.Field.OfAssessment;
-import org.tarozi.ui.BackButton;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.SealedView;
 import org.tarozi.ui.UiText;
 import org.tarozi.ui.Workplace;
+import org.tarozi.ui.control.BackButton;
 
 import java.time.LocalDate;
 import java.util.List;

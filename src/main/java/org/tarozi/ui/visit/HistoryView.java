@@ -12,8 +12,8 @@ import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.change.Change;
 import org.tarozi.change.Origin;
 import org.tarozi.checklist.Question;
-import org.tarozi.ui.Icon;
-import org.tarozi.ui.LongText;
+import org.tarozi.ui.control.Icon;
+import org.tarozi.ui.control.LongText;
 
 import java.util.List;
 import java.util.Optional;

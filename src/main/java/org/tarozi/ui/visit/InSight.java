@@ -5,7 +5,7 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 
-import org.tarozi.ui.AfterLayout;
+import org.tarozi.ui.control.AfterLayout;
 
 import java.util.Optional;
 

@@ -20,11 +20,11 @@ import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionKind;
 import org.tarozi.checklist.Wording;
 import org.tarozi.ui.Doubts;
-import org.tarozi.ui.Radios;
-import org.tarozi.ui.ScriptLines;
-import org.tarozi.ui.Segments;
-import org.tarozi.ui.TypedWords;
 import org.tarozi.ui.UiText;
+import org.tarozi.ui.control.Radios;
+import org.tarozi.ui.control.ScriptLines;
+import org.tarozi.ui.control.Segments;
+import org.tarozi.ui.control.TypedWords;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -11,7 +11,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.checklist.EvidenceMethod;
 import org.tarozi.checklist.Question;
-import org.tarozi.ui.Icon;
+import org.tarozi.ui.control.Icon;
 
 import java.util.EnumMap;
 import java.util.List;

@@ -7,7 +7,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
-import org.tarozi.ui.EmptyState;
+import org.tarozi.ui.control.EmptyState;
 
 import java.util.ArrayList;
 import java.util.List;

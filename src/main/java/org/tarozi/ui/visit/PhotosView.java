@@ -19,10 +19,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.change.Subject;
 import org.tarozi.checklist.Question;
-import org.tarozi.ui.Icon;
-import org.tarozi.ui.LineField;
-import org.tarozi.ui.TypedWords;
-import org.tarozi.ui.UiText;
+import org.tarozi.ui.control.ControlText;
+import org.tarozi.ui.control.Icon;
+import org.tarozi.ui.control.LineField;
+import org.tarozi.ui.control.TypedWords;
 
 import java.io.File;
 import java.util.HashMap;
@@ -77,7 +77,7 @@ final class PhotosView extends VBox {
         many.setWrapText(true);
         many.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(many, Priority.ALWAYS);
-        Button stop = new Button(words.say(UiText.CANCEL));
+        Button stop = new Button(words.say(ControlText.CANCEL));
         stop.setId("visit-stop-adding");
         stop.getStyleClass().add(Styles.SMALL);
         stop.setMinWidth(Region.USE_PREF_SIZE);

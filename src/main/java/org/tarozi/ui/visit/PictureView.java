@@ -19,8 +19,8 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
-import org.tarozi.ui.Icon;
-import org.tarozi.ui.LongText;
+import org.tarozi.ui.control.Icon;
+import org.tarozi.ui.control.LongText;
 
 import java.util.List;
 import java.util.Optional;

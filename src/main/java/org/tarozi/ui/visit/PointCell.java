@@ -1,7 +1,7 @@
 package org.tarozi.ui.visit;
 
 import org.jspecify.annotations.Nullable;
-import org.tarozi.ui.WideCell;
+import org.tarozi.ui.control.WideCell;
 
 import java.util.Optional;
 

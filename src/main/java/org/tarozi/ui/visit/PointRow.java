@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.checklist.CompliancePoint;
-import org.tarozi.ui.Icon;
+import org.tarozi.ui.control.Icon;
 
 /// The name of a compliance point with how far it is, in colour, words and numbers.
 final class PointRow extends VBox {

@@ -7,7 +7,7 @@ import javafx.scene.input.ScrollEvent;
 
 import org.jspecify.annotations.Nullable;
 import org.tarozi.checklist.CompliancePoint;
-import org.tarozi.ui.AfterLayout;
+import org.tarozi.ui.control.AfterLayout;
 
 import java.util.Optional;
 

@@ -20,10 +20,10 @@ import org.tarozi.assessment.Result;
 import org.tarozi.checklist.CompliancePoint;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.Tag;
-import org.tarozi.ui.Icon;
-import org.tarozi.ui.LongText;
 import org.tarozi.ui.UiText;
-import org.tarozi.ui.WideCell;
+import org.tarozi.ui.control.Icon;
+import org.tarozi.ui.control.LongText;
+import org.tarozi.ui.control.WideCell;
 
 import java.util.EnumMap;
 import java.util.Map;

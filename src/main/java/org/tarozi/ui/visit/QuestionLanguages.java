@@ -8,9 +8,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 import org.tarozi.checklist.Question;
-import org.tarozi.ui.Choices;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Workplace;
+import org.tarozi.ui.control.Choices;
 import org.tarozi.ui.visit.WantedLanguages.Shown;
 
 import java.util.ArrayList;

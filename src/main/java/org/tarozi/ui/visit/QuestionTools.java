@@ -21,9 +21,10 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.text.Caption;
-import org.tarozi.ui.Choices;
-import org.tarozi.ui.Icon;
 import org.tarozi.ui.UiText;
+import org.tarozi.ui.control.Choices;
+import org.tarozi.ui.control.ControlText;
+import org.tarozi.ui.control.Icon;
 
 import java.util.List;
 
@@ -88,8 +89,8 @@ final class QuestionTools extends StackPane {
         Button open = button("visit-open-search", UiText.SEARCH, Material2MZ.SEARCH);
         open.setTooltip(new Tooltip(words.say(UiText.SEARCH) + " · F7"));
         open.setOnAction(click -> search());
-        Button close = button("visit-close-search", UiText.CANCEL, Material2AL.CLOSE);
-        close.setTooltip(new Tooltip(words.say(UiText.CANCEL)));
+        Button close = button("visit-close-search", ControlText.CANCEL, Material2AL.CLOSE);
+        close.setTooltip(new Tooltip(words.say(ControlText.CANCEL)));
         close.setOnAction(click -> close());
         HBox found = row(search, close);
         HBox chosen = row(filter, open, nextOpen());

@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
-import org.tarozi.ui.ScriptLines;
+import org.tarozi.ui.control.ScriptLines;
 
 import java.util.HashMap;
 import java.util.Map;

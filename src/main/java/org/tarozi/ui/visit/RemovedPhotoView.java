@@ -18,9 +18,9 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.store.Attachments.Place;
 import org.tarozi.text.Caption;
-import org.tarozi.ui.Icon;
-import org.tarozi.ui.LongText;
 import org.tarozi.ui.UiText;
+import org.tarozi.ui.control.Icon;
+import org.tarozi.ui.control.LongText;
 
 import java.util.function.Consumer;
 

@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.material2.Material2AL;
-import org.tarozi.ui.Icon;
+import org.tarozi.ui.control.Icon;
 
 import java.util.List;
 import java.util.function.Consumer;

@@ -3,8 +3,8 @@ package org.tarozi.ui.visit;
 import org.tarozi.assessment.Form;
 import org.tarozi.checklist.AnswerForm;
 import org.tarozi.text.Language;
-import org.tarozi.ui.TypedDay;
-import org.tarozi.ui.TypedNumber;
+import org.tarozi.ui.control.TypedDay;
+import org.tarozi.ui.control.TypedNumber;
 
 import java.time.LocalDate;
 

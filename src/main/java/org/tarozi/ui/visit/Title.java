@@ -1,7 +1,7 @@
 package org.tarozi.ui.visit;
 
-import org.tarozi.ui.ScriptLines;
-import org.tarozi.ui.Syllables;
+import org.tarozi.ui.control.ScriptLines;
+import org.tarozi.ui.control.Syllables;
 
 /// The title of a part of the checklist on as many lines as it needs. A word that has no room on a
 /// line of its own is broken between two syllables.

@@ -12,9 +12,9 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.text.Caption;
-import org.tarozi.ui.Icon;
 import org.tarozi.ui.UiText;
 import org.tarozi.ui.VisitSeal;
+import org.tarozi.ui.control.Icon;
 
 import java.util.Optional;
 

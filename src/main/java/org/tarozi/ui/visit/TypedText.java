@@ -7,8 +7,8 @@ import javafx.scene.control.TextInputControl;
 
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.checklist.Question;
-import org.tarozi.ui.TypedWords;
 import org.tarozi.ui.UnreadTexts;
+import org.tarozi.ui.control.TypedWords;
 
 import java.util.Optional;
 import java.util.OptionalInt;

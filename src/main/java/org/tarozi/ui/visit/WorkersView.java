@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.checklist.Question;
 import org.tarozi.ui.Doubts;
-import org.tarozi.ui.TypedWords;
+import org.tarozi.ui.control.TypedWords;
 
 import java.util.Optional;
 import java.util.OptionalInt;

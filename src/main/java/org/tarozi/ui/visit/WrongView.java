@@ -6,8 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 
-import org.tarozi.ui.TypedDay;
 import org.tarozi.ui.VisitSeal;
+import org.tarozi.ui.control.TypedDay;
 
 import java.util.Optional;
 

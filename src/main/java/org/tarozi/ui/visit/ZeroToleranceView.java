@@ -9,8 +9,8 @@ import org.tarozi.assessment.Result;
 import org.tarozi.change.Origin;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.Tag;
-import org.tarozi.ui.Icon;
 import org.tarozi.ui.Moments;
+import org.tarozi.ui.control.Icon;
 
 import java.time.Duration;
 import java.time.Instant;

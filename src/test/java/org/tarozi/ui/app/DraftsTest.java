@@ -12,12 +12,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.profile.DraftsFile;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
-import org.tarozi.ui.DayPicker;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
+import org.tarozi.ui.control.DayPicker;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.text.Language;
-import org.tarozi.ui.OneLine;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
+import org.tarozi.ui.control.OneLine;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -17,11 +17,11 @@ import org.tarozi.change.Value;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
-import org.tarozi.ui.LongText;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
+import org.tarozi.ui.control.LongText;
 
 import java.nio.file.Path;
 import java.util.List;
