@@ -10,8 +10,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.tarozi.checklist.ChecklistFile;
-import org.tarozi.checklist.ChecklistReader;
+import org.tarozi.checklist.file.ChecklistFile;
+import org.tarozi.checklist.file.ChecklistReader;
 
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;

@@ -43,7 +43,7 @@ public record Parameter(
             return from.orElse(LocalDate.MIN);
         }
 
-        boolean isFigure() {
+        public boolean isFigure() {
             return value instanceof Amount.Figure;
         }
     }

@@ -64,7 +64,7 @@ public final class Release {
     }
 
     /// The release of some content under the fingerprint of its files.
-    static Release of(ReleaseContent content, Fingerprint fingerprint) {
+    public static Release of(ReleaseContent content, Fingerprint fingerprint) {
         return new Release(
                 content.id(), fingerprint, content.title(), content.clusters(), content.terms());
     }

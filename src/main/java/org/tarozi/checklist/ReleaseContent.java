@@ -16,7 +16,7 @@ public record ReleaseContent(
         return clusters.stream().flatMap(cluster -> cluster.points().stream());
     }
 
-    Stream<Question> questions() {
+    public Stream<Question> questions() {
         return points().flatMap(point -> point.questions().stream());
     }
 }

@@ -3,17 +3,17 @@ package org.tarozi.checklist;
 import java.util.regex.Pattern;
 
 /// The form of every id of a checklist.
-final class StableId {
+public final class StableId {
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9._:-]{0,99}");
 
     private StableId() {}
 
-    static boolean isWellFormed(String value) {
+    public static boolean isWellFormed(String value) {
         return FORM.matcher(value).matches();
     }
 
-    static void check(String value) {
+    public static void check(String value) {
         if (!isWellFormed(value)) {
             throw new IllegalArgumentException("not an id: " + value);
         }

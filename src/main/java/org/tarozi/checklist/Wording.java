@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// what only the window can show.
 public record Wording(SortedMap<String, String> byLanguage) {
 
-    static final int MAXIMUM_LENGTH = 20_000;
+    public static final int MAXIMUM_LENGTH = 20_000;
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
 
@@ -63,11 +63,11 @@ public record Wording(SortedMap<String, String> byLanguage) {
                         .orElseGet(byLanguage::firstKey);
     }
 
-    static boolean isLanguage(String tag) {
+    public static boolean isLanguage(String tag) {
         return LANGUAGE.matcher(tag).matches();
     }
 
-    static boolean hasLoneSurrogate(String text) {
+    public static boolean hasLoneSurrogate(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 return text.codePoints().anyMatch(Wording::isHalf);

@@ -1,7 +1,7 @@
 package org.tarozi.cli;
 
-import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Release;
+import org.tarozi.checklist.file.Checklist;
 import org.tarozi.store.Programme;
 
 import picocli.CommandLine.Command;

@@ -1,12 +1,12 @@
 package org.tarozi.cli;
 
-import org.tarozi.checklist.Checklist;
-import org.tarozi.checklist.Claim;
-import org.tarozi.checklist.Place;
-import org.tarozi.checklist.Problem;
-import org.tarozi.checklist.Reading;
 import org.tarozi.checklist.Release;
-import org.tarozi.checklist.ShippedChecklists;
+import org.tarozi.checklist.file.Checklist;
+import org.tarozi.checklist.file.Claim;
+import org.tarozi.checklist.file.ShippedChecklists;
+import org.tarozi.checklist.yaml.Place;
+import org.tarozi.checklist.yaml.Problem;
+import org.tarozi.checklist.yaml.Reading;
 import org.tarozi.job.ChecklistFromFile;
 
 import java.nio.file.Files;

@@ -1,10 +1,10 @@
 package org.tarozi.cli;
 
-import org.tarozi.checklist.Checklist;
-import org.tarozi.checklist.Problem;
-import org.tarozi.checklist.Reading;
 import org.tarozi.checklist.diff.DiffText;
 import org.tarozi.checklist.diff.ReleaseDiff;
+import org.tarozi.checklist.file.Checklist;
+import org.tarozi.checklist.yaml.Problem;
+import org.tarozi.checklist.yaml.Reading;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -1,7 +1,7 @@
 package org.tarozi.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.file.Checklist;
 import org.tarozi.job.ChecklistToFile;
 import org.tarozi.job.OutputFile;
 import org.tarozi.store.file.WholeFile;

@@ -1,10 +1,10 @@
 package org.tarozi.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.tarozi.checklist.ChecklistFile;
-import org.tarozi.checklist.ChecklistSheets;
-import org.tarozi.checklist.Problem;
-import org.tarozi.checklist.Reading;
+import org.tarozi.checklist.file.ChecklistFile;
+import org.tarozi.checklist.sheet.ChecklistSheets;
+import org.tarozi.checklist.yaml.Problem;
+import org.tarozi.checklist.yaml.Reading;
 import org.tarozi.exchange.ChecklistBook;
 import org.tarozi.exchange.table.MalformedTableException;
 import org.tarozi.exchange.table.Workbook;

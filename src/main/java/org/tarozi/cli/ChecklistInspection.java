@@ -1,9 +1,9 @@
 package org.tarozi.cli;
 
-import org.tarozi.checklist.Checklist;
-import org.tarozi.checklist.Problem;
-import org.tarozi.checklist.Reading;
 import org.tarozi.checklist.Release;
+import org.tarozi.checklist.file.Checklist;
+import org.tarozi.checklist.yaml.Problem;
+import org.tarozi.checklist.yaml.Reading;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,8 +1,8 @@
 package org.tarozi.cli;
 
-import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Release;
-import org.tarozi.checklist.ShippedChecklists;
+import org.tarozi.checklist.file.Checklist;
+import org.tarozi.checklist.file.ShippedChecklists;
 
 import picocli.CommandLine.Command;
 

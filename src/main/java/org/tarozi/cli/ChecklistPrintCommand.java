@@ -1,9 +1,9 @@
 package org.tarozi.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.tarozi.checklist.Glossary;
 import org.tarozi.checklist.PrintedLanguages;
 import org.tarozi.checklist.Release;
+import org.tarozi.checklist.file.Glossary;
 import org.tarozi.job.OutputFile;
 import org.tarozi.profile.UserSettings;
 import org.tarozi.report.Report;

@@ -1,6 +1,6 @@
 package org.tarozi.cli;
 
-import org.tarozi.checklist.Nearest;
+import org.tarozi.checklist.file.Nearest;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;

@@ -1,8 +1,8 @@
 package org.tarozi.cli;
 
-import org.tarozi.checklist.Checklist;
-import org.tarozi.checklist.ChecklistReader;
 import org.tarozi.checklist.Release;
+import org.tarozi.checklist.file.Checklist;
+import org.tarozi.checklist.file.ChecklistReader;
 import org.tarozi.exchange.ChecklistBook;
 import org.tarozi.exchange.FileKind;
 import org.tarozi.exchange.OurMark;

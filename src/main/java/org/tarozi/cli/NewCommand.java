@@ -1,9 +1,9 @@
 package org.tarozi.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.tarozi.checklist.Checklist;
-import org.tarozi.checklist.Problem;
-import org.tarozi.checklist.Reading;
+import org.tarozi.checklist.file.Checklist;
+import org.tarozi.checklist.yaml.Problem;
+import org.tarozi.checklist.yaml.Reading;
 import org.tarozi.job.Founding;
 import org.tarozi.store.Author;
 import org.tarozi.text.Language;

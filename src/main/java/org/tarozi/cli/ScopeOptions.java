@@ -7,7 +7,7 @@ import org.tarozi.analysis.PlaceField;
 import org.tarozi.analysis.Scope;
 import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.assessment.VisitKind;
-import org.tarozi.checklist.Nearest;
+import org.tarozi.checklist.file.Nearest;
 import org.tarozi.exchange.table.Countries;
 
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,6 +1,6 @@
 package org.tarozi.cli;
 
-import org.tarozi.checklist.ShippedChecklists;
+import org.tarozi.checklist.file.ShippedChecklists;
 
 import java.util.Iterator;
 

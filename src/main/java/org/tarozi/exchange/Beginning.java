@@ -4,7 +4,7 @@ import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.change.Change;
 import org.tarozi.change.Scope;
-import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.file.Checklist;
 import org.tarozi.exchange.tza.SeenChecklists;
 import org.tarozi.exchange.tza.TzaReading;
 

@@ -10,9 +10,9 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.tarozi.checklist.ChecklistSheet;
-import org.tarozi.checklist.ChecklistSheets;
-import org.tarozi.checklist.EscapedCell;
+import org.tarozi.checklist.sheet.ChecklistSheet;
+import org.tarozi.checklist.sheet.ChecklistSheets;
+import org.tarozi.checklist.sheet.EscapedCell;
 import org.tarozi.exchange.table.MalformedTableException;
 import org.tarozi.exchange.table.Workbook;
 

@@ -3,7 +3,7 @@ package org.tarozi.exchange;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.change.Change;
 import org.tarozi.change.Scope;
-import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.file.Checklist;
 import org.tarozi.store.Parcel;
 import org.tarozi.store.Programme;
 

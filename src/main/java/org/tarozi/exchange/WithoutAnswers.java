@@ -1,6 +1,6 @@
 package org.tarozi.exchange;
 
-import org.tarozi.checklist.ChecklistReader;
+import org.tarozi.checklist.file.ChecklistReader;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,11 +1,11 @@
 package org.tarozi.job;
 
-import org.tarozi.checklist.Checklist;
-import org.tarozi.checklist.ChecklistSheets;
-import org.tarozi.checklist.Checklists;
-import org.tarozi.checklist.Place;
-import org.tarozi.checklist.Problem;
-import org.tarozi.checklist.Reading;
+import org.tarozi.checklist.file.Checklist;
+import org.tarozi.checklist.file.Checklists;
+import org.tarozi.checklist.sheet.ChecklistSheets;
+import org.tarozi.checklist.yaml.Place;
+import org.tarozi.checklist.yaml.Problem;
+import org.tarozi.checklist.yaml.Reading;
 import org.tarozi.exchange.ChecklistBook;
 import org.tarozi.exchange.table.MalformedTableException;
 import org.tarozi.exchange.table.Workbook;

@@ -1,7 +1,7 @@
 package org.tarozi.job;
 
-import org.tarozi.checklist.ChecklistFile;
-import org.tarozi.checklist.ChecklistSheets;
+import org.tarozi.checklist.file.ChecklistFile;
+import org.tarozi.checklist.sheet.ChecklistSheets;
 import org.tarozi.exchange.ChecklistBook;
 import org.tarozi.report.workbook.FixedZip;
 

@@ -2,7 +2,7 @@ package org.tarozi.job;
 
 import org.tarozi.assessment.Identity;
 import org.tarozi.change.Value;
-import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.file.Checklist;
 import org.tarozi.store.Author;
 import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;

@@ -1,8 +1,8 @@
 package org.tarozi.sample;
 
-import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.ReleaseId;
-import org.tarozi.checklist.ShippedChecklists;
+import org.tarozi.checklist.file.Checklist;
+import org.tarozi.checklist.file.ShippedChecklists;
 import org.tarozi.exchange.FileReceipt;
 import org.tarozi.exchange.Receipt;
 import org.tarozi.store.file.Opening;

@@ -3,7 +3,7 @@ package org.tarozi.sample;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.change.Value;
-import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.file.Checklist;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package org.tarozi.sample;
 
-import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.file.Checklist;
 import org.tarozi.exchange.Receipt;
 
 import java.nio.file.Path;

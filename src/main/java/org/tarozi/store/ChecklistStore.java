@@ -1,16 +1,16 @@
 package org.tarozi.store;
 
 import org.tarozi.change.Digest;
-import org.tarozi.checklist.Checklist;
-import org.tarozi.checklist.ChecklistFile;
-import org.tarozi.checklist.ChecklistReader;
-import org.tarozi.checklist.Checklists;
 import org.tarozi.checklist.Cluster;
 import org.tarozi.checklist.CompliancePoint;
 import org.tarozi.checklist.Fingerprint;
 import org.tarozi.checklist.Question;
-import org.tarozi.checklist.Reading;
 import org.tarozi.checklist.Release;
+import org.tarozi.checklist.file.Checklist;
+import org.tarozi.checklist.file.ChecklistFile;
+import org.tarozi.checklist.file.ChecklistReader;
+import org.tarozi.checklist.file.Checklists;
+import org.tarozi.checklist.yaml.Reading;
 import org.tarozi.store.file.BodyCodec;
 import org.tarozi.store.file.Database;
 import org.tarozi.store.file.StoreException;

@@ -10,8 +10,8 @@ import org.tarozi.change.History;
 import org.tarozi.change.Scope;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
-import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Fingerprint;
+import org.tarozi.checklist.file.Checklist;
 
 import java.util.Collection;
 import java.util.Collections;

@@ -6,9 +6,9 @@ import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Form;
 import org.tarozi.change.Group;
-import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionKind;
+import org.tarozi.checklist.file.Checklist;
 
 import java.util.Optional;
 

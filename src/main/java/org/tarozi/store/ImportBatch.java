@@ -10,7 +10,7 @@ import org.tarozi.change.Origin;
 import org.tarozi.change.Scope;
 import org.tarozi.change.Segment;
 import org.tarozi.change.Subject;
-import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.file.Checklist;
 import org.tarozi.store.file.Database;
 
 import java.time.Instant;

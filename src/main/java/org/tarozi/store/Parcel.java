@@ -2,7 +2,7 @@ package org.tarozi.store;
 
 import org.tarozi.change.Digest;
 import org.tarozi.change.Segment;
-import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.file.Checklist;
 
 import java.util.Collections;
 import java.util.List;

@@ -3,8 +3,8 @@ package org.tarozi.store;
 import org.tarozi.change.Deletion;
 import org.tarozi.change.Digest;
 import org.tarozi.change.Subject;
-import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Fingerprint;
+import org.tarozi.checklist.file.Checklist;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,10 +1,10 @@
 package org.tarozi.ui;
 
-import org.tarozi.checklist.Checklist;
-import org.tarozi.checklist.Claim;
-import org.tarozi.checklist.Problem;
-import org.tarozi.checklist.Reading;
 import org.tarozi.checklist.Release;
+import org.tarozi.checklist.file.Checklist;
+import org.tarozi.checklist.file.Claim;
+import org.tarozi.checklist.yaml.Problem;
+import org.tarozi.checklist.yaml.Reading;
 import org.tarozi.job.ChecklistFromFile;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Outside.Files;

@@ -4,7 +4,7 @@ import org.tarozi.analysis.Filters;
 import org.tarozi.analysis.PlaceField;
 import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.assessment.Factory;
-import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.file.Checklist;
 import org.tarozi.report.content.PlaceNames;
 import org.tarozi.text.Texts;
 

@@ -6,8 +6,8 @@ import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.assessment.Factory;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.change.Group;
-import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Release;
+import org.tarozi.checklist.file.Checklist;
 import org.tarozi.job.Subjects;
 import org.tarozi.store.Programme;
 

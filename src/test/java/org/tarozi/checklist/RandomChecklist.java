@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /// A random release content that obeys the rules, with texts that are hard on writers of YAML.
-final class RandomChecklist {
+public final class RandomChecklist {
 
     private static final List<String> LANGUAGES = List.of("en", "ru", "uz", "no", "uz-Cyrl");
 
@@ -78,12 +78,12 @@ final class RandomChecklist {
     private final List<Question> questions = new ArrayList<>();
     private int ids;
 
-    RandomChecklist(long seed) {
+    public RandomChecklist(long seed) {
         random = new Random(seed);
         profile = list(1, 5, this::field);
     }
 
-    ReleaseContent content() {
+    public ReleaseContent content() {
         List<Cluster> clusters = list(1, 4, this::cluster);
         return new ReleaseContent(
                 new ReleaseId(id()),
@@ -154,7 +154,7 @@ final class RandomChecklist {
     }
 
     /// A condition on the profile and on questions that come before.
-    Condition condition(int depth) {
+    public Condition condition(int depth) {
         int form = random.nextInt(depth > 0 ? 6 : 3);
         return switch (form) {
             case 0, 1 -> profileCondition();

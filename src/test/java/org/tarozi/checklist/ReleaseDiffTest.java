@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.tarozi.checklist.diff.DiffText;
 import org.tarozi.checklist.diff.Difference;
 import org.tarozi.checklist.diff.ReleaseDiff;
+import org.tarozi.checklist.file.SmallChecklist;
 
 import java.util.List;
 

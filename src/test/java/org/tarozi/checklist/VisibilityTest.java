@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.tarozi.checklist.AnswerForm.Choice;
+import org.tarozi.checklist.file.ShippedChecklists;
+import org.tarozi.checklist.file.SmallChecklist;
 
 import java.util.HashMap;
 import java.util.List;
@@ -87,13 +89,13 @@ class VisibilityTest {
 
     @Test
     void emptyProfileHidesNothingOfTheShippedChecklist() {
-        Release core = ShippedChecklistsTest.release("core-2026");
+        Release core = core();
         assertEquals(Set.of(), Visibility.hidden(core, Map.of(), Map.of()));
     }
 
     @Test
     void dormitoryQuestionsAreHiddenWhereThereIsNone() {
-        Release core = ShippedChecklistsTest.release("core-2026");
+        Release core = core();
         Optional<Condition> housed =
                 Optional.of(new Condition.ProfileIs("dormitory", Set.of("yes")));
         Set<QuestionId> expected =
@@ -141,5 +143,9 @@ class VisibilityTest {
                     String.join(", ", field.form().choices().stream().map(Choice::id).toList());
             case DATE -> "2026-01-31";
         };
+    }
+
+    private static Release core() {
+        return ShippedChecklists.find(new ReleaseId("core-2026")).orElseThrow().release();
     }
 }

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tarozi.checklist.ChecklistFile;
-import org.tarozi.checklist.ChecklistReader;
-import org.tarozi.checklist.Checklists;
 import org.tarozi.checklist.ReleaseContent;
+import org.tarozi.checklist.file.ChecklistFile;
+import org.tarozi.checklist.file.ChecklistReader;
+import org.tarozi.checklist.file.Checklists;
 import org.tarozi.exchange.OpenDocument;
 
 import java.io.IOException;

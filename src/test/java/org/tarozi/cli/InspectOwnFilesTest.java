@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tarozi.checklist.ChecklistSheet;
+import org.tarozi.checklist.sheet.ChecklistSheet;
 import org.tarozi.exchange.ChecklistBook;
 
 import tools.jackson.databind.JsonNode;

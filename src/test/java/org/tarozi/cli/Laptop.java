@@ -9,7 +9,7 @@ import org.tarozi.assessment.Identity;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.ReleaseId;
-import org.tarozi.checklist.ShippedChecklists;
+import org.tarozi.checklist.file.ShippedChecklists;
 import org.tarozi.profile.DeviceKeyFile;
 import org.tarozi.store.Author;
 import org.tarozi.store.Editing;

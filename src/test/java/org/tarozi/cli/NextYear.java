@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.change.Value;
-import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Release;
+import org.tarozi.checklist.file.Checklist;
 import org.tarozi.store.Programme;
 
 import tools.jackson.databind.JsonNode;

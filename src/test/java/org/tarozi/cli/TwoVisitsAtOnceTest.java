@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.ReleaseId;
-import org.tarozi.checklist.ShippedChecklists;
+import org.tarozi.checklist.file.ShippedChecklists;
 
 import java.nio.file.Path;
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tarozi.checklist.ChecklistSheet;
+import org.tarozi.checklist.sheet.ChecklistSheet;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.junit.jupiter.api.Test;
-import org.tarozi.checklist.ChecklistFile;
 import org.tarozi.checklist.ReleaseId;
-import org.tarozi.checklist.ShippedChecklists;
+import org.tarozi.checklist.file.ChecklistFile;
+import org.tarozi.checklist.file.ShippedChecklists;
 import org.tarozi.exchange.ChecklistBook;
 
 import java.io.ByteArrayInputStream;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.change.DeviceKey;
 import org.tarozi.change.Digest;
 import org.tarozi.checklist.ReleaseId;
-import org.tarozi.checklist.ShippedChecklists;
+import org.tarozi.checklist.file.ShippedChecklists;
 import org.tarozi.store.Author;
 import org.tarozi.store.Programme;
 import org.tarozi.store.file.Opening;

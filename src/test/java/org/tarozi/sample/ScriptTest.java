@@ -14,7 +14,7 @@ import org.tarozi.checklist.QuestionId;
 import org.tarozi.checklist.QuestionKind;
 import org.tarozi.checklist.Release;
 import org.tarozi.checklist.ReleaseId;
-import org.tarozi.checklist.ShippedChecklists;
+import org.tarozi.checklist.file.ShippedChecklists;
 
 import java.util.List;
 import java.util.Set;

@@ -26,7 +26,7 @@ import org.tarozi.change.Digest;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.checklist.ReleaseId;
-import org.tarozi.checklist.ShippedChecklists;
+import org.tarozi.checklist.file.ShippedChecklists;
 import org.tarozi.store.file.Opening;
 import org.tarozi.store.file.StoreException;
 

@@ -13,9 +13,9 @@ import org.tarozi.change.History;
 import org.tarozi.change.Link;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
-import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.ReleaseId;
-import org.tarozi.checklist.ShippedChecklists;
+import org.tarozi.checklist.file.Checklist;
+import org.tarozi.checklist.file.ShippedChecklists;
 import org.tarozi.store.file.Opening;
 import org.tarozi.store.file.Trouble;
 

@@ -7,10 +7,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tarozi.checklist.Checklist;
-import org.tarozi.checklist.Checklists;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.checklist.Release;
+import org.tarozi.checklist.file.Checklist;
+import org.tarozi.checklist.file.Checklists;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -3,9 +3,9 @@ package org.tarozi.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
-import org.tarozi.checklist.ChecklistReader;
-import org.tarozi.checklist.Checklists;
 import org.tarozi.checklist.Release;
+import org.tarozi.checklist.file.ChecklistReader;
+import org.tarozi.checklist.file.Checklists;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

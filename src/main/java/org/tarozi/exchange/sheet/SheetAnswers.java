@@ -5,10 +5,10 @@ import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Form;
 import org.tarozi.assessment.Result;
 import org.tarozi.checklist.AnswerForm;
-import org.tarozi.checklist.Nearest;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionKind;
 import org.tarozi.checklist.Release;
+import org.tarozi.checklist.file.Nearest;
 import org.tarozi.exchange.sheet.SheetVisits.Visit;
 import org.tarozi.exchange.table.TableProblems;
 

@@ -2,10 +2,10 @@ package org.tarozi.exchange.sheet;
 
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.change.Scope;
-import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Fingerprint;
-import org.tarozi.checklist.Nearest;
 import org.tarozi.checklist.Release;
+import org.tarozi.checklist.file.Checklist;
+import org.tarozi.checklist.file.Nearest;
 import org.tarozi.store.Programme;
 
 import java.util.HashMap;

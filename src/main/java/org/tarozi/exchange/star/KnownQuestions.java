@@ -1,7 +1,7 @@
 package org.tarozi.exchange.star;
 
-import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Question;
+import org.tarozi.checklist.file.Checklist;
 
 import java.util.HashMap;
 import java.util.List;

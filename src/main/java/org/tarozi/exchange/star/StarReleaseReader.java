@@ -1,12 +1,12 @@
 package org.tarozi.exchange.star;
 
-import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Cluster;
 import org.tarozi.checklist.CompliancePoint;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.checklist.Release;
 import org.tarozi.checklist.Wording;
+import org.tarozi.checklist.file.Checklist;
 import org.tarozi.exchange.star.StarAsked.Edition;
 
 import java.nio.charset.StandardCharsets;

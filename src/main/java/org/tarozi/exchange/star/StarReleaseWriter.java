@@ -1,10 +1,5 @@
 package org.tarozi.exchange.star;
 
-import org.tarozi.checklist.Checklist;
-import org.tarozi.checklist.ChecklistFile;
-import org.tarozi.checklist.ChecklistReader;
-import org.tarozi.checklist.ChecklistWriter;
-import org.tarozi.checklist.Checklists;
 import org.tarozi.checklist.Cluster;
 import org.tarozi.checklist.ClusterId;
 import org.tarozi.checklist.CompliancePoint;
@@ -14,6 +9,11 @@ import org.tarozi.checklist.Release;
 import org.tarozi.checklist.ReleaseContent;
 import org.tarozi.checklist.ReleaseId;
 import org.tarozi.checklist.Wording;
+import org.tarozi.checklist.file.Checklist;
+import org.tarozi.checklist.file.ChecklistFile;
+import org.tarozi.checklist.file.ChecklistReader;
+import org.tarozi.checklist.file.ChecklistWriter;
+import org.tarozi.checklist.file.Checklists;
 import org.tarozi.exchange.star.StarAsked.Edition;
 
 import java.nio.charset.StandardCharsets;

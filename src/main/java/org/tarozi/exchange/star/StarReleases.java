@@ -4,13 +4,13 @@ import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.change.Scope;
 import org.tarozi.change.Subject;
-import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Cluster;
 import org.tarozi.checklist.CompliancePoint;
 import org.tarozi.checklist.Fingerprint;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.checklist.Release;
+import org.tarozi.checklist.file.Checklist;
 import org.tarozi.store.Programme;
 
 import java.util.HashMap;

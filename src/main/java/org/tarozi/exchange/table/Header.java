@@ -1,6 +1,6 @@
 package org.tarozi.exchange.table;
 
-import org.tarozi.checklist.Nearest;
+import org.tarozi.checklist.file.Nearest;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,12 +1,12 @@
 package org.tarozi.exchange.tza;
 
-import org.tarozi.checklist.Checklist;
-import org.tarozi.checklist.ChecklistFile;
-import org.tarozi.checklist.ChecklistReader;
-import org.tarozi.checklist.Checklists;
 import org.tarozi.checklist.Fingerprint;
-import org.tarozi.checklist.Problem;
-import org.tarozi.checklist.Reading;
+import org.tarozi.checklist.file.Checklist;
+import org.tarozi.checklist.file.ChecklistFile;
+import org.tarozi.checklist.file.ChecklistReader;
+import org.tarozi.checklist.file.Checklists;
+import org.tarozi.checklist.yaml.Problem;
+import org.tarozi.checklist.yaml.Reading;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,9 +2,9 @@ package org.tarozi.exchange.tza;
 
 import org.jspecify.annotations.Nullable;
 import org.tarozi.change.Digest;
-import org.tarozi.checklist.Checklist;
-import org.tarozi.checklist.ChecklistFile;
 import org.tarozi.checklist.Fingerprint;
+import org.tarozi.checklist.file.Checklist;
+import org.tarozi.checklist.file.ChecklistFile;
 import org.tarozi.store.Export;
 import org.tarozi.store.file.WholeFile;
 

@@ -1,11 +1,11 @@
 package org.tarozi.report.content;
 
 import org.tarozi.checklist.Cluster;
-import org.tarozi.checklist.Glossary;
 import org.tarozi.checklist.ProfileField;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.Release;
 import org.tarozi.checklist.Tag;
+import org.tarozi.checklist.file.Glossary;
 import org.tarozi.report.Block;
 import org.tarozi.report.Block.Fact;
 import org.tarozi.report.Block.Heading;

@@ -1,9 +1,9 @@
 package org.tarozi.report.content;
 
 import org.tarozi.checklist.CompliancePoint;
-import org.tarozi.checklist.Instruments;
 import org.tarozi.checklist.Release;
 import org.tarozi.checklist.Wording;
+import org.tarozi.checklist.file.Instruments;
 import org.tarozi.report.Block;
 import org.tarozi.report.Block.Heading;
 import org.tarozi.report.Cell;

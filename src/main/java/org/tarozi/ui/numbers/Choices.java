@@ -2,7 +2,7 @@ package org.tarozi.ui.numbers;
 
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentSet;
-import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.file.Checklist;
 import org.tarozi.ui.ScopePlaces;
 
 import java.util.List;

@@ -8,7 +8,7 @@ import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.assessment.Factory;
 import org.tarozi.assessment.FactoryId;
 import org.tarozi.assessment.Field.OfFactory;
-import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.file.Checklist;
 import org.tarozi.text.Alphabet;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Destination;

@@ -5,10 +5,10 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Fingerprint;
 import org.tarozi.checklist.Release;
-import org.tarozi.checklist.ShippedChecklists;
+import org.tarozi.checklist.file.Checklist;
+import org.tarozi.checklist.file.ShippedChecklists;
 import org.tarozi.store.Programme;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;

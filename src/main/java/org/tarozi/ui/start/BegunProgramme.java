@@ -1,6 +1,6 @@
 package org.tarozi.ui.start;
 
-import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.file.Checklist;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Drafts;
 import org.tarozi.ui.Sights;

@@ -6,9 +6,9 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.Release;
-import org.tarozi.checklist.ShippedChecklists;
+import org.tarozi.checklist.file.Checklist;
+import org.tarozi.checklist.file.ShippedChecklists;
 import org.tarozi.ui.OwnChecklist;
 import org.tarozi.ui.Workplace;
 

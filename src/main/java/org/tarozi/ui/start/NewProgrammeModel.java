@@ -10,8 +10,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
-import org.tarozi.checklist.Checklist;
-import org.tarozi.checklist.ShippedChecklists;
+import org.tarozi.checklist.file.Checklist;
+import org.tarozi.checklist.file.ShippedChecklists;
 import org.tarozi.exchange.Beginning;
 import org.tarozi.job.Founding;
 import org.tarozi.store.Author;

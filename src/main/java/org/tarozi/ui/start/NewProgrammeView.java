@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.tarozi.checklist.Checklist;
+import org.tarozi.checklist.file.Checklist;
 import org.tarozi.text.Caption;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.DetailFields;

@@ -1,6 +1,6 @@
 package org.tarozi.ui.start;
 
-import org.tarozi.checklist.ShippedChecklists;
+import org.tarozi.checklist.file.ShippedChecklists;
 import org.tarozi.exchange.Beginning;
 import org.tarozi.exchange.Refusal;
 import org.tarozi.text.Texts;

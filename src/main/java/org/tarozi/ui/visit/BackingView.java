@@ -7,9 +7,9 @@ import javafx.scene.layout.VBox;
 
 import org.tarozi.checklist.Backing;
 import org.tarozi.checklist.EvidenceMethod;
-import org.tarozi.checklist.Instruments;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.Wording;
+import org.tarozi.checklist.file.Instruments;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

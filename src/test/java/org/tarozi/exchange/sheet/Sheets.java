@@ -2,7 +2,7 @@ package org.tarozi.exchange.sheet;
 
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.tarozi.checklist.ReleaseId;
-import org.tarozi.checklist.ShippedChecklists;
+import org.tarozi.checklist.file.ShippedChecklists;
 import org.tarozi.exchange.table.Laptop;
 import org.tarozi.exchange.table.TableReading;
 

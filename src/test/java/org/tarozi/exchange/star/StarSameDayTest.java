@@ -11,9 +11,9 @@ import org.tarozi.analysis.Scope;
 import org.tarozi.assessment.Identity;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
-import org.tarozi.checklist.Checklist;
 import org.tarozi.checklist.ReleaseId;
-import org.tarozi.checklist.ShippedChecklists;
+import org.tarozi.checklist.file.Checklist;
+import org.tarozi.checklist.file.ShippedChecklists;
 import org.tarozi.exchange.table.Laptop;
 import org.tarozi.exchange.table.TableReading;
 

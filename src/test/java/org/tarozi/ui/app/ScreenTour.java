@@ -10,7 +10,7 @@ import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.QuestionId;
-import org.tarozi.checklist.ShippedChecklists;
+import org.tarozi.checklist.file.ShippedChecklists;
 import org.tarozi.exchange.tza.Manifest;
 import org.tarozi.exchange.tza.TzaWriter;
 import org.tarozi.job.Founding;

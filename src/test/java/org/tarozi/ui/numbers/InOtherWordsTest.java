@@ -6,12 +6,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.analysis.Scope;
 import org.tarozi.assessment.Field.OfAssessment;
-import org.tarozi.checklist.Checklist;
-import org.tarozi.checklist.ChecklistReader;
-import org.tarozi.checklist.Checklists;
 import org.tarozi.checklist.PointId;
 import org.tarozi.checklist.ReleaseId;
-import org.tarozi.checklist.ShippedChecklists;
+import org.tarozi.checklist.file.Checklist;
+import org.tarozi.checklist.file.ChecklistReader;
+import org.tarozi.checklist.file.Checklists;
+import org.tarozi.checklist.file.ShippedChecklists;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

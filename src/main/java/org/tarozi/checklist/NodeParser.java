@@ -1,9 +1,0 @@
-package org.tarozi.checklist;
-
-import java.util.Optional;
-
-/// Makes a value of a node, or tells the problem and makes nothing.
-@FunctionalInterface
-interface NodeParser<T> {
-    Optional<T> parse(YamlNode node);
-}

@@ -1,0 +1,5 @@
+/// Checklists as rows of a spreadsheet, for authors who write no YAML.
+@NullMarked
+package org.tarozi.checklist.sheet;
+
+import org.jspecify.annotations.NullMarked;

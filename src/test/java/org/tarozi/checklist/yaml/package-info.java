@@ -1,0 +1,5 @@
+/// Tests of reading YAML.
+@NullMarked
+package org.tarozi.checklist.yaml;
+
+import org.jspecify.annotations.NullMarked;
