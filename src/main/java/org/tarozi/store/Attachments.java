@@ -65,21 +65,13 @@ public final class Attachments {
         if (stands(name, watch)) {
             return false;
         }
-        database.transaction(
+        Purged trace = new Purged(name, Purged.ATTACHMENT, clock.instant(), author.person(), "");
+        return database.erase(
                 () -> {
                     truth.attachments().delete(name);
-                    truth.purges()
-                            .leave(
-                                    new Purged(
-                                            name,
-                                            Purged.ATTACHMENT,
-                                            clock.instant(),
-                                            author.person(),
-                                            ""));
+                    truth.purges().leave(trace);
+                    return true;
                 });
-        // what was deleted is still legible in free pages
-        database.compact();
-        return true;
     }
 
     private boolean stands(Digest name, DoubleConsumer watch) {

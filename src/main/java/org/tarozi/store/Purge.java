@@ -28,16 +28,12 @@ public final class Purge {
     /// Destroys it, and answers what is left: a trace for each segment.
     public List<Purged> confidential(AssessmentId assessment, String reason) {
         Scope scope = new Scope.OfConfidential(assessment.uuid());
-        List<Purged> traces =
-                database.transaction(
-                        () -> {
-                            editing.settle();
-                            sealing.seal(scope);
-                            return destroyed(scope, assessment, reason);
-                        });
-        // what was deleted, now and when the changes were sealed, is still legible in free pages
-        database.compact();
-        return traces;
+        return database.erase(
+                () -> {
+                    editing.settle();
+                    sealing.seal(scope);
+                    return destroyed(scope, assessment, reason);
+                });
     }
 
     private List<Purged> destroyed(Scope scope, AssessmentId assessment, String reason) {

@@ -216,8 +216,26 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Writes the whole file anew, so that nothing of what was deleted is left in it.
-    public void compact() {
+    /// Deletes rows in a transaction, so that nothing of them is left in the file: they are
+    /// overwritten, and then the whole file is written anew for what earlier changes left of them.
+    public <T> T erase(Supplier<T> deletion) {
+        T result;
+        secureDelete("ON");
+        try {
+            result = transaction(deletion);
+        } finally {
+            secureDelete("OFF");
+        }
+        checkpoint();
+        compact();
+        return result;
+    }
+
+    private void secureDelete(String choice) {
+        query("PRAGMA secure_delete = " + choice, row -> row.number("secure_delete"));
+    }
+
+    private void compact() {
         try {
             closeStatements();
         } catch (SQLException e) {
