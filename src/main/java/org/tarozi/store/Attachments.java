@@ -5,6 +5,7 @@ import org.tarozi.change.History;
 import org.tarozi.change.Scope;
 import org.tarozi.change.Subject;
 import org.tarozi.store.file.Database;
+import org.tarozi.store.file.Erasing;
 
 import java.time.InstantSource;
 import java.util.Optional;
@@ -66,7 +67,8 @@ public final class Attachments {
             return false;
         }
         Purged trace = new Purged(name, Purged.ATTACHMENT, clock.instant(), author.person(), "");
-        return database.erase(
+        return Erasing.erase(
+                database,
                 () -> {
                     truth.attachments().delete(name);
                     truth.purges().leave(trace);

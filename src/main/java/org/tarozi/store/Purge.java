@@ -3,6 +3,7 @@ package org.tarozi.store;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.change.Scope;
 import org.tarozi.store.file.Database;
+import org.tarozi.store.file.Erasing;
 
 import java.util.List;
 import java.util.Set;
@@ -28,7 +29,8 @@ public final class Purge {
     /// Destroys it, and answers what is left: a trace for each segment.
     public List<Purged> confidential(AssessmentId assessment, String reason) {
         Scope scope = new Scope.OfConfidential(assessment.uuid());
-        return database.erase(
+        return Erasing.erase(
+                database,
                 () -> {
                     editing.settle();
                     sealing.seal(scope);

@@ -216,26 +216,8 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Deletes rows in a transaction, so that nothing of them is left in the file: they are
-    /// overwritten, and then the whole file is written anew for what earlier changes left of them.
-    public <T> T erase(Supplier<T> deletion) {
-        T result;
-        secureDelete("ON");
-        try {
-            result = transaction(deletion);
-        } finally {
-            secureDelete("OFF");
-        }
-        checkpoint();
-        compact();
-        return result;
-    }
-
-    private void secureDelete(String choice) {
-        query("PRAGMA secure_delete = " + choice, row -> row.number("secure_delete"));
-    }
-
-    private void compact() {
+    /// Writes the whole file anew, so that nothing of what was deleted before is left in it.
+    void compact() {
         try {
             closeStatements();
         } catch (SQLException e) {

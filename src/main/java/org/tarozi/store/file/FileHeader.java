@@ -46,13 +46,18 @@ public sealed interface FileHeader {
             return new Foreign(size == 0 ? EMPTY : "shorter than any programme file");
         }
         try (Database look = FileOpener.immutable(file)) {
+            boolean goesOnBeside = hasJournal(file);
+            if (goesOnBeside) {
+                // else SQLite refuses a file that has not yet grown to what its header says
+                look.script("PRAGMA writable_schema = ON");
+            }
             if (number(look, "PRAGMA application_id", "application_id") != APPLICATION_ID) {
                 return new Foreign("a database of another program");
             }
             long bytes =
                     number(look, "PRAGMA page_count", "page_count")
                             * number(look, "PRAGMA page_size", "page_size");
-            if (bytes != size && !hasJournal(file)) {
+            if (bytes != size && !goesOnBeside) {
                 return new Damaged(
                         "its header speaks of " + bytes + " bytes, the file has " + size);
             }
