@@ -201,8 +201,7 @@ public final class Database implements AutoCloseable {
             }
             closeStatements();
             if (medium != Medium.READ_ONLY && place.isKept()) {
-                query("PRAGMA journal_mode = DELETE", row -> row.text("journal_mode"));
-                closeStatements();
+                script("PRAGMA journal_mode = DELETE");
             }
         } catch (SQLException e) {
             throw failed("could not be closed", e);
@@ -212,7 +211,7 @@ public final class Database implements AutoCloseable {
     /// Brings everything committed from beside the file into it.
     public void checkpoint() {
         if (medium == Medium.LOCAL) {
-            query("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.number("busy"));
+            script("PRAGMA wal_checkpoint(TRUNCATE)");
         }
     }
 
