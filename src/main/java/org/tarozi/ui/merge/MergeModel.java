@@ -11,7 +11,10 @@ import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Sights;
 import org.tarozi.ui.Workplace;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The three parts of the screen and which of them is seen.
 final class MergeModel {
@@ -30,6 +33,7 @@ final class MergeModel {
     private final Subscription watching;
     private final Sights sights;
     private final Frame frame;
+    private List<Path> waiting;
     private boolean moved;
     private boolean begun;
 
@@ -43,12 +47,20 @@ final class MergeModel {
         imports.imports().subscribe(this::forgetTakenBack);
         this.sights = programme.sights();
         sights.last(SeenMerge.class).ifPresent(this::resume);
+        this.waiting = sights.last(SeenMerge.class).map(SeenMerge::files).orElse(List.of());
         if (destination.files().isEmpty()) {
             programme.ask(WaitingConflicts::in, many -> begin(destination, many));
         } else {
             begun = true;
-            takeIn.look(destination.files());
+            look(destination.files());
         }
+    }
+
+    /// Together with those that the user had not done with.
+    private void look(List<Path> files) {
+        Stream<Path> before = waiting.stream().filter(one -> !files.contains(one));
+        waiting = List.of();
+        takeIn.look(Stream.concat(before, files.stream()).toList());
     }
 
     private void resume(SeenMerge before) {
@@ -65,6 +77,9 @@ final class MergeModel {
                             .filter(before -> before.isAt(destination, many))
                             .map(SeenMerge::part)
                             .orElse(many > 0 ? Part.CONFLICTS : Part.FILES));
+        }
+        if (!waiting.isEmpty() && destination.about().isEmpty()) {
+            look(List.of());
         }
     }
 
@@ -141,6 +156,7 @@ final class MergeModel {
                 part.get(),
                 conflicts.waiting().getValue(),
                 conflicts.chosen().get().map(DisputeRow::conflict),
-                imports.chosen().get().map(PastImport::id));
+                imports.chosen().get().map(PastImport::id),
+                waiting.isEmpty() ? takeIn.waiting() : waiting);
     }
 }

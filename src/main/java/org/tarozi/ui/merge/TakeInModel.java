@@ -89,6 +89,7 @@ final class TakeInModel {
     private final CutMerge kept;
     private Optional<String> beside = Optional.empty();
     private final List<Path> cutOff;
+    private List<Path> looking = List.of();
     private boolean left;
 
     TakeInModel(OpenProgramme programme, Workplace workplace) {
@@ -145,6 +146,7 @@ final class TakeInModel {
     }
 
     private void lookAt(List<Path> dropped) {
+        looking = List.copyOf(dropped);
         workplace.frame().calm();
         workplace.frame().remember(new Destination.Merge(dropped.stream().distinct().toList()));
         kept.looking(dropped);
@@ -236,6 +238,13 @@ final class TakeInModel {
         workplace.frame().remember(new Destination.Merge(List.of()));
         kept.ended();
         stage.set(new Stage.Nothing());
+    }
+
+    /// The files that are looked at, and neither merged nor put aside.
+    List<Path> waiting() {
+        return work.get()
+                .map(one -> one.merging() ? List.<Path>of() : looking)
+                .orElseGet(() -> stage.get() instanceof Stage.Looked one ? one.files() : List.of());
     }
 
     /// The user goes elsewhere: a look is of no use any more, a merge goes on and tells its end.
