@@ -98,7 +98,7 @@ final class ConflictsView extends VBox {
     private ListView<DisputeRow> list() {
         ListView<DisputeRow> rows = new ListView<>(model.rows());
         rows.setId("conflict-list");
-        rows.getStyleClass().add("rows");
+        rows.getStyleClass().addAll("rows", "listing");
         rows.setAccessibleText(texts.say(MergeText.PART_CONFLICTS));
         rows.setCellFactory(owner -> new DisputeCell(rows.widthProperty(), texts));
         rows.getSelectionModel()

@@ -44,7 +44,7 @@ final class ImportsView extends StackPane {
     private ListView<PastImport> list() {
         ListView<PastImport> list = new ListView<>(model.imports());
         list.setId("import-list");
-        list.getStyleClass().add("rows");
+        list.getStyleClass().addAll("rows", "listing");
         list.setAccessibleText(texts.say(MergeText.PART_IMPORTS));
         list.setCellFactory(owner -> new ImportCell(texts, list.widthProperty()));
         list.getSelectionModel()

@@ -61,6 +61,7 @@ final class ProspectView extends VBox {
 
     private void list(String id, String words, List<String> lines) {
         ListView<String> list = new ListView<>();
+        list.getStyleClass().add("listing");
         list.getItems().setAll(lines);
         list.setCellFactory(owner -> new WrappedCell(list.widthProperty()));
         list.setId(id);

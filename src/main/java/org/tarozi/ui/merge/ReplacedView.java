@@ -20,6 +20,7 @@ final class ReplacedView extends VBox {
             getChildren().add(Parts.words(texts.say(MergeText.REPLACED_PART, listed), "muted"));
         }
         ListView<Replaced.Line> list = new ListView<>();
+        list.getStyleClass().add("listing");
         list.getItems().setAll(replaced.lines());
         list.setId("replaced-list");
         list.getStyleClass().add("replaced-list");

@@ -32,6 +32,7 @@ final class NamesakeView extends FormPane {
         this.model = model;
         this.words = words;
         this.list = new ListView<>(model.shown());
+        list.getStyleClass().add("listing");
         Label title = new Wrapped(words.say(ProgrammeText.SAME_AS_TITLE, model.factory().name()));
         title.getStyleClass().add("heading");
         Label what = new Wrapped(words.say(ProgrammeText.SAME_AS_WHAT));

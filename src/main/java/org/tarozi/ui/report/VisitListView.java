@@ -25,6 +25,7 @@ final class VisitListView extends VBox {
         search.textProperty().bindBidirectional(model.search());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::goToFirst);
         list = new ListView<>(model.found());
+        list.getStyleClass().add("listing");
         list.setId(id);
         list.setAccessibleText(texts.say(ReportText.ASSESSMENTS));
         Label nothing = Fields.sentence(texts.say(ReportText.NO_VISIT_FOUND), "muted");
