@@ -10,6 +10,7 @@ import org.tarozi.text.Language;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ public final class WindowSettings {
     public static final int RECENT_FILES = 8;
 
     private static final String LANGUAGE = "window-language";
+    private static final String LAST_WRITTEN = "last-written";
     private static final String THEME = "window-theme";
     private static final String WINDOW_SIZE = "window-size";
     private static final String TEXT_SIZE = "window-text-size";
@@ -195,6 +197,21 @@ public final class WindowSettings {
     public Optional<Instant> lastChange(Path file) {
         return FileLook.of(file)
                 .map(now -> left(file).flatMap(one -> one.changed(now)).orElse(now.modified()));
+    }
+
+    /// When the user wrote into a programme last, by the clock of this computer; empty where he
+    /// never did.
+    public Optional<Instant> lastWritten() {
+        try {
+            return settings.value(LAST_WRITTEN).map(Instant::parse);
+        } catch (DateTimeException e) {
+            return Optional.empty(); // somebody edited the settings
+        }
+    }
+
+    /// Keeps when the user wrote into a programme last.
+    public void setLastWritten(Instant moment) {
+        settings.set(LAST_WRITTEN, moment.toString());
     }
 
     private Optional<LeftFile> left(Path file) {

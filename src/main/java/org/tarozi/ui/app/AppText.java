@@ -44,6 +44,10 @@ enum AppText implements Caption {
     CONFLICTS,
     /// number, where they were written
     REBUILT,
+    /// now, as the clock has it
+    CLOCK_FAR_BACK,
+    /// now, as the clock has it; when something was written last, likewise
+    CLOCK_WENT_BACK,
     RECOVERED,
     /// how many texts, which
     RECOVERED_WAITING,

@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Opens a programme file for the window, with what was left in it the last time.
 record OpeningFile(Background background, WindowSettings settings, InstantSource clock) {
@@ -66,6 +67,7 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
         background.run(
                 () -> {
                     leave(programme.file(), programme.changed());
+                    programme.changed().ifPresent(this::noteWritten);
                     return programme;
                 },
                 left -> {});
@@ -76,6 +78,14 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
             settings.leave(file, changed);
         } catch (StoreException e) {
             return; // then the file itself says when it was changed
+        }
+    }
+
+    private void noteWritten(Instant moment) {
+        try {
+            settings.setLastWritten(moment);
+        } catch (StoreException e) {
+            return; // then a clock that goes back is not noticed
         }
     }
 
@@ -120,15 +130,16 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
             Drafts drafts = Drafts.of(file, file.read(), background);
             open.sights().keep(drafts);
             Texts texts = Texts.in(settings.windowLanguage());
-            Optional<Notice> recovered =
+            Stream<Optional<Notice>> told =
                     programme.isReadOnly()
-                            ? Optional.empty()
-                            : new Recovered(programme, drafts, texts).notice(open.takeUp());
+                            ? Stream.of()
+                            : Stream.of(
+                                    ClockDoubt.of(clock.instant(), settings.lastWritten(), texts),
+                                    rebuilt(programme, texts),
+                                    new Recovered(programme, drafts, texts).notice(open.takeUp()));
             return new Opened(
                     open,
-                    programme.checkup().isRebuilt()
-                            ? Optional.of(rebuilt(recovered, texts))
-                            : recovered,
+                    told.flatMap(Optional::stream).reduce(Notice::with),
                     settings.place(programme.id()).orElse(""));
         } catch (RuntimeException | Error e) {
             programme.close();
@@ -136,9 +147,10 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
         }
     }
 
-    private static Notice rebuilt(Optional<Notice> recovered, Texts texts) {
-        Notice rebuilt = Notice.taken(texts.say(AppText.REBUILT));
-        return recovered.map(rebuilt::with).orElse(rebuilt);
+    private static Optional<Notice> rebuilt(Programme programme, Texts texts) {
+        return programme.checkup().isRebuilt()
+                ? Optional.of(Notice.taken(texts.say(AppText.REBUILT)))
+                : Optional.empty();
     }
 
     /// Where the settings find no room it is not offered at the start, and can be opened even so.
