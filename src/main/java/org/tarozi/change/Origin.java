@@ -31,6 +31,11 @@ public record Origin(String device, String person, Instant at, Optional<String> 
         return device.equals(SHEET) || device.equals(STAR);
     }
 
+    /// Whether anybody knows when it was.
+    public boolean isDated() {
+        return !at.equals(UNDATED);
+    }
+
     /// Whether it was made only to take another change back.
     public boolean isUndo() {
         return why.filter(UNDO::equals).isPresent();

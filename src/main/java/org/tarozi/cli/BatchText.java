@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 /// An import in a line.
 final class BatchText {
@@ -35,12 +36,22 @@ final class BatchText {
 
     /// Of what a table says nobody knows more than the day of the visit.
     private static String when(Origin origin) {
-        if (origin.at().equals(Origin.UNDATED)) {
+        if (!origin.isDated()) {
             return "without a date";
         }
-        return origin.isOfTable()
-                ? "for the visit of " + LocalDate.ofInstant(origin.at(), ZoneOffset.UTC)
-                : time(origin.at());
+        return origin.isOfTable() ? "for the visit of " + day(origin) : time(origin.at());
+    }
+
+    /// When something was said, for programs: a moment, or the day of the visit where nobody knows
+    /// more, or nothing where nobody knows even that.
+    static Optional<String> stamp(Origin origin) {
+        return Optional.of(origin)
+                .filter(Origin::isDated)
+                .map(one -> one.isOfTable() ? day(one).toString() : one.at().toString());
+    }
+
+    private static LocalDate day(Origin origin) {
+        return LocalDate.ofInstant(origin.at(), ZoneOffset.UTC);
     }
 
     /// A text within a list, whose further lines stand below its first one.

@@ -70,7 +70,7 @@ final class ConflictsJson {
         Origin origin = change.origin();
         node.put("author", origin.person());
         node.put("device", origin.device());
-        node.put("at", origin.at().toString());
+        node.put("at", BatchText.stamp(origin).orElse(null));
         node.put("sheet_file", sheets.source(change).map(SheetParts.Source::file).orElse(null));
     }
 

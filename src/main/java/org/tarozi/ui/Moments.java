@@ -29,9 +29,17 @@ public final class Moments {
 
     /// When something was said; of a table that is the day of the visit, since nobody knows more.
     public static String text(Texts texts, Origin origin) {
-        return origin.isOfTable() && !origin.at().equals(Origin.UNDATED)
-                ? texts.language().date(LocalDate.ofInstant(origin.at(), ZoneOffset.UTC))
+        return origin.isOfTable() && origin.isDated()
+                ? texts.language().date(day(origin))
                 : text(texts, origin.at());
+    }
+
+    /// The day on which something was said; of a table that is the day of the visit, wherever the
+    /// user is.
+    public static LocalDate day(Origin origin) {
+        return origin.isOfTable()
+                ? LocalDate.ofInstant(origin.at(), ZoneOffset.UTC)
+                : day(origin.at());
     }
 
     /// The day that it is at the user's place.

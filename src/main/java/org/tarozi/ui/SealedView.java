@@ -8,7 +8,6 @@ import org.tarozi.change.Origin;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.control.Icon;
 
-import java.time.Instant;
 import java.util.Optional;
 
 /// Says of a visit that is finished why nothing of it changes, and how it would. Of a file that can
@@ -30,16 +29,16 @@ public final class SealedView extends Label {
 
     /// Says what keeps it, where that is to be said here.
     ///
-    /// @param since when the team said that it is finished, where that is known
-    public void show(VisitSeal seal, Optional<Instant> since) {
+    /// @param since the word of the team that it is finished, where that is known
+    public void show(VisitSeal seal, Optional<Origin> since) {
         boolean finished = seal == VisitSeal.FINISHED;
-        setText(finished ? finished(since.filter(moment -> !moment.equals(Origin.UNDATED))) : "");
+        setText(finished ? finished(since.filter(Origin::isDated)) : "");
         setVisible(finished);
         setManaged(finished);
     }
 
-    private String finished(Optional<Instant> since) {
-        return since.map(moment -> texts.say(UiText.READ_ONLY_SINCE, Moments.day(moment)))
+    private String finished(Optional<Origin> since) {
+        return since.map(word -> texts.say(UiText.READ_ONLY_SINCE, Moments.day(word)))
                 .orElseGet(() -> texts.say(UiText.READ_ONLY));
     }
 }

@@ -135,7 +135,7 @@ public final class VisitEnd {
     private static Stream<LocalDate> answered(Group visit) {
         return visit.members().stream()
                 .flatMap(member -> member.subjects().stream().flatMap(of -> answers(member, of)))
-                .map(change -> Moments.day(change.origin().at()));
+                .map(change -> Moments.day(change.origin()));
     }
 
     /// Who gives another answer long afterwards, decides a conflict or takes something back is not

@@ -1,5 +1,6 @@
 package org.tarozi.ui;
 
+import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.Field;
 import org.tarozi.assessment.Field.OfAssessment;
@@ -15,6 +16,7 @@ import org.tarozi.change.Value;
 import org.tarozi.checklist.file.Checklist;
 import org.tarozi.checklist.file.ChecklistReader;
 import org.tarozi.checklist.file.Checklists;
+import org.tarozi.exchange.Importer;
 import org.tarozi.job.Founding;
 import org.tarozi.job.Subjects;
 import org.tarozi.store.Author;
@@ -28,9 +30,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -177,6 +181,26 @@ public record VisitFixture(Path file, AssessmentId visit) {
     public void dispute(Programme programme, String question, Field field, Value one, Value other) {
         say(programme, "Bekzod", new Proposal(answer(question), field.key(), one, List.of()));
         say(programme, "Dilnoza", new Proposal(answer(question), field.key(), other, List.of()));
+    }
+
+    /// A visit that an answer sheet brought, with one answer, beside the one that there is.
+    public VisitFixture ofSheet(LocalDate day, String question, String result) {
+        Path sheet = file.resolveSibling("answers.csv");
+        try (Programme programme = open()) {
+            Files.writeString(
+                    sheet,
+                    "factory,visit_date,question,result\nSilk (sample),%s,%s,%s\n"
+                            .formatted(day, question, result));
+            new Importer(programme, "Aziza", CLOCK).run(List.of(sheet));
+            return programme.assessments().assessments().stream()
+                    .map(Assessment::id)
+                    .filter(id -> !id.equals(visit))
+                    .map(id -> new VisitFixture(file, id))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// A photo behind an answer, of which two people say different things.

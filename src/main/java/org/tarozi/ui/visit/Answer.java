@@ -3,8 +3,8 @@ package org.tarozi.ui.visit;
 import org.tarozi.assessment.AnswerCode;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.change.Change;
+import org.tarozi.change.Origin;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import java.util.TreeSet;
 /// @param removed the photos and files that are in the trash
 /// @param contested the photos and files that people differ about, one for each conflict, as parts
 ///   of the visit
-/// @param found when somebody first said of those who say so that it is a non-compliance
+/// @param found as what somebody first said of those who say so that it is a non-compliance
 record Answer(
         AnswerCode code,
         Map<OfAnswer, String> texts,
@@ -27,7 +27,7 @@ record Answer(
         List<Photo> photos,
         List<RemovedPhoto> removed,
         List<String> contested,
-        Optional<Instant> found) {
+        Optional<Origin> found) {
 
     static final Answer NONE =
             new Answer(

@@ -4,6 +4,7 @@ import org.tarozi.assessment.AnswerCode;
 import org.tarozi.assessment.FactoryId;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.VisitState;
+import org.tarozi.change.Origin;
 import org.tarozi.checklist.CompliancePoint;
 import org.tarozi.checklist.Lineage;
 import org.tarozi.checklist.Question;
@@ -14,7 +15,6 @@ import org.tarozi.ui.Gap;
 import org.tarozi.ui.Gaps;
 import org.tarozi.ui.VisitSeal;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -62,7 +62,7 @@ record VisitContent(
     /// @param workers how many work there, where that is known
     /// @param start the first day, as in files; blank where nobody said it
     /// @param end the last day, alike
-    /// @param finished when the team said that it is finished; empty where it is not
+    /// @param finished the word of the team that it is finished; empty where it is not
     /// @param signed whether it is signed off, so that a change needs a decision
     /// @param trash what of it lies in the trash
     /// @param disputed the fields of the visit itself that people differ about
@@ -73,7 +73,7 @@ record VisitContent(
             String start,
             String end,
             String cycle,
-            Optional<Instant> finished,
+            Optional<Origin> finished,
             boolean signed,
             Trash trash,
             Set<String> disputed) {

@@ -15,6 +15,7 @@ import org.tarozi.change.Deletion;
 import org.tarozi.change.Digest;
 import org.tarozi.change.FieldState;
 import org.tarozi.change.Group;
+import org.tarozi.change.Origin;
 import org.tarozi.change.Scope;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
@@ -30,7 +31,6 @@ import org.tarozi.store.Programme;
 import org.tarozi.store.projection.FactoryProjector;
 import org.tarozi.store.projection.ProjectedFactory;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -131,13 +131,13 @@ final class VisitFile {
 
     /// When the last who said it did; who only takes back that the team went on does not say it
     /// anew.
-    private static Optional<Instant> finished(Group visit) {
+    private static Optional<Origin> finished(Group visit) {
         FieldState state = visit.state("", OfAssessment.STATE.key());
         return state.value().display().equals(VisitState.DONE.key())
                 ? state.heads().stream()
                         .flatMap(head -> visit.speaking(head).stream())
-                        .map(head -> head.origin().at())
-                        .max(Comparator.naturalOrder())
+                        .map(Change::origin)
+                        .max(Comparator.comparing(Origin::at))
                 : Optional.empty();
     }
 
@@ -223,12 +223,12 @@ final class VisitFile {
     }
 
     /// When it was found: a decision for what was found does not begin anew what it demands.
-    private static Optional<Instant> found(Group group, String part) {
+    private static Optional<Origin> found(Group group, String part) {
         return group.state(part, OfAnswer.RESULT.key()).heads().stream()
                 .filter(head -> head.value().display().equals(Result.NON_COMPLIANT.key()))
                 .flatMap(head -> group.begun(head).stream())
-                .map(first -> first.origin().at())
-                .min(Comparator.naturalOrder());
+                .map(Change::origin)
+                .min(Comparator.comparing(Origin::at));
     }
 
     /// What people say who differ; nothing where they do not.

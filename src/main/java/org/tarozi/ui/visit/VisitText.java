@@ -151,6 +151,8 @@ enum VisitText implements Caption {
     ZERO_TOLERANCE_WHAT,
     /// moment, moment after 48 hours, moment after 72 hours
     ZERO_TOLERANCE_UNTIL,
+    /// day, two days later, three days later
+    ZERO_TOLERANCE_UNTIL_DAY,
     PUBLIC_REPORTING,
     NATIONAL_LEVEL,
     TO_CONFIRM,

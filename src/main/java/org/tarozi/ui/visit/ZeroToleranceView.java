@@ -14,6 +14,7 @@ import org.tarozi.ui.control.Icon;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /// What a finding demands at once where nothing is tolerated.
 final class ZeroToleranceView extends VBox {
@@ -48,14 +49,27 @@ final class ZeroToleranceView extends VBox {
                                 || answer.found().isPresent());
         what.setText(
                 answer.found()
-                        .filter(moment -> !moment.equals(Origin.UNDATED))
+                        .filter(Origin::isDated)
                         .map(this::until)
                         .orElseGet(() -> words.say(VisitText.ZERO_TOLERANCE_WHAT)));
         setVisible(found);
         setManaged(found);
     }
 
-    private String until(Instant found) {
+    private String until(Origin found) {
+        return found.isOfTable() ? untilDay(Moments.day(found)) : untilMoment(found.at());
+    }
+
+    /// Of a table only the day is known: no hour of it begins what it demands.
+    private String untilDay(LocalDate found) {
+        return words.say(
+                VisitText.ZERO_TOLERANCE_UNTIL_DAY,
+                found,
+                found.plusDays(AUTHORITY.toDays()),
+                found.plusDays(FOLLOW_UP.toDays()));
+    }
+
+    private String untilMoment(Instant found) {
         return words.say(
                 VisitText.ZERO_TOLERANCE_UNTIL,
                 moment(found),

@@ -8,12 +8,15 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.change.Origin;
 import org.tarozi.change.Value;
 import org.tarozi.store.Programme;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.MachineZone;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
@@ -23,6 +26,7 @@ import org.tarozi.ui.WindowSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 
 /// What is said at a question where nothing is tolerated, as the first of the checklist is.
 class ZeroToleranceTest {
@@ -96,6 +100,26 @@ class ZeroToleranceTest {
     private static String moment(int hours) {
         return Moments.text(
                 Texts.in(Language.EN), VisitFixture.CLOCK.instant().plus(Duration.ofHours(hours)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"America/New_York", "Asia/Tashkent"})
+    void ofAnAnswerSheetTheDayIsSaidAndNoHourThatNobodyKnows(String place) {
+        VisitFixture read = fixture.ofSheet(LocalDate.of(2024, 5, 14), "q1", "non_compliant");
+        try (MachineZone _ = MachineZone.of(place);
+                WindowRobot window = WindowRobot.inVisit(folder, read)) {
+            SceneRobot scene = window.scene();
+            scene.awaitSeen("#zero-tolerance-what");
+            assertEquals(
+                    "Recorded on 14\u00a0May 2024; nobody noted the hour. The authority is asked"
+                        + " within 48\u00a0hours: they end on 16\u00a0May 2024. Follow-up within"
+                        + " 72\u00a0hours: they end on 17\u00a0May 2024.",
+                    scene.text("#zero-tolerance-what"));
+            assertEquals(
+                    "Finished on 14\u00a0May 2024, to be read only. To change something, go on"
+                            + " with the visit.",
+                    scene.text("#visit-sealed"));
+        }
     }
 
     @Test

@@ -15,10 +15,14 @@ import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.job.Subjects;
 import org.tarozi.store.Editing;
+import org.tarozi.store.Programme;
+import org.tarozi.ui.MachineZone;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.VisitEnd;
 import org.tarozi.ui.VisitFixture;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -223,6 +227,25 @@ class LastDayTest {
         visit.restart(Optional.empty());
         visit.model().finish();
         assertEquals(day, visit.content().heading().end());
+    }
+
+    /// What a sheet says of a day is no evening of the day before, wherever the user is.
+    @Test
+    void anAnswerOfASheetIsOfItsDay() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        VisitFixture read =
+                VisitFixture.in(other).ofSheet(LocalDate.of(2024, 5, 14), "q1", "compliant");
+        Subject root = Subjects.of(read.visit());
+        try (MachineZone _ = MachineZone.of("America/New_York");
+                Programme programme = read.open()) {
+            Editing editing = programme.editing(VisitFixture.author(), VisitFixture.CLOCK);
+            editing.set(root, "start_date", Value.of("2024-05-13"));
+            editing.set(root, "end_date", Value.of("2024-05-13"));
+            editing.set(root, "end_date", Value.CLEARED);
+            editing.set(root, "state", Value.of("open"));
+            List<Proposal> end = VisitEnd.finish(programme.group(root), LocalDate.of(2024, 5, 20));
+            assertEquals(Optional.of(LocalDate.of(2024, 5, 14)), VisitEnd.set(end));
+        }
     }
 
     private Editing editing(String moment) {

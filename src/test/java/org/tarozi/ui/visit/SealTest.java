@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Result;
+import org.tarozi.change.Origin;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.job.Subjects;
@@ -156,6 +157,7 @@ class SealTest {
         steps.undo(visit.programme(), later);
         visit.restart(Optional.empty());
         assertEquals(
-                Optional.of(VisitFixture.CLOCK.instant()), visit.content().heading().finished());
+                Optional.of(VisitFixture.CLOCK.instant()),
+                visit.content().heading().finished().map(Origin::at));
     }
 }
