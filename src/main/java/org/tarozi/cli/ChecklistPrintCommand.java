@@ -90,7 +90,7 @@ final class ChecklistPrintCommand implements Callable<ExitCode> {
     @Option(
             names = "--date",
             paramLabel = "DATE",
-            description = "The day it is printed, for its cover; today without it.")
+            description = "The day it is printed, for its cover; today, where you are, without it.")
     private @Nullable LocalDate date;
 
     ChecklistPrintCommand(Surroundings surroundings) {

@@ -94,7 +94,11 @@ final class ReportCommand implements Callable<ExitCode> {
     @Option(
             names = "--date",
             paramLabel = "DATE",
-            description = "The day the report speaks for; that of the newest change without it.")
+            description = {
+                "The day the report speaks for; that of the newest change without it.",
+                "Days of changes are days in UTC, so that the same data give the same report"
+                        + " everywhere."
+            })
     private @Nullable LocalDate date;
 
     @Option(

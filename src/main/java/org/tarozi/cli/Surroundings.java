@@ -9,6 +9,7 @@ import java.util.Map;
 /// What a command may know of the world outside: tests give it another one.
 ///
 /// @param profile the user's own folder for settings, the device key and the log
+/// @param clock what time it is, and in which zone, which only days that are the user's own follow
 /// @param environment the variables of the process
 public record Surroundings(
         Console console,
@@ -27,7 +28,7 @@ public record Surroundings(
         return new Surroundings(
                 Console.ofProcess(),
                 ProfileFolder.of(environment, System.getProperty("os.name", "")),
-                Clock.systemUTC(),
+                Clock.systemDefaultZone(),
                 environment,
                 window);
     }

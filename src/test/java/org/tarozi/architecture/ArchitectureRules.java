@@ -80,6 +80,9 @@ final class ArchitectureRules {
                     .that()
                     // the one place that shows moments by the user's own clock
                     .doNotHaveFullyQualifiedName("org.tarozi.ui.Moments")
+                    .and()
+                    // where commands get their clock from, with the zone of the user
+                    .doNotHaveFullyQualifiedName("org.tarozi.cli.Surroundings")
                     .should(MachineDefaults.dependOnTheMachine());
 
     private ArchitectureRules() {}

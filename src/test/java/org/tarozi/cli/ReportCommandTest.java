@@ -43,6 +43,12 @@ class ReportCommandTest {
     }
 
     @Test
+    void itsHelpSaysInWhichZoneDaysAreDays() {
+        String help = CommandRun.of(folder, "report", "--help").out().replaceAll("\\s+", " ");
+        assertTrue(help.contains("Days of changes are days in UTC"), help);
+    }
+
+    @Test
     void whereTheFileLiesAndWhatItIsCalledChangesNoByte() throws IOException {
         Laptop office = Laptop.withNewProgramme(folder, "Aziza");
         office.visited("Silk", "UZ", "2024-05-14").answered("Silk", "fl-resign", "compliant");

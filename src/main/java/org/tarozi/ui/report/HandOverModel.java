@@ -22,7 +22,6 @@ import org.tarozi.ui.Workplace;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -208,7 +207,7 @@ final class HandOverModel {
             VisitRow alone = rows.getFirst();
             return new HandedName(visits.title(alone), alone.start(), person);
         }
-        LocalDate day = LocalDate.ofInstant(programme.clock().instant(), ZoneOffset.UTC);
+        LocalDate day = Moments.day(programme.clock().instant());
         return HandedName.of(rows.size(), day, person, workplace.texts());
     }
 

@@ -6,7 +6,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tarozi.assessment.AssessmentId;
+import org.tarozi.ui.MachineZone;
 import org.tarozi.ui.report.HandOverModel.Which;
 
 import java.nio.file.Path;
@@ -62,6 +65,16 @@ class HandedNameTest {
         assertEquals(
                 "2 assessments 2026-05-14 Aziza.tza",
                 proposed(Atelier.assessment("Silk", 1), Atelier.assessment("Wool", 1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Pacific/Honolulu, 2026-05-13", "Asia/Tashkent, 2026-05-14"})
+    void severalAreHandedOverOnTheDayThatItIsAtTheUsersPlace(String place, String day) {
+        try (MachineZone _ = MachineZone.of(place)) {
+            assertEquals(
+                    "2 assessments " + day + " Aziza.tza",
+                    proposed(Atelier.assessment("Silk", 1), Atelier.assessment("Wool", 1)));
+        }
     }
 
     @Test
