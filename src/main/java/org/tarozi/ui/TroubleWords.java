@@ -32,6 +32,8 @@ public record TroubleWords(Texts texts) {
                     case NO_FOLDER -> UiText.FILE_NO_FOLDER;
                     case DISK_FULL -> UiText.FILE_DISK_FULL;
                     case NOT_ALLOWED -> UiText.FILE_NOT_ALLOWED;
+                    case NAME_TOO_LONG -> UiText.FILE_NAME_TOO_LONG;
+                    case PATH_TOO_LONG -> UiText.FILE_PATH_TOO_LONG;
                     case MEDIUM_FAILED -> UiText.FILE_MEDIUM_FAILED;
                     case PART_DAMAGED, OTHER -> UiText.FILE_OTHER;
                 },

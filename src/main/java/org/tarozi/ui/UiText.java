@@ -122,6 +122,10 @@ public enum UiText implements Caption {
     /// file
     FILE_NOT_ALLOWED,
     /// file
+    FILE_NAME_TOO_LONG,
+    /// file
+    FILE_PATH_TOO_LONG,
+    /// file
     FILE_MEDIUM_FAILED,
     /// sentence
     FILE_OTHER,

@@ -26,6 +26,25 @@ class TroubleWordsTest {
                 in(Language.RU));
     }
 
+    @Test
+    void aNameOrPathThatIsTooLongIsNoLackingPermission() {
+        assertEquals(
+                "The name of the file a.tarozi is too long for the system, which needs room for the"
+                        + " names of files beside it. Give it a shorter one: up to 60 letters fit"
+                        + " everywhere. Error code T-NAME-TOO-LONG.",
+                in(Language.EN, Trouble.Kind.NAME_TOO_LONG));
+        assertEquals(
+                "Путь к файлу a.tarozi слишком длинный, чтобы работать с ним. Файл должен лежать в"
+                    + " папке с более коротким путём: до 160 букв вместе с его именем помещается"
+                    + " везде. Код ошибки T-PATH-TOO-LONG.",
+                in(Language.RU, Trouble.Kind.PATH_TOO_LONG));
+    }
+
+    private static String in(Language language, Trouble.Kind kind) {
+        return new TroubleWords(Texts.in(language))
+                .of(new Trouble(kind, List.of("a.tarozi"), "in English"));
+    }
+
     private static String in(Language language) {
         return new TroubleWords(Texts.in(language)).of(NEWER);
     }

@@ -5,6 +5,7 @@ import org.sqlite.SQLiteException;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /// What an error of SQLite means to the person in front of the machine.
 final class Failures {
@@ -14,7 +15,14 @@ final class Failures {
     private Failures() {}
 
     static Trouble of(Path file, String what, SQLException e) {
-        return Trouble.of(kind(e), file, sentence(file, what, e));
+        return tooLong(file, e).orElseGet(() -> Trouble.of(kind(e), file, sentence(file, what, e)));
+    }
+
+    /// For SQLite a file is one that cannot be opened then, like one that is not allowed.
+    private static Optional<Trouble> tooLong(Path file, SQLException e) {
+        return primaryCode(e) == SQLiteErrorCode.SQLITE_CANTOPEN
+                ? TooLong.of(file)
+                : Optional.empty();
     }
 
     private static Trouble.Kind kind(SQLException e) {

@@ -3,6 +3,7 @@ package org.tarozi.store.file;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -118,12 +119,19 @@ public final class FileOpener {
             if (e.trouble().kind() == Trouble.Kind.IN_USE) {
                 return new Opening.InUse<>(e.trouble());
             }
+            if (e.trouble().kind().isTooLong()) {
+                return new Opening.Refused<>(e.trouble());
+            }
             throw e;
         }
     }
 
     private Opening<Database> work(Path file, int version, BooleanSupplier stopped) {
         Medium medium = Medium.of(file);
+        Optional<Trouble> tooLong = TooLong.of(file);
+        if (medium != Medium.READ_ONLY && tooLong.isPresent()) { // else the first change fails
+            return new Opening.Refused<>(tooLong.get());
+        }
         Database database;
         try {
             database = locked(file, medium);

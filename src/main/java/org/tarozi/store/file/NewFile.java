@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -26,6 +27,10 @@ final class NewFile {
             return Refusals.noFolder(file);
         }
         Path unfinished = FileHeader.unused(file, ".new");
+        Optional<Trouble> tooLong = TooLong.of(file, unfinished);
+        if (tooLong.isPresent()) {
+            return new Opening.Refused<>(tooLong.get());
+        }
         try {
             if (Files.exists(file)) {
                 return Refusals.exists(file);

@@ -17,6 +17,7 @@ public final class StoreException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final String FULL = "the disk is full";
     private static final String DENIED = "you have no permission";
+    private static final String TOO_LONG = "its name or path is too long for the system";
     private static final String ONLY_READ = "it can only be read there";
 
     private final transient Trouble trouble;
@@ -70,11 +71,17 @@ public final class StoreException extends RuntimeException {
         return reason(e).equals(ONLY_READ) || reason(e).equals(DENIED);
     }
 
+    /// Whether the system takes no name, or no path, of this length.
+    static boolean isTooLong(IOException e) {
+        return reason(e).equals(TOO_LONG);
+    }
+
     private static String said(@Nullable String reason) {
         return Optional.ofNullable(reason)
                 .map(text -> text.contains("No space left") ? FULL : text)
                 .map(text -> text.contains("Operation not permitted") ? DENIED : text)
                 .map(text -> text.contains("Read-only file system") ? ONLY_READ : text)
+                .map(text -> text.contains("File name too long") ? TOO_LONG : text)
                 .orElse("the machine refused it");
     }
 }

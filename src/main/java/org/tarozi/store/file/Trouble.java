@@ -29,6 +29,8 @@ public record Trouble(Kind kind, List<String> about, String sentence) {
         NO_FOLDER,
         DISK_FULL,
         NOT_ALLOWED,
+        NAME_TOO_LONG,
+        PATH_TOO_LONG,
         MEDIUM_FAILED,
         /// a part of the file, which the sentence names
         PART_DAMAGED,
@@ -37,7 +39,12 @@ public record Trouble(Kind kind, List<String> about, String sentence) {
 
         /// Whether the same file may be sound a moment later, or on another machine.
         public boolean isOfTheMoment() {
-            return this == IN_USE || this == DISK_FULL || this == NOT_ALLOWED;
+            return this == IN_USE || this == DISK_FULL || this == NOT_ALLOWED || isTooLong();
+        }
+
+        /// Whether the same file may be sound under another name, or in another folder.
+        boolean isTooLong() {
+            return this == NAME_TOO_LONG || this == PATH_TOO_LONG;
         }
 
         /// Whether the file is not as it was written: another attempt finds the same.
@@ -69,6 +76,8 @@ public record Trouble(Kind kind, List<String> about, String sentence) {
                     case IOException full when StoreException.isFull(full) -> Kind.DISK_FULL;
                     case IOException fixed when StoreException.isForbidden(fixed) ->
                             Kind.NOT_ALLOWED;
+                    case IOException lengthy when StoreException.isTooLong(lengthy) ->
+                            TooLong.kind(file);
                     default -> Kind.OTHER;
                 };
         return new Trouble(kind, List.of(file), sentence);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
@@ -142,6 +144,24 @@ class WholeFileTest {
                         + file
                         + " could not be written: it can only be read there. Nothing was lost:"
                         + " what stood under this name is as it was.",
+                failure.getMessage());
+    }
+
+    @DisabledOnOs(OS.WINDOWS)
+    @Test
+    void aNameThatIsTooLongIsNoRefusedPermission() {
+        Path file = folder.resolve("a".repeat(300) + ".txt");
+        StoreException failure =
+                assertThrows(
+                        StoreException.class, () -> WholeFile.write(file, out -> out.write(1)));
+
+        assertEquals(Trouble.Kind.NAME_TOO_LONG, failure.trouble().kind());
+        assertEquals(List.of(file.toString()), failure.trouble().about());
+        assertEquals(
+                "The file "
+                        + file
+                        + " could not be written: its name or path is too long for the system."
+                        + " Nothing was lost: what stood under this name is as it was.",
                 failure.getMessage());
     }
 
