@@ -44,6 +44,7 @@ final class DetailView extends ScrollPane {
     private final VBox findings;
     private final AfterLayout layouts = new AfterLayout(this, this::look);
     private Optional<Node> sought = Optional.empty();
+    private boolean overtaken;
 
     DetailView(VisitModel model, PhotoModel photos, VisitWords words) {
         this.model = model;
@@ -107,6 +108,7 @@ final class DetailView extends ScrollPane {
     }
 
     private void refresh(boolean other) {
+        overtaken |= other && FocusPath.below(this).isPresent(); // what is shown anew may lose it
         model.questions()
                 .current()
                 .get()
@@ -144,6 +146,17 @@ final class DetailView extends ScrollPane {
     private static void setShown(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
+    }
+
+    /// Whether another question came under the keyboard since a key was pressed: the next one would
+    /// change that.
+    boolean isOvertaken() {
+        return overtaken;
+    }
+
+    /// A key was pressed for the question that is seen.
+    void goOn() {
+        overtaken = false;
     }
 
     /// Keeps what is being typed.

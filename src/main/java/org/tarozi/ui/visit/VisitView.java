@@ -143,26 +143,18 @@ final class VisitView extends StackPane {
     }
 
     private void settle() {
-        commit();
+        detail.commit();
         model.settle();
     }
 
-    private void commit() {
-        detail.commit();
-    }
-
-    /// Nobody answers or writes what is covered.
-    private boolean isCovered() {
-        return picture.isVisible();
-    }
-
     private void typed(KeyEvent event) {
-        if (isCovered()) {
+        if (picture.isVisible()) { // nobody answers or writes what is covered
             event.consume();
         }
     }
 
     private void pressed(KeyEvent event) {
+        detail.goOn();
         if (picture.isVisible()) {
             picture.pressed(event);
             return;
@@ -207,7 +199,7 @@ final class VisitView extends StackPane {
     }
 
     private void turnLanguage(boolean second) {
-        commit();
+        detail.commit();
         if (second) {
             header.languages().turnSecond();
         } else {
@@ -224,7 +216,7 @@ final class VisitView extends StackPane {
         if (model.seal() == VisitSeal.OPEN && isTypedTakenBack(again)) {
             return true;
         }
-        commit();
+        detail.commit();
         model.settle(); // captions too: what is read in between shows that they are others now
         if (again) {
             model.redo();
@@ -243,10 +235,14 @@ final class VisitView extends StackPane {
                 .isPresent();
     }
 
-    /// Who writes goes on where the edit was, and never in another question by mistake.
+    /// Who writes goes on where the edit was, and nobody in another question by mistake.
     private void follow(Steps.Moved step) {
-        if (isWriting()
-                && Field.find(OfAnswer.values(), step.field()).filter(detail::write).isEmpty()) {
+        boolean goesOn =
+                isWriting()
+                        && Field.find(OfAnswer.values(), step.field())
+                                .filter(detail::write)
+                                .isPresent();
+        if (!goesOn && (isWriting() || detail.isOvertaken())) {
             questions.takeFocus();
         }
     }
@@ -278,7 +274,7 @@ final class VisitView extends StackPane {
                 detail.writeNote();
             }
             case F4 -> {
-                commit();
+                detail.commit();
                 model.nextOpen();
                 questions.takeFocus();
             }
@@ -288,7 +284,7 @@ final class VisitView extends StackPane {
             case F8 -> questions.nextFilter();
             case F9 -> detail.toggleHistory();
             case ESCAPE -> {
-                commit();
+                detail.commit();
                 questions.goBack();
             }
             default -> {
