@@ -72,6 +72,7 @@ final class PreviewView extends BorderPane {
         list.setId("report-pages");
         list.getStyleClass().add("pages");
         list.setAccessibleText(texts.say(ReportText.PREVIEW));
+        PageKeys.on(list);
         Label em = new Label();
         em.setManaged(false);
         em.setVisible(false);

@@ -5,11 +5,14 @@ import javafx.scene.Parent;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 
+import org.tarozi.text.Caption;
 import org.tarozi.ui.Background;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Screen;
 import org.tarozi.ui.Workplace;
+
+import java.util.Map;
 
 /// The reports.
 public final class ReportScreen implements Screen {
@@ -33,6 +36,11 @@ public final class ReportScreen implements Screen {
     @Override
     public Parent view() {
         return view;
+    }
+
+    @Override
+    public Map<String, Caption> keys() {
+        return PageKeys.all();
     }
 
     @Override

@@ -134,5 +134,9 @@ enum ReportText implements Caption {
     HANDED_REMOVED,
     /// how many
     HANDED_WITHDRAWN,
-    STOPPED
+    STOPPED,
+    KEY_LINES,
+    KEY_SCREENFUL,
+    KEY_ON,
+    KEY_ENDS
 }
