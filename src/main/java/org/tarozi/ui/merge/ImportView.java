@@ -125,12 +125,15 @@ final class ImportView extends StackPane {
     private Button leave() {
         Button leave =
                 Parts.button(
-                        "leave-it",
-                        texts.say(MergeText.LEAVE_IT),
-                        Material2AL.CLOSE,
-                        model::forget);
+                        "leave-it", texts.say(MergeText.LEAVE_IT), Material2AL.CLOSE, this::goBack);
         leave.setCancelButton(true);
         FirstFocus.on(leave);
         return leave;
+    }
+
+    /// To the button that asked.
+    private void goBack() {
+        model.forget();
+        Optional.ofNullable(lookup("#take-back")).ifPresent(FirstFocus::on);
     }
 }

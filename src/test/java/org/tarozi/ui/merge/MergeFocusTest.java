@@ -99,7 +99,9 @@ class MergeFocusTest {
             scene.press(KeyCode.SPACE);
             scene.awaitFocus("#leave-it");
             scene.press(KeyCode.ESCAPE);
-            scene.awaitFocus("#import-list");
+            scene.awaitFocus("#take-back");
+            scene.press(KeyCode.SPACE);
+            scene.awaitFocus("#leave-it");
         }
     }
 
