@@ -41,6 +41,11 @@ record PeriodChoice(Kind kind, Optional<LocalDate> from, Optional<LocalDate> to,
         return new PeriodChoice(kind, from, day, number);
     }
 
+    /// Whether it is said by days.
+    boolean isOfDays() {
+        return kind == Kind.WINDOW || kind == Kind.AS_OF;
+    }
+
     /// The period it says; none while it says none.
     Optional<Period> period() {
         return problem().isPresent() ? Optional.empty() : Optional.of(complete());

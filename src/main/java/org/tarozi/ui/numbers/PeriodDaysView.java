@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.ui.control.DayPicker;
+import org.tarozi.ui.control.FirstFocus;
 import org.tarozi.ui.control.Icon;
 import org.tarozi.ui.control.TypedDay;
 import org.tarozi.ui.numbers.PeriodChoice.Kind;
@@ -48,6 +49,11 @@ final class PeriodDaysView extends VBox {
         }
         setManaged(!getChildren().isEmpty());
         setVisible(!getChildren().isEmpty());
+    }
+
+    /// Puts the focus where its first day is typed, once that is seen.
+    void takeFocus() {
+        FirstFocus.in(this, "#scope-from", "#scope-day");
     }
 
     private static HBox line(Node... nodes) {

@@ -28,15 +28,17 @@ final class ScopeBarView extends FlowPane {
     private final NumbersModel model;
     private final Words words;
     private final MenuButton period = new MenuButton();
+    private final PeriodDaysView days;
     private final TickMenu kinds = new TickMenu();
 
     ScopeBarView(NumbersModel model, Words words) {
         this.model = model;
         this.words = words;
+        this.days = new PeriodDaysView(model, words);
         getStyleClass().add("scope-bar");
         period.setId("scope-period");
         kinds.setId("scope-kinds");
-        getChildren().addAll(period, new PeriodDaysView(model, words), kinds);
+        getChildren().addAll(period, days, kinds);
         for (PlaceField field : PlaceField.values()) {
             getChildren().add(place(field));
         }
@@ -82,8 +84,16 @@ final class ScopeBarView extends FlowPane {
                         + to.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')
                         + (numbered ? "-" + to.number() : ""));
         item.setSelected(to.equals(model.choice().get().period()));
-        item.setOnAction(click -> model.choose(model.choice().get().during(to)));
+        item.setOnAction(click -> choose(to));
         return item;
+    }
+
+    /// Who chose to say days says them next.
+    private void choose(PeriodChoice to) {
+        model.choose(model.choice().get().during(to));
+        if (to.isOfDays()) {
+            days.takeFocus();
+        }
     }
 
     private String say(PeriodChoice one) {
