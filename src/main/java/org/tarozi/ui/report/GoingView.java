@@ -32,6 +32,7 @@ final class GoingView extends VBox {
         this.model = model;
         VisitListView visits = new VisitListView(texts, model.visits(), "report-going");
         this.list = visits.list();
+        visits.chooseOnComing();
         list.setCellFactory(every -> new Cell());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::toggle);
         VBox.setVgrow(visits, Priority.ALWAYS);

@@ -30,6 +30,7 @@ final class VisitListView extends VBox {
         list.setAccessibleText(texts.say(ReportText.ASSESSMENTS));
         Label nothing = Fields.sentence(texts.say(ReportText.NO_VISIT_FOUND), "muted");
         list.setPlaceholder(nothing);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::begin);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(search, list);
     }
@@ -42,6 +43,32 @@ final class VisitListView extends VBox {
             list.requestFocus();
             key.consume();
         }
+    }
+
+    /// Where none is chosen the keys begin with the first, which a list would skip.
+    private void begin(KeyEvent key) {
+        boolean moves = key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.UP;
+        if ((moves || key.getCode() == KeyCode.SPACE) && isNoneChosen()) {
+            list.getSelectionModel().selectFirst();
+            if (moves) {
+                key.consume();
+            }
+        }
+    }
+
+    private boolean isNoneChosen() {
+        return list.getSelectionModel().isEmpty() && !list.getItems().isEmpty();
+    }
+
+    /// Chooses the first for who comes to the list, where none is chosen.
+    void chooseOnComing() {
+        list.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (focused && isNoneChosen()) {
+                                list.getSelectionModel().selectFirst();
+                            }
+                        });
     }
 
     ListView<VisitRow> list() {

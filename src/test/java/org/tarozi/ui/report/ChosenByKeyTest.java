@@ -1,5 +1,6 @@
 package org.tarozi.ui.report;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.css.PseudoClass;
@@ -72,6 +73,46 @@ class ChosenByKeyTest {
             scene.awaitText("#report-going-count", "0 of 9 assessments go along");
             assertTrue(isChosen(scene, "#report-go-open"));
         }
+    }
+
+    @Test
+    void whoComesByTabTicksTheFirstAndGoesOnFromThere() {
+        try (WindowRobot window = WindowRobot.open(folder, Atelier.CLOCK, programme)) {
+            SceneRobot scene = ReportRobot.reports(window);
+            scene.click("#make-hand-over");
+            scene.awaitText("#report-going-count", "9 of 9 assessments go along");
+            scene.focus("#report-going-search");
+            scene.press(KeyCode.TAB);
+            scene.awaitFocus("#report-going");
+            scene.press(KeyCode.SPACE);
+            scene.awaitText("#report-going-count", "8 of 9 assessments go along");
+            assertEquals(0, chosen(scene, "#report-going"));
+            scene.press(KeyCode.DOWN);
+            assertEquals(1, chosen(scene, "#report-going"));
+            scene.focus("#report-going-search");
+            scene.press(KeyCode.TAB);
+            scene.awaitFocus("#report-going");
+            assertEquals(1, chosen(scene, "#report-going"));
+        }
+    }
+
+    @Test
+    void theFirstKeyInTheVisitsChoosesTheFirst() {
+        try (WindowRobot window = WindowRobot.open(folder, Atelier.CLOCK, programme)) {
+            SceneRobot scene = ReportRobot.reports(window);
+            scene.click("#make-factory");
+            scene.focus("#report-list-search");
+            scene.press(KeyCode.TAB);
+            scene.awaitFocus("#report-list");
+            assertEquals(-1, chosen(scene, "#report-list"));
+            scene.press(KeyCode.DOWN);
+            assertEquals(0, chosen(scene, "#report-list"));
+        }
+    }
+
+    private static int chosen(SceneRobot scene, String list) {
+        return Toolkit.onWindow(
+                () -> ReportRobot.list(scene, list).getSelectionModel().getSelectedIndex());
     }
 
     @Test
