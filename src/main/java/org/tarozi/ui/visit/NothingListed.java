@@ -17,10 +17,13 @@ final class NothingListed extends StackPane {
 
     private final QuestionList questions;
     private final VisitWords words;
+    private final Runnable toQuestions;
 
-    NothingListed(QuestionList questions, VisitWords words) {
+    /// @param toQuestions leads to the questions that are listed
+    NothingListed(QuestionList questions, VisitWords words, Runnable toQuestions) {
         this.questions = questions;
         this.words = words;
+        this.toQuestions = toQuestions;
         questions.search().subscribe(this::say);
         questions.filter().subscribe(this::say);
         say();
@@ -62,8 +65,19 @@ final class NothingListed extends StackPane {
     private Button way(String id, VisitText caption, Runnable action) {
         Button way = new Button(words.say(caption));
         way.setId(id);
-        way.setOnAction(click -> action.run());
+        way.setOnAction(
+                click -> {
+                    action.run();
+                    goOn();
+                });
         return way;
+    }
+
+    /// The button that had the keyboard is gone with what it led away from.
+    private void goOn() {
+        if (!questions.listed().isEmpty()) {
+            toQuestions.run();
+        }
     }
 
     private void showPoint() {

@@ -111,10 +111,12 @@ final class QuestionTools extends StackPane {
         toQuestions.run();
     }
 
-    /// From the words into what they found.
+    /// From the words into what they found, if they found any.
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-            toQuestions.run();
+            if (!model.questions().listed().isEmpty()) {
+                toQuestions.run();
+            }
             event.consume();
         }
     }

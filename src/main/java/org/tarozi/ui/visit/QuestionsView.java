@@ -50,7 +50,7 @@ final class QuestionsView extends VBox {
         list.setAccessibleText(words.say(VisitText.QUESTIONS));
         list.setItems(model.questions().listed());
         list.setCellFactory(view -> new QuestionCell(model, words, large));
-        list.setPlaceholder(new NothingListed(model.questions(), words));
+        list.setPlaceholder(new NothingListed(model.questions(), words, this::takeFocus));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.focusedProperty()
                 .subscribe(
@@ -150,9 +150,9 @@ final class QuestionsView extends VBox {
         model.questions().inHand().ifPresent(question -> model.answer(question, Optional.empty()));
     }
 
-    /// From elsewhere to the questions, and from them out of the search.
+    /// From elsewhere to the questions, and from them, or where it finds none, out of the search.
     void goBack() {
-        if (list.isFocused()) {
+        if (list.isFocused() || list.getItems().isEmpty()) {
             model.questions().search().set("");
         }
         takeFocus();

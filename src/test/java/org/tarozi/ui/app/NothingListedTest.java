@@ -93,8 +93,12 @@ class NothingListedTest {
     void whatWasSoughtInVainGivesTheQuestionBack() {
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
             SceneRobot scene = searchedInVain(window);
+            scene.press(KeyCode.ENTER);
+            window.settle();
+            scene.awaitFocus("#visit-search"); // there is nothing to go to
             scene.press(KeyCode.ESCAPE);
-            scene.press(KeyCode.ESCAPE);
+            scene.awaitText("#visit-search", "");
+            scene.awaitFocus("#questions");
             window.settle();
             assertTrue(isSeen(scene, "#detail"));
             scene.press(KeyCode.F2);
@@ -141,8 +145,12 @@ class NothingListedTest {
             SceneRobot scene = window.scene();
             window.go(Destination.Visit.listing(fixture.visit(), Listing.UNASKED));
             scene.awaitSeen("#show-point");
-            scene.click("#show-point");
+            scene.focus("#show-point");
+            scene.press(KeyCode.SPACE);
             scene.awaitText("#detail-title", "Are exits locked?");
+            scene.awaitFocus("#questions");
+            scene.press(KeyCode.DIGIT1);
+            scene.awaitText("#visit-progress", "1 of 10 answered · 0 non-compliances");
         }
     }
 }

@@ -154,7 +154,7 @@ class VisitJourneyTest {
             SceneRobot scene = window.scene();
             scene.press(KeyCode.F7);
             scene.type("no such words");
-            scene.press(KeyCode.ESCAPE);
+            scene.focus("#questions");
             scene.press(KeyCode.DIGIT1);
             scene.press(KeyCode.F6);
             scene.awaitText("#saved", "All saved");
