@@ -57,8 +57,9 @@ final class VisitView extends StackPane {
         this.header = new HeaderView(model, words, workplace, workplace.frame()::turnKeys);
         getStyleClass().add("visit");
         getStylesheets().add(StyleSheet.of(VisitView.class, "visit.css"));
-        BorderPane panes = new BorderPane(panes(words, workplace));
-        panes.setTop(header);
+        BorderPane panes = new BorderPane();
+        panes.setTop(header); // first, since Tab goes in this order
+        panes.setCenter(panes(words, workplace));
         EmptyState missing =
                 new EmptyState(
                         Material2AL.HELP_OUTLINE,
