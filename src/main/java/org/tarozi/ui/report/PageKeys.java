@@ -36,6 +36,7 @@ final class PageKeys {
         keys.put("Page ↑ ↓", ReportText.KEY_SCREENFUL);
         keys.put("Space", ReportText.KEY_ON);
         keys.put("Home  End", ReportText.KEY_ENDS);
+        keys.put("←  →", ReportText.KEY_ACROSS);
         return keys;
     }
 

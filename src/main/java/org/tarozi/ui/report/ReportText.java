@@ -138,5 +138,6 @@ enum ReportText implements Caption {
     KEY_LINES,
     KEY_SCREENFUL,
     KEY_ON,
-    KEY_ENDS
+    KEY_ENDS,
+    KEY_ACROSS
 }

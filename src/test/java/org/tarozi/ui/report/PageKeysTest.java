@@ -3,8 +3,10 @@ package org.tarozi.ui.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -22,6 +24,7 @@ import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.app.WindowRobot;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// The whole of every page can be read without a mouse.
 class PageKeysTest {
@@ -123,6 +126,28 @@ class PageKeysTest {
             scene.press(KeyCode.HOME);
             assertEquals(0, first(scene));
         }
+    }
+
+    @Test
+    void whatIsTooWideIsReadFromLeftToRight() {
+        try (WindowRobot window = WindowRobot.open(folder, Atelier.CLOCK, programme)) {
+            SceneRobot scene = atPages(window);
+            for (int click = 0; click < 3; click++) {
+                scene.click("#report-zoom-in");
+            }
+            Toolkit.await("the pages are too wide", () -> across(scene).isPresent());
+            scene.press(KeyCode.RIGHT);
+            assertTrue(Toolkit.onWindow(() -> across(scene).orElseThrow().getValue()) > 0);
+            scene.press(KeyCode.LEFT);
+            assertEquals(0, Toolkit.onWindow(() -> across(scene).orElseThrow().getValue()));
+        }
+    }
+
+    private static Optional<ScrollBar> across(SceneRobot scene) {
+        return ReportRobot.list(scene, PAGES).lookupAll(".scroll-bar").stream()
+                .map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL && bar.isVisible())
+                .findFirst();
     }
 
     @Test
