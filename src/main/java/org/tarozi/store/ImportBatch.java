@@ -1,6 +1,5 @@
 package org.tarozi.store;
 
-import org.tarozi.assessment.Identity;
 import org.tarozi.change.ChangeId;
 import org.tarozi.change.Digest;
 import org.tarozi.change.History;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
@@ -70,18 +68,10 @@ public final class ImportBatch {
         this.truth = truth;
         this.histories = histories;
         this.projection = projection;
-        UUID id = identity(truth, label);
+        UUID id = ImportOrder.identity(truth.programme(), label.at(), truth.batches().count());
         this.batch = new Batch(id, label.at(), label.person(), false, "{}");
         database.begin();
         truth.batches().insert(batch);
-    }
-
-    /// An identity that follows from the programme and the imports before, so that doing the same
-    /// again makes the same file. It never leaves the programme.
-    private static UUID identity(Truth truth, Label label) {
-        long seed = truth.programme().toString().hashCode();
-        return Identity.created(
-                label.at(), new SplittableRandom(seed << 32 | truth.batches().count()));
     }
 
     /// The identity of this import.

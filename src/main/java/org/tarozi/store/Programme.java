@@ -20,7 +20,6 @@ import org.tarozi.store.projection.Conflict;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -223,9 +222,9 @@ public final class Programme implements AutoCloseable {
         return new Attachments(database, truth, histories);
     }
 
-    /// The imports so far, oldest first.
+    /// The imports so far, the first one first, whatever the clock said.
     public List<Batch> batches() {
-        return truth.batches().all().stream().sorted(Comparator.comparing(Batch::at)).toList();
+        return ImportOrder.of(truth).sorted(truth.batches().all());
     }
 
     /// Changing the programme by hand.

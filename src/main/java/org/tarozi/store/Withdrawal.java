@@ -17,7 +17,6 @@ import org.tarozi.store.projection.Conflict;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -119,9 +118,7 @@ public final class Withdrawal {
     /// The other imports that brought some of the same and were not taken back, the first one
     /// first: that counts on.
     public List<Batch> sharing(UUID batch) {
-        return truth.batches().sharing(batch).stream()
-                .sorted(Comparator.comparing(Batch::at))
-                .toList();
+        return ImportOrder.of(truth).sorted(truth.batches().sharing(batch));
     }
 
     private Outcome withdrawn(UUID batch, DoubleConsumer watch) {

@@ -69,6 +69,19 @@ class ImportsModelTest {
     }
 
     @Test
+    void theImportJustDoneIsTheFirstThoughTheClockWentBack() {
+        take(auditors.first, 640_000);
+        take(auditors.second, -230_000);
+
+        assertEquals(
+                List.of("dilnoza.tza", "bekzod.tza"),
+                model.imports().stream()
+                        .map(one -> one.receipt().files().getFirst().file())
+                        .toList());
+        assertEquals(Optional.of(model.imports().getFirst()), model.chosen().get());
+    }
+
+    @Test
     void takingBackCanBeEndedInTheMiddle() {
         take(auditors.first, 0);
         place.close();
