@@ -35,7 +35,7 @@ public record Arrival(long place, Digest segment, Set<UUID> imports, Set<ChangeI
 
     private static Arrival of(Truth truth, SegmentStore.Kept kept) {
         return new Arrival(
-                truth.segments().place(kept.name()),
+                kept.place(),
                 kept.name(),
                 truth.batches().bringing(kept.name()),
                 truth.segments().segment(kept).changes().stream()

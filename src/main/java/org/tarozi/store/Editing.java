@@ -14,6 +14,7 @@ import org.tarozi.change.Value;
 import org.tarozi.change.WrittenChange;
 import org.tarozi.store.file.Database;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -107,14 +108,18 @@ public final class Editing {
         return truth.drafts().all().stream().map(WrittenChange::change).toList();
     }
 
-    /// Turns every value that is being typed into a change; what came back to what it was is none.
+    /// Turns every value that is being typed into a change, in the order of the typing as far as
+    /// the clock tells it; what came back to what it was is none.
     public List<Change> settle() {
         List<WrittenChange> drafts = truth.drafts().all();
         if (drafts.isEmpty()) {
             return List.of();
         }
         List<WrittenChange> changing =
-                drafts.stream().filter(draft -> !saysTheSame(draft.change())).toList();
+                drafts.stream()
+                        .filter(draft -> !saysTheSame(draft.change()))
+                        .sorted(Comparator.comparing(draft -> draft.change().origin().at()))
+                        .toList();
         return database.transaction(
                 () -> {
                     truth.drafts().clear();

@@ -15,6 +15,9 @@ import java.util.Set;
 /// The changes made here that were not handed over yet, in the order they were made.
 final class LocalChangeStore {
 
+    /// A change with its place among those of all scopes.
+    record Placed(long position, WrittenChange written) {}
+
     private final Database database;
     private final BodyCodec codec;
     private final ChangeReader reader = new ChangeReader();
@@ -35,14 +38,24 @@ final class LocalChangeStore {
     }
 
     List<WrittenChange> ofScope(Scope scope) {
-        record Kept(byte[] id, byte[] body) {}
+        return placed(scope).stream().map(Placed::written).toList();
+    }
+
+    /// Those of a scope, each with its place.
+    List<Placed> placed(Scope scope) {
+        record Kept(long position, byte[] id, byte[] body) {}
         return database
                 .query(
-                        "SELECT id, body FROM local_change WHERE scope = ? ORDER BY position",
-                        row -> new Kept(row.bytes("id"), row.bytes("body")),
+                        "SELECT position, id, body FROM local_change WHERE scope = ? ORDER BY"
+                                + " position",
+                        row ->
+                                new Kept(
+                                        row.longNumber("position"),
+                                        row.bytes("id"),
+                                        row.bytes("body")),
                         scope.path())
                 .stream()
-                .map(kept -> written(scope, kept.id(), kept.body()))
+                .map(kept -> new Placed(kept.position(), written(scope, kept.id(), kept.body())))
                 .toList();
     }
 

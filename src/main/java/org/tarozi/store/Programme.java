@@ -3,6 +3,7 @@ package org.tarozi.store;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.assessment.Finding;
+import org.tarozi.change.Change;
 import org.tarozi.change.DeviceKey;
 import org.tarozi.change.Group;
 import org.tarozi.change.History;
@@ -52,8 +53,7 @@ public final class Programme implements AutoCloseable {
 
     /// Makes a programme file where there is no file yet.
     ///
-    /// @param id the identity of the programme, new unless the file stands for one that exists
-    ///   elsewhere
+    /// @param id new unless the file stands for a programme that exists elsewhere
     public static Opening<Programme> create(Path file, UUID id) {
         return create(file, id, empty -> {}, () -> false);
     }
@@ -61,8 +61,7 @@ public final class Programme implements AutoCloseable {
     /// Makes a programme file that has some content from the beginning, for who may lose patience.
     ///
     /// @param content writes what the programme holds when its file gets its name
-    /// @param stopped asked again and again until then; where it says yes, the making fails, and
-    ///   nothing is left of it
+    /// @param stopped asked until then; where it says yes, the making fails, and nothing is left
     public static Opening<Programme> create(
             Path file, UUID id, Consumer<Programme> content, BooleanSupplier stopped) {
         return ProgrammeFiles.opener()
@@ -137,8 +136,7 @@ public final class Programme implements AutoCloseable {
         return rows.records().find(Vouched.signer(device), Vouched.PERSON);
     }
 
-    /// Every device that signed something here or that somebody vouched for told of, in the order
-    /// of their ids.
+    /// Every device that signed something or that somebody vouched for told of, by its id.
     public List<KnownDevice> devices() {
         return KnownDevice.all(truth, rows.records());
     }
@@ -210,6 +208,11 @@ public final class Programme implements AutoCloseable {
     /// What a device said of one thing alone, in the order it came.
     public List<Arrival> arrivals(Subject root, String device) {
         return Arrival.of(truth, root, device);
+    }
+
+    /// What counts of what a device said of some linked things, in the order in which it was made.
+    public List<Change> made(Group things, String device) {
+        return Making.of(truth, things, device);
     }
 
     /// Which changes count for some things and what these are linked with.

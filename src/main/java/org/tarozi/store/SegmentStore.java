@@ -23,7 +23,10 @@ import java.util.function.Consumer;
 final class SegmentStore {
 
     /// A segment as it is kept.
+    ///
+    /// @param place grows from one that came to the next
     record Kept(
+            long place,
             Digest name,
             Label label,
             Optional<byte[]> signature,
@@ -128,20 +131,12 @@ final class SegmentStore {
 
     List<Kept> ofScope(Scope scope) {
         return database.query(
-                "SELECT name, scope, device, public_key, changes, signature, own, body, "
+                "SELECT rowid AS place, name, scope, device, public_key, changes, signature, own,"
+                        + " body, "
                         + LIVE
                         + " AS live FROM segment WHERE scope = ? ORDER BY name",
                 SegmentStore::kept,
                 scope.path());
-    }
-
-    /// What grows from one segment that came to the next.
-    long place(Digest name) {
-        return database.first(
-                        "SELECT rowid AS place FROM segment WHERE name = ?",
-                        row -> row.longNumber("place"),
-                        (Object) name.raw())
-                .orElse(0L);
     }
 
     /// The names of the segments of a scope that count.
@@ -195,6 +190,7 @@ final class SegmentStore {
 
     private static Kept kept(Row row) throws SQLException {
         return new Kept(
+                row.longNumber("place"),
                 Digest.ofRaw(row.bytes("name")),
                 new Label(
                         row.text("scope"),

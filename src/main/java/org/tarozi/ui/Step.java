@@ -42,13 +42,12 @@ record Step(List<Change> changes) {
         return changes.stream().map(Change::field).min(Comparator.naturalOrder()).orElseThrow();
     }
 
-    /// The steps that changes of one device make up, by its clock; those of one moment in the order
-    /// in which they are given.
+    /// The steps that changes of one device make up, which are given in the order in which they
+    /// were made.
     static List<Step> of(List<Change> changes) {
         List<Step> steps = new ArrayList<>();
         List<Change> together = new ArrayList<>();
-        for (Change change :
-                changes.stream().sorted(Comparator.comparing(one -> one.origin().at())).toList()) {
+        for (Change change : changes) {
             if (!together.isEmpty() && !together.stream().allMatch(one -> isOneStep(one, change))) {
                 steps.add(new Step(together));
                 together.clear();

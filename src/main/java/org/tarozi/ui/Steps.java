@@ -22,11 +22,8 @@ import org.tarozi.store.Programme;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,55 +47,19 @@ public final class Steps {
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
 
-    /// An own change with how many changes of its field led to it.
-    private record Own(Change change, int depth) {}
-
-    /// The edits that the changes of a visit tell of, in the order of the device's clock; of one
-    /// field in the order in which they were built on each other.
+    /// The edits that the changes of a visit tell of, in the order in which they were made.
     public static Steps of(Programme programme, AssessmentId assessment, String device) {
-        List<Own> all = new ArrayList<>();
-        for (History member : programme.group(Subjects.of(assessment)).members()) {
-            for (Subject part : member.subjects()) {
-                member.fields(part)
-                        .forEach(
-                                (name, field) -> {
-                                    if (!part.equals(member.root()) || VisitEnd.isField(name)) {
-                                        collect(field, device, all);
-                                    }
-                                });
-            }
-        }
+        Group visit = programme.group(Subjects.of(assessment));
         Steps steps = new Steps();
-        Step.of(all.stream().sorted(Comparator.comparing(Own::depth)).map(Own::change).toList())
+        Step.of(programme.made(visit, device).stream().filter(Steps::isOfStep).toList())
                 .forEach(steps::replay);
         return steps;
     }
 
-    private static void collect(FieldHistory field, String device, List<Own> all) {
-        Map<ChangeId, Change> known = new HashMap<>();
-        field.live().forEach(change -> known.put(change.id(), change));
-        for (Change change : field.live()) {
-            if (change.origin().device().equals(device)) {
-                all.add(new Own(change, depth(change, known)));
-            }
-        }
-    }
-
-    private static int depth(Change change, Map<ChangeId, Change> known) {
-        int depth = 0;
-        Optional<Change> at = parent(change, known);
-        while (at.isPresent()) {
-            depth++;
-            at = parent(at.get(), known);
-        }
-        return depth;
-    }
-
-    private static Optional<Change> parent(Change change, Map<ChangeId, Change> known) {
-        return change.parents().stream()
-                .map(id -> Optional.ofNullable(known.get(id)))
-                .flatMap(Optional::stream)
-                .findFirst();
+    /// What the visit itself is, such as its first day, is no step of the work on it.
+    private static boolean isOfStep(Change change) {
+        return !change.subject().equals(change.subject().root())
+                || VisitEnd.isField(change.field());
     }
 
     private void replay(Step step) {

@@ -49,6 +49,11 @@ final class VisitAtWork implements AutoCloseable {
         return new VisitAtWork(VisitFixture.in(folder), clock);
     }
 
+    /// A visit that is there already, by a clock of its own.
+    static VisitAtWork on(VisitFixture fixture, InstantSource clock) {
+        return new VisitAtWork(fixture, clock);
+    }
+
     /// Opens the visit again, as after a start of the program.
     void restart(Optional<QuestionId> question) {
         restart(new Destination.Visit(fixture.visit(), question));
