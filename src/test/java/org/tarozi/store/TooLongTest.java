@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /// Names and paths that leave no room for what SQLite writes beside a file.
 @DisabledOnOs(OS.WINDOWS)
@@ -110,7 +111,7 @@ class TooLongTest {
     void aPathWithoutRoomIsNotTakenForWhatIsMade() throws IOException {
         Path file = deep(501);
         assertEquals(new Opening.Refused<>(ofPath(file)), OPENER.create(file, _ -> {}));
-        assertEquals(List.of(), Bytes.names(file.getParent()));
+        assertEquals(List.of(), Bytes.names(Objects.requireNonNull(file.getParent())));
         Desk.opened(OPENER.create(deep(500), _ -> {})).close();
     }
 
