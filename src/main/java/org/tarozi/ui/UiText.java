@@ -85,6 +85,7 @@ public enum UiText implements Caption {
     KEYS_TITLE,
     KEY_UNDO,
     KEY_NEXT_CONTROL,
+    KEY_SCREENFUL,
     KEY_HELP,
     ONLY_READ,
     NOT_CHANGED_ONLY_READ,

@@ -21,6 +21,7 @@ import org.tarozi.ui.UiText;
 import org.tarozi.ui.Workplace;
 import org.tarozi.ui.control.DropHint;
 import org.tarozi.ui.control.LatinKeys;
+import org.tarozi.ui.control.ScrollKeys;
 
 import java.io.File;
 import java.util.LinkedHashMap;
@@ -64,6 +65,7 @@ final class FrameView extends BorderPane {
         dropHint.follow(this);
         LatinKeys.within(this);
         KeyRing.within(this);
+        ScrollKeys.within(this);
         addEventFilter(KeyEvent.ANY, awaited::key);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         addEventFilter(KeyEvent.ANY, this::covered);
@@ -108,6 +110,7 @@ final class FrameView extends BorderPane {
             all.put("Alt + 4", AppText.REPORTS);
         }
         all.putIfAbsent("Tab", UiText.KEY_NEXT_CONTROL);
+        all.putIfAbsent("Page ↑ ↓", UiText.KEY_SCREENFUL);
         return all;
     }
 

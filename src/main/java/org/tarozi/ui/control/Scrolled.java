@@ -20,6 +20,19 @@ public record Scrolled(ScrollPane pane) {
         return pane.getVvalue() * Math.max(0, hidden());
     }
 
+    /// Scrolls by a part of what is seen.
+    ///
+    /// @return whether there is anything out of sight
+    boolean turn(double part) {
+        double hidden = hidden();
+        if (hidden <= 0) {
+            return false;
+        }
+        double to = top() + part * pane.getViewportBounds().getHeight();
+        pane.setVvalue(Math.clamp(to / hidden, 0, 1));
+        return true;
+    }
+
     /// Whether a part begins in sight, with room for a line of it; of what is not laid out yet
     /// nobody knows better.
     public boolean isBegunInSight(Node part, double line) {

@@ -127,6 +127,9 @@ final class ConflictsView extends VBox {
             event.consume();
             return;
         }
+        if (event.getCode() == KeyCode.ESCAPE) {
+            model.decided().hush();
+        }
         if (isWriting(event.getTarget())) {
             return;
         }

@@ -66,6 +66,18 @@ class DecisionBarTest {
     }
 
     @Test
+    void itGoesWithEscape() {
+        try (WindowRobot window = AtConflicts.open(folder, office)) {
+            SceneRobot scene = window.scene();
+            decide(scene);
+            scene.awaitFocus("#conflict-list");
+            scene.press(KeyCode.ESCAPE);
+            awaitGone(scene);
+            undo(scene);
+        }
+    }
+
+    @Test
     void itGoesWhereAnotherConflictIsChosen() {
         try (WindowRobot window = AtConflicts.open(folder, office)) {
             SceneRobot scene = window.scene();
