@@ -22,6 +22,11 @@ public record CutPhotos(Drafts drafts) {
                 many == 0 ? Map.of() : Map.of(MANY, Integer.toString(many)));
     }
 
+    /// Whether any are on their way to a question.
+    public boolean isAnyComing() {
+        return drafts.all().get().keySet().stream().anyMatch(key -> key.startsWith(MARK + " "));
+    }
+
     /// Which question lacks those of a window that was killed, if any does. Told once.
     public Optional<Notice> told(Texts texts) {
         Optional<Notice> told = Optional.empty();

@@ -13,7 +13,10 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.CutPhotos;
+import org.tarozi.ui.Destination;
 import org.tarozi.ui.Destination.Merge;
+import org.tarozi.ui.Drafts;
 import org.tarozi.ui.Follower;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Progress;
@@ -30,6 +33,7 @@ final class StatusBarView extends HBox {
     private final FrameModel model;
     private final FrameActions actions;
     private final Texts texts;
+    private Destination begunAt = new Merge(List.of());
 
     StatusBarView(FrameModel model, FrameActions actions) {
         this.model = model;
@@ -83,7 +87,13 @@ final class StatusBarView extends HBox {
                     work.setVisible(going.isPresent());
                     work.setManaged(going.isPresent());
                 };
-        Follower.of(work, programme.work(), going -> fill.run());
+        Follower.of(
+                work,
+                programme.work(),
+                going -> {
+                    going.ifPresent(one -> begunAt = model.destination().get());
+                    fill.run();
+                });
         Follower.of(work, model.destination(), now -> fill.run());
         return work;
     }
@@ -96,11 +106,16 @@ final class StatusBarView extends HBox {
                         progress.words()
                                 .map(now -> now.isEmpty() ? texts.say(AppText.WORKING) : now));
         words.setMinWidth(Region.USE_PREF_SIZE);
-        words.setOnAction(click -> actions.go(new Merge(List.of())));
+        words.setOnAction(click -> actions.go(back()));
         ProgressBar bar = new ProgressBar();
-        bar.setAccessibleText(texts.say(AppText.MERGE));
+        bar.accessibleTextProperty().bind(words.textProperty());
         bar.progressProperty().bind(progress.part());
         return List.of(words, bar, new StopButton(texts, "work-cancel", progress::cancel));
+    }
+
+    /// Where the work was begun; files that are being merged are not looked at anew.
+    private Destination back() {
+        return begunAt instanceof Merge ? new Merge(List.of()) : begunAt;
     }
 
     /// @param begun seen where something stands that is no part of the programme
@@ -108,9 +123,20 @@ final class StatusBarView extends HBox {
         Label saved = new Label();
         saved.setId("saved");
         saved.setMinWidth(Region.USE_PREF_SIZE);
-        Runnable say = () -> say(saved, programme.saving().get(), begun.isVisible());
+        Drafts drafts = Drafts.in(programme.sights());
+        Runnable say =
+                () -> {
+                    boolean coming = new CutPhotos(drafts).isAnyComing();
+                    if (coming && programme.saving().get() == Saving.DONE) {
+                        saved.setText(texts.say(AppText.FILES_COMING));
+                        saved.setGraphic(Icon.of(Material2MZ.SYNC));
+                    } else {
+                        say(saved, programme.saving().get(), begun.isVisible());
+                    }
+                };
         Follower.of(saved, programme.saving(), now -> say.run());
         Follower.of(saved, begun.visibleProperty(), now -> say.run());
+        Follower.of(saved, drafts.all(), now -> say.run());
         return saved;
     }
 

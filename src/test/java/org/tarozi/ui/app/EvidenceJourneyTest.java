@@ -64,6 +64,23 @@ class EvidenceJourneyTest {
     }
 
     @Test
+    void nobodyIsToldThatAllIsSavedBeforeAPhotoIs() throws IOException {
+        File photo = folder.resolve("door.png").toFile();
+        ImageIO.write(new BufferedImage(30, 15, BufferedImage.TYPE_INT_RGB), "png", photo);
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.awaitText("#saved", "All saved");
+            window.outside().willChoose(photo.toPath());
+            Runnable goOn = window.holdReckoning();
+            scene.press(KeyCode.F5);
+            scene.awaitText("#saved", "Adding files…");
+            goOn.run();
+            scene.awaitSeen(".photo");
+            scene.awaitText("#saved", "All saved");
+        }
+    }
+
+    @Test
     void whatIsAddedWhileTheHistoryIsReadIsBroughtIntoSight() throws IOException {
         Path list = Files.writeString(folder.resolve("list.txt"), "names");
         new WindowSettings(folder).setTextSize(200);

@@ -94,6 +94,27 @@ class RemovedPhotoJourneyTest {
         }
     }
 
+    @Test
+    void theWordsOfLongWorkLeadBackToWhereItWasBegun() {
+        try (Programme programme = fixture.open()) {
+            fixture.removedPhoto(programme, "q1");
+        }
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            scene.click("#visit-removed-photos");
+            scene.awaitSeen("#removed-photos .image-view");
+            scene.click("#visit-destroy-photo");
+            scene.awaitFocus("#visit-keep-photo");
+            Runnable goOn = window.hold();
+            scene.click("#visit-destroy-photo-now");
+            scene.click("#tab-numbers");
+            scene.awaitSeen("#work-words");
+            scene.click("#work-words");
+            goOn.run();
+            scene.awaitSeen("#visit-note");
+        }
+    }
+
     private static boolean isSeenWhole(SceneRobot scene, String selector) {
         Node pane = scene.scene().lookup("#detail");
         Bounds part = Sight.within(pane, scene.scene().lookup(selector));

@@ -128,6 +128,16 @@ public final class WindowRobot implements AutoCloseable {
         return gate::countDown;
     }
 
+    /// Lets long reckoning wait, such as making photos ready.
+    ///
+    /// @return lets it go on
+    Runnable holdReckoning() {
+        CountDownLatch gate = new CountDownLatch(1);
+        Toolkit.doOnWindow(
+                () -> shell.workplace().background().reckon(() -> passed(gate), passed -> {}));
+        return gate::countDown;
+    }
+
     private static CountDownLatch passed(CountDownLatch gate) {
         try {
             gate.await();
