@@ -56,6 +56,7 @@ class WindowKeysTest {
                             "Alt + 3",
                             "Alt + 4",
                             "Tab",
+                            "Page ↑ ↓",
                             "F1");
             Toolkit.await("all keys", () -> caps(scene).equals(expected));
             scene.press(KeyCode.F, KeyCode.SHORTCUT);
@@ -81,8 +82,8 @@ class WindowKeysTest {
             List<String> caps = caps(scene);
             assertEquals("↑  ↓", caps.getFirst());
             assertEquals(
-                    List.of("Esc", "Alt + 1", "Alt + 2", "Alt + 3", "Alt + 4", "F1"),
-                    caps.subList(caps.size() - 6, caps.size()));
+                    List.of("Esc", "Alt + 1", "Alt + 2", "Alt + 3", "Alt + 4", "Page ↑ ↓", "F1"),
+                    caps.subList(caps.size() - 7, caps.size()));
             scene.press(KeyCode.DIGIT2); // answers nothing that is covered
             scene.press(KeyCode.F1);
             Toolkit.await("it is put away", () -> !scene.isSeen("#window-keys"));
