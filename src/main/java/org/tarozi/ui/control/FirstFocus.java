@@ -95,6 +95,9 @@ public final class FirstFocus implements Runnable {
         if (now != null && Walked.isWalkedTo(now)) {
             return; // the next key goes on there
         }
+        if (now == control && written(control).filter(FirstFocus::isBegun).isPresent()) {
+            return;
+        }
         control.requestFocus();
         written(control)
                 .ifPresent(
@@ -106,6 +109,11 @@ public final class FirstFocus implements Runnable {
                             }
                             bringIntoSight(control);
                         });
+    }
+
+    /// Whether somebody was quicker and writes already.
+    private static boolean isBegun(TextField text) {
+        return text.getCaretPosition() > 0;
     }
 
     /// Whether it is in a form that goes on from what somebody typed.

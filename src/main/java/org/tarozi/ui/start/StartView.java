@@ -48,7 +48,8 @@ final class StartView extends StackPane {
         HBox both = new HBox(ways(), before());
         both.getStyleClass().add("start-halves");
         getChildren().add(both);
-        model.isLooked().subscribe(now -> focusFirst(both, model));
+        boolean isKnown = !model.name().get().isBlank();
+        model.isLooked().subscribe(isLooked -> focusFirst(both, isKnown && isLooked));
         model.making()
                 .subscribe(making -> getChildren().setAll(making ? newProgramme.get() : both));
         model.making().subscribe((before, now) -> comeBack(both, now));
@@ -218,8 +219,8 @@ final class StartView extends StackPane {
     }
 
     /// Who comes back goes on with Enter where they were; a newcomer says their name first.
-    private static void focusFirst(Node halves, StartModel model) {
-        if (model.isLooked().get() && !model.name().get().isBlank()) {
+    private static void focusFirst(Node halves, boolean isKnown) {
+        if (isKnown) {
             FirstFocus.in(halves, "#recent-latest", "#new-from-files", "#open");
         }
     }

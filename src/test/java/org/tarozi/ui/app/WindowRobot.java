@@ -71,6 +71,18 @@ public final class WindowRobot implements AutoCloseable {
                 });
     }
 
+    /// Opens the window of a user whose disk answers only once a gate is open.
+    static WindowRobot openBehind(CountDownLatch gate, Path profile) {
+        Toolkit.start();
+        return Toolkit.onWindow(
+                () -> {
+                    WindowRobot robot = new WindowRobot(profile, VisitFixture.CLOCK, 1366, 768);
+                    robot.shell.workplace().background().run(() -> passed(gate), passed -> {});
+                    robot.shell.start(List.of());
+                    return robot;
+                });
+    }
+
     /// Opens the window with a programme that can only be read.
     public static WindowRobot toRead(Path profile, Path file) {
         WindowRobot window = open(profile, VisitFixture.CLOCK);
