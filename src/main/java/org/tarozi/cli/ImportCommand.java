@@ -85,13 +85,17 @@ final class ImportCommand implements Callable<ExitCode> {
 
     private ExitCode merge(Programme programme, List<Path> paths) {
         AssessmentSet before = programme.assessments();
-        return ended(importer(programme).run(paths), before, programme);
+        return ended(importer(programme).run(paths, progress(paths)), before, programme);
     }
 
     private ExitCode preview(Programme copy, List<Path> paths) {
         AssessmentSet before = copy.assessments();
         return importer(copy)
-                .preview(paths, (done, path) -> {}, receipt -> ended(receipt, before, copy));
+                .preview(paths, progress(paths), receipt -> ended(receipt, before, copy));
+    }
+
+    private Importer.Listener progress(List<Path> paths) {
+        return new ImportProgress(surroundings.console(), paths.size());
     }
 
     private Importer importer(Programme programme) {

@@ -1,7 +1,9 @@
 package org.tarozi.exchange;
 
+import org.tarozi.change.OddDates;
 import org.tarozi.exchange.table.TableCount;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,12 +16,14 @@ import java.util.regex.Pattern;
 /// @param table how much was read of it, if it is a table
 /// @param checklistMissing whether visits in it are made on a checklist that nobody brought
 /// @param again whether it is a table that counts here already, which says nothing new
+/// @param oddDates what of it that is new has dates that cannot be
 public record FileNotes(
         boolean elsewhere,
         int confidentialLeftOut,
         TableCount table,
         boolean checklistMissing,
-        boolean again) {
+        boolean again,
+        OddDates oddDates) {
 
     /// Nothing.
     public static final FileNotes NONE = new FileNotes(false, 0);
@@ -36,6 +40,15 @@ public record FileNotes(
     private static final String AGAIN =
             "this very table was taken in before: what came since stays";
 
+    private static final String DATED = " dated from ";
+    private static final String TO = " to ";
+    private static final String ODD =
+            ", which cannot be: the clock of the computer that wrote them, or of this one, was"
+                    + " wrong";
+    private static final String DAY = "([+-]?\\d{4,9}-\\d\\d-\\d\\d)";
+    private static final Pattern ODD_DATES =
+            Pattern.compile("(\\d{1,9}) changes?" + DATED + DAY + TO + DAY + ODD);
+
     private static final String HIDDEN = "hidden sheets were read too: ";
 
     private static final String NO_FACTORY =
@@ -48,21 +61,27 @@ public record FileNotes(
 
     /// The notes on an assessment file.
     public FileNotes(boolean elsewhere, int confidentialLeftOut) {
-        this(elsewhere, confidentialLeftOut, TableCount.NONE, false, false);
+        this(elsewhere, confidentialLeftOut, TableCount.NONE, false, false, OddDates.NONE);
     }
 
     /// The same where a checklist is missing.
     FileNotes withoutChecklist() {
-        return new FileNotes(elsewhere, confidentialLeftOut, table, true, again);
+        return new FileNotes(elsewhere, confidentialLeftOut, table, true, again, oddDates);
     }
 
     static FileNotes of(TableCount table) {
-        return new FileNotes(false, 0, table, false, false);
+        return new FileNotes(false, 0, table, false, false, OddDates.NONE);
     }
 
     /// The same of a table that counts here already.
     FileNotes asAgain() {
-        return new FileNotes(elsewhere, confidentialLeftOut, table, checklistMissing, true);
+        return new FileNotes(
+                elsewhere, confidentialLeftOut, table, checklistMissing, true, oddDates);
+    }
+
+    /// The same of a file whose changes have dates that cannot be.
+    FileNotes dated(OddDates dates) {
+        return new FileNotes(elsewhere, confidentialLeftOut, table, checklistMissing, again, dates);
     }
 
     /// The notes of a text that [#text] made.
@@ -85,7 +104,18 @@ public record FileNotes(
                                         : 0)
                         : TableCount.NONE,
                 text.contains(NO_CHECKLIST),
-                text.contains(AGAIN));
+                text.contains(AGAIN),
+                oddDates(text));
+    }
+
+    private static OddDates oddDates(String text) {
+        Matcher dates = ODD_DATES.matcher(text);
+        return dates.find()
+                ? new OddDates(
+                        Integer.parseInt(dates.group(1)),
+                        LocalDate.parse(dates.group(2)),
+                        LocalDate.parse(dates.group(3)))
+                : OddDates.NONE;
     }
 
     /// The notes in English; empty where there are none.
@@ -111,6 +141,15 @@ public record FileNotes(
         }
         if (!table.hiddenSheets().isEmpty()) {
             notes.add(HIDDEN + String.join(", ", table.hiddenSheets()));
+        }
+        if (oddDates.changes() > 0) {
+            notes.add(
+                    counted(oddDates.changes(), "change")
+                            + DATED
+                            + oddDates.first()
+                            + TO
+                            + oddDates.last()
+                            + ODD);
         }
         if (checklistMissing) {
             notes.add(NO_CHECKLIST);

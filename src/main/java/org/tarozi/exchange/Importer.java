@@ -276,7 +276,7 @@ public final class Importer {
                         status(merged),
                         merged.count(),
                         signers.names(sound),
-                        notes(sound),
+                        notes(sound).dated(batch.news().oddDates()),
                         Optional.empty(),
                         Contents.UNKNOWN);
             }

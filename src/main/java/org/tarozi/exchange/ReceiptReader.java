@@ -7,6 +7,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public final class ReceiptReader {
                                             .toList(),
                                     count(root.path("settled"))))
                     : Optional.empty();
-        } catch (JacksonException | IllegalArgumentException e) {
+        } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
             return Optional.empty(); // written by a stranger: there is nothing to show
         }
     }

@@ -5,6 +5,7 @@ import org.tarozi.change.Digest;
 import org.tarozi.change.History;
 import org.tarozi.change.Merge;
 import org.tarozi.change.MergeCount;
+import org.tarozi.change.OddDates;
 import org.tarozi.change.Origin;
 import org.tarozi.change.Scope;
 import org.tarozi.change.Segment;
@@ -267,6 +268,9 @@ public final class ImportBatch {
                 counts
                         ? ImportNews.Coming.NEWS
                         : again ? ImportNews.Coming.AGAIN : ImportNews.Coming.HERE_BEFORE);
+        if (counts) {
+            news.dated(OddDates.in(segment.changes(), batch.at()));
+        }
         if (counts && segment.header().device().equals(Origin.SHEET)) {
             segment.changes().forEach(change -> ofSheets.add(change.id()));
         }

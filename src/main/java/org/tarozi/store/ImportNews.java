@@ -2,6 +2,7 @@ package org.tarozi.store;
 
 import org.tarozi.change.Digest;
 import org.tarozi.change.MergeCount;
+import org.tarozi.change.OddDates;
 import org.tarozi.change.Origin;
 import org.tarozi.change.Replacement;
 import org.tarozi.change.Scope;
@@ -28,6 +29,7 @@ public final class ImportNews {
     private final Set<Subject> added = new HashSet<>();
     private final Set<Subject> begun = new HashSet<>();
     private final Set<Digest> ours = new HashSet<>();
+    private OddDates oddDates = OddDates.NONE;
     private boolean kin;
 
     /// How a segment came.
@@ -60,6 +62,18 @@ public final class ImportNews {
         if (segment.header().device().equals(Origin.SHEET)) {
             sheets.add(segment.name());
         }
+    }
+
+    /// Notes what the clocks say of changes that count from now on.
+    void dated(OddDates dates) {
+        oddDates = oddDates.plus(dates);
+    }
+
+    /// What the clocks say that cannot be.
+    public OddDates oddDates() {
+        OddDates found = oddDates;
+        oddDates = OddDates.NONE;
+        return found;
     }
 
     /// Notes what became of the changes of a thing.

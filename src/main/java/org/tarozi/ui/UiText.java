@@ -191,5 +191,7 @@ public enum UiText implements Caption {
     /// answers, of which visits
     LOST_NOT_APPLICABLE,
     /// how many other imports, which
-    SHARED_WITH
+    SHARED_WITH,
+    /// changes, earliest day, latest day
+    ODD_DATES
 }

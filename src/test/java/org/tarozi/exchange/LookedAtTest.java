@@ -56,7 +56,8 @@ class LookedAtTest {
     }
 
     private Importer importer() {
-        return new Importer(office.programme(), "office", () -> Instant.EPOCH);
+        return new Importer(
+                office.programme(), "office", () -> Instant.parse("2024-05-14T12:00:00Z"));
     }
 
     private Receipt merge(Receipt looked) {

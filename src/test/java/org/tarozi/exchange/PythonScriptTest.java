@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.AnswerCode;
 import org.tarozi.assessment.Assessment;
+import org.tarozi.change.OddDates;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.proof.ProcessRun;
 
@@ -42,7 +43,7 @@ class PythonScriptTest {
 
             assertEquals(FileReceipt.Status.NEW, receipt.status(), receipt::toString);
             assertEquals("unsigned", receipt.signer());
-            assertEquals(FileNotes.NONE, receipt.notes());
+            assertEquals(FileNotes.NONE, receipt.notes().dated(OddDates.NONE));
             Assessment made = only(office);
             assertEquals(LocalDate.of(2024, 5, 14), made.visit().start().orElseThrow());
             assertEquals(AnswerCode.COMPLIANT, code(made, "os-guards"));

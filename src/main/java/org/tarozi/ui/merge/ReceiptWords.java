@@ -5,6 +5,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.change.DeviceWords;
 import org.tarozi.change.MergeCount;
+import org.tarozi.change.OddDates;
 import org.tarozi.exchange.FileNotes;
 import org.tarozi.exchange.FileReceipt;
 import org.tarozi.exchange.FileReceipt.Status;
@@ -13,6 +14,7 @@ import org.tarozi.exchange.Refusal;
 import org.tarozi.exchange.table.TableCount;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.RefusalWords;
+import org.tarozi.ui.UiText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -148,6 +150,10 @@ record ReceiptWords(Texts texts, String own) {
         }
         if (more.confidentialLeftOut() > 0) {
             notes.add(texts.say(MergeText.CONFIDENTIAL_LEFT_OUT, more.confidentialLeftOut()));
+        }
+        OddDates odd = more.oddDates();
+        if (odd.changes() > 0) {
+            notes.add(texts.say(UiText.ODD_DATES, odd.changes(), odd.first(), odd.last()));
         }
         if (more.checklistMissing()) {
             notes.add(texts.say(MergeText.CHECKLIST_MISSING));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.tarozi.change.DeviceWords;
 import org.tarozi.change.MergeCount;
+import org.tarozi.change.OddDates;
 import org.tarozi.exchange.Contents;
 import org.tarozi.exchange.FileNotes;
 import org.tarozi.exchange.FileReceipt;
@@ -168,7 +169,7 @@ class ReceiptWordsTest {
 
     @Test
     void aFileWhoseChecklistIsMissingSaysHowToGetIt() {
-        FileNotes notes = new FileNotes(false, 0, TableCount.NONE, true, false);
+        FileNotes notes = new FileNotes(false, 0, TableCount.NONE, true, false, OddDates.NONE);
 
         assertEquals(
                 "The checklist of its visits is missing, so they are in no count: ask the sender"
@@ -252,7 +253,8 @@ class ReceiptWordsTest {
     @Test
     void hiddenSheetsThatWereReadAreNamedAndATableThatComesAgain() {
         TableCount table = new TableCount(7, 2, List.of("Old", "Copy"));
-        FileReceipt file = file(Status.NEW, "", new FileNotes(false, 0, table, false, true));
+        FileReceipt file =
+                file(Status.NEW, "", new FileNotes(false, 0, table, false, true, OddDates.NONE));
 
         assertEquals(
                 "Прочитано 7 строк: 5 взято, 2 точных повтора. Эта же таблица уже была принята"
@@ -262,7 +264,8 @@ class ReceiptWordsTest {
     }
 
     private static FileNotes table(long rows, long duplicates) {
-        return new FileNotes(false, 0, new TableCount(rows, duplicates), false, false);
+        return new FileNotes(
+                false, 0, new TableCount(rows, duplicates), false, false, OddDates.NONE);
     }
 
     @Test
