@@ -103,26 +103,41 @@ public final class Group {
                         .filter(value -> !value.equals(Value.CLEARED));
     }
 
-    /// Whether the whole group is in the trash; one member that is not keeps it out.
+    /// Whether the whole group is in the trash. Where somebody deleted one member while another
+    /// said that it is the same as one that nobody deleted, a person decides.
     public Deletion deletion() {
         return deletion("");
     }
 
-    /// The same of one of its parts, such as a photo.
+    /// The same of one of its parts, such as a photo; one member that keeps it keeps it.
     public Deletion deletion(String part) {
         List<Deletion> each =
                 holders(part).stream()
                         .map(member -> Deletion.of(member, member.root().at(part)))
                         .toList();
-        return each.stream()
-                .filter(deletion -> deletion instanceof Deletion.Contested)
-                .findFirst()
-                .or(
-                        () ->
-                                each.stream()
-                                        .filter(deletion -> deletion instanceof Deletion.Kept)
-                                        .findFirst())
+        return first(each, Deletion.Contested.class)
+                .or(() -> first(each, Deletion.Kept.class).map(kept -> linked(each, part, kept)))
                 .orElse(each.getFirst());
+    }
+
+    private static Optional<Deletion> first(List<Deletion> all, Class<? extends Deletion> kind) {
+        return all.stream().filter(kind::isInstance).findFirst();
+    }
+
+    private Deletion linked(List<Deletion> each, String part, Deletion kept) {
+        List<Change> heads =
+                each.stream()
+                        .flatMap(
+                                one ->
+                                        one instanceof Deletion.Deleted(var own)
+                                                ? own.stream()
+                                                : Stream.empty())
+                        .toList();
+        List<Change> links =
+                heads.isEmpty() || !part.isEmpty()
+                        ? List.of()
+                        : DeletedMembers.of(this, part).linking();
+        return links.isEmpty() ? kept : new Deletion.Contested(heads, links);
     }
 
     /// The changes that set a field, one for each member that has the part, so that taking the

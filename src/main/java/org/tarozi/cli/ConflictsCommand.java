@@ -3,6 +3,7 @@ package org.tarozi.cli;
 import org.tarozi.assessment.AssessmentPart;
 import org.tarozi.change.Change;
 import org.tarozi.change.Deletion;
+import org.tarozi.change.Link;
 import org.tarozi.change.Value;
 import org.tarozi.exchange.SheetFiles;
 import org.tarozi.job.OpenConflict;
@@ -157,8 +158,11 @@ final class ConflictsCommand implements Callable<ExitCode> {
         if (!conflict.field().equals(Deletion.FIELD)) {
             return head.value() instanceof Value.Cleared ? "(emptied)" : words(head, titles);
         }
-        return head.field().equals(Deletion.FIELD)
-                ? head.value() instanceof Value.Cleared ? "restored" : "delete it"
+        if (head.field().equals(Deletion.FIELD)) {
+            return head.value() instanceof Value.Cleared ? "restored" : "delete it";
+        }
+        return Link.isField(head.field())
+                ? "keep it: it was linked with another, and both count as one"
                 : "keep it: " + head.field() + " = " + words(head, titles);
     }
 

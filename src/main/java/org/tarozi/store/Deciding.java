@@ -127,10 +127,11 @@ public final class Deciding {
     public static Offer offer(Programme programme, Subject subject, String field) {
         Subject root = subject.root();
         Group group = programme.group(root);
-        if (field.equals(Deletion.FIELD)) {
-            return new Offer(false, Optional.empty(), !reopenings(group).isEmpty());
-        }
         String part = root.relative(subject);
+        if (field.equals(Deletion.FIELD)) {
+            return new Offer(
+                    false, Optional.empty(), !DecidingDeletion.reopenings(group, part).isEmpty());
+        }
         Form form = FieldForm.of(programme, group, part, field);
         boolean both =
                 new ChosenValue(field, form, heads(group, part, field)).of(new Choice.Both())

@@ -1,9 +1,12 @@
 package org.tarozi.store;
 
 import org.tarozi.change.Change;
+import org.tarozi.change.DeletedMembers;
 import org.tarozi.change.Deletion;
 import org.tarozi.change.Group;
+import org.tarozi.change.History;
 import org.tarozi.change.Proposal;
+import org.tarozi.change.SignOff;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 
@@ -63,31 +66,46 @@ final class DecidingDeletion {
         return decided(restorations(group), List.of(), reason);
     }
 
-    /// Where it is signed off, the sign-off is taken back first: the deletion covers that too then.
+    /// Only what somebody deleted goes, and is the same as others no longer. Where it is signed
+    /// off, the sign-off is taken back first: the deletion covers that too then.
     private Deciding.Outcome delete(Group group, Optional<String> reason) {
-        List<Proposal> reopenings = Deciding.reopenings(group);
+        DeletedMembers going = DeletedMembers.of(group, part);
+        List<Proposal> reopenings = reopenings(group, part);
         if (!reopenings.isEmpty() && reason.isEmpty()) {
             return Deciding.withoutReason(group);
         }
+        List<Subject> roots = going.members().stream().map(History::root).toList();
+        List<Proposal> before = new ArrayList<>(reopenings);
+        if (part.isEmpty()) {
+            before.addAll(going.parting());
+        }
         return editing.whole(
                 () -> {
-                    List<Change> reopened = editing.apply(reopenings, reason);
-                    return decided(deletions(group()), reopened, reason);
+                    List<Change> prepared = editing.apply(before, reason);
+                    return decided(deletions(roots), prepared, reason);
                 });
     }
 
-    /// @param reopened what took the sign-off back
-    private Deciding.Outcome decided(
-            List<Proposal> proposals, List<Change> reopened, Optional<String> reason) {
-        List<Change> changes = new ArrayList<>(reopened);
-        changes.addAll(editing.apply(proposals, reason));
-        return new Deciding.Outcome.Decided(
-                proposals.getFirst().value(), !reopened.isEmpty(), changes);
+    /// The changes that take the sign-off of what would go back.
+    static List<Proposal> reopenings(Group group, String part) {
+        List<History> going = DeletedMembers.of(group, part).members();
+        return going.isEmpty() ? List.of() : Deciding.reopenings(new Group(going));
     }
 
-    private List<Proposal> deletions(Group group) {
-        return group.holders(part).stream()
-                .map(member -> Deletion.proposal(member, member.root().at(part)))
+    /// @param prepared what was done for it before
+    private Deciding.Outcome decided(
+            List<Proposal> proposals, List<Change> prepared, Optional<String> reason) {
+        List<Change> changes = new ArrayList<>(prepared);
+        changes.addAll(editing.apply(proposals, reason));
+        return new Deciding.Outcome.Decided(
+                proposals.getFirst().value(),
+                prepared.stream().anyMatch(change -> change.field().equals(SignOff.FIELD)),
+                changes);
+    }
+
+    private List<Proposal> deletions(List<Subject> roots) {
+        return roots.stream()
+                .map(root -> Deletion.proposal(programme.history(root), root.at(part)))
                 .toList();
     }
 

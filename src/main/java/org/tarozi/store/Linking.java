@@ -1,6 +1,7 @@
 package org.tarozi.store;
 
 import org.tarozi.assessment.Field.OfAssessment;
+import org.tarozi.change.Deletion;
 import org.tarozi.change.FieldState;
 import org.tarozi.change.Group;
 import org.tarozi.change.History;
@@ -120,7 +121,13 @@ public final class Linking {
             return new Outcome.DoneBefore();
         }
         Optional<String> obstacle =
-                one.kind().equals(Scope.ASSESSMENT) ? obstacle(first, second) : Optional.empty();
+                trashed(first)
+                        .or(() -> trashed(second))
+                        .or(
+                                () ->
+                                        one.kind().equals(Scope.ASSESSMENT)
+                                                ? obstacle(first, second)
+                                                : Optional.empty());
         return obstacle.isPresent()
                 ? new Outcome.Refused(obstacle.get())
                 : apply(one, other, Value.YES);
@@ -149,6 +156,15 @@ public final class Linking {
                         .map(each -> programme.group(each).root())
                         .distinct()
                         .toList());
+    }
+
+    private static Optional<String> trashed(Group group) {
+        return group.deletion() instanceof Deletion.Kept
+                ? Optional.empty()
+                : Optional.of(
+                        "Somebody moved "
+                                + group.root()
+                                + " to the trash: take it out first, or decide whether it stays.");
     }
 
     private Optional<String> obstacle(Group one, Group other) {

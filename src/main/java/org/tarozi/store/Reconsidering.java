@@ -6,6 +6,7 @@ import org.tarozi.change.Deletion;
 import org.tarozi.change.FieldHistory;
 import org.tarozi.change.Group;
 import org.tarozi.change.History;
+import org.tarozi.change.Link;
 import org.tarozi.change.Origin;
 import org.tarozi.change.Proposal;
 import org.tarozi.change.SignOff;
@@ -126,9 +127,12 @@ public final class Reconsidering {
         return programme.group(root).root().at(root.relative(subject));
     }
 
-    /// The changes of the field that was decided.
+    /// The changes of the field that was decided, without what was done for it.
     private static List<Change> decided(List<Change> changes) {
-        return changes.stream().filter(change -> !change.field().equals(SignOff.FIELD)).toList();
+        return changes.stream()
+                .filter(change -> !change.field().equals(SignOff.FIELD))
+                .filter(change -> !Link.isField(change.field()))
+                .toList();
     }
 
     /// Whether nobody wrote on the field of a change, in anything it is linked with, after these.
@@ -165,11 +169,7 @@ public final class Reconsidering {
     private boolean wasConflict(List<Change> made) {
         List<Change> decided = decided(made);
         if (decided.getFirst().field().equals(Deletion.FIELD)) {
-            return decided.stream()
-                    .anyMatch(
-                            change ->
-                                    Deletion.of(history(change), change.subject(), before(change))
-                                            instanceof Deletion.Contested);
+            return decided.stream().anyMatch(change -> wasContested(change, made));
         }
         List<Change> earlier = decided.stream().flatMap(change -> before(change).stream()).toList();
         Set<String> signed = signed(made);
@@ -177,6 +177,35 @@ public final class Reconsidering {
                 || !signed.isEmpty()
                         && !signed.containsAll(
                                 earlier.stream().map(change -> change.id().toString()).toList());
+    }
+
+    /// Whether somebody wrote on what was deleted, or said that it is the same as what was not.
+    private boolean wasContested(Change change, List<Change> made) {
+        return switch (Deletion.of(history(change), change.subject(), before(change))) {
+            case Deletion.Contested _ -> true;
+            case Deletion.Deleted _ ->
+                    made.stream().anyMatch(one -> Link.isField(one.field()))
+                            || programme.group(change.subject().root()).members().stream()
+                                    .anyMatch(member -> isKept(member, made));
+            case Deletion.Kept _ -> false;
+        };
+    }
+
+    private static boolean isKept(History member, List<Change> made) {
+        List<Change> before =
+                member.field(member.root(), Deletion.FIELD).stream()
+                        .flatMap(
+                                field ->
+                                        field.heads().stream()
+                                                .flatMap(
+                                                        head ->
+                                                                made.contains(head)
+                                                                        ? field
+                                                                                .before(head)
+                                                                                .stream()
+                                                                        : Stream.of(head)))
+                        .toList();
+        return Deletion.of(member, member.root(), before) instanceof Deletion.Kept;
     }
 
     /// What the sign-off covers that is there, or that was taken back for the decision: whatever

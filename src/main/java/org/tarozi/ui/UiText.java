@@ -166,6 +166,9 @@ public enum UiText implements Caption {
     CUT_AFTER_MERGE,
     /// number
     FORMS_BEGUN,
+    DELETE_ONE_OF_LINKED,
+    KEEP_LINKED,
+    LINKED_THEM,
     REFUSED_MISSING,
     REFUSED_EMPTY,
     REFUSED_DATABASE,

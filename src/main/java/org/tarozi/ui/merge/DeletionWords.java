@@ -1,10 +1,13 @@
 package org.tarozi.ui.merge;
 
 import org.tarozi.change.Change;
+import org.tarozi.change.DeletedMembers;
 import org.tarozi.change.Deletion;
 import org.tarozi.change.Group;
+import org.tarozi.change.Link;
 import org.tarozi.change.Subject;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.UiText;
 import org.tarozi.ui.merge.Dispute.Act;
 
 import java.util.ArrayList;
@@ -37,18 +40,35 @@ final class DeletionWords {
         List<Change> deleted =
                 heads.stream().flatMap(head -> group.speaking(head).stream()).toList();
         List<Dispute.Voice> deleting = sorted(deleted).stream().map(voices::of).distinct().toList();
+        boolean goesAlone =
+                DeletedMembers.of(group, part).members().size() < group.holders(part).size();
         return Stream.concat(
-                        version(Act.DELETE, heads, deleting, false).stream(),
-                        version(Act.KEEP_THING, uncovered, workers(uncovered), signed).stream())
+                        version(Act.DELETE, heads, deleting, delete(goesAlone)).stream(),
+                        version(Act.KEEP_THING, uncovered, workers(uncovered), keep(uncovered))
+                                .map(kept -> signed ? kept.standing() : kept)
+                                .stream())
                 .toList();
     }
 
+    private String delete(boolean goesAlone) {
+        return goesAlone ? texts.say(UiText.DELETE_ONE_OF_LINKED) : texts.say(MergeText.DELETE_IT);
+    }
+
+    private String keep(List<Change> uncovered) {
+        return uncovered.stream().anyMatch(DeletionWords::isLink)
+                ? texts.say(UiText.KEEP_LINKED)
+                : texts.say(MergeText.KEEP_IT);
+    }
+
+    private static boolean isLink(Change change) {
+        return Link.isField(change.field());
+    }
+
     private Optional<Dispute.Version> version(
-            Act act, List<Change> heads, List<Dispute.Voice> said, boolean stands) {
-        String words = texts.say(act == Act.DELETE ? MergeText.DELETE_IT : MergeText.KEEP_IT);
+            Act act, List<Change> heads, List<Dispute.Voice> said, String words) {
         return heads.stream()
                 .findFirst()
-                .map(head -> new Dispute.Version(act, head.id().toString(), words, said, stands));
+                .map(head -> new Dispute.Version(act, head.id().toString(), words, said, false));
     }
 
     /// Everybody who wrote on it once, with how much it was and when the last of it was written.
@@ -78,7 +98,11 @@ final class DeletionWords {
                 MergeText.MANY_OTHERS,
                 changes.stream()
                         .filter(change -> isOther(SubjectPath.of(change.subject())))
+                        .filter(change -> !isLink(change))
                         .count());
+        if (changes.stream().anyMatch(DeletionWords::isLink)) {
+            amounts.add(texts.say(UiText.LINKED_THEM));
+        }
         return String.join(", ", amounts);
     }
 

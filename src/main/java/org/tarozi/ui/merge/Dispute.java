@@ -51,6 +51,11 @@ record Dispute(
         Version {
             voices = List.copyOf(voices);
         }
+
+        /// The same where it stands until somebody decides.
+        Version standing() {
+            return new Version(act, head, value, voices, true);
+        }
     }
 
     /// What choosing a version does.

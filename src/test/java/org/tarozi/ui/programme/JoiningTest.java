@@ -199,7 +199,8 @@ class JoiningTest {
                 List.of(
                         Notice.refused(
                                 "These cannot be linked: their factory or their checklist is in"
-                                        + " conflict, or not the same.")),
+                                    + " conflict, or not the same, or somebody moved one of them to"
+                                    + " the trash.")),
                 desk.frame().told());
         assertEquals(2, facts().visits().size());
     }
