@@ -169,6 +169,14 @@ public enum UiText implements Caption {
     DELETE_ONE_OF_LINKED,
     KEEP_LINKED,
     LINKED_THEM,
+    HISTORY,
+    HISTORY_EMPTY,
+    /// person, moment
+    HISTORY_WHO,
+    /// field, value
+    HISTORY_WHAT,
+    HISTORY_UNDONE,
+    HISTORY_REDONE,
     REFUSED_MISSING,
     REFUSED_EMPTY,
     REFUSED_DATABASE,

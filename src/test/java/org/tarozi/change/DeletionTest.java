@@ -170,7 +170,7 @@ class DeletionTest {
         mine.set(Place.answer(OTHER, "q1"), Value.of(1));
         mine.link(VISIT_ID, OTHER_ID, Value.YES);
         mine.trash(VISIT);
-        assertEquals(new Deletion.Kept(), mine.group(VISIT).deletion());
+        assertInstanceOf(Deletion.Contested.class, mine.group(VISIT).deletion());
         mine.trash(OTHER);
         assertInstanceOf(Deletion.Deleted.class, mine.group(VISIT).deletion());
         mine.set(new Place(OTHER, "", "start"), Value.of("2024-05-14"));

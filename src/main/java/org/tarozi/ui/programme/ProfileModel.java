@@ -2,6 +2,8 @@ package org.tarozi.ui.programme;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -11,6 +13,7 @@ import org.tarozi.store.Programme;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.FirstFew;
 import org.tarozi.ui.FormKey;
+import org.tarozi.ui.HistoryEntry;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Steps;
@@ -45,6 +48,7 @@ final class ProfileModel {
     private final FormKey form;
     private FactoryFacts facts;
     private final ObjectProperty<String> name = new SimpleObjectProperty<>("");
+    private final ReadOnlyIntegerWrapper updates = new ReadOnlyIntegerWrapper(0);
     private final DoubleProperty place = new SimpleDoubleProperty(0);
     private Optional<String> control = Optional.empty();
 
@@ -161,6 +165,21 @@ final class ProfileModel {
                         });
         this.facts = facts;
         doubt();
+        updates.set(updates.get() + 1);
+    }
+
+    /// Counts how often the file said something else.
+    ReadOnlyIntegerProperty updates() {
+        return updates.getReadOnlyProperty();
+    }
+
+    /// Tells who wrote what on the factory.
+    void history(Consumer<List<HistoryEntry>> then) {
+        ProfileHistory history =
+                new ProfileHistory(fields().map(ProfileFieldModel::entry).toList(), words);
+        programme.ask(
+                open -> ProfileHistory.of(open.group(factory)),
+                changes -> then.accept(history.told(changes)));
     }
 
     private void doubt() {

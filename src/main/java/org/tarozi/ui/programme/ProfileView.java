@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.tarozi.ui.FoldedHistory;
 import org.tarozi.ui.Undoing;
 import org.tarozi.ui.control.FirstFocus;
 import org.tarozi.ui.control.Icon;
@@ -43,6 +44,10 @@ final class ProfileView extends VBox {
         } else {
             parts.getChildren().add(new Wrapped(words.say(ProgrammeText.PROFILE_WHAT), "muted"));
         }
+        FoldedHistory history =
+                new FoldedHistory(words.texts(), "profile-history", model::history, unfolded -> {});
+        model.updates().subscribe((before, now) -> history.refresh());
+        parts.getChildren().add(history);
         model.parts().forEach(part -> parts.getChildren().add(part(part)));
         this.scroll = new ScrollPane(parts);
         scroll.setId("profile-scroll");

@@ -151,6 +151,11 @@ enum ProgrammeText implements Caption {
     NOT_JOINED,
     SEPARATE,
     SEPARATED,
+    HISTORY_TRASHED,
+    HISTORY_RESTORED,
+    HISTORY_LINKED,
+    HISTORY_UNLINKED,
+    HISTORY_CLEARED,
     RECORDS,
     SAME_VISIT_AS,
 

@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.change.Change;
 import org.tarozi.checklist.Question;
+import org.tarozi.ui.HistoryEntry;
 import org.tarozi.ui.control.LongText;
 
 import java.util.List;
@@ -55,6 +56,7 @@ final class DisputedView extends VBox {
     static Node voice(VisitWords words, String what, Change voice) {
         return new VBox(
                 new LongText(words.texts(), what, "disputed-what"),
-                new LongText(words.texts(), words.who(voice), "small"));
+                new LongText(
+                        words.texts(), HistoryEntry.who(words.texts(), voice.origin()), "small"));
     }
 }

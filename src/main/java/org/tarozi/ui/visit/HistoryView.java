@@ -1,19 +1,15 @@
 package org.tarozi.ui.visit;
 
-import atlantafx.base.theme.Styles;
-
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.assessment.Field;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.change.Change;
-import org.tarozi.change.Origin;
 import org.tarozi.checklist.Question;
-import org.tarozi.ui.control.Icon;
-import org.tarozi.ui.control.LongText;
+import org.tarozi.ui.FoldedHistory;
+import org.tarozi.ui.HistoryEntry;
+import org.tarozi.ui.UiText;
 
 import java.util.List;
 import java.util.Optional;
@@ -24,75 +20,51 @@ final class HistoryView extends VBox {
 
     private final VisitModel model;
     private final VisitWords words;
-    private final Consumer<Node> unfolded;
-    private final VBox entries = new VBox();
+    private final FoldedHistory folded;
     private Optional<Question> question = Optional.empty();
 
     /// @param unfolded told once what the user asked to see is there
     HistoryView(VisitModel model, VisitWords words, Consumer<Node> unfolded) {
         this.model = model;
         this.words = words;
-        this.unfolded = unfolded;
-        getStyleClass().addAll("section", "history");
-        entries.getStyleClass().add("history-entries");
-        entries.setId("history");
-        entries.setVisible(false);
-        entries.managedProperty().bind(entries.visibleProperty());
-        Button toggle = new Button(words.say(VisitText.HISTORY), Icon.of(Material2AL.HISTORY));
-        toggle.setId("visit-history");
-        toggle.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
-        toggle.setOnAction(click -> toggle());
-        getChildren().addAll(toggle, entries);
+        this.folded =
+                new FoldedHistory(
+                        words.texts(), "visit-history", this::read, all -> unfolded.accept(this));
+        getStyleClass().add("section");
+        getChildren().add(folded);
     }
 
     void show(Question now) {
         question = Optional.of(now);
-        if (entries.isVisible()) {
-            read(() -> {});
-        }
+        folded.refresh();
     }
 
     void toggle() {
-        entries.setVisible(!entries.isVisible());
-        if (entries.isVisible()) {
-            read(() -> unfolded.accept(this));
-        }
+        folded.toggle();
     }
 
-    private void read(Runnable then) {
+    private void read(Consumer<List<HistoryEntry>> then) {
         question.ifPresent(
                 asked ->
                         model.history(
                                 asked,
                                 changes -> {
                                     if (question.equals(Optional.of(asked))) {
-                                        fill(asked, changes);
-                                        then.run();
+                                        then.accept(
+                                                changes.stream()
+                                                        .map(one -> entry(asked, one))
+                                                        .toList());
                                     }
                                 }));
     }
 
-    private void fill(Question asked, List<Written> changes) {
-        if (changes.isEmpty()) {
-            entries.getChildren().setAll(line(words.say(VisitText.HISTORY_EMPTY), "muted"));
-            return;
-        }
-        entries.getChildren()
-                .setAll(changes.reversed().stream().map(one -> entry(asked, one)).toList());
-    }
-
-    private Node entry(Question asked, Written written) {
+    private HistoryEntry entry(Question asked, Written written) {
         Change change = written.change();
         String what =
                 written.attached()
                         .map(attached -> attached(attached, change.value().display()))
                         .orElseGet(() -> answer(asked, change));
-        return new VBox(
-                line(what, "history-what"),
-                line(
-                        words.who(change)
-                                + change.origin().why().map(why -> " · " + why(why)).orElse(""),
-                        "muted"));
+        return new HistoryEntry(words.texts(), what, change.origin());
     }
 
     private String answer(Question asked, Change change) {
@@ -101,7 +73,7 @@ final class HistoryView extends VBox {
                 .map(
                         field ->
                                 words.say(
-                                        VisitText.HISTORY_WHAT,
+                                        UiText.HISTORY_WHAT,
                                         words.say(VisitWords.of(field)),
                                         words.value(asked, field, value)))
                 .orElse(change.field() + ": " + value);
@@ -134,17 +106,5 @@ final class HistoryView extends VBox {
                             called,
                             value.isEmpty() ? words.say(VisitText.CLEARED) : value);
         };
-    }
-
-    private String why(String reason) {
-        return switch (reason) {
-            case Origin.UNDO -> words.say(VisitText.HISTORY_UNDONE);
-            case Origin.REDO -> words.say(VisitText.HISTORY_REDONE);
-            default -> reason;
-        };
-    }
-
-    private LongText line(String text, String styleClass) {
-        return new LongText(words.texts(), text, "small", styleClass);
     }
 }

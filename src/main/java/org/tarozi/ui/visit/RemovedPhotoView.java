@@ -18,6 +18,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.store.Attachments.Place;
 import org.tarozi.text.Caption;
+import org.tarozi.ui.HistoryEntry;
 import org.tarozi.ui.UiText;
 import org.tarozi.ui.control.Icon;
 import org.tarozi.ui.control.LongText;
@@ -61,7 +62,10 @@ final class RemovedPhotoView extends VBox {
     }
 
     private String who(RemovedPhoto removed) {
-        return removed.by().stream().map(words::who).findFirst().orElse("");
+        return removed.by().stream()
+                .map(change -> HistoryEntry.who(words.texts(), change.origin()))
+                .findFirst()
+                .orElse("");
     }
 
     private void offer() {

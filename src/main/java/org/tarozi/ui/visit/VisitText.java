@@ -120,12 +120,6 @@ enum VisitText implements Caption {
     LAW,
     GUIDANCE,
     LOOK_FOR,
-    HISTORY,
-    HISTORY_EMPTY,
-    /// person, moment
-    HISTORY_WHO,
-    /// field, value
-    HISTORY_WHAT,
     /// caption
     HISTORY_PHOTO_ADDED,
     /// caption
@@ -208,7 +202,5 @@ enum VisitText implements Caption {
     /// number, field
     TAKEN_BACK,
     /// number, field
-    MADE_AGAIN,
-    HISTORY_UNDONE,
-    HISTORY_REDONE
+    MADE_AGAIN
 }

@@ -8,8 +8,6 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.assessment.AnswerCode;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.assessment.Result;
-import org.tarozi.change.Change;
-import org.tarozi.change.Origin;
 import org.tarozi.checklist.AnswerForm;
 import org.tarozi.checklist.EvidenceMethod;
 import org.tarozi.checklist.Question;
@@ -141,17 +139,6 @@ record VisitWords(Texts texts, WantedLanguages wanted, Supplier<List<String>> ch
         };
     }
 
-    /// Who made a change, or where it was read, and when.
-    String who(Change change) {
-        Origin origin = change.origin();
-        String moment = Moments.text(texts, origin);
-        String person =
-                origin.person().isBlank() && origin.device().equals(Origin.SHEET)
-                        ? say(UiText.FROM_SHEET)
-                        : origin.person();
-        return person.isBlank() ? moment : say(VisitText.HISTORY_WHO, person, moment);
-    }
-
     /// Why a photo or file cannot be looked at; nothing where it can.
     Optional<String> lacking(Place place) {
         return switch (place) {
@@ -159,7 +146,7 @@ record VisitWords(Texts texts, WantedLanguages wanted, Supplier<List<String>> ch
             case Place.Elsewhere() -> Optional.of(say(VisitText.PICTURE_ELSEWHERE));
             case Place.Destroyed(Purged trace) -> {
                 String moment = Moments.text(texts, trace.at());
-                String who = say(VisitText.HISTORY_WHO, trace.person(), moment);
+                String who = say(UiText.HISTORY_WHO, trace.person(), moment);
                 yield Optional.of(say(VisitText.DESTROYED, who));
             }
         };

@@ -6,6 +6,7 @@ import org.tarozi.change.Change;
 import org.tarozi.change.Deletion;
 import org.tarozi.change.FieldHistory;
 import org.tarozi.change.Group;
+import org.tarozi.change.MadeOrder;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.ui.visit.Written.Attached;

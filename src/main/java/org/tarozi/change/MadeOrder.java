@@ -1,7 +1,4 @@
-package org.tarozi.ui.visit;
-
-import org.tarozi.change.Change;
-import org.tarozi.change.ChangeId;
+package org.tarozi.change;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -14,7 +11,7 @@ import java.util.Map;
 
 /// The order in which changes were made: none is older than what it was made on, whatever the clock
 /// of its device said.
-final class MadeOrder implements Comparator<Change> {
+public final class MadeOrder implements Comparator<Change> {
 
     private static final Comparator<Place> OLDEST_FIRST =
             Comparator.comparing(Place::at).thenComparing(Place::step);
@@ -37,7 +34,7 @@ final class MadeOrder implements Comparator<Change> {
     }
 
     /// @param all the changes that there are; others are known by their clocks alone
-    MadeOrder(List<Change> all) {
+    public MadeOrder(List<Change> all) {
         all.forEach(change -> places.put(change.id(), Place.of(change)));
         Map<ChangeId, List<Change>> madeOn = new HashMap<>();
         Map<ChangeId, Integer> waiting = new HashMap<>();
