@@ -73,10 +73,14 @@ final class SheetCells {
 
     /// Tells what is wrong with a cell, once.
     void problem(SheetColumn column, String expected) {
-        if (!wrong.add(column)) {
-            return;
+        problem(column, TableProblems.quoted(raw(column)), expected);
+    }
+
+    /// The same where the cell is wrong beside another one.
+    void problem(SheetColumn column, String found, String expected) {
+        if (wrong.add(column)) {
+            problems.add(header.place(row, column), found, expected);
         }
-        problems.add(header.place(row, column), TableProblems.quoted(raw(column)), expected);
     }
 
     /// Tells that the row names no assessment, unless what is wrong with its cells told it.

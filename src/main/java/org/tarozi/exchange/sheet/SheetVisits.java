@@ -35,6 +35,7 @@ final class SheetVisits {
     private final AnswerSheet sheet;
     private final TableProblems problems;
     private final SheetChecklists checklists;
+    private final SheetIdentities identities;
     private final Countries countries = new Countries();
     private final SheetNaming naming = new SheetNaming();
 
@@ -48,6 +49,7 @@ final class SheetVisits {
         this.sheet = sheet;
         this.problems = problems;
         this.checklists = new SheetChecklists(programme);
+        this.identities = new SheetIdentities(programme);
     }
 
     /// What a row says about its visit. If it says it wrongly, the rest can still be checked.
@@ -119,6 +121,9 @@ final class SheetVisits {
                     OfAssessment.FACTORY,
                     cells.told(keyColumn(cells), factory.toString()),
                     problems);
+            if (!id.isEmpty()) {
+                identities.check(cells, scope, factory, date);
+            }
         }
         return new Visit(thing, release);
     }
@@ -178,6 +183,7 @@ final class SheetVisits {
                     SheetColumn.FACTORY_ID,
                     "a factory of this programme, or an id of your own that is no UUID");
         }
+        identities.check(cells, scope);
         tell(sheet.thing(scope), cells);
         return scope.factory();
     }

@@ -91,4 +91,17 @@ class SheetsTogetherTest {
             assertEquals("[2]", codes(laptop));
         }
     }
+
+    @Test
+    void ofTwoThatMeanTwoVisitsByOneIdTheFirstOneCounts() throws IOException {
+        String head = "assessment_id,factory,visit_date,question,result\n";
+        Path alpha = sheets.file(head + "1,Alpha,2024-05-14,cl-age-check,compliant\n");
+        Path beta = sheets.file(head + "1,Beta,2024-06-20,cl-age-check,non_compliant\n");
+        try (Laptop laptop = sheets.laptop()) {
+            imports(laptop, alpha, beta);
+
+            assertEquals("[1]", codes(laptop));
+            assertEquals(List.of(), conflicts(laptop));
+        }
+    }
 }
