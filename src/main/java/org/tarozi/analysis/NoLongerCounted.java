@@ -5,11 +5,13 @@ import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.assessment.Factory;
+import org.tarozi.checklist.QuestionId;
 import org.tarozi.checklist.Release;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +86,7 @@ public record NoLongerCounted(List<Visit> visits) {
         List<Visit> visits = new ArrayList<>();
         for (Assessment visit : counted.included()) {
             Optional<Assessment> here = Optional.ofNullable(compared.now().get(visit.id()));
-            here.map(one -> answers(Releases.of(before, visit), visit, one))
+            here.map(one -> answers(Answered.of(before, visit), Answered.of(after, one)))
                     .orElseGet(() -> compared.whole(shown.apply(visit.id())))
                     .forEach(one -> visits.add(new Visit(visit, name(before, visit), one)));
         }
@@ -132,22 +134,43 @@ public record NoLongerCounted(List<Visit> visits) {
                 .flatMap(Factory::name);
     }
 
-    /// Visits that went over to another checklist answer other questions.
-    private static List<Loss> answers(Release asked, Assessment before, Assessment now) {
-        if (!before.release().equals(now.release())) {
+    /// A visit's answers in the order of its checklist.
+    private record Answered(Release asked, byte[] codes) {
+
+        static Answered of(AssessmentSet set, Assessment visit) {
+            return new Answered(Releases.of(set, visit), visit.answers().codes());
+        }
+
+        boolean isSame(Answered other) {
+            return asked.fingerprint().equals(other.asked.fingerprint())
+                    && Arrays.equals(codes, other.codes);
+        }
+
+        /// The answers by their questions.
+        Map<QuestionId, Byte> byQuestion() {
+            Map<QuestionId, Byte> all = new HashMap<>();
+            List<OrdinalRoles.Role> roles = OrdinalRoles.of(asked).roles();
+            for (int ordinal = 0; ordinal < codes.length; ordinal++) {
+                all.put(roles.get(ordinal).question(), codes[ordinal]);
+            }
+            return all;
+        }
+    }
+
+    /// Questions that a visit's checklist does not ask any more have no answer.
+    private static List<Loss> answers(Answered before, Answered after) {
+        if (before.isSame(after)) {
             return List.of();
         }
-        byte[] then = before.answers().codes();
-        byte[] codes = now.answers().codes();
-        if (Arrays.equals(then, codes)) {
-            return List.of();
-        }
-        int[] counted =
-                OrdinalRoles.of(asked).matching(role -> role.role() != CompiledRelease.OUTSIDE);
+        Map<QuestionId, Byte> codes = after.byQuestion();
         Map<Now, Integer> lost = new EnumMap<>(Now.class);
-        for (int ordinal : counted) {
-            if (Codes.isAssessed(then[ordinal])) {
-                Now.of(codes[ordinal]).ifPresent(what -> lost.merge(what, 1, Integer::sum));
+        List<OrdinalRoles.Role> roles = OrdinalRoles.of(before.asked()).roles();
+        for (int ordinal = 0; ordinal < before.codes().length; ordinal++) {
+            OrdinalRoles.Role role = roles.get(ordinal);
+            if (role.role() != CompiledRelease.OUTSIDE
+                    && Codes.isAssessed(before.codes()[ordinal])) {
+                Now.of(codes.getOrDefault(role.question(), AnswerCode.NOT_ASSESSED.code()))
+                        .ifPresent(what -> lost.merge(what, 1, Integer::sum));
             }
         }
         return lost.entrySet().stream()

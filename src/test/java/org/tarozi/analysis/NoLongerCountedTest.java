@@ -128,11 +128,22 @@ class NoLongerCountedTest {
     }
 
     @Test
-    void aVisitThatWentOverToAnotherChecklistAnswersOtherQuestions() {
+    void answersToQuestionsThatAnotherChecklistDoesNotAskAreLost() {
         before.visit(visit(1, 1, "1211"));
         after.visit(new VisitLine(1, 1, OTHER, "1").start("2026-05-01"));
 
-        assertEquals(List.of(), lost());
+        assertEquals(List.of("Factory 1: 2 AWAY"), lost());
+    }
+
+    @Test
+    void answersAreFoundByTheirQuestionWhereverAnotherChecklistAsksIt() {
+        Release moved =
+                release("m", cluster("c", point("p", ncq("q3"), ncq("q9"), ncq("q1"), ncq("q2"))));
+        before.visit(visit(1, 1, "1210"));
+        Programme now = new Programme(R, moved).active(1);
+        now.visit(new VisitLine(1, 1, moved, "1032").start("2026-05-01"));
+
+        assertEquals(List.of("Factory 1: 1 NOT_APPLICABLE"), lost(before, now));
     }
 
     @Test
