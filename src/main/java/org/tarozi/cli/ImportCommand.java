@@ -5,7 +5,7 @@ import org.tarozi.exchange.FileReceipt;
 import org.tarozi.exchange.Importer;
 import org.tarozi.exchange.Receipt;
 import org.tarozi.exchange.Refusal;
-import org.tarozi.job.Losses;
+import org.tarozi.job.Consequences;
 import org.tarozi.job.WaitingConflicts;
 import org.tarozi.store.Programme;
 
@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -105,13 +106,18 @@ final class ImportCommand implements Callable<ExitCode> {
     /// @param programme as it is with what came in
     private ExitCode ended(Receipt receipt, AssessmentSet before, Programme programme) {
         int conflicts = WaitingConflicts.in(programme);
-        LostText lost = new LostText(Losses.since(before, programme));
+        Consequences step = Consequences.of(before, programme);
+        LostText lost = new LostText(step.lost());
+        HiddenText hidden = new HiddenText(step.hidden());
         if (json.wanted()) {
             ObjectNode document = receipt.json();
             document.set("no_longer_counted", lost.json());
+            document.set("at_factories_in_trash", hidden.json());
             JsonDocument.print(surroundings.console().out(), document);
         } else {
-            print(receipt, lost, conflicts);
+            List<String> told = new ArrayList<>(lost.lines());
+            told.addAll(hidden.lines());
+            print(receipt, told, conflicts);
         }
         Set<ExitCode> results = EnumSet.of(ExitCode.DONE);
         for (FileReceipt one : receipt.files()) {
@@ -154,10 +160,10 @@ final class ImportCommand implements Callable<ExitCode> {
                         + " before; taking back the import that brought it takes it away.";
     }
 
-    private void print(Receipt receipt, LostText lost, int conflicts) {
+    private void print(Receipt receipt, List<String> told, int conflicts) {
         ReceiptText text = new ReceiptText(surroundings.console().out());
         text.print(receipt);
-        lost.lines().forEach(text::line);
+        told.forEach(text::line);
         if (dryRun) {
             text.line("Nothing was changed: this was a look ahead.");
             return;

@@ -2,6 +2,7 @@ package org.tarozi.cli;
 
 import org.tarozi.analysis.NoLongerCounted;
 import org.tarozi.analysis.NoLongerCounted.Loss;
+import org.tarozi.assessment.Assessment;
 import org.tarozi.report.content.Say;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
@@ -13,6 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What is in the numbers no longer, in lines and as JSON.
@@ -36,7 +38,10 @@ record LostText(NoLongerCounted lost) {
                             Numbers.of(number, "answer") + ", " + became(now);
                 }
                 + ": "
-                + named(part.visits());
+                + named(
+                        part.visits().stream()
+                                .map(one -> name(one.factory(), one.before()))
+                                .toList());
     }
 
     private static String became(NoLongerCounted.Now now) {
@@ -46,25 +51,33 @@ record LostText(NoLongerCounted lost) {
         };
     }
 
-    private static String named(List<NoLongerCounted.Visit> visits) {
-        String first =
-                visits.stream().limit(NAMED).map(LostText::name).collect(Collectors.joining("; "));
-        int more = visits.size() - NAMED;
+    /// The first few names.
+    static String named(List<String> names) {
+        String first = names.stream().limit(NAMED).collect(Collectors.joining("; "));
+        int more = names.size() - NAMED;
         return more > 0 ? first + " and " + more + " more" : first;
     }
 
-    private static String name(NoLongerCounted.Visit one) {
-        String factory = one.factory().orElse("a factory without a name");
-        return one.before().visit().start().map(day -> factory + ", " + day).orElse(factory);
+    /// What people call a visit.
+    ///
+    /// @param named what its factory is called
+    static String name(Optional<String> named, Assessment visit) {
+        String factory = named.orElse("a factory without a name");
+        return visit.visit().start().map(day -> factory + ", " + day).orElse(factory);
+    }
+
+    /// Says which visit it is.
+    static void put(ObjectNode node, Optional<String> factory, Assessment visit) {
+        node.put("assessment", visit.id().toString());
+        node.put("factory", factory.orElse(null));
+        node.put("date", visit.visit().start().map(LocalDate::toString).orElse(null));
     }
 
     ArrayNode json() {
         ArrayNode nodes = JSON.createArrayNode();
         for (NoLongerCounted.Visit one : lost.visits()) {
             ObjectNode node = nodes.addObject();
-            node.put("assessment", one.before().id().toString());
-            node.put("factory", one.factory().orElse(null));
-            node.put("date", one.before().visit().start().map(LocalDate::toString).orElse(null));
+            put(node, one.factory(), one.before());
             switch (one.loss()) {
                 case Loss.Gone() -> node.put("reason", "gone");
                 case Loss.LeftOut(var reason) -> node.put("reason", reason.key());

@@ -3,7 +3,7 @@ package org.tarozi.cli;
 import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.change.Change;
 import org.tarozi.change.Value;
-import org.tarozi.job.Losses;
+import org.tarozi.job.Consequences;
 import org.tarozi.store.Batch;
 import org.tarozi.store.Programme;
 import org.tarozi.store.Withdrawal;
@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -88,7 +89,10 @@ final class UndoImportCommand implements Callable<ExitCode> {
             case Withdrawal.Outcome.WithdrawnBefore() ->
                     surroundings.console().refuse("This import was taken back before.");
             case Withdrawal.Outcome.Withdrawn done -> {
-                print(one, done, new LostText(Losses.since(before, now)));
+                Consequences step = Consequences.of(before, now);
+                List<String> told = new ArrayList<>(new LostText(step.lost()).lines());
+                told.addAll(new HiddenText(step.hidden()).lines());
+                print(one, done, told);
                 printSharing(now.withdrawal().sharing(one.id()));
                 yield ExitCode.DONE;
             }
@@ -110,7 +114,7 @@ final class UndoImportCommand implements Callable<ExitCode> {
         return ExitCode.REFUSED;
     }
 
-    private void print(Batch one, Withdrawal.Outcome.Withdrawn done, LostText lost) {
+    private void print(Batch one, Withdrawal.Outcome.Withdrawn done, List<String> told) {
         PrintStream out = surroundings.console().out();
         int stay = done.dependents().size();
         if (stay > 0) {
@@ -142,7 +146,7 @@ final class UndoImportCommand implements Callable<ExitCode> {
                             + " out of sight with it, until the files come again.");
         }
         printUnnamed(done.unnamed());
-        lost.lines().forEach(out::println);
+        told.forEach(out::println);
         out.println(
                 (dryRun ? "Would take back " : "Took back ")
                         + Numbers.of(done.taken(), "change")

@@ -14,7 +14,11 @@ public final class Losses {
     ///
     /// @param before what could be counted then
     public static NoLongerCounted since(AssessmentSet before, Programme now) {
-        return NoLongerCounted.of(before, now.assessments(), id -> shown(id, now));
+        return between(before, now.assessments(), now);
+    }
+
+    static NoLongerCounted between(AssessmentSet before, AssessmentSet after, Programme now) {
+        return NoLongerCounted.of(before, after, id -> shown(id, now));
     }
 
     private static AssessmentId shown(AssessmentId visit, Programme programme) {

@@ -2,6 +2,9 @@ package org.tarozi.ui;
 
 import org.tarozi.analysis.NoLongerCounted;
 import org.tarozi.analysis.NoLongerCounted.Loss;
+import org.tarozi.analysis.OutOfSight;
+import org.tarozi.assessment.Assessment;
+import org.tarozi.job.Consequences;
 import org.tarozi.report.content.Say;
 import org.tarozi.text.Texts;
 
@@ -10,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What is in the numbers no longer, in words.
+/// What is in the numbers no longer, or where nobody sees it, in words.
 public record LostWords(Texts texts) {
 
     /// A line for each reason, and one for answers of visits that count.
@@ -18,13 +21,35 @@ public record LostWords(Texts texts) {
         return lost.parts().stream().map(this::line).toList();
     }
 
-    /// The same behind what else there is to say of a step.
+    /// The same, and what came or stayed where nobody sees it.
+    public List<String> lines(Consequences step) {
+        return Stream.concat(lines(step.lost()).stream(), hidden(step.hidden()).stream()).toList();
+    }
+
+    private Optional<String> hidden(OutOfSight hidden) {
+        List<OutOfSight.Visit> visits = hidden.visits();
+        List<String> names =
+                visits.stream().map(one -> name(one.factory(), one.visit().visit())).toList();
+        return visits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        texts.say(
+                                UiText.HIDDEN_VISITS,
+                                visits.size(),
+                                FirstFew.of(names, "; ", texts)));
+    }
+
+    /// What is in the numbers no longer behind what else there is to say of a step.
     public String after(Optional<String> words, NoLongerCounted lost) {
         return Stream.concat(words.stream(), lines(lost).stream()).collect(Collectors.joining(" "));
     }
 
     private String line(NoLongerCounted.Part part) {
-        String named = FirstFew.of(part.visits().stream().map(this::name).toList(), "; ", texts);
+        List<String> names =
+                part.visits().stream()
+                        .map(one -> name(one.factory(), one.before().visit()))
+                        .toList();
+        String named = FirstFew.of(names, "; ", texts);
         int visits = part.visits().size();
         return switch (part.loss()) {
             case Loss.Gone() ->
@@ -42,11 +67,9 @@ public record LostWords(Texts texts) {
         };
     }
 
-    private String name(NoLongerCounted.Visit one) {
-        String factory = one.factory().orElseGet(() -> texts.say(UiText.UNNAMED_FACTORY));
-        return one.before()
-                .visit()
-                .start()
+    private String name(Optional<String> named, Assessment.Visit visit) {
+        String factory = named.orElseGet(() -> texts.say(UiText.UNNAMED_FACTORY));
+        return visit.start()
                 .map(day -> factory + ", " + texts.language().date(day))
                 .orElse(factory);
     }

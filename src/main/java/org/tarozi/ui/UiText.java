@@ -201,6 +201,8 @@ public enum UiText implements Caption {
     LOST_ANSWERS,
     /// answers, of which visits
     LOST_NOT_APPLICABLE,
+    /// visits, which
+    HIDDEN_VISITS,
     /// how many other imports, which
     SHARED_WITH,
     /// changes, earliest day, latest day

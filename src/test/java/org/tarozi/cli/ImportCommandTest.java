@@ -76,7 +76,13 @@ class ImportCommandTest {
         JsonNode root = json(office.run("import", office.file(), file, "--json"));
 
         assertEquals(
-                Set.of("batch", "files", "no_longer_counted", "settled", "totals"),
+                Set.of(
+                        "batch",
+                        "files",
+                        "no_longer_counted",
+                        "at_factories_in_trash",
+                        "settled",
+                        "totals"),
                 new TreeSet<>(root.propertyNames()));
         assertTrue(
                 root.get("files")

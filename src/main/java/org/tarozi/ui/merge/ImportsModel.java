@@ -8,7 +8,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.tarozi.assessment.AssessmentSet;
-import org.tarozi.job.Losses;
+import org.tarozi.job.Consequences;
 import org.tarozi.store.Programme;
 import org.tarozi.store.Withdrawal;
 import org.tarozi.text.Texts;
@@ -213,7 +213,7 @@ final class ImportsModel {
     }
 
     private List<String> lost(AssessmentSet before, Programme then) {
-        return new LostWords(workplace.texts()).lines(Losses.since(before, then));
+        return new LostWords(workplace.texts()).lines(Consequences.of(before, then));
     }
 
     private DisputeWords words(Programme open) {

@@ -5,7 +5,7 @@ import java.util.List;
 /// What files do to what was here, in words.
 ///
 /// @param replaced what they take the place of
-/// @param lost what is in the numbers no longer
+/// @param lost what is in the numbers no longer, or where nobody sees it
 record Outlook(Replaced replaced, List<String> lost) {
 
     /// They only add.

@@ -1,11 +1,10 @@
 package org.tarozi.ui.merge;
 
-import org.tarozi.analysis.NoLongerCounted;
 import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.change.Replacement;
 import org.tarozi.exchange.Importer;
 import org.tarozi.exchange.Receipt;
-import org.tarozi.job.Losses;
+import org.tarozi.job.Consequences;
 import org.tarozi.job.WaitingConflicts;
 import org.tarozi.store.ImportNews;
 import org.tarozi.store.Programme;
@@ -113,8 +112,8 @@ final class Taking {
         }
 
         Outlook outlook(Programme now, Receipt receipt) {
-            NoLongerCounted lost = Losses.since(before, now);
-            return new Outlook(replaced(now, receipt), new LostWords(texts).lines(lost));
+            Consequences step = Consequences.of(before, now);
+            return new Outlook(replaced(now, receipt), new LostWords(texts).lines(step));
         }
 
         private Replaced replaced(Programme open, Receipt receipt) {

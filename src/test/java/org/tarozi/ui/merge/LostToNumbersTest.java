@@ -98,6 +98,28 @@ class LostToNumbersTest {
     }
 
     @Test
+    void aVisitThatComesToAFactoryInTheTrash() {
+        Path file =
+                office.copyFor("Eldor")
+                        .set(Desk.visit(2), OfAssessment.FACTORY, Value.of(Desk.factory(1).id()))
+                        .set(Desk.visit(2), OfAssessment.START_DATE, Value.of("2026-06-20"))
+                        .handOver("eldor.tza");
+        office.removed(Desk.factory(1));
+        String hidden =
+                "1 assessment is at a factory in the trash, so in no count and in no list, until"
+                        + " the factory is restored: Ipak Yoʻli Tekstil, 20\u00a0June 2026";
+        try (Place place = Place.of(office, folder)) {
+            TakeInModel model = new TakeInModel(place.open(), place.workplace());
+
+            model.look(List.of(file));
+            assertEquals(List.of(hidden), ((Stage.Looked) model.stage().get()).outlook().lost());
+            model.merge();
+
+            assertEquals(List.of(hidden), ((Stage.Merged) model.stage().get()).outlook().lost());
+        }
+    }
+
+    @Test
     void theWindowSaysItBeforeAndAfterMerging() {
         new WindowSettings(folder).setLanguage(Language.EN);
         Path file = openedAgain();
