@@ -19,15 +19,17 @@ import org.tarozi.store.Programme;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 
 /// Takes files into a programme: many at once, as one import. Files are read and proven side by
-/// side and merged in the order given; a bad one never stops the others.
+/// side; assessment files are merged first, then the tables, which may be about what these bring,
+/// and the receipts stand in the order in which the files were given. A bad one never stops the
+/// others.
 public final class Importer {
 
     /// Told before each file is merged, and of the last one again when it is. What it throws ends
@@ -126,26 +128,31 @@ public final class Importer {
     }
 
     private Receipt merge(ImportBatch batch, Order order, SheetParts sheets) {
-        List<Path> files = order.files();
+        List<Turn> turns = Turn.of(order.files());
         Listener listener = order.listener();
-        List<FileReceipt> receipts = new ArrayList<>(files.size());
+        SortedMap<Integer, FileReceipt> receipts = new TreeMap<>();
         KnownTables tables = new KnownTables(programme);
         boolean joins = !programme.assessments().assessments().isEmpty();
-        try (ReadAhead ahead = new ReadAhead(files, checklists, ReadAhead.MOST_TEXT)) {
-            for (Path file : files) {
+        try (ReadAhead ahead =
+                new ReadAhead(
+                        turns.stream().map(Turn::file).toList(), checklists, ReadAhead.MOST_TEXT)) {
+            for (Turn turn : turns) {
+                Path file = turn.file();
                 listener.at(receipts.size(), file);
                 Incoming incoming = ahead.next(() -> listener.within(file, 0));
                 FileReceipt receipt = merge(batch, order.watched(file, tables), incoming);
-                receipts.add(receipt.holding(contents(batch, incoming, receipt, joins)));
-                sheets.next(batch.news().sheets());
+                receipts.put(
+                        turn.place(), receipt.holding(contents(batch, incoming, receipt, joins)));
+                sheets.add(turn.place(), batch.news().sheets());
                 listener.replaced(batch.news().replacements());
             }
             MergeCount settled = StarPlacing.settle(programme, batch);
             listener.replaced(batch.news().replacements());
-            if (!files.isEmpty()) {
-                listener.at(files.size(), files.getLast());
+            if (!turns.isEmpty()) {
+                listener.at(turns.size(), turns.getLast().file());
             }
-            return new Receipt(Optional.of(batch.id()), named.noted(receipts, programme), settled);
+            List<FileReceipt> all = List.copyOf(receipts.values());
+            return new Receipt(Optional.of(batch.id()), named.noted(all, programme), settled);
         }
     }
 
@@ -159,19 +166,6 @@ public final class Importer {
                         batch.news().isKin());
         Contents all = incoming.contents().about(Visits.of(batch.news().visits(), batch));
         return receipt.refusal().isPresent() ? all : all.bringing(news);
-    }
-
-    /// A file, what it was before, the tables that count before it, and who is told which part of
-    /// it is merged.
-    private record Watched(Path file, LookedAt before, KnownTables tables, DoubleConsumer watcher) {
-
-        DoubleConsumer reading() {
-            return part -> watcher.accept(part / 2);
-        }
-
-        DoubleConsumer merging() {
-            return part -> watcher.accept((1 + part) / 2);
-        }
     }
 
     private FileReceipt merge(ImportBatch batch, Watched watched, Incoming incoming) {

@@ -8,8 +8,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Which file of an import brought which words of answer sheets, which have no name of their own.
@@ -25,24 +26,27 @@ public final class SheetParts {
     private static final String FIELD = "sheet_segments";
     private static final int DIGITS = 16;
 
-    private final List<List<Digest>> ofFiles = new ArrayList<>();
+    private final Map<Integer, List<Digest>> ofFiles = new HashMap<>();
 
     SheetParts() {}
 
-    /// Takes in what the next file brought.
-    void next(List<Digest> segments) {
-        ofFiles.add(List.copyOf(segments));
+    /// Takes in what a file brought.
+    ///
+    /// @param place of its receipt among those of the import
+    void add(int place, List<Digest> segments) {
+        ofFiles.put(place, List.copyOf(segments));
     }
 
     /// A receipt with what the files brought.
     String addedTo(ObjectNode receipt) {
-        for (int at = 0; at < ofFiles.size(); at++) {
-            if (!ofFiles.get(at).isEmpty()
-                    && receipt.path("files").path(at) instanceof ObjectNode file) {
-                ArrayNode digits = file.putArray(FIELD);
-                ofFiles.get(at).forEach(segment -> digits.add(digits(segment)));
-            }
-        }
+        ofFiles.forEach(
+                (at, segments) -> {
+                    if (!segments.isEmpty()
+                            && receipt.path("files").path(at) instanceof ObjectNode file) {
+                        ArrayNode digits = file.putArray(FIELD);
+                        segments.forEach(segment -> digits.add(digits(segment)));
+                    }
+                });
         return receipt.toString();
     }
 
