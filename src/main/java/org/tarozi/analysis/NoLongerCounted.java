@@ -6,12 +6,9 @@ import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.assessment.Factory;
 import org.tarozi.checklist.QuestionId;
-import org.tarozi.checklist.Release;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,33 +125,10 @@ public record NoLongerCounted(List<Visit> visits) {
         }
     }
 
-    private static Optional<String> name(AssessmentSet set, Assessment visit) {
+    static Optional<String> name(AssessmentSet set, Assessment visit) {
         return visit.factory()
                 .flatMap(id -> Optional.ofNullable(set.factories().get(id)))
                 .flatMap(Factory::name);
-    }
-
-    /// A visit's answers in the order of its checklist.
-    private record Answered(Release asked, byte[] codes) {
-
-        static Answered of(AssessmentSet set, Assessment visit) {
-            return new Answered(Releases.of(set, visit), visit.answers().codes());
-        }
-
-        boolean isSame(Answered other) {
-            return asked.fingerprint().equals(other.asked.fingerprint())
-                    && Arrays.equals(codes, other.codes);
-        }
-
-        /// The answers by their questions.
-        Map<QuestionId, Byte> byQuestion() {
-            Map<QuestionId, Byte> all = new HashMap<>();
-            List<OrdinalRoles.Role> roles = OrdinalRoles.of(asked).roles();
-            for (int ordinal = 0; ordinal < codes.length; ordinal++) {
-                all.put(roles.get(ordinal).question(), codes[ordinal]);
-            }
-            return all;
-        }
     }
 
     /// Questions that a visit's checklist does not ask any more have no answer.
@@ -162,16 +136,11 @@ public record NoLongerCounted(List<Visit> visits) {
         if (before.isSame(after)) {
             return List.of();
         }
-        Map<QuestionId, Byte> codes = after.byQuestion();
+        Map<QuestionId, Byte> codes = after.all();
         Map<Now, Integer> lost = new EnumMap<>(Now.class);
-        List<OrdinalRoles.Role> roles = OrdinalRoles.of(before.asked()).roles();
-        for (int ordinal = 0; ordinal < before.codes().length; ordinal++) {
-            OrdinalRoles.Role role = roles.get(ordinal);
-            if (role.role() != CompiledRelease.OUTSIDE
-                    && Codes.isAssessed(before.codes()[ordinal])) {
-                Now.of(codes.getOrDefault(role.question(), AnswerCode.NOT_ASSESSED.code()))
-                        .ifPresent(what -> lost.merge(what, 1, Integer::sum));
-            }
+        for (QuestionId question : before.assessed().keySet()) {
+            Now.of(codes.getOrDefault(question, AnswerCode.NOT_ASSESSED.code()))
+                    .ifPresent(what -> lost.merge(what, 1, Integer::sum));
         }
         return lost.entrySet().stream()
                 .<Loss>map(one -> new Loss.Answers(one.getValue(), one.getKey()))

@@ -109,14 +109,17 @@ final class ImportCommand implements Callable<ExitCode> {
         Consequences step = Consequences.of(before, programme);
         LostText lost = new LostText(step.lost());
         HiddenText hidden = new HiddenText(step.hidden());
+        OtherwiseText changed = new OtherwiseText(step.changed());
         if (json.wanted()) {
             ObjectNode document = receipt.json();
             document.set("no_longer_counted", lost.json());
             document.set("at_factories_in_trash", hidden.json());
+            document.set("counted_otherwise", changed.json());
             JsonDocument.print(surroundings.console().out(), document);
         } else {
             List<String> told = new ArrayList<>(lost.lines());
             told.addAll(hidden.lines());
+            told.addAll(changed.lines());
             print(receipt, told, conflicts);
         }
         Set<ExitCode> results = EnumSet.of(ExitCode.DONE);

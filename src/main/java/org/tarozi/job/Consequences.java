@@ -1,5 +1,6 @@
 package org.tarozi.job;
 
+import org.tarozi.analysis.CountedOtherwise;
 import org.tarozi.analysis.NoLongerCounted;
 import org.tarozi.analysis.OutOfSight;
 import org.tarozi.assessment.AssessmentSet;
@@ -9,7 +10,8 @@ import org.tarozi.store.Programme;
 ///
 /// @param lost what it took out of the numbers
 /// @param hidden what it brought or left where nobody sees it
-public record Consequences(NoLongerCounted lost, OutOfSight hidden) {
+/// @param changed what it made of visits that counted and count still
+public record Consequences(NoLongerCounted lost, OutOfSight hidden, CountedOtherwise changed) {
 
     /// Compares a programme with what it was.
     ///
@@ -17,6 +19,7 @@ public record Consequences(NoLongerCounted lost, OutOfSight hidden) {
     public static Consequences of(AssessmentSet before, Programme now) {
         AssessmentSet after = now.assessments();
         NoLongerCounted lost = Losses.between(before, after, now);
-        return new Consequences(lost, OutOfSight.of(before, after, lost));
+        return new Consequences(
+                lost, OutOfSight.of(before, after, lost), CountedOtherwise.of(before, after));
     }
 }

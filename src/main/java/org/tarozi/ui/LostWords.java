@@ -1,5 +1,6 @@
 package org.tarozi.ui;
 
+import org.tarozi.analysis.CountedOtherwise;
 import org.tarozi.analysis.NoLongerCounted;
 import org.tarozi.analysis.NoLongerCounted.Loss;
 import org.tarozi.analysis.OutOfSight;
@@ -21,9 +22,14 @@ public record LostWords(Texts texts) {
         return lost.parts().stream().map(this::line).toList();
     }
 
-    /// The same, and what came or stayed where nobody sees it.
+    /// The same, what came or stayed where nobody sees it, and what finished visits say otherwise.
     public List<String> lines(Consequences step) {
-        return Stream.concat(lines(step.lost()).stream(), hidden(step.hidden()).stream()).toList();
+        return Stream.of(
+                        lines(step.lost()).stream(),
+                        hidden(step.hidden()).stream(),
+                        changed(step.changed()).stream())
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     private Optional<String> hidden(OutOfSight hidden) {
@@ -36,6 +42,20 @@ public record LostWords(Texts texts) {
                         texts.say(
                                 UiText.HIDDEN_VISITS,
                                 visits.size(),
+                                FirstFew.of(names, "; ", texts)));
+    }
+
+    private Optional<String> changed(CountedOtherwise changed) {
+        List<String> names =
+                changed.visits().stream()
+                        .map(one -> name(one.factory(), one.visit().visit()))
+                        .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        texts.say(
+                                UiText.CHANGED_VISITS,
+                                changed.answers(),
                                 FirstFew.of(names, "; ", texts)));
     }
 

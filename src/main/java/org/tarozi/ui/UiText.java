@@ -203,6 +203,8 @@ public enum UiText implements Caption {
     LOST_NOT_APPLICABLE,
     /// visits, which
     HIDDEN_VISITS,
+    /// answers, of which visits
+    CHANGED_VISITS,
     /// how many other imports, which
     SHARED_WITH,
     /// changes, earliest day, latest day

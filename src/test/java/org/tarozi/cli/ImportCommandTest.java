@@ -81,6 +81,7 @@ class ImportCommandTest {
                         "files",
                         "no_longer_counted",
                         "at_factories_in_trash",
+                        "counted_otherwise",
                         "settled",
                         "totals"),
                 new TreeSet<>(root.propertyNames()));
