@@ -2,11 +2,12 @@ package org.tarozi.assessment;
 
 import java.util.function.IntConsumer;
 
-/// What people write in different ways and mean the same: case, the marks of Uzbek letters, ё, and
-/// the width of gaps.
+/// What people write in different ways and mean the same: case, the marks of Uzbek letters, ё,
+/// quotation marks, which dash it is, and the width of gaps.
 public final class Spelling {
 
-    private static final String MARKS = "\u02bb\u02bc\u2018\u2019'`";
+    /// Stands for what is as if it was not there.
+    private static final char NOTHING = 0;
 
     private static final int PRIME = 31;
 
@@ -41,18 +42,35 @@ public final class Spelling {
         boolean begun = false;
         boolean gap = false;
         for (int at = 0; at < text.length(); at++) {
-            char letter = Character.toLowerCase(text.charAt(at));
-            boolean plain = letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9';
-            if (!plain && Character.isWhitespace(letter)) {
+            char letter = folded(text.charAt(at));
+            if (letter == ' ') {
                 gap = begun;
-            } else if (plain || MARKS.indexOf(letter) < 0) {
+            } else if (letter != NOTHING) {
                 if (gap) {
                     letters.accept(' ');
                 }
                 begun = true;
                 gap = false;
-                letters.accept(letter == '\u0451' ? '\u0435' : letter);
+                letters.accept(letter);
             }
         }
+    }
+
+    private static char folded(char written) {
+        char letter = Character.toLowerCase(written);
+        if (letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9') {
+            return letter;
+        }
+        return switch (letter) {
+            // What people type for the mark in an Uzbek letter.
+            case '\u02bb', '\u02bc', '\u2018', '\u2019', '\'', '`', '\u00b4', '\u2032' -> NOTHING;
+            // The other quotation marks.
+            case '"', '\u201c', '\u201d', '\u201e', '\u201f', '\u201a', '\u201b' -> NOTHING;
+            case '\u00ab', '\u00bb', '\u2039', '\u203a' -> NOTHING;
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+            case '\u0451' -> '\u0435';
+            default ->
+                    Character.isWhitespace(letter) || Character.isSpaceChar(letter) ? ' ' : letter;
+        };
     }
 }

@@ -6,6 +6,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 
+import org.tarozi.assessment.Spelling;
 import org.tarozi.assessment.VisitKind;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.UiText;
@@ -13,7 +14,6 @@ import org.tarozi.ui.VisitKinds;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Assessments that can be searched.
@@ -70,15 +70,11 @@ final class VisitListModel {
     }
 
     private boolean matches(VisitRow row, String typed) {
-        String text = small(title(row) + " " + detail(row) + " " + day(row));
-        return List.of(small(typed).strip().split("\\s+")).stream().allMatch(text::contains);
+        String text = Spelling.folded(title(row) + " " + detail(row) + " " + day(row));
+        return List.of(Spelling.folded(typed).split(" ")).stream().allMatch(text::contains);
     }
 
     private static String day(VisitRow row) {
         return Optional.of(row).flatMap(VisitRow::start).map(Object::toString).orElse("");
-    }
-
-    private static String small(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('\u00a0', ' ');
     }
 }

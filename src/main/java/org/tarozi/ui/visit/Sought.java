@@ -1,10 +1,10 @@
 package org.tarozi.ui.visit;
 
 import org.tarozi.assessment.Field.OfAnswer;
+import org.tarozi.assessment.Spelling;
 import org.tarozi.checklist.Question;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 /// What is searched for among questions.
@@ -19,7 +19,7 @@ record Sought(String words, WantedLanguages.Shown languages) {
             EnumSet.of(OfAnswer.FINDING, OfAnswer.NOTE, OfAnswer.VALUE);
 
     Sought {
-        words = words.strip().toLowerCase(Locale.ROOT);
+        words = Spelling.folded(words);
     }
 
     boolean isIn(VisitContent now, Question question) {
@@ -36,6 +36,6 @@ record Sought(String words, WantedLanguages.Shown languages) {
     }
 
     private boolean isIn(String text) {
-        return text.toLowerCase(Locale.ROOT).contains(words);
+        return Spelling.folded(text).contains(words);
     }
 }

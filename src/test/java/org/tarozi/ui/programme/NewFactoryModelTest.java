@@ -100,4 +100,12 @@ class NewFactoryModelTest {
         form.name().set(typed + " 2");
         assertEquals(Optional.empty(), form.doubt().get());
     }
+
+    @Test
+    void aNameInStraightQuotesIsThatInTheQuotesOfPrintedText() {
+        desk.factory("\u00abАО \u00abШёлк-Ёлка\u00bb\u00bb", "Fergana");
+        NewFactoryModel form = form(desk.screen());
+        form.name().set("АО \"Шёлк-Ёлка\"");
+        assertTrue(form.doubt().get().isPresent());
+    }
 }

@@ -101,6 +101,9 @@ class ProgrammeModelTest {
         assertEquals(List.of("Oltin yo\u02bbl"), names(model));
         model.search().set("\u0437\u0435\u043b\u0435\u043d");
         assertEquals(List.of("\u0417\u0435\u043b\u0451\u043d\u0430\u044f"), names(model));
+        desk.factory("АО \u00abШёлк\u2013Ёлка\u00bb", "");
+        model.search().set("ао \"шелк-ел");
+        assertEquals(List.of("АО \u00abШёлк\u2013Ёлка\u00bb"), names(model));
     }
 
     @Test

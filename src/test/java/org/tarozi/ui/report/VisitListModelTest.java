@@ -10,6 +10,7 @@ import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -44,5 +45,17 @@ class VisitListModelTest {
     @Test
     void aVisitIsNamedByFactoryAndDay() {
         assertEquals("Silk, 2 June 2025", plain(model.name(visit(VisitKind.FULL))));
+    }
+
+    @Test
+    void aVisitIsFoundByTheDayAsItIsReadAndWhateverQuotesAreTyped() {
+        model.all().setAll(List.of(visit(VisitKind.FULL)));
+
+        for (String typed : List.of("", " ", "\"silk\" 2 june", "2025-06", "2025\u201106")) {
+            model.search().set(typed);
+            assertEquals(1, model.found().size(), typed);
+        }
+        model.search().set("wool");
+        assertEquals(0, model.found().size());
     }
 }
