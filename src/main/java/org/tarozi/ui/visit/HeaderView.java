@@ -133,7 +133,8 @@ final class HeaderView extends VBox {
         return new BackButton("visit-back", words.say(whereBack()), this::back);
     }
 
-    private VisitText whereBack() {
+    /// Where one comes to who goes back.
+    VisitText whereBack() {
         return switch (workplace.frame().ledHere().orElseGet(this::factory)) {
             case Destination.Numbers _ -> VisitText.BACK_TO_NUMBERS;
             case Destination.Merge _ -> VisitText.BACK_TO_CONFLICTS;

@@ -67,6 +67,11 @@ final class VisitEdits {
         programme.ask(one -> Earlier.of(one, assessment), before);
     }
 
+    /// Finds out why the visit cannot be shown.
+    void missing(Consumer<Unshown> then) {
+        programme.ask(one -> Unshown.of(one.group(file.subject())), then);
+    }
+
     /// Sets a field of an answer to a text; an empty one clears it.
     void set(QuestionId question, OfAnswer field, String text) {
         set(file.answer(question), field.key(), value(field, text));

@@ -41,7 +41,8 @@ final class VisitModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Steps.Moved>> moved =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Boolean> missing = new ReadOnlyObjectWrapper<>(false);
+    private final ReadOnlyObjectWrapper<Optional<Unshown>> unshown =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private Map<Lineage, Earlier> earlier = Map.of();
 
     /// @param texts the language of the window
@@ -76,11 +77,16 @@ final class VisitModel {
         Optional<VisitContent> now =
                 read.map(one -> one.withUnread(unread.in(assessment)).withEarlier(earlier));
         now.ifPresent(seal::look);
-        missing.set(now.isEmpty());
-        now.ifPresentOrElse(this::take, () -> content.set(Optional.empty()));
+        now.ifPresentOrElse(this::take, this::miss);
+    }
+
+    private void miss() {
+        content.set(Optional.empty());
+        edits.missing(why -> unshown.set(Optional.of(why).filter(_ -> content.get().isEmpty())));
     }
 
     private void take(VisitContent now) {
+        unshown.set(Optional.empty());
         content.set(Optional.of(now));
         questions.show(now);
     }
@@ -103,9 +109,9 @@ final class VisitModel {
         return content.getReadOnlyProperty();
     }
 
-    /// Whether the visit was read and has no checklist in this programme.
-    ReadOnlyObjectProperty<Boolean> missing() {
-        return missing.getReadOnlyProperty();
+    /// Why the visit was read and cannot be shown.
+    ReadOnlyObjectProperty<Optional<Unshown>> unshown() {
+        return unshown.getReadOnlyProperty();
     }
 
     /// Which questions are listed and looked at.

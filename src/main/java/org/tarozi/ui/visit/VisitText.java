@@ -5,8 +5,11 @@ import org.tarozi.text.Caption;
 /// Texts of the visit screen. The comments name the arguments.
 enum VisitText implements Caption {
     LOADING,
+    CANNOT_BE_SHOWN,
     NO_CHECKLIST,
-    NO_CHECKLIST_WHAT,
+    CHECKLIST_DISPUTED,
+    NOT_HERE,
+    NOT_HERE_WHAT,
     /// answered, asked
     PROGRESS,
     /// findings
@@ -184,6 +187,7 @@ enum VisitText implements Caption {
     KEY_LANGUAGE,
     KEY_SECOND_LANGUAGE,
     BACK_TO_FACTORY,
+    BACK_TO_FACTORIES,
     BACK_TO_NUMBERS,
     BACK_TO_CONFLICTS,
     KEY_BACK,

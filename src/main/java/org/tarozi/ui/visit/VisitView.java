@@ -11,7 +11,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
-import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.assessment.Field;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.checklist.Question;
@@ -21,7 +20,6 @@ import org.tarozi.ui.UnreadTexts;
 import org.tarozi.ui.VisitSeal;
 import org.tarozi.ui.Workplace;
 import org.tarozi.ui.control.AfterLayout;
-import org.tarozi.ui.control.EmptyState;
 import org.tarozi.ui.control.TypedWords;
 import org.tarozi.ui.control.WhenIdle;
 
@@ -60,19 +58,14 @@ final class VisitView extends StackPane {
         BorderPane panes = new BorderPane();
         panes.setTop(header); // first, since Tab goes in this order
         panes.setCenter(panes(words, workplace));
-        EmptyState missing =
-                new EmptyState(
-                        Material2AL.HELP_OUTLINE,
-                        words.say(VisitText.NO_CHECKLIST),
-                        words.say(VisitText.NO_CHECKLIST_WHAT));
-        missing.visibleProperty().bind(model.missing());
+        UnshownView unshown = new UnshownView(model, words, header);
         panes.visibleProperty().bind(model.content().map(Optional::isPresent));
         model.content().subscribe(this::look);
         model.moved().subscribe(step -> step.ifPresent(this::follow));
         EvidenceDrop drop = new EvidenceDrop(model, photos, words);
         drop.on(this, PreparedFile::isEvidenceByName);
         drop.on(detail, file -> !PreparedFile.isOfTarozi(file));
-        getChildren().addAll(reading(words), panes, missing, picture, drop.hint());
+        getChildren().addAll(reading(words), panes, unshown, picture, drop.hint());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         panes.visibleProperty().subscribe(this::begin);
@@ -121,9 +114,11 @@ final class VisitView extends StackPane {
         reading.visibleProperty()
                 .bind(
                         Bindings.createBooleanBinding(
-                                () -> model.content().get().isEmpty() && !model.missing().get(),
+                                () ->
+                                        model.content().get().isEmpty()
+                                                && model.unshown().get().isEmpty(),
                                 model.content(),
-                                model.missing()));
+                                model.unshown()));
         return reading;
     }
 
