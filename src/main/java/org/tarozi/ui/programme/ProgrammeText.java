@@ -95,6 +95,7 @@ enum ProgrammeText implements Caption {
     /// answered, asked
     ANSWERED,
     NO_CHECKLIST,
+    CHECKLIST_DISPUTED,
     /// number
     NON_COMPLIANCES,
     /// names

@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.assessment.Field.OfAssessment;
@@ -99,8 +100,9 @@ final class VisitCardView extends VBox {
     private Node progress() {
         VisitProgress progress = visit.progress();
         if (progress.asked() == 0) {
-            return new Badge(Material2AL.INFO, words.say(ProgrammeText.NO_CHECKLIST), "state-going")
-                    .label();
+            return visit.disputed().contains(OfAssessment.CHECKLIST)
+                    ? badge(Material2MZ.WARNING, ProgrammeText.CHECKLIST_DISPUTED, "state-conflict")
+                    : badge(Material2AL.INFO, ProgrammeText.NO_CHECKLIST, "state-going");
         }
         String text = words.say(ProgrammeText.ANSWERED, progress.answered(), progress.asked());
         ProgressBar bar = new ProgressBar((double) progress.answered() / progress.asked());
@@ -112,6 +114,10 @@ final class VisitCardView extends VBox {
         VBox both = new VBox(bar, label);
         both.getStyleClass().add("visit-progress");
         return both;
+    }
+
+    private Label badge(Ikon picture, ProgrammeText text, String look) {
+        return new Badge(picture, words.say(text), look).label();
     }
 
     private Node found() {

@@ -90,6 +90,18 @@ class UnshownVisitTest {
                     SENTENCE,
                     "Two people chose different checklists for it. It waits until somebody decides"
                             + " which one is meant.");
+            scene.click("#unshown-back");
+            scene.awaitSeen("#factories");
+            scene.focus("#factories");
+            scene.press(KeyCode.DOWN);
+            scene.awaitText(
+                    ".visit-card .state-conflict",
+                    "Two people chose different checklists for this visit: it waits for a decision"
+                            + " in Merge.");
+            scene.click("#decide-" + fixture.visit());
+            scene.awaitSeen("#keep-1");
+            window.go(new Destination.Visit(fixture.visit(), Optional.empty()));
+            scene.awaitSeen("#unshown-decide");
             scene.click("#unshown-decide");
             scene.awaitSeen("#keep-1");
         }
