@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// All assessments of a programme with what is needed to count them: their factories and their
 /// releases.
@@ -41,21 +42,38 @@ public record AssessmentSet(
 
     /// What was written down for information in a visit, without the questions that are not asked.
     public Map<QuestionId, String> asked(Assessment visit, Map<QuestionId, String> written) {
-        Optional<Release> release =
-                visit.release().flatMap(name -> Optional.ofNullable(releases.get(name)));
+        Map<QuestionId, String> asked = new HashMap<>(written);
+        release(visit).ifPresent(one -> asked.keySet().removeAll(hidden(visit, one, written)));
+        return asked;
+    }
+
+    /// How many of the questions for information that are asked in a visit have no answer.
+    public int withoutAnswer(Assessment visit, Map<QuestionId, String> written) {
+        return release(visit).map(one -> withoutAnswer(visit, one, written)).orElse(0);
+    }
+
+    private int withoutAnswer(Assessment visit, Release release, Map<QuestionId, String> written) {
+        Set<QuestionId> hidden = hidden(visit, release, written);
+        return (int)
+                release.questions().stream()
+                        .filter(question -> !question.isCompliance())
+                        .map(Question::id)
+                        .filter(id -> !written.containsKey(id) && !hidden.contains(id))
+                        .count();
+    }
+
+    private Optional<Release> release(Assessment visit) {
+        return visit.release().flatMap(name -> Optional.ofNullable(releases.get(name)));
+    }
+
+    private Set<QuestionId> hidden(
+            Assessment visit, Release release, Map<QuestionId, String> written) {
         Map<String, String> profile =
                 visit.factory()
                         .flatMap(id -> Optional.ofNullable(factories.get(id)))
                         .map(Factory::profile)
                         .orElse(Map.of());
-        Map<QuestionId, String> asked = new HashMap<>(written);
-        release.ifPresent(
-                one ->
-                        asked.keySet()
-                                .removeAll(
-                                        Visibility.hidden(
-                                                one, profile, answers(visit, one, written))));
-        return asked;
+        return Visibility.hidden(release, profile, answers(visit, release, written));
     }
 
     private static Map<QuestionId, String> answers(

@@ -50,5 +50,7 @@ enum ContentText implements Caption {
     /// points
     OTHER_POINTS,
     INFORMATION_LEAD,
+    /// number
+    INFORMATION_OPEN,
     ANSWER
 }

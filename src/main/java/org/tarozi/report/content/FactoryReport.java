@@ -43,6 +43,7 @@ public final class FactoryReport {
     private final Optional<LocalDate> lastDay;
     private final Optional<PhotoChapter> photos;
     private final Map<QuestionId, String> information;
+    private final int informationOpen;
 
     private FactoryReport(Material material, Assessment assessment, Edition edition, OnSite visit) {
         this.material = material;
@@ -60,6 +61,7 @@ public final class FactoryReport {
         this.words = new QuestionWords(release);
         this.lastDay = visit.lastDay();
         this.information = material.set().asked(assessment, visit.information());
+        this.informationOpen = material.set().withoutAnswer(assessment, visit.information());
         this.photos =
                 visit.gallery().map(all -> new PhotoChapter(all, failed(questions()), words, say));
     }
@@ -164,9 +166,14 @@ public final class FactoryReport {
     private String openLead() {
         int open = count(questions(), AnswerCode.NOT_ASSESSED);
         int conflicts = count(questions(), AnswerCode.IN_CONFLICT);
-        return open + conflicts == 0
-                ? say.say(Text.OPEN_ANSWERS_NONE)
-                : say.say(Text.OPEN_ANSWERS_LEAD, open, conflicts);
+        List<String> lead = new ArrayList<>();
+        if (open + conflicts > 0) {
+            lead.add(say.say(Text.OPEN_ANSWERS_LEAD, open, conflicts));
+        }
+        if (informationOpen > 0) {
+            lead.add(say.say(ContentText.INFORMATION_OPEN, informationOpen));
+        }
+        return lead.isEmpty() ? say.say(Text.OPEN_ANSWERS_NONE) : String.join(" ", lead);
     }
 
     /// The questions without a result that counts.

@@ -89,6 +89,39 @@ class InformationInReportTest {
         assertFalse(report().contains("Для сведения"));
     }
 
+    @Test
+    void whatIsAskedForInformationAndHasNoAnswerIsAmongTheOpenQuestions() {
+        value("i-text", "Silk Bank");
+        assertEquals(
+                List.of(
+                        "Не оценено вопросов: 3, с расхождением: 0. Вопросов для сведения без"
+                            + " ответа: 5."),
+                openLead());
+        writeAll();
+        assertEquals(List.of("Не оценено вопросов: 3, с расхождением: 0."), openLead());
+        set(fixture.answer("q1"), OfAnswer.RESULT.key(), "non_compliant");
+        value("i-text", "");
+        assertEquals(
+                List.of(
+                        "Не оценено вопросов: 3, с расхождением: 0. Вопросов для сведения без"
+                            + " ответа: 1."),
+                openLead());
+        List.of("q2", "q3", "q4")
+                .forEach(one -> set(fixture.answer(one), OfAnswer.RESULT.key(), "compliant"));
+        assertEquals(List.of("Вопросов для сведения без ответа: 1."), openLead());
+        value("i-text", "Silk Bank");
+        assertEquals(List.of("На все применимые вопросы есть ответ."), openLead());
+    }
+
+    private List<String> openLead() {
+        return report().lines()
+                .dropWhile(line -> !line.equals("# Открытые вопросы"))
+                .skip(1)
+                .takeWhile(line -> line.startsWith("BODY "))
+                .map(line -> line.substring("BODY ".length()))
+                .toList();
+    }
+
     private void writeAll() {
         value("i-text", "Silk Bank");
         value("i-number", "48.5");
