@@ -16,7 +16,6 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
-import org.tarozi.assessment.Factory;
 import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.text.Caption;
 import org.tarozi.ui.UiText;
@@ -25,6 +24,7 @@ import org.tarozi.ui.control.Icon;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The factory that is chosen: what it is, what to do with it, and its visits.
@@ -56,6 +56,11 @@ final class FactoryView extends VBox {
         if (facts.row().profileConflicts() > 0) {
             content.getChildren().add(conflicts(facts.row()));
         }
+        if (facts.row().live()) {
+            new WorkersSum(facts, Set.of())
+                    .doubts(words)
+                    .forEach(one -> content.getChildren().add(workersDoubt(one)));
+        }
         facts.namesakes().forEach(one -> content.getChildren().add(namesake(facts.row(), one)));
         content.getChildren().addAll(visits(facts), trashed(facts));
         focus.flatMap(id -> Optional.ofNullable(lookup("#" + id))).ifPresent(Node::requestFocus);
@@ -76,7 +81,7 @@ final class FactoryView extends VBox {
         if (!place.isEmpty()) {
             head.getChildren().add(new Wrapped(place, "muted"));
         }
-        String workers = workers(row.factory().workforce());
+        String workers = words.workers(row.factory().workforce());
         if (!workers.isEmpty()) {
             head.getChildren().add(new Wrapped(workers, "muted"));
         }
@@ -101,22 +106,6 @@ final class FactoryView extends VBox {
                                 : Optional.<ProgrammeText>empty())
                 .flatMap(Optional::stream)
                 .map(field -> Badge.inConflict(field, words).label());
-    }
-
-    private String workers(Factory.Workforce workers) {
-        if (workers.total().isEmpty()) {
-            return "";
-        }
-        String all = words.say(ProgrammeText.WORKER_COUNT, workers.total().getAsInt());
-        return workers.female().isPresent() && workers.male().isPresent()
-                ? all
-                        + " ("
-                        + words.say(
-                                ProgrammeText.WOMEN_AND_MEN,
-                                workers.female().getAsInt(),
-                                workers.male().getAsInt())
-                        + ")"
-                : all;
     }
 
     private Node status(FactoryRow row) {
@@ -158,9 +147,9 @@ final class FactoryView extends VBox {
         visit.setDisable(model.isOnlyRead());
         visit.setOnAction(click -> model.newVisit());
         Button profile =
-                model.isOnlyRead()
-                        ? button(ProgrammeText.SHOW_PROFILE, Icon.of(Material2AL.INFO))
-                        : button(ProgrammeText.EDIT_PROFILE, Icon.of(Material2AL.EDIT));
+                button(
+                        editProfile(),
+                        Icon.of(model.isOnlyRead() ? Material2AL.INFO : Material2AL.EDIT));
         profile.setId("edit-profile");
         profile.setOnAction(click -> model.editProfile());
         actions.getChildren().addAll(visit, profile, more(facts));
@@ -208,6 +197,19 @@ final class FactoryView extends VBox {
                 words.say(ProgrammeText.DECIDE),
                 Icon.of(Material2AL.CALL_MERGE),
                 () -> model.decide(FactoryFacts.subject(row.id())));
+    }
+
+    private Node workersDoubt(String doubt) {
+        return new WarningBox(
+                doubt,
+                "look-at-workers",
+                words.say(editProfile()),
+                Icon.of(Material2AL.EDIT),
+                model::editProfile);
+    }
+
+    private ProgrammeText editProfile() {
+        return model.isOnlyRead() ? ProgrammeText.SHOW_PROFILE : ProgrammeText.EDIT_PROFILE;
     }
 
     /// The other factory of the same name is often the same one, written down by somebody else.

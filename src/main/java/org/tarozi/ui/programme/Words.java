@@ -110,4 +110,21 @@ record Words(Texts texts) {
         }
         return texts.language().dates(start.get(), visit.end().orElse(start.get()));
     }
+
+    /// How many people work in a factory, as far as it is known.
+    String workers(Factory.Workforce workers) {
+        if (workers.total().isEmpty()) {
+            return "";
+        }
+        String all = say(ProgrammeText.WORKER_COUNT, workers.total().getAsInt());
+        return workers.female().isPresent() && workers.male().isPresent()
+                ? all
+                        + " ("
+                        + say(
+                                ProgrammeText.WOMEN_AND_MEN,
+                                workers.female().getAsInt(),
+                                workers.male().getAsInt())
+                        + ")"
+                : all;
+    }
 }

@@ -3,8 +3,10 @@ package org.tarozi.ui.programme;
 import org.tarozi.assessment.Field.OfFactory;
 import org.tarozi.assessment.Form;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Whether the women and the men of a factory are its workers, and neither are more than those.
 ///
@@ -31,6 +33,13 @@ record WorkersSum(FactoryFacts facts, Set<String> unread) {
         return women.isPresent()
                 ? men.flatMap(count -> differing(women.get() + count, words))
                 : tooMany(men, ProgrammeText.MEN_TOO_MANY, words);
+    }
+
+    /// The same beside the factory as a whole.
+    List<String> doubts(Words words) {
+        return Stream.of(OfFactory.WORKERS_FEMALE, OfFactory.WORKERS_MALE)
+                .flatMap(field -> doubt(field.key(), words).stream())
+                .toList();
     }
 
     private Optional<String> differing(long both, Words words) {

@@ -95,7 +95,7 @@ class InformationInReportTest {
         assertEquals(
                 List.of(
                         "Не оценено вопросов: 3, с расхождением: 0. Вопросов для сведения без"
-                            + " ответа: 5."),
+                                + " ответа: 5."),
                 openLead());
         writeAll();
         assertEquals(List.of("Не оценено вопросов: 3, с расхождением: 0."), openLead());
@@ -104,7 +104,7 @@ class InformationInReportTest {
         assertEquals(
                 List.of(
                         "Не оценено вопросов: 3, с расхождением: 0. Вопросов для сведения без"
-                            + " ответа: 1."),
+                                + " ответа: 1."),
                 openLead());
         List.of("q2", "q3", "q4")
                 .forEach(one -> set(fixture.answer(one), OfAnswer.RESULT.key(), "compliant"));
