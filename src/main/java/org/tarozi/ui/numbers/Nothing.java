@@ -55,11 +55,18 @@ final class Nothing {
         Button why = new Button(words.say(NumbersText.WHY));
         why.setId("why");
         why.setOnAction(click -> model.shown().set(NumbersModel.Shown.IN_AND_OUT));
+        return model.choice().get().equals(ScopeChoice.ALL)
+                ? nothing(
+                        words.nothingCounted(count, NumbersText.NOTHING_COUNTED_AT_ALL), words, why)
+                : nothing(
+                        words.nothingCounted(count, NumbersText.NOTHING_COUNTED_WHAT),
+                        words,
+                        why,
+                        reset(model, words));
+    }
+
+    private static Node nothing(String sentence, Words words, Button... next) {
         return new EmptyState(
-                Material2AL.FILTER_ALT,
-                words.say(NumbersText.NOTHING_COUNTED),
-                words.nothingCounted(count),
-                why,
-                reset(model, words));
+                Material2AL.FILTER_ALT, words.say(NumbersText.NOTHING_COUNTED), sentence, next);
     }
 }

@@ -130,6 +130,8 @@ enum NumbersText implements Caption {
     NOTHING_COUNTED,
     /// left out, reasons
     NOTHING_COUNTED_WHAT,
+    /// left out, reasons
+    NOTHING_COUNTED_AT_ALL,
     WHY,
     NO_VISITS,
     NO_VISITS_WHAT,

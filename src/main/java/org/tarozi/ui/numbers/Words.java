@@ -198,11 +198,11 @@ record Words(Texts texts) {
     }
 
     /// How many are left out where all are, and why.
-    String nothingCounted(Count count) {
+    String nothingCounted(Count count, NumbersText sentence) {
         List<Exclusion> excluded = count.selection().excluded();
         Say say = new Say(texts);
         return texts.say(
-                NumbersText.NOTHING_COUNTED_WHAT,
+                sentence,
                 excluded.size(),
                 excluded.stream()
                         .map(one -> say.reason(one.reason()))

@@ -237,6 +237,7 @@ class NumbersJourneyTest {
                             "8 assessments are left out: of another cycle; does not match the"
                                     + " filter: country; not finished. Look why, or choose"
                                     + " something else.");
+            numbers.scene().awaitSeen("#reset-again");
             numbers.scene().click("#why");
             numbers.scene().awaitSeen("#visits");
             numbers.scene().click("#scope-reset");
