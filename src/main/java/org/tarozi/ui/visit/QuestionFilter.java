@@ -10,6 +10,8 @@ import java.util.List;
 enum QuestionFilter {
     /// Those of the chosen compliance point.
     POINT,
+    /// What has to be done before the team leaves the factory.
+    BEFORE_LEAVING,
     OPEN,
     NON_COMPLIANT,
     /// Those that the visit before this one found non-compliant, whatever is answered now.
@@ -28,9 +30,7 @@ enum QuestionFilter {
     /// Those that were answered and are not asked any more, because of what was said elsewhere.
     UNASKED,
     FLAGGED,
-    IN_CONFLICT,
-    /// What has to be done before the team leaves the factory.
-    BEFORE_LEAVING;
+    IN_CONFLICT;
 
     private static final List<QuestionFilter> LACKS =
             List.of(UNREAD, TOO_MANY, IMPROBABLE, UNREPORTED, UNDESCRIBED, UNESTABLISHED);

@@ -29,6 +29,7 @@ enum VisitText implements Caption {
     FILTER,
     FILTER_POINT,
     FILTER_ALL_POINTS,
+    FILTER_BEFORE_LEAVING,
     FILTER_OPEN,
     FILTER_NON_COMPLIANT,
     FILTER_NON_COMPLIANT_LAST_TIME,
@@ -41,7 +42,6 @@ enum VisitText implements Caption {
     FILTER_UNASKED,
     FILTER_FLAGGED,
     FILTER_IN_CONFLICT,
-    FILTER_BEFORE_LEAVING,
     /// filter, number of questions
     FILTER_COUNT,
     NOTHING_LISTED,

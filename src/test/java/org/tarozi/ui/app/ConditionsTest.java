@@ -155,6 +155,7 @@ class ConditionsTest {
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
             SceneRobot scene = window.scene();
             scene.press(KeyCode.F8);
+            scene.press(KeyCode.F8);
             awaitListed(scene, OPEN);
             scene.press(KeyCode.DIGIT2);
             awaitListed(

@@ -62,6 +62,7 @@ class KeptChoicesTest {
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
             SceneRobot scene = window.scene();
             scene.press(KeyCode.F8);
+            scene.press(KeyCode.F8);
             scene.press(KeyCode.DIGIT1); // no more open, and still listed
             window.settle();
             int before = listed(scene);

@@ -73,7 +73,12 @@ class LastTimeTest {
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
             SceneRobot scene = window.scene();
             Toolkit.await("the visit before is known", () -> offered(scene) == 14);
-            for (String filter : List.of("Open", "Non-compliant", "Non-compliant last time")) {
+            for (String filter :
+                    List.of(
+                            "Before we leave",
+                            "Open",
+                            "Non-compliant",
+                            "Non-compliant last time")) {
                 scene.press(KeyCode.F8);
                 scene.awaitText(CHOSEN, filter);
             }

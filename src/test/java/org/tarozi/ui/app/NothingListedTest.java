@@ -123,7 +123,7 @@ class NothingListedTest {
             SceneRobot scene = window.scene();
             scene.press(KeyCode.F2);
             scene.type("Locked");
-            for (int press = 0; press < 2; press++) {
+            for (int press = 0; press < 3; press++) {
                 scene.press(KeyCode.F8);
                 window.settle();
             }
@@ -131,7 +131,7 @@ class NothingListedTest {
             scene.awaitFocus("#questions");
             scene.press(KeyCode.F2);
             scene.type("x");
-            for (int press = 2; press < 9; press++) {
+            for (int press = 3; press < 10; press++) {
                 scene.press(KeyCode.F8);
                 window.settle();
             }

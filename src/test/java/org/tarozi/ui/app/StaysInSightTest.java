@@ -36,7 +36,7 @@ class StaysInSightTest {
     void theQuestionThatIsLookedAtStaysInSight() {
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
             SceneRobot scene = window.scene();
-            scene.press(KeyCode.F8); // all that are open
+            scene.press(KeyCode.F8); // all that has to be done
             for (int step = 0; step < 6; step++) {
                 scene.press(KeyCode.DOWN);
                 window.settle();
@@ -56,7 +56,7 @@ class StaysInSightTest {
     void whoScrolledAwayFromItStaysWhereTheyAre() {
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
             SceneRobot scene = window.scene();
-            scene.press(KeyCode.F8); // all that are open
+            scene.press(KeyCode.F8); // all that has to be done
             window.settle();
             ListView<?> list = (ListView<?>) scene.scene().lookup("#questions");
             Toolkit.await( // the list may still be looking where it was told to go

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 class VisitSearchTest {
 
     /// As many as the box over the questions offers.
-    private static final int FILTERS = 12;
+    private static final int FILTERS = 13;
 
     @TempDir Path folder;
 
@@ -94,7 +94,7 @@ class VisitSearchTest {
             scene.press(KeyCode.F8);
             scene.press(KeyCode.F7);
             scene.type("e");
-            scene.awaitText("#visit-filter-chosen", "Open");
+            scene.awaitText("#visit-filter-chosen", "Before we leave");
         }
     }
 
@@ -187,6 +187,7 @@ class VisitSearchTest {
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
             SceneRobot scene = window.scene();
             scene.press(KeyCode.DIGIT1);
+            scene.press(KeyCode.F8);
             scene.press(KeyCode.F8);
             scene.press(KeyCode.F7);
             window.settle(); // while it is not saved it is still one of the open ones
