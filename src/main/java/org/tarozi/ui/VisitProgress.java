@@ -94,8 +94,7 @@ public record VisitProgress(
 
         /// Whether nobody said how what was found was established.
         private boolean isUnestablished(QuestionId question) {
-            return !isUndescribed(question)
-                    && !(state(question, OfAnswer.METHODS) instanceof FieldState.Disputed)
+            return !(state(question, OfAnswer.METHODS) instanceof FieldState.Disputed)
                     && text(question, OfAnswer.METHODS).isEmpty();
         }
 

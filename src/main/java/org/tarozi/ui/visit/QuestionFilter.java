@@ -19,7 +19,7 @@ enum QuestionFilter {
     UNDESCRIBED,
     /// Those that somebody described and that are no non-compliances.
     UNREPORTED,
-    /// Described non-compliances of which nobody said how they were established.
+    /// Non-compliances of which nobody said how they were established.
     UNESTABLISHED,
     /// Those in whose answer something stands that is no number or day.
     UNREAD,

@@ -206,7 +206,6 @@ record VisitContent(
     boolean isUnestablished(Question question) {
         Answer answer = answer(question.id());
         return isFinding(question)
-                && !isUndescribed(question)
                 && answer.text(OfAnswer.METHODS).isEmpty()
                 && answer.voices(OfAnswer.METHODS).isEmpty();
     }

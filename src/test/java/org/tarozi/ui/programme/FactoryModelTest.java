@@ -89,7 +89,11 @@ class FactoryModelTest {
         desk.set(answer(visit, question(0)), "result", Value.of("compliant"));
         desk.set(answer(visit, question(1)), "result", Value.of("non_compliant"));
         desk.set(answer(visit, question(2)), "result", Value.of("not_applicable"));
-        Gaps gaps = Gaps.NONE.with(Gap.OPEN, all - 3).with(Gap.UNDESCRIBED, 1);
+        Gaps gaps =
+                Gaps.NONE
+                        .with(Gap.OPEN, all - 3)
+                        .with(Gap.UNDESCRIBED, 1)
+                        .with(Gap.UNESTABLISHED, 1);
         assertEquals(new VisitProgress(3, all, 1, Set.of(), gaps), visit(visit).progress());
 
         desk.set(FactoryFacts.subject(anor), "dormitory", Value.of("no"));
@@ -236,6 +240,7 @@ class FactoryModelTest {
                         "First day still to come: 1\u00a0May 2027",
                         "1 finding with more workers than the factory has",
                         "1 non-compliance without a finding",
+                        "1 non-compliance without “How it was established”",
                         unanswered(1),
                         "Hand over"),
                 desk.frame().told().getLast().ways().stream().map(Notice.Way::caption).toList());

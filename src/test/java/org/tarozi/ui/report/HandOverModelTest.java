@@ -122,8 +122,9 @@ class HandOverModelTest {
                     List.of(
                             "1 number or date that could not be read",
                             "1 non-compliance without a finding",
+                            "1 non-compliance without “How it was established”",
                             "1 flagged question"),
-                    said.subList(0, 3));
+                    said.subList(0, 4));
             assertEquals(
                     true,
                     said.getLast().endsWith("questions without an answer"),

@@ -139,7 +139,7 @@ class DoubtsAtTheEndTest {
         assertEquals(
                 List.of(
                         "2 findings without the answer “Non-compliant”",
-                        "1 finding without “How it was established”",
+                        "1 non-compliance without “How it was established”",
                         "Hand over"),
                 told.ways().stream().map(Notice.Way::caption).toList());
         assertEquals(visit.content().gaps(TODAY), gaps, "who has not read it knows the same");

@@ -215,6 +215,8 @@ class QuestionListTest {
         visit.model().answer(visit.question("q1"), Optional.of(Result.NON_COMPLIANT));
         visit.model().questions().filter().set(QuestionFilter.BEFORE_LEAVING);
         assertEquals(true, visit.listed().contains("q1"));
+        visit.model().questions().filter().set(QuestionFilter.UNESTABLISHED);
+        assertEquals(List.of("q1"), visit.listed(), "also before it is described");
 
         visit.model().set(visit.question("q1"), OfAnswer.FINDING, "Two doors were locked.");
         visit.model().toggleMethod(visit.question("q1"), "observation");

@@ -143,7 +143,7 @@ class VisitEndTest {
                                 .leading("1 question in conflict", inConflict())
                                 .leading("2 non-compliances without a finding", undescribed)
                                 .leading(
-                                        "2 findings without “How it was established”",
+                                        "4 non-compliances without “How it was established”",
                                         Destination.Visit.listing(
                                                 visit.fixture().visit(), Listing.UNESTABLISHED))
                                 .leading("Hand over", handingOver())),
@@ -188,10 +188,11 @@ class VisitEndTest {
         assertEquals(
                 List.of(
                         "1 non-compliance without a finding",
+                        "1 non-compliance without “How it was established”",
                         "9 questions without an answer",
                         "Hand over"),
                 told.ways().stream().map(Notice.Way::caption).toList());
-        visit.restart((Destination.Visit) told.ways().get(1).to());
+        visit.restart((Destination.Visit) told.ways().get(2).to());
         assertEquals("q1", visit.current());
         assertEquals(9, visit.listed().size());
     }
