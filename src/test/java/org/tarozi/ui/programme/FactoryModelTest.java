@@ -89,13 +89,9 @@ class FactoryModelTest {
         desk.set(answer(visit, question(0)), "result", Value.of("compliant"));
         desk.set(answer(visit, question(1)), "result", Value.of("non_compliant"));
         desk.set(answer(visit, question(2)), "result", Value.of("not_applicable"));
-        Gaps gaps =
-                Gaps.NONE
-                        .with(Gap.OPEN, all - 3)
-                        .with(Gap.UNDESCRIBED, 1)
-                        .with(Gap.UNESTABLISHED, 1);
+        Gaps open = Gaps.NONE.with(Gap.OPEN, all - 3);
+        Gaps gaps = open.with(Gap.UNDESCRIBED, 1).with(Gap.UNESTABLISHED, 1);
         assertEquals(new VisitProgress(3, all, 1, Set.of(), gaps), visit(visit).progress());
-
         desk.set(FactoryFacts.subject(anor), "dormitory", Value.of("no"));
         assertEquals(true, visit(visit).progress().asked() < all);
         assertEquals(3, visit(visit).progress().answered());

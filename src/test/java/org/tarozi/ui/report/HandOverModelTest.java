@@ -3,6 +3,7 @@ package org.tarozi.ui.report;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.Hyperlink;
 
@@ -125,10 +126,7 @@ class HandOverModelTest {
                             "1 non-compliance without “How it was established”",
                             "1 flagged question"),
                     said.subList(0, 4));
-            assertEquals(
-                    true,
-                    said.getLast().endsWith("questions without an answer"),
-                    () -> said.toString());
+            assertTrue(said.getLast().endsWith("questions without an answer"), said::toString);
             Toolkit.doOnWindow(ways.get(1)::fire);
             window.scene().awaitSeen("#visit-finding");
         }
