@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// References to law as a language writes them: `C138 Art. 2` has its article in words, the code of
 /// its instrument is the same everywhere.
-record LegalWords(Say say) {
+public record LegalWords(Say say) {
 
     private static final Pattern ARTICLE =
             Pattern.compile("\\bArt\\. (\\d+(?:-\\d+)?)((?:\\([^\\s,;:]*)?)");
@@ -17,7 +17,7 @@ record LegalWords(Say say) {
     private static final Pattern ADDRESS = Pattern.compile("[:,]?\\s*https?://\\S+");
 
     /// The whole reference.
-    String of(String law) {
+    public String of(String law) {
         String articles =
                 ARTICLE.matcher(law)
                         .replaceAll(

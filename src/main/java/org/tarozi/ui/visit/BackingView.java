@@ -10,6 +10,10 @@ import org.tarozi.checklist.EvidenceMethod;
 import org.tarozi.checklist.Question;
 import org.tarozi.checklist.Wording;
 import org.tarozi.checklist.file.Instruments;
+import org.tarozi.report.content.LegalWords;
+import org.tarozi.report.content.Say;
+import org.tarozi.text.Language;
+import org.tarozi.text.Texts;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What stands behind a question: guidance, what to look for, and the law.
 final class BackingView extends VBox {
@@ -89,10 +94,16 @@ final class BackingView extends VBox {
                     .orElse(others)
                     .add(reference);
         }
+        String language = words.shown().first();
         titled.forEach(
-                (title, all) -> text(joined(exact(all)) + " – " + words.first(title), "muted"));
+                (title, all) ->
+                        text(
+                                joined(exact(all), title.languageIn(language))
+                                        + " – "
+                                        + words.first(title),
+                                "muted"));
         if (!others.isEmpty()) {
-            text(joined(others), "muted");
+            text(joined(others, language), "muted");
         }
     }
 
@@ -102,8 +113,12 @@ final class BackingView extends VBox {
         return articles.isEmpty() ? references : articles;
     }
 
-    private static String joined(List<String> references) {
-        return String.join(" · ", references);
+    /// As the reports write them, in a language of the questions; where the program does not speak
+    /// it, in that of the window.
+    private String joined(List<String> references, String language) {
+        Texts texts = Language.of(language).map(Texts::in).orElseGet(words::texts);
+        LegalWords law = new LegalWords(new Say(texts));
+        return references.stream().map(law::of).collect(Collectors.joining(" · "));
     }
 
     private void heading(VisitText heading) {

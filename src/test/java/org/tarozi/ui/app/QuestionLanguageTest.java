@@ -140,14 +140,14 @@ class QuestionLanguageTest {
             assertSaid(
                     scene,
                     ".detail",
-                    "C155 Art. 16 – 1981-yilgi Mehnat xavfsizligi va gigiyenasi toʻgʻrisidagi"
+                    "C155 16-modda – 1981-yilgi Mehnat xavfsizligi va gigiyenasi toʻgʻrisidagi"
                             + " konvensiya");
             choose(scene, "EN + RU");
             scene.awaitText("#detail-title", "Are exits locked?");
             assertSaid(
                     scene,
                     ".detail",
-                    "C155 Art. 16 – Occupational Safety and Health Convention, 1981");
+                    "C155 Art.\u00a016 – Occupational Safety and Health Convention, 1981");
         }
     }
 
