@@ -47,6 +47,7 @@ final class NewFactoryModel {
     private final ObjectProperty<Optional<String>> doubt =
             new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty resumed = new SimpleBooleanProperty(false);
+    private final BooleanProperty begun = new SimpleBooleanProperty(false);
     private boolean creating;
 
     /// @param added told when it is on the disk
@@ -71,6 +72,7 @@ final class NewFactoryModel {
 
     private void resume(Map<String, String> texts) {
         resumed.set(true);
+        begun.set(true);
         filled().forEach((field, text) -> text.set(texts.getOrDefault(field.key(), text.get())));
     }
 
@@ -81,6 +83,11 @@ final class NewFactoryModel {
     /// Whether it goes on from what was filled in before.
     BooleanProperty resumed() {
         return resumed;
+    }
+
+    /// Whether what was filled in is kept for who leaves it.
+    BooleanProperty begun() {
+        return begun;
     }
 
     /// Empties it.
@@ -97,6 +104,7 @@ final class NewFactoryModel {
             Map<String, String> texts = new HashMap<>();
             filled().forEach((field, text) -> texts.put(field.key(), text.get()));
             boolean isFilled = !name.get().isBlank() || !region.get().isBlank();
+            begun.set(isFilled);
             forms().keep(FORM, new BegunForms.Begun(isFilled ? texts : Map.of(), Optional.empty()));
         }
     }

@@ -9,7 +9,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 
 import org.tarozi.ui.ResumedView;
-import org.tarozi.ui.control.ControlText;
 import org.tarozi.ui.control.FirstFocus;
 import org.tarozi.ui.control.FormPane;
 
@@ -63,10 +62,9 @@ final class NewFactoryView extends FormPane {
         create.getStyleClass().add(Styles.ACCENT);
         create.setDefaultButton(true);
         create.setOnAction(click -> model.create());
-        Button cancel = new Button(words.texts().say(ControlText.CANCEL));
-        cancel.setId("factory-cancel");
-        cancel.setCancelButton(true);
-        cancel.setOnAction(click -> programme.factory().close());
+        Button cancel =
+                new AsideButton(
+                        "factory-cancel", words, model.begun(), () -> programme.factory().close());
         FlowPane buttons = new FlowPane(create, cancel);
         buttons.getStyleClass().add("actions");
         return buttons;

@@ -136,6 +136,7 @@ enum ProgrammeText implements Caption {
     NEW_FACTORY,
     NEW_FACTORY_WHAT,
     CREATE_FACTORY,
+    PUT_ASIDE,
     NAME_MISSING,
     /// place
     SAME_NAME,

@@ -46,6 +46,7 @@ final class VisitFormModel {
             new SimpleObjectProperty<>(Optional.empty());
     private Map<OfAssessment, String> begun;
     private final BooleanProperty resumed = new SimpleBooleanProperty(false);
+    private final BooleanProperty kept = new SimpleBooleanProperty(false);
     private boolean writing;
 
     private VisitFormModel(
@@ -131,6 +132,7 @@ final class VisitFormModel {
 
     private void resume(BegunForms.Begun left) {
         resumed.set(true);
+        kept.set(true);
         left.checklist().ifPresent(checklists()::choose);
         for (OfAssessment field : OfAssessment.values()) {
             Optional.ofNullable(left.texts().get(field.key()))
@@ -151,6 +153,11 @@ final class VisitFormModel {
         return resumed;
     }
 
+    /// Whether what was filled in is kept for who leaves it.
+    BooleanProperty kept() {
+        return kept;
+    }
+
     /// Fills in again what it began with.
     void beginAnew() {
         begun.forEach((field, text) -> text(field).set(text));
@@ -164,6 +171,7 @@ final class VisitFormModel {
             fields.filled().entrySet().stream()
                     .filter(one -> !one.getValue().equals(begun.get(one.getKey())))
                     .forEach(one -> texts.put(one.getKey().key(), one.getValue()));
+            kept.set(!texts.isEmpty());
             forms().keep(form(), new BegunForms.Begun(texts, checklists().coming()));
         }
     }

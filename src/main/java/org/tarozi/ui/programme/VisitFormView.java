@@ -17,12 +17,10 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.assessment.Field;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.VisitKind;
-import org.tarozi.text.Caption;
 import org.tarozi.ui.ResumedView;
 import org.tarozi.ui.SealedView;
 import org.tarozi.ui.UiText;
 import org.tarozi.ui.VisitSeal;
-import org.tarozi.ui.control.ControlText;
 import org.tarozi.ui.control.DayPicker;
 import org.tarozi.ui.control.FirstFocus;
 import org.tarozi.ui.control.FormPane;
@@ -214,7 +212,10 @@ final class VisitFormView extends FormPane {
 
     /// What there is to do with a visit that is sealed.
     private Node waysOut(Runnable back, Runnable goOn) {
-        Button leave = leave(back, UiText.BACK);
+        Button leave = new Button(words.texts().say(UiText.BACK));
+        leave.setId("visit-cancel");
+        leave.setCancelButton(true);
+        leave.setOnAction(click -> back.run());
         FirstFocus.on(leave);
         FlowPane ways = new FlowPane(leave);
         ways.getStyleClass().add("actions");
@@ -227,14 +228,6 @@ final class VisitFormView extends FormPane {
         return ways;
     }
 
-    private Button leave(Runnable back, Caption caption) {
-        Button leave = new Button(words.texts().say(caption));
-        leave.setId("visit-cancel");
-        leave.setCancelButton(true);
-        leave.setOnAction(click -> back.run());
-        return leave;
-    }
-
     private Node buttons(Runnable back) {
         Button write =
                 new Button(
@@ -243,7 +236,8 @@ final class VisitFormView extends FormPane {
         write.getStyleClass().add(Styles.ACCENT);
         write.setDefaultButton(true);
         write.setOnAction(click -> model.write());
-        FlowPane buttons = new FlowPane(write, leave(back, ControlText.CANCEL));
+        FlowPane buttons =
+                new FlowPane(write, new AsideButton("visit-cancel", words, model.kept(), back));
         buttons.getStyleClass().add("actions");
         return buttons;
     }
