@@ -3,6 +3,7 @@ package org.tarozi.ui;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventTarget;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -14,6 +15,8 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -48,6 +51,16 @@ public final class SceneRobot {
                     }
                     fire(event(KeyEvent.KEY_RELEASED, "", key, down));
                 });
+    }
+
+    /// Presses a key and does not let go, or presses it once more as a keyboard does then.
+    public void hold(KeyCode key) {
+        Toolkit.doOnWindow(() -> fire(event(KeyEvent.KEY_PRESSED, "", key, Set.of())));
+    }
+
+    /// Lets go a key that is held.
+    public void letGo(KeyCode key) {
+        Toolkit.doOnWindow(() -> fire(event(KeyEvent.KEY_RELEASED, "", key, Set.of())));
     }
 
     /// Presses a key of a keyboard that writes Cyrillic only, with its letter and no code.
@@ -89,7 +102,7 @@ public final class SceneRobot {
     }
 
     private static KeyEvent event(
-            javafx.event.EventType<KeyEvent> type, String text, KeyCode key, Set<KeyCode> down) {
+            EventType<KeyEvent> type, String text, KeyCode key, Set<KeyCode> down) {
         return new KeyEvent(
                 type,
                 text,
@@ -115,6 +128,46 @@ public final class SceneRobot {
                         throw new AssertionError(selector + " is nothing to click");
                     }
                 });
+    }
+
+    /// Clicks something with the mouse, once it can be.
+    ///
+    /// @param times how many clicks that makes in the same place without a pause
+    public void mouse(String selector, int times) {
+        Toolkit.await(selector + " can be clicked", () -> isReady(selector));
+        Toolkit.doOnWindow(() -> mouse(node(selector), times));
+    }
+
+    /// Clicks a node with the mouse; on the window's thread only.
+    public static void mouse(Node node, int times) {
+        for (EventType<MouseEvent> type :
+                List.of(
+                        MouseEvent.MOUSE_PRESSED,
+                        MouseEvent.MOUSE_RELEASED,
+                        MouseEvent.MOUSE_CLICKED)) {
+            boolean down = type == MouseEvent.MOUSE_PRESSED;
+            Event.fireEvent(
+                    node,
+                    new MouseEvent(
+                            type,
+                            1,
+                            1,
+                            1,
+                            1,
+                            MouseButton.PRIMARY,
+                            times,
+                            false,
+                            false,
+                            false,
+                            false,
+                            down,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            null));
+        }
     }
 
     private boolean isReady(String selector) {

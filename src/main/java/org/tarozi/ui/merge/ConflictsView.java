@@ -20,6 +20,7 @@ import org.tarozi.ui.Undoing;
 import org.tarozi.ui.control.EmptyState;
 import org.tarozi.ui.control.FirstFocus;
 import org.tarozi.ui.control.LatinKeys;
+import org.tarozi.ui.control.MeantClicks;
 
 import java.util.Optional;
 
@@ -35,7 +36,7 @@ final class ConflictsView extends VBox {
         this.texts = texts;
         this.model = model;
         this.list = list();
-        this.dispute = new DisputeView(texts, model);
+        this.dispute = new DisputeView(texts, model, MeantClicks.within(this));
         StackPane place = new StackPane(none(), split());
         VBox.setVgrow(place, Priority.ALWAYS);
         // at the foot, where nothing moves when it comes and goes

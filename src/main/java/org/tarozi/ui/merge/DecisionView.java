@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +22,7 @@ import org.tarozi.ui.control.Icon;
 
 /// The last decision, which can be undone, and the one that was undone last, until the user has
 /// read it. Where nothing is left to decide it stays, as there is nothing else to undo it from.
+/// Every button keeps its place while others come and go, so that none comes under the mouse.
 final class DecisionView extends HBox {
 
     private final Texts texts;
@@ -40,11 +40,11 @@ final class DecisionView extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         words.textProperty().bind(model.seen().map(this::said));
         Button undo = button(MergeText.UNDO, Material2MZ.UNDO, "Ctrl+Z", model::undo);
-        show(undo, model.seen().map(seen -> seen.last().isPresent()));
+        undo.visibleProperty().bind(model.seen().map(seen -> seen.last().isPresent()));
         Button redo = button(MergeText.REDO, Material2MZ.REDO, "Ctrl+Y", model::redo);
-        show(redo, model.seen().map(seen -> seen.next().isPresent()));
+        redo.visibleProperty().bind(model.seen().map(seen -> seen.next().isPresent()));
         Button dismiss = dismiss(model);
-        show(dismiss, over.not());
+        dismiss.visibleProperty().bind(over.not());
         visibleProperty()
                 .bind(undo.visibleProperty().or(redo.visibleProperty()).and(over.or(model.told())));
         managedProperty().bind(visibleProperty());
@@ -74,11 +74,6 @@ final class DecisionView extends HBox {
         return button;
     }
 
-    private static void show(Button button, ObservableValue<Boolean> shown) {
-        button.visibleProperty().bind(shown);
-        button.managedProperty().bind(button.visibleProperty());
-    }
-
     private String said(DecidedModel.Seen seen) {
         return seen.opened()
                 .map(this::open)
@@ -102,7 +97,8 @@ final class DecisionView extends HBox {
                         : texts.say(
                                 last.said(),
                                 last.row().field(),
-                                last.value().replaceAll("\\n+", " "));
+                                last.value().replaceAll("\\n+", " "),
+                                last.row().thing());
         return last.decided().reopened() ? decided + " " + texts.say(MergeText.REOPENED) : decided;
     }
 }

@@ -12,7 +12,8 @@ import java.util.Optional;
 /// A conflict in the list.
 ///
 /// @param place the factory and visit
-/// @param thing what is deleted or kept: a photo or file with its place, or the visit or factory
+/// @param thing what is deleted, kept or decided on: a question by its number, or a photo or file,
+///   with its place, or the visit or factory
 /// @param about the question, or what else of that place
 /// @param field what its field is called
 /// @param position where its question stands in the checklist
@@ -52,7 +53,8 @@ record DisputeRow(
     }
 
     private static String thing(ThingWords things, Subject subject) {
-        return SubjectPath.of(subject).isEvidence()
+        SubjectPath path = SubjectPath.of(subject);
+        return path.isEvidence() || path.question().isPresent()
                 ? things.briefly(subject) + " · " + things.place(subject)
                 : things.place(subject);
     }

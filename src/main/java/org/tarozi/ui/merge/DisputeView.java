@@ -21,6 +21,7 @@ import org.tarozi.store.projection.Conflict;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.UiText;
 import org.tarozi.ui.control.Icon;
+import org.tarozi.ui.control.MeantClicks;
 import org.tarozi.ui.control.Scrolled;
 
 import java.util.ArrayList;
@@ -38,15 +39,18 @@ final class DisputeView extends VBox {
 
     private final Texts texts;
     private final ConflictsModel model;
+    private final MeantClicks clicks;
     private final Em em = new Em();
     private final ScrollPane scroll = Parts.scrolling(this);
     private final PartInSight sight = new PartInSight(scroll);
     private final List<VersionView> versions = new ArrayList<>();
     private Optional<Conflict> seen = Optional.empty();
 
-    DisputeView(Texts texts, ConflictsModel model) {
+    /// @param clicks keeps what nobody has seen yet from being decided
+    DisputeView(Texts texts, ConflictsModel model, MeantClicks clicks) {
         this.texts = texts;
         this.model = model;
+        this.clicks = clicks;
         getStyleClass().addAll("page", "dispute");
         model.dispute().subscribe(this::show);
     }
@@ -85,6 +89,7 @@ final class DisputeView extends VBox {
     /// The reason is asked for before the buttons, which decide at once. Where nothing can be
     /// written nobody is asked.
     private void fill(Dispute open) {
+        clicks.came(this);
         Node choices = new ChoicesView(texts, model, open, sight);
         if (open.row().inTrash()) {
             getChildren()

@@ -161,9 +161,9 @@ enum MergeText implements Caption {
     FINDING_NOW,
     /// value
     BEFORE,
-    /// field, value
+    /// field, value, thing
     DECIDED,
-    /// field
+    /// field, value, thing
     DECIDED_BOTH,
     DECIDED_ALL,
     REOPENED,

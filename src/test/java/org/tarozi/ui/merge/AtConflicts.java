@@ -34,6 +34,12 @@ final class AtConflicts {
         return window;
     }
 
+    /// Waits until it is told what was decided on a question of the first visit.
+    static void awaitDecided(SceneRobot scene, String question, String said) {
+        String where = "question " + question + " · Ipak Yoʻli Tekstil, 14\u00a0May 2026";
+        scene.awaitText("#decision", "Decided (" + where + "): " + said);
+    }
+
     /// Chooses a conflict.
     static void look(SceneRobot scene, int at, String field) {
         Toolkit.doOnWindow(

@@ -7,6 +7,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.SceneRobot;
@@ -48,6 +50,24 @@ class DecisionBarTest {
         scene.press(KeyCode.Z, KeyCode.SHORTCUT);
         scene.awaitText("#count-part-conflicts", "3");
         scene.awaitSeen("#redo-decision");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EN,'Decided (question 3.1.5 · Ipak Yoʻli Tekstil, 14 May 2026): Result is now “'",
+        "RU,'Решено (вопрос 3.1.5 · Ipak Yoʻli Tekstil, 14 мая 2026 г.): Результат — «'",
+        "UZ,'Hal qilindi (3.1.5-savol · Ipak Yoʻli Tekstil, 2026-yil 14-may): Natija — “'"
+    })
+    void itNamesTheQuestionAndTheFactory(Language language, String said) {
+        new WindowSettings(folder).setLanguage(language);
+        try (WindowRobot window = WindowRobot.open(folder, Place.CLOCK, office.file())) {
+            SceneRobot scene = window.scene();
+            scene.click("#tab-merge");
+            scene.click("#keep-1");
+            scene.awaitSeen("#decision");
+            String words = scene.text("#decision").replace('\u00a0', ' ');
+            assertEquals(said, words.substring(0, Math.min(said.length(), words.length())));
+        }
     }
 
     @Test

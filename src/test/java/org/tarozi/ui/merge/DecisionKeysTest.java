@@ -118,7 +118,7 @@ class DecisionKeysTest {
     }
 
     private static void awaitOpenAgain(SceneRobot scene, String field) {
-        String said = "Open again: " + field + ", Ipak Yoʻli Tekstil";
+        String said = "Open again: " + field + " · Ipak Yoʻli Tekstil";
         Toolkit.await(said, () -> scene.text("#decision").startsWith(said));
     }
 
@@ -134,9 +134,9 @@ class DecisionKeysTest {
             scene.click("#undo-decision");
             awaitLeft(scene, "2");
             assertEquals(List.of("Undo · Ctrl+Z", "Redo · Ctrl+Y"), shown(scene));
-            awaitOpenAgain(scene, "Finding");
+            awaitOpenAgain(scene, "Finding, question 7.3.1");
             scene.click("#undo-decision");
-            awaitOpenAgain(scene, "Result");
+            awaitOpenAgain(scene, "Result, question 3.1.5");
             assertEquals(List.of("Redo · Ctrl+Y"), shown(scene));
             scene.click("#redo-decision");
             awaitLeft(scene, "2");

@@ -97,7 +97,7 @@ class MergeJourneyTest {
             scene.focus("#conflict-list");
             scene.press(firstIsCompliant ? KeyCode.DIGIT1 : KeyCode.DIGIT2);
 
-            scene.awaitText("#decision", "Decided: Result is now “Compliant”.");
+            AtConflicts.awaitDecided(scene, "3.1.5", "Result is now “Compliant”.");
             scene.awaitText("#dispute-field", "Finding");
             scene.awaitText(
                     "#dispute-keys",
@@ -130,7 +130,7 @@ class MergeJourneyTest {
             scene.awaitText("#dispute-field", "Finding");
             scene.press(KeyCode.B);
 
-            scene.awaitText("#decision", "Decided: Finding now holds both texts.");
+            AtConflicts.awaitDecided(scene, "7.3.1", "Finding now holds both texts.");
             scene.awaitText("#count-part-conflicts", "2");
             scene.click("#undo-decision");
 

@@ -59,7 +59,7 @@ class OneLineValueTest {
 
             scene.press(KeyCode.ENTER);
 
-            scene.awaitText("#decision", "Decided: Name is now “F07 and F08”.");
+            scene.awaitText("#decision", "Decided (F07 and F08): Name is now “F07 and F08”.");
         }
     }
 
