@@ -16,6 +16,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.text.Caption;
 import org.tarozi.ui.control.Icon;
+import org.tarozi.ui.control.MeantClicks;
 
 import java.util.List;
 
@@ -43,7 +44,7 @@ record Deed(
 
     /// As a button: a picture above its word.
     Button button(VisitWords words) {
-        Button button = new Button(words.say(text), Icon.of(picture));
+        Button button = MeantClicks.stepping(new Button(words.say(text), Icon.of(picture)));
         button.setId("visit-" + id);
         button.setContentDisplay(ContentDisplay.TOP);
         button.setTooltip(new Tooltip(words.say(text) + " · " + keys));

@@ -180,9 +180,13 @@ final class InformationView extends VBox {
 
     /// Chooses one value, or takes it back.
     private void choose(Question question, String value) {
-        String wanted = chosen.equals(value) ? "" : value;
+        boolean back = chosen.equals(value);
         select();
-        model.set(question, OfAnswer.VALUE, wanted);
+        if (back) {
+            model.clear(question, OfAnswer.VALUE);
+        } else {
+            model.set(question, OfAnswer.VALUE, value);
+        }
     }
 
     /// Shows as chosen what is on the disk, whatever was clicked.

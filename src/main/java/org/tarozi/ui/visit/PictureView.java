@@ -21,6 +21,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.ui.control.Icon;
 import org.tarozi.ui.control.LongText;
+import org.tarozi.ui.control.MeantClicks;
 
 import java.util.List;
 import java.util.Optional;
@@ -48,9 +49,9 @@ final class PictureView extends StackPane {
         setId("picture");
         getStyleClass().add("overlay");
         this.before = button("before", Material2AL.CHEVRON_LEFT, VisitText.PICTURE_BEFORE, "←");
-        before.setOnAction(click -> move(-1));
+        MeantClicks.stepping(before).setOnAction(click -> move(-1));
         this.next = button("next", Material2AL.CHEVRON_RIGHT, VisitText.NEXT_PICTURE, "→");
-        next.setOnAction(click -> move(1));
+        MeantClicks.stepping(next).setOnAction(click -> move(1));
         this.close = button("close", Material2AL.CLOSE, VisitText.CLOSE_PICTURE, "Esc");
         close.setText(words.say(VisitText.CLOSE_PICTURE));
         close.setOnAction(click -> putAway());

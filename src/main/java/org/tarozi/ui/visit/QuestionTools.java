@@ -25,6 +25,7 @@ import org.tarozi.ui.UiText;
 import org.tarozi.ui.control.Choices;
 import org.tarozi.ui.control.ControlText;
 import org.tarozi.ui.control.Icon;
+import org.tarozi.ui.control.MeantClicks;
 
 import java.util.List;
 
@@ -129,7 +130,9 @@ final class QuestionTools extends StackPane {
     }
 
     private Node nextOpen() {
-        Button next = button("visit-next-open", VisitText.NEXT_OPEN, Material2MZ.SKIP_NEXT);
+        Button next =
+                MeantClicks.stepping(
+                        button("visit-next-open", VisitText.NEXT_OPEN, Material2MZ.SKIP_NEXT));
         next.setTooltip(new Tooltip(words.say(VisitText.NEXT_OPEN) + " · F4"));
         next.setOnAction(
                 click -> {

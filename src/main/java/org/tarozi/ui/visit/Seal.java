@@ -2,6 +2,7 @@ package org.tarozi.ui.visit;
 
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.Field.OfAssessment;
+import org.tarozi.checklist.Question;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Frame;
 import org.tarozi.ui.Gaps;
@@ -129,6 +130,12 @@ final class Seal {
     /// Says that the visit is out of the trash.
     void tellRestored(Runnable undo) {
         tellOfEdit(Notice.done(texts.say(VisitText.RESTORED)).undoneBy(undo));
+    }
+
+    /// Says that a question has no answer any more.
+    void tellCleared(VisitContent now, Question question, Runnable undo) {
+        String said = texts.say(VisitText.ANSWER_CLEARED, now.number(question));
+        tellOfEdit(Notice.done(said).undoneBy(undo));
     }
 
     /// Tells something that is over with the next edit.

@@ -77,6 +77,20 @@ final class VisitEdits {
         set(file.answer(question), field.key(), value(field, text));
     }
 
+    /// Takes what a field of an answer says away.
+    ///
+    /// @param then done once it is, where it said something
+    void clear(QuestionId question, OfAnswer field, Runnable then) {
+        change(
+                (one, editing) ->
+                        set(one, editing, file.answer(question), field.key(), Value.CLEARED),
+                cleared -> {
+                    if (cleared) {
+                        then.run();
+                    }
+                });
+    }
+
     private static Value value(OfAnswer field, String text) {
         if (text.isEmpty()) {
             return Value.CLEARED;
@@ -135,7 +149,9 @@ final class VisitEdits {
         change((one, editing) -> set(one, editing, subject, field, value));
     }
 
-    private void set(Programme one, Editing editing, Subject subject, String field, Value value) {
+    /// Whether it said something else before.
+    private boolean set(
+            Programme one, Editing editing, Subject subject, String field, Value value) {
         List<Change> heads = one.group(file.subject()).state(part(subject), field).heads();
         boolean already =
                 heads.isEmpty()
@@ -144,6 +160,7 @@ final class VisitEdits {
         if (!already) {
             steps.done(editing.set(subject, field, value));
         }
+        return !already;
     }
 
     /// Keeps a text that is being typed.

@@ -138,7 +138,23 @@ final class VisitModel {
     /// Gives a compliance question its result; empty takes it away.
     void answer(Question question, Optional<Result> result) {
         if (question.isCompliance()) {
-            set(question, OfAnswer.RESULT, result.map(Result::key).orElse(""));
+            result.map(Result::key)
+                    .ifPresentOrElse(
+                            key -> set(question, OfAnswer.RESULT, key),
+                            () -> clear(question, OfAnswer.RESULT));
+        }
+    }
+
+    /// Takes an answer away, and says so, since a click on it may have been none on purpose.
+    void clear(Question question, OfAnswer field) {
+        if (mayWrite()) {
+            settle();
+            edits.clear(
+                    question.id(),
+                    field,
+                    () ->
+                            content.get()
+                                    .ifPresent(now -> seal.tellCleared(now, question, this::undo)));
         }
     }
 

@@ -8,6 +8,7 @@ import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Screen;
 import org.tarozi.ui.SeenVisit;
 import org.tarozi.ui.Workplace;
+import org.tarozi.ui.control.MeantClicks;
 
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ public final class VisitScreen implements Screen {
         VisitWords words = new VisitWords(workplace.texts(), wanted, this::languages);
         PhotoModel photos = new PhotoModel(model, programme, workplace);
         this.view = new VisitView(model, photos, words, workplace);
+        MeantClicks.within(view);
         model.open();
     }
 

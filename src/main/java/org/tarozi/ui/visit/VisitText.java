@@ -195,6 +195,8 @@ enum VisitText implements Caption {
     IN_TRASH,
     RESTORE_FIRST,
     RESTORED,
+    /// number
+    ANSWER_CLEARED,
     IN_TRASH_AGAIN,
     FACTORY_IN_TRASH,
     RESTORE_FACTORY_FIRST,
