@@ -134,7 +134,8 @@ public final class SceneRobot {
     ///
     /// @param times how many clicks that makes in the same place without a pause
     public void mouse(String selector, int times) {
-        Toolkit.await(selector + " can be clicked", () -> isReady(selector));
+        Toolkit.await(
+                selector + " can be clicked", () -> isReady(selector) && hasSkin(node(selector)));
         Toolkit.doOnWindow(() -> mouse(node(selector), times));
     }
 

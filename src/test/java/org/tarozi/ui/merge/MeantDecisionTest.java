@@ -126,7 +126,6 @@ class MeantDecisionTest {
             scene.awaitText("#count-part-conflicts", "2");
             scene.awaitSeen("#redo-decision");
             scene.mouse("#undo-decision", 2);
-            scene.mouse("#redo-decision", 2);
             scene.mouse("#redo-decision", 1);
             scene.awaitText("#count-part-conflicts", "1");
         }
