@@ -15,10 +15,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 
 import java.time.Duration;
-import java.util.EnumSet;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
@@ -31,10 +31,13 @@ public final class MeantClicks {
     /// Nobody has read by then what just came under the mouse.
     private static final long MOMENT = Duration.ofMillis(500).toNanos();
 
+    /// No key waits longer before it repeats.
+    private static final long FIRST_REPEAT = Duration.ofMillis(1500).toNanos();
+
     private final Node place;
     private final LongSupplier clock;
     private final EventHandler<KeyEvent> keys = this::key;
-    private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
+    private final Map<KeyCode, Long> held = new EnumMap<>(KeyCode.class);
     private Optional<Node> fresh = Optional.empty();
     private long since;
 
@@ -117,7 +120,7 @@ public final class MeantClicks {
     private void key(KeyEvent event) {
         KeyCode key = LatinKeys.of(event);
         if (event.getEventType() == KeyEvent.KEY_PRESSED) {
-            boolean repeated = key != KeyCode.UNDEFINED && !held.add(key);
+            boolean repeated = isHeld(key);
             if (repeated && isDoing(event, key) && isHere(event.getTarget())) {
                 event.consume();
             }
@@ -128,6 +131,18 @@ public final class MeantClicks {
                 held.remove(key);
             }
         }
+    }
+
+    /// Whether a key was pressed before and not let go. Who lets it go elsewhere, as in a menu, is
+    /// not heard here, but neither are repeats.
+    private boolean isHeld(KeyCode key) {
+        if (key == KeyCode.UNDEFINED) {
+            return false;
+        }
+        long now = clock.getAsLong();
+        return Optional.ofNullable(held.put(key, now))
+                .filter(before -> now - before < FIRST_REPEAT)
+                .isPresent();
     }
 
     /// Of the others some go from one thing to the next, for as long as they are held.

@@ -107,6 +107,11 @@ final class ConflictsModel {
         return problem.getReadOnlyProperty();
     }
 
+    /// Whether texts are so large that they want lines of their own.
+    boolean isTextLarge() {
+        return workplace.settings().isTextLarge();
+    }
+
     /// The photos of the programme.
     Pictures pictures() {
         return new Pictures(programme, workplace.background());

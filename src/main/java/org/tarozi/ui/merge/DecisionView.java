@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -23,7 +24,7 @@ import org.tarozi.ui.control.Icon;
 /// The last decision, which can be undone, and the one that was undone last, until the user has
 /// read it. Where nothing is left to decide it stays, as there is nothing else to undo it from.
 /// Every button keeps its place while others come and go, so that none comes under the mouse.
-final class DecisionView extends HBox {
+final class DecisionView extends VBox {
 
     private final Texts texts;
 
@@ -32,7 +33,6 @@ final class DecisionView extends HBox {
         DecidedModel model = conflicts.decided();
         BooleanBinding over = Bindings.isEmpty(conflicts.rows());
         getStyleClass().add("decision");
-        setAlignment(Pos.CENTER_LEFT);
         setMinHeight(USE_PREF_SIZE);
         Label words = new Label();
         words.setId("decision");
@@ -48,13 +48,16 @@ final class DecisionView extends HBox {
         visibleProperty()
                 .bind(undo.visibleProperty().or(redo.visibleProperty()).and(over.or(model.told())));
         managedProperty().bind(visibleProperty());
-        getChildren()
-                .addAll(
-                        Icon.of(Material2AL.CHECK_CIRCLE, "done-picture"),
-                        words,
-                        undo,
-                        redo,
-                        dismiss);
+        HBox line = new HBox(Icon.of(Material2AL.CHECK_CIRCLE, "done-picture"), undo, redo);
+        line.getStyleClass().add("decision-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getChildren().add(dismiss);
+        getChildren().add(line);
+        if (conflicts.isTextLarge()) { // large words need the whole width
+            getChildren().addFirst(words);
+        } else {
+            line.getChildren().add(1, words);
+        }
     }
 
     private Button dismiss(DecidedModel model) {

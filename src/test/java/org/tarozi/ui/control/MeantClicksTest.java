@@ -162,6 +162,20 @@ class MeantClicksTest {
     }
 
     @Test
+    void aKeyThatWasLetGoUnheardIsPressedAnewAfterAWhile() {
+        Toolkit.doOnWindow(
+                () -> {
+                    ListView<String> list = new ListView<>();
+                    watched(list);
+                    List<KeyCode> heard = heard(list);
+                    key(list, KeyEvent.KEY_PRESSED, KeyCode.ENTER);
+                    now.addAndGet(TimeUnit.SECONDS.toNanos(2));
+                    key(list, KeyEvent.KEY_PRESSED, KeyCode.ENTER);
+                    assertEquals(List.of(KeyCode.ENTER, KeyCode.ENTER), heard);
+                });
+    }
+
+    @Test
     void aKeyThatIsHeldGoesOnAndWritesOn() {
         Toolkit.doOnWindow(
                 () -> {
