@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.Ikon;
@@ -51,13 +52,16 @@ final class DecisionView extends VBox {
         HBox line = new HBox(Icon.of(Material2AL.CHECK_CIRCLE, "done-picture"), undo, redo);
         line.getStyleClass().add("decision-line");
         line.setAlignment(Pos.CENTER_LEFT);
-        line.getChildren().add(dismiss);
         getChildren().add(line);
         if (conflicts.isTextLarge()) { // large words need the whole width
             getChildren().addFirst(words);
+            Region room = new Region();
+            HBox.setHgrow(room, Priority.ALWAYS);
+            line.getChildren().add(room);
         } else {
             line.getChildren().add(1, words);
         }
+        line.getChildren().add(dismiss);
     }
 
     private Button dismiss(DecidedModel model) {
