@@ -8,6 +8,7 @@ import org.tarozi.assessment.Factory;
 import org.tarozi.assessment.FactoryId;
 import org.tarozi.assessment.Field;
 import org.tarozi.assessment.Field.OfAssessment;
+import org.tarozi.change.Scope;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.Question;
@@ -27,6 +28,8 @@ public final class Titles {
 
     /// Enough of an id to tell two things of one name apart.
     private static final int SHORT = 8;
+
+    private static final String CHECKLIST = OfAssessment.CHECKLIST.key();
 
     private final AssessmentSet set;
     private final String language;
@@ -116,15 +119,32 @@ public final class Titles {
 
     /// The question with an id on the checklist of an assessment.
     public Optional<Question> question(String assessment, String id) {
-        return release(assessment).stream()
-                .flatMap(release -> release.questions().stream())
+        return asking(assessment, id).flatMap(release -> question(release, id));
+    }
+
+    /// The checklist of an assessment if it asks a question; where people differ about which it is,
+    /// the first one of the programme that does.
+    public Optional<Release> asking(String assessment, String id) {
+        Optional<Release> own = release(assessment);
+        boolean isDisputed =
+                own.isEmpty()
+                        && assessment(assessment)
+                                .filter(one -> one.conflicts().contains(CHECKLIST))
+                                .isPresent();
+        return (isDisputed ? releases().stream() : own.stream())
+                .filter(release -> question(release, id).isPresent())
+                .min(Comparator.comparing(release -> release.id().value()));
+    }
+
+    private static Optional<Question> question(Release release, String id) {
+        return release.questions().stream()
                 .filter(question -> question.id().value().equals(id))
                 .findFirst();
     }
 
     /// What a value stands for where it is the id of a factory or of a checklist: its name, what
-    /// else tells it from others, and how the id begins. Empty for every other value, and where
-    /// nobody gave a name.
+    /// else tells it from others, and some of the id. Empty for every other value, and where nobody
+    /// gave a name.
     public Optional<String> named(Subject subject, String field, Value value) {
         Optional<? extends Field> known = Field.at(subject.path(), field);
         Optional<String> words = Optional.empty();
@@ -136,9 +156,15 @@ public final class Titles {
         return words.map(told -> marked(told, value.display()));
     }
 
-    /// Words with the beginning of the id of what they name.
+    /// Words with some of the id of what they name: the end of one that begins with the time at
+    /// which it was made, the beginning of others.
     public static String marked(String words, String id) {
-        return words + " (" + id.substring(0, Math.min(id.length(), SHORT)) + ")";
+        boolean isTimed = Scope.uuid(id).isPresent();
+        String some =
+                isTimed
+                        ? id.substring(id.length() - SHORT)
+                        : id.substring(0, Math.min(id.length(), SHORT));
+        return words + " (" + some + ")";
     }
 
     /// The name of a factory, with its place if another one has the same name.

@@ -61,7 +61,8 @@ class NamedHeadsTest {
     }
 
     private static String marked(String name, String id) {
-        return name + " (" + id.substring(0, 8) + ")";
+        boolean isFactory = id.contains("-");
+        return name + " (" + (isFactory ? id.substring(28) : id.substring(0, 8)) + ")";
     }
 
     private static String factory(String name) {

@@ -10,7 +10,7 @@ import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.ProfileField;
 import org.tarozi.checklist.Question;
-import org.tarozi.checklist.Release;
+import org.tarozi.checklist.QuestionId;
 import org.tarozi.job.Titles;
 import org.tarozi.store.Programme;
 import org.tarozi.store.projection.Conflict;
@@ -94,8 +94,9 @@ final class ThingWords {
 
     /// Where its question stands in the checklist; before all of them where it is of none.
     int position(Subject subject) {
-        Optional<Release> release = titles.release(SubjectPath.of(subject).id());
-        return release.flatMap(one -> question(subject).map(Question::id).map(one::ordinal))
+        Optional<QuestionId> question = question(subject).map(Question::id);
+        return question.flatMap(id -> titles.asking(SubjectPath.of(subject).id(), id.value()))
+                .map(release -> release.ordinal(question.orElseThrow()))
                 .orElse(OptionalInt.empty())
                 .orElse(-1);
     }
@@ -146,7 +147,9 @@ final class ThingWords {
     }
 
     private String number(SubjectPath path, Question question) {
-        return titles.release(path.id()).flatMap(one -> one.number(question.id())).orElseThrow();
+        return titles.asking(path.id(), question.id().value())
+                .flatMap(one -> one.number(question.id()))
+                .orElseThrow();
     }
 
     /// The photo itself, where a subject is one.

@@ -2,6 +2,7 @@ package org.tarozi.ui.visit;
 
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -93,15 +94,18 @@ final class QuestionsView extends VBox {
         switch (event.getCode()) {
             case DOWN -> model.questions().step(1);
             case UP -> model.questions().step(-1);
-            case DIGIT1, NUMPAD1 -> answer(Result.COMPLIANT, "yes");
-            case DIGIT2, NUMPAD2 -> answer(Result.NON_COMPLIANT, "no");
-            case DIGIT3, NUMPAD3 -> answer(Result.NOT_APPLICABLE, "");
             case DIGIT0, NUMPAD0, DELETE -> clear();
+            case KeyCode key when key.isDigitKey() -> answer(digit(key));
             default -> {
                 return;
             }
         }
         event.consume();
+    }
+
+    private static int digit(KeyCode key) {
+        String name = key.getName();
+        return Character.digit(name.charAt(name.length() - 1), 10);
     }
 
     private boolean beginsAnAnswer(KeyEvent event) {
@@ -119,31 +123,47 @@ final class QuestionsView extends VBox {
                 };
     }
 
-    private void answer(Result result, String information) {
+    /// Gives the first, second … of the answers that a question offers.
+    private void answer(int number) {
         model.questions()
                 .inHand()
                 .ifPresent(
                         question -> {
-                            if (question.isCompliance()) {
-                                model.answer(question, Optional.of(result));
-                            } else if (isYesNo(question) && !information.isEmpty()) {
-                                inform(question, information);
+                            switch (question.kind()) {
+                                case QuestionKind.Information(AnswerForm form) ->
+                                        inform(question, form, number);
+                                case QuestionKind.Compliance _ ->
+                                        nth(List.of(Result.values()), number)
+                                                .ifPresent(
+                                                        one ->
+                                                                model.answer(
+                                                                        question,
+                                                                        Optional.of(one)));
                             }
                         });
     }
 
+    private void inform(Question question, AnswerForm form, int number) {
+        List<String> offered =
+                form.type() == AnswerForm.Type.YES_NO
+                        ? List.of("yes", "no")
+                        : form.choices().stream().map(AnswerForm.Choice::id).toList();
+        nth(offered, number).ifPresent(choice -> inform(question, form, choice));
+    }
+
     /// Its buttons give way to what people say who differ, and so do the keys.
-    private void inform(Question question, String information) {
-        if (model.answer(question).voices(OfAnswer.VALUE).isEmpty()) {
-            model.set(question, OfAnswer.VALUE, information);
-        } else {
+    private void inform(Question question, AnswerForm form, String choice) {
+        if (!model.answer(question).voices(OfAnswer.VALUE).isEmpty()) {
             answerInWords.run();
+        } else if (form.type() == AnswerForm.Type.MULTIPLE_CHOICE) {
+            model.toggleChoice(question, choice);
+        } else {
+            model.set(question, OfAnswer.VALUE, choice);
         }
     }
 
-    private static boolean isYesNo(Question question) {
-        return question.kind() instanceof QuestionKind.Information(AnswerForm form)
-                && form.type() == AnswerForm.Type.YES_NO;
+    private static <T> Optional<T> nth(List<T> all, int number) {
+        return all.stream().skip(number - 1L).findFirst();
     }
 
     private void clear() {

@@ -48,7 +48,7 @@ class NamedVersionsTest {
     }
 
     private static String marked(String name, int factory) {
-        return name + " (" + Desk.factory(factory).id().substring(0, 8) + ")";
+        return name + " (" + Desk.factory(factory).id().substring(28) + ")";
     }
 
     @Test
