@@ -69,6 +69,9 @@ public record NoLongerCounted(List<Visit> visits) {
         }
     }
 
+    /// Nothing.
+    public static final NoLongerCounted NONE = new NoLongerCounted(List.of());
+
     public NoLongerCounted {
         visits = List.copyOf(visits);
     }

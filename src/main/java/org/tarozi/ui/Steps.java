@@ -1,7 +1,9 @@
 package org.tarozi.ui;
 
+import org.tarozi.analysis.NoLongerCounted;
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.AssessmentPart;
+import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Field.OfEvidence;
 import org.tarozi.assessment.VisitState;
@@ -16,6 +18,7 @@ import org.tarozi.change.Proposal;
 import org.tarozi.change.Subject;
 import org.tarozi.change.Value;
 import org.tarozi.checklist.QuestionId;
+import org.tarozi.job.Losses;
 import org.tarozi.job.Subjects;
 import org.tarozi.store.Editing;
 import org.tarozi.store.Programme;
@@ -36,7 +39,8 @@ public final class Steps {
     /// Where an edit was taken back or made again.
     ///
     /// @param question the one it belongs to, where it belongs to one
-    public record Moved(String field, Optional<QuestionId> question) {
+    /// @param lost what is in the numbers no longer, where it was the end of a visit
+    public record Moved(String field, Optional<QuestionId> question, NoLongerCounted lost) {
 
         /// Whether the thing itself was moved to the trash or out of it.
         public boolean isOfAll() {
@@ -129,13 +133,19 @@ public final class Steps {
             proposals.addAll(back(member, step, last));
         }
         Optional<QuestionId> before = question(group, part);
+        Optional<AssessmentSet> counted =
+                Optional.of(step.firstField())
+                        .filter(VisitEnd::isField)
+                        .map(end -> programme.assessments());
         Step moved = new Step(editing.apply(proposals, Optional.of(why)));
         from.pop();
         to.push(moved);
         return Optional.of(
                 new Moved(
                         step.firstField(),
-                        before.or(() -> question(programme.group(part.root()), part))));
+                        before.or(() -> question(programme.group(part.root()), part)),
+                        counted.map(was -> Losses.since(was, programme))
+                                .orElse(NoLongerCounted.NONE)));
     }
 
     private static boolean isFinished(Group visit) {

@@ -110,12 +110,6 @@ final class Seal {
         gone.notice(texts, start, today()).ifPresent(this::tellOfEdit);
     }
 
-    /// Says that the visit goes on, where its last day is open again.
-    private void tellGoesOn(Optional<LocalDate> lastDay) {
-        turned = Optional.empty();
-        lastDay.map(day -> VisitEnd.goesOn(texts, start, day, today())).ifPresent(this::tellOfEdit);
-    }
-
     /// Says what was taken back or made again; of finishing what is said of it anyway.
     void tellMoved(Moving moving, Steps.Moved step, boolean again) {
         if (!VisitEnd.isField(step.field())) {
@@ -123,7 +117,7 @@ final class Seal {
         } else if (state == VisitSeal.FINISHED) {
             tellFinished(moving.now(), turned);
         } else {
-            tellGoesOn(turned);
+            tellGoneOn(new GoneOn(turned, step.lost()));
         }
     }
 

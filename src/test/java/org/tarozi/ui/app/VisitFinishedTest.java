@@ -83,7 +83,8 @@ class VisitFinishedTest {
                     "#notice-sentence",
                     "The visit goes on, so its last day, 14\u00a0May 2026, is open again. Finishing"
                             + " sets it again, or to the day on which an open question is"
-                            + " answered.");
+                            + " answered. No longer in the numbers: 1 assessment (not finished):"
+                            + " Silk (sample), 14\u00a0May 2026");
             scene.press(KeyCode.Y, KeyCode.SHORTCUT);
             scene.awaitText("#notice-sentence", finished);
             assertEquals(ways, scene.all("#notice-ways > .button").size());

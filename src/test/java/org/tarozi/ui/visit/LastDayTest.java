@@ -109,6 +109,15 @@ class LastDayTest {
     }
 
     @Test
+    void thatAVisitCountsNoLongerIsSaidToWhoTakesFinishingItBackToo() {
+        answer("q2", "2026-05-14T08:00:00Z");
+        visit.model().finish();
+        visit.model().undo();
+        String told = told();
+        assertTrue(told.contains(" No longer in the numbers: 1 assessment (not finished)"), told);
+    }
+
+    @Test
     void whoAnswersLongAfterwardsDoesNotMakeTheVisitLonger() {
         begin("2026-02-01");
         Group group = visit.programme().group(Subjects.of(visit.fixture().visit()));
