@@ -167,7 +167,22 @@ final class QuestionsView extends VBox {
     }
 
     private void clear() {
-        model.questions().inHand().ifPresent(question -> model.answer(question, Optional.empty()));
+        model.questions()
+                .inHand()
+                .ifPresent(
+                        question -> {
+                            if (isChosen(question)) {
+                                model.clear(question, OfAnswer.VALUE);
+                            } else {
+                                model.answer(question, Optional.empty());
+                            }
+                        });
+    }
+
+    /// Whether its answer is chosen and not written.
+    private static boolean isChosen(Question question) {
+        return question.kind() instanceof QuestionKind.Information(AnswerForm form)
+                && !form.words().isEmpty();
     }
 
     /// From elsewhere to the questions, and from them, or where it finds none, out of the search.

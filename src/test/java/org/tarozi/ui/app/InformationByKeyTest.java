@@ -83,6 +83,10 @@ class InformationByKeyTest {
             scene.awaitText("#visit-progress", "1 of 10 answered · 0 non-compliances");
             assertEquals("true", chosen(scene, "#value-cash"));
             scene.press(KeyCode.DIGIT3); // there are two
+            scene.press(KeyCode.DIGIT0);
+            scene.awaitText("#visit-progress", "0 of 10 answered · 0 non-compliances");
+            scene.press(KeyCode.DIGIT2);
+            scene.awaitText("#visit-progress", "1 of 10 answered · 0 non-compliances");
             look(window, "i-some");
             scene.press(KeyCode.DIGIT1);
             scene.awaitText("#visit-progress", "2 of 10 answered · 0 non-compliances");
