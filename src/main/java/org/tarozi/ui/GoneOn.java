@@ -39,6 +39,6 @@ public record GoneOn(Optional<LocalDate> day, NoLongerCounted lost) {
                 day.map(was -> VisitEnd.goesOn(texts, start, was, today)).map(Notice::sentence);
         return Optional.of(new LostWords(texts).after(said, lost))
                 .filter(words -> !words.isEmpty())
-                .map(Notice::done);
+                .map(words -> lost.visits().isEmpty() ? Notice.done(words) : Notice.taken(words));
     }
 }
