@@ -19,7 +19,6 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -106,21 +105,13 @@ final class ImportCommand implements Callable<ExitCode> {
     /// @param programme as it is with what came in
     private ExitCode ended(Receipt receipt, AssessmentSet before, Programme programme) {
         int conflicts = WaitingConflicts.in(programme);
-        Consequences step = Consequences.of(before, programme);
-        LostText lost = new LostText(step.lost());
-        HiddenText hidden = new HiddenText(step.hidden());
-        OtherwiseText changed = new OtherwiseText(step.changed());
+        ConsequencesText step = new ConsequencesText(Consequences.of(before, programme));
         if (json.wanted()) {
             ObjectNode document = receipt.json();
-            document.set("no_longer_counted", lost.json());
-            document.set("at_factories_in_trash", hidden.json());
-            document.set("counted_otherwise", changed.json());
+            step.into(document);
             JsonDocument.print(surroundings.console().out(), document);
         } else {
-            List<String> told = new ArrayList<>(lost.lines());
-            told.addAll(hidden.lines());
-            told.addAll(changed.lines());
-            print(receipt, told, conflicts);
+            print(receipt, step.lines(), conflicts);
         }
         Set<ExitCode> results = EnumSet.of(ExitCode.DONE);
         for (FileReceipt one : receipt.files()) {

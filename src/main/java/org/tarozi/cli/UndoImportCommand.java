@@ -14,7 +14,6 @@ import picocli.CommandLine.Parameters;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -89,10 +88,7 @@ final class UndoImportCommand implements Callable<ExitCode> {
             case Withdrawal.Outcome.WithdrawnBefore() ->
                     surroundings.console().refuse("This import was taken back before.");
             case Withdrawal.Outcome.Withdrawn done -> {
-                Consequences step = Consequences.of(before, now);
-                List<String> told = new ArrayList<>(new LostText(step.lost()).lines());
-                told.addAll(new HiddenText(step.hidden()).lines());
-                print(one, done, told);
+                print(one, done, new ConsequencesText(Consequences.of(before, now)).lines());
                 printSharing(now.withdrawal().sharing(one.id()));
                 yield ExitCode.DONE;
             }

@@ -23,7 +23,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Work at factories in the trash is said where it comes in, since nobody sees it there.
+/// What files do that nobody sees is said where they come in: work at factories in the trash, and
+/// other answers of finished visits.
 class HiddenWorkTest {
 
     private static final String QUESTION = "fl-resign";
@@ -117,5 +118,23 @@ class HiddenWorkTest {
         CommandRun run = office.run("undo-import", office.file(), batch);
 
         assertTrue(("\n" + run.out()).contains(LINE + "2024-05-14\n"), run.out());
+    }
+
+    @Test
+    void aFinishedVisitThatSaysOtherwiseAfterAnImportAndAgainWhenThatIsTakenBack() {
+        String told =
+                "Finished assessments that say otherwise now: 1 answer changed or new: Silk, ";
+        String more = bek.answered("Silk", QUESTION, "non_compliant").handOver("more.tza");
+
+        CommandRun before = office.run("import", office.file(), more, "--dry-run");
+        JsonNode root =
+                JsonMapper.shared()
+                        .readTree(office.run("import", office.file(), more, "--json").out());
+        String batch = root.get("batch").asString();
+        CommandRun back = office.run("undo-import", office.file(), batch);
+
+        assertTrue(before.out().contains(told + "2024-05-14\n"), before.out());
+        assertEquals(1, root.get("counted_otherwise").get(0).get("answers").asInt());
+        assertTrue(back.out().contains(told + "2024-05-14\n"), back.out());
     }
 }
