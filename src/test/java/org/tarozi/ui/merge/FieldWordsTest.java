@@ -101,7 +101,7 @@ class FieldWordsTest {
         assertEquals("(emptied)", said(Desk.factory(1), OfFactory.REGION, ""));
         String factory = Desk.factory(1).id();
         assertEquals(
-                "Ipak Yoʻli Tekstil (" + factory.substring(0, 8) + ")",
+                "Ipak Yoʻli Tekstil (" + factory.substring(28) + ")",
                 said(Desk.visit(1), OfAssessment.FACTORY, factory));
         String print = Desk.CHECKLIST.release().fingerprint().hex();
         assertEquals(
