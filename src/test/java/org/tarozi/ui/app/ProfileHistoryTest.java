@@ -47,7 +47,7 @@ class ProfileHistoryTest {
             scene.click("#edit-profile");
             scene.awaitFocus(".profile-parts #profile-name");
             scene.click("#profile-history");
-            scene.awaitSeen("#history");
+            Toolkit.await("it is read", () -> !scene.all("#history .label").isEmpty());
 
             List<String> said = said(scene);
             assertEquals(
