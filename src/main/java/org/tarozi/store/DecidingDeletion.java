@@ -66,18 +66,18 @@ final class DecidingDeletion {
         return decided(restorations(group), List.of(), reason);
     }
 
-    /// Only what somebody deleted goes, and is the same as others no longer. Where it is signed
-    /// off, the sign-off is taken back first: the deletion covers that too then.
+    /// Of linked things only what somebody deleted goes, and is the same as others no longer; a
+    /// part of them goes wherever it is. Where it is signed off, the sign-off is taken back first:
+    /// the deletion covers that too then.
     private Deciding.Outcome delete(Group group, Optional<String> reason) {
-        DeletedMembers going = DeletedMembers.of(group, part);
         List<Proposal> reopenings = reopenings(group, part);
         if (!reopenings.isEmpty() && reason.isEmpty()) {
             return Deciding.withoutReason(group);
         }
-        List<Subject> roots = going.members().stream().map(History::root).toList();
+        List<Subject> roots = going(group, part).stream().map(History::root).toList();
         List<Proposal> before = new ArrayList<>(reopenings);
         if (part.isEmpty()) {
-            before.addAll(going.parting());
+            before.addAll(DeletedMembers.of(group, part).parting());
         }
         return editing.whole(
                 () -> {
@@ -88,8 +88,12 @@ final class DecidingDeletion {
 
     /// The changes that take the sign-off of what would go back.
     static List<Proposal> reopenings(Group group, String part) {
-        List<History> going = DeletedMembers.of(group, part).members();
+        List<History> going = going(group, part);
         return going.isEmpty() ? List.of() : Deciding.reopenings(new Group(going));
+    }
+
+    private static List<History> going(Group group, String part) {
+        return part.isEmpty() ? DeletedMembers.of(group, part).members() : group.holders(part);
     }
 
     /// @param prepared what was done for it before

@@ -150,4 +150,30 @@ class DecidedLinkTest {
                 new Linking(mine.programme(), mine.editing())
                         .link(VISIT.toString(), OTHER.toString()));
     }
+
+    @Test
+    void aPhotoThatLinkedVisitsBothHoldGoesFromBoth() {
+        String photo = "evidence/e1";
+        mine.set(Places.of(VISIT).at(photo), "caption", "The gate");
+        mine.set(Places.of(OTHER).at(photo), "caption", "The gate");
+        mine.link(VISIT.uuid(), OTHER.uuid(), "assessment", Value.YES);
+        History history = mine.programme().history(Places.of(VISIT));
+        Proposal deletion = Deletion.proposal(history, Places.of(VISIT).at(photo));
+        mine.editing().apply(List.of(deletion), Optional.empty());
+        mine.editing().set(Places.of(VISIT).at(photo), "caption", Value.of("The door"));
+        Deletion.Contested open =
+                assertInstanceOf(
+                        Deletion.Contested.class,
+                        mine.programme().group(Places.of(VISIT)).deletion(photo));
+
+        new Deciding(mine.programme(), mine.editing())
+                .decide(
+                        Places.of(VISIT).at(photo),
+                        Deletion.FIELD,
+                        new Deciding.Choice.Keep(open.heads().getFirst().id().toString()),
+                        Optional.empty());
+
+        assertInstanceOf(
+                Deletion.Deleted.class, mine.programme().group(Places.of(VISIT)).deletion(photo));
+    }
 }

@@ -41,7 +41,8 @@ final class DeletionWords {
                 heads.stream().flatMap(head -> group.speaking(head).stream()).toList();
         List<Dispute.Voice> deleting = sorted(deleted).stream().map(voices::of).distinct().toList();
         boolean goesAlone =
-                DeletedMembers.of(group, part).members().size() < group.holders(part).size();
+                part.isEmpty()
+                        && DeletedMembers.of(group, part).members().size() < group.members().size();
         return Stream.concat(
                         version(Act.DELETE, heads, deleting, delete(goesAlone)).stream(),
                         version(Act.KEEP_THING, uncovered, workers(uncovered), keep(uncovered))
