@@ -1,18 +1,14 @@
 package org.tarozi.cli;
 
 import org.tarozi.change.Change;
-import org.tarozi.change.Origin;
-import org.tarozi.change.Value;
 import org.tarozi.exchange.SheetFiles;
 import org.tarozi.exchange.SheetParts;
 import org.tarozi.job.OpenConflict;
 import org.tarozi.job.Titles;
 import org.tarozi.store.Programme;
 
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.List;
@@ -47,7 +43,7 @@ final class ConflictsJson {
                         .map(question -> question.text().in("en"))
                         .orElse(null));
         node.put("field", conflict.field());
-        node.set("standing", conflict.standing().map(ConflictsJson::value).orElse(null));
+        node.set("standing", conflict.standing().map(ChangeJson::value).orElse(null));
         ArrayNode heads = node.putArray("heads");
         conflict.heads().forEach(said -> put(heads.addObject(), said, conflict.sheets(), titles));
     }
@@ -57,7 +53,7 @@ final class ConflictsJson {
         Change head = said.head();
         node.put("id", head.id().toString());
         node.put("field", head.field());
-        node.set("value", value(head.value()));
+        node.set("value", ChangeJson.value(head.value()));
         node.put("label", titles.named(head.subject(), head.field(), head.value()).orElse(null));
         Change first = said.by().getFirst();
         put(node, first, sheets);
@@ -67,25 +63,7 @@ final class ConflictsJson {
     }
 
     private static void put(ObjectNode node, Change change, SheetFiles sheets) {
-        Origin origin = change.origin();
-        node.put("author", origin.person());
-        node.put("device", origin.device());
-        node.put("at", BatchText.stamp(origin).orElse(null));
+        ChangeJson.put(node, change.origin());
         node.put("sheet_file", sheets.source(change).map(SheetParts.Source::file).orElse(null));
-    }
-
-    private static JsonNode value(Value value) {
-        JsonNodeFactory nodes = JsonNodeFactory.instance;
-        return switch (value) {
-            case Value.Cleared() -> nodes.nullNode();
-            case Value.Text(String text) -> nodes.stringNode(text);
-            case Value.Number(var number) -> nodes.numberNode(number);
-            case Value.Flag(boolean flag) -> nodes.booleanNode(flag);
-            case Value.Listing(List<String> texts) -> {
-                ArrayNode array = nodes.arrayNode();
-                texts.forEach(array::add);
-                yield array;
-            }
-        };
     }
 }

@@ -1,11 +1,13 @@
 package org.tarozi.cli;
 
 import org.tarozi.assessment.AssessmentSet;
+import org.tarozi.change.Replacements;
 import org.tarozi.exchange.FileReceipt;
 import org.tarozi.exchange.Importer;
 import org.tarozi.exchange.Receipt;
 import org.tarozi.exchange.Refusal;
 import org.tarozi.job.Consequences;
+import org.tarozi.job.Titles;
 import org.tarozi.job.WaitingConflicts;
 import org.tarozi.store.Programme;
 
@@ -23,6 +25,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 /// `tarozi import`: takes files into a programme.
 @Command(
@@ -85,33 +88,62 @@ final class ImportCommand implements Callable<ExitCode> {
 
     private ExitCode merge(Programme programme, List<Path> paths) {
         AssessmentSet before = programme.assessments();
-        return ended(importer(programme).run(paths, progress(paths)), before, programme);
+        Replacements replaced = new Replacements();
+        Receipt receipt = importer(programme).run(paths, progress(paths, replaced));
+        return ended(receipt, told(receipt, replaced, before, programme), programme);
     }
 
     private ExitCode preview(Programme copy, List<Path> paths) {
         AssessmentSet before = copy.assessments();
+        Replacements replaced = new Replacements();
         return importer(copy)
-                .preview(paths, progress(paths), receipt -> ended(receipt, before, copy));
+                .preview(
+                        paths,
+                        progress(paths, replaced),
+                        receipt -> ended(receipt, told(receipt, replaced, before, copy), copy));
     }
 
-    private Importer.Listener progress(List<Path> paths) {
-        return new ImportProgress(surroundings.console(), paths.size());
+    private Importer.Listener progress(List<Path> paths, Replacements replaced) {
+        return new ImportProgress(surroundings.console(), paths.size(), replaced);
     }
 
     private Importer importer(Programme programme) {
         return new Importer(programme, actor.name(surroundings), surroundings.clock());
     }
 
+    /// What people should know of it beside the receipt.
+    private record Told(ReplacedText replaced, ConsequencesText step) {
+
+        List<String> lines() {
+            return Stream.concat(replaced.lines().stream(), step.lines().stream()).toList();
+        }
+
+        void into(ObjectNode document) {
+            replaced.into(document);
+            step.into(document);
+        }
+    }
+
     /// @param programme as it is with what came in
-    private ExitCode ended(Receipt receipt, AssessmentSet before, Programme programme) {
+    private static Told told(
+            Receipt receipt, Replacements replaced, AssessmentSet before, Programme programme) {
+        return new Told(
+                new ReplacedText(
+                        replaced,
+                        receipt.total().updated(),
+                        new Titles(programme.assessments(), "en")),
+                new ConsequencesText(Consequences.of(before, programme)));
+    }
+
+    /// @param programme as it is with what came in
+    private ExitCode ended(Receipt receipt, Told told, Programme programme) {
         int conflicts = WaitingConflicts.in(programme);
-        ConsequencesText step = new ConsequencesText(Consequences.of(before, programme));
         if (json.wanted()) {
             ObjectNode document = receipt.json();
-            step.into(document);
+            told.into(document);
             JsonDocument.print(surroundings.console().out(), document);
         } else {
-            print(receipt, step.lines(), conflicts);
+            print(receipt, told.lines(), conflicts);
         }
         Set<ExitCode> results = EnumSet.of(ExitCode.DONE);
         for (FileReceipt one : receipt.files()) {

@@ -1,12 +1,16 @@
 package org.tarozi.cli;
 
+import org.tarozi.change.Replacement;
+import org.tarozi.change.Replacements;
 import org.tarozi.exchange.Importer;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.LongSupplier;
 
-/// Says now and then how far a long import is, so that nobody takes it for dead.
+/// Says now and then how far a long import is, so that nobody takes it for dead, and collects what
+/// it takes the place of.
 final class ImportProgress implements Importer.Listener {
 
     private static final long PAUSE = Duration.ofSeconds(5).toNanos();
@@ -14,17 +18,19 @@ final class ImportProgress implements Importer.Listener {
     private final Console console;
     private final int files;
     private final LongSupplier nanos;
+    private final Replacements replaced;
     private long said;
     private int done;
 
     /// @param files how many there are
-    ImportProgress(Console console, int files) {
-        this(console, files, System::nanoTime);
+    ImportProgress(Console console, int files, Replacements replaced) {
+        this(console, files, replaced, System::nanoTime);
     }
 
-    ImportProgress(Console console, int files, LongSupplier nanos) {
+    ImportProgress(Console console, int files, Replacements replaced, LongSupplier nanos) {
         this.console = console;
         this.files = files;
+        this.replaced = replaced;
         this.nanos = nanos;
         this.said = nanos.getAsLong();
     }
@@ -33,6 +39,11 @@ final class ImportProgress implements Importer.Listener {
     public void at(int before, Path file) {
         done = before;
         within(file, 0);
+    }
+
+    @Override
+    public void replaced(List<Replacement> values) {
+        replaced.add(values);
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.tarozi.change.MergeCount;
 import org.tarozi.change.OddDates;
 import org.tarozi.change.Origin;
 import org.tarozi.change.Replacement;
+import org.tarozi.change.Replacements;
 import org.tarozi.change.Scope;
 import org.tarozi.change.Segment;
 import org.tarozi.change.Subject;
@@ -20,15 +21,12 @@ import java.util.Set;
 /// What an import brought since it was asked for last.
 public final class ImportNews {
 
-    /// Nobody reads a longer list; how many there are is counted all the same.
-    public static final int MOST_REPLACEMENTS = 1_000;
-
     private final List<Digest> sheets = new ArrayList<>();
     private final Map<Subject, Boolean> visits = new LinkedHashMap<>();
-    private final List<Replacement> replacements = new ArrayList<>();
     private final Set<Subject> added = new HashSet<>();
     private final Set<Subject> begun = new HashSet<>();
     private final Set<Digest> ours = new HashSet<>();
+    private Replacements replacements = new Replacements();
     private OddDates oddDates = OddDates.NONE;
     private boolean kin;
 
@@ -114,7 +112,7 @@ public final class ImportNews {
 
     /// Notes what took the place of something.
     void replaced(List<Replacement> more) {
-        more.stream().limit(MOST_REPLACEMENTS - replacements.size()).forEach(replacements::add);
+        replacements.add(more);
     }
 
     /// The names of the segments of answer sheets.
@@ -137,8 +135,8 @@ public final class ImportNews {
 
     /// What took the place of something, as far as anybody reads.
     public List<Replacement> replacements() {
-        List<Replacement> found = List.copyOf(replacements);
-        replacements.clear();
+        List<Replacement> found = replacements.first();
+        replacements = new Replacements();
         return found;
     }
 }

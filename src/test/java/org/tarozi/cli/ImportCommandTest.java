@@ -82,6 +82,7 @@ class ImportCommandTest {
                         "no_longer_counted",
                         "at_factories_in_trash",
                         "counted_otherwise",
+                        "replaced",
                         "settled",
                         "totals"),
                 new TreeSet<>(root.propertyNames()));

@@ -3,6 +3,7 @@ package org.tarozi.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.tarozi.change.Replacements;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -22,6 +23,7 @@ class ImportProgressTest {
             new ImportProgress(
                     new Console(System.out, new PrintStream(said, true, StandardCharsets.UTF_8)),
                     2,
+                    new Replacements(),
                     nanos::get);
 
     @Test

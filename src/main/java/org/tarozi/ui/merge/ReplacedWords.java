@@ -3,15 +3,14 @@ package org.tarozi.ui.merge;
 import org.tarozi.assessment.Field;
 import org.tarozi.assessment.Field.OfEvidence;
 import org.tarozi.change.Change;
-import org.tarozi.change.Deletion;
 import org.tarozi.change.Replacement;
+import org.tarozi.change.Replacements;
 import org.tarozi.change.Value;
 import org.tarozi.exchange.SheetFiles;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Moments;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -23,12 +22,10 @@ record ReplacedWords(ThingWords things, String own) {
     /// What only says again what was there takes the place of nothing.
     ///
     /// @param all how many there are, also of those that are not given
-    Replaced of(List<Replacement> replacements, int all) {
-        List<Replacement> other =
-                replacements.stream().filter(one -> !isSaidAgain(one)).sorted(order()).toList();
+    Replaced of(Replacements replacements, int all) {
         return new Replaced(
-                other.stream().map(this::line).toList(),
-                all - (replacements.size() - other.size()));
+                replacements.others().stream().sorted(order()).map(this::line).toList(),
+                replacements.others(all));
     }
 
     /// By place, and there as on the screen of a visit.
@@ -38,18 +35,6 @@ record ReplacedWords(ThingWords things, String own) {
                 .thenComparing(one -> one.by().subject())
                 .thenComparing(one -> position(one.by()))
                 .thenComparing(one -> one.by().field());
-    }
-
-    private static boolean isSaidAgain(Replacement one) {
-        return one.before().stream()
-                .allMatch(
-                        change ->
-                                change.value().equals(one.by().value())
-                                        || isDeletion(change) && isDeletion(one.by()));
-    }
-
-    private static boolean isDeletion(Change change) {
-        return change.field().equals(Deletion.FIELD) && change.value() instanceof Value.Listing;
     }
 
     private static int position(Change change) {
@@ -62,7 +47,7 @@ record ReplacedWords(ThingWords things, String own) {
         Texts texts = things.texts();
         Change by = replacement.by();
         String place = things.place(by.subject()) + " · " + things.about(by.subject());
-        if (isDeletion(by)) {
+        if (replacement.isDeletion()) {
             String removed = texts.say(MergeText.SAID_BY, texts.say(MergeText.REMOVED), by(by));
             return new Replaced.Line(place, removed, caption(replacement).map(this::before));
         }

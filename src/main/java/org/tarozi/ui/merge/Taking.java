@@ -2,11 +2,11 @@ package org.tarozi.ui.merge;
 
 import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.change.Replacement;
+import org.tarozi.change.Replacements;
 import org.tarozi.exchange.Importer;
 import org.tarozi.exchange.Receipt;
 import org.tarozi.job.Consequences;
 import org.tarozi.job.WaitingConflicts;
-import org.tarozi.store.ImportNews;
 import org.tarozi.store.Programme;
 import org.tarozi.store.projection.Conflict;
 import org.tarozi.text.Texts;
@@ -17,7 +17,6 @@ import org.tarozi.ui.Progress;
 import org.tarozi.ui.merge.TakeInModel.Stage;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -77,7 +76,7 @@ final class Taking {
 
         private final AssessmentSet before;
         private final int all;
-        private final List<Replacement> replacements = new ArrayList<>();
+        private final Replacements replacements = new Replacements();
         private int done;
 
         /// @param open as it is before
@@ -106,9 +105,7 @@ final class Taking {
 
         @Override
         public void replaced(List<Replacement> values) {
-            values.stream()
-                    .limit(ImportNews.MOST_REPLACEMENTS - replacements.size())
-                    .forEach(replacements::add);
+            replacements.add(values);
         }
 
         Outlook outlook(Programme now, Receipt receipt) {
@@ -117,7 +114,7 @@ final class Taking {
         }
 
         private Replaced replaced(Programme open, Receipt receipt) {
-            return replacements.isEmpty()
+            return replacements.first().isEmpty()
                     ? Replaced.NOTHING
                     : new ReplacedWords(
                                     new ThingWords(texts, open), programme.author().device().id())
