@@ -8,6 +8,7 @@ import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Screen;
 import org.tarozi.ui.UiText;
 import org.tarozi.ui.Workplace;
+import org.tarozi.ui.control.MeantClicks;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class ProgrammeScreen implements Screen {
             OpenProgramme programme, Workplace workplace, Destination.Factories destination) {
         this.model = new ProgrammeModel(programme, workplace, destination);
         this.view = new ProgrammeView(model);
+        MeantClicks.within(view);
     }
 
     /// The same with a form that was begun.

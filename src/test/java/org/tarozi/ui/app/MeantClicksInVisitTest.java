@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tarozi.assessment.FactoryId;
 import org.tarozi.text.Language;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.SceneRobot;
@@ -18,6 +19,7 @@ import org.tarozi.ui.WindowSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// A double click in a visit does what one click does, and no answer is lost without a word.
 class MeantClicksInVisitTest {
@@ -85,6 +87,22 @@ class MeantClicksInVisitTest {
             scene.mouse("#visit-finish", 2);
             window.settle();
             assertEquals("Go on with the visit", scene.text("#visit-finish"));
+        }
+    }
+
+    @Test
+    void amongTheFactoriesADoubleClickFinishesAndDoesNotGoOn() {
+        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
+            SceneRobot scene = window.scene();
+            String turn = "#turn-" + fixture.visit();
+            window.go(new Destination.Factories(Optional.of(FactoryId.of(fixture.factory().id()))));
+            scene.awaitText(turn, "Finish the visit");
+            scene.mouse(turn, 1);
+            scene.awaitText(turn, "Go on with the visit");
+            window.settle();
+            scene.mouse(turn, 2);
+            window.settle();
+            assertEquals("Go on with the visit", scene.text(turn));
         }
     }
 
