@@ -13,14 +13,21 @@ final class Slugs {
 
     private static final int LONGEST = 60;
 
+    private final Map<String, String> standard;
     private final Map<String, String> titles = new HashMap<>();
+
+    /// @param standard ids that stand for what a title is made into otherwise
+    Slugs(Map<String, String> standard) {
+        this.standard = Map.copyOf(standard);
+    }
 
     /// The id of a title.
     ///
     /// @param within what the title stands under, if the same one may stand elsewhere too
     String of(String title, String within) {
         String whole = within + '\u0000' + title;
-        String slug = slug(title);
+        String plain = slug(title);
+        String slug = standard.getOrDefault(plain, plain);
         if (!titles.computeIfAbsent(slug, key -> whole).equals(whole)) {
             slug = slug + "-" + digits(whole);
         }

@@ -28,6 +28,9 @@ record StarRelease(String title, SortedMap<QuestionId, StarAsked> asked) {
 
     static final String LANGUAGE = "en";
 
+    /// How its clusters and points get their ids; another way makes another checklist.
+    private static final String IDS = "standard ";
+
     private static final int MOST_QUESTIONS = 5_000;
     private static final int MOST_TEXT = 1_000_000;
 
@@ -163,7 +166,7 @@ record StarRelease(String title, SortedMap<QuestionId, StarAsked> asked) {
 
     /// The id of the checklist it makes.
     String id() {
-        StringBuilder content = new StringBuilder(title);
+        StringBuilder content = new StringBuilder(IDS).append(title);
         for (StarAsked question : inOrder()) {
             content.append('\n').append(question.content()).append(question.edition());
         }

@@ -91,8 +91,8 @@ final class StarReleaseWriter {
 
     private static List<Cluster> clusters(
             Map<StarQuestion.Heading, List<Question>> points, Map<String, Boolean> counted) {
-        Slugs clusterIds = new Slugs();
-        Slugs pointIds = new Slugs();
+        Slugs clusterIds = new Slugs(StandardIds.CLUSTERS);
+        Slugs pointIds = new Slugs(StandardIds.POINTS);
         Map<String, List<CompliancePoint>> byCluster = new LinkedHashMap<>();
         points.forEach(
                 (heading, questions) ->
