@@ -63,8 +63,8 @@ class ContentCounterExamplesTest {
                             Не нарушение: одна заедает.
                           uz: |-
                             Har bir eshikni tekshiring.
-                            Kamchilik: bittasi qulflangan.
-                            Kamchilik emas: bittasi tiqilib qolgan.
+                            Nomuvofiqlik: bittasi qulflangan.
+                            Nomuvofiqlik emas: bittasi tiqilib qolgan.
                         evidence:
                           workers: [{en: Keys, ru: Ключи, uz: Kalitlar}]
                           observation: [{en: Doors, ru: Двери, uz: Eshiklar}]

@@ -35,7 +35,7 @@ final class QuestionRules {
             Map.of(
                     "en", List.of("A finding: ", "Not a finding: "),
                     "ru", List.of("Нарушение: ", "Не нарушение: "),
-                    "uz", List.of("Kamchilik: ", "Kamchilik emas: "));
+                    "uz", List.of("Nomuvofiqlik: ", "Nomuvofiqlik emas: "));
 
     private QuestionRules() {}
 

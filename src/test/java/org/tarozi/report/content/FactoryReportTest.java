@@ -73,10 +73,10 @@ class FactoryReportTest {
     @CsvSource({
         "EN, '! Not counted: This assessment is in no rate of the programme: no compliance question"
                 + " was assessed.', No question was found compliant or non-compliant",
-        "RU, '! Не учтено: Эта оценка не входит ни в одну долю программы: не оценён ни один вопрос"
-                + " о соответствии.', Ни по одному вопросу не установлено ни соответствие",
-        "UZ, '! Hisobga olinmagan: Bu baholash dasturning hech bir ulushiga kirmaydi: birorta"
-                + " muvofiqlik savoli baholanmagan.', Birorta savolda na muvofiqlik"
+        "RU, '! Не учтено: Эта оценка не учитывается ни в одном показателе программы: не оценён ни"
+            + " один вопрос о соответствии.', Ни по одному вопросу не установлено ни соответствие",
+        "UZ, '! Hisobga olinmagan: Bu baholash dasturning hech bir koʻrsatkichida hisobga"
+            + " olinmaydi: birorta muvofiqlik savoli baholanmagan.', Birorta savolda na muvofiqlik"
     })
     void aVisitWithNothingAssessedIsNotSaidToBeInOrder(
             Language language, String note, String found) {

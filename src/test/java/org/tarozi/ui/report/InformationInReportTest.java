@@ -115,7 +115,7 @@ class InformationInReportTest {
 
     private List<String> openLead() {
         return report().lines()
-                .dropWhile(line -> !line.equals("# Открытые вопросы"))
+                .dropWhile(line -> !line.equals("# Незакрытые вопросы"))
                 .skip(1)
                 .takeWhile(line -> line.startsWith("BODY "))
                 .map(line -> line.substring("BODY ".length()))
