@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Undoing;
@@ -21,6 +22,7 @@ import org.tarozi.ui.control.EmptyState;
 import org.tarozi.ui.control.FirstFocus;
 import org.tarozi.ui.control.LatinKeys;
 import org.tarozi.ui.control.MeantClicks;
+import org.tarozi.ui.control.RunOn;
 
 import java.util.Optional;
 
@@ -49,6 +51,9 @@ final class ConflictsView extends VBox {
 
     /// Where nothing is left to decide the keys go to what was decided last.
     private void focus() {
+        if (getScene() != null && isWriting(getScene().getFocusOwner())) {
+            RunOn.from(getScene());
+        }
         if (model.rows().isEmpty()) {
             Optional.ofNullable(lookup("#undo-decision")).ifPresent(Node::requestFocus);
         } else {
@@ -168,7 +173,7 @@ final class ConflictsView extends VBox {
         }
     }
 
-    private static boolean isWriting(EventTarget target) {
+    private static boolean isWriting(@Nullable EventTarget target) {
         return target instanceof TextInputControl || target instanceof ComboBoxBase<?>;
     }
 }

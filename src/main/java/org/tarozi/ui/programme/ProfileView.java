@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +20,7 @@ import org.tarozi.ui.FoldedHistory;
 import org.tarozi.ui.Undoing;
 import org.tarozi.ui.control.FirstFocus;
 import org.tarozi.ui.control.Icon;
+import org.tarozi.ui.control.RunOn;
 import org.tarozi.ui.control.TypedWords;
 
 import java.util.ArrayList;
@@ -172,8 +174,15 @@ final class ProfileView extends VBox {
                                 double middle = within(field).getCenterY() - room / 2;
                                 scroll.setVvalue(Math.clamp(middle / hidden(), 0, 1));
                             }
+                            if (isWriting() && !field.isFocused()) {
+                                RunOn.from(getScene());
+                            }
                             field.requestFocus();
                         });
+    }
+
+    private boolean isWriting() {
+        return getScene().getFocusOwner() instanceof TextInputControl;
     }
 
     private Node head(Runnable back) {

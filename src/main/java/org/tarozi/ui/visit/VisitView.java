@@ -20,6 +20,7 @@ import org.tarozi.ui.UnreadTexts;
 import org.tarozi.ui.VisitSeal;
 import org.tarozi.ui.Workplace;
 import org.tarozi.ui.control.AfterLayout;
+import org.tarozi.ui.control.RunOn;
 import org.tarozi.ui.control.TypedWords;
 import org.tarozi.ui.control.WhenIdle;
 
@@ -238,6 +239,9 @@ final class VisitView extends StackPane {
                         && Field.find(OfAnswer.values(), step.field())
                                 .filter(detail::write)
                                 .isPresent();
+        if (!goesOn && isWriting()) {
+            RunOn.from(getScene());
+        }
         if (!goesOn && (isWriting() || detail.isOvertaken())) {
             questions.takeFocus();
         }
