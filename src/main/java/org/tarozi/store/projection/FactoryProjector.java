@@ -10,7 +10,9 @@ import org.tarozi.change.Group;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Computes a factory from its changes.
 public final class FactoryProjector {
@@ -40,8 +42,17 @@ public final class FactoryProjector {
         Optional<String> name = facts.shown(OfFactory.NAME);
         Map<String, String> profile = profile(group, facts);
         Factory factory =
-                new Factory(id, name, place, standing, workforce, profile, facts.disputed());
+                new Factory(id, name, place, standing, workforce, profile, disputed(group, facts));
         return new ProjectedFactory(factory, Encounters.of(group).conflicts());
+    }
+
+    /// The fields that wait for a decision, also whether it goes to the trash.
+    private static Set<String> disputed(Group group, Facts facts) {
+        Set<String> disputed = new TreeSet<>(facts.disputed());
+        if (group.deletion() instanceof Deletion.Contested) {
+            disputed.add(Deletion.FIELD);
+        }
+        return disputed;
     }
 
     /// Everything that conditions may ask for, also what has a place of its own: a checklist names
