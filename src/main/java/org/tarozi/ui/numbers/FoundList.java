@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.assessment.Finding;
 import org.tarozi.ui.control.Icon;
+import org.tarozi.ui.control.RowInSight;
 import org.tarozi.ui.control.WideCell;
 
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class FoundList extends ListView<Found> {
 
     private final NumbersModel model;
     private final Words words;
+    private final RowInSight inSight = RowInSight.of(this);
 
     FoundList(NumbersModel model, Words words) {
         this.model = model;
@@ -38,6 +40,7 @@ final class FoundList extends ListView<Found> {
                         found -> {
                             getItems().setAll(found);
                             getSelectionModel().selectFirst();
+                            inSight.show();
                             setAccessibleText(
                                     words.say(NumbersText.FINDINGS_OF_QUESTION, found.size()));
                         });

@@ -6,6 +6,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
+import org.tarozi.ui.control.RowInSight;
 import org.tarozi.ui.control.WideCell;
 
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 final class LineList extends ListView<Line> {
 
     private final Consumer<Drill> open;
+    private final RowInSight inSight = RowInSight.of(this);
 
     LineList(LineView look, Consumer<Drill> open) {
         this.open = open;
@@ -37,6 +39,7 @@ final class LineList extends ListView<Line> {
 
     /// Chooses the line that leads somewhere, or the first bar.
     void select(Drill to) {
+        inSight.show();
         for (int at = 0; at < getItems().size(); at++) {
             if (getItems().get(at) instanceof Line.Bar bar && bar.to().equals(to)) {
                 getSelectionModel().select(at);

@@ -119,12 +119,19 @@ final class Garments implements AutoCloseable {
         return set(answered(factory, number, question), OfAnswer.RESULT.key(), result);
     }
 
-    private Garments finding(
-            String factory, int number, String question, String text, int workers) {
+    Garments finding(String factory, int number, String question, String text, int workers) {
         Subject answer = answered(factory, number, question);
         set(answer, OfAnswer.FINDING.key(), text);
         editing().set(answer, OfAnswer.WORKERS_AFFECTED.key(), Value.of(workers));
         return this;
+    }
+
+    /// One more factory, with a finding of the question of blocked exits.
+    Garments finding(String name, String text) {
+        return factory(name, "UZ", "Tashkent")
+                .visit(name, 1, "2025-03-04")
+                .answer(name, 1, "os-exits-blocked", "non_compliant")
+                .finding(name, 1, "os-exits-blocked", text, 1);
     }
 
     /// Two results that know nothing of each other.
