@@ -13,11 +13,13 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.tarozi.assessment.AssessmentId;
 import org.tarozi.assessment.Finding;
 import org.tarozi.ui.control.Icon;
 import org.tarozi.ui.control.RowInSight;
 import org.tarozi.ui.control.WideCell;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -35,15 +37,27 @@ final class FoundList extends ListView<Found> {
         getStyleClass().addAll("lines", "edge-to-edge");
         setCellFactory(list -> new Cell());
         setOnKeyPressed(this::pressed);
-        model.findings()
-                .subscribe(
-                        found -> {
-                            getItems().setAll(found);
-                            getSelectionModel().selectFirst();
-                            inSight.show();
-                            setAccessibleText(
-                                    words.say(NumbersText.FINDINGS_OF_QUESTION, found.size()));
-                        });
+        model.findings().subscribe(this::fill);
+        getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+    }
+
+    /// Who comes back is at the finding he left.
+    private void fill(List<Found> found) {
+        Optional<AssessmentId> left = model.finding().get();
+        getItems().setAll(found);
+        getSelectionModel().selectFirst();
+        found.stream()
+                .filter(one -> left.equals(Optional.of(one.visit().id())))
+                .findFirst()
+                .ifPresent(getSelectionModel()::select);
+        inSight.show();
+        setAccessibleText(words.say(NumbersText.FINDINGS_OF_QUESTION, found.size()));
+    }
+
+    private void chosen(@Nullable Found found) {
+        if (found != null) {
+            model.finding().set(Optional.of(found.visit().id()));
+        }
     }
 
     private void pressed(KeyEvent key) {

@@ -26,6 +26,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.analysis.PointRate;
 import org.tarozi.assessment.Assessment;
 import org.tarozi.ui.control.Icon;
+import org.tarozi.ui.control.RowInSight;
 import org.tarozi.ui.control.WideCell;
 
 import java.util.List;
@@ -42,6 +43,7 @@ final class HeatMapView extends VBox {
     private final HeatColumns columns = new HeatColumns();
     private final HeatPalette palette = new HeatPalette();
     private final ListView<Assessment> rows = new ListView<>();
+    private final RowInSight inSight = RowInSight.of(rows);
     private final Label said = LineView.wrapped("");
     private final ToggleButton asked;
     private final BooleanBinding legendAlone;
@@ -91,6 +93,7 @@ final class HeatMapView extends VBox {
                                 .orElse(List.of()));
         rows.getSelectionModel().selectFirst();
         cell.ifPresent(this::choose);
+        inSight.show();
     }
 
     /// Comes back to a field, if it is there.
@@ -103,11 +106,7 @@ final class HeatMapView extends VBox {
         rows.getItems().stream()
                 .filter(row -> row.id().equals(cell.visit()))
                 .findFirst()
-                .ifPresent(
-                        row -> {
-                            rows.getSelectionModel().select(row);
-                            rows.scrollTo(row);
-                        });
+                .ifPresent(rows.getSelectionModel()::select);
     }
 
     private void chosen() {

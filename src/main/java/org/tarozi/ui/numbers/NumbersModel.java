@@ -11,7 +11,6 @@ import javafx.util.Subscription;
 
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentId;
-import org.tarozi.assessment.Finding;
 import org.tarozi.checklist.PointId;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.store.Programme;
@@ -22,10 +21,7 @@ import org.tarozi.ui.Progress;
 import org.tarozi.ui.Workplace;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// The rates of the open programme: what is counted, how it is shown, and how deep the user looks.
@@ -50,6 +46,8 @@ final class NumbersModel {
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.RATES);
     private final ObjectProperty<Drill> drill = new SimpleObjectProperty<>(new Drill.All());
     private final ObjectProperty<Optional<HeatCell>> cell =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<AssessmentId>> finding =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<List<Found>> findings = new SimpleObjectProperty<>(List.of());
     private final Subscription changes;
@@ -79,6 +77,7 @@ final class NumbersModel {
         part.set(state.part());
         drill.set(state.drill());
         cell.set(state.cell());
+        finding.set(state.finding());
         resumed = true;
         recount();
     }
@@ -92,7 +91,14 @@ final class NumbersModel {
     /// Keeps where the user is.
     private void keep() {
         String text =
-                new State(choice.get(), shown.get(), part.get(), drill.get(), cell.get()).text();
+                new State(
+                                choice.get(),
+                                shown.get(),
+                                part.get(),
+                                drill.get(),
+                                cell.get(),
+                                finding.get())
+                        .text();
         programme.ask(
                 open -> {
                     workplace.settings().setNumbers(open.id(), text);
@@ -144,6 +150,11 @@ final class NumbersModel {
     /// The field of the heat map that is chosen.
     ObjectProperty<Optional<HeatCell>> cell() {
         return cell;
+    }
+
+    /// The visit of the finding that is chosen among those of the question that is open.
+    ObjectProperty<Optional<AssessmentId>> finding() {
+        return finding;
     }
 
     ObjectProperty<Shown> shown() {
@@ -227,6 +238,9 @@ final class NumbersModel {
 
     /// Looks into something.
     void open(Drill at) {
+        if (!at.equals(drill.get())) {
+            finding.set(Optional.empty());
+        }
         drill.set(at);
         collecting++;
         if (at instanceof Drill.OfQuestion question) {
@@ -249,27 +263,14 @@ final class NumbersModel {
     private void collect(Count of, Question question) {
         int number = collecting;
         programme.ask(
-                open -> found(open, of, question),
+                open ->
+                        new Words(workplace.texts())
+                                .byFactoryAndDay(of, Found.of(open, of, question)),
                 found -> {
                     if (number == collecting) {
                         findings.set(found);
                     }
                 });
-    }
-
-    private List<Found> found(Programme open, Count of, Question question) {
-        Map<AssessmentId, Assessment> byId = new HashMap<>();
-        of.selection().included().forEach(one -> byId.put(one.id(), one));
-        List<Found> found = new ArrayList<>();
-        for (AssessmentId id : question.nonCompliant(of)) {
-            Assessment visit = byId.get(id);
-            for (Finding finding : open.findings(id)) {
-                if (visit != null && finding.question().equals(question.id())) {
-                    found.add(new Found(visit, finding));
-                }
-            }
-        }
-        return new Words(workplace.texts()).byFactoryAndDay(of, found);
     }
 
     /// Goes to a visit.

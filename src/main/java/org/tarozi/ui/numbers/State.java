@@ -31,7 +31,8 @@ record State(
         NumbersModel.Shown shown,
         int part,
         Drill drill,
-        Optional<HeatCell> cell) {
+        Optional<HeatCell> cell,
+        Optional<AssessmentId> finding) {
 
     /// Where nobody was before.
     static final State FIRST =
@@ -40,6 +41,7 @@ record State(
                     NumbersModel.Shown.RATES,
                     0,
                     new Drill.All(),
+                    Optional.empty(),
                     Optional.empty());
 
     String text() {
@@ -68,6 +70,7 @@ record State(
                     words.add("map.visit=" + one.visit());
                     words.add("map.point=" + one.point());
                 });
+        finding.ifPresent(one -> words.add("finding=" + one));
         return String.join(" ", words);
     }
 
@@ -115,7 +118,8 @@ record State(
                         .<Drill>map(question -> new Drill.OfQuestion(point, question))
                         .orElse(outer),
                 value(values, "map.visit")
-                        .flatMap(visit -> value(values, "map.point").map(one -> cell(visit, one))));
+                        .flatMap(visit -> value(values, "map.point").map(one -> cell(visit, one))),
+                value(values, "finding").map(AssessmentId::of));
     }
 
     private static HeatCell cell(String visit, String point) {

@@ -47,7 +47,8 @@ class StateTest {
                             Optional.of(new PointId("coercion")), new QuestionId("fl-resign")),
                     Optional.of(
                             new HeatCell(
-                                    Garments.assessment("Cotton", 2), new PointId("coercion"))));
+                                    Garments.assessment("Cotton", 2), new PointId("coercion"))),
+                    Optional.of(Garments.assessment("Silk", 1)));
 
     @TempDir Path folder;
 
@@ -81,6 +82,7 @@ class StateTest {
                             NumbersModel.Shown.RATES,
                             0,
                             new Drill.All(),
+                            Optional.empty(),
                             Optional.empty());
             assertEquals(state, State.of(state.text()), "seed " + SEED + ", round " + round);
         }
