@@ -126,7 +126,7 @@ final class FactoryListView extends VBox {
                         model.overview().get().stream()
                                 .flatMap(read -> read.namesakes().stream())
                                 .findFirst()
-                                .ifPresent(row -> model.choose(row.id())));
+                                .ifPresent(row -> model.reveal(row.id())));
     }
 
     /// What a warning says of a number of things, and why that matters.

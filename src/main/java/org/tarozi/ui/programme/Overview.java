@@ -1,5 +1,7 @@
 package org.tarozi.ui.programme;
 
+import javafx.collections.ObservableList;
+
 import org.tarozi.assessment.Assessment;
 import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.assessment.Factory;
@@ -135,6 +137,21 @@ record Overview(
                                                 || !set.factories()
                                                         .containsKey(one.factory().get()))
                         .count();
+    }
+
+    /// Puts the factories into a list, as far as they are different there, so that who looks at it
+    /// keeps his place.
+    void into(ObservableList<FactoryRow> rows) {
+        List<FactoryId> now = rows.stream().map(FactoryRow::id).toList();
+        if (!now.equals(factories.stream().map(FactoryRow::id).toList())) {
+            rows.setAll(factories);
+            return;
+        }
+        for (int at = 0; at < factories.size(); at++) {
+            if (!rows.get(at).equals(factories.get(at))) {
+                rows.set(at, factories.get(at));
+            }
+        }
     }
 
     /// The row of a factory, if it is here.

@@ -43,6 +43,9 @@ final class ProgrammeModel {
     private boolean resumed;
     private boolean gone;
 
+    /// Whether the search or a filter hides the factory that is chosen, and so its card is gone.
+    private boolean hidden;
+
     ProgrammeModel(
             OpenProgramme programme, Workplace workplace, Destination.Factories destination) {
         this.programme = programme;
@@ -53,6 +56,7 @@ final class ProgrammeModel {
         search.subscribe(now -> filter());
         trash.subscribe(now -> filter());
         underWay.subscribe(now -> filter());
+        factory.side().subscribe(now -> hideOrShow());
         Optional<ListedFactories> before = programme.sights().last(ListedFactories.class);
         before.filter(one -> one.isAt(destination)).ifPresent(this::resume);
         this.left =
@@ -131,6 +135,28 @@ final class ProgrammeModel {
                         (all || row.live())
                                 && (any || row.sums().underWay() > 0)
                                 && row.fits(searched));
+        hideOrShow();
+    }
+
+    /// The card of a factory that is not listed would be taken for that of one that is. What is
+    /// being filled in stays, and so does what the user himself has just put elsewhere.
+    private void hideOrShow() {
+        Optional<FactoryRow> row = overview.get().flatMap(read -> chosen.get().flatMap(read::row));
+        boolean now = row.filter(one -> !isListed(one.id())).isPresent();
+        if (now != hidden && factory.side().get() instanceof Side.Facts) {
+            hidden = now;
+            Optional<FactoryRow> seen = row.filter(one -> !now);
+            overview.get().ifPresent(read -> factory.show(read, seen));
+            remember(seen.map(FactoryRow::id));
+        }
+    }
+
+    private boolean isListed(FactoryId id) {
+        return shown.stream().anyMatch(row -> row.id().equals(id));
+    }
+
+    private void remember(Optional<FactoryId> seen) {
+        workplace.frame().remember(new Destination.Factories(seen));
     }
 
     private void refresh() {
@@ -145,7 +171,7 @@ final class ProgrammeModel {
     }
 
     private void show(Overview read) {
-        replace(read.factories());
+        read.into(rows);
         if (read.trashed() == 0) {
             trash.set(false);
         }
@@ -154,43 +180,35 @@ final class ProgrammeModel {
         }
         overview.set(Optional.of(read));
         Optional<FactoryRow> row = chosen.get().flatMap(read::row);
-        if (resumed && row.filter(one -> !shown.contains(one)).isPresent()) {
+        if (resumed && row.filter(one -> !isListed(one.id())).isPresent()) {
             showAll();
         }
         resumed = false;
         if (row.isEmpty()) {
             chosen.set(Optional.empty());
         }
-        factory.show(read, row);
+        hidden = hidden && row.filter(one -> !isListed(one.id())).isPresent();
+        factory.show(read, row.filter(one -> !hidden));
         profile.ifPresent(factory::editProfile);
         profile = Optional.empty();
         left.ifPresent(one -> one.open(this));
         left = Optional.empty();
     }
 
-    /// Puts in only what is different, so that who looks at the list keeps his place.
-    private void replace(List<FactoryRow> read) {
-        List<FactoryId> now = rows.stream().map(FactoryRow::id).toList();
-        if (!now.equals(read.stream().map(FactoryRow::id).toList())) {
-            rows.setAll(read);
-            return;
-        }
-        for (int at = 0; at < read.size(); at++) {
-            if (!rows.get(at).equals(read.get(at))) {
-                rows.set(at, read.get(at));
-            }
-        }
-    }
-
     /// Shows a factory on the right. A form that is there is kept as it is.
     void choose(FactoryId id) {
         boolean isOther = !chosen.get().equals(Optional.of(id)) || factory.isAdding();
-        if (isOther) {
-            chosen.set(Optional.of(id));
-            workplace.frame().remember(new Destination.Factories(chosen.get()));
-            factory.close();
-            overview.get().ifPresent(read -> factory.show(read, read.row(id)));
+        if (isOther || hidden) {
+            show(id);
         }
+    }
+
+    private void show(FactoryId id) {
+        chosen.set(Optional.of(id));
+        factory.close();
+        hidden = false;
+        remember(chosen.get());
+        overview.get().ifPresent(read -> factory.show(read, read.row(id)));
     }
 
     /// Shows the factory itself again where it is chosen already and a form is open beside it.
@@ -202,7 +220,7 @@ final class ProgrammeModel {
 
     /// Chooses a factory, also one that the search hides.
     void reveal(FactoryId id) {
-        if (shown.stream().noneMatch(row -> row.id().equals(id))) {
+        if (!isListed(id)) {
             showAll();
         }
         choose(id);
@@ -248,10 +266,7 @@ final class ProgrammeModel {
 
     private void added(FactoryId id) {
         showAll();
-        chosen.set(Optional.of(id));
-        workplace.frame().remember(new Destination.Factories(chosen.get()));
-        factory.close();
-        overview.get().ifPresent(read -> factory.show(read, read.row(id)));
+        show(id);
     }
 
     /// Goes where files are merged and conflicts decided.

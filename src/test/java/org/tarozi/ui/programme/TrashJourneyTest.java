@@ -220,6 +220,7 @@ class TrashJourneyTest {
             scene.awaitText("#search", "");
             scene.press(KeyCode.Z, KeyCode.SHORTCUT);
             window.scene().awaitText("#saved", "All saved");
+            scene.click("#show-trash");
             scene.awaitSeen("#restore-factory");
         }
     }
