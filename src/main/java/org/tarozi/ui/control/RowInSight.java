@@ -3,6 +3,7 @@ package org.tarozi.ui.control;
 import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -38,6 +39,11 @@ public final class RowInSight {
     /// That of a list, from now on with every key that moves in it.
     public static RowInSight of(ListView<?> list) {
         return new RowInSight(list, list.getSelectionModel()::getSelectedIndex);
+    }
+
+    /// The same of a table.
+    public static RowInSight of(TableView<?> table) {
+        return new RowInSight(table, table.getSelectionModel()::getSelectedIndex);
     }
 
     /// Brings the chosen row into sight, also where the list is filled or shown only now.

@@ -20,6 +20,7 @@ import org.tarozi.assessment.FactoryId;
 import org.tarozi.ui.control.AfterLayout;
 import org.tarozi.ui.control.EmptyState;
 import org.tarozi.ui.control.FirstFocus;
+import org.tarozi.ui.control.RowInSight;
 import org.tarozi.ui.programme.ListedFactories.ByColumn;
 
 import java.util.List;
@@ -35,6 +36,7 @@ final class FactoryTableView extends StackPane {
     private final Words words;
     private final TableView<FactoryRow> table = new TableView<>();
     private final FactoryColumns columns;
+    private final RowInSight inSight = RowInSight.of(table);
     private final AfterLayout layouts = new AfterLayout(table, this::scroll);
 
     /// Has the size of the text.
@@ -56,7 +58,7 @@ final class FactoryTableView extends StackPane {
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
         sort(model.order());
-        table.setOnSort(sort -> model.order(order()));
+        table.setOnSort(sort -> sorted());
         Node none = nothing();
         Node trashed = trashed();
         table.placeholderProperty().bind(model.search().map(now -> now.isBlank() ? trashed : none));
@@ -86,6 +88,16 @@ final class FactoryTableView extends StackPane {
             TableColumn<FactoryRow, ?> column = table.getColumns().get(by.column());
             column.setSortType(by.way());
             table.getSortOrder().add(column);
+        }
+    }
+
+    /// Another order begins at its top, or where the chosen one is in it.
+    private void sorted() {
+        model.order(order());
+        if (table.getSelectionModel().isEmpty()) {
+            table.scrollTo(0);
+        } else {
+            inSight.show();
         }
     }
 
@@ -145,6 +157,7 @@ final class FactoryTableView extends StackPane {
                         .orElse(-1);
         if (at < 0) {
             table.getSelectionModel().clearSelection();
+            reached = Optional.empty(); // the list is another one when it is there again
             return;
         }
         if (table.getSelectionModel().getSelectedIndex() != at) {
