@@ -209,6 +209,12 @@ final class HeatMapView extends VBox {
     private void pressed(KeyEvent key) {
         int chosen = columns.chosen().get();
         switch (key.getCode()) {
+            case KeyCode.HOME, KeyCode.END -> {
+                if (!key.isShortcutDown()) {
+                    return; // the list does what is meant
+                }
+                chooseCorner(key.getCode() == KeyCode.END);
+            }
             case KeyCode.LEFT -> columns.choose(chosen - 1);
             case KeyCode.RIGHT -> columns.choose(chosen + 1);
             case KeyCode.ENTER -> open(rows.getSelectionModel().getSelectedItem());
@@ -217,6 +223,11 @@ final class HeatMapView extends VBox {
             }
         }
         key.consume();
+    }
+
+    private void chooseCorner(boolean last) {
+        rows.getSelectionModel().clearAndSelect(last ? rows.getItems().size() - 1 : 0);
+        columns.choose(last ? columns.points().get().size() - 1 : 0);
     }
 
     private void open(@Nullable Assessment row) {

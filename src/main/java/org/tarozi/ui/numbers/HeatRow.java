@@ -4,6 +4,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -35,6 +36,7 @@ final class HeatRow extends Region {
         this.palette = palette;
         getStyleClass().add("heat-row");
         name.getStyleClass().addAll("heat-name", "may-end-in-dots"); // the tooltip says it all
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS); // names differ at their ends
         name.setTooltip(whole);
         frame.getStyleClass().add("heat-frame");
         frame.setManaged(false);
